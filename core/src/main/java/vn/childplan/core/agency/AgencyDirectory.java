@@ -1,0 +1,237 @@
+package vn.childplan.core.agency;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The agencies of a province through time: who they are, which groups they form, who took over from whom. Immutable; a
+ * host adds its own with {@link #with} and leaves the bundled one as it is.
+ */
+public final class AgencyDirectory {
+    private final Map<AgencyId, Agency> agencies;
+    private final Map<GroupId, AgencyGroup> groups;
+    private final Map<AgencyId, List<Succession>> successionsFrom;
+    /** Built at the first look-up by name: most programs never ask. */
+    private volatile @Nullable AgencyNames names;
+
+    private AgencyDirectory(
+            Map<AgencyId, Agency> agencies,
+            Map<GroupId, AgencyGroup> groups,
+            Map<AgencyId, List<Succession>> successionsFrom) {
+        this.agencies = agencies;
+        this.groups = groups;
+        this.successionsFrom = successionsFrom;
+    }
+
+    /**
+     * A directory of these agencies, groups and successions.
+     *
+     * @throws IllegalArgumentException if an id stands twice, if a succession, group or parent names an agency that is
+     *     not there, or if an agency takes over on a day on which it does not exist or its predecessor still does
+     */
+    public static AgencyDirectory of(
+            Collection<Agency> agencies, Collection<AgencyGroup> groups, Collection<Succession> successions) {
+        Map<AgencyId, Agency> byId = new TreeMap<>();
+        for (Agency agency : agencies) {
+            if (byId.putIfAbsent(agency.id(), agency) != null) {
+                throw new IllegalArgumentException("agency " + agency.id() + " stands twice: ids are never used again");
+            }
+        }
+        Map<GroupId, AgencyGroup> groupsById = new TreeMap<>();
+        for (AgencyGroup group : groups) {
+            if (groupsById.putIfAbsent(group.id(), group) != null) {
+                throw new IllegalArgumentException("group " + group.id() + " stands twice");
+            }
+            group.members().forEach(member -> requireKnown(byId, member, "group " + group.id()));
+        }
+        for (Agency agency : agencies) {
+            AgencyId parent = agency.parent();
+            if (parent != null) {
+                requireKnown(byId, parent, "the parent of " + agency.id());
+            }
+        }
+        Map<AgencyId, List<Succession>> from = new TreeMap<>();
+        Set<Succession> distinct = new LinkedHashSet<>(successions);
+        for (Succession succession : distinct) {
+            requireTakeOver(byId, succession);
+            from.computeIfAbsent(succession.from(), id -> new ArrayList<>()).add(succession);
+        }
+        from.values().forEach(list -> list.sort(Comparator.comparing(Succession::to)));
+        return new AgencyDirectory(
+                Collections.unmodifiableMap(byId), Collections.unmodifiableMap(groupsById), from);
+    }
+
+    private static void requireKnown(Map<AgencyId, Agency> byId, AgencyId id, String whose) {
+        if (!byId.containsKey(id)) {
+            throw new IllegalArgumentException(whose + " names agency " + id + ", which is not in the directory");
+        }
+    }
+
+    private static void requireTakeOver(Map<AgencyId, Agency> byId, Succession succession) {
+        String what = "the succession of " + succession.from() + " by " + succession.to();
+        requireKnown(byId, succession.from(), what);
+        requireKnown(byId, succession.to(), what);
+        if (!byId.get(succession.from()).life().endedBy(succession.on())) {
+            throw new IllegalArgumentException(what + ": " + succession.from() + " still exists on " + succession.on());
+        }
+        if (!byId.get(succession.to()).life().contains(succession.on())) {
+            throw new IllegalArgumentException(what + ": " + succession.to() + " does not exist on " + succession.on());
+        }
+    }
+
+    /** Every agency, by id. */
+    public Collection<Agency> agencies() {
+        return agencies.values();
+    }
+
+    /** Every group, by id. */
+    public Collection<AgencyGroup> groups() {
+        return groups.values();
+    }
+
+    /** Every succession, by who ended and then by who took over. */
+    public List<Succession> successions() {
+        return successionsFrom.values().stream().flatMap(List::stream).toList();
+    }
+
+    public Optional<Agency> find(AgencyId id) {
+        return Optional.ofNullable(agencies.get(id));
+    }
+
+    /**
+     * The agency of that id.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public Agency get(AgencyId id) {
+        Agency agency = agencies.get(id);
+        if (agency == null) {
+            throw new NoSuchElementException("no agency " + id + " in the directory");
+        }
+        return agency;
+    }
+
+    public Optional<AgencyGroup> group(GroupId id) {
+        return Optional.ofNullable(groups.get(id));
+    }
+
+    /** The agencies of a group that exist on a day, by id; empty if the group is unknown or known by name only. */
+    public List<Agency> members(GroupId group, LocalDate on) {
+        AgencyGroup wanted = groups.get(group);
+        if (wanted == null) {
+            return List.of();
+        }
+        return agencies.values().stream()
+                .filter(agency -> wanted.includes(agency) && agency.life().contains(on))
+                .toList();
+    }
+
+    /** Who took over from an agency, by id; empty if nobody is recorded. */
+    public List<Succession> successorsOf(AgencyId ended) {
+        return Collections.unmodifiableList(successionsFrom.getOrDefault(ended, List.of()));
+    }
+
+    /** The agencies that bear an official code on a day; more than one would be an error of the data. */
+    public List<Agency> byCode(String code, LocalDate on) {
+        return agencies.values().stream()
+                .filter(agency -> code.equals(agency.code()) && agency.life().contains(on))
+                .toList();
+    }
+
+    /**
+     * Finds an agency by id, or by a Vietnamese name on a day: composed or decomposed, the tone on either vowel, with
+     * the usual abbreviations ("UBND", "Sở VHTTDL"). An id is found whatever the day. If nobody bears the name on that
+     * day but exactly one agency ever did, it is that one: whether it existed is for a rule to judge.
+     */
+    public LookUp lookUp(String nameOrId, LocalDate on) {
+        return names().lookUp(nameOrId, on);
+    }
+
+    private AgencyNames names() {
+        AgencyNames built = names;
+        if (built == null) {
+            built = AgencyNames.of(agencies);
+            names = built;
+        }
+        return built;
+    }
+
+    /** This directory with more agencies. */
+    public AgencyDirectory with(Agency... more) {
+        return with(AgencyDirectory.of(List.of(more), List.of(), List.of()));
+    }
+
+    /**
+     * This directory and another one. What both hold under the same id must be equal, except groups, which become the
+     * union of both.
+     */
+    public AgencyDirectory with(AgencyDirectory other) {
+        Map<AgencyId, Agency> all = new LinkedHashMap<>(agencies);
+        other.agencies.forEach((id, agency) -> {
+            Agency mine = all.putIfAbsent(id, agency);
+            if (mine != null && !mine.equals(agency)) {
+                throw new IllegalArgumentException("agency " + id + " is two different agencies: " + mine + " and "
+                        + agency + "; ids are never used again");
+            }
+        });
+        Map<GroupId, AgencyGroup> merged = new HashMap<>(groups);
+        other.groups.forEach((id, group) -> merged.merge(id, group, AgencyDirectory::union));
+        List<Succession> successions = new ArrayList<>(successions());
+        successions.addAll(other.successions());
+        return of(all.values(), merged.values(), successions);
+    }
+
+    /** This directory with one more succession. */
+    public AgencyDirectory with(Succession succession) {
+        List<Succession> all = new ArrayList<>(successions());
+        all.add(succession);
+        return of(agencies.values(), groups.values(), all);
+    }
+
+    /** This directory with a group added, or replaced if its id is there. */
+    public AgencyDirectory with(AgencyGroup group) {
+        Map<GroupId, AgencyGroup> all = new HashMap<>(groups);
+        all.put(group.id(), group);
+        return of(agencies.values(), all.values(), successions());
+    }
+
+    private static AgencyGroup union(AgencyGroup a, AgencyGroup b) {
+        var kinds = new TreeSet<>(a.kinds());
+        kinds.addAll(b.kinds());
+        var members = new LinkedHashSet<>(a.members());
+        members.addAll(b.members());
+        return new AgencyGroup(a.id(), a.name(), kinds, List.copyOf(members));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AgencyDirectory that
+                && agencies.equals(that.agencies)
+                && groups.equals(that.groups)
+                && successionsFrom.equals(that.successionsFrom);
+    }
+
+    @Override
+    public int hashCode() {
+        return agencies.hashCode() * 31 + successionsFrom.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "directory of " + agencies.size() + " agencies and " + groups.size() + " groups";
+    }
+}

@@ -1,0 +1,112 @@
+package vn.childplan.core.agency;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import vn.childplan.core.text.VietnameseText;
+
+/** The names of a directory, indexed by their match key. */
+final class AgencyNames {
+    /** Abbreviations met in names, as whole words. */
+    private static final Map<String, String> WRITTEN_OUT = Map.of(
+            "ubnd", VietnameseText.matchKey("Ủy ban nhân dân"),
+            "hđnd", VietnameseText.matchKey("Hội đồng nhân dân"),
+            "mttq", VietnameseText.matchKey("Mặt trận Tổ quốc"),
+            "ubmttq", VietnameseText.matchKey("Ủy ban Mặt trận Tổ quốc"),
+            "tp", VietnameseText.matchKey("Thành phố"),
+            "tx", VietnameseText.matchKey("Thị xã"),
+            "tt", VietnameseText.matchKey("Thị trấn"),
+            "vn", VietnameseText.matchKey("Việt Nam"));
+
+    private static final int NEAREST = 3;
+
+    private final Map<String, Agency> byId;
+    private final Map<String, List<Agency>> byKey;
+
+    private AgencyNames(Map<String, Agency> byId, Map<String, List<Agency>> byKey) {
+        this.byId = byId;
+        this.byKey = byKey;
+    }
+
+    static AgencyNames of(Map<AgencyId, Agency> agencies) {
+        Map<String, Agency> byId = new LinkedHashMap<>();
+        Map<String, List<Agency>> byKey = new HashMap<>();
+        for (Agency agency : agencies.values()) {
+            byId.put(agency.id().value(), agency);
+            agency.names().map(AgencyNames::key).distinct().forEach(key -> byKey.computeIfAbsent(
+                            key, k -> new ArrayList<>())
+                    .add(agency));
+        }
+        return new AgencyNames(byId, byKey);
+    }
+
+    LookUp lookUp(String nameOrId, LocalDate on) {
+        Agency ofThatId = byId.get(nameOrId);
+        if (ofThatId != null) {
+            return new LookUp.Found(ofThatId);
+        }
+        List<Agency> everBorne = byKey.getOrDefault(key(nameOrId), List.of());
+        if (everBorne.isEmpty()) {
+            return new LookUp.Unknown(nearest(nameOrId));
+        }
+        List<Agency> borneThen =
+                everBorne.stream().filter(agency -> agency.life().contains(on)).toList();
+        List<Agency> candidates = borneThen.isEmpty() ? everBorne : borneThen;
+        return candidates.size() == 1
+                ? new LookUp.Found(candidates.get(0))
+                : new LookUp.Ambiguous(List.copyOf(candidates));
+    }
+
+    private List<Agency> nearest(String name) {
+        String wanted = VietnameseText.slug(name);
+        record Near(Agency agency, int distance) {}
+        Comparator<Near> order = Comparator.<Near>comparingInt(Near::distance)
+                .thenComparing(near -> near.agency().id());
+        return byId.values().stream()
+                .map(agency -> new Near(agency, distance(agency, wanted)))
+                .sorted(order)
+                .limit(NEAREST)
+                .map(Near::agency)
+                .toList();
+    }
+
+    private static int distance(Agency agency, String wanted) {
+        TreeSet<Integer> distances = new TreeSet<>();
+        distances.add(editDistance(agency.id().value(), wanted));
+        agency.names().forEach(name -> distances.add(editDistance(VietnameseText.slug(name), wanted)));
+        return distances.first();
+    }
+
+    /** Levenshtein distance: how many letters have to be put in, left out or changed. */
+    private static int editDistance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            int[] spare = previous;
+            previous = current;
+            current = spare;
+        }
+        return previous[b.length()];
+    }
+
+    private static String key(String name) {
+        StringBuilder key = new StringBuilder();
+        for (String word : VietnameseText.matchKey(name).split(" ", -1)) {
+            key.append(key.length() == 0 ? "" : " ").append(WRITTEN_OUT.getOrDefault(word, word));
+        }
+        return key.toString();
+    }
+}

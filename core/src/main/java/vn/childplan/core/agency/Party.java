@@ -1,0 +1,59 @@
+package vn.childplan.core.agency;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a plan names: one agency, or a group in the plan's own words. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Party.One.class, name = "AGENCY"),
+    @JsonSubTypes.Type(value = Party.Group.class, name = "GROUP")
+})
+public sealed interface Party {
+    /** The plan's words. */
+    String wording();
+
+    /**
+     * One agency.
+     *
+     * @param wording the plan's words for it
+     * @param agency which it is
+     * @param unit the unit inside it that the plan names in brackets, or null: "Sở Y tế (Quỹ Bảo trợ trẻ em)"
+     */
+    record One(
+            @JsonProperty String wording,
+            @JsonProperty AgencyId agency,
+            @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyId unit)
+            implements Party {
+        public One {
+            Objects.requireNonNull(wording, "wording");
+            Objects.requireNonNull(agency, "agency");
+        }
+    }
+
+    /**
+     * A group, resolved against an {@link AgencyDirectory} on a date.
+     *
+     * @param wording the plan's words for it
+     * @param groups the groups of the directory that are meant; at least one
+     * @param concerned whether only those "liên quan" are meant: then it stays open until somebody names them
+     */
+    record Group(
+            @JsonProperty String wording,
+            @JsonProperty List<GroupId> groups,
+            @JsonProperty @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean concerned)
+            implements Party {
+        public Group {
+            Objects.requireNonNull(wording, "wording");
+            groups = List.copyOf(groups);
+            if (groups.isEmpty()) {
+                throw new IllegalArgumentException("'" + wording + "' needs at least one group of the directory");
+            }
+        }
+    }
+}

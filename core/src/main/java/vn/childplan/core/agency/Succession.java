@@ -1,0 +1,30 @@
+package vn.childplan.core.agency;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * That one agency took over from another, wholly or in part. A merger is several of them with one {@code to}, a split
+ * several with one {@code from}.
+ *
+ * @param from who ended
+ * @param to who took over
+ * @param on the first day on which {@code to} answers for it
+ * @param basis the decision that says so
+ */
+public record Succession(
+        @JsonProperty AgencyId from,
+        @JsonProperty AgencyId to,
+        @JsonProperty LocalDate on,
+        @JsonProperty String basis) {
+    public Succession {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(basis, "basis");
+        if (from.equals(to)) {
+            throw new IllegalArgumentException(from + " cannot succeed itself: an agency that goes on has no end");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.childplan.core.evidence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.time.ReportingPeriod;
+
+/**
+ * Khó khăn, vướng mắc beyond the authority of the agency: it creates the duty to report it upwards. With a document it has been reported by it; without one it is only known to exist.
+ *
+ * @param agency who has it
+ * @param clause the clause
+ * @param period the period, or null
+ * @param at when it arose, or was reported if there is a document
+ * @param via through whom it was reported, or null
+ * @param recordedAt since when it is known; the same instant as {@code at} if null is given
+ * @param document số, ký hiệu of the document, or null
+ * @param note a remark, or null
+ */
+public record Difficulty(
+        @JsonProperty AgencyId agency,
+        @JsonProperty ClauseRef clause,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReportingPeriod period,
+        @JsonProperty Instant at,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyId via,
+        @JsonProperty Instant recordedAt,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String document,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note)
+        implements Evidence {
+
+    public Difficulty {
+        Objects.requireNonNull(agency, "agency");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(at, "at");
+        if (recordedAt != null && recordedAt.isBefore(at)) {
+            throw new IllegalArgumentException("what happened at " + at + " cannot be known since " + recordedAt);
+        }
+        recordedAt = recordedAt == null ? at : recordedAt;
+    }
+}

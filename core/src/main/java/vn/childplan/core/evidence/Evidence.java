@@ -1,0 +1,47 @@
+package vn.childplan.core.evidence;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.time.ReportingPeriod;
+
+/**
+ * One recorded fact about one agency and one clause.
+ *
+ * <p>{@link #at()} says when it happened and is what a deadline is compared with; {@link #recordedAt()} says since when
+ * it is known: before that instant it does not exist for any verdict, and from then on it counts from when it happened.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Submission.class, name = "submission"),
+    @JsonSubTypes.Type(value = ProgressNote.class, name = "progress"),
+    @JsonSubTypes.Type(value = Extension.class, name = "extension"),
+    @JsonSubTypes.Type(value = Waiver.class, name = "waiver"),
+    @JsonSubTypes.Type(value = Suspension.class, name = "suspension"),
+    @JsonSubTypes.Type(value = Difficulty.class, name = "difficulty")
+})
+public sealed interface Evidence permits Submission, ProgressNote, Extension, Waiver, Suspension, Difficulty {
+    /** Whose fact it is. */
+    AgencyId agency();
+
+    /** On which clause of the plan. */
+    ClauseRef clause();
+
+    /** For which period of the clause; null where the clause has just one, and for a {@link Difficulty}. */
+    @Nullable ReportingPeriod period();
+
+    /** When it happened; for a waiver or suspension, from when it holds. */
+    Instant at();
+
+    /** Since when it is known. */
+    Instant recordedAt();
+
+    /** Số, ký hiệu of the document that shows it, as written; null if there is none. */
+    @Nullable String document();
+
+    /** A remark; null if there is none. */
+    @Nullable String note();
+}

@@ -1,0 +1,41 @@
+package vn.childplan.core.evidence;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The entries recorded, in the order of recording. No verdict depends on that order.
+ *
+ * @param entries the entries
+ */
+public record EvidenceLog(@JsonValue List<Evidence> entries) {
+    /** Nothing recorded. */
+    public static final EvidenceLog EMPTY = new EvidenceLog(List.of());
+
+    public EvidenceLog {
+        entries = List.copyOf(entries);
+    }
+
+    public static EvidenceLog of(Evidence... entries) {
+        return new EvidenceLog(List.of(entries));
+    }
+
+    @JsonCreator
+    public static EvidenceLog of(Collection<? extends Evidence> entries) {
+        return new EvidenceLog(List.copyOf(entries));
+    }
+
+    /** This log with more entries at its end. */
+    public EvidenceLog with(Evidence... more) {
+        List<Evidence> all = new ArrayList<>(entries);
+        all.addAll(List.of(more));
+        return new EvidenceLog(all);
+    }
+
+    public int size() {
+        return entries.size();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.childplan.core.evidence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.time.ReportingPeriod;
+
+/**
+ * A document handed in: a report, a plan, an appraisal.
+ *
+ * @param agency who handed it in
+ * @param clause the clause
+ * @param period the period of the clause; null where it has just one
+ * @param at when it was handed in
+ * @param via through whom, or null if directly or not recorded
+ * @param recordedAt since when it is known; the same instant as {@code at} if null is given
+ * @param document số, ký hiệu of the document, or null
+ * @param note a remark, or null
+ */
+public record Submission(
+        @JsonProperty AgencyId agency,
+        @JsonProperty ClauseRef clause,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReportingPeriod period,
+        @JsonProperty Instant at,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyId via,
+        @JsonProperty Instant recordedAt,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String document,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note)
+        implements Evidence {
+
+    public Submission {
+        Objects.requireNonNull(agency, "agency");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(at, "at");
+        if (recordedAt != null && recordedAt.isBefore(at)) {
+            throw new IllegalArgumentException("what happened at " + at + " cannot be known since " + recordedAt);
+        }
+        recordedAt = recordedAt == null ? at : recordedAt;
+    }
+}

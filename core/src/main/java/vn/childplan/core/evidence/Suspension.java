@@ -1,0 +1,46 @@
+package vn.childplan.core.evidence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
+
+/**
+ * Tạm hoãn: the duty rests for a time.
+ *
+ * @param agency for whom
+ * @param clause the clause
+ * @param period the period of the clause; null where it has just one
+ * @param at from when it holds
+ * @param until the last day on which it holds, or null until further notice
+ * @param recordedAt since when it is known; the same instant as {@code at} if null is given
+ * @param document số, ký hiệu of the document, or null
+ * @param note a remark, or null
+ */
+public record Suspension(
+        @JsonProperty AgencyId agency,
+        @JsonProperty ClauseRef clause,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReportingPeriod period,
+        @JsonProperty Instant at,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate until,
+        @JsonProperty Instant recordedAt,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String document,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note)
+        implements Evidence {
+
+    public Suspension {
+        Objects.requireNonNull(agency, "agency");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(at, "at");
+        if (until != null && until.isBefore(VietnamTime.dateOf(at))) {
+            throw new IllegalArgumentException("a suspension until " + until + " cannot begin later, at " + at);
+        }
+        recordedAt = recordedAt == null ? at : recordedAt;
+    }
+}

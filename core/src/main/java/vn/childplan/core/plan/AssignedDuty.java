@@ -1,0 +1,50 @@
+package vn.childplan.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.time.Schedule;
+
+/**
+ * A duty that a clause of the organisation part gives ("TỔ CHỨC THỰC HIỆN").
+ *
+ * @param wording the words of the clause that give it
+ * @param duty what is to be done
+ * @param role in which part
+ * @param bearers whom the clause names
+ * @param schedule when, as far as the clause says
+ * @param force order or request
+ * @param addressee to whom the result goes, or null if the clause does not say
+ * @param channel through whom it goes there, or null
+ */
+public record AssignedDuty(
+        @JsonProperty String wording,
+        @JsonProperty DutyKind duty,
+        @JsonProperty Role role,
+        @JsonProperty List<Party> bearers,
+        @JsonProperty Schedule schedule,
+        @JsonProperty Force force,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyId addressee,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyId channel) {
+
+    /** Whether the issuer may order the bearer. */
+    public enum Force {
+        /** The bearer is bound. */
+        ORDER,
+        /** "Đề nghị": the bearer does not answer to the issuer and is asked. */
+        REQUEST
+    }
+
+    public AssignedDuty {
+        Objects.requireNonNull(wording, "wording");
+        Objects.requireNonNull(duty, "duty");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(schedule, "schedule");
+        Objects.requireNonNull(force, "force");
+        bearers = List.copyOf(bearers);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.childplan.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.childplan.core.time.ReportingPeriod;
+
+/**
+ * A clause that gives duties outside the list of tasks.
+ *
+ * @param ref its number
+ * @param wording its words
+ * @param duties the duties in it, in its order
+ */
+public record Assignment(
+        @JsonProperty ClauseRef ref, @JsonProperty String wording, @JsonProperty List<AssignedDuty> duties)
+        implements Clause {
+    public Assignment {
+        Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(wording, "wording");
+        duties = List.copyOf(duties);
+    }
+
+    @Override
+    public List<String> lines() {
+        return List.of(wording);
+    }
+
+    @Override
+    public SortedSet<ReportingPeriod> periods() {
+        SortedSet<ReportingPeriod> periods = new TreeSet<>();
+        duties.forEach(duty -> duty.schedule().terms().forEach(term -> periods.add(term.period())));
+        return periods;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.childplan.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import vn.childplan.core.time.ReportingPeriod;
+
+/** One numbered element of a plan. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Heading.class, name = "HEADING"),
+    @JsonSubTypes.Type(value = Statement.class, name = "STATEMENT"),
+    @JsonSubTypes.Type(value = PlanTask.class, name = "TASK"),
+    @JsonSubTypes.Type(value = Funding.class, name = "FUNDING"),
+    @JsonSubTypes.Type(value = Assignment.class, name = "ASSIGNMENT"),
+    @JsonSubTypes.Type(value = ReportingDuty.class, name = "REPORTING")
+})
+public sealed interface Clause permits Heading, Statement, PlanTask, Funding, Assignment, ReportingDuty {
+    /** Its number. */
+    ClauseRef ref();
+
+    /** The lines of the plan that make it up, in order, without their numbers and dashes. */
+    List<String> lines();
+
+    /** The periods that evidence on this clause may name; empty if nothing in it can be done. */
+    default SortedSet<ReportingPeriod> periods() {
+        return Collections.emptySortedSet();
+    }
+}

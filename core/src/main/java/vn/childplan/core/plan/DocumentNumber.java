@@ -1,0 +1,103 @@
+package vn.childplan.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Số, ký hiệu of a document. Numbers begin again each year and the symbol of one document is met in several spellings,
+ * so a number names a document only together with its date.
+ *
+ * <p>2022/KH-UBND is document 2022 of a year, not of the year 2022: only the normative form carries its year.
+ *
+ * @param value the text form, without spaces
+ */
+public record DocumentNumber(@JsonValue String value) implements Comparable<DocumentNumber> {
+    private static final String SYMBOL = "(\\p{Lu}[\\p{L}\\d&]*(?:-\\p{Lu}[\\p{L}\\d&]*)*)";
+    private static final Pattern PARTY = Pattern.compile("(\\d+)-(\\p{Lu}[\\p{L}]*)/" + SYMBOL);
+    private static final Pattern NORMATIVE = Pattern.compile("(\\d+)/(\\d{4})/" + SYMBOL);
+    private static final Pattern PLAIN = Pattern.compile("(\\d+)/" + SYMBOL);
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+    /** The ways numbers are formed (NĐ 30/2020/NĐ-CP for the first three). */
+    public enum Form {
+        /** số/LOẠI-CƠ QUAN: 65/KH-UBND. */
+        NAMED_TYPE,
+        /** Công văn, số/CƠ QUAN-ĐƠN VỊ: 1481/BYT-BMTE. */
+        LETTER,
+        /** Normative, số/năm/…: 09/2019/NĐ-CP, 102/2016/QH13. */
+        NORMATIVE,
+        /** Party and youth union, số-LOẠI/CƠ QUAN: 28-CT/TW. */
+        PARTY
+    }
+
+    public DocumentNumber {
+        value = SPACES.matcher(Normalizer.normalize(value, Normalizer.Form.NFC)).replaceAll("");
+        if (!PLAIN.matcher(value).matches()
+                && !NORMATIVE.matcher(value).matches()
+                && !PARTY.matcher(value).matches()) {
+            throw new IllegalArgumentException("'" + value
+                    + "' is no document number: write it as 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP or 28-CT/TW");
+        }
+    }
+
+    /**
+     * Reads a number; spaces, as in "65 /KH-UBND", are left out.
+     *
+     * @throws IllegalArgumentException if the text is no document number
+     */
+    @JsonCreator
+    public static DocumentNumber of(String value) {
+        return new DocumentNumber(value);
+    }
+
+    public Form form() {
+        if (PARTY.matcher(value).matches()) {
+            return Form.PARTY;
+        }
+        if (NORMATIVE.matcher(value).matches()) {
+            return Form.NORMATIVE;
+        }
+        return type().isPresent() ? Form.NAMED_TYPE : Form.LETTER;
+    }
+
+    /** The running number: 65 of 65/KH-UBND, 9 of 09/2019/NĐ-CP. */
+    public int number() {
+        int end = 0;
+        while (Character.isDigit(value.charAt(end))) {
+            end++;
+        }
+        return Integer.parseInt(value.substring(0, end));
+    }
+
+    /** The year inside a normative number; empty for the other forms. */
+    public OptionalInt year() {
+        Matcher normative = NORMATIVE.matcher(value);
+        return normative.matches() ? OptionalInt.of(Integer.parseInt(normative.group(2))) : OptionalInt.empty();
+    }
+
+    /** What follows the number and year: KH-UBND, NĐ-CP, TW. */
+    public String symbol() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /** The named type that the number states; empty for a letter and for types outside NĐ 30/2020. */
+    public Optional<DocumentType> type() {
+        Matcher party = PARTY.matcher(value);
+        return DocumentType.ofAbbreviation(party.matches() ? party.group(2) : symbol().split("-", 2)[0]);
+    }
+
+    @Override
+    public int compareTo(DocumentNumber other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

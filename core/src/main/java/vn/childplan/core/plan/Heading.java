@@ -1,0 +1,23 @@
+package vn.childplan.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A heading with nothing of its own: "II. NHIỆM VỤ VÀ GIẢI PHÁP TRỌNG TÂM".
+ *
+ * @param ref its number
+ * @param wording its words
+ */
+public record Heading(@JsonProperty ClauseRef ref, @JsonProperty String wording) implements Clause {
+    public Heading {
+        Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(wording, "wording");
+    }
+
+    @Override
+    public List<String> lines() {
+        return List.of(wording);
+    }
+}

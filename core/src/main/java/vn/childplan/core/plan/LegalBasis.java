@@ -1,0 +1,43 @@
+package vn.childplan.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.Objects;
+import vn.childplan.core.agency.AgencyId;
+
+/**
+ * A document that the plan rests on.
+ *
+ * @param role what it is for the plan
+ * @param wording the plan's words for it
+ * @param number its number
+ * @param date its date
+ * @param issuer who issued it
+ */
+public record LegalBasis(
+        @JsonProperty Role role,
+        @JsonProperty String wording,
+        @JsonProperty DocumentNumber number,
+        @JsonProperty LocalDate date,
+        @JsonProperty AgencyId issuer) {
+
+    /** What a document is for the plan that names it. */
+    public enum Role {
+        /** It guides the plan ("hướng dẫn"). */
+        GUIDANCE,
+        /** It sets the programme that the plan is part of. */
+        PROGRAMME,
+        /** It proposes the plan ("theo đề nghị của"). */
+        PROPOSAL,
+        /** It gives the power to issue the plan ("căn cứ"). */
+        POWER
+    }
+
+    public LegalBasis {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(wording, "wording");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(issuer, "issuer");
+    }
+}

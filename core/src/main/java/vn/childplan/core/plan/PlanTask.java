@@ -1,0 +1,57 @@
+package vn.childplan.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.childplan.core.time.NamedEvent;
+import vn.childplan.core.time.ReportingPeriod;
+
+/**
+ * A task: what, who leads, who coordinates, when.
+ *
+ * @param ref its number
+ * @param wording what is to be done
+ * @param leads who leads
+ * @param coordinating who coordinates
+ * @param time when
+ * @param events the events of the year that the task is for; empty if it names none
+ */
+public record PlanTask(
+        @JsonProperty ClauseRef ref,
+        @JsonProperty String wording,
+        @JsonProperty Responsibility leads,
+        @JsonProperty Responsibility coordinating,
+        @JsonProperty Timing time,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NamedEvent> events)
+        implements Clause {
+    public PlanTask {
+        Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(wording, "wording");
+        Objects.requireNonNull(time, "time");
+        requireRole(ref, leads, Role.LEAD);
+        requireRole(ref, coordinating, Role.COORDINATING);
+        events = events == null ? List.of() : List.copyOf(events);
+    }
+
+    private static void requireRole(ClauseRef ref, Responsibility responsibility, Role role) {
+        if (responsibility.role() != role) {
+            throw new IllegalArgumentException(
+                    "task " + ref + " has role " + responsibility.role() + " where " + role + " belongs");
+        }
+    }
+
+    @Override
+    public List<String> lines() {
+        return List.of(wording, leads.wording(), coordinating.wording(), time.wording());
+    }
+
+    @Override
+    public SortedSet<ReportingPeriod> periods() {
+        SortedSet<ReportingPeriod> periods = new TreeSet<>();
+        time.schedule().terms().forEach(term -> periods.add(term.period()));
+        return periods;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.childplan.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Party;
+
+/**
+ * One line of "Nơi nhận".
+ *
+ * @param wording the line, without its dash and its closing mark
+ * @param parties who receives; empty for the archive line "Lưu"
+ * @param purpose what for, in the plan's abbreviation ("b/c" is để báo cáo), or null if it does not say
+ */
+public record Recipient(
+        @JsonProperty String wording,
+        @JsonProperty List<Party> parties,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String purpose) {
+    public Recipient {
+        Objects.requireNonNull(wording, "wording");
+        parties = List.copyOf(parties);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.childplan.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
+
+/**
+ * The reporting regime: who reports what, until when, to whom and through whom, and the duty to report difficulties.
+ *
+ * @param ref its number
+ * @param heading its heading
+ * @param wording its words
+ * @param reporters who reports
+ * @param reports the reports asked for, in order
+ * @param addressee to whom
+ * @param channel through whom ("qua"), or null if directly
+ * @param escalation the duty to report difficulties beyond one's authority, or null if the plan has none
+ */
+public record ReportingDuty(
+        @JsonProperty ClauseRef ref,
+        @JsonProperty String heading,
+        @JsonProperty String wording,
+        @JsonProperty List<Party> reporters,
+        @JsonProperty List<PeriodicReport> reports,
+        @JsonProperty AgencyId addressee,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyId channel,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Escalation escalation)
+        implements Clause {
+
+    /**
+     * One report of the regime.
+     *
+     * @param wording the plan's words for its deadline
+     * @param period what it is about
+     * @param deadline until when
+     */
+    public record PeriodicReport(
+            @JsonProperty String wording, @JsonProperty ReportingPeriod period, @JsonProperty Deadline deadline) {
+        public PeriodicReport {
+            Objects.requireNonNull(wording, "wording");
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(deadline, "deadline");
+        }
+    }
+
+    /**
+     * The duty to report difficulties; it arises when one does.
+     *
+     * @param wording the plan's words
+     * @param bearers whom they bind
+     */
+    public record Escalation(@JsonProperty String wording, @JsonProperty List<Party> bearers) {
+        public Escalation {
+            Objects.requireNonNull(wording, "wording");
+            bearers = List.copyOf(bearers);
+        }
+    }
+
+    public ReportingDuty {
+        Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(wording, "wording");
+        Objects.requireNonNull(addressee, "addressee");
+        reporters = List.copyOf(reporters);
+        reports = List.copyOf(reports);
+    }
+
+    @Override
+    public List<String> lines() {
+        return List.of(heading, wording);
+    }
+
+    @Override
+    public SortedSet<ReportingPeriod> periods() {
+        SortedSet<ReportingPeriod> periods = new TreeSet<>();
+        reports.forEach(report -> periods.add(report.period()));
+        return periods;
+    }
+}

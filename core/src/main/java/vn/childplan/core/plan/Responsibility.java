@@ -1,0 +1,22 @@
+package vn.childplan.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+import vn.childplan.core.agency.Party;
+
+/**
+ * Who bears a task in one role. Several leads without a split of work each lead the whole.
+ *
+ * @param wording the plan's line: "Cơ quan chủ trì: Sở Y tế."
+ * @param role lead or coordinating
+ * @param parties whom the line names, in its order; empty if it names nobody
+ */
+public record Responsibility(
+        @JsonProperty String wording, @JsonProperty Role role, @JsonProperty List<Party> parties) {
+    public Responsibility {
+        Objects.requireNonNull(wording, "wording");
+        Objects.requireNonNull(role, "role");
+        parties = List.copyOf(parties);
+    }
+}

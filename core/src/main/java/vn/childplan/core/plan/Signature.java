@@ -1,0 +1,66 @@
+package vn.childplan.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signed, and by what right.
+ *
+ * @param form in which form
+ * @param onBehalfOf for whom, as printed after the form ("CHỦ TỊCH"), or null for one who signs for himself
+ * @param position the signer's own position, as printed
+ * @param name the signer's name
+ */
+public record Signature(
+        @JsonProperty Form form,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String onBehalfOf,
+        @JsonProperty String position,
+        @JsonProperty String name) {
+
+    /** The forms of signing (NĐ 30/2020/NĐ-CP). */
+    public enum Form {
+        /** The head signs. */
+        HEAD(""),
+        /** Thay mặt: for the collective. */
+        FOR_COLLECTIVE("TM."),
+        /** Ký thay: a deputy for the head. */
+        DEPUTY("KT."),
+        /** Thừa lệnh: by order. */
+        BY_ORDER("TL."),
+        /** Thừa ủy quyền: authorised. */
+        AUTHORISED("TUQ."),
+        /** Quyền: acting head. */
+        ACTING("Q.");
+
+        private final String mark;
+
+        Form(String mark) {
+            this.mark = mark;
+        }
+
+        /** What is printed before the office signed for. */
+        public String mark() {
+            return mark;
+        }
+    }
+
+    public Signature {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(name, "name");
+        if ((form == Form.HEAD) != (onBehalfOf == null)) {
+            throw new IllegalArgumentException("signing as " + form + (onBehalfOf == null ? " needs" : " excludes")
+                    + " somebody signed for");
+        }
+    }
+
+    /** The lines as printed. */
+    public List<String> lines() {
+        return onBehalfOf == null
+                ? List.of(position, name)
+                : List.of(form.mark() + " " + onBehalfOf, position, name);
+    }
+}

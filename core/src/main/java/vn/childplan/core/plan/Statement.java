@@ -1,0 +1,23 @@
+package vn.childplan.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A clause that binds nobody by name: a purpose, a requirement.
+ *
+ * @param ref its number
+ * @param wording its words
+ */
+public record Statement(@JsonProperty ClauseRef ref, @JsonProperty String wording) implements Clause {
+    public Statement {
+        Objects.requireNonNull(ref, "ref");
+        Objects.requireNonNull(wording, "wording");
+    }
+
+    @Override
+    public List<String> lines() {
+        return List.of(wording);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.childplan.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+import vn.childplan.core.time.Schedule;
+
+/**
+ * When a task is carried out.
+ *
+ * @param wording the plan's line: "Thời gian thực hiện: Thường xuyên trong năm."
+ * @param schedule the line as read
+ */
+public record Timing(@JsonProperty String wording, @JsonProperty Schedule schedule) {
+    public Timing {
+        Objects.requireNonNull(wording, "wording");
+        Objects.requireNonNull(schedule, "schedule");
+    }
+}

@@ -1,0 +1,32 @@
+package vn.childplan.core.text;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * One sentence or label in the two languages of the library: Vietnamese first, English second.
+ *
+ * @param vi the Vietnamese text; never empty
+ * @param en the English text; never empty
+ */
+public record Text(@JsonProperty String vi, @JsonProperty String en) {
+    /** The first language of the library, and the one used where a locale is neither Vietnamese nor English. */
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    public Text {
+        if (Objects.requireNonNull(vi, "vi").isBlank()
+                || Objects.requireNonNull(en, "en").isBlank()) {
+            throw new IllegalArgumentException("a text needs both languages: vi '" + vi + "', en '" + en + "'");
+        }
+    }
+
+    public static Text of(String vi, String en) {
+        return new Text(vi, en);
+    }
+
+    /** The text in the language of {@code locale}: English for {@code en}, Vietnamese for every other language. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("en") ? en : vi;
+    }
+}

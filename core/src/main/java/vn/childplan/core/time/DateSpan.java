@@ -1,0 +1,30 @@
+package vn.childplan.core.time;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+
+/**
+ * A run of calendar days, both ends included ("từ ngày 01/6 đến hết ngày 30/6").
+ *
+ * @param first the first day
+ * @param last the last day, not before the first
+ */
+public record DateSpan(@JsonProperty LocalDate first, @JsonProperty LocalDate last) {
+    public DateSpan {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("a span from " + first + " cannot end earlier, on " + last);
+        }
+    }
+
+    public static DateSpan of(LocalDate first, LocalDate last) {
+        return new DateSpan(first, last);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    public boolean contains(DateSpan other) {
+        return contains(other.first) && contains(other.last);
+    }
+}

@@ -1,0 +1,162 @@
+package vn.childplan.core.time;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Until when something is to be done, as the wording says it. The boundary is in the name of the factory:
+ *
+ * <pre>{@code
+ * Deadline.before(LocalDate.of(2025, 5, 15)).lastDay();        // 2025-05-14
+ * Deadline.notLaterThan(LocalDate.of(2025, 5, 15)).lastDay();  // 2025-05-15
+ * }</pre>
+ *
+ * <p>All dates are days of Viet Nam ({@link VietnamTime}); the last good day counts to its end, 24:00.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Deadline.Before.class, name = "BEFORE"),
+    @JsonSubTypes.Type(value = Deadline.NotLaterThan.class, name = "NOT_LATER_THAN"),
+    @JsonSubTypes.Type(value = Deadline.Within.class, name = "WITHIN"),
+    @JsonSubTypes.Type(value = Deadline.AfterEvent.class, name = "AFTER_EVENT"),
+    @JsonSubTypes.Type(value = Deadline.Continuous.class, name = "CONTINUOUS"),
+    @JsonSubTypes.Type(value = Deadline.Unspecified.class, name = "UNSPECIFIED")
+})
+public sealed interface Deadline {
+
+    /** "trước ngày D": the last good day is the day before; late from D 00:00. */
+    static Deadline before(LocalDate date) {
+        return new Before(date);
+    }
+
+    /** "chậm nhất D": D itself is the last good day; late from D + 1 00:00. */
+    static Deadline notLaterThan(LocalDate date) {
+        return new NotLaterThan(date);
+    }
+
+    /** Within a run of days, whose last is the last good day. */
+    static Deadline within(DateSpan days) {
+        return new Within(days);
+    }
+
+    /** The last day on which it is still in time, or empty if the wording gives none: never guessed. */
+    Optional<LocalDate> lastDay();
+
+    /**
+     * "trước ngày D".
+     *
+     * @param date the first day on which it is late
+     */
+    record Before(@JsonProperty LocalDate date) implements Deadline {
+        public Before {
+            Objects.requireNonNull(date, "date");
+        }
+
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.of(date.minusDays(1));
+        }
+    }
+
+    /**
+     * "chậm nhất D", "hạn D".
+     *
+     * @param date the last good day
+     */
+    record NotLaterThan(@JsonProperty LocalDate date) implements Deadline {
+        public NotLaterThan {
+            Objects.requireNonNull(date, "date");
+        }
+
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.of(date);
+        }
+    }
+
+    /**
+     * Within a run of days: a quarter, a month, "từ ngày … đến hết ngày …".
+     *
+     * @param days the days, both ends included
+     */
+    record Within(@JsonProperty DateSpan days) implements Deadline {
+        public Within {
+            Objects.requireNonNull(days, "days");
+        }
+
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.of(days.last());
+        }
+    }
+
+    /**
+     * So many days after an event ("chậm nhất 15 ngày kể từ khi kết thúc diễn đàn"). It has no last day until the
+     * event has happened; then {@link #onceHappened} gives it.
+     *
+     * @param count how many days, at least 1
+     * @param unit calendar or working days
+     * @param event the event, as worded
+     */
+    record AfterEvent(@JsonProperty int count, @JsonProperty DayUnit unit, @JsonProperty String event)
+            implements Deadline {
+        public AfterEvent {
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(event, "event");
+            if (count < 1) {
+                throw new IllegalArgumentException("a deadline comes at least 1 day after its event, not " + count);
+            }
+        }
+
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.empty();
+        }
+
+        /**
+         * The deadline once the event has happened. The day of the event does not count (Civil Code Đ.147); what
+         * happens when the last day is a day off is for {@code shift} to say (Đ.148 k.5:
+         * {@link RestDayShift#NEXT_WORKING_DAY}).
+         */
+        public Deadline onceHappened(LocalDate eventDay, OfficialCalendar calendar, RestDayShift shift) {
+            LocalDate last =
+                    switch (unit) {
+                        case CALENDAR_DAYS -> eventDay.plusDays(count);
+                        case WORKING_DAYS -> calendar.plusWorkingDays(eventDay, count);
+                    };
+            return notLaterThan(shift.apply(last, calendar));
+        }
+    }
+
+    /**
+     * All through a year ("thường xuyên trong năm"): it can be active or idle, never late.
+     *
+     * @param year the year
+     */
+    record Continuous(@JsonProperty int year) implements Deadline {
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * No date in the wording ("theo quy định", "kịp thời", or nothing said).
+     *
+     * @param wording the words, empty if the plan says nothing of time
+     */
+    record Unspecified(@JsonProperty String wording) implements Deadline {
+        public Unspecified {
+            Objects.requireNonNull(wording, "wording");
+        }
+
+        @Override
+        public Optional<LocalDate> lastDay() {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package vn.childplan.core.time;
+
+import java.time.LocalDate;
+
+/** An event that plans name instead of a date. */
+public enum NamedEvent {
+    /** Tháng hành động vì trẻ em, 1 to 30 June every year (Luật Trẻ em 102/2016/QH13 Đ.11). */
+    MONTH_OF_ACTION("Tháng hành động vì trẻ em") {
+        @Override
+        public DateSpan in(int year) {
+            return DateSpan.of(LocalDate.of(year, 6, 1), LocalDate.of(year, 6, 30));
+        }
+    },
+    /** Tết Trung thu, 15/8 âm lịch. */
+    MID_AUTUMN("Tết Trung thu") {
+        @Override
+        public DateSpan in(int year) {
+            LocalDate day = LunarDate.midAutumn(year).toSolar();
+            return DateSpan.of(day, day);
+        }
+    };
+
+    private final String vietnameseName;
+
+    NamedEvent(String vietnameseName) {
+        this.vietnameseName = vietnameseName;
+    }
+
+    /** The name as plans write it. */
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    /** The days of the event in a solar year, both ends included. */
+    public abstract DateSpan in(int year);
+}

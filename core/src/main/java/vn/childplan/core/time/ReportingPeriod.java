@@ -1,0 +1,141 @@
+package vn.childplan.core.time;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The time a report is about. Written {@code 2025-05} (month), {@code 2025-Q2}, {@code 2025-H1}, {@code 2025-9M}
+ * (the first nine months) or {@code 2025}.
+ *
+ * <p>Two bounds, never mixed: {@link #days()} are the calendar days of the period; {@link #dataCutOff()} the days
+ * between which the figures of a periodic report are counted (Nghị định 09/2019/NĐ-CP Đ.12).
+ *
+ * @param kind month, quarter, half, nine months or year
+ * @param year the year
+ * @param number which month, quarter or half, from 1; 1 for nine months and year
+ */
+public record ReportingPeriod(Kind kind, int year, int number) implements Comparable<ReportingPeriod> {
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:(\\d{2})|Q([1-4])|H([12])|(9M)))?");
+    private static final Comparator<ReportingPeriod> ORDER = Comparator.<ReportingPeriod, LocalDate>comparing(
+                    period -> period.days().first())
+            .thenComparing(period -> period.days().last());
+
+    /** How long the period is. */
+    public enum Kind {
+        MONTH(1),
+        QUARTER(3),
+        HALF(6),
+        NINE_MONTHS(9),
+        YEAR(12);
+
+        private final int months;
+
+        Kind(int months) {
+            this.months = months;
+        }
+
+        /** How many such periods a year has; one for the first nine months. */
+        public int perYear() {
+            return 12 / months;
+        }
+    }
+
+    public ReportingPeriod {
+        Objects.requireNonNull(kind, "kind");
+        if (year < 1900 || year > 9999) {
+            throw new IllegalArgumentException("a reporting year has four digits, not " + year);
+        }
+        if (number < 1 || number > kind.perYear()) {
+            throw new IllegalArgumentException("a year has no " + kind + " number " + number);
+        }
+    }
+
+    public static ReportingPeriod month(int year, int month) {
+        return new ReportingPeriod(Kind.MONTH, year, month);
+    }
+
+    public static ReportingPeriod quarter(int year, int quarter) {
+        return new ReportingPeriod(Kind.QUARTER, year, quarter);
+    }
+
+    public static ReportingPeriod half(int year, int half) {
+        return new ReportingPeriod(Kind.HALF, year, half);
+    }
+
+    public static ReportingPeriod nineMonths(int year) {
+        return new ReportingPeriod(Kind.NINE_MONTHS, year, 1);
+    }
+
+    public static ReportingPeriod year(int year) {
+        return new ReportingPeriod(Kind.YEAR, year, 1);
+    }
+
+    /**
+     * Reads the form that {@link #toString()} writes.
+     *
+     * @throws IllegalArgumentException if the text is not such a form
+     */
+    @JsonCreator
+    public static ReportingPeriod parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no reporting period: write 2025, 2025-H1, 2025-Q2, 2025-05 or 2025-9M");
+        }
+        int year = Integer.parseInt(form.group(1));
+        if (form.group(2) != null) {
+            return month(year, Integer.parseInt(form.group(2)));
+        }
+        if (form.group(3) != null) {
+            return quarter(year, Integer.parseInt(form.group(3)));
+        }
+        if (form.group(4) != null) {
+            return half(year, Integer.parseInt(form.group(4)));
+        }
+        return form.group(5) != null ? nineMonths(year) : year(year);
+    }
+
+    /** The calendar days of the period, both ends included. */
+    public DateSpan days() {
+        LocalDate first = LocalDate.of(year, 1 + (number - 1) * kind.months, 1);
+        return DateSpan.of(first, first.plusMonths(kind.months).minusDays(1));
+    }
+
+    /**
+     * The days between which the figures of a periodic report are counted, both ends included: from the 15th of the
+     * month before the period to the 14th of its last month (NĐ 09/2019 Đ.12). Empty for nine months, whose cut-off
+     * the decree leaves to the agency that orders the report.
+     */
+    public Optional<DateSpan> dataCutOff() {
+        if (kind == Kind.NINE_MONTHS) {
+            return Optional.empty();
+        }
+        DateSpan days = days();
+        return Optional.of(DateSpan.of(
+                days.first().minusMonths(1).withDayOfMonth(15), days.last().withDayOfMonth(14)));
+    }
+
+    @Override
+    public int compareTo(ReportingPeriod other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        String yyyy = String.valueOf(year);
+        return switch (kind) {
+            case MONTH -> yyyy + (number < 10 ? "-0" : "-") + number;
+            case QUARTER -> yyyy + "-Q" + number;
+            case HALF -> yyyy + "-H" + number;
+            case NINE_MONTHS -> yyyy + "-9M";
+            case YEAR -> yyyy;
+        };
+    }
+}

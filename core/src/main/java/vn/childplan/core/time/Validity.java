@@ -1,0 +1,44 @@
+package vn.childplan.core.time;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days from {@code from} up to but not including {@code to} on which something exists or is in force.
+ *
+ * @param from the first day, or null if it has always been
+ * @param to the first day on which it is no more, or null if no end is known
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Validity(
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate from,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate to) {
+    /** Without beginning or end. */
+    public static final Validity ALWAYS = new Validity(null, null);
+
+    public Validity {
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw new IllegalArgumentException("validity from " + from + " must end after it begins, not on " + to);
+        }
+    }
+
+    public static Validity from(LocalDate first) {
+        return new Validity(first, null);
+    }
+
+    /** Up to the day before {@code end}. */
+    public static Validity until(LocalDate end) {
+        return new Validity(null, end);
+    }
+
+    public boolean contains(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+    }
+
+    /** Whether the end is known and is not after {@code day}: what was is no more on that day. */
+    public boolean endedBy(LocalDate day) {
+        return to != null && !day.isBefore(to);
+    }
+}

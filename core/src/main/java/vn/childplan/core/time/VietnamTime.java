@@ -1,0 +1,62 @@
+package vn.childplan.core.time;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * The legal time of Viet Nam, UTC+7 without summer time (Asia/Ho_Chi_Minh since 13/6/1975), in which every date of a
+ * plan is meant. A fixed offset, so that no machine's zone data can change a verdict.
+ */
+public final class VietnamTime {
+    /** UTC+7. */
+    public static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);
+
+    private VietnamTime() {}
+
+    /** The first instant of a day: 00:00 in Viet Nam. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay().toInstant(OFFSET);
+    }
+
+    /** The last instant of a day, one nanosecond before the next day begins ("a day ends at 24:00", Civil Code Đ.148). */
+    public static Instant endOf(LocalDate day) {
+        return startOf(day.plusDays(1)).minusNanos(1);
+    }
+
+    /** The day on which an instant falls in Viet Nam. */
+    public static LocalDate dateOf(Instant instant) {
+        return LocalDate.ofEpochDay(epochDayOf(instant));
+    }
+
+    /** {@link #dateOf} as a day count since 1970-01-01. */
+    public static long epochDayOf(Instant instant) {
+        return Math.floorDiv(instant.getEpochSecond() + OFFSET.getTotalSeconds(), 86_400L);
+    }
+
+    /**
+     * Reads an instant with offset ({@code 2025-05-14T17:00:00Z}), a date-time meant in Viet Nam
+     * ({@code 2025-05-15T00:00}), or a date ({@code 2025-05-14}), which means that whole day, to its end.
+     *
+     * @throws DateTimeException if the text is none of the three
+     */
+    public static Instant parse(String text) {
+        int time = text.indexOf('T');
+        if (time < 0) {
+            return endOf(LocalDate.parse(text));
+        }
+        boolean offset = text.endsWith("Z") || text.indexOf('+', time) > 0 || text.indexOf('-', time) > 0;
+        return offset
+                ? OffsetDateTime.parse(text).toInstant()
+                : LocalDateTime.parse(text).toInstant(OFFSET);
+    }
+
+    /** The instant as written in documents of the library: ISO, with the offset of Viet Nam. */
+    public static String format(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atOffset(OFFSET));
+    }
+}

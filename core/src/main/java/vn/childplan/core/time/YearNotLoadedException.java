@@ -1,0 +1,19 @@
+package vn.childplan.core.time;
+
+import java.util.SortedSet;
+
+/** Asked of an {@link OfficialCalendar}: a year whose days off it does not hold. It never guesses. */
+public final class YearNotLoadedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int year;
+
+    YearNotLoadedException(int year, SortedSet<Integer> loaded) {
+        super("the official calendar holds " + loaded + ", not " + year + ": load the days off of that year");
+        this.year = year;
+    }
+
+    public int year() {
+        return year;
+    }
+}
