@@ -1,6 +1,5 @@
 package vn.childplan.core.text;
 
-import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
@@ -10,21 +9,41 @@ import java.util.regex.Pattern;
  * The forms in which Vietnamese text is stored, compared and sorted.
  *
  * <p>Practice brings the same name composed and decomposed (NFC and NFD), with the tone on either vowel ("hòa",
- * "hoà"), and with non-breaking spaces; all of these are one name.
+ * "hoà"), with the Icelandic Ð (U+00D0) for Đ, and with non-breaking spaces; all of these are one name.
  */
 public final class VietnameseText {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+    /** Every separator of Unicode and every white control character. */
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\x1C-\\x1F\\x85]+");
+
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final Pattern NOT_ASCII_WORD = Pattern.compile("[^a-z0-9]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
+
+    /** The Vietnamese alphabet, with the four letters met only in foreign words where dictionaries put them. */
+    private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+
+    /** No tone first, then huyền, hỏi, ngã, sắc, nặng. */
+    private static final String TONE_ORDER = "\u0300\u0309\u0303\u0301\u0323";
 
     private VietnameseText() {}
 
-    /** Composed (NFC) text with every run of white space, non-breaking included, as one space, and none at the ends. */
+    /**
+     * Composed (NFC) text with every run of white space, non-breaking included, as one space, and none at the ends; Ð
+     * (U+00D0), which older converters write for Đ, is Đ.
+     */
     public static String clean(String text) {
-        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+        return SPACES.matcher(withVietnameseD(Normalizer.normalize(text, Normalizer.Form.NFC)))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    private static String withVietnameseD(String text) {
+        return text.replace('\u00D0', 'Đ').replace('\u00F0', 'đ');
+    }
+
+    private static String decomposed(String text) {
+        return withVietnameseD(Normalizer.normalize(text, Normalizer.Form.NFD));
     }
 
     /**
@@ -32,42 +51,37 @@ public final class VietnameseText {
      * the tone inside a syllable are left out; letters and tones are kept, so "Ba Tơ" and "Ba Tô" stay apart.
      */
     public static String matchKey(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        StringBuilder key = new StringBuilder(decomposed.length());
-        for (String word : NOT_WORD.split(decomposed)) {
+        String lowerCase = decomposed(text).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lowerCase.length());
+        for (String word : NOT_WORD.split(lowerCase)) {
             if (!word.isEmpty()) {
                 if (key.length() > 0) {
                     key.append(' ');
                 }
-                appendWithToneLast(key, word);
+                key.append(withoutTones(word)).append(tones(word));
             }
         }
         return key.toString();
     }
 
-    private static void appendWithToneLast(StringBuilder key, String word) {
-        char tone = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (isTone(c)) {
-                tone = c;
-            } else {
-                key.append(c);
-            }
-        }
-        if (tone != 0) {
-            key.append(tone);
-        }
+    /** Huyền, sắc, ngã, hỏi and nặng; the circumflex, breve and horn make other letters and are no tones. */
+    private static String withoutTones(String decomposed) {
+        return TONES.matcher(decomposed).replaceAll("");
     }
 
-    /** Huyền, sắc, ngã, hỏi and nặng; the circumflex, breve and horn make other letters and are no tones. */
-    private static boolean isTone(char c) {
-        return c == '\u0300' || c == '\u0301' || c == '\u0303' || c == '\u0309' || c == '\u0323';
+    private static String tones(String decomposed) {
+        StringBuilder tones = new StringBuilder(1);
+        for (int i = 0; i < decomposed.length(); i++) {
+            if (TONE_ORDER.indexOf(decomposed.charAt(i)) >= 0) {
+                tones.append(decomposed.charAt(i));
+            }
+        }
+        return tones.toString();
     }
 
     /** The text without marks, in lower case, words joined by hyphens: "Sở Y tế" becomes {@code so-y-te}. */
     public static String slug(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        String plain = MARKS.matcher(decomposed(text))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd');
@@ -77,12 +91,42 @@ public final class VietnameseText {
         return hyphenated.substring(from, to);
     }
 
-    /** Vietnamese alphabetical order (a ă â b c d đ e ê …), ties broken by code point so that the order is total. */
+    /**
+     * The order of Vietnamese dictionaries: word by word; within a word first by letters (a ă â b c d đ e ê …), then by
+     * tone (none, huyền, hỏi, ngã, sắc, nặng); lower case before upper case. So "Ba Vì" comes before "Bà Rịa" and both
+     * before "Bát". Remaining ties are broken by code point, so that the order is total.
+     *
+     * <p>No {@link java.text.Collator}: it skips spaces, and its tables belong to the machine.
+     */
     public static Comparator<String> order() {
-        Collator collator = Collator.getInstance(Text.VIETNAMESE);
-        collator.setStrength(Collator.TERTIARY);
-        collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
-        Comparator<String> byAlphabet = collator::compare;
-        return byAlphabet.thenComparing(Comparator.naturalOrder());
+        return Comparator.comparing(VietnameseText::sortKey).thenComparing(Comparator.naturalOrder());
+    }
+
+    /** Letters of a word, its tones, the next word, …, and last the cases of all letters. */
+    private static String sortKey(String text) {
+        StringBuilder key = new StringBuilder();
+        StringBuilder cases = new StringBuilder();
+        for (String word : NOT_WORD.split(decomposed(text))) {
+            if (!word.isEmpty()) {
+                String letters = Normalizer.normalize(withoutTones(word), Normalizer.Form.NFC);
+                letters.codePoints().forEach(letter -> {
+                    key.appendCodePoint(rank(Character.toLowerCase(letter)));
+                    cases.append(Character.isUpperCase(letter) ? '2' : '1');
+                });
+                key.append('\u0001');
+                tones(word).chars().forEach(tone -> key.append((char) ('\u0002' + TONE_ORDER.indexOf(tone))));
+                key.append('\u0001');
+            }
+        }
+        return key.append('\u0000').append(cases).toString();
+    }
+
+    /** Digits, then the letters of the alphabet, then everything else by code point. */
+    private static int rank(int letter) {
+        int place = ALPHABET.indexOf(letter);
+        if (place >= 0) {
+            return 0x100 + place;
+        }
+        return letter >= '0' && letter <= '9' ? letter : Math.min(0x200 + letter, Character.MAX_CODE_POINT);
     }
 }
