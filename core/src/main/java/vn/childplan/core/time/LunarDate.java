@@ -14,6 +14,12 @@ import net.time4j.calendar.VietnameseCalendar;
  * @param day the day of the month, 1 to 30
  */
 public record LunarDate(int year, int month, int day) {
+    public LunarDate {
+        if (month < 1 || month > 12 || day < 1 || day > 30) {
+            throw new IllegalArgumentException("the lunar calendar has no day " + day + "/" + month);
+        }
+    }
+
     /** Tết Trung thu, 15/8 âm lịch. */
     public static LunarDate midAutumn(int year) {
         return new LunarDate(year, 8, 15);

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,6 +29,7 @@ public record OfficialCalendar(
         @JsonProperty List<SpecialDay> days) {
 
     public OfficialCalendar {
+        Objects.requireNonNull(name, "name");
         years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
         days = days.stream().sorted(Comparator.comparing(SpecialDay::date)).toList();
         Set<LocalDate> seen = new HashSet<>();
@@ -58,7 +60,8 @@ public record OfficialCalendar(
                 .orElse(!isWeekend(day));
     }
 
-    /** The row on a day, proposed ones included; empty on a day as the week says.
+    /**
+     * The row on a day, proposed ones included; empty on a day as the week says.
      *
      * @throws YearNotLoadedException if the year is not held
      */

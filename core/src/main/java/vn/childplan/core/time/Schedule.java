@@ -42,6 +42,10 @@ public sealed interface Schedule {
      * @param year the year
      */
     record Continuous(@JsonProperty int year) implements Schedule {
+        public Continuous {
+            requireYear(year);
+        }
+
         @Override
         public List<Term> terms() {
             return wholeYear(year, new Deadline.Continuous(year));
@@ -56,6 +60,7 @@ public sealed interface Schedule {
      */
     record Quarters(@JsonProperty int year, @JsonProperty SortedSet<Integer> quarters) implements Schedule {
         public Quarters {
+            requireYear(year);
             quarters = Collections.unmodifiableSortedSet(new TreeSet<>(quarters));
             if (quarters.isEmpty() || quarters.first() < 1 || quarters.last() > 4) {
                 throw new IllegalArgumentException("quarters are 1 to 4 and at least one, not " + quarters);
@@ -103,6 +108,7 @@ public sealed interface Schedule {
             @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DueDay due)
             implements Schedule {
         public Periodic {
+            requireYear(year);
             Objects.requireNonNull(every, "every");
         }
 
@@ -122,7 +128,8 @@ public sealed interface Schedule {
      * The day of a month by which a periodic duty is due.
      *
      * @param boundary whether the day itself is still in time
-     * @param dayOfMonth 1 to 31; a month without such a day ends on its last one (Civil Code Đ.148)
+     * @param dayOfMonth 1 to 31; in a month without such a day the last good day is its last one, whatever the boundary
+     *     (Civil Code Đ.148): every day of a February is before the 30th
      * @param monthsAfter 0 for the last month of the period, 1 for the month after, …
      */
     record DueDay(@JsonProperty Boundary boundary, @JsonProperty int dayOfMonth, @JsonProperty int monthsAfter) {
@@ -145,7 +152,10 @@ public sealed interface Schedule {
         /** The deadline of one period. */
         public Deadline of(ReportingPeriod period) {
             YearMonth month = YearMonth.from(period.days().last()).plusMonths(monthsAfter);
-            LocalDate day = month.atDay(Math.min(dayOfMonth, month.lengthOfMonth()));
+            if (dayOfMonth > month.lengthOfMonth()) {
+                return Deadline.notLaterThan(month.atEndOfMonth());
+            }
+            LocalDate day = month.atDay(dayOfMonth);
             return boundary == Boundary.BEFORE ? Deadline.before(day) : Deadline.notLaterThan(day);
         }
     }
@@ -158,6 +168,7 @@ public sealed interface Schedule {
      */
     record OnEvent(@JsonProperty NamedEvent event, @JsonProperty int year) implements Schedule {
         public OnEvent {
+            requireYear(year);
             Objects.requireNonNull(event, "event");
         }
 
@@ -176,6 +187,7 @@ public sealed interface Schedule {
      */
     record Unspecified(@JsonProperty int year, @JsonProperty String wording) implements Schedule {
         public Unspecified {
+            requireYear(year);
             Objects.requireNonNull(wording, "wording");
         }
 
@@ -183,6 +195,10 @@ public sealed interface Schedule {
         public List<Term> terms() {
             return wholeYear(year, new Deadline.Unspecified(wording));
         }
+    }
+
+    private static void requireYear(int year) {
+        ReportingPeriod.year(year);
     }
 
     private static List<Term> wholeYear(int year, Deadline deadline) {
