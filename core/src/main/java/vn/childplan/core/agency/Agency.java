@@ -40,6 +40,12 @@ public record Agency(
         if (name.isEmpty()) {
             throw new IllegalArgumentException("agency " + id + " needs a name");
         }
+        if (otherNames.contains("")) {
+            throw new IllegalArgumentException("an other name of agency " + id + " is empty");
+        }
+        if (id.equals(parent)) {
+            throw new IllegalArgumentException("agency " + id + " cannot belong to itself");
+        }
     }
 
     /** An agency without code, other names or known end; the {@code with…} methods add them. */

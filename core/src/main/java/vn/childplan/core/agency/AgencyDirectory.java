@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * host adds its own with {@link #with} and leaves the bundled one as it is.
  */
 public final class AgencyDirectory {
+    private static final Comparator<Succession> BY_SUCCESSOR = Comparator.comparing(Succession::to)
+            .thenComparing(Succession::on)
+            .thenComparing(Succession::basis);
+
     private final Map<AgencyId, Agency> agencies;
     private final Map<GroupId, AgencyGroup> groups;
     private final Map<AgencyId, List<Succession>> successionsFrom;
@@ -41,7 +45,8 @@ public final class AgencyDirectory {
      * A directory of these agencies, groups and successions.
      *
      * @throws IllegalArgumentException if an id stands twice, if a succession, group or parent names an agency that is
-     *     not there, or if an agency takes over on a day on which it does not exist or its predecessor still does
+     *     not there, if an agency belongs to itself by way of its parents, or if an agency takes over on a day on which
+     *     it does not exist or its predecessor still does
      */
     public static AgencyDirectory of(
             Collection<Agency> agencies, Collection<AgencyGroup> groups, Collection<Succession> successions) {
@@ -64,13 +69,14 @@ public final class AgencyDirectory {
                 requireKnown(byId, parent, "the parent of " + agency.id());
             }
         }
+        byId.values().forEach(agency -> requireNotWithinItself(byId, agency));
         Map<AgencyId, List<Succession>> from = new TreeMap<>();
         Set<Succession> distinct = new LinkedHashSet<>(successions);
         for (Succession succession : distinct) {
             requireTakeOver(byId, succession);
             from.computeIfAbsent(succession.from(), id -> new ArrayList<>()).add(succession);
         }
-        from.values().forEach(list -> list.sort(Comparator.comparing(Succession::to)));
+        from.values().forEach(list -> list.sort(BY_SUCCESSOR));
         return new AgencyDirectory(
                 Collections.unmodifiableMap(byId), Collections.unmodifiableMap(groupsById), from);
     }
@@ -78,6 +84,17 @@ public final class AgencyDirectory {
     private static void requireKnown(Map<AgencyId, Agency> byId, AgencyId id, String whose) {
         if (!byId.containsKey(id)) {
             throw new IllegalArgumentException(whose + " names agency " + id + ", which is not in the directory");
+        }
+    }
+
+    private static void requireNotWithinItself(Map<AgencyId, Agency> byId, Agency agency) {
+        Set<AgencyId> above = new LinkedHashSet<>();
+        AgencyId next = agency.parent();
+        while (next != null) {
+            if (!above.add(next)) {
+                throw new IllegalArgumentException("agencies belong to each other in a circle: " + above);
+            }
+            next = byId.get(next).parent();
         }
     }
 
@@ -170,9 +187,21 @@ public final class AgencyDirectory {
         return built;
     }
 
-    /** This directory with more agencies. */
+    /** This directory with more agencies; they may belong to agencies that are in it already. */
     public AgencyDirectory with(Agency... more) {
-        return with(AgencyDirectory.of(List.of(more), List.of(), List.of()));
+        Map<AgencyId, Agency> all = new LinkedHashMap<>(agencies);
+        for (Agency agency : more) {
+            putNew(all, agency);
+        }
+        return of(all.values(), groups.values(), successions());
+    }
+
+    private static void putNew(Map<AgencyId, Agency> all, Agency agency) {
+        Agency there = all.putIfAbsent(agency.id(), agency);
+        if (there != null && !there.equals(agency)) {
+            throw new IllegalArgumentException("agency " + agency.id() + " is two different agencies: " + there
+                    + " and " + agency + "; ids are never used again");
+        }
     }
 
     /**
@@ -181,13 +210,7 @@ public final class AgencyDirectory {
      */
     public AgencyDirectory with(AgencyDirectory other) {
         Map<AgencyId, Agency> all = new LinkedHashMap<>(agencies);
-        other.agencies.forEach((id, agency) -> {
-            Agency mine = all.putIfAbsent(id, agency);
-            if (mine != null && !mine.equals(agency)) {
-                throw new IllegalArgumentException("agency " + id + " is two different agencies: " + mine + " and "
-                        + agency + "; ids are never used again");
-            }
-        });
+        other.agencies.values().forEach(agency -> putNew(all, agency));
         Map<GroupId, AgencyGroup> merged = new HashMap<>(groups);
         other.groups.forEach((id, group) -> merged.merge(id, group, AgencyDirectory::union));
         List<Succession> successions = new ArrayList<>(successions());

@@ -59,7 +59,7 @@ final class AgencyNames {
         List<Agency> candidates = borneThen.isEmpty() ? everBorne : borneThen;
         return candidates.size() == 1
                 ? new LookUp.Found(candidates.get(0))
-                : new LookUp.Ambiguous(List.copyOf(candidates));
+                : new LookUp.Ambiguous(candidates);
     }
 
     private List<Agency> nearest(String name) {

@@ -12,16 +12,24 @@ public sealed interface LookUp {
     record Found(Agency agency) implements LookUp {}
 
     /**
-     * Several agencies bear the name on that date.
+     * Several agencies bear the name on that date, or nobody does and several did on other dates.
      *
      * @param candidates all of them, by id
      */
-    record Ambiguous(List<Agency> candidates) implements LookUp {}
+    record Ambiguous(List<Agency> candidates) implements LookUp {
+        public Ambiguous {
+            candidates = List.copyOf(candidates);
+        }
+    }
 
     /**
      * Nobody bears it.
      *
      * @param nearest the agencies whose names are nearest, best first, at most three
      */
-    record Unknown(List<Agency> nearest) implements LookUp {}
+    record Unknown(List<Agency> nearest) implements LookUp {
+        public Unknown {
+            nearest = List.copyOf(nearest);
+        }
+    }
 }
