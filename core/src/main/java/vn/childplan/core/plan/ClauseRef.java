@@ -2,6 +2,8 @@ package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigInteger;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,11 +17,14 @@ import java.util.regex.Pattern;
 public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef> {
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\d]++(?:[.-][\\p{L}\\d]++)*+");
     private static final Pattern SEPARATOR = Pattern.compile("[.-]");
-    private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
-    /** The letters that number points in Vietnamese documents, in their order. */
-    private static final String LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /** A single C, D, L or M is far more often the letter of a section than the number 100, 500, 50 or 1000. */
+    private static final Pattern ROMAN = Pattern.compile("[IVX]|[IVXLCDM]{2,}");
+    /** The letters that number points, in the order of the Vietnamese alphabet; f, j, w and z are rarely met. */
+    private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
     public ClauseRef {
+        value = Normalizer.normalize(value, Normalizer.Form.NFC);
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "'" + value + "' is no clause: write V, II.9, I.1.a, or IV.5-3 for the third dash of IV.5");
@@ -53,7 +58,11 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
         return List.of(SEPARATOR.split(value));
     }
 
-    /** In the order of a document: Roman numbers and numbers by value, letters by the Vietnamese alphabet. */
+    /**
+     * In the order of a document: numbers and Roman numbers by value, letters by the Vietnamese alphabet. Where one level
+     * mixes them, which no document does, numbers come first, then capital letters, Roman numbers, small letters, and
+     * whatever else.
+     */
     @Override
     public int compareTo(ClauseRef other) {
         List<String> mine = parts();
@@ -69,17 +78,43 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
     }
 
     private static int comparePart(String a, String b) {
-        boolean numbers = Character.isDigit(a.charAt(0)) && Character.isDigit(b.charAt(0));
-        boolean roman = ROMAN.matcher(a).matches() && ROMAN.matcher(b).matches();
-        boolean letters = a.length() == 1 && b.length() == 1 && LETTERS.contains(a) && LETTERS.contains(b);
-        if (numbers) {
-            int byLength = Integer.compare(a.length(), b.length());
-            return byLength != 0 ? byLength : a.compareTo(b);
+        Style style = Style.of(a);
+        int byStyle = style.compareTo(Style.of(b));
+        if (byStyle != 0) {
+            return byStyle;
         }
-        if (roman) {
-            return Integer.compare(romanValue(a), romanValue(b));
+        return switch (style) {
+            case NUMBER -> new BigInteger(a).compareTo(new BigInteger(b));
+            case ROMAN -> Integer.compare(romanValue(a), romanValue(b));
+            case CAPITAL, SMALL -> Integer.compare(letterValue(a), letterValue(b));
+            case OTHER -> a.compareTo(b);
+        };
+    }
+
+    /** How one number is written; in the order in which the styles sort, so that the order of clauses is total. */
+    private enum Style {
+        NUMBER,
+        CAPITAL,
+        ROMAN,
+        SMALL,
+        OTHER;
+
+        static Style of(String part) {
+            if (ClauseRef.NUMBER.matcher(part).matches()) {
+                return NUMBER;
+            }
+            if (ClauseRef.ROMAN.matcher(part).matches()) {
+                return ROMAN;
+            }
+            if (part.length() != 1 || letterValue(part) < 0) {
+                return OTHER;
+            }
+            return Character.isUpperCase(part.charAt(0)) ? CAPITAL : SMALL;
         }
-        return letters ? Integer.compare(LETTERS.indexOf(a), LETTERS.indexOf(b)) : a.compareTo(b);
+    }
+
+    private static int letterValue(String letter) {
+        return LETTERS.indexOf(Character.toLowerCase(letter.charAt(0)));
     }
 
     private static int romanValue(String numeral) {

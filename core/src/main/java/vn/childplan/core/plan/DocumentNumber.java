@@ -2,11 +2,12 @@ package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.childplan.core.text.VietnameseText;
 
 /**
  * Số, ký hiệu of a document. Numbers begin again each year and the symbol of one document is met in several spellings,
@@ -18,10 +19,11 @@ import java.util.regex.Pattern;
  */
 public record DocumentNumber(@JsonValue String value) implements Comparable<DocumentNumber> {
     private static final String SYMBOL = "(\\p{Lu}[\\p{L}\\d&]*(?:-\\p{Lu}[\\p{L}\\d&]*)*)";
-    private static final Pattern PARTY = Pattern.compile("(\\d+)-(\\p{Lu}[\\p{L}]*)/" + SYMBOL);
-    private static final Pattern NORMATIVE = Pattern.compile("(\\d+)/(\\d{4})/" + SYMBOL);
-    private static final Pattern PLAIN = Pattern.compile("(\\d+)/" + SYMBOL);
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern PARTY = Pattern.compile("(\\d{1,9})-(\\p{Lu}[\\p{L}]*)/" + SYMBOL);
+    private static final Pattern NORMATIVE = Pattern.compile("(\\d{1,9})/(\\d{4})/" + SYMBOL);
+    private static final Pattern PLAIN = Pattern.compile("(\\d{1,9})/" + SYMBOL);
+    private static final Comparator<DocumentNumber> ORDER =
+            Comparator.comparingInt(DocumentNumber::number).thenComparing(DocumentNumber::value);
 
     /** The ways numbers are formed (NĐ 30/2020/NĐ-CP for the first three). */
     public enum Form {
@@ -31,12 +33,15 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
         LETTER,
         /** Normative, số/năm/…: 09/2019/NĐ-CP, 102/2016/QH13. */
         NORMATIVE,
-        /** Party and youth union, số-LOẠI/CƠ QUAN: 28-CT/TW. */
+        /**
+         * Party and youth union, số-LOẠI/CƠ QUAN: 28-CT/TW. Told by the spelling alone, so it is also the form of
+         * 173-KH/UBND, as newspapers turn 173/KH-UBND round.
+         */
         PARTY
     }
 
     public DocumentNumber {
-        value = SPACES.matcher(Normalizer.normalize(value, Normalizer.Form.NFC)).replaceAll("");
+        value = VietnameseText.clean(value).replace(" ", "");
         if (!PLAIN.matcher(value).matches()
                 && !NORMATIVE.matcher(value).matches()
                 && !PARTY.matcher(value).matches()) {
@@ -91,9 +96,10 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
         return DocumentType.ofAbbreviation(party.matches() ? party.group(2) : symbol().split("-", 2)[0]);
     }
 
+    /** By running number, then by text. */
     @Override
     public int compareTo(DocumentNumber other) {
-        return value.compareTo(other.value);
+        return ORDER.compare(this, other);
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Who signed, and by what right.
  *
  * @param form in which form
- * @param onBehalfOf for whom, as printed after the form ("CHỦ TỊCH"), or null for one who signs for himself
+ * @param onBehalfOf for whom, as printed after the form ("CHỦ TỊCH"), or null for one who signs for himself: the head
+ *     and the acting head
  * @param position the signer's own position, as printed
  * @param name the signer's name
  */
@@ -32,7 +33,7 @@ public record Signature(
         BY_ORDER("TL."),
         /** Thừa ủy quyền: authorised. */
         AUTHORISED("TUQ."),
-        /** Quyền: acting head. */
+        /** Quyền: acting head, who signs for himself; the mark stands before his own position. */
         ACTING("Q.");
 
         private final String mark;
@@ -41,7 +42,12 @@ public record Signature(
             this.mark = mark;
         }
 
-        /** What is printed before the office signed for. */
+        /** Whether one signs for somebody else. */
+        private boolean onBehalf() {
+            return this != HEAD && this != ACTING;
+        }
+
+        /** What is printed before the office signed for, or before the position of an acting head; empty for a head. */
         public String mark() {
             return mark;
         }
@@ -51,7 +57,7 @@ public record Signature(
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(position, "position");
         Objects.requireNonNull(name, "name");
-        if ((form == Form.HEAD) != (onBehalfOf == null)) {
+        if (form.onBehalf() == (onBehalfOf == null)) {
             throw new IllegalArgumentException("signing as " + form + (onBehalfOf == null ? " needs" : " excludes")
                     + " somebody signed for");
         }
@@ -59,8 +65,9 @@ public record Signature(
 
     /** The lines as printed. */
     public List<String> lines() {
-        return onBehalfOf == null
-                ? List.of(position, name)
-                : List.of(form.mark() + " " + onBehalfOf, position, name);
+        if (onBehalfOf != null) {
+            return List.of(form.mark() + " " + onBehalfOf, position, name);
+        }
+        return List.of(form == Form.ACTING ? form.mark() + " " + position : position, name);
     }
 }
