@@ -38,6 +38,9 @@ public record Extension(
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(until, "until");
+        if (recordedAt != null && recordedAt.isBefore(at)) {
+            throw new IllegalArgumentException("what happened at " + at + " cannot be known since " + recordedAt);
+        }
         recordedAt = recordedAt == null ? at : recordedAt;
     }
 }
