@@ -1,0 +1,9 @@
+/** Who owes what by when, was it done, and how do we know. */
+module vn.childplan.validation {
+    requires static transitive org.jspecify;
+    requires transitive vn.childplan.core;
+
+    exports vn.childplan.validation.assessment;
+    exports vn.childplan.validation.obligation;
+    exports vn.childplan.validation.rule;
+}

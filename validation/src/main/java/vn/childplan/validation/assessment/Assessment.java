@@ -1,0 +1,133 @@
+package vn.childplan.validation.assessment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.validation.obligation.ObligationRegister;
+
+/** The verdicts on all obligations of a register at one instant, in the order of the register. */
+public final class Assessment {
+    private final Run run;
+    private final List<Verdict> verdicts;
+    private final Tally totals;
+    /** Built at the first look-up by id. */
+    private volatile @Nullable Map<String, Verdict> byId;
+
+    Assessment(Run run, List<Verdict> verdicts) {
+        this.run = run;
+        this.verdicts = verdicts;
+        this.totals = Tally.of(verdicts);
+    }
+
+    public Instant asOf() {
+        return run.asOf();
+    }
+
+    public ObligationRegister register() {
+        return run.assessor().register();
+    }
+
+    /** The name of the rule set by which it was judged. */
+    public String ruleSet() {
+        return run.assessor().rules().name();
+    }
+
+    public List<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    /** The verdict on the obligation of that id. */
+    public Optional<Verdict> find(String obligation) {
+        Map<String, Verdict> map = byId;
+        if (map == null) {
+            map = new HashMap<>();
+            for (Verdict verdict : verdicts) {
+                map.put(verdict.obligation().id(), verdict);
+            }
+            byId = map;
+        }
+        return Optional.ofNullable(map.get(obligation));
+    }
+
+    /**
+     * The verdict on the obligation of that id.
+     *
+     * @throws NoSuchElementException if there is no such obligation
+     */
+    public Verdict verdict(String obligation) {
+        return find(obligation)
+                .orElseThrow(() -> new NoSuchElementException("no obligation " + obligation + " in the register"));
+    }
+
+    /** All verdicts by status. */
+    public Tally totals() {
+        return totals;
+    }
+
+    /** Some verdicts by status. */
+    public Tally totals(Predicate<Verdict> which) {
+        return Tally.of(verdicts.stream().filter(which).toList());
+    }
+
+    /**
+     * The verdicts on obligations to which the plan gives a date, by status. Officials count only these: a task without a
+     * date is outside their tracking, and would swell the rate of what was done in time.
+     */
+    public Tally dated() {
+        return totals(verdict -> verdict.originalLastDay() != null);
+    }
+
+    /** Status by bearer; obligations of which it is open who bears them are left out. */
+    public SortedMap<AgencyId, Tally> byAgency() {
+        return by(verdict -> verdict.obligation().bearer());
+    }
+
+    /** Status by clause, in the order of the plan. */
+    public SortedMap<ClauseRef, Tally> byClause() {
+        return by(verdict -> verdict.obligation().clause());
+    }
+
+    private <K extends Comparable<K>> SortedMap<K, Tally> by(Function<Verdict, @Nullable K> key) {
+        SortedMap<K, List<Verdict>> grouped = new TreeMap<>();
+        for (Verdict verdict : verdicts) {
+            K group = key.apply(verdict);
+            if (group != null) {
+                grouped.computeIfAbsent(group, k -> new ArrayList<>()).add(verdict);
+            }
+        }
+        SortedMap<K, Tally> tallies = new TreeMap<>();
+        grouped.forEach((group, list) -> tallies.put(group, Tally.of(list)));
+        return Collections.unmodifiableSortedMap(tallies);
+    }
+
+    /** The entries of the log that count for no obligation. */
+    public List<EvidenceFinding> findings() {
+        return run.index().findings();
+    }
+
+    /**
+     * The next instant at which any status changes by time alone, if nothing more is recorded: a host can set one timer to
+     * it instead of asking again and again. Empty if time alone changes nothing any more. The days of lateness of what is
+     * overdue grow every midnight, and are not meant.
+     */
+    public Optional<Instant> nextChange() {
+        return new NextChange(run, verdicts).find();
+    }
+
+    /** What is otherwise in {@code later}: another instant, more evidence, other rules, another plan or directory. */
+    public AssessmentDifference to(Assessment later) {
+        return AssessmentDifference.between(this, later);
+    }
+}

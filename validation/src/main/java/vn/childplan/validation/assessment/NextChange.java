@@ -1,0 +1,101 @@
+package vn.childplan.validation.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.evidence.Waiver;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.Tenure;
+
+/**
+ * Looks for the next change of a status by time alone: of each obligation, the instants at which something begins or ends
+ * are tried by judging anew, the earliest first.
+ */
+final class NextChange {
+    private final Run run;
+    private final List<Verdict> verdicts;
+    private @Nullable Instant earliest;
+
+    NextChange(Run run, List<Verdict> verdicts) {
+        this.run = run;
+        this.verdicts = verdicts;
+    }
+
+    Optional<Instant> find() {
+        for (int i = 0; i < verdicts.size(); i++) {
+            for (Instant candidate : candidates(i)) {
+                if (earliest != null && !candidate.isBefore(earliest)) {
+                    break;
+                }
+                if (changesAt(i, candidate)) {
+                    earliest = candidate;
+                    break;
+                }
+            }
+        }
+        return Optional.ofNullable(earliest);
+    }
+
+    private boolean changesAt(int ordinal, Instant instant) {
+        Run later = new Run(run.assessor(), run.index(), instant);
+        return run.assessor().judge(later, ordinal).status()
+                != verdicts.get(ordinal).status();
+    }
+
+    private SortedSet<Instant> candidates(int ordinal) {
+        Obligation obligation = run.obligation(ordinal);
+        SortedSet<Instant> candidates = new TreeSet<>();
+        Tenure tenure = obligation.tenure();
+        int warning = run.assessor().bench(obligation).longestDays;
+        begin(candidates, obligation.term().opens());
+        begin(candidates, tenure.takenOverOn());
+        begin(candidates, tenure.bearerEndsOn());
+        end(candidates, obligation.term().periodEnd());
+        lastDay(candidates, obligation.lastDay(), warning);
+        lastDay(candidates, verdicts.get(ordinal).lastDay(), warning);
+        for (int e = run.index().from(ordinal); e < run.index().to(ordinal); e++) {
+            Evidence entry = run.index().entry(e);
+            if (entry.recordedAt().isAfter(run.asOf())) {
+                continue;
+            }
+            if (entry.at().isAfter(run.asOf())) {
+                candidates.add(entry.at());
+            }
+            if (entry instanceof Extension extension) {
+                lastDay(candidates, extension.until(), warning);
+            } else if (entry instanceof Waiver waiver) {
+                end(candidates, waiver.until());
+            } else if (entry instanceof Suspension suspension) {
+                lastDay(candidates, suspension.until(), warning);
+            }
+        }
+        return candidates;
+    }
+
+    private void begin(SortedSet<Instant> candidates, @Nullable LocalDate day) {
+        if (day != null && VietnamTime.startOf(day).isAfter(run.asOf())) {
+            candidates.add(VietnamTime.startOf(day));
+        }
+    }
+
+    private void end(SortedSet<Instant> candidates, @Nullable LocalDate day) {
+        begin(candidates, day == null ? null : day.plusDays(1));
+    }
+
+    /** The midnight after a last good day, and every midnight before it from which a rule may begin to warn. */
+    private void lastDay(SortedSet<Instant> candidates, @Nullable LocalDate day, int warning) {
+        if (day != null) {
+            for (int before = -1; before <= warning; before++) {
+                begin(candidates, day.minusDays(before));
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package vn.childplan.validation.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * A share, kept as the two counts it is made of, because published rates differ by their denominator and their rounding.
+ *
+ * @param numerator how many
+ * @param denominator of how many; may be 0, and then there is no rate
+ */
+public record Rate(long numerator, long denominator) {
+    public Rate {
+        if (numerator < 0 || numerator > denominator) {
+            throw new IllegalArgumentException(numerator + " of " + denominator + " is no share");
+        }
+    }
+
+    /**
+     * In per cent.
+     *
+     * @param decimals digits after the decimal point
+     * @param rounding how the rest is rounded; officials have published truncated rates ({@link RoundingMode#DOWN})
+     * @return empty if the denominator is 0
+     */
+    public Optional<BigDecimal> percent(int decimals, RoundingMode rounding) {
+        return denominator == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(numerator)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(denominator), decimals, rounding));
+    }
+}

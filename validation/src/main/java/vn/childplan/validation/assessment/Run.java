@@ -1,0 +1,17 @@
+package vn.childplan.validation.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.Obligation;
+
+/** What the verdicts of one assessment have in common; through it a verdict can be explained long after. */
+record Run(Assessor assessor, EvidenceIndex index, Instant asOf, LocalDate today) {
+    Run(Assessor assessor, EvidenceIndex index, Instant asOf) {
+        this(assessor, index, asOf, VietnamTime.dateOf(asOf));
+    }
+
+    Obligation obligation(int ordinal) {
+        return assessor.register().obligations().get(ordinal);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.childplan.validation.assessment;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * How many verdicts have which status.
+ *
+ * @param counts the statuses that occur, in the order of {@link Status}, each with its count above 0
+ */
+public record Tally(Map<Status, Integer> counts) {
+    public Tally {
+        EnumMap<Status, Integer> occurring = new EnumMap<>(Status.class);
+        counts.forEach((status, count) -> {
+            if (count < 0) {
+                throw new IllegalArgumentException(status + " cannot occur " + count + " times");
+            }
+            if (count > 0) {
+                occurring.put(status, count);
+            }
+        });
+        counts = Collections.unmodifiableMap(occurring);
+    }
+
+    static Tally of(Iterable<Verdict> verdicts) {
+        int[] counts = new int[Status.values().length];
+        for (Verdict verdict : verdicts) {
+            counts[verdict.status().ordinal()]++;
+        }
+        EnumMap<Status, Integer> map = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            map.put(status, counts[status.ordinal()]);
+        }
+        return new Tally(map);
+    }
+
+    public int count(Status status) {
+        return counts.getOrDefault(status, 0);
+    }
+
+    public int total() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * Done in time, of what is done or should be: MET ÷ (MET + MET_LATE + OVERDUE). What is not yet due, has no date, or
+     * is waived, suspended, transferred or undetermined is in neither.
+     */
+    public Rate onTime() {
+        return new Rate(count(Status.MET), due());
+    }
+
+    /** Done at all, of what is done or should be: (MET + MET_LATE) ÷ (MET + MET_LATE + OVERDUE). */
+    public Rate done() {
+        return new Rate((long) count(Status.MET) + count(Status.MET_LATE), due());
+    }
+
+    /** Neither done nor in time, of what is done or should be: OVERDUE ÷ (MET + MET_LATE + OVERDUE). */
+    public Rate overdue() {
+        return new Rate(count(Status.OVERDUE), due());
+    }
+
+    private long due() {
+        return (long) count(Status.MET) + count(Status.MET_LATE) + count(Status.OVERDUE);
+    }
+}

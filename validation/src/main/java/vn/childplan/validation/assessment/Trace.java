@@ -1,0 +1,54 @@
+package vn.childplan.validation.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.validation.rule.Stage;
+import vn.childplan.validation.rule.VerdictRule;
+
+/** Which rules shaped a verdict: shared by all verdicts that came about in the same way. */
+final class Trace {
+    private final long appliedBits;
+    private final long failedBits;
+    private final long errorBits;
+    private final int decidedByIndex;
+
+    /** Ids of the rules that applied, in the order in which they were asked. */
+    final List<String> applied;
+    /** Ids of the rules on findings that failed. */
+    final List<String> findings;
+    /** Ids of the rules that threw. */
+    final List<String> errors;
+    /** The id of the rule that concluded, or null if none did. */
+    final @Nullable String decidedBy;
+
+    Trace(VerdictRule[] rules, long appliedBits, long failedBits, long errorBits, int decidedByIndex) {
+        this.appliedBits = appliedBits;
+        this.failedBits = failedBits;
+        this.errorBits = errorBits;
+        this.decidedByIndex = decidedByIndex;
+        List<String> applies = new ArrayList<>();
+        List<String> finds = new ArrayList<>();
+        List<String> throwing = new ArrayList<>();
+        for (int i = 0; i < rules.length; i++) {
+            long bit = 1L << i;
+            if ((appliedBits & bit) != 0) {
+                applies.add(rules[i].id());
+            }
+            if ((failedBits & bit) != 0 && rules[i].stage() == Stage.FINDING) {
+                finds.add(rules[i].id());
+            }
+            if ((errorBits & bit) != 0) {
+                throwing.add(rules[i].id());
+            }
+        }
+        this.applied = List.copyOf(applies);
+        this.findings = List.copyOf(finds);
+        this.errors = List.copyOf(throwing);
+        this.decidedBy = decidedByIndex < 0 ? null : rules[decidedByIndex].id();
+    }
+
+    boolean matches(long applies, long fails, long errorsOf, int decided) {
+        return appliedBits == applies && failedBits == fails && errorBits == errorsOf && decidedByIndex == decided;
+    }
+}

@@ -1,0 +1,156 @@
+package vn.childplan.validation.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.Tenure;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * How one obligation stands at the instant of its assessment.
+ *
+ * <p>Lateness is counted in calendar days from the last good day, and known against both deadlines: the one that holds
+ * ({@link #daysLate}) and the original one ({@link #daysLateOriginally}).
+ */
+public final class Verdict {
+    private final Run run;
+    private final int ordinal;
+    private final Status status;
+    private final @Nullable LocalDate lastDay;
+    private final @Nullable Evidence fulfilment;
+    private final Trace trace;
+
+    Verdict(
+            Run run,
+            int ordinal,
+            Status status,
+            @Nullable LocalDate lastDay,
+            @Nullable Evidence fulfilment,
+            Trace trace) {
+        this.run = run;
+        this.ordinal = ordinal;
+        this.status = status;
+        this.lastDay = lastDay;
+        this.fulfilment = fulfilment;
+        this.trace = trace;
+    }
+
+    public Obligation obligation() {
+        return run.obligation(ordinal);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** The instant for which it holds. */
+    public Instant asOf() {
+        return run.asOf();
+    }
+
+    /** The last good day that holds, after extension and suspension; null if there is none. */
+    public @Nullable LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** The last good day by the plan's words; null if they give none. */
+    public @Nullable LocalDate originalLastDay() {
+        return obligation().lastDay();
+    }
+
+    /** The later day that takes the place of the original one; null if the original holds. */
+    public @Nullable LocalDate extendedTo() {
+        return Objects.equals(lastDay, originalLastDay()) ? null : lastDay;
+    }
+
+    /** The entry by which it was done; null if it was not. */
+    public @Nullable Evidence fulfilment() {
+        return fulfilment;
+    }
+
+    /** When it was done; null if it was not. */
+    public @Nullable Instant fulfilledAt() {
+        return fulfilment == null ? null : fulfilment.at();
+    }
+
+    /** Calendar days from the last good day that holds to the day it was done, or to today if it was not; 0 if not late. */
+    public int daysLate() {
+        return status == Status.OVERDUE || status == Status.MET_LATE ? daysAfter(lastDay) : 0;
+    }
+
+    /** The same from the original last good day: also known where an extension has made it timely. */
+    public int daysLateOriginally() {
+        return switch (status) {
+            case MET, MET_LATE, OVERDUE, IN_TIME, DUE_SOON -> daysAfter(originalLastDay());
+            case NOT_OPEN, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED -> 0;
+        };
+    }
+
+    private int daysAfter(@Nullable LocalDate day) {
+        if (day == null) {
+            return 0;
+        }
+        LocalDate until = fulfilment == null ? run.today() : VietnamTime.dateOf(fulfilment.at());
+        return (int) Math.max(0, until.toEpochDay() - day.toEpochDay());
+    }
+
+    /** Who has it now, by id, where it has passed on; otherwise empty. */
+    public List<AgencyId> transferredTo() {
+        return status == Status.TRANSFERRED ? obligation().tenure().successors() : List.of();
+    }
+
+    /** Who took over from a bearer that has ended, by id, whether the duty passed on or stayed; empty while it lives. */
+    public List<AgencyId> bearerSucceededBy() {
+        Tenure tenure = obligation().tenure();
+        LocalDate end = tenure.bearerEndsOn();
+        return end == null || run.today().isBefore(end) ? List.of() : tenure.successors();
+    }
+
+    /** The ids of the rules that applied, in the order in which they were asked. */
+    public List<String> rules() {
+        return trace.applied;
+    }
+
+    /** The id of the rule that concluded it; null if no rule did, which leaves it undetermined. */
+    public @Nullable String decidedBy() {
+        return trace.decidedBy;
+    }
+
+    /** The ids of the rules that found something to note beside the verdict. */
+    public List<String> findings() {
+        return trace.findings;
+    }
+
+    /** The ids of the rules that threw; the verdict came about without them. */
+    public List<String> errors() {
+        return trace.errors;
+    }
+
+    /** Why: every rule that was asked, what it looked at, and what followed. Judges anew, and cannot come out otherwise. */
+    public Explanation explain(Locale locale) {
+        return run.assessor().explain(run, ordinal, locale);
+    }
+
+    /** Whether both say the same of the same obligation, whatever the instant. */
+    public boolean sameAs(Verdict other) {
+        return obligation().equals(other.obligation())
+                && status == other.status
+                && Objects.equals(lastDay, other.lastDay)
+                && Objects.equals(fulfilment, other.fulfilment)
+                && daysLate() == other.daysLate()
+                && trace.findings.equals(other.trace.findings)
+                && trace.errors.equals(other.trace.errors);
+    }
+
+    @Override
+    public String toString() {
+        return obligation().id() + " " + status + (daysLate() > 0 ? " (" + daysLate() + ")" : "");
+    }
+}

@@ -1,0 +1,303 @@
+package vn.childplan.validation.obligation;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyGroup;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.GroupId;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.agency.Succession;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.AssignedDuty.Force;
+import vn.childplan.core.plan.Assignment;
+import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Funding;
+import vn.childplan.core.plan.Heading;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.Role;
+import vn.childplan.core.plan.Statement;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Schedule;
+import vn.childplan.core.time.Term;
+
+/** One pass over a plan, clause by clause, from its words to its obligations. */
+final class Derivation {
+    private final Plan plan;
+    private final AgencyDirectory directory;
+    private final Readings readings;
+    private final List<Obligation> obligations = new ArrayList<>();
+    private final Map<String, RegisterFinding> findings = new LinkedHashMap<>();
+    private final Map<Party.Group, List<Agency>> membersOf = new LinkedHashMap<>();
+
+    Derivation(Plan plan, AgencyDirectory directory, Readings readings) {
+        this.plan = plan;
+        this.directory = directory;
+        this.readings = readings;
+    }
+
+    ObligationRegister register() {
+        plan.clauses().forEach(this::derive);
+        return new ObligationRegister(plan, directory, obligations, List.copyOf(findings.values()));
+    }
+
+    private void derive(Clause clause) {
+        if (clause instanceof PlanTask task) {
+            ofTask(task);
+        } else if (clause instanceof Assignment assignment) {
+            assignment.duties().forEach(duty -> ofAssignedDuty(assignment.ref(), duty));
+        } else if (clause instanceof ReportingDuty reporting) {
+            ofReporting(reporting);
+        } else if (!(clause instanceof Heading || clause instanceof Statement || clause instanceof Funding)) {
+            throw new IllegalStateException("no derivation for " + clause.getClass());
+        }
+    }
+
+    private void ofTask(PlanTask task) {
+        Schedule schedule = task.time().schedule();
+        Duty lead = new Duty(task.ref(), DutyKind.CARRY_OUT, Role.LEAD, Force.ORDER, null, null);
+        schedule.terms().forEach(term -> bind(lead, task.leads().parties(), term));
+        Duty coordinate = new Duty(task.ref(), DutyKind.COORDINATE, Role.COORDINATING, Force.ORDER, null, null);
+        boolean dated = readings.timeBindsCoordinating(plan.date());
+        for (Term term : schedule.terms()) {
+            Deadline deadline = dated || term.deadline().lastDay().isEmpty()
+                    ? term.deadline()
+                    : new Deadline.Unspecified("");
+            bind(coordinate, task.coordinating().parties(), new Term(term.period(), term.opens(), deadline));
+        }
+    }
+
+    private void ofAssignedDuty(ClauseRef clause, AssignedDuty assigned) {
+        Duty duty = new Duty(
+                clause, assigned.duty(), assigned.role(), assigned.force(), assigned.addressee(), assigned.channel());
+        assigned.schedule().terms().forEach(term -> bind(duty, assigned.bearers(), term));
+    }
+
+    private void ofReporting(ReportingDuty reporting) {
+        Duty report = new Duty(
+                reporting.ref(), DutyKind.REPORT, Role.BEARER, Force.ORDER, reporting.addressee(), reporting.channel());
+        for (ReportingDuty.PeriodicReport each : reporting.reports()) {
+            Term term = new Term(each.period(), each.period().days().first(), each.deadline());
+            bind(report, reporting.reporters(), term);
+        }
+        ReportingDuty.Escalation escalation = reporting.escalation();
+        if (escalation != null) {
+            Duty escalate = new Duty(
+                    reporting.ref(),
+                    DutyKind.ESCALATE,
+                    Role.BEARER,
+                    Force.ORDER,
+                    reporting.addressee(),
+                    reporting.channel());
+            ReportingPeriod year = ReportingPeriod.year(plan.year());
+            Deadline promptly = new Deadline.Unspecified(escalation.wording());
+            bind(escalate, escalation.bearers(), new Term(year, year.days().first(), promptly));
+        }
+    }
+
+    /** Everybody whom the parties name bears the duty in that term: once each, whoever names them first. */
+    private void bind(Duty duty, List<Party> parties, Term term) {
+        SortedMap<AgencyId, Bond> bonds = new TreeMap<>();
+        for (Party party : parties) {
+            DutyTerm dutyTerm = dutyTerm(duty, term, party);
+            List<Agency> bearers = bearersOf(duty.clause(), party);
+            if (bearers.isEmpty()) {
+                obligations.add(new Obligation(dutyTerm, null, Tenure.WHOLE));
+            }
+            for (Agency bearer : bearers) {
+                bonds.putIfAbsent(bearer.id(), new Bond(dutyTerm, null));
+            }
+        }
+        passOn(bonds, new ArrayDeque<>(bonds.keySet()));
+        bonds.forEach((bearer, bond) -> obligations.add(new Obligation(bond.term, bearer, tenure(bearer, bond))));
+    }
+
+    /** Gives what passes on to the successors, and from them to theirs, until somebody bears it to its end. */
+    private void passOn(SortedMap<AgencyId, Bond> bonds, Deque<AgencyId> bearers) {
+        while (!bearers.isEmpty()) {
+            AgencyId bearer = bearers.removeFirst();
+            Bond bond = bonds.get(bearer);
+            if (!passesOn(directory.get(bearer), bond.term)) {
+                continue;
+            }
+            List<Succession> successors = directory.successorsOf(bearer);
+            if (successors.isEmpty()) {
+                findNoSuccessor(bond.term.clause(), bearer);
+            }
+            for (Succession succession : successors) {
+                Bond successor = bonds.get(succession.to());
+                if (successor == null) {
+                    successor = new Bond(bond.term, succession.on());
+                    bonds.put(succession.to(), successor);
+                    bearers.addLast(succession.to());
+                }
+                successor.predecessors.add(bearer);
+                if (successor.takenOverOn != null && succession.on().isBefore(successor.takenOverOn)) {
+                    successor.takenOverOn = succession.on();
+                }
+            }
+        }
+    }
+
+    /** What falls due while the bearer lives stays with it, even if it ends later; what falls due after passes on. */
+    private boolean passesOn(Agency bearer, DutyTerm term) {
+        LocalDate lastDay = term.lastDay();
+        LocalDate until = lastDay == null ? term.periodEnd() : lastDay;
+        return readings.dutiesPassToSuccessors(plan.date()) && bearer.life().endedBy(until);
+    }
+
+    private Tenure tenure(AgencyId bearer, Bond bond) {
+        LocalDate end = directory.get(bearer).life().to();
+        if (end == null && bond.predecessors.isEmpty()) {
+            return Tenure.WHOLE;
+        }
+        List<AgencyId> successors =
+                directory.successorsOf(bearer).stream().map(Succession::to).toList();
+        return new Tenure(
+                bond.takenOverOn,
+                List.copyOf(bond.predecessors),
+                end,
+                passesOn(directory.get(bearer), bond.term),
+                successors);
+    }
+
+    /** Whom a party names on the day of the plan; empty if that is open, which is then a finding. */
+    private List<Agency> bearersOf(ClauseRef clause, Party party) {
+        if (party instanceof Party.One one) {
+            Agency agency = directory.find(one.agency()).orElse(null);
+            if (agency == null) {
+                findUnknownAgency(clause, one);
+                return List.of();
+            }
+            return List.of(agency);
+        }
+        Party.Group group = (Party.Group) party;
+        if (group.concerned()) {
+            findOpenGroup(clause, group);
+            return List.of();
+        }
+        List<Agency> members = membersOf.computeIfAbsent(group, this::members);
+        if (members.isEmpty()) {
+            findEmptyGroup(clause, group);
+        }
+        return members;
+    }
+
+    private List<Agency> members(Party.Group party) {
+        LocalityLevel level = readings.localities(plan.date());
+        SortedMap<AgencyId, Agency> members = new TreeMap<>();
+        for (GroupId group : party.groups()) {
+            boolean localities = group.equals(AgencyGroup.LOCALITIES);
+            for (Agency agency : directory.members(group, plan.date())) {
+                if (!localities || level.means(agency.kind())) {
+                    members.put(agency.id(), agency);
+                }
+            }
+        }
+        return List.copyOf(members.values());
+    }
+
+    private void findNoSuccessor(ClauseRef clause, AgencyId bearer) {
+        find(new RegisterFinding(
+                "succession.none-recorded",
+                clause,
+                Text.of(
+                        directory.get(bearer).name() + " chấm dứt trước khi nghĩa vụ đến hạn mà không ghi cơ quan kế"
+                                + " tục",
+                        directory.get(bearer).name() + " (" + bearer + ") ends before the duty is due, and no"
+                                + " successor is recorded"),
+                Text.of(
+                        "bổ sung cơ quan kế tục vào danh bạ cơ quan",
+                        "add the succession to the directory")));
+    }
+
+    private void findUnknownAgency(ClauseRef clause, Party.One one) {
+        find(new RegisterFinding(
+                "party.unknown-agency",
+                clause,
+                Text.of(
+                        "cơ quan " + one.agency() + " (\"" + one.wording() + "\") không có trong danh bạ",
+                        "agency " + one.agency() + " (\"" + one.wording() + "\") is not in the directory"),
+                Text.of("bổ sung cơ quan vào danh bạ", "add the agency to the directory")));
+    }
+
+    private void findOpenGroup(ClauseRef clause, Party.Group group) {
+        find(new RegisterFinding(
+                "party.concerned-open",
+                clause,
+                Text.of(
+                        "\"" + group.wording() + "\" không nói rõ là những cơ quan nào",
+                        "\"" + group.wording() + "\" does not say which agencies are concerned"),
+                Text.of("nêu tên các cơ quan liên quan", "name the agencies concerned")));
+    }
+
+    private void findEmptyGroup(ClauseRef clause, Party.Group group) {
+        find(new RegisterFinding(
+                "party.no-members",
+                clause,
+                Text.of(
+                        "\"" + group.wording() + "\" không có cơ quan nào trong danh bạ vào ngày ban hành kế hoạch",
+                        "\"" + group.wording() + "\" has no agency in the directory on the day of the plan"),
+                Text.of("bổ sung cơ quan thuộc nhóm vào danh bạ", "add the members of the group to the directory")));
+    }
+
+    private void find(RegisterFinding finding) {
+        findings.putIfAbsent(finding.code() + finding.clause() + finding.message().vi(), finding);
+    }
+
+    private DutyTerm dutyTerm(Duty duty, Term term, Party party) {
+        return new DutyTerm(
+                plan.number(),
+                duty.clause(),
+                duty.kind(),
+                duty.role(),
+                party,
+                term.period(),
+                term.opens().isBefore(plan.date()) ? plan.date() : term.opens(),
+                term.deadline(),
+                term.deadline().lastDay().orElse(null),
+                term.period().days().last(),
+                duty.force(),
+                duty.addressee(),
+                duty.channel());
+    }
+
+    /** A duty before it is known who bears it when. */
+    private record Duty(
+            ClauseRef clause,
+            DutyKind kind,
+            Role role,
+            Force force,
+            @Nullable AgencyId addressee,
+            @Nullable AgencyId channel) {}
+
+    /** How one bearer came to a duty. */
+    private static final class Bond {
+        private final DutyTerm term;
+        private final SortedSet<AgencyId> predecessors = new TreeSet<>();
+        /** The earliest day on which it came from somebody else; null where the plan itself names the bearer. */
+        private @Nullable LocalDate takenOverOn;
+
+        Bond(DutyTerm term, @Nullable LocalDate takenOverOn) {
+            this.term = term;
+            this.takenOverOn = takenOverOn;
+        }
+    }
+}

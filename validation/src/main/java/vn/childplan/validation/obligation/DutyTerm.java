@@ -1,0 +1,60 @@
+package vn.childplan.validation.obligation;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.plan.AssignedDuty.Force;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Role;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
+
+/**
+ * What all bearers of one duty have in common in one period: the clause, the words that name them, what is to be done
+ * and until when.
+ *
+ * @param plan the plan that orders it
+ * @param clause where
+ * @param duty what
+ * @param role in which part
+ * @param party the words that name who
+ * @param period for which period
+ * @param opens the first day on which it can be done: when the period begins, and not before the plan
+ * @param deadline until when, as worded
+ * @param lastDay the last good day by the wording, or null if it gives none
+ * @param periodEnd the last day of the period
+ * @param force order or request
+ * @param addressee to whom the result goes, or null
+ * @param channel through whom, or null
+ */
+public record DutyTerm(
+        DocumentNumber plan,
+        ClauseRef clause,
+        DutyKind duty,
+        Role role,
+        Party party,
+        ReportingPeriod period,
+        LocalDate opens,
+        Deadline deadline,
+        @Nullable LocalDate lastDay,
+        LocalDate periodEnd,
+        Force force,
+        @Nullable AgencyId addressee,
+        @Nullable AgencyId channel) {
+    public DutyTerm {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(duty, "duty");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(opens, "opens");
+        Objects.requireNonNull(deadline, "deadline");
+        Objects.requireNonNull(periodEnd, "periodEnd");
+        Objects.requireNonNull(force, "force");
+    }
+}

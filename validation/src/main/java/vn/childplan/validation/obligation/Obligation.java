@@ -1,0 +1,75 @@
+package vn.childplan.validation.obligation;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Role;
+import vn.childplan.core.text.VietnameseText;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
+
+/**
+ * Nghĩa vụ: one bearer, one duty, one period.
+ *
+ * @param term the duty and its period, shared by all who bear it
+ * @param bearer who bears it, or null if the plan's words leave open who does ("liên quan")
+ * @param tenure for how long
+ */
+public record Obligation(DutyTerm term, @Nullable AgencyId bearer, Tenure tenure) {
+    public Obligation {
+        Objects.requireNonNull(term, "term");
+        Objects.requireNonNull(tenure, "tenure");
+    }
+
+    /**
+     * The permanent id: plan, clause, duty, bearer and period, as in {@code 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1}.
+     * Where it is open who bears it, the plan's words stand behind a {@code ?}.
+     */
+    public String id() {
+        return term.plan() + ":" + term.clause() + ":" + term.duty() + ":" + bearerText() + ":" + term.period();
+    }
+
+    private String bearerText() {
+        return bearer != null
+                ? bearer.value()
+                : "?" + VietnameseText.slug(term.party().wording());
+    }
+
+    public ClauseRef clause() {
+        return term.clause();
+    }
+
+    public DutyKind duty() {
+        return term.duty();
+    }
+
+    public Role role() {
+        return term.role();
+    }
+
+    public ReportingPeriod period() {
+        return term.period();
+    }
+
+    /** Until when, as worded. */
+    public Deadline deadline() {
+        return term.deadline();
+    }
+
+    /** The last good day by the wording, or null if it gives none. */
+    public @Nullable LocalDate lastDay() {
+        return term.lastDay();
+    }
+
+    /**
+     * The date by which the rules for this obligation are picked: its last good day, or, where there is none, the first
+     * day on which it can be done.
+     */
+    public LocalDate ruleDate() {
+        LocalDate lastDay = term.lastDay();
+        return lastDay == null ? term.opens() : lastDay;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.childplan.validation.obligation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.plan.Plan;
+
+/**
+ * All obligations of a plan, in the order of its clauses, then of periods, then of bearers.
+ *
+ * <p>An obligation whose bearer ends before it is due stands here twice: once with the bearer that ends, and with each
+ * successor. {@link #owedOn} tells which of them counts on a day.
+ */
+public final class ObligationRegister {
+    private final Plan plan;
+    private final AgencyDirectory directory;
+    private final List<Obligation> obligations;
+    private final List<RegisterFinding> findings;
+    /** Built at the first look-up by id. */
+    private volatile @Nullable Map<String, Obligation> byId;
+
+    ObligationRegister(
+            Plan plan, AgencyDirectory directory, List<Obligation> obligations, List<RegisterFinding> findings) {
+        this.plan = plan;
+        this.directory = directory;
+        this.obligations = List.copyOf(obligations);
+        this.findings = List.copyOf(findings);
+    }
+
+    /**
+     * Derives the obligations of a plan: groups are resolved against the directory on the day of the plan, open words
+     * are read as {@code readings} says, and what is not yet due when its bearer ends passes to the successors.
+     *
+     * <p>Never fails on data: what cannot be settled is in {@link #findings()}.
+     */
+    public static ObligationRegister derive(Plan plan, AgencyDirectory directory, Readings readings) {
+        return new Derivation(plan, directory, readings).register();
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public AgencyDirectory directory() {
+        return directory;
+    }
+
+    public List<Obligation> obligations() {
+        return obligations;
+    }
+
+    /** What the derivation could not settle. */
+    public List<RegisterFinding> findings() {
+        return findings;
+    }
+
+    public int size() {
+        return obligations.size();
+    }
+
+    /** The obligation of that id. */
+    public Optional<Obligation> find(String id) {
+        Map<String, Obligation> map = byId;
+        if (map == null) {
+            map = new HashMap<>();
+            for (Obligation obligation : obligations) {
+                map.put(obligation.id(), obligation);
+            }
+            byId = map;
+        }
+        return Optional.ofNullable(map.get(id));
+    }
+
+    /** Who owes what on a day: without what has not yet come to its bearer, and without what has passed on. */
+    public List<Obligation> owedOn(LocalDate day) {
+        return obligations.stream()
+                .filter(obligation -> obligation.tenure().covers(day))
+                .toList();
+    }
+
+    /** Who owes what in the end: without what passes on before it is due. */
+    public List<Obligation> owed() {
+        return obligations.stream()
+                .filter(obligation -> !obligation.tenure().passesOn())
+                .toList();
+    }
+}

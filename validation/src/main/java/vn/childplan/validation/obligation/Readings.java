@@ -1,0 +1,21 @@
+package vn.childplan.validation.obligation;
+
+import java.time.LocalDate;
+
+/**
+ * How a plan is read where its words are open. A rule set answers these questions with documented, replaceable
+ * parameters; nothing else in the derivation is a matter of opinion.
+ */
+public interface Readings {
+    /** Which level "địa phương" means in a plan of that date. */
+    LocalityLevel localities(LocalDate planDate);
+
+    /**
+     * Whether the time of a task binds those who coordinate as well as those who lead. If not, coordinating is undated:
+     * one who helps when asked cannot be late by himself.
+     */
+    boolean timeBindsCoordinating(LocalDate planDate);
+
+    /** Whether a duty that is not yet due passes on when its bearer ends. */
+    boolean dutiesPassToSuccessors(LocalDate planDate);
+}

@@ -1,0 +1,39 @@
+package vn.childplan.validation.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+
+/**
+ * For how long a bearer bears an obligation.
+ *
+ * @param takenOverOn the day on which it came to this bearer from others, or null if it was this bearer's from the start
+ * @param predecessors from whom it came, by id; empty if it was this bearer's from the start
+ * @param bearerEndsOn the first day on which the bearer is no more, or null if no end is known
+ * @param passesOn whether it goes on to others on that day, because it was not yet due
+ * @param successors who takes over from the bearer, by id; empty if it does not end, or if nobody is recorded
+ */
+public record Tenure(
+        @Nullable LocalDate takenOverOn,
+        List<AgencyId> predecessors,
+        @Nullable LocalDate bearerEndsOn,
+        boolean passesOn,
+        List<AgencyId> successors) {
+    /** From the start and without known end. */
+    public static final Tenure WHOLE = new Tenure(null, List.of(), null, false, List.of());
+
+    public Tenure {
+        predecessors = List.copyOf(predecessors);
+        successors = List.copyOf(successors);
+        if (passesOn && bearerEndsOn == null) {
+            throw new IllegalArgumentException("what passes on needs the day on which its bearer ends");
+        }
+    }
+
+    /** Whether the obligation is this bearer's on a day, as far as taking over and passing on decide it. */
+    public boolean covers(LocalDate day) {
+        return (takenOverOn == null || !day.isBefore(takenOverOn))
+                && (!passesOn || bearerEndsOn == null || day.isBefore(bearerEndsOn));
+    }
+}

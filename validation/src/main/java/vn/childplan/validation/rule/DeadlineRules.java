@@ -1,0 +1,178 @@
+package vn.childplan.validation.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.RestDayShift;
+import vn.childplan.core.time.VietnamTime;
+
+/** Until when: the last good day, from the words of the plan to what was decided later. */
+final class DeadlineRules {
+    static final Parameter<RestDayShift> SHIFT = Parameter.choice(
+            "shift",
+            RestDayShift.class,
+            RestDayShift.NONE,
+            "khi ngày cuối là ngày nghỉ: giữ nguyên, lùi đến hoặc đưa về ngày làm việc gần nhất",
+            "where the last good day is a day off: leave it, or move it to the next or previous working day");
+
+    static final VerdictRule WORDING = VerdictRule.named("deadline.wording")
+            .title(
+                    "\"Trước ngày D\" là đến hết ngày liền trước; \"chậm nhất ngày D\" là đến hết ngày D; không ghi"
+                            + " ngày thì không có hạn",
+                    "\"Before D\" ends with the day before; \"not later than D\" ends with D; no date, no deadline")
+            .basis(
+                    "Lời văn của khoản; ngày kết thúc lúc 24 giờ (Bộ luật Dân sự 2015 Đ.148)",
+                    "The words of the clause; a day ends at 24:00 (Civil Code 2015 Đ.148)")
+            .check(
+                    Stage.DEADLINE,
+                    (judgement, settings) -> {
+                        LocalDate lastDay = judgement.obligation().lastDay();
+                        if (lastDay != null) {
+                            judgement.moveLastDay(lastDay);
+                            return Outcome.PASSED;
+                        }
+                        return judgement.obligation().deadline() instanceof Deadline.AfterEvent
+                                ? Outcome.UNDETERMINED
+                                : Outcome.NOT_APPLICABLE;
+                    },
+                    (judgement, settings, notes) -> {
+                        notes.input("thời hạn", "deadline", wording(judgement.obligation().deadline(), notes));
+                        LocalDate lastDay = judgement.lastDay();
+                        if (lastDay == null) {
+                            notes.so("kế hoạch không định ngày", "the plan sets no date");
+                        } else {
+                            notes.so(
+                                    "ngày cuối còn trong hạn là " + notes.show(lastDay),
+                                    "the last good day is " + notes.show(lastDay));
+                        }
+                    });
+
+    static final VerdictRule REST_DAY = VerdictRule.named("deadline.rest-day")
+            .title(
+                    "Ngày cuối là ngày nghỉ thì vẫn giữ nguyên, trừ khi chọn khác",
+                    "A last good day that is a day off stands as written, unless chosen otherwise")
+            .basis(
+                    "Ngày trong kế hoạch là ngày ghi; chưa thấy căn cứ áp dụng Bộ luật Dân sự 2015 Đ.148 k.5",
+                    "Dates of a plan are literal; no source applies Civil Code 2015 Đ.148 k.5 to them")
+            .severity(Severity.WARNING)
+            .parameter(SHIFT)
+            .check(
+                    Stage.DEADLINE,
+                    (judgement, settings) -> {
+                        LocalDate lastDay = judgement.lastDay();
+                        RestDayShift shift = settings.get(SHIFT);
+                        if (lastDay == null || shift == RestDayShift.NONE) {
+                            return Outcome.NOT_APPLICABLE;
+                        }
+                        LocalDate shifted = shift.apply(lastDay, judgement.calendar());
+                        judgement.moveLastDay(shifted);
+                        return Outcome.PASSED;
+                    },
+                    (judgement, settings, notes) -> {
+                        notes.input("cách xử lý", "policy", settings.get(SHIFT));
+                        notes.input("ngày cuối", "last good day", judgement.lastDay());
+                    });
+
+    static final VerdictRule EXTENSION = VerdictRule.named("deadline.extension")
+            .title(
+                    "Gia hạn thay ngày cuối; hạn gốc vẫn được ghi bên cạnh",
+                    "An extension replaces the last good day; the original stays beside it")
+            .basis("Văn bản gia hạn", "The decision that extends")
+            .check(
+                    Stage.DEADLINE,
+                    (judgement, settings) -> {
+                        Extension extension = extension(judgement);
+                        if (extension == null || judgement.lastDay() == null) {
+                            return Outcome.NOT_APPLICABLE;
+                        }
+                        judgement.moveLastDay(extension.until());
+                        return Outcome.PASSED;
+                    },
+                    (judgement, settings, notes) -> {
+                        Extension extension = extension(judgement);
+                        if (extension != null) {
+                            notes.input("văn bản", "document", extension.document())
+                                    .input("quyết định lúc", "granted", extension.at())
+                                    .input("hạn gốc", "original last day", judgement.obligation().lastDay())
+                                    .input("gia hạn đến hết ngày", "extended to", extension.until());
+                        }
+                    });
+
+    static final VerdictRule RESTING = VerdictRule.named("deadline.resting")
+            .title(
+                    "Hạn rơi vào thời gian tạm hoãn thì tính đến hết thời gian tạm hoãn",
+                    "A deadline that falls into a suspension runs until the suspension ends")
+            .basis("Văn bản tạm hoãn", "The decision that suspends")
+            .check(
+                    Stage.DEADLINE,
+                    (judgement, settings) -> {
+                        LocalDate end = endOfRest(judgement);
+                        if (end == null) {
+                            return Outcome.NOT_APPLICABLE;
+                        }
+                        judgement.moveLastDay(end);
+                        return Outcome.PASSED;
+                    },
+                    (judgement, settings, notes) ->
+                            notes.input("ngày cuối", "last good day", judgement.lastDay()));
+
+    static final List<VerdictRule> ALL = List.of(WORDING, REST_DAY, EXTENSION, RESTING);
+
+    private DeadlineRules() {}
+
+    /** The extension granted last; of two granted at once, the longer one. */
+    private static @Nullable Extension extension(Judgement judgement) {
+        Extension last = null;
+        for (int i = 0; i < judgement.evidenceCount(); i++) {
+            if (judgement.evidence(i) instanceof Extension extension
+                    && !extension.at().isAfter(judgement.asOf())
+                    && (last == null || supersedes(extension, last))) {
+                last = extension;
+            }
+        }
+        return last;
+    }
+
+    private static boolean supersedes(Extension extension, Extension other) {
+        int byGrant = extension.at().compareTo(other.at());
+        return byGrant > 0 || (byGrant == 0 && extension.until().isAfter(other.until()));
+    }
+
+    /** The last day of the longest suspension in which the last good day falls, if it ends at all. */
+    private static @Nullable LocalDate endOfRest(Judgement judgement) {
+        LocalDate lastDay = judgement.lastDay();
+        LocalDate end = null;
+        for (int i = 0; lastDay != null && i < judgement.evidenceCount(); i++) {
+            if (judgement.evidence(i) instanceof Suspension suspension
+                    && suspension.until() != null
+                    && !suspension.at().isAfter(judgement.asOf())
+                    && !VietnamTime.dateOf(suspension.at()).isAfter(lastDay)
+                    && suspension.until().isAfter(lastDay)
+                    && (end == null || suspension.until().isAfter(end))) {
+                end = suspension.until();
+            }
+        }
+        return end;
+    }
+
+    private static String wording(Deadline deadline, Notes notes) {
+        if (deadline instanceof Deadline.Before before) {
+            return "trước ngày " + notes.show(before.date());
+        }
+        if (deadline instanceof Deadline.NotLaterThan notLater) {
+            return "chậm nhất ngày " + notes.show(notLater.date());
+        }
+        if (deadline instanceof Deadline.Within within) {
+            return notes.show(within.days().first()) + " – " + notes.show(within.days().last());
+        }
+        if (deadline instanceof Deadline.AfterEvent after) {
+            return after.count() + " " + after.unit() + ": " + after.event();
+        }
+        return deadline instanceof Deadline.Unspecified unspecified
+                ? "\"" + unspecified.wording() + "\""
+                : "thường xuyên trong năm";
+    }
+}

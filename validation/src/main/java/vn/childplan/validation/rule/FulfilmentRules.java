@@ -1,0 +1,231 @@
+package vn.childplan.validation.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Difficulty;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.ProgressNote;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.time.VietnamTime;
+
+/** Was it done, and in time. */
+final class FulfilmentRules {
+    static final VerdictRule DOCUMENT = VerdictRule.named("fulfilment.document")
+            .title(
+                    "Nghĩa vụ bằng văn bản hoàn thành khi văn bản đầu tiên được gửi; bản sửa sau không làm thay đổi",
+                    "What is done by a document is done when the first one is handed in; later corrections change"
+                            + " nothing")
+            .basis("Lời văn của khoản", "The words of the clause")
+            .check(
+                    Stage.FULFILMENT,
+                    (judgement, settings) -> {
+                        DutyKind duty = judgement.obligation().duty();
+                        if (!duty.endsInDocument() || duty == DutyKind.ESCALATE) {
+                            return Outcome.NOT_APPLICABLE;
+                        }
+                        return conclude(judgement, earliest(judgement, false));
+                    },
+                    (judgement, settings, notes) -> tellEntry(judgement, notes));
+
+    static final VerdictRule ACTIVITY = VerdictRule.named("fulfilment.activity")
+            .title(
+                    "Nhiệm vụ có thời gian xác định hoàn thành khi có hoạt động được ghi nhận trong kỳ",
+                    "A task with a set time is done when activity is recorded for its period")
+            .basis("Thời gian thực hiện của nhiệm vụ", "The time of the task")
+            .check(
+                    Stage.FULFILMENT,
+                    (judgement, settings) -> {
+                        if (judgement.obligation().duty().endsInDocument() || judgement.lastDay() == null) {
+                            return Outcome.NOT_APPLICABLE;
+                        }
+                        return conclude(judgement, earliest(judgement, true));
+                    },
+                    (judgement, settings, notes) -> tellEntry(judgement, notes));
+
+    static final VerdictRule ESCALATION = VerdictRule.named("fulfilment.escalation")
+            .title(
+                    "Khó khăn, vướng mắc đã phát sinh phải được báo cáo bằng văn bản",
+                    "Every difficulty that has arisen is reported by a document")
+            .basis("\"kịp thời tổng hợp báo cáo\"", "\"kịp thời tổng hợp báo cáo\" (report promptly)")
+            .check(
+                    Stage.FULFILMENT,
+                    (judgement, settings) -> {
+                        if (judgement.obligation().duty() != DutyKind.ESCALATE || firstDifficulty(judgement) == null) {
+                            return Outcome.NOT_APPLICABLE;
+                        }
+                        Difficulty unreported = unreported(judgement);
+                        if (unreported != null) {
+                            return Outcome.FAILED;
+                        }
+                        return conclude(judgement, lastReported(judgement));
+                    },
+                    (judgement, settings, notes) -> {
+                        Difficulty unreported = unreported(judgement);
+                        notes.input("phát sinh lần đầu", "first arose", at(firstDifficulty(judgement)));
+                        notes.input("chưa báo cáo từ", "unreported since", at(unreported));
+                    });
+
+    static final VerdictRule IN_TIME = VerdictRule.named("fulfilment.in-time")
+            .title(
+                    "Đúng hạn nếu thực hiện trước khi hết ngày cuối",
+                    "In time if done before the last good day has ended")
+            .basis(
+                    "Giờ Việt Nam (UTC+7); ngày kết thúc lúc 24 giờ (Bộ luật Dân sự 2015 Đ.148)",
+                    "Time of Viet Nam (UTC+7); a day ends at 24:00 (Civil Code 2015 Đ.148)")
+            .check(
+                    Stage.FULFILMENT,
+                    (judgement, settings) -> {
+                        Evidence fulfilment = judgement.fulfilment();
+                        if (fulfilment == null) {
+                            return Outcome.NOT_APPLICABLE;
+                        }
+                        LocalDate lastDay = judgement.lastDay();
+                        boolean late = lastDay != null
+                                && VietnamTime.dateOf(fulfilment.at()).isAfter(lastDay);
+                        judgement.decide(late ? Status.MET_LATE : Status.MET);
+                        return late ? Outcome.FAILED : Outcome.PASSED;
+                    },
+                    (judgement, settings, notes) -> {
+                        Evidence fulfilment = judgement.fulfilment();
+                        LocalDate lastDay = judgement.lastDay();
+                        notes.input("thực hiện lúc", "done", at(fulfilment)).input("ngày cuối", "last good day", lastDay);
+                        if (fulfilment != null && lastDay != null) {
+                            long late = VietnamTime.dateOf(fulfilment.at()).toEpochDay() - lastDay.toEpochDay();
+                            notes.so(
+                                    late > 0 ? "quá hạn " + late + " ngày" : "đúng hạn",
+                                    late > 0 ? late + (late == 1 ? " day late" : " days late") : "in time");
+                        }
+                    });
+
+    static final VerdictRule CHANNEL = VerdictRule.named("finding.channel")
+            .title(
+                    "Văn bản gửi qua cơ quan mà kế hoạch nêu; gửi sai kênh vẫn được tính là đã gửi",
+                    "A document goes through the agency the plan names; sent another way it is in all the same")
+            .basis("\"(qua …)\" trong khoản", "\"(qua …)\" (through) in the clause")
+            .severity(Severity.WARNING)
+            .check(
+                    Stage.FINDING,
+                    (judgement, settings) -> {
+                        AgencyId channel = judgement.obligation().term().channel();
+                        Evidence fulfilment = judgement.fulfilment();
+                        if (channel == null
+                                || fulfilment == null
+                                || channel.equals(judgement.obligation().bearer())) {
+                            return Outcome.NOT_APPLICABLE;
+                        }
+                        AgencyId via = via(fulfilment);
+                        if (via == null) {
+                            return Outcome.UNDETERMINED;
+                        }
+                        return via.equals(channel) ? Outcome.PASSED : Outcome.FAILED;
+                    },
+                    (judgement, settings, notes) -> {
+                        AgencyId channel = judgement.obligation().term().channel();
+                        Evidence fulfilment = judgement.fulfilment();
+                        notes.input("phải gửi qua", "to go through", channel)
+                                .input("đã gửi qua", "went through", fulfilment == null ? null : via(fulfilment));
+                    });
+
+    static final List<VerdictRule> ALL = List.of(DOCUMENT, ACTIVITY, ESCALATION, IN_TIME, CHANNEL);
+
+    private FulfilmentRules() {}
+
+    private static Outcome conclude(Judgement judgement, @Nullable Evidence entry) {
+        if (entry == null) {
+            return Outcome.FAILED;
+        }
+        judgement.fulfilledBy(entry);
+        return Outcome.PASSED;
+    }
+
+    /** The first document handed in, or with {@code activityCounts} the first thing done at all, by the as-of instant. */
+    private static @Nullable Evidence earliest(Judgement judgement, boolean activityCounts) {
+        Evidence first = null;
+        for (int i = 0; i < judgement.evidenceCount(); i++) {
+            Evidence entry = judgement.evidence(i);
+            if ((entry instanceof Submission || (activityCounts && entry instanceof ProgressNote))
+                    && !entry.at().isAfter(judgement.asOf())
+                    && (first == null || entry.at().isBefore(first.at()))) {
+                first = entry;
+            }
+        }
+        return first;
+    }
+
+    /** The earliest difficulty on a clause that no document on the same clause has reported since; null if none. */
+    static @Nullable Difficulty unreported(Judgement judgement) {
+        Difficulty first = null;
+        for (int i = 0; i < judgement.evidenceCount(); i++) {
+            if (judgement.evidence(i) instanceof Difficulty difficulty
+                    && !difficulty.at().isAfter(judgement.asOf())
+                    && !reported(judgement, difficulty)
+                    && (first == null || difficulty.at().isBefore(first.at()))) {
+                first = difficulty;
+            }
+        }
+        return first;
+    }
+
+    private static boolean reported(Judgement judgement, Difficulty difficulty) {
+        for (int i = 0; i < judgement.evidenceCount(); i++) {
+            if (judgement.evidence(i) instanceof Difficulty report
+                    && report.document() != null
+                    && report.clause().equals(difficulty.clause())
+                    && !report.at().isBefore(difficulty.at())
+                    && !report.at().isAfter(judgement.asOf())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static @Nullable Difficulty firstDifficulty(Judgement judgement) {
+        Difficulty first = null;
+        for (int i = 0; i < judgement.evidenceCount(); i++) {
+            if (judgement.evidence(i) instanceof Difficulty difficulty
+                    && !difficulty.at().isAfter(judgement.asOf())
+                    && (first == null || difficulty.at().isBefore(first.at()))) {
+                first = difficulty;
+            }
+        }
+        return first;
+    }
+
+    private static @Nullable Difficulty lastReported(Judgement judgement) {
+        Difficulty last = null;
+        for (int i = 0; i < judgement.evidenceCount(); i++) {
+            if (judgement.evidence(i) instanceof Difficulty difficulty
+                    && difficulty.document() != null
+                    && !difficulty.at().isAfter(judgement.asOf())
+                    && (last == null || difficulty.at().isAfter(last.at()))) {
+                last = difficulty;
+            }
+        }
+        return last;
+    }
+
+    private static @Nullable AgencyId via(Evidence entry) {
+        if (entry instanceof Submission submission) {
+            return submission.via();
+        }
+        return entry instanceof Difficulty difficulty ? difficulty.via() : null;
+    }
+
+    private static @Nullable Instant at(@Nullable Evidence entry) {
+        return entry == null ? null : entry.at();
+    }
+
+    private static void tellEntry(Judgement judgement, Notes notes) {
+        Evidence entry = judgement.fulfilment();
+        notes.input("số mục ghi nhận đã biết", "entries known", judgement.evidenceCount());
+        if (entry == null) {
+            notes.so("chưa thấy thực hiện", "nothing shows that it was done");
+        } else {
+            notes.input("văn bản", "document", entry.document()).input("lúc", "at", entry.at());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.childplan.validation.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.time.OfficialCalendar;
+import vn.childplan.validation.obligation.Obligation;
+
+/**
+ * One obligation on its way to a verdict: the facts a rule may look at, and what the rules before it have concluded.
+ * Good only while the rule runs.
+ */
+public interface Judgement {
+    Obligation obligation();
+
+    /** The instant for which the verdict is given. */
+    Instant asOf();
+
+    /** The day of {@link #asOf()} in Viet Nam. */
+    LocalDate today();
+
+    OfficialCalendar calendar();
+
+    /** How many entries on this obligation were known by {@link #asOf()}. */
+    int evidenceCount();
+
+    /** One of them, from 0; in no order that a rule may rely on. */
+    Evidence evidence(int index);
+
+    /** The last good day as concluded so far, or null if there is none. */
+    @Nullable LocalDate lastDay();
+
+    /** Concludes another last good day; the original stays in the obligation. */
+    void moveLastDay(LocalDate day);
+
+    /** The entry by which the duty was done, if a rule has found one, or null. */
+    @Nullable Evidence fulfilment();
+
+    /** Concludes that this entry does the duty. */
+    void fulfilledBy(Evidence entry);
+
+    /** Concludes the verdict. The first rule to do so decides; no rule is asked after it, except those on findings. */
+    void decide(Status status);
+
+    /** The verdict, or null as long as none is concluded. */
+    @Nullable Status status();
+}

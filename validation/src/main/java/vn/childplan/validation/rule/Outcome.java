@@ -1,0 +1,27 @@
+package vn.childplan.validation.rule;
+
+import vn.childplan.core.text.Text;
+
+/** What a rule came to. Closed: there is no sixth. */
+public enum Outcome {
+    /** It applies and is kept. */
+    PASSED(Text.of("đạt", "passed")),
+    /** It applies and is not kept. */
+    FAILED(Text.of("không đạt", "failed")),
+    /** It does not concern this obligation. */
+    NOT_APPLICABLE(Text.of("không áp dụng", "not applicable")),
+    /** It applies, but something is missing to say how it comes out. */
+    UNDETERMINED(Text.of("chưa xác định", "undetermined")),
+    /** It threw; the run went on without it. */
+    ERROR(Text.of("lỗi quy tắc", "rule error"));
+
+    private final Text label;
+
+    Outcome(Text label) {
+        this.label = label;
+    }
+
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.childplan.validation.rule;
+
+import java.util.Objects;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.validation.obligation.Obligation;
+
+/**
+ * A rule by which open words of a plan are read. The derivation asks for its parameters; afterwards the rule explains
+ * what its reading meant for one obligation.
+ *
+ * @param about what it says of itself
+ * @param account whether the reading mattered for an obligation, and how
+ */
+public record ReadingRule(RuleDescription about, Account account) implements Rule {
+
+    /** Says whether a reading mattered for an obligation, and writes down how. */
+    @FunctionalInterface
+    public interface Account {
+        Outcome write(Plan plan, AgencyDirectory directory, Obligation obligation, Settings settings, Notes notes);
+    }
+
+    public ReadingRule {
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(account, "account");
+    }
+}

@@ -1,0 +1,173 @@
+package vn.childplan.validation.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.childplan.core.agency.AgencyGroup;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.plan.AssignedDuty.Force;
+import vn.childplan.core.plan.Role;
+import vn.childplan.validation.obligation.LocalityLevel;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.Tenure;
+
+/** How the open words of a plan are read: who bears a duty. */
+final class ReadingRules {
+    /** The day on which the district level ended (Nghị quyết 202/2025/QH15). */
+    static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
+
+    static final Parameter<LocalityLevel> LEVEL = Parameter.choice(
+            "level",
+            LocalityLevel.class,
+            LocalityLevel.DISTRICT,
+            "cấp được hiểu là \"địa phương\"",
+            "the level that \"địa phương\" (localities) means");
+
+    static final Parameter<Boolean> TIME_BINDS_COORDINATING = Parameter.yesNo(
+            "timeBinds",
+            false,
+            "thời gian thực hiện có ràng buộc cơ quan phối hợp hay không",
+            "whether the time of a task binds those who coordinate");
+
+    static final Parameter<Boolean> PASSES_ON = Parameter.yesNo(
+            "passesOn",
+            true,
+            "nghĩa vụ chưa đến hạn có chuyển cho cơ quan kế tục hay không",
+            "whether a duty not yet due passes to the successors");
+
+    static final ReadingRule NAMED = VerdictRule.named("bearer.named")
+            .title(
+                    "Cơ quan được nêu tên có nghĩa vụ; nhiều cơ quan cùng chủ trì thì mỗi cơ quan chịu trách nhiệm toàn"
+                            + " bộ",
+                    "Whoever is named owes it; several who lead together each owe the whole")
+            .basis("Lời văn của khoản", "The words of the clause")
+            .reading((plan, directory, obligation, settings, notes) -> {
+                if (!(obligation.term().party() instanceof Party.One one)) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                cite(obligation, notes).input("đơn vị nêu trong ngoặc", "unit named in brackets", one.unit());
+                notes.so(
+                        notes.show(one.agency()) + " " + obligation.role().label().vi() + " khoản "
+                                + obligation.clause(),
+                        notes.show(one.agency()) + " is bound by clause " + obligation.clause() + " as "
+                                + obligation.role().label().en());
+                return Outcome.PASSED;
+            });
+
+    static final ReadingRule GROUP = VerdictRule.named("bearer.group")
+            .title(
+                    "Nhóm cơ quan là những cơ quan thuộc nhóm vào ngày ban hành kế hoạch",
+                    "A group is whoever belongs to it on the day of the plan")
+            .basis("Danh bạ cơ quan", "The directory of agencies")
+            .reading((plan, directory, obligation, settings, notes) -> {
+                if (!(obligation.term().party() instanceof Party.Group group) || group.concerned()) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                cite(obligation, notes).input("nhóm", "groups", group.groups());
+                notes.input("xét vào ngày", "resolved on", plan.date());
+                if (obligation.bearer() == null) {
+                    notes.so("danh bạ không có cơ quan nào thuộc nhóm", "the directory has no agency in the group");
+                    return Outcome.UNDETERMINED;
+                }
+                return Outcome.PASSED;
+            });
+
+    static final ReadingRule CONCERNED = VerdictRule.named("bearer.concerned")
+            .title(
+                    "\"Liên quan\" để ngỏ cho đến khi có văn bản nêu tên",
+                    "\"Concerned\" stays open until somebody names who is")
+            .basis("Lời văn của khoản", "The words of the clause")
+            .reading((plan, directory, obligation, settings, notes) -> {
+                if (!(obligation.term().party() instanceof Party.Group group) || !group.concerned()) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                cite(obligation, notes);
+                notes.so("chưa xác định được cơ quan nào có nghĩa vụ", "it is open who owes it");
+                return Outcome.UNDETERMINED;
+            });
+
+    static final ReadingRule LOCALITIES = VerdictRule.named("bearer.localities")
+            .title(
+                    "\"Địa phương\" là cấp nhận kế hoạch: cấp huyện; từ ngày 01/7/2025 là cấp xã",
+                    "\"Localities\" are the level the plan was sent to: districts; communes from 1/7/2025")
+            .basis(
+                    "Nơi nhận của kế hoạch (UBND các huyện, thị xã, thành phố); Nghị quyết 202/2025/QH15",
+                    "The recipients of the plan (district committees); Resolution 202/2025/QH15")
+            .severity(Severity.WARNING)
+            .parameter(LEVEL)
+            .reading((plan, directory, obligation, settings, notes) -> {
+                if (!(obligation.term().party() instanceof Party.Group group)
+                        || !group.groups().contains(AgencyGroup.LOCALITIES)) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                notes.input("cấp", "level", settings.get(LEVEL).label());
+                notes.so(
+                        "\"địa phương\" được hiểu là " + settings.get(LEVEL).label().vi(),
+                        "\"địa phương\" is read as " + settings.get(LEVEL).label().en());
+                return Outcome.PASSED;
+            });
+
+    static final ReadingRule COORDINATING = VerdictRule.named("bearer.coordinating")
+            .title(
+                    "Thời gian thực hiện ràng buộc cơ quan chủ trì; cơ quan phối hợp không có hạn riêng",
+                    "The time of a task binds those who lead; those who coordinate have no date of their own")
+            .basis(
+                    "Kế hoạch không giao sản phẩm hay hạn riêng cho cơ quan phối hợp",
+                    "The plan gives those who coordinate no result and no date of their own")
+            .severity(Severity.WARNING)
+            .parameter(TIME_BINDS_COORDINATING)
+            .reading((plan, directory, obligation, settings, notes) -> {
+                if (obligation.role() != Role.COORDINATING) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                notes.input("thời gian ràng buộc", "time binds", settings.get(TIME_BINDS_COORDINATING));
+                return Outcome.PASSED;
+            });
+
+    static final ReadingRule REQUEST = VerdictRule.named("bearer.request")
+            .title("\"Đề nghị\" là yêu cầu phối hợp, không phải mệnh lệnh", "\"Đề nghị\" asks; it does not order")
+            .basis("Lời văn của khoản", "The words of the clause")
+            .severity(Severity.INFO)
+            .reading((plan, directory, obligation, settings, notes) -> {
+                if (obligation.term().force() != Force.REQUEST) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                notes.so("cơ quan được đề nghị, không bị ràng buộc", "the bearer is asked, not bound");
+                return Outcome.PASSED;
+            });
+
+    static final ReadingRule SUCCESSION = VerdictRule.named("bearer.succession")
+            .title(
+                    "Nghĩa vụ chưa đến hạn khi cơ quan chấm dứt thì chuyển cho cơ quan kế tục; đã đến hạn thì ở lại",
+                    "What is not yet due when a bearer ends passes to its successors; what was due stays")
+            .basis(
+                    "Nghị quyết 1677/NQ-UBTVQH15 ngày 16/6/2025 (đối với Quảng Ngãi); danh bạ cơ quan",
+                    "Resolution 1677/NQ-UBTVQH15 of 16/6/2025 (for Quảng Ngãi); the directory of agencies")
+            .parameter(PASSES_ON)
+            .reading((plan, directory, obligation, settings, notes) -> {
+                Tenure tenure = obligation.tenure();
+                if (tenure.equals(Tenure.WHOLE)) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                if (!tenure.predecessors().isEmpty()) {
+                    notes.input("nhận từ", "taken over from", tenure.predecessors());
+                    notes.input("từ ngày", "on", tenure.takenOverOn());
+                }
+                if (tenure.bearerEndsOn() != null) {
+                    notes.input("cơ quan chấm dứt từ ngày", "bearer ends on", tenure.bearerEndsOn());
+                    notes.input("cơ quan kế tục", "successors", tenure.successors());
+                    notes.so(
+                            tenure.passesOn() ? "nghĩa vụ chuyển giao" : "nghĩa vụ ở lại với cơ quan đã chấm dứt",
+                            tenure.passesOn() ? "the duty passes on" : "the duty stays with the bearer that ended");
+                }
+                return tenure.passesOn() && tenure.successors().isEmpty() ? Outcome.UNDETERMINED : Outcome.PASSED;
+            });
+
+    static final List<ReadingRule> ALL = List.of(NAMED, GROUP, CONCERNED, LOCALITIES, COORDINATING, REQUEST, SUCCESSION);
+
+    private ReadingRules() {}
+
+    private static Notes cite(Obligation obligation, Notes notes) {
+        return notes.input("khoản", "clause", obligation.clause())
+                .input("lời văn", "words", "\"" + obligation.term().party().wording() + "\"");
+    }
+}

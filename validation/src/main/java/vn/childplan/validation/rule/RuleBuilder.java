@@ -1,0 +1,79 @@
+package vn.childplan.validation.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Validity;
+
+/** The parts of a rule's description, said one after the other so that the rule reads as a sentence. */
+public final class RuleBuilder {
+    private final String id;
+    private @Nullable Text title;
+    private @Nullable Text basis;
+    private Severity severity = Severity.ERROR;
+    private Validity validity = Validity.ALWAYS;
+    private final List<Parameter<?>> parameters = new ArrayList<>();
+
+    RuleBuilder(String id) {
+        this.id = Objects.requireNonNull(id, "id");
+    }
+
+    /** The rule in a sentence. */
+    public RuleBuilder title(String vi, String en) {
+        this.title = Text.of(vi, en);
+        return this;
+    }
+
+    /** The clause, law or practice it comes from. */
+    public RuleBuilder basis(String vi, String en) {
+        this.basis = Text.of(vi, en);
+        return this;
+    }
+
+    public RuleBuilder severity(Severity weight) {
+        this.severity = weight;
+        return this;
+    }
+
+    /** In force for facts from that day on. */
+    public RuleBuilder from(LocalDate first) {
+        this.validity = new Validity(first, validity.to());
+        return this;
+    }
+
+    /** In force for facts before that day. */
+    public RuleBuilder until(LocalDate end) {
+        this.validity = new Validity(validity.from(), end);
+        return this;
+    }
+
+    public RuleBuilder parameter(Parameter<?> parameter) {
+        parameters.add(parameter);
+        return this;
+    }
+
+    /** The rule that judges by this check and keeps its inputs to itself. */
+    public VerdictRule check(Stage stage, VerdictRule.Check check) {
+        return check(stage, check, (judgement, settings, notes) -> {});
+    }
+
+    /** The rule that judges by this check and explains itself by these notes. */
+    public VerdictRule check(Stage stage, VerdictRule.Check check, VerdictRule.Account account) {
+        return new VerdictRule(description(), stage, check, account);
+    }
+
+    /** The rule that reads open words; it has parameters and no check. */
+    ReadingRule reading(ReadingRule.Account account) {
+        return new ReadingRule(description(), account);
+    }
+
+    private RuleDescription description() {
+        if (title == null || basis == null) {
+            throw new IllegalArgumentException("rule " + id + " needs a title and a basis");
+        }
+        return new RuleDescription(id, title, basis, severity, validity, parameters);
+    }
+}

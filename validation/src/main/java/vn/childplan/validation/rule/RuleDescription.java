@@ -1,0 +1,38 @@
+package vn.childplan.validation.rule;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Validity;
+
+/**
+ * What a rule says of itself.
+ *
+ * @param id its permanent id, never used for another rule
+ * @param title the rule in a sentence
+ * @param basis the clause, law or practice it comes from
+ * @param severity how much it weighs when it fails
+ * @param validity the dates of the facts it judges
+ * @param parameters what can be set
+ */
+public record RuleDescription(
+        String id, Text title, Text basis, Severity severity, Validity validity, List<Parameter<?>> parameters) {
+    public RuleDescription {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(validity, "validity");
+        parameters = List.copyOf(parameters);
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("a rule needs an id");
+        }
+    }
+
+    /** The parameter of that name. */
+    public Optional<Parameter<?>> parameter(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findAny();
+    }
+}

@@ -1,0 +1,231 @@
+package vn.childplan.validation.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.validation.obligation.LocalityLevel;
+import vn.childplan.validation.obligation.Readings;
+
+/**
+ * The rules that a plan is read and judged by, with a name that stands in every document. Immutable; a change makes
+ * another rule set:
+ *
+ * <pre>{@code
+ * RuleSet twoWeeks = RuleSet.standard().named("two-weeks/1").set("progress.due-soon", "days", 14);
+ * }</pre>
+ *
+ * <p>Rules and settings are picked by the date of the fact they judge: for an obligation its last good day (or, where it
+ * has none, the day it opens), for the reading of a plan its date.
+ */
+public final class RuleSet implements Readings {
+    private static final RuleSet STANDARD = standardRules();
+
+    private final String name;
+    private final List<Rule> rules;
+    private final List<Setting> settings;
+
+    private RuleSet(String name, List<? extends Rule> rules, List<Setting> settings) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.rules = List.copyOf(rules);
+        this.settings = List.copyOf(settings);
+    }
+
+    /** The rules of the library, version {@code standard/2025.1}. */
+    public static RuleSet standard() {
+        return STANDARD;
+    }
+
+    private static RuleSet standardRules() {
+        List<Rule> rules = new ArrayList<>();
+        rules.addAll(ReadingRules.ALL);
+        rules.addAll(DeadlineRules.ALL);
+        rules.addAll(FulfilmentRules.ALL);
+        rules.addAll(StandingRules.ALL);
+        rules.addAll(ProgressRules.ALL);
+        return new RuleSet("standard/2025.1", inOrder(rules), List.of())
+                .set(
+                        ReadingRules.LOCALITIES.id(),
+                        ReadingRules.LEVEL.name(),
+                        LocalityLevel.COMMUNE,
+                        ReadingRules.TWO_LEVELS);
+    }
+
+    /** The name with its version. */
+    public String name() {
+        return name;
+    }
+
+    /** Every rule, readings first, then in the order in which they are asked. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** What is set otherwise than the rules' standard values, in the order of setting. */
+    public List<Setting> settings() {
+        return settings;
+    }
+
+    /** The rule of that id. */
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findAny();
+    }
+
+    public RuleSet named(String other) {
+        return new RuleSet(other, rules, settings);
+    }
+
+    /**
+     * With one rule more, asked before the others of its stage: the special before the general.
+     *
+     * @throws IllegalArgumentException if the set has a rule of that id
+     */
+    public RuleSet with(VerdictRule rule) {
+        if (rule(rule.id()).isPresent()) {
+            throw new IllegalArgumentException(
+                    "rule set " + name + " has a rule " + rule.id() + " already: say replacing if that is meant");
+        }
+        List<Rule> all = new ArrayList<>();
+        all.add(rule);
+        all.addAll(rules);
+        return new RuleSet(name, inOrder(all), settings);
+    }
+
+    /** Without the rule of that id and its settings. */
+    public RuleSet without(String id) {
+        Rule gone = require(id);
+        return new RuleSet(
+                name,
+                rules.stream().filter(rule -> rule != gone).toList(),
+                settings.stream().filter(setting -> !setting.rule().equals(id)).toList());
+    }
+
+    /** With this rule in the place of the one of the same id; settings that it does not know are dropped. */
+    public RuleSet replacing(VerdictRule rule) {
+        Rule old = require(rule.id());
+        List<Rule> all = new ArrayList<>(rules);
+        all.set(all.indexOf(old), rule);
+        List<Setting> known = settings.stream()
+                .filter(setting -> !setting.rule().equals(rule.id())
+                        || rule.about().parameter(setting.parameter()).isPresent())
+                .toList();
+        return new RuleSet(name, inOrder(all), known);
+    }
+
+    /** With a parameter set for all facts. */
+    public RuleSet set(String rule, String parameter, Object value) {
+        return set(rule, parameter, value, null);
+    }
+
+    /**
+     * With a parameter set for facts from a day on.
+     *
+     * @param value of the parameter's type, or its text form
+     * @param from the first day, or null for all facts, which takes the place of every earlier setting
+     * @throws IllegalArgumentException if there is no such rule or parameter, or it cannot take the value
+     */
+    public RuleSet set(String rule, String parameter, Object value, @Nullable LocalDate from) {
+        Parameter<?> known = require(rule)
+                .about()
+                .parameter(parameter)
+                .orElseThrow(() -> new IllegalArgumentException("rule " + rule + " has no parameter " + parameter
+                        + "; it has "
+                        + require(rule).about().parameters().stream()
+                                .map(Parameter::name)
+                                .toList()));
+        Setting added = new Setting(rule, parameter, known.accept(value), from);
+        List<Setting> all = new ArrayList<>();
+        for (Setting setting : settings) {
+            boolean same = setting.rule().equals(rule) && setting.parameter().equals(parameter);
+            if (!same || (from != null && !from.equals(setting.from()))) {
+                all.add(setting);
+            }
+        }
+        all.add(added);
+        return new RuleSet(name, rules, all);
+    }
+
+    private Rule require(String id) {
+        return rule(id).orElseThrow(
+                        () -> new IllegalArgumentException("rule set " + name + " has no rule " + id));
+    }
+
+    /** What is in force for the facts of a day. */
+    public RulesInForce on(LocalDate date) {
+        List<ReadingRule> readings = new ArrayList<>();
+        List<VerdictRule> verdictRules = new ArrayList<>();
+        Map<String, Settings> inForce = new HashMap<>();
+        for (Rule rule : rules) {
+            if (!rule.about().validity().contains(date)) {
+                continue;
+            }
+            inForce.put(rule.id(), settingsOn(rule, date));
+            if (rule instanceof VerdictRule verdictRule) {
+                verdictRules.add(verdictRule);
+            } else if (rule instanceof ReadingRule reading) {
+                readings.add(reading);
+            }
+        }
+        return new RulesInForce(date, readings, verdictRules, inForce);
+    }
+
+    private Settings settingsOn(Rule rule, LocalDate date) {
+        List<Parameter<?>> parameters = rule.about().parameters();
+        Object[] values = parameters.stream()
+                .map(parameter -> valueOn(rule, parameter, date))
+                .toArray();
+        return new Settings(parameters, values);
+    }
+
+    private Object valueOn(Rule rule, Parameter<?> parameter, LocalDate date) {
+        return settings.stream()
+                .filter(setting -> setting.rule().equals(rule.id())
+                        && setting.parameter().equals(parameter.name())
+                        && (setting.from() == null || !date.isBefore(setting.from())))
+                .max(Comparator.comparing(
+                        setting -> setting.from() == null ? LocalDate.MIN : setting.from()))
+                .map(Setting::value)
+                .orElse(parameter.standard());
+    }
+
+    @Override
+    public LocalityLevel localities(LocalDate planDate) {
+        return reading(planDate, ReadingRules.LOCALITIES, ReadingRules.LEVEL, LocalityLevel.DISTRICT_AND_COMMUNE);
+    }
+
+    @Override
+    public boolean timeBindsCoordinating(LocalDate planDate) {
+        return reading(planDate, ReadingRules.COORDINATING, ReadingRules.TIME_BINDS_COORDINATING, true);
+    }
+
+    @Override
+    public boolean dutiesPassToSuccessors(LocalDate planDate) {
+        return reading(planDate, ReadingRules.SUCCESSION, ReadingRules.PASSES_ON, false);
+    }
+
+    /** What a reading rule says on a day, or {@code without} where the set has no such rule. */
+    private <T> T reading(LocalDate date, ReadingRule rule, Parameter<T> parameter, T without) {
+        RulesInForce inForce = on(date);
+        return inForce.reading(rule.id())
+                .map(found -> inForce.settings(found).get(parameter))
+                .orElse(without);
+    }
+
+    private static List<Rule> inOrder(List<Rule> rules) {
+        return rules.stream().sorted(Comparator.comparing(RuleSet::stage)).toList();
+    }
+
+    private static Stage stage(Rule rule) {
+        return rule instanceof VerdictRule verdictRule ? verdictRule.stage() : Stage.BEARER;
+    }
+
+    @Override
+    public String toString() {
+        return "rule set " + name + " of " + rules.size() + " rules";
+    }
+}

@@ -1,0 +1,21 @@
+package vn.childplan.validation.rule;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of a rule set to a value.
+ *
+ * @param rule the id of the rule
+ * @param parameter the name of the parameter
+ * @param value the value
+ * @param from for facts from which day on, or null for all facts
+ */
+public record Setting(String rule, String parameter, Object value, @Nullable LocalDate from) {
+    public Setting {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(parameter, "parameter");
+        Objects.requireNonNull(value, "value");
+    }
+}

@@ -1,0 +1,39 @@
+package vn.childplan.validation.rule;
+
+import vn.childplan.core.text.Text;
+
+/** How an obligation stands at an instant, in the words of those who follow up tasks. */
+public enum Status {
+    /** Its time has not come. */
+    NOT_OPEN(Text.of("chưa đến kỳ", "not open yet")),
+    /** Open, and its last good day is not near. */
+    IN_TIME(Text.of("đang thực hiện, trong hạn", "under way, in time")),
+    /** Open, and its last good day is near. */
+    DUE_SOON(Text.of("sắp đến hạn", "due soon")),
+    /** Its last good day has passed and it is not done. */
+    OVERDUE(Text.of("quá hạn", "overdue")),
+    /** Done, and not late. */
+    MET(Text.of("hoàn thành đúng hạn", "met in time")),
+    /** Done, but late. */
+    MET_LATE(Text.of("hoàn thành quá hạn", "met late")),
+    /** The plan gives it no date. */
+    NO_DEADLINE(Text.of("không hạn", "no deadline")),
+    /** Resting by decision. */
+    SUSPENDED(Text.of("tạm hoãn", "suspended")),
+    /** Lifted by decision. */
+    WAIVED(Text.of("được miễn", "waived")),
+    /** Gone over to the successors of a bearer that has ended. */
+    TRANSFERRED(Text.of("đã chuyển giao", "transferred")),
+    /** Something is missing to say how it stands; the reasons say what. */
+    UNDETERMINED(Text.of("chưa xác định", "undetermined"));
+
+    private final Text label;
+
+    Status(Text label) {
+        this.label = label;
+    }
+
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.childplan.validation.rule;
+
+import java.util.Objects;
+
+/**
+ * A rule by which an obligation is judged. Put together with {@link #named}:
+ *
+ * <pre>{@code
+ * VerdictRule.named("province.flood")
+ *     .title("Vùng lũ được tính là tạm hoãn", "What a flood area owes rests")
+ *     .basis("Công văn 1/UBND-KGVX", "Letter 1/UBND-KGVX")
+ *     .check(Stage.STANDING, (judgement, settings) -> { … })
+ * }</pre>
+ *
+ * @param about what it says of itself
+ * @param stage the question it belongs to; rules are asked stage by stage
+ * @param check what it concludes
+ * @param account how it explains itself
+ */
+public record VerdictRule(RuleDescription about, Stage stage, Check check, Account account) implements Rule {
+
+    /** Looks at a judgement, concludes, and says what the rule came to. Allocates nothing it can avoid. */
+    @FunctionalInterface
+    public interface Check {
+        Outcome apply(Judgement judgement, Settings settings);
+    }
+
+    /** Writes down what the check looked at and what followed, right after it ran on the same judgement. */
+    @FunctionalInterface
+    public interface Account {
+        void write(Judgement judgement, Settings settings, Notes notes);
+    }
+
+    public VerdictRule {
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(check, "check");
+        Objects.requireNonNull(account, "account");
+        if (stage == Stage.BEARER) {
+            throw new IllegalArgumentException(
+                    about.id() + ": who bears an obligation is settled when it is derived, not when it is judged");
+        }
+    }
+
+    /** Begins a rule of that permanent id. */
+    public static RuleBuilder named(String id) {
+        return new RuleBuilder(id);
+    }
+}
