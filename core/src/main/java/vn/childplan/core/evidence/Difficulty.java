@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
 
 /**
  * Khó khăn, vướng mắc beyond the authority of the agency: it creates the duty to report it upwards. With a document it has been reported by it; without one it is only known to exist.
@@ -40,5 +41,38 @@ public record Difficulty(
             throw new IllegalArgumentException("what happened at " + at + " cannot be known since " + recordedAt);
         }
         recordedAt = recordedAt == null ? at : recordedAt;
+    }
+
+    /**
+     * An entry from its text forms, known since it happened.
+     *
+     * @param at as {@link VietnamTime#parse} reads it
+     * @throws RuntimeException if a text cannot be read
+     */
+    public static Difficulty of(String agency, String clause, String at) {
+        return new Difficulty(
+                AgencyId.of(agency),
+                ClauseRef.of(clause),
+                null,
+                VietnamTime.parse(at),
+                null,
+                VietnamTime.parse(at),
+                null,
+                null);
+    }
+
+    /** The same, gone through that agency. */
+    public Difficulty via(String agencyId) {
+        return new Difficulty(agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note);
+    }
+
+    /** The same, known only since that instant, as {@link VietnamTime#parse} reads it. */
+    public Difficulty knownSince(String instant) {
+        return new Difficulty(agency, clause, period, at, via, VietnamTime.parse(instant), document, note);
+    }
+
+    /** The same, shown by that document. */
+    public Difficulty document(String number) {
+        return new Difficulty(agency, clause, period, at, via, recordedAt, number, note);
     }
 }

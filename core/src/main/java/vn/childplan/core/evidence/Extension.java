@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
 
 /**
  * Gia hạn: a later deadline granted. The original deadline stays known beside it.
@@ -42,5 +43,34 @@ public record Extension(
             throw new IllegalArgumentException("what happened at " + at + " cannot be known since " + recordedAt);
         }
         recordedAt = recordedAt == null ? at : recordedAt;
+    }
+
+    /**
+     * An entry from its text forms, known since it happened.
+     *
+     * @param at as {@link VietnamTime#parse} reads it
+     * @param until an ISO date
+     * @throws RuntimeException if a text cannot be read
+     */
+    public static Extension of(String agency, String clause, @Nullable String period, String at, String until) {
+        return new Extension(
+                AgencyId.of(agency),
+                ClauseRef.of(clause),
+                period == null ? null : ReportingPeriod.parse(period),
+                VietnamTime.parse(at),
+                LocalDate.parse(until),
+                VietnamTime.parse(at),
+                null,
+                null);
+    }
+
+    /** The same, known only since that instant, as {@link VietnamTime#parse} reads it. */
+    public Extension knownSince(String instant) {
+        return new Extension(agency, clause, period, at, until, VietnamTime.parse(instant), document, note);
+    }
+
+    /** The same, shown by that document. */
+    public Extension document(String number) {
+        return new Extension(agency, clause, period, at, until, recordedAt, number, note);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
 
 /**
  * Something done for a task.
@@ -38,5 +39,32 @@ public record ProgressNote(
             throw new IllegalArgumentException("what happened at " + at + " cannot be known since " + recordedAt);
         }
         recordedAt = recordedAt == null ? at : recordedAt;
+    }
+
+    /**
+     * An entry from its text forms, known since it happened.
+     *
+     * @param at as {@link VietnamTime#parse} reads it
+     * @throws RuntimeException if a text cannot be read
+     */
+    public static ProgressNote of(String agency, String clause, @Nullable String period, String at) {
+        return new ProgressNote(
+                AgencyId.of(agency),
+                ClauseRef.of(clause),
+                period == null ? null : ReportingPeriod.parse(period),
+                VietnamTime.parse(at),
+                VietnamTime.parse(at),
+                null,
+                null);
+    }
+
+    /** The same, known only since that instant, as {@link VietnamTime#parse} reads it. */
+    public ProgressNote knownSince(String instant) {
+        return new ProgressNote(agency, clause, period, at, VietnamTime.parse(instant), document, note);
+    }
+
+    /** The same, shown by that document. */
+    public ProgressNote document(String number) {
+        return new ProgressNote(agency, clause, period, at, recordedAt, number, note);
     }
 }

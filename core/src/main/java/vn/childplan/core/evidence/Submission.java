@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
 
 /**
  * A document handed in: a report, a plan, an appraisal.
@@ -40,5 +41,38 @@ public record Submission(
             throw new IllegalArgumentException("what happened at " + at + " cannot be known since " + recordedAt);
         }
         recordedAt = recordedAt == null ? at : recordedAt;
+    }
+
+    /**
+     * An entry from its text forms, known since it happened.
+     *
+     * @param at as {@link VietnamTime#parse} reads it
+     * @throws RuntimeException if a text cannot be read
+     */
+    public static Submission of(String agency, String clause, @Nullable String period, String at) {
+        return new Submission(
+                AgencyId.of(agency),
+                ClauseRef.of(clause),
+                period == null ? null : ReportingPeriod.parse(period),
+                VietnamTime.parse(at),
+                null,
+                VietnamTime.parse(at),
+                null,
+                null);
+    }
+
+    /** The same, gone through that agency. */
+    public Submission via(String agencyId) {
+        return new Submission(agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note);
+    }
+
+    /** The same, known only since that instant, as {@link VietnamTime#parse} reads it. */
+    public Submission knownSince(String instant) {
+        return new Submission(agency, clause, period, at, via, VietnamTime.parse(instant), document, note);
+    }
+
+    /** The same, shown by that document. */
+    public Submission document(String number) {
+        return new Submission(agency, clause, period, at, via, recordedAt, number, note);
     }
 }

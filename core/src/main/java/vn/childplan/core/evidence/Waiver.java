@@ -43,4 +43,33 @@ public record Waiver(
         }
         recordedAt = recordedAt == null ? at : recordedAt;
     }
+
+    /**
+     * An entry from its text forms, known since it happened.
+     *
+     * @param at as {@link VietnamTime#parse} reads it
+     * @param until an ISO date, or null
+     * @throws RuntimeException if a text cannot be read
+     */
+    public static Waiver of(String agency, String clause, @Nullable String period, String at, @Nullable String until) {
+        return new Waiver(
+                AgencyId.of(agency),
+                ClauseRef.of(clause),
+                period == null ? null : ReportingPeriod.parse(period),
+                VietnamTime.parse(at),
+                until == null ? null : LocalDate.parse(until),
+                VietnamTime.parse(at),
+                null,
+                null);
+    }
+
+    /** The same, known only since that instant, as {@link VietnamTime#parse} reads it. */
+    public Waiver knownSince(String instant) {
+        return new Waiver(agency, clause, period, at, until, VietnamTime.parse(instant), document, note);
+    }
+
+    /** The same, shown by that document. */
+    public Waiver document(String number) {
+        return new Waiver(agency, clause, period, at, until, recordedAt, number, note);
+    }
 }
