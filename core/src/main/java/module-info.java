@@ -3,12 +3,14 @@ module vn.childplan.core {
     requires static transitive org.jspecify;
     requires transitive com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
-    requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires net.time4j.base;
 
     exports vn.childplan.core.agency;
     exports vn.childplan.core.evidence;
+    exports vn.childplan.core.internal.json to
+            vn.childplan.validation;
+    exports vn.childplan.core.io;
     exports vn.childplan.core.plan;
     exports vn.childplan.core.text;
     exports vn.childplan.core.time;

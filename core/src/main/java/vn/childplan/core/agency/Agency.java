@@ -26,7 +26,7 @@ public record Agency(
         @JsonProperty String name,
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> otherNames,
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String code,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) Validity life,
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) Validity life,
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyId parent) {
 
     public Agency {

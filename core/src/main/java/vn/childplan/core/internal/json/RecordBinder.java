@@ -1,0 +1,297 @@
+package vn.childplan.core.internal.json;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.Nearest;
+import vn.childplan.core.text.Text;
+
+/**
+ * Makes records of JSON. Everything wrong is collected, and what depends on something wrong is left out without a word.
+ * A component may be a string, int, long, boolean or decimal, a date or instant, an enum, a type with
+ * {@code @JsonCreator} from a string, a record, a sealed type with {@code @JsonSubTypes}, or a list, sorted set or
+ * string-keyed map of these.
+ */
+public final class RecordBinder {
+    private final ProblemSink problems;
+    private final Map<Json, Object> made = new IdentityHashMap<>();
+
+    public RecordBinder(ProblemSink problems) {
+        this.problems = problems;
+    }
+
+    /** A value of that type, or empty with at least one problem. */
+    public <T> Optional<T> bind(Class<T> type, Json json, Pointer path) {
+        return Optional.ofNullable(value(type, json, path)).map(type::cast);
+    }
+
+    /** What was made of one value of the tree; empty if it was not good. */
+    public <T> Optional<T> madeOf(Json json, Class<T> type) {
+        return Optional.ofNullable(made.get(json)).filter(type::isInstance).map(type::cast);
+    }
+
+    private @Nullable Object value(Type type, Json json, Pointer path) {
+        Object value = type instanceof ParameterizedType container
+                ? container(container, json, path)
+                : plain((Class<?>) type, json, path);
+        if (value != null) {
+            made.put(json, value);
+        }
+        return value;
+    }
+
+    private @Nullable Object plain(Class<?> type, Json json, Pointer path) {
+        if (type == boolean.class || type == Boolean.class) {
+            return json instanceof Json.Bool bool
+                    ? (Object) bool.value()
+                    : wrongType(json, path, Text.of("Viết true hoặc false.", "Write true or false."));
+        }
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+            return number(type, json, path);
+        }
+        if (type.isEnum()) {
+            return constant(type, json, path);
+        }
+        Optional<Scalar> scalar = Scalar.of(type);
+        if (scalar.isPresent()) {
+            return scalar(scalar.get(), json, path);
+        }
+        if (!(json instanceof Json.Obj object)) {
+            return wrongType(json, path, Text.of("Viết một đối tượng {…}.", "Write an object {…}."));
+        }
+        return type.isRecord() ? record(type, object, path) : kind(type, object, path);
+    }
+
+    private @Nullable Object number(Class<?> type, Json json, Pointer path) {
+        Text form = type == BigDecimal.class
+                ? Text.of("Viết một số.", "Write a number.")
+                : Text.of("Viết một số nguyên.", "Write a whole number.");
+        if (!(json instanceof Json.Num number)) {
+            return wrongType(json, path, form);
+        }
+        try {
+            if (type == BigDecimal.class) {
+                return new BigDecimal(number.digits());
+            }
+            return type == long.class || type == Long.class
+                    ? (Object) Long.valueOf(number.digits())
+                    : (Object) Integer.valueOf(number.digits());
+        } catch (NumberFormatException e) {
+            return refused(number.digits(), json, path, form);
+        }
+    }
+
+    private @Nullable Object constant(Class<?> type, Json json, Pointer path) {
+        List<String> names = Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+        if (!(json instanceof Json.Str text)) {
+            return wrongType(json, path, oneOf(names, Optional.empty()));
+        }
+        int index = names.indexOf(text.value());
+        if (index >= 0) {
+            return type.getEnumConstants()[index];
+        }
+        return unknown("json.unknown-value", text, path, names);
+    }
+
+    private @Nullable Object scalar(Scalar scalar, Json json, Pointer path) {
+        if (!(json instanceof Json.Str text)) {
+            return wrongType(json, path, scalar.form());
+        }
+        try {
+            return scalar.parse().apply(text.value());
+        } catch (RuntimeException e) {
+            return refused(text.value(), json, path, scalar.form());
+        }
+    }
+
+    private @Nullable Object container(ParameterizedType type, Json json, Pointer path) {
+        Class<?> raw = (Class<?>) type.getRawType();
+        Type[] arguments = type.getActualTypeArguments();
+        if (Map.class.isAssignableFrom(raw)) {
+            return map(arguments[1], json, path);
+        }
+        if (!(json instanceof Json.Arr array)) {
+            return wrongType(json, path, Text.of("Viết một danh sách […].", "Write a list […]."));
+        }
+        Collection<Object> items = List.class.isAssignableFrom(raw) ? new ArrayList<>() : new TreeSet<>();
+        boolean good = true;
+        for (int i = 0; i < array.items().size(); i++) {
+            Json item = array.items().get(i);
+            Object value = value(arguments[0], item, path.to(i));
+            if (value != null && !items.add(value)) {
+                String quoted = Excerpt.quote(value.toString());
+                problems.add(
+                        "json.duplicate-value",
+                        item.at(),
+                        path.to(i),
+                        Text.of(quoted + " có hai lần", quoted + " stands twice"),
+                        Text.of("Chỉ giữ lại một.", "Keep one of them."));
+                good = false;
+            }
+            good &= value != null;
+        }
+        return good ? items : null;
+    }
+
+    private @Nullable Object map(Type valueType, Json json, Pointer path) {
+        if (!(json instanceof Json.Obj object)) {
+            return wrongType(json, path, Text.of("Viết một đối tượng {…}.", "Write an object {…}."));
+        }
+        Map<String, Object> map = new TreeMap<>();
+        for (Json.Member member : object.members()) {
+            Object value = value(valueType, member.value(), path.to(member.name()));
+            if (value != null) {
+                map.put(member.name(), value);
+            }
+        }
+        return map.size() == object.members().size() ? map : null;
+    }
+
+    private @Nullable Object kind(Class<?> sealed, Json.Obj object, Pointer path) {
+        String field = RecordShape.kindField(sealed)
+                .orElseThrow(() -> new IllegalArgumentException(sealed + " cannot be bound from JSON"));
+        Map<String, Class<?>> kinds = RecordShape.kinds(sealed);
+        List<String> names = List.copyOf(kinds.keySet());
+        Optional<Json> kind = object.get(field);
+        if (kind.isEmpty()) {
+            missing(field, object, path, oneOf(names, Optional.empty()));
+            return null;
+        }
+        if (!(kind.get() instanceof Json.Str text)) {
+            return wrongType(kind.get(), path.to(field), oneOf(names, Optional.empty()));
+        }
+        Class<?> type = kinds.get(text.value());
+        return type == null
+                ? unknown("json.unknown-kind", text, path.to(field), names)
+                : record(type, object, path);
+    }
+
+    private @Nullable Object record(Class<?> type, Json.Obj object, Pointer path) {
+        RecordShape shape = RecordShape.of(type);
+        boolean good = unknownFields(type, shape, object, path);
+        @Nullable Object[] values = new @Nullable Object[shape.parts().size()];
+        for (int i = 0; i < values.length; i++) {
+            RecordShape.Part part = shape.parts().get(i);
+            Optional<Json> field = object.get(part.name());
+            if (field.isPresent()) {
+                values[i] = value(part.type(), field.get(), path.to(part.name()));
+                good &= values[i] != null;
+            } else if (part.optional()) {
+                values[i] = absent(part.type());
+            } else {
+                missing(part.name(), object, path, Text.of("Thêm trường này.", "Add it."));
+                good = false;
+            }
+        }
+        return good ? construct(shape, values, object, path) : null;
+    }
+
+    private static @Nullable Object absent(Type type) {
+        if (type == boolean.class) {
+            return false;
+        }
+        return type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : null;
+    }
+
+    private @Nullable Object construct(RecordShape shape, @Nullable Object[] values, Json json, Pointer path) {
+        try {
+            return shape.constructor().newInstance(values);
+        } catch (InvocationTargetException e) {
+            String reason = Excerpt.oneLine(String.valueOf(e.getCause().getMessage()));
+            problems.add(
+                    "json.inconsistent",
+                    json.at(),
+                    path,
+                    Text.of("các trường không khớp nhau (" + reason + ")", reason),
+                    Text.of("Sửa các trường cho khớp nhau.", "Make the fields agree."));
+            return null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("cannot call " + shape.constructor(), e);
+        }
+    }
+
+    private boolean unknownFields(Class<?> type, RecordShape shape, Json.Obj object, Pointer path) {
+        List<String> known = new ArrayList<>();
+        RecordShape.kindField(type).ifPresent(known::add);
+        shape.parts().forEach(part -> known.add(part.name()));
+        boolean good = true;
+        for (Json.Member member : object.members()) {
+            if (!known.contains(member.name())) {
+                String quoted = Excerpt.quote(member.name());
+                problems.add(
+                        "json.unknown-field",
+                        member.at(),
+                        path.to(member.name()),
+                        Text.of("không có trường " + quoted, "unknown field " + quoted),
+                        oneOf(known, Nearest.to(member.name(), known)));
+                good = false;
+            }
+        }
+        return good;
+    }
+
+    private void missing(String name, Json object, Pointer path, Text remedy) {
+        problems.add(
+                "json.missing-field",
+                object.at(),
+                path,
+                Text.of("thiếu trường '" + name + "'", "field '" + name + "' is missing"),
+                remedy);
+    }
+
+    private @Nullable Object unknown(String code, Json.Str text, Pointer path, List<String> names) {
+        String quoted = Excerpt.quote(text.value());
+        problems.add(
+                code,
+                text.at(),
+                path,
+                Text.of("không có giá trị " + quoted, "unknown value " + quoted),
+                oneOf(names, Nearest.to(text.value(), names)));
+        return null;
+    }
+
+    private @Nullable Object wrongType(Json json, Pointer path, Text form) {
+        problems.add(
+                "json.wrong-type",
+                json.at(),
+                path,
+                Text.of("sai kiểu: " + json.noun().vi(), "wrong type: " + json.noun().en()),
+                form);
+        return null;
+    }
+
+    private @Nullable Object refused(String value, Json json, Pointer path, Text form) {
+        String quoted = Excerpt.quote(value);
+        problems.add(
+                "json.refused-value",
+                json.at(),
+                path,
+                Text.of("giá trị " + quoted + " không dùng được", "value " + quoted + " cannot be used"),
+                form);
+        return null;
+    }
+
+    private static Text oneOf(List<String> names, Optional<String> nearest) {
+        String all = names.stream().collect(Collectors.joining(", "));
+        return nearest.map(near -> Text.of("Có phải là '" + near + "'? Chỉ dùng: " + all + ".",
+                        "Did you mean '" + near + "'? Use one of: " + all + "."))
+                .orElseGet(() -> Text.of("Chỉ dùng: " + all + ".", "Use one of: " + all + "."));
+    }
+}

@@ -1,0 +1,94 @@
+package vn.childplan.core.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a record looks as a JSON object: its components in order are the fields; one annotated {@link JsonInclude} may be
+ * left out.
+ *
+ * @param parts the fields
+ * @param constructor makes one from the values of the fields
+ */
+record RecordShape(List<Part> parts, Constructor<?> constructor) {
+    /**
+     * One field.
+     *
+     * @param type its declared type
+     * @param include when it is left out, or null if it never is
+     * @param accessor gives its value
+     */
+    record Part(String name, Type type, JsonInclude.@Nullable Include include, Method accessor) {
+        boolean optional() {
+            return include != null;
+        }
+    }
+
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return inspect(type);
+        }
+    };
+
+    static RecordShape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    private static RecordShape inspect(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return new RecordShape(Arrays.stream(components).map(RecordShape::part).toList(), constructor);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(type + " is no record", e);
+        }
+    }
+
+    private static Part part(RecordComponent component) {
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        JsonInclude include = accessor.getAnnotation(JsonInclude.class);
+        return new Part(
+                component.getName(), component.getGenericType(), include == null ? null : include.value(), accessor);
+    }
+
+    /** The name of the field that tells the records of a sealed type apart, if {@code type} belongs to one. */
+    static Optional<String> kindField(Class<?> type) {
+        return sealedType(type).map(sealed -> sealed.getAnnotation(JsonTypeInfo.class).property());
+    }
+
+    /** The records of a sealed type by the name of their kind, in the order of declaration. */
+    static Map<String, Class<?>> kinds(Class<?> sealed) {
+        Map<String, Class<?>> kinds = new LinkedHashMap<>();
+        for (JsonSubTypes.Type kind : sealed.getAnnotation(JsonSubTypes.class).value()) {
+            kinds.put(kind.name(), kind.value());
+        }
+        return kinds;
+    }
+
+    /** The annotated sealed type that {@code type} is or implements. */
+    static Optional<Class<?>> sealedType(Class<?> type) {
+        if (type.isAnnotationPresent(JsonTypeInfo.class)) {
+            return Optional.of(type);
+        }
+        return Arrays.stream(type.getInterfaces())
+                .map(RecordShape::sealedType)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

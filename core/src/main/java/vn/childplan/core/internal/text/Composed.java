@@ -1,0 +1,27 @@
+package vn.childplan.core.internal.text;
+
+import java.text.Normalizer;
+
+/** The one form in which text enters: composed (NFC), non-breaking spaces as spaces, nothing else touched. */
+public final class Composed {
+    /** Below this code point nothing decomposes and no space is special. */
+    private static final char FIRST_SPECIAL = '\u00A0';
+
+    private Composed() {}
+
+    public static String of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_SPECIAL) {
+                return composed(text);
+            }
+        }
+        return text;
+    }
+
+    private static String composed(String text) {
+        String nfc = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return nfc.replace('\u00A0', ' ').replace('\u2007', ' ').replace('\u202F', ' ');
+    }
+}

@@ -1,0 +1,45 @@
+package vn.childplan.core.internal.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which of the known words was probably meant. */
+public final class Nearest {
+    private Nearest() {}
+
+    /** The known word nearest to a mistyped one, or empty if none is near: more than half of it would have to change. */
+    public static Optional<String> to(String typed, Collection<String> known) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        if (wanted.length() > 100) {
+            return Optional.empty();
+        }
+        record Near(String word, int distance) {}
+        return known.stream()
+                .map(word -> new Near(word, distance(word.toLowerCase(Locale.ROOT), wanted)))
+                .min(Comparator.comparingInt(Near::distance).thenComparing(Near::word))
+                .filter(near -> near.distance() <= near.word().length() / 2)
+                .map(Near::word);
+    }
+
+    /** Levenshtein distance: how many letters have to be put in, left out or changed. */
+    public static int distance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            int[] spare = previous;
+            previous = current;
+            current = spare;
+        }
+        return previous[b.length()];
+    }
+}

@@ -1,0 +1,70 @@
+package vn.childplan.core.io;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyGroup;
+import vn.childplan.core.agency.Succession;
+import vn.childplan.core.internal.json.Json;
+import vn.childplan.core.internal.json.JsonText;
+import vn.childplan.core.internal.json.Pointer;
+import vn.childplan.core.internal.json.RecordBinder;
+import vn.childplan.core.internal.json.RecordWriter;
+
+/**
+ * A directory as JSON, as {@link PublishedSchema#DIRECTORY} describes it. Limits and text forms are those of
+ * {@link PlanJson}. An agency named but not listed, an id listed twice and a succession that the lives of its agencies
+ * contradict are problems too.
+ */
+public final class DirectoryJson {
+    private DirectoryJson() {}
+
+    /** What stands in the file. */
+    private record Document(
+            @JsonProperty List<Agency> agencies,
+            @JsonProperty List<AgencyGroup> groups,
+            @JsonProperty List<Succession> successions) {
+
+        static Document of(AgencyDirectory directory) {
+            return new Document(
+                    List.copyOf(directory.agencies()), List.copyOf(directory.groups()), directory.successions());
+        }
+
+        AgencyDirectory toDirectory() {
+            return AgencyDirectory.of(agencies, groups, successions);
+        }
+    }
+
+    /**
+     * Reads a directory; does not close {@code in}.
+     *
+     * @param source the name that problems give to what is read
+     */
+    public static Reading<AgencyDirectory> read(InputStream in, String source) {
+        Problems problems = new Problems(source);
+        RecordBinder binder = new RecordBinder(problems::add);
+        Optional<Json> json = JsonText.read(in, problems::add);
+        Optional<Document> document = json.flatMap(tree -> binder.bind(Document.class, tree, Pointer.ROOT));
+        if (json.isPresent() && json.get() instanceof Json.Obj tree) {
+            new DirectoryReferences(tree, binder, problems).check();
+        }
+        return problems.orValue(
+                problems.isEmpty() ? document.map(Document::toDirectory).orElse(null) : null);
+    }
+
+    /** Reads the directory of a file. */
+    public static Reading<AgencyDirectory> read(Path file) {
+        return Reading.ofFile(file, DirectoryJson::read);
+    }
+
+    /** Writes a directory, the same bytes for the same directory; does not close {@code out}. */
+    public static void write(AgencyDirectory directory, OutputStream out) throws IOException {
+        RecordWriter.write(Document.of(directory), out);
+    }
+}

@@ -1,0 +1,148 @@
+package vn.childplan.core.io;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.Succession;
+import vn.childplan.core.internal.json.Json;
+import vn.childplan.core.internal.json.Pointer;
+import vn.childplan.core.internal.json.RecordBinder;
+import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.Nearest;
+import vn.childplan.core.text.Text;
+
+/**
+ * What {@link AgencyDirectory#of} refuses, found in the file with its place and all at once. Ids are compared as
+ * written, so that an agency with another mistake in it is still an agency that may be named.
+ */
+final class DirectoryReferences {
+    private static final Text WRITE_ANOTHER_ID = Text.of(
+            "Đặt mã khác: mã không bao giờ dùng lại.", "Give another id: ids are never used again.");
+
+    private final Json.Obj tree;
+    private final RecordBinder binder;
+    private final Problems problems;
+    private final Map<String, Json> agencies = new HashMap<>();
+
+    DirectoryReferences(Json.Obj tree, RecordBinder binder, Problems problems) {
+        this.tree = tree;
+        this.binder = binder;
+        this.problems = problems;
+    }
+
+    void check() {
+        collectAgencies();
+        checkParents();
+        checkGroups();
+        checkSuccessions();
+    }
+
+    private void collectAgencies() {
+        forEach("agencies", (agency, path) -> agency.text("id").ifPresent(id -> {
+            if (agencies.putIfAbsent(id, agency) != null) {
+                standsTwice(agency, path, "agency", "cơ quan", id);
+            }
+        }));
+    }
+
+    private void checkParents() {
+        forEach("agencies", (agency, path) -> agency.get("parent").ifPresent(id -> requireKnown(id, path.to("parent"))));
+    }
+
+    private void checkGroups() {
+        Set<String> seen = new HashSet<>();
+        forEach("groups", (group, path) -> {
+            group.text("id").filter(id -> !seen.add(id)).ifPresent(id -> standsTwice(group, path, "group", "nhóm", id));
+            List<Json> members = group.items("members");
+            for (int i = 0; i < members.size(); i++) {
+                requireKnown(members.get(i), path.to("members").to(i));
+            }
+        });
+    }
+
+    private void checkSuccessions() {
+        forEach("successions", (item, path) -> {
+            item.get("from").ifPresent(id -> requireKnown(id, path.to("from")));
+            item.get("to").ifPresent(id -> requireKnown(id, path.to("to")));
+            binder.madeOf(item, Succession.class).ifPresent(succession -> checkLives(succession, item, path));
+        });
+    }
+
+    private void checkLives(Succession succession, Json item, Pointer path) {
+        agency(succession.from().value())
+                .filter(from -> !from.life().endedBy(succession.on()))
+                .ifPresent(from -> problems.add(
+                        "directory.predecessor-alive",
+                        item.at().line(),
+                        item.at().column(),
+                        path.toString(),
+                        Text.of(
+                                from.id() + " vẫn còn vào ngày " + succession.on(),
+                                from.id() + " still exists on " + succession.on()),
+                        Text.of(
+                                "Ghi 'life.to' của " + from.id() + " không muộn hơn 'on'.",
+                                "Set 'life.to' of " + from.id() + " no later than 'on'.")));
+        agency(succession.to().value())
+                .filter(to -> !to.life().contains(succession.on()))
+                .ifPresent(to -> problems.add(
+                        "directory.successor-absent",
+                        item.at().line(),
+                        item.at().column(),
+                        path.toString(),
+                        Text.of(
+                                to.id() + " không tồn tại vào ngày " + succession.on(),
+                                to.id() + " does not exist on " + succession.on()),
+                        Text.of(
+                                "Sửa 'life' của " + to.id() + " hoặc 'on'.",
+                                "Correct 'life' of " + to.id() + " or 'on'.")));
+    }
+
+    private Optional<Agency> agency(String id) {
+        return Optional.ofNullable(agencies.get(id)).flatMap(json -> binder.madeOf(json, Agency.class));
+    }
+
+    private void requireKnown(Json reference, Pointer path) {
+        if (!(reference instanceof Json.Str id) || agencies.containsKey(id.value())) {
+            return;
+        }
+        String quoted = Excerpt.quote(id.value());
+        Text remedy = Nearest.to(id.value(), agencies.keySet())
+                .map(near -> Text.of("Có phải là '" + near + "'?", "Did you mean '" + near + "'?"))
+                .orElse(Text.of("Thêm cơ quan vào 'agencies'.", "Add the agency to 'agencies'."));
+        problems.add(
+                "directory.unknown-agency",
+                id.at().line(),
+                id.at().column(),
+                path.toString(),
+                Text.of("không có cơ quan " + quoted + " trong danh bạ", "no agency " + quoted + " in the directory"),
+                remedy);
+    }
+
+    private void standsTwice(Json item, Pointer path, String what, String whatVi, String id) {
+        problems.add(
+                "directory.duplicate-" + what,
+                item.at().line(),
+                item.at().column(),
+                path.toString(),
+                Text.of(whatVi + " " + Excerpt.quote(id) + " có hai lần", what + " " + Excerpt.quote(id) + " stands twice"),
+                WRITE_ANOTHER_ID);
+    }
+
+    private interface Check {
+        void on(Json.Obj item, Pointer path);
+    }
+
+    private void forEach(String list, Check check) {
+        List<Json> items = tree.items(list);
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Json.Obj item) {
+                check.on(item, Pointer.ROOT.to(list).to(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.childplan.core.io;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.text.Text;
+
+/**
+ * The problems of one source while it is read; for readers of further formats too. The first 1,000 are kept, the rest
+ * only counted. Not for use by several threads.
+ */
+public final class Problems {
+    private static final int KEPT = 1_000;
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.<Problem>comparingInt(problem -> problem.line()).thenComparingInt(problem -> problem.column());
+
+    private final String source;
+    private final List<Problem> kept = new ArrayList<>();
+    private long more;
+
+    /** Of a source of that name, usually the file as given. */
+    public Problems(String source) {
+        this.source = Objects.requireNonNull(source, "source");
+    }
+
+    /** Adds one; see {@link Problem} for the meaning of the parts. */
+    public void add(String code, int line, int column, String path, Text message, Text remedy) {
+        if (isFull()) {
+            more++;
+        } else {
+            kept.add(new Problem(code, source, line, column, path, message, remedy));
+        }
+    }
+
+    public boolean isEmpty() {
+        return kept.isEmpty();
+    }
+
+    /** Whether more problems are only counted, so that it is not worth finding out much about them. */
+    public boolean isFull() {
+        return kept.size() >= KEPT;
+    }
+
+    /** The value if there is no problem; otherwise the problems in the order of the source. */
+    public <T> Reading<T> orValue(@Nullable T value) {
+        if (kept.isEmpty()) {
+            return Reading.of(Objects.requireNonNull(value, "without a problem there must be a value"));
+        }
+        List<Problem> all = new ArrayList<>(kept);
+        all.sort(BY_PLACE);
+        if (more > 0) {
+            all.add(new Problem(
+                    "file.more-problems",
+                    source,
+                    0,
+                    0,
+                    "",
+                    Text.of("và ít nhất " + more + " lỗi nữa", "and at least " + more + " more problems"),
+                    Text.of("Sửa các lỗi trên rồi đọc lại.", "Correct those above and read it again.")));
+        }
+        return Reading.failed(all);
+    }
+}
