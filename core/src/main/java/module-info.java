@@ -7,6 +7,7 @@ module vn.childplan.core {
     requires net.time4j.base;
 
     exports vn.childplan.core.agency;
+    exports vn.childplan.core.bundled;
     exports vn.childplan.core.evidence;
     exports vn.childplan.core.internal.json to
             vn.childplan.validation;

@@ -1,0 +1,52 @@
+package vn.childplan.core.bundled;
+
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.io.CalendarJson;
+import vn.childplan.core.io.DirectoryJson;
+import vn.childplan.core.io.PlanJson;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.OfficialCalendar;
+
+/**
+ * Plan 65/KH-UBND of 31/3/2025 of the People's Committee of Quảng Ngãi, and what is needed to read it.
+ *
+ * <pre>{@code
+ * Plan plan = QuangNgai.plan65();
+ * plan.tasks().size();                                                       // 13
+ * QuangNgai.directory().members(GroupId.of("ubnd-cap-huyen"), plan.date());  // the 13 districts
+ * }</pre>
+ *
+ * <p>Each value is read when first asked for and then kept. All methods throw {@link IllegalStateException} if the file
+ * in the library is missing or broken, naming it.
+ */
+public final class QuangNgai {
+    private static final Bundled<Plan> PLAN_65 = new Bundled<>("plan-65-kh-ubnd.json", PlanJson::read);
+    private static final Bundled<AgencyDirectory> DIRECTORY =
+            new Bundled<>("quang-ngai-directory.json", DirectoryJson::read);
+    private static final Bundled<OfficialCalendar> CALENDAR =
+            new Bundled<>("viet-nam-calendar.json", CalendarJson::read);
+
+    private QuangNgai() {}
+
+    /** The whole plan, in its own words and as read. */
+    public static Plan plan65() {
+        return PLAN_65.get();
+    }
+
+    /**
+     * Every agency that the plan names or is sent to, the five organisations that are "tổ chức chính trị - xã hội" by
+     * law, and the 13 districts and 170 communes until 30/6/2025 and the 56 communes since, with who took over from
+     * whom (Nghị quyết 1677/NQ-UBTVQH15).
+     *
+     * <p>No department is added that the plan does not name, and none of the communes of the former Kon Tum, which it
+     * never bound: a host adds them with {@link AgencyDirectory#with}.
+     */
+    public static AgencyDirectory directory() {
+        return DIRECTORY.get();
+    }
+
+    /** The working days of 2024 to 2026; each row says where it is from and how sure it is. */
+    public static OfficialCalendar calendar() {
+        return CALENDAR.get();
+    }
+}
