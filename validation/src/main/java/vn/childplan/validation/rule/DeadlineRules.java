@@ -3,7 +3,9 @@ package vn.childplan.validation.rule;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.RestDayShift;
@@ -18,6 +20,19 @@ final class DeadlineRules {
             "khi ngày cuối là ngày nghỉ: giữ nguyên, lùi đến hoặc đưa về ngày làm việc gần nhất",
             "where the last good day is a day off: leave it, or move it to the next or previous working day");
 
+    static final Parameter<Boolean> INCLUDES_NAMED_DAY = Parameter.yesNo(
+            "includesNamedDay",
+            false,
+            "\"trước ngày D\" có gồm cả ngày D hay không",
+            "whether \"before D\" includes D itself");
+
+    static final Parameter<RestDayShift> SHIFT_AFTER_EVENT = Parameter.choice(
+            "shift",
+            RestDayShift.class,
+            RestDayShift.NEXT_WORKING_DAY,
+            "khi ngày cuối của thời hạn tính từ sự kiện là ngày nghỉ",
+            "where the last day of a period counted from an event is a day off");
+
     static final VerdictRule WORDING = VerdictRule.named("deadline.wording")
             .title(
                     "\"Trước ngày D\" là đến hết ngày liền trước; \"chậm nhất ngày D\" là đến hết ngày D; không ghi"
@@ -26,20 +41,22 @@ final class DeadlineRules {
             .basis(
                     "Lời văn của khoản; ngày kết thúc lúc 24 giờ (Bộ luật Dân sự 2015 Đ.148)",
                     "The words of the clause; a day ends at 24:00 (Civil Code 2015 Đ.148)")
+            .parameter(INCLUDES_NAMED_DAY)
             .check(
                     Stage.DEADLINE,
                     (judgement, settings) -> {
                         LocalDate lastDay = judgement.obligation().lastDay();
-                        if (lastDay != null) {
-                            judgement.moveLastDay(lastDay);
-                            return Outcome.PASSED;
+                        if (lastDay == null) {
+                            return Outcome.NOT_APPLICABLE;
                         }
-                        return judgement.obligation().deadline() instanceof Deadline.AfterEvent
-                                ? Outcome.UNDETERMINED
-                                : Outcome.NOT_APPLICABLE;
+                        boolean includes = settings.get(INCLUDES_NAMED_DAY)
+                                && judgement.obligation().deadline() instanceof Deadline.Before;
+                        judgement.moveLastDay(includes ? lastDay.plusDays(1) : lastDay);
+                        return Outcome.PASSED;
                     },
                     (judgement, settings, notes) -> {
                         notes.input("thời hạn", "deadline", wording(judgement.obligation().deadline(), notes));
+                        notes.input("gồm cả ngày được nêu", "includes the day named", settings.get(INCLUDES_NAMED_DAY));
                         LocalDate lastDay = judgement.lastDay();
                         if (lastDay == null) {
                             notes.so("kế hoạch không định ngày", "the plan sets no date");
@@ -47,6 +64,41 @@ final class DeadlineRules {
                             notes.so(
                                     "ngày cuối còn trong hạn là " + notes.show(lastDay),
                                     "the last good day is " + notes.show(lastDay));
+                        }
+                    });
+
+    static final VerdictRule AFTER_EVENT = VerdictRule.named("deadline.after-event")
+            .title(
+                    "Thời hạn tính từ sự kiện bắt đầu từ ngày liền sau; ngày cuối là ngày nghỉ thì đến hết ngày làm việc"
+                            + " tiếp theo",
+                    "A period counted from an event begins on the next day; a last day off rolls on to the next working"
+                            + " day")
+            .basis("Bộ luật Dân sự 2015 Đ.147, Đ.148 k.5", "Civil Code 2015 Đ.147, Đ.148 k.5")
+            .parameter(SHIFT_AFTER_EVENT)
+            .mayMatchNothing()
+            .check(
+                    Stage.DEADLINE,
+                    (judgement, settings) -> {
+                        if (!(judgement.obligation().deadline() instanceof Deadline.AfterEvent deadline)) {
+                            return Outcome.NOT_APPLICABLE;
+                        }
+                        Evidence event = event(judgement);
+                        if (event == null) {
+                            judgement.decide(Status.NOT_OPEN);
+                            return Outcome.PASSED;
+                        }
+                        Deadline happened = deadline.onceHappened(
+                                VietnamTime.dateOf(event.at()), judgement.calendar(), settings.get(SHIFT_AFTER_EVENT));
+                        happened.lastDay().ifPresent(judgement::moveLastDay);
+                        return Outcome.PASSED;
+                    },
+                    (judgement, settings, notes) -> {
+                        Evidence event = event(judgement);
+                        notes.input("thời hạn", "deadline", wording(judgement.obligation().deadline(), notes))
+                                .input("sự kiện", "event", event == null ? null : event.at())
+                                .input("ngày cuối", "last good day", judgement.lastDay());
+                        if (event == null) {
+                            notes.so("sự kiện chưa được ghi nhận", "the event is not recorded yet");
                         }
                     });
 
@@ -59,12 +111,14 @@ final class DeadlineRules {
                     "Dates of a plan are literal; no source applies Civil Code 2015 Đ.148 k.5 to them")
             .severity(Severity.WARNING)
             .parameter(SHIFT)
+            .mayMatchNothing()
             .check(
                     Stage.DEADLINE,
                     (judgement, settings) -> {
                         LocalDate lastDay = judgement.lastDay();
                         RestDayShift shift = settings.get(SHIFT);
-                        if (lastDay == null || shift == RestDayShift.NONE) {
+                        boolean fromEvent = judgement.obligation().deadline() instanceof Deadline.AfterEvent;
+                        if (lastDay == null || fromEvent || shift == RestDayShift.NONE) {
                             return Outcome.NOT_APPLICABLE;
                         }
                         LocalDate shifted = shift.apply(lastDay, judgement.calendar());
@@ -81,6 +135,7 @@ final class DeadlineRules {
                     "Gia hạn thay ngày cuối; hạn gốc vẫn được ghi bên cạnh",
                     "An extension replaces the last good day; the original stays beside it")
             .basis("Văn bản gia hạn", "The decision that extends")
+            .mayMatchNothing()
             .check(
                     Stage.DEADLINE,
                     (judgement, settings) -> {
@@ -106,6 +161,7 @@ final class DeadlineRules {
                     "Hạn rơi vào thời gian tạm hoãn thì tính đến hết thời gian tạm hoãn",
                     "A deadline that falls into a suspension runs until the suspension ends")
             .basis("Văn bản tạm hoãn", "The decision that suspends")
+            .mayMatchNothing()
             .check(
                     Stage.DEADLINE,
                     (judgement, settings) -> {
@@ -119,9 +175,23 @@ final class DeadlineRules {
                     (judgement, settings, notes) ->
                             notes.input("ngày cuối", "last good day", judgement.lastDay()));
 
-    static final List<VerdictRule> ALL = List.of(WORDING, REST_DAY, EXTENSION, RESTING);
+    static final List<VerdictRule> ALL = List.of(WORDING, AFTER_EVENT, REST_DAY, EXTENSION, RESTING);
 
     private DeadlineRules() {}
+
+    /** The earliest progress recorded on the clause: for a deadline counted from an event, that it happened. */
+    private static @Nullable Evidence event(Judgement judgement) {
+        Evidence first = null;
+        for (int i = 0; i < judgement.evidenceCount(); i++) {
+            Evidence entry = judgement.evidence(i);
+            if (entry instanceof ProgressNote
+                    && !entry.at().isAfter(judgement.asOf())
+                    && (first == null || entry.at().isBefore(first.at()))) {
+                first = entry;
+            }
+        }
+        return first;
+    }
 
     /** The extension granted last; of two granted at once, the longer one. */
     private static @Nullable Extension extension(Judgement judgement) {

@@ -76,6 +76,12 @@ final class FulfilmentRules {
             .basis(
                     "Giờ Việt Nam (UTC+7); ngày kết thúc lúc 24 giờ (Bộ luật Dân sự 2015 Đ.148)",
                     "Time of Viet Nam (UTC+7); a day ends at 24:00 (Civil Code 2015 Đ.148)")
+            .boundary((judgement, settings) -> {
+                Evidence fulfilment = judgement.fulfilment();
+                return fulfilment == null
+                        ? null
+                        : ProgressRules.daysPast(judgement.lastDay(), VietnamTime.dateOf(fulfilment.at()));
+            })
             .check(
                     Stage.FULFILMENT,
                     (judgement, settings) -> {
@@ -130,9 +136,45 @@ final class FulfilmentRules {
                                 .input("đã gửi qua", "went through", fulfilment == null ? null : via(fulfilment));
                     });
 
-    static final List<VerdictRule> ALL = List.of(DOCUMENT, ACTIVITY, ESCALATION, IN_TIME, CHANNEL);
+    static final VerdictRule ESTIMATES = VerdictRule.named("finding.estimates")
+            .title(
+                    "Báo cáo gửi trước khi hết thời gian chốt số liệu và thêm một ngày làm việc thì số liệu là ước thực"
+                            + " hiện",
+                    "A report sent before its data cut-off and one working day more has estimates for figures")
+            .basis("Nghị định 09/2019/NĐ-CP Đ.8 k.5, Đ.12", "Decree 09/2019/NĐ-CP Đ.8 k.5, Đ.12")
+            .severity(Severity.INFO)
+            .check(
+                    Stage.FINDING,
+                    (judgement, settings) -> {
+                        LocalDate finalFrom = figuresFinal(judgement);
+                        Evidence fulfilment = judgement.fulfilment();
+                        if (finalFrom == null || fulfilment == null) {
+                            return Outcome.NOT_APPLICABLE;
+                        }
+                        return VietnamTime.dateOf(fulfilment.at()).isBefore(finalFrom) ? Outcome.FAILED : Outcome.PASSED;
+                    },
+                    (judgement, settings, notes) -> {
+                        LocalDate finalFrom = figuresFinal(judgement);
+                        Evidence fulfilment = judgement.fulfilment();
+                        notes.input("số liệu chốt được từ ngày", "figures can be final from", finalFrom);
+                        notes.input("gửi lúc", "sent", at(fulfilment));
+                    });
+
+    static final List<VerdictRule> ALL = List.of(DOCUMENT, ACTIVITY, ESCALATION, IN_TIME, CHANNEL, ESTIMATES);
 
     private FulfilmentRules() {}
+
+    /** The first day on which the figures of a report can be final: one working day lies between cut-off and sending. */
+    private static @Nullable LocalDate figuresFinal(Judgement judgement) {
+        return judgement.obligation().duty() == DutyKind.REPORT
+                ? judgement
+                        .obligation()
+                        .period()
+                        .dataCutOff()
+                        .map(days -> judgement.calendar().plusWorkingDays(days.last(), 1).plusDays(1))
+                        .orElse(null)
+                : null;
+    }
 
     private static Outcome conclude(Judgement judgement, @Nullable Evidence entry) {
         if (entry == null) {

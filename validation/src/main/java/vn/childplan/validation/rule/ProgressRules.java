@@ -2,11 +2,11 @@ package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.plan.DutyKind;
-import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.VietnamTime;
 
 /** If it is not done: how it stands. */
@@ -61,6 +61,7 @@ final class ProgressRules {
                     "Quá hạn từ 0 giờ sau ngày cuối",
                     "Overdue from 00:00 after the last good day")
             .basis("Bộ luật Dân sự 2015 Đ.148: ngày kết thúc lúc 24 giờ", "Civil Code 2015 Đ.148: a day ends at 24:00")
+            .boundary((judgement, settings) -> daysPast(judgement.lastDay(), judgement.today()))
             .check(
                     Stage.PROGRESS,
                     (judgement, settings) -> {
@@ -90,6 +91,10 @@ final class ProgressRules {
                     "Practice of task tracking; the plan sets no number")
             .severity(Severity.INFO)
             .parameter(DAYS_BEFORE)
+            .boundary((judgement, settings) -> {
+                LocalDate lastDay = judgement.lastDay();
+                return lastDay == null ? null : (int) (daysLeft(judgement, lastDay) - settings.get(DAYS_BEFORE));
+            })
             .check(
                     Stage.PROGRESS,
                     (judgement, settings) -> {
@@ -134,10 +139,6 @@ final class ProgressRules {
                         if (judgement.lastDay() != null) {
                             return Outcome.NOT_APPLICABLE;
                         }
-                        if (judgement.obligation().deadline() instanceof Deadline.AfterEvent) {
-                            judgement.decide(Status.UNDETERMINED);
-                            return Outcome.UNDETERMINED;
-                        }
                         if (!judgement.today().isAfter(judgement.obligation().term().periodEnd())) {
                             judgement.decide(Status.NO_DEADLINE);
                             return Outcome.PASSED;
@@ -165,6 +166,11 @@ final class ProgressRules {
         LocalDate takenOver = judgement.obligation().tenure().takenOverOn();
         LocalDate opens = judgement.obligation().term().opens();
         return takenOver != null && takenOver.isAfter(opens) ? takenOver : opens;
+    }
+
+    /** Days from {@code lastDay} to {@code day}; null if there is no last day. */
+    static @Nullable Integer daysPast(@Nullable LocalDate lastDay, LocalDate day) {
+        return lastDay == null ? null : (int) (day.toEpochDay() - lastDay.toEpochDay());
     }
 
     private static long daysLeft(Judgement judgement, LocalDate lastDay) {

@@ -16,6 +16,8 @@ public final class RuleBuilder {
     private Severity severity = Severity.ERROR;
     private Validity validity = Validity.ALWAYS;
     private final List<Parameter<?>> parameters = new ArrayList<>();
+    private boolean mayMatchNothing;
+    private VerdictRule.@Nullable Boundary boundary;
 
     RuleBuilder(String id) {
         this.id = Objects.requireNonNull(id, "id");
@@ -55,6 +57,18 @@ public final class RuleBuilder {
         return this;
     }
 
+    /** It is fine if nothing in a body of evidence concerns it; otherwise a coverage gate fails. */
+    public RuleBuilder mayMatchNothing() {
+        this.mayMatchNothing = true;
+        return this;
+    }
+
+    /** Where the check changes sides, so that coverage can tell whether both sides were tried. */
+    public RuleBuilder boundary(VerdictRule.Boundary distance) {
+        this.boundary = distance;
+        return this;
+    }
+
     /** The rule that judges by this check and keeps its inputs to itself. */
     public VerdictRule check(Stage stage, VerdictRule.Check check) {
         return check(stage, check, (judgement, settings, notes) -> {});
@@ -62,7 +76,7 @@ public final class RuleBuilder {
 
     /** The rule that judges by this check and explains itself by these notes. */
     public VerdictRule check(Stage stage, VerdictRule.Check check, VerdictRule.Account account) {
-        return new VerdictRule(description(), stage, check, account);
+        return new VerdictRule(description(), stage, check, account, boundary);
     }
 
     /** The rule that reads open words; it has parameters and no check. */
@@ -74,6 +88,6 @@ public final class RuleBuilder {
         if (title == null || basis == null) {
             throw new IllegalArgumentException("rule " + id + " needs a title and a basis");
         }
-        return new RuleDescription(id, title, basis, severity, validity, parameters);
+        return new RuleDescription(id, title, basis, severity, validity, parameters, mayMatchNothing);
     }
 }

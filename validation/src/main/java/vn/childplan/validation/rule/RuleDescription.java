@@ -15,9 +15,16 @@ import vn.childplan.core.time.Validity;
  * @param severity how much it weighs when it fails
  * @param validity the dates of the facts it judges
  * @param parameters what can be set
+ * @param mayMatchNothing whether it is fine that nothing in a body of evidence concerns it
  */
 public record RuleDescription(
-        String id, Text title, Text basis, Severity severity, Validity validity, List<Parameter<?>> parameters) {
+        String id,
+        Text title,
+        Text basis,
+        Severity severity,
+        Validity validity,
+        List<Parameter<?>> parameters,
+        boolean mayMatchNothing) {
     public RuleDescription {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(basis, "basis");

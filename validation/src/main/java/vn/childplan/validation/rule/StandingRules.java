@@ -59,6 +59,7 @@ final class StandingRules {
                     "Được miễn trong thời gian miễn; đến hạn trong thời gian đó thì được miễn hẳn",
                     "Lifted while a waiver holds; what falls due in that time is lifted for good")
             .basis("Văn bản miễn", "The decision that waives")
+            .mayMatchNothing()
             .check(
                     Stage.STANDING,
                     (judgement, settings) -> {
@@ -78,6 +79,7 @@ final class StandingRules {
     static final VerdictRule SUSPENSION = VerdictRule.named("standing.suspension")
             .title("Tạm hoãn trong thời gian tạm hoãn", "Resting while a suspension holds")
             .basis("Văn bản tạm hoãn", "The decision that suspends")
+            .mayMatchNothing()
             .check(
                     Stage.STANDING,
                     (judgement, settings) -> {

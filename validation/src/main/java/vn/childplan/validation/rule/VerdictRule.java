@@ -1,6 +1,7 @@
 package vn.childplan.validation.rule;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule by which an obligation is judged. Put together with {@link #named}:
@@ -16,8 +17,11 @@ import java.util.Objects;
  * @param stage the question it belongs to; rules are asked stage by stage
  * @param check what it concludes
  * @param account how it explains itself
+ * @param boundary where the check changes sides, or null if it compares no days
  */
-public record VerdictRule(RuleDescription about, Stage stage, Check check, Account account) implements Rule {
+public record VerdictRule(
+        RuleDescription about, Stage stage, Check check, Account account, @Nullable Boundary boundary)
+        implements Rule {
 
     /** Looks at a judgement, concludes, and says what the rule came to. Allocates nothing it can avoid. */
     @FunctionalInterface
@@ -29,6 +33,13 @@ public record VerdictRule(RuleDescription about, Stage stage, Check check, Accou
     @FunctionalInterface
     public interface Account {
         void write(Judgement judgement, Settings settings, Notes notes);
+    }
+
+    /** How far a judgement is from where the check changes sides. */
+    @FunctionalInterface
+    public interface Boundary {
+        /** Days past the last day on the one side: 0 is that day, 1 the first day on the other; null if not compared. */
+        @Nullable Integer distance(Judgement judgement, Settings settings);
     }
 
     public VerdictRule {
