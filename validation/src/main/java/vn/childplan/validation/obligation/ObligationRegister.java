@@ -32,15 +32,16 @@ public final class ObligationRegister {
     }
 
     /**
-     * Derives the obligations of a plan: groups are resolved against the directory on the day of the plan, open words
+     * Derives the obligations of a plan, completed by what standing law adds: groups are resolved against the directory on the day of the plan, open words
      * are read as {@code readings} says, and what is not yet due when its bearer ends passes to the successors.
      *
      * <p>Never fails on data: what cannot be settled is in {@link #findings()}.
      */
     public static ObligationRegister derive(Plan plan, AgencyDirectory directory, Readings readings) {
-        return new Derivation(plan, directory, readings).register();
+        return new Derivation(readings.complete(plan), directory, readings).register();
     }
 
+    /** The plan, with what standing law adds to it. */
     public Plan plan() {
         return plan;
     }

@@ -1,12 +1,16 @@
 package vn.childplan.validation.obligation;
 
 import java.time.LocalDate;
+import vn.childplan.core.plan.Plan;
 
 /**
  * How a plan is read where its words are open. A rule set answers these questions with documented, replaceable
  * parameters; nothing else in the derivation is a matter of opinion.
  */
 public interface Readings {
+    /** The plan with the clauses that standing law adds to it; the plan itself if it adds none. */
+    Plan complete(Plan plan);
+
     /** Which level "địa phương" means in a plan of that date. */
     LocalityLevel localities(LocalDate planDate);
 

@@ -84,6 +84,11 @@ public final class RuleBuilder {
         return new ReadingRule(description(), account);
     }
 
+    /** The rule by which the law adds clauses to a plan. */
+    public ClauseRule clauses(ClauseRule.Source source) {
+        return new ClauseRule(description(), source);
+    }
+
     private RuleDescription description() {
         if (title == null || basis == null) {
             throw new IllegalArgumentException("rule " + id + " needs a title and a basis");

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.validation.obligation.LocalityLevel;
 import vn.childplan.validation.obligation.Readings;
 
@@ -56,6 +58,14 @@ public final class RuleSet implements Readings {
                         ReadingRules.TWO_LEVELS);
     }
 
+    /**
+     * The reports that Thông tư 16/2025/TT-BYT makes due every year, {@code tt-16-2025-tt-byt/1}; it says nothing of how to
+     * judge them, so it is joined to a set that does: {@code RuleSet.standard().and(RuleSet.circular16())}.
+     */
+    public static RuleSet circular16() {
+        return new RuleSet("tt-16-2025-tt-byt/1", Circular16.ALL, List.of());
+    }
+
     /** The name with its version. */
     public String name() {
         return name;
@@ -81,15 +91,26 @@ public final class RuleSet implements Readings {
     }
 
     /**
+     * The rules and settings of both, under both names.
+     *
+     * @throws IllegalArgumentException if both have a rule of one id
+     */
+    public RuleSet and(RuleSet other) {
+        other.rules.forEach(rule -> requireNew(rule.id()));
+        List<Rule> all = new ArrayList<>(rules);
+        all.addAll(other.rules);
+        List<Setting> allSettings = new ArrayList<>(settings);
+        allSettings.addAll(other.settings);
+        return new RuleSet(name + "+" + other.name, inOrder(all), allSettings);
+    }
+
+    /**
      * With one rule more, asked before the others of its stage: the special before the general.
      *
      * @throws IllegalArgumentException if the set has a rule of that id
      */
     public RuleSet with(VerdictRule rule) {
-        if (rule(rule.id()).isPresent()) {
-            throw new IllegalArgumentException(
-                    "rule set " + name + " has a rule " + rule.id() + " already: say replacing if that is meant");
-        }
+        requireNew(rule.id());
         List<Rule> all = new ArrayList<>();
         all.add(rule);
         all.addAll(rules);
@@ -150,6 +171,13 @@ public final class RuleSet implements Readings {
         return new RuleSet(name, rules, all);
     }
 
+    private void requireNew(String id) {
+        if (rule(id).isPresent()) {
+            throw new IllegalArgumentException(
+                    "rule set " + name + " has a rule " + id + " already: say replacing if that is meant");
+        }
+    }
+
     private Rule require(String id) {
         return rule(id).orElseThrow(
                         () -> new IllegalArgumentException("rule set " + name + " has no rule " + id));
@@ -191,6 +219,23 @@ public final class RuleSet implements Readings {
                         setting -> setting.from() == null ? LocalDate.MIN : setting.from()))
                 .map(Setting::value)
                 .orElse(parameter.standard());
+    }
+
+    @Override
+    public Plan complete(Plan plan) {
+        LocalDate yearEnd = LocalDate.of(plan.year(), 12, 31);
+        List<Clause> added = rules.stream()
+                .filter(rule -> rule.about().validity().contains(yearEnd))
+                .filter(ClauseRule.class::isInstance)
+                .flatMap(rule -> ((ClauseRule) rule).source().clauses(plan).stream())
+                .filter(clause -> plan.clause(clause.ref()).isEmpty())
+                .toList();
+        if (added.isEmpty()) {
+            return plan;
+        }
+        Plan.Builder completed = plan.toBuilder();
+        added.forEach(completed::add);
+        return completed.build();
     }
 
     @Override

@@ -1,0 +1,26 @@
+package vn.childplan.validation.rule;
+
+import java.util.List;
+import java.util.Objects;
+import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.Plan;
+
+/**
+ * A rule by which standing law adds clauses to a plan: reports due every year whether the plan repeats them or not.
+ *
+ * @param about what it says of itself; its validity is compared with the last day of the plan's year
+ * @param source the clauses it adds to a plan
+ */
+public record ClauseRule(RuleDescription about, Source source) implements Rule {
+
+    /** Gives the clauses that the law adds to a plan. */
+    @FunctionalInterface
+    public interface Source {
+        List<Clause> clauses(Plan plan);
+    }
+
+    public ClauseRule {
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(source, "source");
+    }
+}
