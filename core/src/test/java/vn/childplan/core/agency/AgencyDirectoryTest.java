@@ -1,0 +1,369 @@
+package vn.childplan.core.agency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.childplan.core.time.Day.day;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.core.time.Day;
+import vn.childplan.core.time.Validity;
+
+/**
+ * Told on real units: NQ 1677/NQ-UBTVQH15 merged wards of thành phố Quảng Ngãi into phường Cẩm Thành, which took over
+ * code 21025 from one of them; split xã Trà Bùi between two; and left xã Ba Xa as it was.
+ */
+class AgencyDirectoryTest {
+    private static final LocalDate REFORM = day("Tue 1/7/2025");
+    private static final String BASIS = "NQ 1677/NQ-UBTVQH15";
+
+    private static final Agency HEALTH =
+            Agency.of("so-y-te", AgencyKind.DEPARTMENT, "Sở Y tế").withOtherNames("SYT");
+    private static final Agency CULTURE = Agency.of(
+                    "so-van-hoa-the-thao-va-du-lich", AgencyKind.DEPARTMENT, "Sở Văn hóa, Thể thao và Du lịch")
+            .withOtherNames("Sở VHTTDL", "Sở VH,TT&DL");
+    private static final Agency PROVINCE =
+            Agency.of("ubnd-tinh", AgencyKind.PROVINCIAL_COMMITTEE, "Ủy ban nhân dân tỉnh");
+    private static final Agency CITY = Agency.of(
+                    "ubnd-thanh-pho-quang-ngai", AgencyKind.DISTRICT_COMMITTEE, "UBND thành phố Quảng Ngãi")
+            .withLife(Validity.until(REFORM));
+
+    private static final Agency NGHIA_CHANH = oldCommune("phuong-nghia-chanh", "UBND phường Nghĩa Chánh", "21019");
+    private static final Agency NGUYEN_NGHIEM = oldCommune("phuong-nguyen-nghiem", "UBND phường Nguyễn Nghiêm", "21025");
+    private static final Agency NGUYEN_NGHIEM_OF_DUC_PHO =
+            oldCommune("phuong-nguyen-nghiem-duc-pho", "UBND phường Nguyễn Nghiêm", "21439");
+    private static final Agency TRA_BUI = oldCommune("xa-tra-bui", "UBND xã Trà Bùi", "21142");
+    private static final Agency CAM_THANH = newCommune("phuong-cam-thanh", "UBND phường Cẩm Thành", "21025");
+    private static final Agency CA_DAM = newCommune("xa-ca-dam", "UBND xã Cà Đam", "21136");
+    private static final Agency TAY_TRA_BONG = newCommune("xa-tay-tra-bong", "UBND xã Tây Trà Bồng", "21157");
+    private static final Agency BA_XA =
+            Agency.of("xa-ba-xa", AgencyKind.COMMUNE_COMMITTEE, "UBND xã Ba Xa").withCode("21538");
+
+    private static final List<Agency> AGENCIES = List.of(
+            HEALTH,
+            CULTURE,
+            PROVINCE,
+            CITY,
+            NGHIA_CHANH,
+            NGUYEN_NGHIEM,
+            NGUYEN_NGHIEM_OF_DUC_PHO,
+            TRA_BUI,
+            CAM_THANH,
+            CA_DAM,
+            TAY_TRA_BONG,
+            BA_XA);
+    private static final AgencyGroup COMMUNES = new AgencyGroup(
+            GroupId.of("ubnd-cap-xa"),
+            "UBND cấp xã",
+            new TreeSet<>(Set.of(AgencyKind.COMMUNE_COMMITTEE)),
+            List.of());
+    private static final AgencyGroup DISTRICTS = new AgencyGroup(
+            GroupId.of("ubnd-cap-huyen"),
+            "UBND cấp huyện",
+            new TreeSet<>(Set.of(AgencyKind.DISTRICT_COMMITTEE)),
+            List.of());
+    private static final List<Succession> SUCCESSIONS = List.of(
+            succession(TRA_BUI, TAY_TRA_BONG),
+            succession(TRA_BUI, CA_DAM),
+            succession(NGUYEN_NGHIEM, CAM_THANH),
+            succession(NGHIA_CHANH, CAM_THANH));
+
+    private static final AgencyDirectory DIRECTORY =
+            AgencyDirectory.of(AGENCIES, List.of(COMMUNES, DISTRICTS), SUCCESSIONS);
+
+    private static Agency oldCommune(String id, String name, String code) {
+        return Agency.of(id, AgencyKind.COMMUNE_COMMITTEE, name).withCode(code).withLife(Validity.until(REFORM));
+    }
+
+    private static Agency newCommune(String id, String name, String code) {
+        return Agency.of(id, AgencyKind.COMMUNE_COMMITTEE, name).withCode(code).withLife(Validity.from(REFORM));
+    }
+
+    private static Succession succession(Agency from, Agency to) {
+        return new Succession(from.id(), to.id(), REFORM, BASIS);
+    }
+
+    // Who took over
+
+    @Test
+    void a_merger_gives_several_agencies_one_successor() {
+        assertEquals(List.of(succession(NGHIA_CHANH, CAM_THANH)), DIRECTORY.successorsOf(NGHIA_CHANH.id()));
+        assertEquals(List.of(succession(NGUYEN_NGHIEM, CAM_THANH)), DIRECTORY.successorsOf(NGUYEN_NGHIEM.id()));
+    }
+
+    @Test
+    void a_split_gives_one_agency_several_successors_by_id() {
+        assertEquals(
+                List.of(succession(TRA_BUI, CA_DAM), succession(TRA_BUI, TAY_TRA_BONG)),
+                DIRECTORY.successorsOf(TRA_BUI.id()));
+    }
+
+    @Test
+    void who_goes_on_unchanged_and_who_ended_without_a_record_have_no_successor() {
+        assertEquals(List.of(), DIRECTORY.successorsOf(BA_XA.id()));
+        assertEquals(List.of(), DIRECTORY.successorsOf(CITY.id()));
+        assertEquals(List.of(), DIRECTORY.successorsOf(AgencyId.of("nobody")));
+    }
+
+    @Test
+    void nobody_takes_over_from_an_agency_that_still_exists() {
+        var dayBefore = new Succession(NGUYEN_NGHIEM.id(), BA_XA.id(), day("Mon 30/6/2025"), BASIS);
+        assertThrows(IllegalArgumentException.class, () -> DIRECTORY.with(dayBefore));
+        assertThrows(IllegalArgumentException.class, () -> DIRECTORY.with(succession(BA_XA, CAM_THANH)));
+    }
+
+    @Test
+    void nobody_takes_over_on_a_day_on_which_he_does_not_exist() {
+        Agency later = newCommune("xa-sau", "UBND xã Sau", "99999").withLife(Validity.from(day("Wed 2/7/2025")));
+        AgencyDirectory withLater = DIRECTORY.with(later);
+        assertThrows(IllegalArgumentException.class, () -> withLater.with(succession(NGHIA_CHANH, later)));
+        assertThrows(IllegalArgumentException.class, () -> DIRECTORY.with(succession(NGHIA_CHANH, TRA_BUI)));
+    }
+
+    @Test
+    void a_succession_names_agencies_of_the_directory() {
+        var unknown = new Succession(CITY.id(), AgencyId.of("nobody"), REFORM, BASIS);
+        assertThrows(IllegalArgumentException.class, () -> DIRECTORY.with(unknown));
+    }
+
+    // What is refused
+
+    @Test
+    void an_id_is_never_used_again() {
+        Agency other = Agency.of("so-y-te", AgencyKind.DEPARTMENT, "Sở Y tế mới");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> AgencyDirectory.of(List.of(HEALTH, other), List.of(), List.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> AgencyDirectory.of(List.of(HEALTH, HEALTH), List.of(), List.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> AgencyDirectory.of(List.of(HEALTH), List.of(COMMUNES, COMMUNES), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> DIRECTORY.with(other));
+    }
+
+    @Test
+    void groups_and_parents_are_agencies_of_the_directory() {
+        AgencyGroup strangers = new AgencyGroup(
+                GroupId.of("nguoi-la"), "Người lạ", new TreeSet<>(), List.of(AgencyId.of("nobody")));
+        assertThrows(IllegalArgumentException.class, () -> DIRECTORY.with(strangers));
+        Agency orphan = Agency.of("quy", AgencyKind.UNIT, "Quỹ").within(AgencyId.of("nobody"));
+        assertThrows(IllegalArgumentException.class, () -> DIRECTORY.with(orphan));
+    }
+
+    @Test
+    void agencies_do_not_belong_to_each_other_in_a_circle() {
+        Agency a = Agency.of("a", AgencyKind.UNIT, "A").within(AgencyId.of("b"));
+        Agency b = Agency.of("b", AgencyKind.UNIT, "B").within(AgencyId.of("c"));
+        Agency c = Agency.of("c", AgencyKind.UNIT, "C").within(AgencyId.of("a"));
+        assertThrows(
+                IllegalArgumentException.class, () -> AgencyDirectory.of(List.of(a, b, c), List.of(), List.of()));
+    }
+
+    // Who is there on a date
+
+    @ParameterizedTest(name = "{0}: {1}; districts {2}")
+    @CsvSource({
+        "Mon 30/6/2025, phuong-nghia-chanh phuong-nguyen-nghiem phuong-nguyen-nghiem-duc-pho xa-ba-xa xa-tra-bui, "
+                + "ubnd-thanh-pho-quang-ngai",
+        "Tue 1/7/2025, phuong-cam-thanh xa-ba-xa xa-ca-dam xa-tay-tra-bong, ''"
+    })
+    void a_group_has_the_agencies_that_exist_on_the_day(
+            @ConvertWith(Day.class) LocalDate on, String communes, String districts) {
+        assertEquals(communes, ids(DIRECTORY.members(COMMUNES.id(), on)));
+        assertEquals(districts, ids(DIRECTORY.members(DISTRICTS.id(), on)));
+    }
+
+    @Test
+    void an_unknown_group_and_one_known_by_name_only_have_nobody() {
+        AgencyGroup byName = new AgencyGroup(GroupId.of("cac-hoi"), "các Hội", new TreeSet<>(), List.of());
+        assertEquals(List.of(), DIRECTORY.members(GroupId.of("cac-hoi"), REFORM));
+        assertEquals(List.of(), DIRECTORY.with(byName).members(byName.id(), REFORM));
+        assertEquals(Optional.of(byName), DIRECTORY.with(byName).group(byName.id()));
+    }
+
+    /** Code 21025 was phường Nguyễn Nghiêm until 30/6/2025 and is phường Cẩm Thành since. */
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "21025, Mon 30/6/2025, phuong-nguyen-nghiem",
+        "21025, Tue 1/7/2025, phuong-cam-thanh",
+        "21142, Mon 30/6/2025, xa-tra-bui",
+        "21142, Tue 1/7/2025, ''",
+        "21538, Mon 30/6/2025, xa-ba-xa",
+        "21538, Tue 1/7/2025, xa-ba-xa",
+        "00000, Tue 1/7/2025, ''"
+    })
+    void a_code_means_who_bears_it_on_the_day(String code, @ConvertWith(Day.class) LocalDate on, String expected) {
+        assertEquals(expected, ids(DIRECTORY.byCode(code, on)));
+    }
+
+    // Look-up
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "so-y-te                                     | so-y-te",
+                "Sở Y tế                                     | so-y-te",
+                "  SỞ  Y TẾ                                  | so-y-te",
+                "SYT                                         | so-y-te",
+                "Sở Văn hóa, Thể thao và Du lịch             | so-van-hoa-the-thao-va-du-lich",
+                "Sở Văn hoá, Thể thao và Du lịch             | so-van-hoa-the-thao-va-du-lich",
+                "Sở VHTTDL                                   | so-van-hoa-the-thao-va-du-lich",
+                "Sở VH, TT & DL                              | so-van-hoa-the-thao-va-du-lich",
+                "UBND tỉnh                                   | ubnd-tinh",
+                "Uỷ ban nhân dân tỉnh                        | ubnd-tinh",
+                "Ủy ban nhân dân thành phố Quảng Ngãi        | ubnd-thanh-pho-quang-ngai",
+                "UBND TP. Quảng Ngãi                         | ubnd-thanh-pho-quang-ngai",
+                "UBND TP.Quảng Ngãi                          | ubnd-thanh-pho-quang-ngai"
+            })
+    void an_agency_is_found_by_id_name_and_the_usual_abbreviations(String written, String id) {
+        assertEquals(found(id), DIRECTORY.lookUp(written, day("Thu 15/5/2025")));
+        assertEquals(
+                found(id),
+                DIRECTORY.lookUp(Normalizer.normalize(written, Normalizer.Form.NFD), day("Thu 15/5/2025")),
+                "decomposed");
+    }
+
+    @Test
+    void a_name_that_two_agencies_bear_is_ambiguous() {
+        var expected = new LookUp.Ambiguous(List.of(NGUYEN_NGHIEM, NGUYEN_NGHIEM_OF_DUC_PHO));
+        assertEquals(expected, DIRECTORY.lookUp("UBND phường Nguyễn Nghiêm", day("Mon 30/6/2025")));
+        assertEquals(expected, DIRECTORY.lookUp("UBND phường Nguyễn Nghiêm", REFORM), "nor later, when neither lives");
+    }
+
+    @Test
+    void a_name_borne_by_one_after_the_other_means_who_bears_it_on_the_day() {
+        Agency before = oldCommune("xa-ba-to-cu", "UBND xã Ba Tơ", "1");
+        Agency since = newCommune("xa-ba-to", "UBND xã Ba Tơ", "2");
+        AgencyDirectory directory = DIRECTORY.with(before, since);
+        assertEquals(new LookUp.Found(before), directory.lookUp("UBND xã Ba Tơ", day("Mon 30/6/2025")));
+        assertEquals(new LookUp.Found(since), directory.lookUp("UBND xã Ba Tơ", REFORM));
+    }
+
+    @Test
+    void the_only_agency_that_ever_bore_a_name_is_found_on_every_day() {
+        assertEquals(new LookUp.Found(TRA_BUI), DIRECTORY.lookUp("UBND xã Trà Bùi", REFORM));
+        assertEquals(new LookUp.Found(CA_DAM), DIRECTORY.lookUp("UBND xã Cà Đam", day("Mon 30/6/2025")));
+        assertEquals(new LookUp.Found(TRA_BUI), DIRECTORY.lookUp("xa-tra-bui", REFORM));
+    }
+
+    @ParameterizedTest(name = "''{0}'' is nearest to {1}")
+    @CsvSource({
+        "Sở Ytế, so-y-te",
+        "so-y-tê, so-y-te",
+        "Sở Y tê, so-y-te",
+        "UBND xã Trà Bụi, xa-tra-bui",
+        "Sở Văn hóa Thể thao Du lịch, so-van-hoa-the-thao-va-du-lich"
+    })
+    void an_unknown_name_comes_with_the_three_nearest_the_best_first(String written, String nearest) {
+        LookUp.Unknown unknown = assertInstanceOf(LookUp.Unknown.class, DIRECTORY.lookUp(written, REFORM));
+        assertEquals(nearest, unknown.nearest().get(0).id().value());
+        assertEquals(3, unknown.nearest().size());
+    }
+
+    @ParameterizedTest(name = "''{0}''")
+    @ValueSource(strings = {"", " ", "…", "-"})
+    void a_name_of_nothing_is_unknown(String written) {
+        assertInstanceOf(LookUp.Unknown.class, DIRECTORY.lookUp(written, REFORM));
+    }
+
+    @Test
+    void an_empty_directory_knows_nobody() {
+        AgencyDirectory empty = AgencyDirectory.of(List.of(), List.of(), List.of());
+        assertEquals(new LookUp.Unknown(List.of()), empty.lookUp("Sở Y tế", REFORM));
+        assertEquals(Optional.empty(), empty.find(HEALTH.id()));
+        assertThrows(NoSuchElementException.class, () -> empty.get(HEALTH.id()));
+    }
+
+    @Test
+    void every_agency_is_there_by_its_id() {
+        assertEquals(Optional.of(HEALTH), DIRECTORY.find(AgencyId.of("so-y-te")));
+        assertEquals(HEALTH, DIRECTORY.get(AgencyId.of("so-y-te")));
+    }
+
+    // A host's own agencies
+
+    @Test
+    void a_host_adds_its_own_agency_and_leaves_the_directory_as_it_was() {
+        Agency fund = Agency.of("quy-bao-tro-tre-em", AgencyKind.UNIT, "Quỹ Bảo trợ trẻ em").within(HEALTH.id());
+        AgencyDirectory more = DIRECTORY.with(fund);
+        assertEquals(new LookUp.Found(fund), more.lookUp("Quỹ bảo trợ trẻ em", REFORM));
+        assertInstanceOf(LookUp.Unknown.class, DIRECTORY.lookUp("Quỹ bảo trợ trẻ em", REFORM));
+        assertEquals(List.copyOf(DIRECTORY.groups()), List.copyOf(more.groups()), "groups stay");
+        assertEquals(DIRECTORY.successions(), more.successions(), "successions stay");
+    }
+
+    @Test
+    void adding_what_is_there_changes_nothing() {
+        assertEquals(DIRECTORY, DIRECTORY.with(HEALTH));
+        assertEquals(DIRECTORY, DIRECTORY.with(DIRECTORY));
+        assertEquals(DIRECTORY, DIRECTORY.with(succession(TRA_BUI, CA_DAM)));
+        assertEquals(DIRECTORY.hashCode(), DIRECTORY.with(DIRECTORY).hashCode());
+    }
+
+    @Test
+    void two_directories_become_one_with_the_groups_of_both() {
+        Agency fund = Agency.of("quy", AgencyKind.UNIT, "Quỹ");
+        AgencyGroup communesAndFund = new AgencyGroup(
+                COMMUNES.id(), COMMUNES.name(), new TreeSet<>(Set.of(AgencyKind.PRESS)), List.of(fund.id()));
+        AgencyDirectory other = AgencyDirectory.of(List.of(fund, HEALTH), List.of(communesAndFund), List.of());
+        AgencyDirectory both = DIRECTORY.with(other);
+        assertEquals(AGENCIES.size() + 1, both.agencies().size());
+        AgencyGroup union = both.group(COMMUNES.id()).orElseThrow();
+        assertEquals(new TreeSet<>(Set.of(AgencyKind.COMMUNE_COMMITTEE, AgencyKind.PRESS)), union.kinds());
+        assertEquals(List.of(fund.id()), union.members());
+        assertTrue(both.members(COMMUNES.id(), REFORM).containsAll(List.of(fund, BA_XA)));
+    }
+
+    @Test
+    void a_group_given_anew_takes_the_place_of_the_old_one() {
+        AgencyGroup onlyBaXa = new AgencyGroup(COMMUNES.id(), "xã Ba Xa", new TreeSet<>(), List.of(BA_XA.id()));
+        assertEquals(List.of(BA_XA), DIRECTORY.with(onlyBaXa).members(COMMUNES.id(), REFORM));
+    }
+
+    @Test
+    void the_order_in_which_a_directory_is_built_does_not_matter() {
+        List<Agency> agencies = new ArrayList<>(AGENCIES);
+        List<Succession> successions = new ArrayList<>(SUCCESSIONS);
+        successions.add(new Succession(TRA_BUI.id(), CA_DAM.id(), day("Wed 2/7/2025"), "biên bản bàn giao"));
+        AgencyDirectory forward = AgencyDirectory.of(agencies, List.of(COMMUNES, DISTRICTS), successions);
+        Collections.reverse(agencies);
+        Collections.reverse(successions);
+        AgencyDirectory backward = AgencyDirectory.of(agencies, List.of(DISTRICTS, COMMUNES), successions);
+        assertEquals(forward, backward);
+        assertEquals(forward.successions(), backward.successions());
+        assertNotEquals(DIRECTORY, forward);
+    }
+
+    @Test
+    void a_directory_cannot_be_changed_from_outside() {
+        assertThrows(UnsupportedOperationException.class, () -> DIRECTORY.agencies().clear());
+        assertThrows(UnsupportedOperationException.class, () -> DIRECTORY.groups().clear());
+        assertThrows(UnsupportedOperationException.class, () -> DIRECTORY.successorsOf(TRA_BUI.id()).clear());
+    }
+
+    private static LookUp found(String id) {
+        return new LookUp.Found(DIRECTORY.get(AgencyId.of(id)));
+    }
+
+    private static String ids(List<Agency> agencies) {
+        return String.join(" ", agencies.stream().map(agency -> agency.id().value()).toList());
+    }
+}

@@ -1,0 +1,191 @@
+package vn.childplan.core.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static vn.childplan.core.time.Day.day;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
+
+class EvidenceTest {
+    private static final AgencyId JUSTICE = AgencyId.of("so-tu-phap");
+    private static final ClauseRef REPORTING = ClauseRef.of("V");
+    private static final ReportingPeriod HALF = ReportingPeriod.half(2025, 1);
+    private static final Instant HANDED_IN = VietnamTime.parse("2025-05-14T16:30");
+
+    /** Makes one entry of its kind, which happened and is known at these times. */
+    private interface Recording {
+        Evidence of(Instant at, Instant recordedAt);
+    }
+
+    private static final Map<String, Recording> HAPPENED = Map.of(
+            "submission",
+                    (at, known) -> new Submission(JUSTICE, REPORTING, HALF, at, null, known, "12/BC-STP", null),
+            "progress", (at, known) -> new ProgressNote(JUSTICE, REPORTING, HALF, at, known, null, "tập huấn"),
+            "difficulty", (at, known) -> new Difficulty(JUSTICE, REPORTING, null, at, null, known, null, null),
+            "extension",
+                    (at, known) ->
+                            new Extension(JUSTICE, REPORTING, HALF, at, day("Tue 20/5/2025"), known, null, null));
+
+    private static final Map<String, Recording> HOLDS_FROM = Map.of(
+            "waiver",
+                    (at, known) -> new Waiver(JUSTICE, REPORTING, HALF, at, null, known, "9/QĐ-UBND", null),
+            "suspension",
+                    (at, known) -> new Suspension(JUSTICE, REPORTING, HALF, at, null, known, "9/QĐ-UBND", null));
+
+    static Stream<Arguments> whatHappened() {
+        return HAPPENED.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    }
+
+    static Stream<Arguments> whatHoldsFrom() {
+        return HOLDS_FROM.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    }
+
+    static Stream<Arguments> everything() {
+        return Stream.concat(whatHappened(), whatHoldsFrom());
+    }
+
+    // Two times
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everything")
+    void is_known_since_it_happened_unless_said_otherwise(String kind, Recording recording) {
+        assertEquals(HANDED_IN, recording.of(HANDED_IN, null).recordedAt());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everything")
+    void may_be_known_later_than_it_happened(String kind, Recording recording) {
+        Instant recorded = VietnamTime.parse("2025-05-20T08:00");
+        Evidence entry = recording.of(HANDED_IN, recorded);
+        assertEquals(HANDED_IN, entry.at());
+        assertEquals(recorded, entry.recordedAt());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("whatHappened")
+    void cannot_be_known_before_it_happened(String kind, Recording recording) {
+        assertDoesNotThrow(() -> recording.of(HANDED_IN, HANDED_IN));
+        assertThrows(IllegalArgumentException.class, () -> recording.of(HANDED_IN, HANDED_IN.minusNanos(1)));
+    }
+
+    /** A decision of today may lift a duty from next month on. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("whatHoldsFrom")
+    void may_be_known_before_it_holds(String kind, Recording recording) {
+        assertEquals(
+                HANDED_IN.minusSeconds(86_400),
+                recording.of(HANDED_IN, HANDED_IN.minusSeconds(86_400)).recordedAt());
+    }
+
+    // An end
+
+    /** 2025-05-14T17:00Z is 15/5 00:00 in Viet Nam: what holds from then on cannot end on 14/5. */
+    @Test
+    void a_waiver_and_a_suspension_last_at_least_to_the_end_of_the_day_on_which_they_begin() {
+        Instant firstOf15May = Instant.parse("2025-05-14T17:00:00Z");
+        LocalDate sameDay = day("Thu 15/5/2025");
+        LocalDate dayBefore = day("Wed 14/5/2025");
+        assertEquals(sameDay, waiver(firstOf15May, sameDay).until());
+        assertEquals(sameDay, suspension(firstOf15May, sameDay).until());
+        assertEquals(dayBefore, waiver(firstOf15May.minusNanos(1), dayBefore).until());
+        assertEquals(dayBefore, suspension(firstOf15May.minusNanos(1), dayBefore).until());
+        assertThrows(IllegalArgumentException.class, () -> waiver(firstOf15May, dayBefore));
+        assertThrows(IllegalArgumentException.class, () -> suspension(firstOf15May, dayBefore));
+    }
+
+    private static Waiver waiver(Instant at, LocalDate until) {
+        return new Waiver(JUSTICE, REPORTING, HALF, at, until, at, null, null);
+    }
+
+    private static Suspension suspension(Instant at, LocalDate until) {
+        return new Suspension(JUSTICE, REPORTING, HALF, at, until, at, null, null);
+    }
+
+    /** An office may have to ask afterwards: the new last day may lie before the day of the decision. */
+    @Test
+    void an_extension_may_be_granted_when_its_new_last_day_has_passed() {
+        Instant granted = VietnamTime.parse("2025-05-22T09:00");
+        var extension = new Extension(JUSTICE, REPORTING, HALF, granted, day("Tue 20/5/2025"), granted, null, null);
+        assertEquals(day("Tue 20/5/2025"), extension.until());
+    }
+
+    // Whose and what
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everything")
+    void says_whose_it_is_and_on_which_clause(String kind, Recording recording) {
+        Evidence entry = recording.of(HANDED_IN, HANDED_IN);
+        assertEquals(JUSTICE, entry.agency());
+        assertEquals(REPORTING, entry.clause());
+    }
+
+    @Test
+    void needs_an_agency_a_clause_and_a_time() {
+        assertThrows(
+                NullPointerException.class,
+                () -> new Submission(null, REPORTING, HALF, HANDED_IN, null, HANDED_IN, null, null));
+        assertThrows(
+                NullPointerException.class,
+                () -> new Submission(JUSTICE, null, HALF, HANDED_IN, null, HANDED_IN, null, null));
+        assertThrows(
+                NullPointerException.class, () -> new Submission(JUSTICE, REPORTING, HALF, null, null, null, null, null));
+        assertThrows(
+                NullPointerException.class,
+                () -> new Extension(JUSTICE, REPORTING, HALF, HANDED_IN, null, HANDED_IN, null, null));
+    }
+
+    // The log
+
+    @Test
+    void a_log_keeps_its_entries_in_the_order_of_recording() {
+        Evidence first = HAPPENED.get("submission").of(HANDED_IN, HANDED_IN);
+        Evidence second = HAPPENED.get("progress").of(HANDED_IN.minusSeconds(1), HANDED_IN);
+        EvidenceLog log = EvidenceLog.of(first).with(second);
+        assertEquals(List.of(first, second), log.entries());
+        assertEquals(2, log.size());
+        assertEquals(log, EvidenceLog.of(first, second));
+        assertEquals(log, EvidenceLog.of(new ArrayList<>(List.of(first, second))));
+    }
+
+    @Test
+    void a_log_is_never_changed_only_followed_by_a_longer_one() {
+        List<Evidence> given = new ArrayList<>();
+        EvidenceLog log = new EvidenceLog(given);
+        given.add(HAPPENED.get("submission").of(HANDED_IN, HANDED_IN));
+        assertEquals(0, log.size());
+        assertThrows(UnsupportedOperationException.class, () -> log.entries().add(given.get(0)));
+        EvidenceLog longer = log.with(given.get(0));
+        assertEquals(0, log.size());
+        assertSame(given.get(0), longer.entries().get(0));
+        assertEquals(EvidenceLog.EMPTY, log);
+    }
+
+    @Test
+    void the_same_entry_twice_is_kept_twice() {
+        Evidence entry = HAPPENED.get("submission").of(HANDED_IN, HANDED_IN);
+        assertEquals(2, EvidenceLog.of(entry, entry).size());
+    }
+
+    @ParameterizedTest(name = "{0} entries")
+    @ValueSource(ints = {0, 1, 1000})
+    void a_log_has_as_many_entries_as_were_given(int count) {
+        Evidence entry = HAPPENED.get("progress").of(HANDED_IN, HANDED_IN);
+        assertEquals(count, EvidenceLog.of(java.util.Collections.nCopies(count, entry)).size());
+    }
+}
