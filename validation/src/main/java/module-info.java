@@ -4,6 +4,11 @@ module vn.childplan.validation {
     requires transitive vn.childplan.core;
 
     exports vn.childplan.validation.assessment;
+    exports vn.childplan.validation.change;
     exports vn.childplan.validation.obligation;
     exports vn.childplan.validation.rule;
+
+    // The JSON reader of core makes the records that state a rule set.
+    opens vn.childplan.validation.rule to
+            vn.childplan.core;
 }

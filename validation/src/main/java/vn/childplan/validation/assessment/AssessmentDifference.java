@@ -37,7 +37,7 @@ public record AssessmentDifference(List<Change> changes) {
         for (Verdict later : after.verdicts()) {
             String id = later.obligation().id();
             Verdict earlier = before.find(id).orElse(null);
-            if (earlier == null || !earlier.sameAs(later)) {
+            if (earlier == null || !earlier.saysTheSameAs(later)) {
                 changes.add(new Change(id, earlier, later));
             }
         }

@@ -138,10 +138,9 @@ public final class Verdict {
         return run.assessor().explain(run, ordinal, locale);
     }
 
-    /** Whether both say the same of the same obligation, whatever the instant. */
-    public boolean sameAs(Verdict other) {
-        return obligation().equals(other.obligation())
-                && status == other.status
+    /** Whether both say the same, each of its own obligation and instant. */
+    public boolean saysTheSameAs(Verdict other) {
+        return status == other.status
                 && Objects.equals(lastDay, other.lastDay)
                 && Objects.equals(fulfilment, other.fulfilment)
                 && daysLate() == other.daysLate()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.Plan;
@@ -66,6 +67,16 @@ public final class RuleSet implements Readings {
         return new RuleSet("tt-16-2025-tt-byt/1", Circular16.ALL, List.of());
     }
 
+    /** A set of exactly these rules, in the order of their stages, with their standard values. */
+    public static RuleSet of(String name, List<? extends Rule> rules) {
+        RuleSet set = new RuleSet(name, inOrder(rules), List.of());
+        long ids = rules.stream().map(Rule::id).distinct().count();
+        if (ids < rules.size()) {
+            throw new IllegalArgumentException("rule set " + name + " has two rules of one id");
+        }
+        return set;
+    }
+
     /** The name with its version. */
     public String name() {
         return name;
@@ -109,7 +120,7 @@ public final class RuleSet implements Readings {
      *
      * @throws IllegalArgumentException if the set has a rule of that id
      */
-    public RuleSet with(VerdictRule rule) {
+    public RuleSet with(Rule rule) {
         requireNew(rule.id());
         List<Rule> all = new ArrayList<>();
         all.add(rule);
@@ -127,7 +138,7 @@ public final class RuleSet implements Readings {
     }
 
     /** With this rule in the place of the one of the same id; settings that it does not know are dropped. */
-    public RuleSet replacing(VerdictRule rule) {
+    public RuleSet replacing(Rule rule) {
         Rule old = require(rule.id());
         List<Rule> all = new ArrayList<>(rules);
         all.set(all.indexOf(old), rule);
@@ -169,6 +180,17 @@ public final class RuleSet implements Readings {
         }
         all.add(added);
         return new RuleSet(name, rules, all);
+    }
+
+    /** With a parameter back at the rule's standard value for all facts. */
+    public RuleSet unset(String rule, String parameter) {
+        return new RuleSet(
+                name,
+                rules,
+                settings.stream()
+                        .filter(setting -> !setting.rule().equals(rule)
+                                || !setting.parameter().equals(parameter))
+                        .toList());
     }
 
     private void requireNew(String id) {
@@ -261,12 +283,28 @@ public final class RuleSet implements Readings {
                 .orElse(without);
     }
 
-    private static List<Rule> inOrder(List<Rule> rules) {
-        return rules.stream().sorted(Comparator.comparing(RuleSet::stage)).toList();
+    private static List<Rule> inOrder(List<? extends Rule> rules) {
+        return rules.stream()
+                .<Rule>map(rule -> rule)
+                .sorted(Comparator.comparing(RuleSet::stage))
+                .toList();
     }
 
     private static Stage stage(Rule rule) {
         return rule instanceof VerdictRule verdictRule ? verdictRule.stage() : Stage.BEARER;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleSet that
+                && name.equals(that.name)
+                && rules.equals(that.rules)
+                && Set.copyOf(settings).equals(Set.copyOf(that.settings));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

@@ -36,4 +36,21 @@ public enum Status {
     public Text label() {
         return label;
     }
+
+    /**
+     * Whether a change from {@code other} to this one is for the worse for the bearer: nearer to late, or later. What has
+     * no date, is not open, lifted or resting weighs like what is in time; what is undetermined weighs like what is due soon.
+     */
+    public boolean isWorseThan(Status other) {
+        return weight() > other.weight();
+    }
+
+    private int weight() {
+        return switch (this) {
+            case MET, NOT_OPEN, IN_TIME, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED -> 0;
+            case DUE_SOON, UNDETERMINED -> 1;
+            case MET_LATE -> 2;
+            case OVERDUE -> 3;
+        };
+    }
 }

@@ -1,0 +1,174 @@
+package vn.childplan.validation.change;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
+
+/**
+ * What a change does to verdicts, on the same evidence at the same instant: every verdict that differs, before and after,
+ * and which change made the difference.
+ *
+ * <pre>{@code
+ * Impact impact = Impact.of(plan, plan.with(changedRules), evidence, asOf);
+ * impact.transitions();   // {MET_LATE>MET=3}
+ * }</pre>
+ *
+ * <p>A change is made the cause of a verdict if it alone brings the verdict about; failing that, if the verdict would not
+ * come about without it.
+ */
+public final class Impact {
+    private final PlanUnderRules base;
+    private final PlanUnderRules candidate;
+    private final Instant asOf;
+    private final List<ImpactedVerdict> changes;
+    private final List<ImpactedVerdict> lateness;
+
+    private Impact(
+            PlanUnderRules base,
+            PlanUnderRules candidate,
+            Instant asOf,
+            List<ImpactedVerdict> changes,
+            List<ImpactedVerdict> lateness) {
+        this.base = base;
+        this.candidate = candidate;
+        this.asOf = asOf;
+        this.changes = List.copyOf(changes);
+        this.lateness = List.copyOf(lateness);
+    }
+
+    /** The impact at one instant. */
+    public static Impact of(PlanUnderRules base, PlanUnderRules candidate, EvidenceLog log, Instant asOf) {
+        return along(base, candidate, log, List.of(asOf)).get(0);
+    }
+
+    /** The impact at each of several instants, in their order. */
+    public static List<Impact> along(
+            PlanUnderRules base, PlanUnderRules candidate, EvidenceLog log, List<Instant> instants) {
+        Steps steps = Steps.between(base, candidate, log);
+        return instants.stream().map(asOf -> at(steps, base, candidate, asOf)).toList();
+    }
+
+    private static Impact at(Steps steps, PlanUnderRules base, PlanUnderRules candidate, Instant asOf) {
+        Steps.Verdicts verdicts = steps.at(asOf);
+        Map<String, Verdict> before = byKey(verdicts.base());
+        Map<String, Verdict> after = byKey(verdicts.candidate());
+        List<ImpactedVerdict> changes = new ArrayList<>();
+        List<ImpactedVerdict> lateness = new ArrayList<>();
+        Map<String, Verdict> all = new LinkedHashMap<>(after);
+        before.forEach(all::putIfAbsent);
+        for (String key : all.keySet()) {
+            Verdict was = before.get(key);
+            Verdict is = after.get(key);
+            if (was == null || is == null || was.status() != is.status()) {
+                changes.add(new ImpactedVerdict(was, is, verdicts.causes(key, was, is)));
+            } else if (was.daysLate() != is.daysLate()) {
+                lateness.add(new ImpactedVerdict(was, is, verdicts.causes(key, was, is)));
+            }
+        }
+        return new Impact(base, candidate, asOf, changes, lateness);
+    }
+
+    static Map<String, Verdict> byKey(Assessment assessment) {
+        int year = assessment.register().plan().year();
+        Map<String, Verdict> map = new LinkedHashMap<>();
+        assessment.verdicts().forEach(verdict -> map.put(key(verdict.obligation(), year), verdict));
+        return map;
+    }
+
+    /** What makes an obligation the same one in another plan: all but the plan's number and its year. */
+    private static String key(Obligation obligation, int planYear) {
+        return obligation.id().substring(obligation.term().plan().value().length(), lastColon(obligation))
+                + ":" + obligation.period().kind() + obligation.period().number()
+                + ":" + (obligation.period().year() - planYear);
+    }
+
+    private static int lastColon(Obligation obligation) {
+        return obligation.id().lastIndexOf(':');
+    }
+
+    /** What was compared with. */
+    public PlanUnderRules base() {
+        return base;
+    }
+
+    /** What was compared. */
+    public PlanUnderRules candidate() {
+        return candidate;
+    }
+
+    public Instant asOf() {
+        return asOf;
+    }
+
+    /** How the rule sets differ. */
+    public RuleChange ruleChange() {
+        return RuleChange.between(base.rules(), candidate.rules());
+    }
+
+    /** The obligations whose status differs, or that only one side has; in the order of the candidate's register. */
+    public List<ImpactedVerdict> changes() {
+        return changes;
+    }
+
+    /** The obligations whose status is the same but whose days of lateness differ. */
+    public List<ImpactedVerdict> latenessChanges() {
+        return lateness;
+    }
+
+    public boolean isEmpty() {
+        return changes.isEmpty() && lateness.isEmpty();
+    }
+
+    /** How often each change of status occurs: {@code MET_LATE>MET} to 3. */
+    public SortedMap<String, Integer> transitions() {
+        return counts(ImpactedVerdict::transition);
+    }
+
+    /** How many statuses change by bearer; obligations of which it is open who bears them are left out. */
+    public SortedMap<AgencyId, Integer> byAgency() {
+        return counts(change -> change.obligation().bearer());
+    }
+
+    /** How many statuses change by clause. */
+    public SortedMap<ClauseRef, Integer> byClause() {
+        return counts(change -> change.obligation().clause());
+    }
+
+    /** How many statuses change by what made the difference. */
+    public SortedMap<String, Integer> byCause() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        changes.forEach(change -> change.causes().forEach(cause -> counts.merge(cause, 1, Integer::sum)));
+        return Collections.unmodifiableSortedMap(counts);
+    }
+
+    private <K extends Comparable<K>> SortedMap<K, Integer> counts(Function<ImpactedVerdict, @Nullable K> key) {
+        SortedMap<K, Integer> counts = new TreeMap<>();
+        for (ImpactedVerdict change : changes) {
+            K group = key.apply(change);
+            if (group != null) {
+                counts.merge(Objects.requireNonNull(group), 1, Integer::sum);
+            }
+        }
+        return Collections.unmodifiableSortedMap(counts);
+    }
+
+    @Override
+    public String toString() {
+        return "impact of " + candidate.rules().name() + " against " + base.rules().name() + ": " + transitions()
+                + (lateness.isEmpty() ? "" : ", " + lateness.size() + " with other days late");
+    }
+}

@@ -1,0 +1,49 @@
+package vn.childplan.validation.change;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
+
+/**
+ * One obligation that comes out otherwise.
+ *
+ * @param before the verdict of the base; null if it has no such obligation
+ * @param after the verdict of the candidate; null if it has no such obligation
+ * @param causes the ids of the rules that make the difference; {@code plan}, {@code directory} or {@code calendar} where
+ *     that was changed
+ */
+public record ImpactedVerdict(@Nullable Verdict before, @Nullable Verdict after, List<String> causes) {
+    public ImpactedVerdict {
+        causes = List.copyOf(causes);
+        if (before == null && after == null) {
+            throw new IllegalArgumentException("nothing is no impact");
+        }
+    }
+
+    /** The obligation, of the candidate where it has it. */
+    public Obligation obligation() {
+        return after != null
+                ? after.obligation()
+                : Objects.requireNonNull(before, "before").obligation();
+    }
+
+    /** From which status to which, {@code MET_LATE>MET}; an obligation that is not there stands as {@code -}. */
+    public String transition() {
+        return (before == null ? "-" : before.status().name()) + ">"
+                + (after == null ? "-" : after.status().name());
+    }
+
+    /** Whether the bearer stands worse: a worse status, or more days late in the same one. */
+    public boolean isWorse() {
+        if (after == null) {
+            return false;
+        }
+        if (before == null) {
+            return after.daysLate() > 0;
+        }
+        return after.status().isWorseThan(before.status())
+                || (after.status() == before.status() && after.daysLate() > before.daysLate());
+    }
+}

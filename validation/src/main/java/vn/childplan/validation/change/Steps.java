@@ -1,0 +1,133 @@
+package vn.childplan.validation.change;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Assessor;
+import vn.childplan.validation.assessment.EvidenceIndex;
+import vn.childplan.validation.assessment.Verdict;
+
+/**
+ * The steps from a base to a candidate, each tried alone and each left out, so that a changed verdict can be put down to
+ * the step that made it.
+ */
+final class Steps {
+    private final Trial base;
+    private final Trial candidate;
+    /** By cause: the base with only that step taken. */
+    private final Map<String, Trial> alone = new LinkedHashMap<>();
+    /** By cause: the candidate with only that step not taken. */
+    private final Map<String, Trial> leftOut = new LinkedHashMap<>();
+
+    private Steps(Trial base, Trial candidate) {
+        this.base = base;
+        this.candidate = candidate;
+    }
+
+    static Steps between(PlanUnderRules base, PlanUnderRules candidate, EvidenceLog log) {
+        Map<String, UnaryOperator<PlanUnderRules>> steps = steps(base, candidate);
+        Steps trials = new Steps(Trial.of(base, log), Trial.of(candidate, log));
+        if (steps.size() > 1) {
+            steps.forEach((cause, step) -> {
+                trials.alone.put(cause, Trial.of(step.apply(base), log));
+                trials.leftOut.put(cause, Trial.of(allBut(cause, steps, base), log));
+            });
+        } else {
+            steps.keySet().forEach(cause -> trials.alone.put(cause, trials.candidate));
+        }
+        return trials;
+    }
+
+    /** By cause: what it does. Several steps on one rule are one cause. */
+    private static Map<String, UnaryOperator<PlanUnderRules>> steps(PlanUnderRules base, PlanUnderRules candidate) {
+        Map<String, UnaryOperator<PlanUnderRules>> steps = new LinkedHashMap<>();
+        if (!base.plan().equals(candidate.plan())) {
+            steps.put("plan", setup -> setup.with(candidate.plan()));
+        }
+        if (!base.directory().equals(candidate.directory())) {
+            steps.put("directory", setup -> setup.with(candidate.directory()));
+        }
+        if (!base.calendar().equals(candidate.calendar())) {
+            steps.put("calendar", setup -> setup.with(candidate.calendar()));
+        }
+        for (RuleChange.Step step : RuleChange.between(base.rules(), candidate.rules()).steps()) {
+            UnaryOperator<PlanUnderRules> take = setup -> setup.with(RuleChange.take(setup.rules(), step));
+            steps.merge(step.rule(), take, (first, second) -> setup -> second.apply(first.apply(setup)));
+        }
+        return steps;
+    }
+
+    private static PlanUnderRules allBut(
+            String leftOut, Map<String, UnaryOperator<PlanUnderRules>> steps, PlanUnderRules base) {
+        PlanUnderRules setup = base;
+        for (Map.Entry<String, UnaryOperator<PlanUnderRules>> step : steps.entrySet()) {
+            if (!step.getKey().equals(leftOut)) {
+                setup = step.getValue().apply(setup);
+            }
+        }
+        return setup;
+    }
+
+    Verdicts at(Instant asOf) {
+        Map<String, Map<String, Verdict>> aloneAt = new LinkedHashMap<>();
+        Map<String, Map<String, Verdict>> leftOutAt = new LinkedHashMap<>();
+        Assessment after = candidate.at(asOf);
+        alone.forEach((cause, trial) ->
+                aloneAt.put(cause, Impact.byKey(trial == candidate ? after : trial.at(asOf))));
+        leftOut.forEach((cause, trial) -> leftOutAt.put(cause, Impact.byKey(trial.at(asOf))));
+        return new Verdicts(base.at(asOf), after, aloneAt, leftOutAt);
+    }
+
+    /** The verdicts of base, candidate and every trial at one instant. */
+    record Verdicts(
+            Assessment base,
+            Assessment candidate,
+            Map<String, Map<String, Verdict>> alone,
+            Map<String, Map<String, Verdict>> leftOut) {
+
+        /** Which steps make the difference on one obligation. */
+        List<String> causes(String key, @Nullable Verdict before, @Nullable Verdict after) {
+            List<String> sufficient = new ArrayList<>();
+            alone.forEach((cause, verdicts) -> {
+                if (same(verdicts.get(key), after)) {
+                    sufficient.add(cause);
+                }
+            });
+            if (!sufficient.isEmpty()) {
+                return sufficient;
+            }
+            List<String> necessary = new ArrayList<>();
+            leftOut.forEach((cause, verdicts) -> {
+                if (!same(verdicts.get(key), after)) {
+                    necessary.add(cause);
+                }
+            });
+            return necessary.isEmpty() ? List.copyOf(alone.keySet()) : necessary;
+        }
+
+        private static boolean same(@Nullable Verdict one, @Nullable Verdict other) {
+            if (one == null || other == null) {
+                return one == other;
+            }
+            return one.status() == other.status() && one.daysLate() == other.daysLate();
+        }
+    }
+
+    /** One setup, ready to be judged at any instant. */
+    private record Trial(Assessor assessor, EvidenceIndex index) {
+        static Trial of(PlanUnderRules setup, EvidenceLog log) {
+            Assessor assessor = setup.assessor();
+            return new Trial(assessor, assessor.index(log));
+        }
+
+        Assessment at(Instant asOf) {
+            return assessor.assess(index, asOf);
+        }
+    }
+}

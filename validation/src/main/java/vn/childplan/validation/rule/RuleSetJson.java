@@ -1,0 +1,192 @@
+package vn.childplan.validation.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.childplan.core.internal.json.Json;
+import vn.childplan.core.internal.json.JsonText;
+import vn.childplan.core.internal.json.Pointer;
+import vn.childplan.core.internal.json.RecordBinder;
+import vn.childplan.core.internal.json.RecordWriter;
+import vn.childplan.core.io.Problems;
+import vn.childplan.core.io.Reading;
+import vn.childplan.core.text.Text;
+
+/**
+ * A rule set as JSON, for those who do not write Java: the set it starts from, what it leaves out, what it sets.
+ *
+ * <pre>{@code
+ * { "name": "two-weeks/1",
+ *   "base": "standard/2025.1",
+ *   "settings": [
+ *     { "rule": "progress.due-soon", "parameter": "days", "value": 14, "from": "2025-07-01" } ] }
+ * }</pre>
+ *
+ * <p>Rules of one's own are code and cannot be stated in a file.
+ */
+public final class RuleSetJson {
+    private final Json tree;
+    private final Problems problems;
+
+    private RuleSetJson(Json tree, Problems problems) {
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a rule set; does not close {@code in}. Unknown sets, rules and parameters, and values that a parameter cannot
+     * take, are problems like broken JSON.
+     *
+     * @param source the name that problems give to what is read
+     */
+    public static Reading<RuleSet> read(InputStream in, String source) {
+        Problems problems = new Problems(source);
+        Optional<RuleSet> rules = JsonText.read(in, problems::add)
+                .map(RuleSetJson::withTextValues)
+                .flatMap(tree -> new RecordBinder(problems::add)
+                        .bind(RuleSetDocument.class, tree, Pointer.ROOT)
+                        .map(document -> new RuleSetJson(tree, problems).rules(document)));
+        return problems.orValue(rules.orElse(null));
+    }
+
+    /** Reads the rule set of a file. */
+    public static Reading<RuleSet> read(Path file) {
+        return Reading.ofFile(file, RuleSetJson::read);
+    }
+
+    /**
+     * Writes a rule set, the same bytes for the same set; does not close {@code out}.
+     *
+     * @throws IllegalArgumentException if it has rules of its own
+     */
+    public static void write(RuleSet rules, OutputStream out) throws IOException {
+        RecordWriter.write(RuleSetDocument.of(rules), out);
+    }
+
+    /** Numbers and booleans that are set may stand as such; they are read as text like every other value. */
+    private static Json withTextValues(Json json) {
+        if (json instanceof Json.Arr array) {
+            return new Json.Arr(
+                    array.at(), array.items().stream().map(RuleSetJson::withTextValues).toList());
+        }
+        if (!(json instanceof Json.Obj object)) {
+            return json;
+        }
+        List<Json.Member> members = new ArrayList<>();
+        for (Json.Member member : object.members()) {
+            Json value = member.name().equals("value") ? text(member.value()) : withTextValues(member.value());
+            members.add(new Json.Member(member.name(), member.at(), value));
+        }
+        return new Json.Obj(object.at(), members);
+    }
+
+    private static Json text(Json value) {
+        if (value instanceof Json.Num number) {
+            return new Json.Str(number.at(), number.digits());
+        }
+        return value instanceof Json.Bool bool ? new Json.Str(bool.at(), String.valueOf(bool.value())) : value;
+    }
+
+    private RuleSet rules(RuleSetDocument document) {
+        RuleSet rules = library(document.base(), "base");
+        for (String name : document.and()) {
+            rules = and(rules, name);
+        }
+        for (String id : document.without()) {
+            rules = without(rules, id);
+        }
+        for (int i = 0; i < document.settings().size(); i++) {
+            rules = set(rules, document.settings().get(i), i);
+        }
+        return rules.named(document.name());
+    }
+
+    private RuleSet library(String name, String field) {
+        RuleSet found = RuleSetDocument.library(name);
+        if (found == null) {
+            String known = String.join(", ", RuleSetDocument.known());
+            problem(
+                    "rules.unknown-set",
+                    at(field),
+                    Pointer.ROOT.to(field),
+                    Text.of("không có bộ quy tắc '" + name + "'", "there is no rule set '" + name + "'"),
+                    Text.of("Dùng một trong: " + known, "Use one of: " + known));
+            return RuleSet.standard();
+        }
+        return found;
+    }
+
+    private RuleSet and(RuleSet rules, String name) {
+        RuleSet other = library(name, "and");
+        boolean fresh = other.rules().stream().noneMatch(rule -> rules.rule(rule.id()).isPresent());
+        return fresh ? rules.and(other) : rules;
+    }
+
+    private RuleSet without(RuleSet rules, String id) {
+        if (rules.rule(id).isEmpty()) {
+            unknownRule(rules, id, at("without"), Pointer.ROOT.to("without"));
+            return rules;
+        }
+        return rules.without(id);
+    }
+
+    private RuleSet set(RuleSet rules, RuleSetDocument.Line line, int index) {
+        Json at = ((Json.Obj) tree).items("settings").get(index);
+        Pointer path = Pointer.ROOT.to("settings").to(index);
+        Optional<Rule> rule = rules.rule(line.rule());
+        if (rule.isEmpty()) {
+            unknownRule(rules, line.rule(), at, path.to("rule"));
+            return rules;
+        }
+        List<String> parameters =
+                rule.get().about().parameters().stream().map(Parameter::name).toList();
+        Optional<Parameter<?>> parameter = rule.get().about().parameter(line.parameter());
+        if (parameter.isEmpty()) {
+            problem(
+                    "rules.unknown-parameter",
+                    at,
+                    path.to("parameter"),
+                    Text.of(
+                            "quy tắc " + line.rule() + " không có tham số '" + line.parameter() + "'",
+                            "rule " + line.rule() + " has no parameter '" + line.parameter() + "'"),
+                    Text.of("Tham số: " + parameters, "It has: " + parameters));
+            return rules;
+        }
+        try {
+            return rules.set(line.rule(), line.parameter(), line.value(), line.from());
+        } catch (IllegalArgumentException e) {
+            String allowed = parameter.get().allowed();
+            problem(
+                    "rules.value",
+                    at,
+                    path.to("value"),
+                    Text.of(
+                            "tham số " + line.parameter() + " không nhận '" + line.value() + "'",
+                            "parameter " + line.parameter() + " cannot be '" + line.value() + "'"),
+                    Text.of("Ghi: " + allowed, "Write " + allowed));
+            return rules;
+        }
+    }
+
+    private void unknownRule(RuleSet rules, String id, Json at, Pointer path) {
+        String known = String.join(", ", rules.rules().stream().map(Rule::id).toList());
+        problem(
+                "rules.unknown-rule",
+                at,
+                path,
+                Text.of("không có quy tắc '" + id + "'", "there is no rule '" + id + "'"),
+                Text.of("Các quy tắc: " + known, "The rules are: " + known));
+    }
+
+    private Json at(String field) {
+        return ((Json.Obj) tree).get(field).orElse(tree);
+    }
+
+    private void problem(String code, Json at, Pointer path, Text message, Text remedy) {
+        problems.add(code, at.at().line(), at.at().column(), path.toString(), message, remedy);
+    }
+}
