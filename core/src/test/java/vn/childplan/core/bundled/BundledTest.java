@@ -26,7 +26,9 @@ class BundledTest {
         for (int i = 0; i < 2; i++) {
             String message =
                     assertThrows(IllegalStateException.class, broken::get).getMessage();
-            assertTrue(message.startsWith("the bundled file plan-65-kh-ubnd.json is broken:\nplan-65-kh-ubnd.json:"), message);
+            assertTrue(
+                    message.startsWith("the bundled file plan-65-kh-ubnd.json is broken:\nplan-65-kh-ubnd.json:"),
+                    message);
         }
     }
 

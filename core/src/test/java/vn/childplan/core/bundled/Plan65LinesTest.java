@@ -26,8 +26,7 @@ class Plan65LinesTest {
     private static final List<String> FURNITURE = List.of("Nơi nhận:");
 
     /** The one line that the conversion of the document broke in two (IV.5, second dash). */
-    private static final String BROKEN =
-            "- Kiện toàn, củng cố tổ chức phối hợp liên ngành về công tác trẻ em. Bố trí";
+    private static final String BROKEN = "- Kiện toàn, củng cố tổ chức phối hợp liên ngành về công tác trẻ em. Bố trí";
 
     private static final String BROKEN_REST = "người làm công tác bảo vệ trẻ em ở cấp xã.";
 
@@ -103,7 +102,8 @@ class Plan65LinesTest {
             for (AssignedDuty duty : clause.duties()) {
                 assertQuoted(duty.wording(), clause.wording());
                 duty.bearers().forEach(party -> assertQuoted(party.wording(), names));
-                for (String words : ((Schedule.Unspecified) duty.schedule()).wording().split(" … ")) {
+                for (String words :
+                        ((Schedule.Unspecified) duty.schedule()).wording().split(" … ")) {
                     assertQuoted(words, duty.wording());
                 }
             }

@@ -72,7 +72,8 @@ class Plan65Test {
 
     @Test
     void its_clauses_are_numbered_as_printed() {
-        List<String> tasks = Stream.iterate(1, n -> n + 1).limit(13).map(n -> "II." + n).toList();
+        List<String> tasks =
+                Stream.iterate(1, n -> n + 1).limit(13).map(n -> "II." + n).toList();
         assertEquals(
                 Stream.of(
                                 List.of("I", "I.1", "I.1.a", "I.1.b", "I.2", "I.2.a", "I.2.b", "II"),
@@ -134,7 +135,10 @@ class Plan65Test {
                         List.copyOf(task.periods()));
                 assertEquals(List.of(NamedEvent.MONTH_OF_ACTION, NamedEvent.MID_AUTUMN), task.events());
             } else {
-                assertEquals(new Schedule.Continuous(2025), task.time().schedule(), task.ref().value());
+                assertEquals(
+                        new Schedule.Continuous(2025),
+                        task.time().schedule(),
+                        task.ref().value());
                 assertTrue(task.events().isEmpty());
             }
         }
@@ -246,14 +250,13 @@ class Plan65Test {
 
     private static Stream<Party> partiesOf(Plan plan) {
         Stream<Party> ofTasks = plan.tasks().stream()
-                .flatMap(task -> Stream.concat(
-                        task.leads().parties().stream(), task.coordinating().parties().stream()));
+                .flatMap(
+                        task -> Stream.concat(task.leads().parties().stream(), task.coordinating().parties().stream()));
         Stream<Party> ofAssignments = plan.assignments().stream()
                 .flatMap(clause -> clause.duties().stream())
                 .flatMap(duty -> duty.bearers().stream());
         Stream<Party> ofReporting = plan.reporting().stream()
-                .flatMap(regime -> Stream.concat(
-                        regime.reporters().stream(), regime.escalation().bearers().stream()));
+                .flatMap(regime -> Stream.concat(regime.reporters().stream(), regime.escalation().bearers().stream()));
         Stream<Party> ofRecipients = plan.recipients().stream().flatMap(line -> line.parties().stream());
         return Stream.of(ofTasks, ofAssignments, ofReporting, ofRecipients).flatMap(parties -> parties);
     }

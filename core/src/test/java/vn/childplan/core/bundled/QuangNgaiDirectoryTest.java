@@ -96,7 +96,8 @@ class QuangNgaiDirectoryTest {
     void every_unit_is_succeeded_by_those_of_the_table_and_nobody_else() {
         Set<String> expected = new TreeSet<>();
         for (Seed.Unit unit : Seed.units()) {
-            boolean unchanged = unit.oldCode().equals(unit.newCode()) && unit.oldName().equals("Xã Ba Xa");
+            boolean unchanged =
+                    unit.oldCode().equals(unit.newCode()) && unit.oldName().equals("Xã Ba Xa");
             if (!unit.newCode().isEmpty() && !unchanged) {
                 expected.add(unit.oldCode() + ">" + unit.newCode());
             }
@@ -109,20 +110,23 @@ class QuangNgaiDirectoryTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(expected, recorded);
         assertEquals(expected.size(), directory.successions().size());
-        assertTrue(directory.successions().stream().allMatch(succession -> succession.on().equals(REFORM)
-                && succession.basis().equals("Nghị quyết 1677/NQ-UBTVQH15 ngày 16/6/2025")));
+        assertTrue(directory.successions().stream()
+                .allMatch(succession -> succession.on().equals(REFORM)
+                        && succession.basis().equals("Nghị quyết 1677/NQ-UBTVQH15 ngày 16/6/2025")));
     }
 
     @Test
     void every_unit_ended_or_began_with_the_reform_except_Ba_Xa() {
         for (Agency agency : directory.agencies()) {
-            boolean local = agency.kind() == AgencyKind.DISTRICT_COMMITTEE
-                    || agency.kind() == AgencyKind.COMMUNE_COMMITTEE;
+            boolean local =
+                    agency.kind() == AgencyKind.DISTRICT_COMMITTEE || agency.kind() == AgencyKind.COMMUNE_COMMITTEE;
             boolean touched = agency.life().equals(Validity.until(REFORM))
                     || agency.life().equals(Validity.from(REFORM));
             boolean baXa = agency.id().value().equals("ubnd-xa-ba-xa");
             assertEquals(local && !baXa, touched, agency.id().value());
-            assertTrue(touched || agency.life().equals(Validity.ALWAYS), agency.id().value());
+            assertTrue(
+                    touched || agency.life().equals(Validity.ALWAYS),
+                    agency.id().value());
         }
     }
 
@@ -215,7 +219,8 @@ class QuangNgaiDirectoryTest {
         for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
             assertEquals(
                     AgencyId.of(id),
-                    found(directory.lookUp(Normalizer.normalize(name, form), LocalDate.of(2025, 5, 14))).id());
+                    found(directory.lookUp(Normalizer.normalize(name, form), LocalDate.of(2025, 5, 14)))
+                            .id());
         }
     }
 

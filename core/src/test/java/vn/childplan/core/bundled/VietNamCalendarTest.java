@@ -88,7 +88,8 @@ class VietNamCalendarTest {
     void the_proposed_culture_day_is_shown_but_worked() {
         LocalDate cultureDay = LocalDate.of(2026, 11, 24);
         assertEquals(
-                Certainty.PROPOSED, calendar.specialDay(cultureDay).orElseThrow().certainty());
+                Certainty.PROPOSED,
+                calendar.specialDay(cultureDay).orElseThrow().certainty());
         assertTrue(calendar.isWorkingDay(cultureDay));
     }
 
