@@ -1,0 +1,2 @@
+/** An assessment as documents. */
+package vn.childplan.reporting;

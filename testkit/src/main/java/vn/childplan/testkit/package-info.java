@@ -1,0 +1,2 @@
+/** What users put in their own tests. */
+package vn.childplan.testkit;
