@@ -103,7 +103,7 @@ class Plan65LinesTest {
                 assertQuoted(duty.wording(), clause.wording());
                 duty.bearers().forEach(party -> assertQuoted(party.wording(), names));
                 for (String words :
-                        ((Schedule.Unspecified) duty.schedule()).wording().split(" … ")) {
+                        ((Schedule.Unspecified) duty.schedule()).wording().split(" … ", -1)) {
                     assertQuoted(words, duty.wording());
                 }
             }

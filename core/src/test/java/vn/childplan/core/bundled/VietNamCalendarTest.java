@@ -124,8 +124,8 @@ class VietNamCalendarTest {
     }
 
     private static Stream<LocalDate> dates(int year, String days) {
-        return Arrays.stream(days.split(" "))
-                .map(day -> day.split("/"))
+        return Arrays.stream(days.split(" ", -1))
+                .map(day -> day.split("/", -1))
                 .map(parts -> LocalDate.of(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
     }
 
