@@ -1,5 +1,6 @@
 /** What a plan on child affairs says, who existed when, and what happened: values, and how they are read and written. */
 module vn.childplan.core {
+    requires static transitive jakarta.validation;
     requires static transitive org.jspecify;
     requires transitive com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
@@ -8,6 +9,7 @@ module vn.childplan.core {
 
     exports vn.childplan.core.agency;
     exports vn.childplan.core.bundled;
+    exports vn.childplan.core.constraint;
     exports vn.childplan.core.evidence;
     exports vn.childplan.core.internal.json to
             vn.childplan.validation;
@@ -15,4 +17,12 @@ module vn.childplan.core {
     exports vn.childplan.core.plan;
     exports vn.childplan.core.text;
     exports vn.childplan.core.time;
+
+    // Hibernate Validator, if there is one, reads the components of the records.
+    opens vn.childplan.core.agency to
+            org.hibernate.validator;
+    opens vn.childplan.core.evidence to
+            org.hibernate.validator;
+    opens vn.childplan.core.plan to
+            org.hibernate.validator;
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.Validity;
 
@@ -23,11 +24,19 @@ import vn.childplan.core.time.Validity;
 public record Agency(
         @JsonProperty AgencyId id,
         @JsonProperty AgencyKind kind,
-        @JsonProperty String name,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> otherNames,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String code,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) Validity life,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyId parent) {
+        @JsonProperty @ComposedText String name,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<@ComposedText String> otherNames,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String code,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Validity life,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        AgencyId parent) {
 
     public Agency {
         Objects.requireNonNull(id, "id");

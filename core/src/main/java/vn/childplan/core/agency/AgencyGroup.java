@@ -2,11 +2,13 @@ package vn.childplan.core.agency;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import vn.childplan.core.constraint.ComposedText;
 
 /**
  * A group that plans address as a whole ("các sở", "UBND cấp xã"): everybody of some kinds, and whoever is named. A
@@ -19,9 +21,13 @@ import java.util.TreeSet;
  */
 public record AgencyGroup(
         @JsonProperty GroupId id,
-        @JsonProperty String name,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedSet<AgencyKind> kinds,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AgencyId> members) {
+        @JsonProperty @NotBlank @ComposedText String name,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        SortedSet<AgencyKind> kinds,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<AgencyId> members) {
 
     /**
      * "Địa phương": the plan does not say which level. The one group whose reading is a rule (which level is meant)

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.constraint.AgainstDirectory;
+import vn.childplan.core.constraint.ComposedText;
+import vn.childplan.core.constraint.KnownAgency;
 
 /** Whom a plan names: one agency, or a group in the plan's own words. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -26,9 +30,16 @@ public sealed interface Party {
      * @param unit the unit inside it that the plan names in brackets, or null: "Sở Y tế (Quỹ Bảo trợ trẻ em)"
      */
     record One(
-            @JsonProperty String wording,
-            @JsonProperty AgencyId agency,
-            @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyId unit)
+            @JsonProperty @NotBlank @ComposedText String wording,
+
+            @JsonProperty @KnownAgency(groups = AgainstDirectory.class)
+            AgencyId agency,
+
+            @JsonProperty
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @KnownAgency(groups = AgainstDirectory.class)
+            @Nullable
+            AgencyId unit)
             implements Party {
         public One {
             Objects.requireNonNull(wording, "wording");
@@ -44,9 +55,11 @@ public sealed interface Party {
      * @param concerned whether only those "liên quan" are meant: then it stays open until somebody names them
      */
     record Group(
-            @JsonProperty String wording,
-            @JsonProperty List<GroupId> groups,
-            @JsonProperty @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean concerned)
+            @JsonProperty @NotBlank @ComposedText String wording,
+            @JsonProperty List<@KnownAgency(groups = AgainstDirectory.class) GroupId> groups,
+
+            @JsonProperty @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+            boolean concerned)
             implements Party {
         public Group {
             Objects.requireNonNull(wording, "wording");

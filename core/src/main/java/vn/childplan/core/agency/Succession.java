@@ -1,8 +1,10 @@
 package vn.childplan.core.agency;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.childplan.core.constraint.ComposedText;
 
 /**
  * That one agency took over from another, wholly or in part. A merger is several of them with one {@code to}, a split
@@ -17,7 +19,7 @@ public record Succession(
         @JsonProperty AgencyId from,
         @JsonProperty AgencyId to,
         @JsonProperty LocalDate on,
-        @JsonProperty String basis) {
+        @JsonProperty @NotBlank @ComposedText String basis) {
     public Succession {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.constraint.AgainstDirectory;
+import vn.childplan.core.constraint.ComposedText;
+import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -23,14 +26,26 @@ import vn.childplan.core.time.VietnamTime;
  * @param note a remark, or null
  */
 public record Difficulty(
-        @JsonProperty AgencyId agency,
+        @JsonProperty @KnownAgency(groups = AgainstDirectory.class)
+        AgencyId agency,
+
         @JsonProperty ClauseRef clause,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReportingPeriod period,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        ReportingPeriod period,
+
         @JsonProperty Instant at,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyId via,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @KnownAgency(groups = AgainstDirectory.class) @Nullable
+        AgencyId via,
+
         @JsonProperty Instant recordedAt,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String document,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note)
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String document,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText(lineBreaks = true) @Nullable
+        String note)
         implements Evidence {
 
     public Difficulty {

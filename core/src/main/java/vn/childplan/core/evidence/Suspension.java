@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.constraint.AgainstDirectory;
+import vn.childplan.core.constraint.ComposedText;
+import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -24,14 +27,26 @@ import vn.childplan.core.time.VietnamTime;
  * @param note a remark, or null
  */
 public record Suspension(
-        @JsonProperty AgencyId agency,
+        @JsonProperty @KnownAgency(groups = AgainstDirectory.class)
+        AgencyId agency,
+
         @JsonProperty ClauseRef clause,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReportingPeriod period,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        ReportingPeriod period,
+
         @JsonProperty Instant at,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate until,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        LocalDate until,
+
         @JsonProperty Instant recordedAt,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String document,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note)
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String document,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText(lineBreaks = true) @Nullable
+        String note)
         implements Evidence {
 
     public Suspension {
@@ -51,7 +66,8 @@ public record Suspension(
      * @param until an ISO date, or null
      * @throws RuntimeException if a text cannot be read
      */
-    public static Suspension of(String agency, String clause, @Nullable String period, String at, @Nullable String until) {
+    public static Suspension of(
+            String agency, String clause, @Nullable String period, String at, @Nullable String until) {
         return new Suspension(
                 AgencyId.of(agency),
                 ClauseRef.of(clause),

@@ -2,11 +2,17 @@ package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.constraint.AgainstDirectory;
+import vn.childplan.core.constraint.ComposedText;
+import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.time.Schedule;
 
 /**
@@ -22,14 +28,18 @@ import vn.childplan.core.time.Schedule;
  * @param channel through whom it goes there, or null
  */
 public record AssignedDuty(
-        @JsonProperty String wording,
+        @JsonProperty @NotBlank @ComposedText String wording,
         @JsonProperty DutyKind duty,
         @JsonProperty Role role,
-        @JsonProperty List<Party> bearers,
+        @JsonProperty @NotEmpty List<@Valid Party> bearers,
         @JsonProperty Schedule schedule,
         @JsonProperty Force force,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyId addressee,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyId channel) {
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @KnownAgency(groups = AgainstDirectory.class) @Nullable
+        AgencyId addressee,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @KnownAgency(groups = AgainstDirectory.class) @Nullable
+        AgencyId channel) {
 
     /** Whether the issuer may order the bearer. */
     public enum Force {

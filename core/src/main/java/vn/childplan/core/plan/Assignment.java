@@ -1,10 +1,14 @@
 package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.time.ReportingPeriod;
 
 /**
@@ -15,7 +19,9 @@ import vn.childplan.core.time.ReportingPeriod;
  * @param duties the duties in it, in its order
  */
 public record Assignment(
-        @JsonProperty ClauseRef ref, @JsonProperty String wording, @JsonProperty List<AssignedDuty> duties)
+        @JsonProperty ClauseRef ref,
+        @JsonProperty @NotBlank @ComposedText String wording,
+        @JsonProperty @NotEmpty List<@Valid AssignedDuty> duties)
         implements Clause {
     public Assignment {
         Objects.requireNonNull(ref, "ref");

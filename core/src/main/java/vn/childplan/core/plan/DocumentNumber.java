@@ -18,7 +18,7 @@ import vn.childplan.core.text.VietnameseText;
  * @param value the text form, without spaces
  */
 public record DocumentNumber(@JsonValue String value) implements Comparable<DocumentNumber> {
-    private static final String SYMBOL = "(\\p{Lu}[\\p{L}\\d&]*(?:-\\p{Lu}[\\p{L}\\d&]*)*)";
+    private static final String SYMBOL = "(\\p{Lu}[\\p{L}\\d&]*+(?:-\\p{Lu}[\\p{L}\\d&]*+)*+)";
     private static final Pattern PARTY = Pattern.compile("(\\d{1,9})-(\\p{Lu}[\\p{L}]*)/" + SYMBOL);
     private static final Pattern NORMATIVE = Pattern.compile("(\\d{1,9})/(\\d{4})/" + SYMBOL);
     private static final Pattern PLAIN = Pattern.compile("(\\d{1,9})/" + SYMBOL);

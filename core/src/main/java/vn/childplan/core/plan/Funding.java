@@ -1,8 +1,10 @@
 package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
+import vn.childplan.core.constraint.ComposedText;
 
 /**
  * Where the money comes from.
@@ -11,7 +13,10 @@ import java.util.Objects;
  * @param wording the whole clause
  * @param sources the sources it names, in its words
  */
-public record Funding(@JsonProperty ClauseRef ref, @JsonProperty String wording, @JsonProperty List<String> sources)
+public record Funding(
+        @JsonProperty ClauseRef ref,
+        @JsonProperty @NotBlank @ComposedText String wording,
+        @JsonProperty List<@NotBlank @ComposedText String> sources)
         implements Clause {
     public Funding {
         Objects.requireNonNull(ref, "ref");

@@ -1,8 +1,10 @@
 package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
+import vn.childplan.core.constraint.ComposedText;
 
 /**
  * A heading with nothing of its own: "II. NHIỆM VỤ VÀ GIẢI PHÁP TRỌNG TÂM".
@@ -10,7 +12,9 @@ import java.util.Objects;
  * @param ref its number
  * @param wording its words
  */
-public record Heading(@JsonProperty ClauseRef ref, @JsonProperty String wording) implements Clause {
+public record Heading(
+        @JsonProperty ClauseRef ref,
+        @JsonProperty @NotBlank @ComposedText String wording) implements Clause {
     public Heading {
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(wording, "wording");

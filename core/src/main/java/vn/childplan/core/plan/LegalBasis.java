@@ -1,9 +1,13 @@
 package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.constraint.AgainstDirectory;
+import vn.childplan.core.constraint.ComposedText;
+import vn.childplan.core.constraint.KnownAgency;
 
 /**
  * A document that the plan rests on.
@@ -16,10 +20,12 @@ import vn.childplan.core.agency.AgencyId;
  */
 public record LegalBasis(
         @JsonProperty Role role,
-        @JsonProperty String wording,
+        @JsonProperty @NotBlank @ComposedText String wording,
         @JsonProperty DocumentNumber number,
         @JsonProperty LocalDate date,
-        @JsonProperty AgencyId issuer) {
+
+        @JsonProperty @KnownAgency(groups = AgainstDirectory.class)
+        AgencyId issuer) {
 
     /** What a document is for the plan that names it. */
     public enum Role {

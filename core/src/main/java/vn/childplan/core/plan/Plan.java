@@ -1,6 +1,9 @@
 package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.constraint.AgainstDirectory;
+import vn.childplan.core.constraint.ComposedText;
+import vn.childplan.core.constraint.KnownAgency;
+import vn.childplan.core.constraint.ValidDocumentNumber;
+import vn.childplan.core.constraint.ValidDocumentNumber.Form;
+import vn.childplan.core.constraint.WithinPlanYear;
 
 /**
  * A plan as issued. Its clauses stand in the order of the document; {@link #tasks()} and the other views pick from them.
@@ -25,18 +34,24 @@ import vn.childplan.core.agency.AgencyId;
  * @param recipients "Nơi nhận", in order
  * @param signature who signed
  */
+@WithinPlanYear(monthsAfter = 3)
 public record Plan(
-        @JsonProperty DocumentNumber number,
-        @JsonProperty String place,
+        @JsonProperty @ValidDocumentNumber(forms = {Form.NAMED_TYPE, Form.PARTY})
+        DocumentNumber number,
+
+        @JsonProperty @NotBlank @ComposedText String place,
         @JsonProperty LocalDate date,
-        @JsonProperty AgencyId issuer,
+
+        @JsonProperty @KnownAgency(groups = AgainstDirectory.class)
+        AgencyId issuer,
+
         @JsonProperty DocumentType type,
-        @JsonProperty String title,
+        @JsonProperty @NotBlank @ComposedText String title,
         @JsonProperty int year,
-        @JsonProperty Preamble preamble,
-        @JsonProperty List<Clause> clauses,
-        @JsonProperty List<Recipient> recipients,
-        @JsonProperty Signature signature) {
+        @JsonProperty @Valid Preamble preamble,
+        @JsonProperty @NotEmpty List<@Valid Clause> clauses,
+        @JsonProperty @NotEmpty List<@Valid Recipient> recipients,
+        @JsonProperty @Valid Signature signature) {
 
     public Plan {
         Objects.requireNonNull(number, "number");
@@ -110,14 +125,9 @@ public record Plan(
      */
     public List<String> lines() {
         Stream<String> head = Stream.of(
-                "Số: " + number,
-                place + ", " + dateLine(date),
-                type.vietnameseName(),
-                title,
-                preamble.wording());
+                "Số: " + number, place + ", " + dateLine(date), type.vietnameseName(), title, preamble.wording());
         Stream<String> body = clauses.stream().flatMap(clause -> clause.lines().stream());
-        Stream<String> tail = Stream.concat(
-                recipients.stream().map(Recipient::wording), signature.lines().stream());
+        Stream<String> tail = Stream.concat(recipients.stream().map(Recipient::wording), signature.lines().stream());
         return Stream.of(head, body, tail).flatMap(lines -> lines).toList();
     }
 
@@ -212,8 +222,7 @@ public record Plan(
             if (signature == null) {
                 throw new IllegalArgumentException("plan " + number + " needs a signature");
             }
-            return new Plan(
-                    number, place, date, issuer, type, title, year, preamble, clauses, recipients, signature);
+            return new Plan(number, place, date, issuer, type, title, year, preamble, clauses, recipients, signature);
         }
     }
 }

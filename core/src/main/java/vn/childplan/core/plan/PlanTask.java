@@ -2,10 +2,14 @@ package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import vn.childplan.core.constraint.ComposedText;
+import vn.childplan.core.constraint.DisjointRoles;
 import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.ReportingPeriod;
 
@@ -19,13 +23,16 @@ import vn.childplan.core.time.ReportingPeriod;
  * @param time when
  * @param events the events of the year that the task is for; empty if it names none
  */
+@DisjointRoles
 public record PlanTask(
         @JsonProperty ClauseRef ref,
-        @JsonProperty String wording,
-        @JsonProperty Responsibility leads,
-        @JsonProperty Responsibility coordinating,
-        @JsonProperty Timing time,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NamedEvent> events)
+        @JsonProperty @NotBlank @ComposedText String wording,
+        @JsonProperty @Valid Responsibility leads,
+        @JsonProperty @Valid Responsibility coordinating,
+        @JsonProperty @Valid Timing time,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<NamedEvent> events)
         implements Clause {
     public PlanTask {
         Objects.requireNonNull(ref, "ref");

@@ -1,8 +1,10 @@
 package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import vn.childplan.core.constraint.ComposedText;
 
 /**
  * The paragraph before the first clause: on what the plan rests, and that it is issued.
@@ -10,7 +12,9 @@ import java.util.Objects;
  * @param wording the whole paragraph
  * @param bases the documents it names, in its order
  */
-public record Preamble(@JsonProperty String wording, @JsonProperty List<LegalBasis> bases) {
+public record Preamble(
+        @JsonProperty @ComposedText String wording,
+        @JsonProperty List<@Valid LegalBasis> bases) {
     public Preamble {
         Objects.requireNonNull(wording, "wording");
         bases = List.copyOf(bases);

@@ -2,10 +2,13 @@ package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.constraint.ComposedText;
 
 /**
  * One line of "Nơi nhận".
@@ -15,9 +18,11 @@ import vn.childplan.core.agency.Party;
  * @param purpose what for, in the plan's abbreviation ("b/c" is để báo cáo), or null if it does not say
  */
 public record Recipient(
-        @JsonProperty String wording,
-        @JsonProperty List<Party> parties,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String purpose) {
+        @JsonProperty @NotBlank @ComposedText String wording,
+        @JsonProperty List<@Valid Party> parties,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String purpose) {
     public Recipient {
         Objects.requireNonNull(wording, "wording");
         parties = List.copyOf(parties);

@@ -2,6 +2,9 @@ package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -9,6 +12,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.constraint.AgainstDirectory;
+import vn.childplan.core.constraint.ComposedText;
+import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 
@@ -26,13 +32,19 @@ import vn.childplan.core.time.ReportingPeriod;
  */
 public record ReportingDuty(
         @JsonProperty ClauseRef ref,
-        @JsonProperty String heading,
-        @JsonProperty String wording,
-        @JsonProperty List<Party> reporters,
-        @JsonProperty List<PeriodicReport> reports,
-        @JsonProperty AgencyId addressee,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AgencyId channel,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Escalation escalation)
+        @JsonProperty @NotBlank @ComposedText String heading,
+        @JsonProperty @NotBlank @ComposedText String wording,
+        @JsonProperty @NotEmpty List<@Valid Party> reporters,
+        @JsonProperty List<@Valid PeriodicReport> reports,
+
+        @JsonProperty @KnownAgency(groups = AgainstDirectory.class)
+        AgencyId addressee,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @KnownAgency(groups = AgainstDirectory.class) @Nullable
+        AgencyId channel,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Valid @Nullable
+        Escalation escalation)
         implements Clause {
 
     /**
@@ -43,7 +55,9 @@ public record ReportingDuty(
      * @param deadline until when
      */
     public record PeriodicReport(
-            @JsonProperty String wording, @JsonProperty ReportingPeriod period, @JsonProperty Deadline deadline) {
+            @JsonProperty @NotBlank @ComposedText String wording,
+            @JsonProperty ReportingPeriod period,
+            @JsonProperty Deadline deadline) {
         public PeriodicReport {
             Objects.requireNonNull(wording, "wording");
             Objects.requireNonNull(period, "period");
@@ -57,7 +71,9 @@ public record ReportingDuty(
      * @param wording the plan's words
      * @param bearers whom they bind
      */
-    public record Escalation(@JsonProperty String wording, @JsonProperty List<Party> bearers) {
+    public record Escalation(
+            @JsonProperty @NotBlank @ComposedText String wording,
+            @JsonProperty @NotEmpty List<@Valid Party> bearers) {
         public Escalation {
             Objects.requireNonNull(wording, "wording");
             bearers = List.copyOf(bearers);

@@ -1,9 +1,11 @@
 package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.constraint.ComposedText;
 
 /**
  * Who bears a task in one role. Several leads without a split of work each lead the whole.
@@ -13,7 +15,9 @@ import vn.childplan.core.agency.Party;
  * @param parties whom the line names, in its order; empty if it names nobody
  */
 public record Responsibility(
-        @JsonProperty String wording, @JsonProperty Role role, @JsonProperty List<Party> parties) {
+        @JsonProperty @ComposedText String wording,
+        @JsonProperty Role role,
+        @JsonProperty List<@Valid Party> parties) {
     public Responsibility {
         Objects.requireNonNull(wording, "wording");
         Objects.requireNonNull(role, "role");

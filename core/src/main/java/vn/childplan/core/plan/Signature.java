@@ -2,9 +2,11 @@ package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.constraint.ComposedText;
 
 /**
  * Who signed, and by what right.
@@ -17,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Signature(
         @JsonProperty Form form,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String onBehalfOf,
-        @JsonProperty String position,
-        @JsonProperty String name) {
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String onBehalfOf,
+
+        @JsonProperty @NotBlank @ComposedText String position,
+        @JsonProperty @NotBlank @ComposedText String name) {
 
     /** The forms of signing (NĐ 30/2020/NĐ-CP). */
     public enum Form {
@@ -58,8 +63,8 @@ public record Signature(
         Objects.requireNonNull(position, "position");
         Objects.requireNonNull(name, "name");
         if (form.onBehalf() == (onBehalfOf == null)) {
-            throw new IllegalArgumentException("signing as " + form + (onBehalfOf == null ? " needs" : " excludes")
-                    + " somebody signed for");
+            throw new IllegalArgumentException(
+                    "signing as " + form + (onBehalfOf == null ? " needs" : " excludes") + " somebody signed for");
         }
     }
 

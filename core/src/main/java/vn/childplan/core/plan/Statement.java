@@ -1,8 +1,10 @@
 package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
+import vn.childplan.core.constraint.ComposedText;
 
 /**
  * A clause that binds nobody by name: a purpose, a requirement.
@@ -10,7 +12,9 @@ import java.util.Objects;
  * @param ref its number
  * @param wording its words
  */
-public record Statement(@JsonProperty ClauseRef ref, @JsonProperty String wording) implements Clause {
+public record Statement(
+        @JsonProperty ClauseRef ref,
+        @JsonProperty @NotBlank @ComposedText String wording) implements Clause {
     public Statement {
         Objects.requireNonNull(ref, "ref");
         Objects.requireNonNull(wording, "wording");

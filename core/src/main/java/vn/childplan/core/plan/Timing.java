@@ -2,6 +2,7 @@ package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.time.Schedule;
 
 /**
@@ -10,7 +11,9 @@ import vn.childplan.core.time.Schedule;
  * @param wording the plan's line: "Thời gian thực hiện: Thường xuyên trong năm."
  * @param schedule the line as read
  */
-public record Timing(@JsonProperty String wording, @JsonProperty Schedule schedule) {
+public record Timing(
+        @JsonProperty @ComposedText String wording,
+        @JsonProperty Schedule schedule) {
     public Timing {
         Objects.requireNonNull(wording, "wording");
         Objects.requireNonNull(schedule, "schedule");
