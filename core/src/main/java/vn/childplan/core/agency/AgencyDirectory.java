@@ -81,10 +81,12 @@ public final class AgencyDirectory {
                 Collections.unmodifiableMap(byId), Collections.unmodifiableMap(groupsById), from);
     }
 
-    private static void requireKnown(Map<AgencyId, Agency> byId, AgencyId id, String whose) {
-        if (!byId.containsKey(id)) {
+    private static Agency requireKnown(Map<AgencyId, Agency> byId, AgencyId id, String whose) {
+        Agency agency = byId.get(id);
+        if (agency == null) {
             throw new IllegalArgumentException(whose + " names agency " + id + ", which is not in the directory");
         }
+        return agency;
     }
 
     private static void requireNotWithinItself(Map<AgencyId, Agency> byId, Agency agency) {
@@ -94,18 +96,18 @@ public final class AgencyDirectory {
             if (!above.add(next)) {
                 throw new IllegalArgumentException("agencies belong to each other in a circle: " + above);
             }
-            next = byId.get(next).parent();
+            next = requireKnown(byId, next, "the parent of " + agency.id()).parent();
         }
     }
 
     private static void requireTakeOver(Map<AgencyId, Agency> byId, Succession succession) {
         String what = "the succession of " + succession.from() + " by " + succession.to();
-        requireKnown(byId, succession.from(), what);
-        requireKnown(byId, succession.to(), what);
-        if (!byId.get(succession.from()).life().endedBy(succession.on())) {
+        Agency from = requireKnown(byId, succession.from(), what);
+        Agency to = requireKnown(byId, succession.to(), what);
+        if (!from.life().endedBy(succession.on())) {
             throw new IllegalArgumentException(what + ": " + succession.from() + " still exists on " + succession.on());
         }
-        if (!byId.get(succession.to()).life().contains(succession.on())) {
+        if (!to.life().contains(succession.on())) {
             throw new IllegalArgumentException(what + ": " + succession.to() + " does not exist on " + succession.on());
         }
     }

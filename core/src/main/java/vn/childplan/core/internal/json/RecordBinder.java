@@ -214,7 +214,7 @@ public final class RecordBinder {
         try {
             return shape.constructor().newInstance(values);
         } catch (InvocationTargetException e) {
-            String reason = Excerpt.oneLine(String.valueOf(e.getCause().getMessage()));
+            String reason = Excerpt.oneLine(String.valueOf(e.getTargetException().getMessage()));
             problems.add(
                     "json.inconsistent",
                     json.at(),
