@@ -1,0 +1,26 @@
+package vn.childplan.validation.assessment;
+
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.RuleSet;
+
+/** The real plan, ready to be judged. */
+final class Plan65 {
+    static final ObligationRegister REGISTER =
+            ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard());
+    static final Assessor ASSESSOR = Assessor.of(REGISTER, RuleSet.standard(), QuangNgai.calendar());
+
+    private Plan65() {}
+
+    /** The verdict on {@code clause:duty:bearer:period}. */
+    static Verdict verdict(String obligation, String asOf, Evidence... entries) {
+        return assess(asOf, entries).verdict("65/KH-UBND:" + obligation);
+    }
+
+    static Assessment assess(String asOf, Evidence... entries) {
+        return ASSESSOR.assess(EvidenceLog.of(entries), VietnamTime.parse(asOf));
+    }
+}
