@@ -6,6 +6,7 @@ module vn.childplan.validation {
     exports vn.childplan.validation.assessment;
     exports vn.childplan.validation.change;
     exports vn.childplan.validation.obligation;
+    exports vn.childplan.validation.review;
     exports vn.childplan.validation.rule;
 
     // The JSON reader of core makes the records that state a rule set.

@@ -1,0 +1,108 @@
+package vn.childplan.validation.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.text.VietnameseText;
+import vn.childplan.core.time.DateSpan;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.NamedEvent;
+import vn.childplan.core.time.Term;
+
+/** Whether the quarters, months and days of a duty cover the events of the year that it is for. */
+final class EventTimes {
+    private final ReviewedPlan subject;
+    private final Findings findings;
+    private final int year;
+
+    EventTimes(ReviewedPlan subject, Findings findings) {
+        this.subject = subject;
+        this.findings = findings;
+        this.year = subject.plan().year();
+    }
+
+    void check() {
+        for (PlanDuty duty : subject.duties()) {
+            if (duty.isOwnOrder() && !duty.kind().endsInDocument()) {
+                check(duty);
+            }
+        }
+    }
+
+    private void check(PlanDuty duty) {
+        List<DateSpan> times = times(duty);
+        if (times.isEmpty()) {
+            return;
+        }
+        Set<NamedEvent> events = events(duty);
+        for (NamedEvent event : events) {
+            DateSpan days = event.in(year);
+            if (times.stream().noneMatch(time -> overlap(time, days))) {
+                add(duty.clause(), event, days, events);
+            }
+        }
+    }
+
+    private static List<DateSpan> times(PlanDuty duty) {
+        List<DateSpan> times = new ArrayList<>();
+        for (Term term : duty.terms()) {
+            if (term.deadline() instanceof Deadline.Within within) {
+                times.add(within.days());
+            } else if (term.deadline().lastDay().isPresent()) {
+                times.add(term.period().days());
+            }
+        }
+        return times;
+    }
+
+    /** The events that the reading lists, and those that the words name. */
+    private Set<NamedEvent> events(PlanDuty duty) {
+        Set<NamedEvent> events = EnumSet.noneOf(NamedEvent.class);
+        for (PlanTask task : subject.plan().tasks()) {
+            if (task.ref().equals(duty.clause())) {
+                events.addAll(task.events());
+            }
+        }
+        String words = VietnameseText.matchKey(duty.wording());
+        for (NamedEvent event : NamedEvent.values()) {
+            if (words.contains(VietnameseText.matchKey(event.vietnameseName()))) {
+                events.add(event);
+            }
+        }
+        return events;
+    }
+
+    private static boolean overlap(DateSpan one, DateSpan other) {
+        return !one.last().isBefore(other.first()) && !other.last().isBefore(one.first());
+    }
+
+    private void add(ClauseRef clause, NamedEvent event, DateSpan days, Set<NamedEvent> events) {
+        SortedSet<Integer> needed = new TreeSet<>();
+        events.forEach(each -> needed.add(quarter(each.in(year).first())));
+        String name = event.vietnameseName();
+        String on = days.first().equals(days.last())
+                ? Phrases.date(days.first())
+                : Phrases.date(days.first()) + "–" + Phrases.date(days.last());
+        String quarter = Phrases.quarters(List.of(quarter(days.first())));
+        findings.add(
+                clause,
+                Text.of(
+                        name + " năm " + year + " là " + on + ", quý " + quarter + ": ngoài thời gian thực hiện",
+                        name + " of " + year + " is " + on + ", in quarter " + quarter
+                                + ": outside the time of the task"),
+                Text.of(
+                        "Sửa thời gian thực hiện: quý " + Phrases.quarters(needed) + " năm " + year,
+                        "Mend the time: quarters " + Phrases.quarters(needed) + " of " + year));
+    }
+
+    private static int quarter(LocalDate day) {
+        return (day.getMonthValue() + 2) / 3;
+    }
+}

@@ -1,0 +1,43 @@
+package vn.childplan.validation.review;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.text.Text;
+import vn.childplan.validation.rule.RuleDescription;
+import vn.childplan.validation.rule.Severity;
+
+/**
+ * Where a rule writes down what it finds; code, basis and severity are the rule's own unless it says otherwise. The same
+ * finding twice is one.
+ */
+public final class Findings {
+    private final RuleDescription rule;
+    private final Set<Finding> found = new LinkedHashSet<>();
+
+    Findings(RuleDescription rule) {
+        this.rule = rule;
+    }
+
+    /**
+     * Adds a finding of the rule's own severity.
+     *
+     * @param clause where, or null for the document
+     * @param message what is the matter, as a sentence without its full stop
+     * @param remedy what would mend it, as a sentence without its full stop
+     */
+    public void add(@Nullable ClauseRef clause, Text message, Text remedy) {
+        add(rule.severity(), clause, message, remedy);
+    }
+
+    /** Adds a finding that weighs more or less than the rule usually does. */
+    public void add(Severity severity, @Nullable ClauseRef clause, Text message, Text remedy) {
+        found.add(new Finding(rule.id(), severity, clause, message, rule.basis(), remedy));
+    }
+
+    List<Finding> found() {
+        return List.copyOf(found);
+    }
+}

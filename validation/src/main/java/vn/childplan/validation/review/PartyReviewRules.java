@@ -1,0 +1,229 @@
+package vn.childplan.validation.review;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyGroup;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.agency.GroupId;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.Role;
+import vn.childplan.core.text.Text;
+import vn.childplan.validation.obligation.LocalityLevel;
+import vn.childplan.validation.rule.Severity;
+
+/** Whom the plan names: whether they exist, for how long, and whether anybody can be held to it. */
+final class PartyReviewRules {
+    static final ReviewRule AGENCY_UNKNOWN = ReviewRule.named("review.agency-unknown")
+            .title("Cơ quan, nhóm cơ quan được nêu có trong danh bạ", "Agencies and groups named are in the directory")
+            .basis("Danh bạ cơ quan", "The directory of agencies")
+            .severity(Severity.ERROR)
+            .check(PartyReviewRules::checkUnknown);
+
+    static final ReviewRule AGENCY_NOT_LIVING = ReviewRule.named("review.agency-not-living")
+            .title(
+                    "Cơ quan được nêu tồn tại vào ngày ban hành (đối với căn cứ: ngày của căn cứ)",
+                    "Agencies named exist on the day of the plan (of a basis: on its own date)")
+            .basis("Danh bạ cơ quan", "The directory of agencies")
+            .severity(Severity.ERROR)
+            .check(PartyReviewRules::checkLiving);
+
+    static final ReviewRule GROUP_CONCERNED = ReviewRule.named("review.group-concerned")
+            .title("Cơ quan \"liên quan\" được nêu tên", "Those \"concerned\" (\"liên quan\") are named")
+            .basis(
+                    "Lời văn của khoản; không nêu tên thì không giao được cho ai",
+                    "The words of the clause; unnamed, nobody can be held to it")
+            .check((subject, findings) -> {
+                for (PlanDuty duty : subject.duties()) {
+                    for (Party party : duty.bearers()) {
+                        if (party instanceof Party.Group group && group.concerned()) {
+                            findings.add(
+                                    duty.role() == Role.LEAD ? Severity.ERROR : Severity.WARNING,
+                                    duty.clause(),
+                                    Text.of(
+                                            "\"" + group.wording() + "\": không rõ là những cơ quan nào",
+                                            "\"" + group.wording() + "\": it is open which agencies are concerned"),
+                                    Text.of("Nêu tên các cơ quan", "Name the agencies"));
+                        }
+                    }
+                }
+            });
+
+    static final ReviewRule GROUP_BY_NAME = ReviewRule.named("review.group-by-name")
+            .title("Nhóm cơ quan xác định được thành viên", "It is known who belongs to a group")
+            .basis("Lời văn của khoản; danh bạ cơ quan", "The words of the clause; the directory of agencies")
+            .check((subject, findings) -> eachGroup(subject, (id, words, clauses) -> {
+                AgencyGroup group = subject.directory().group(id).orElse(null);
+                if (group != null && group.kinds().isEmpty() && group.members().isEmpty()) {
+                    findings.add(
+                            clauses.get(0),
+                            Text.of(
+                                    "\"" + words + "\" chỉ có tên gọi, không giao được cho ai ("
+                                            + Phrases.clauses(clauses) + ")",
+                                    "\"" + words + "\" is a name only, nobody can be held to it ("
+                                            + Phrases.clauses(clauses) + ")"),
+                            Text.of(
+                                    "Nêu tên cơ quan, hoặc ghi thành viên của nhóm vào danh bạ",
+                                    "Name the agencies, or enter the members of the group in the directory"));
+                }
+            }));
+
+    static final ReviewRule GROUP_EMPTY = ReviewRule.named("review.group-empty")
+            .title("Nhóm cơ quan có thành viên vào ngày ban hành", "A group has members on the day of the plan")
+            .basis("Danh bạ cơ quan", "The directory of agencies")
+            .check((subject, findings) -> eachGroup(subject, (id, words, clauses) -> {
+                AgencyGroup group = subject.directory().group(id).orElse(null);
+                boolean defined = group != null
+                        && !(group.kinds().isEmpty() && group.members().isEmpty());
+                if (defined && subject.members(id).isEmpty()) {
+                    findings.add(
+                            clauses.get(0),
+                            Text.of(
+                                    "Danh bạ không có cơ quan nào thuộc \"" + group.name() + "\" (\"" + words + "\"; "
+                                            + Phrases.clauses(clauses) + ")",
+                                    "The directory has no agency of \"" + group.name() + "\" (\"" + words + "\"; "
+                                            + Phrases.clauses(clauses) + ")"),
+                            Text.of(
+                                    "Nêu tên cơ quan, hoặc bổ sung vào danh bạ",
+                                    "Name the agencies, or add them to the directory"));
+                }
+            }));
+
+    static final ReviewRule LOCALITIES_END = ReviewRule.named("review.localities-level-ends")
+            .title(
+                    "\"Địa phương\" không phải cấp chấm dứt trong năm kế hoạch",
+                    "\"Địa phương\" (localities) is no level that ends in the year of the plan")
+            .basis(
+                    "Cách hiểu \"địa phương\" của bộ quy tắc; danh bạ cơ quan",
+                    "The reading of \"địa phương\" in the rule set; the directory of agencies")
+            .check(PartyReviewRules::checkLocalities);
+
+    static final List<ReviewRule> ALL = List.of(
+            AGENCY_UNKNOWN,
+            AGENCY_NOT_LIVING,
+            GROUP_CONCERNED,
+            GROUP_BY_NAME,
+            GROUP_EMPTY,
+            LOCALITIES_END,
+            SuccessionReviewRules.BEARER_ENDS,
+            SuccessionReviewRules.SUCCESSOR_MISSING);
+
+    private PartyReviewRules() {}
+
+    private static void checkUnknown(ReviewedPlan subject, Findings findings) {
+        for (NamedAgency named : NamedAgency.in(subject)) {
+            if (subject.directory().find(named.agency()).isEmpty()) {
+                findings.add(
+                        named.clause(),
+                        Text.of(
+                                "\"" + named.words() + "\" (" + named.agency() + ") không có trong danh bạ",
+                                "\"" + named.words() + "\" (" + named.agency() + ") is not in the directory"),
+                        Text.of(
+                                "Sửa tên cơ quan, hoặc bổ sung vào danh bạ",
+                                "Mend the name, or add the agency to the directory"));
+            }
+        }
+        eachGroup(subject, (id, words, clauses) -> {
+            if (subject.directory().group(id).isEmpty()) {
+                findings.add(
+                        clauses.get(0),
+                        Text.of(
+                                "Nhóm \"" + words + "\" (" + id + ") không có trong danh bạ",
+                                "The group \"" + words + "\" (" + id + ") is not in the directory"),
+                        Text.of("Bổ sung nhóm vào danh bạ", "Add the group to the directory"));
+            }
+        });
+    }
+
+    private static void checkLiving(ReviewedPlan subject, Findings findings) {
+        for (NamedAgency named : NamedAgency.in(subject)) {
+            Agency agency = subject.directory().find(named.agency()).orElse(null);
+            if (agency == null || agency.life().contains(named.on())) {
+                continue;
+            }
+            LocalDate end = agency.life().to();
+            boolean ended = agency.life().endedBy(named.on());
+            String on = Phrases.date(named.on());
+            Text life = ended
+                    ? Text.of("đã chấm dứt từ " + Phrases.date(end), "has been no more since " + Phrases.date(end))
+                    : Text.of("chưa được thành lập", "does not exist yet");
+            findings.add(
+                    named.clause(),
+                    Text.of(
+                            agency.name() + " " + life.vi() + " (xét ngày " + on + ")",
+                            agency.name() + " " + life.en() + " (on " + on + ")"),
+                    ended
+                            ? Text.of("Nêu cơ quan kế tục", "Name who took over")
+                            : Text.of("Nêu cơ quan đang tồn tại", "Name an agency that exists"));
+        }
+    }
+
+    private static void checkLocalities(ReviewedPlan subject, Findings findings) {
+        LocalDate yearEnd = LocalDate.of(subject.plan().year(), 12, 31);
+        for (PlanDuty duty : subject.duties()) {
+            for (Party party : duty.bearers()) {
+                if (!(party instanceof Party.Group group) || !group.groups().contains(AgencyGroup.LOCALITIES)) {
+                    continue;
+                }
+                for (AgencyKind kind : List.of(AgencyKind.DISTRICT_COMMITTEE, AgencyKind.COMMUNE_COMMITTEE)) {
+                    boolean meant =
+                            subject.members(AgencyGroup.LOCALITIES).stream().anyMatch(agency -> agency.kind() == kind);
+                    boolean goesOn = subject.directory().agencies().stream()
+                            .anyMatch(agency ->
+                                    agency.kind() == kind && agency.life().contains(yearEnd));
+                    if (meant && !goesOn) {
+                        addLocalities(subject, findings, duty.clause(), kind);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void addLocalities(ReviewedPlan subject, Findings findings, ClauseRef clause, AgencyKind kind) {
+        Text level = (kind == AgencyKind.DISTRICT_COMMITTEE ? LocalityLevel.DISTRICT : LocalityLevel.COMMUNE).label();
+        subject.members(AgencyGroup.LOCALITIES).stream()
+                .filter(agency -> agency.kind() == kind)
+                .map(agency -> agency.life().to())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .ifPresent(end -> findings.add(
+                        clause,
+                        Text.of(
+                                "\"Địa phương\" được hiểu là " + level.vi() + ", cấp này chấm dứt từ "
+                                        + Phrases.date(end),
+                                "\"Địa phương\" (localities) is read as " + level.en() + ", which ends on "
+                                        + Phrases.date(end)),
+                        Text.of(
+                                "Ghi rõ cấp nào thực hiện trước và từ ngày đó",
+                                "Say which level is bound before and from that day")));
+    }
+
+    /** Looks at one group that duties name. */
+    private interface GroupCheck {
+        void look(GroupId id, String words, List<ClauseRef> clauses);
+    }
+
+    /** Every group that duties name, once, with the first words for it and the clauses that name it. */
+    private static void eachGroup(ReviewedPlan subject, GroupCheck check) {
+        Map<GroupId, String> words = new LinkedHashMap<>();
+        Map<GroupId, Set<ClauseRef>> clauses = new LinkedHashMap<>();
+        for (PlanDuty duty : subject.duties()) {
+            for (Party party : duty.bearers()) {
+                if (party instanceof Party.Group group && !group.concerned()) {
+                    for (GroupId id : group.groups()) {
+                        words.putIfAbsent(id, group.wording());
+                        clauses.computeIfAbsent(id, key -> new LinkedHashSet<>())
+                                .add(duty.clause());
+                    }
+                }
+            }
+        }
+        words.forEach((id, said) -> check.look(id, said, List.copyOf(clauses.get(id))));
+    }
+}

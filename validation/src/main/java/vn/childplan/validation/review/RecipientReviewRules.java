@@ -1,0 +1,163 @@
+package vn.childplan.validation.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyGroup;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.agency.GroupId;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.Recipient;
+import vn.childplan.core.text.Text;
+import vn.childplan.validation.rule.Severity;
+
+/** Whether those who have a duty get the plan, and those who get it have one. */
+final class RecipientReviewRules {
+    static final ReviewRule RECIPIENT_MISSING = ReviewRule.named("review.recipient-missing")
+            .title(
+                    "Cơ quan có nghĩa vụ thì có trong nơi nhận, trực tiếp hoặc thuộc nhóm được ghi",
+                    "Whoever has a duty is among the recipients, by name or in a group named there")
+            .basis(
+                    "Mục \"Nơi nhận\" (Nghị định 30/2020/NĐ-CP): nơi nhận để thực hiện",
+                    "\"Nơi nhận\" (recipients; Decree 30/2020/NĐ-CP): those who are to act receive it")
+            .severity(Severity.ERROR)
+            .check(RecipientReviewRules::checkMissing);
+
+    static final ReviewRule WITHOUT_DUTY = ReviewRule.named("review.recipient-without-duty")
+            .title("Nơi nhận không có nghĩa vụ thì ghi nhận để làm gì", "A recipient without a duty is told what for")
+            .basis(
+                    "Mục \"Nơi nhận\"; không xét dòng đã ghi mục đích (b/c), lưu, và cơ quan ban hành: không ai trong số"
+                            + " đó nhận để thực hiện",
+                    "\"Nơi nhận\" (recipients); lines that say what for (b/c), the archive and the issuer's own are left"
+                            + " out: none of them receives it to act")
+            .severity(Severity.INFO)
+            .check(RecipientReviewRules::checkWithoutDuty);
+
+    static final List<ReviewRule> ALL = List.of(RECIPIENT_MISSING, WITHOUT_DUTY);
+
+    private RecipientReviewRules() {}
+
+    private static void checkMissing(ReviewedPlan subject, Findings findings) {
+        Set<AgencyId> reached = new LinkedHashSet<>();
+        subject.plan().recipients().forEach(recipient -> reached.addAll(subject.ids(recipient.parties())));
+        reached.add(subject.plan().issuer());
+        Map<AgencyId, Set<ClauseRef>> named = new LinkedHashMap<>();
+        for (PlanDuty duty : subject.duties()) {
+            for (Party party : duty.bearers()) {
+                if (party instanceof Party.One) {
+                    subject.agencies(party)
+                            .forEach(agency -> named.computeIfAbsent(agency.id(), id -> new LinkedHashSet<>())
+                                    .add(duty.clause()));
+                }
+            }
+        }
+        named.forEach((id, clauses) -> {
+            Agency agency = subject.directory().get(id);
+            if (!isReached(agency, reached)) {
+                String refs = Phrases.clauses(List.copyOf(clauses));
+                findings.add(
+                        clauses.iterator().next(),
+                        Text.of(
+                                agency.name() + " có nghĩa vụ (" + refs + ") nhưng không có trong nơi nhận",
+                                agency.name() + " has a duty (" + refs + ") and is not among the recipients"),
+                        Text.of(
+                                "Bổ sung " + agency.name() + " vào nơi nhận",
+                                "Add " + agency.name() + " to the recipients"));
+            }
+        });
+        checkGroups(subject, findings, reached, named.keySet());
+    }
+
+    /** The members of groups that nobody else's name covers, group by group. */
+    private static void checkGroups(
+            ReviewedPlan subject, Findings findings, Set<AgencyId> reached, Set<AgencyId> named) {
+        Map<GroupId, Set<ClauseRef>> groups = new LinkedHashMap<>();
+        for (PlanDuty duty : subject.duties()) {
+            for (Party party : duty.bearers()) {
+                if (party instanceof Party.Group group && !group.concerned()) {
+                    group.groups()
+                            .forEach(id -> groups.computeIfAbsent(id, key -> new LinkedHashSet<>())
+                                    .add(duty.clause()));
+                }
+            }
+        }
+        Set<AgencyId> told = new LinkedHashSet<>(named);
+        groups.forEach((id, clauses) -> {
+            List<Agency> missing = subject.members(id).stream()
+                    .filter(agency -> !isReached(agency, reached) && told.add(agency.id()))
+                    .toList();
+            if (!missing.isEmpty()) {
+                String group =
+                        subject.directory().group(id).map(AgencyGroup::name).orElse(id.value());
+                Text names = missing.size() == 1
+                        ? Phrases.agencies(missing)
+                        : Text.of(missing.size() + " cơ quan", missing.size() + " agencies");
+                String refs = Phrases.clauses(List.copyOf(clauses));
+                findings.add(
+                        Severity.WARNING,
+                        clauses.iterator().next(),
+                        Text.of(
+                                "\"" + group + "\" có nghĩa vụ (" + refs + ") nhưng " + names.vi()
+                                        + " không có trong nơi nhận",
+                                "\"" + group + "\" have a duty (" + refs + "), and " + names.en()
+                                        + " are not among the recipients"),
+                        Text.of(
+                                "Bổ sung \"" + group + "\" vào nơi nhận, hoặc ghi ai chuyển tiếp",
+                                "Add \"" + group + "\" to the recipients, or say who passes the plan on"));
+            }
+        });
+    }
+
+    /** A unit inside an agency gets what the agency gets. */
+    private static boolean isReached(Agency agency, Set<AgencyId> reached) {
+        AgencyId parent = agency.parent();
+        return reached.contains(agency.id())
+                || (agency.kind() == AgencyKind.UNIT && parent != null && reached.contains(parent));
+    }
+
+    private static void checkWithoutDuty(ReviewedPlan subject, Findings findings) {
+        Set<AgencyId> bound = new LinkedHashSet<>();
+        for (PlanDuty duty : subject.duties()) {
+            bound.addAll(subject.ids(duty.bearers()));
+            AgencyId channel = duty.channel();
+            if (channel != null) {
+                bound.add(channel);
+            }
+        }
+        List<Agency> idle = new ArrayList<>();
+        for (Recipient recipient : subject.plan().recipients()) {
+            if (recipient.purpose() != null) {
+                continue;
+            }
+            for (Party party : recipient.parties()) {
+                for (Agency agency : subject.agencies(party)) {
+                    if (!bound.contains(agency.id()) && !isIssuersOwn(subject, agency)) {
+                        idle.add(agency);
+                    }
+                }
+            }
+        }
+        if (!idle.isEmpty()) {
+            String names = String.join("; ", idle.stream().map(Agency::name).toList());
+            findings.add(
+                    null,
+                    Text.of("Nơi nhận không có nghĩa vụ nào: " + names, "Recipients without a duty: " + names),
+                    Text.of(
+                            "Ghi nhận để làm gì (\"b/c\", \"để biết\"), hoặc giao việc",
+                            "Say what for (\"b/c\", \"để biết\"), or give them a duty"));
+        }
+    }
+
+    /** The issuer, those who lead it, and its office: they know the plan because it is theirs. */
+    private static boolean isIssuersOwn(ReviewedPlan subject, Agency agency) {
+        AgencyId issuer = subject.plan().issuer();
+        boolean leaderOrOffice = agency.kind() != AgencyKind.DEPARTMENT && agency.kind() != AgencyKind.UNIT;
+        return agency.id().equals(issuer) || (leaderOrOffice && issuer.equals(agency.parent()));
+    }
+}

@@ -1,0 +1,286 @@
+package vn.childplan.validation.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.AssignedDuty.Force;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.text.VietnameseText;
+import vn.childplan.core.time.DateSpan;
+import vn.childplan.core.time.Term;
+import vn.childplan.validation.rule.Severity;
+
+/** Periodic reports: whether their figures can be final when they are due, and the way they go. */
+final class ReportReviewRules {
+    /** Nghị định 09/2019/NĐ-CP is in force from this day. */
+    private static final LocalDate DECREE_09 = LocalDate.of(2019, 3, 12);
+
+    static final ReviewRule BEFORE_CUT_OFF = ReviewRule.named("review.report-before-cut-off")
+            .title(
+                    "Báo cáo định kỳ đến hạn sau ngày chốt số liệu",
+                    "A periodic report is due after the cut-off of its figures")
+            .basis(
+                    "Nghị định 09/2019/NĐ-CP Đ.12 (thời gian chốt số liệu)",
+                    "Decree 09/2019/NĐ-CP Đ.12 (cut-off of figures)")
+            .from(DECREE_09)
+            .check((subject, findings) -> eachReport(subject, (duty, term, last) -> {
+                LocalDate cutOff =
+                        term.period().dataCutOff().map(DateSpan::last).orElse(null);
+                if (cutOff != null && !last.isAfter(cutOff)) {
+                    Text period = Phrases.period(term.period());
+                    findings.add(
+                            duty.clause(),
+                            Text.of(
+                                    "Báo cáo " + period.vi() + " hết hạn ngày " + Phrases.date(last)
+                                            + ", chưa đến ngày chốt số liệu " + Phrases.date(cutOff),
+                                    "The report on " + period.en() + " is due on " + Phrases.date(last)
+                                            + ", before its figures are cut off on " + Phrases.date(cutOff)),
+                            Text.of(
+                                    "Lùi hạn, hoặc quy định số liệu thực tế tính đến ngày nào",
+                                    "Set a later date, or the day up to which actual figures count"));
+                }
+            }));
+
+    static final ReviewRule CUT_OFF_GAP = ReviewRule.named("review.cut-off-gap")
+            .title(
+                    "Từ ngày chốt số liệu đến hạn gửi có ít nhất một ngày làm việc",
+                    "At least one working day lies between cut-off and sending")
+            .basis("Nghị định 09/2019/NĐ-CP Đ.8 k.5, Đ.12", "Decree 09/2019/NĐ-CP Đ.8 k.5, Đ.12")
+            .from(DECREE_09)
+            .check(ReportReviewRules::checkGap);
+
+    static final ReviewRule BEFORE_PERIOD_END = ReviewRule.named("review.report-before-period-end")
+            .title(
+                    "Báo cáo mà nghị định không định ngày chốt số liệu đến hạn sau khi hết kỳ",
+                    "A report without a cut-off by decree is due after its period has ended")
+            .basis(
+                    "Kỳ của báo cáo; Nghị định 09/2019/NĐ-CP Đ.12 để cơ quan ban hành quy định",
+                    "The period of the report; Decree 09/2019/NĐ-CP Đ.12 leaves the cut-off to who orders it")
+            .check((subject, findings) -> eachReport(subject, (duty, term, last) -> {
+                LocalDate end = term.period().days().last();
+                if (term.period().dataCutOff().isEmpty() && !last.isAfter(end)) {
+                    Text period = Phrases.period(term.period());
+                    findings.add(
+                            duty.clause(),
+                            Text.of(
+                                    "Báo cáo " + period.vi() + " hết hạn ngày " + Phrases.date(last)
+                                            + ", kỳ kết thúc ngày " + Phrases.date(end),
+                                    "The report on " + period.en() + " is due on " + Phrases.date(last)
+                                            + ", before its period ends on " + Phrases.date(end)),
+                            Text.of(
+                                    "Lùi hạn, hoặc quy định ngày chốt số liệu",
+                                    "Set a later date, or a cut-off for the figures"));
+                }
+            }));
+
+    static final ReviewRule NEEDS_ESTIMATES = ReviewRule.named("review.report-needs-estimates")
+            .title(
+                    "Báo cáo gửi khi kỳ chưa hết ghi riêng số thực tế và số ước thực hiện",
+                    "A report due before its period is over tells actual figures from estimates")
+            .basis(
+                    "Kỳ của báo cáo; số liệu sau ngày gửi chỉ có thể là ước thực hiện",
+                    "The period of the report; figures after the day of sending can only be estimates")
+            .severity(Severity.INFO)
+            .check(ReportReviewRules::checkEstimates);
+
+    static final ReviewRule CHANNEL_IS_BEARER = ReviewRule.named("review.channel-is-bearer")
+            .title(
+                    "Cơ quan nhận báo cáo thay (\"qua\") không phải báo cáo qua chính mình",
+                    "Nobody reports through itself")
+            .basis("\"(qua …)\" trong khoản", "\"(qua …)\" (through) in the clause")
+            .severity(Severity.INFO)
+            .check((subject, findings) -> subject.duties().forEach(duty -> {
+                AgencyId channel = duty.channel();
+                if (channel != null && subject.ids(duty.bearers()).contains(channel)) {
+                    String name = subject.name(channel);
+                    findings.add(
+                            duty.clause(),
+                            Text.of(
+                                    name + " vừa phải báo cáo, vừa là nơi báo cáo đi qua",
+                                    name + " has to report, and reports go through it"),
+                            Text.of(
+                                    "Ghi rõ " + name + " tổng hợp và báo cáo trực tiếp",
+                                    "Say that " + name + " consolidates and reports directly"));
+                }
+            }));
+
+    static final ReviewRule ADDRESSEE_IS_BEARER = ReviewRule.named("review.addressee-is-bearer")
+            .title("Không cơ quan nào báo cáo cho chính mình", "Nobody reports to itself")
+            .basis("Lời văn của khoản", "The words of the clause")
+            .check((subject, findings) -> subject.duties().forEach(duty -> {
+                AgencyId addressee = duty.addressee();
+                if (addressee != null && subject.ids(duty.bearers()).contains(addressee)) {
+                    String name = subject.name(addressee);
+                    findings.add(
+                            duty.clause(),
+                            Text.of(
+                                    name + " vừa phải báo cáo, vừa là nơi nhận báo cáo",
+                                    name + " has to report, and is whom the report goes to"),
+                            Text.of(
+                                    "Bỏ " + name + " khỏi nơi báo cáo, hoặc đổi nơi nhận",
+                                    "Take " + name + " out of those who report, or change the addressee"));
+                }
+            }));
+
+    static final ReviewRule CHANNEL_UNDATED = ReviewRule.named("review.channel-undated")
+            .title(
+                    "Cơ quan tổng hợp (\"qua\") có hạn gửi báo cáo tổng hợp",
+                    "Whoever reports go through has a date to hand them on")
+            .basis(
+                    "Nghị định 09/2019/NĐ-CP Đ.8 k.5: nhiều cấp báo cáo thì quy định hạn từng cấp",
+                    "Decree 09/2019/NĐ-CP Đ.8 k.5: with several levels, a deadline for each")
+            .from(DECREE_09)
+            .check((subject, findings) -> {
+                for (PlanDuty report : subject.duties()) {
+                    AgencyId channel = report.channel();
+                    if (channel != null
+                            && report.kind() == DutyKind.REPORT
+                            && !handsOnByDate(subject, report, channel)) {
+                        String name = subject.name(channel);
+                        findings.add(
+                                report.clause(),
+                                Text.of(
+                                        "Báo cáo gửi qua " + name + " nhưng không định hạn để " + name
+                                                + " tổng hợp, trình",
+                                        "Reports go through " + name + ", which has no date to hand them on"),
+                                Text.of("Định hạn tổng hợp cho " + name, "Set a date for " + name));
+                    }
+                }
+            });
+
+    static final ReviewRule BEARER_DOES_NOT_REPORT = ReviewRule.named("review.bearer-does-not-report")
+            .title("Cơ quan được giao việc thì báo cáo kết quả", "Whoever is given a duty reports on it")
+            .basis("Chế độ báo cáo của kế hoạch", "The reporting regime of the plan")
+            .severity(Severity.INFO)
+            .check(ReportReviewRules::checkReporters);
+
+    static final List<ReviewRule> ALL = List.of(
+            BEFORE_CUT_OFF,
+            CUT_OFF_GAP,
+            BEFORE_PERIOD_END,
+            NEEDS_ESTIMATES,
+            CHANNEL_IS_BEARER,
+            ADDRESSEE_IS_BEARER,
+            CHANNEL_UNDATED,
+            BEARER_DOES_NOT_REPORT);
+
+    private ReportReviewRules() {}
+
+    private static void eachReport(ReviewedPlan subject, TimeReviewRules.LastDayCheck check) {
+        TimeReviewRules.eachLastDay(subject, (duty, term, last) -> {
+            if (duty.kind() == DutyKind.REPORT || duty.kind() == DutyKind.CONSOLIDATE) {
+                check.look(duty, term, last);
+            }
+        });
+    }
+
+    private static void checkGap(ReviewedPlan subject, Findings findings) {
+        eachReport(subject, (duty, term, last) -> {
+            LocalDate cutOff = term.period().dataCutOff().map(DateSpan::last).orElse(null);
+            if (cutOff == null || !last.isAfter(cutOff)) {
+                return;
+            }
+            if (firstWorkingDayAfter(subject, cutOff).filter(last::isBefore).isPresent()) {
+                Text period = Phrases.period(term.period());
+                findings.add(
+                        duty.clause(),
+                        Text.of(
+                                "Báo cáo " + period.vi() + ": từ ngày chốt số liệu " + Phrases.date(cutOff)
+                                        + " đến ngày cuối " + Phrases.date(last) + " không có ngày làm việc nào",
+                                "The report on " + period.en() + ": no working day lies between the cut-off "
+                                        + Phrases.date(cutOff) + " and the last good day " + Phrases.date(last)),
+                        Text.of(
+                                "Lùi hạn gửi thêm ít nhất một ngày làm việc",
+                                "Set the date at least one working day later"));
+            }
+        });
+    }
+
+    /** Empty where the calendar does not hold the year: that is a finding of its own. */
+    private static Optional<LocalDate> firstWorkingDayAfter(ReviewedPlan subject, LocalDate day) {
+        LocalDate candidate = day.plusDays(1);
+        while (subject.calendarHolds(candidate)) {
+            if (subject.calendar().isWorkingDay(candidate)) {
+                return Optional.of(candidate);
+            }
+            candidate = candidate.plusDays(1);
+        }
+        return Optional.empty();
+    }
+
+    private static void checkEstimates(ReviewedPlan subject, Findings findings) {
+        Map<ClauseRef, List<Text>> early = new LinkedHashMap<>();
+        eachReport(subject, (duty, term, last) -> {
+            if (!last.isAfter(endOfFigures(term)) && !asksForEstimates(duty.wording())) {
+                early.computeIfAbsent(duty.clause(), clause -> new ArrayList<>())
+                        .add(Phrases.period(term.period()));
+            }
+        });
+        early.forEach((clause, periods) -> {
+            Text which = Phrases.join(", ", periods);
+            findings.add(
+                    clause,
+                    Text.of(
+                            "Đến hạn khi kỳ chưa hết (" + which.vi() + ") mà không yêu cầu số ước thực hiện",
+                            "Due before the period is over (" + which.en() + "), and no estimates are asked for"),
+                    Text.of(
+                            "Yêu cầu ghi riêng số thực tế đến ngày … và số ước thực hiện cả kỳ",
+                            "Ask for actual figures up to a day and, apart from them, estimates for the whole period"));
+        });
+    }
+
+    private static boolean handsOnByDate(ReviewedPlan subject, PlanDuty report, AgencyId channel) {
+        return subject.duties().stream()
+                .anyMatch(duty -> duty.kind() == DutyKind.CONSOLIDATE
+                        && duty.dated()
+                        && subject.ids(duty.bearers()).contains(channel)
+                        && (duty.addressee() == null || duty.addressee().equals(report.addressee())));
+    }
+
+    private static void checkReporters(ReviewedPlan subject, Findings findings) {
+        Set<AgencyId> reporters = new TreeSet<>();
+        Set<AgencyId> bound = new TreeSet<>();
+        ClauseRef regime = null;
+        for (PlanDuty duty : subject.duties()) {
+            if (duty.kind() == DutyKind.REPORT) {
+                regime = regime == null ? duty.clause() : regime;
+                reporters.addAll(subject.ids(duty.bearers()));
+            } else if (duty.force() == Force.ORDER) {
+                bound.addAll(subject.ids(duty.bearers()));
+            }
+        }
+        bound.removeAll(reporters);
+        if (regime != null && !bound.isEmpty()) {
+            List<Agency> silent = bound.stream().map(subject.directory()::get).toList();
+            Text names = Phrases.agencies(silent);
+            findings.add(
+                    regime,
+                    Text.of(
+                            silent.size() + " cơ quan được giao việc nhưng không phải báo cáo: " + names.vi(),
+                            silent.size() + (silent.size() == 1 ? " agency has" : " agencies have")
+                                    + " a duty and need not report: " + names.en()),
+                    Text.of(
+                            "Ghi ai tổng hợp kết quả của các cơ quan này, hoặc bổ sung vào nơi báo cáo",
+                            "Say who collects their results, or add them to those who report"));
+        }
+    }
+
+    /** By the decree the figures of a year end on 14/12, so a report sent on 20/12 has them all. */
+    private static LocalDate endOfFigures(Term term) {
+        return term.period().dataCutOff().orElse(term.period().days()).last();
+    }
+
+    private static boolean asksForEstimates(String wording) {
+        return (" " + VietnameseText.clean(wording).toLowerCase(Locale.ROOT) + " ").contains(" ước ");
+    }
+}

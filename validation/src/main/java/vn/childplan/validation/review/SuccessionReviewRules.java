@@ -1,0 +1,156 @@
+package vn.childplan.validation.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.Succession;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.text.Text;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.rule.Severity;
+
+/** Whether those who bear a duty live until it is due, and who takes over if not. */
+final class SuccessionReviewRules {
+    static final ReviewRule BEARER_ENDS = ReviewRule.named("review.bearer-ends")
+            .title("Cơ quan có nghĩa vụ tồn tại đến khi nghĩa vụ đến hạn", "Whoever bears a duty lives until it is due")
+            .basis("Danh bạ cơ quan: ngày chấm dứt và cơ quan kế tục", "The directory: ends and successions")
+            .check(SuccessionReviewRules::checkEnds);
+
+    static final ReviewRule SUCCESSOR_MISSING = ReviewRule.named("review.successor-missing")
+            .title("Cơ quan chấm dứt trước hạn có cơ quan kế tục", "Whoever ends before a duty is due has a successor")
+            .basis("Danh bạ cơ quan: ngày chấm dứt và cơ quan kế tục", "The directory: ends and successions")
+            .severity(Severity.ERROR)
+            .check((subject, findings) -> {
+                Map<AgencyId, Set<ClauseRef>> orphaned = new TreeMap<>();
+                for (Obligation obligation : ending(subject)) {
+                    AgencyId bearer = obligation.bearer();
+                    if (subject.directory().successorsOf(bearer).isEmpty()) {
+                        orphaned.computeIfAbsent(bearer, id -> new LinkedHashSet<>())
+                                .add(obligation.clause());
+                    }
+                }
+                orphaned.forEach((id, clauses) -> {
+                    Agency agency = subject.directory().get(id);
+                    String refs = Phrases.clauses(List.copyOf(clauses));
+                    String end = Phrases.date(agency.life().to());
+                    findings.add(
+                            clauses.iterator().next(),
+                            Text.of(
+                                    agency.name() + " chấm dứt hoạt động từ " + end + ", không ghi cơ quan kế tục ("
+                                            + refs + ")",
+                                    agency.name() + " ends on " + end + " and no successor is recorded (" + refs + ")"),
+                            Text.of(
+                                    "Giao cho cơ quan khác, hoặc bổ sung cơ quan kế tục vào danh bạ",
+                                    "Give the duty to another agency, or add the succession to the directory"));
+                });
+            });
+
+    private SuccessionReviewRules() {}
+
+    /** The obligations that those whom the plan itself names cannot bear to their end. */
+    private static List<Obligation> ending(ReviewedPlan subject) {
+        List<Obligation> found = new ArrayList<>();
+        for (Obligation obligation : subject.register().obligations()) {
+            AgencyId bearer = obligation.bearer();
+            if (bearer != null && obligation.tenure().takenOverOn() == null) {
+                Agency agency = subject.directory().get(bearer);
+                boolean ends = agency.life().contains(subject.plan().date())
+                        && agency.life().endedBy(until(obligation));
+                if (ends) {
+                    found.add(obligation);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static LocalDate until(Obligation obligation) {
+        LocalDate lastDay = obligation.lastDay();
+        return lastDay == null ? obligation.term().periodEnd() : lastDay;
+    }
+
+    /**
+     * What ends in one clause before one day; or, without clause and day, in all clauses that set no date.
+     *
+     * @param clause the clause, or null
+     * @param lastDay the last good day, or null
+     */
+    private record Due(@Nullable ClauseRef clause, @Nullable LocalDate lastDay) {}
+
+    private static void checkEnds(ReviewedPlan subject, Findings findings) {
+        Map<Due, Set<AgencyId>> bearers = new LinkedHashMap<>();
+        Set<ClauseRef> undated = new LinkedHashSet<>();
+        for (Obligation obligation : ending(subject)) {
+            LocalDate lastDay = obligation.lastDay();
+            if (lastDay == null) {
+                undated.add(obligation.clause());
+            }
+            bearers.computeIfAbsent(
+                            new Due(lastDay == null ? null : obligation.clause(), lastDay), due -> new TreeSet<>())
+                    .add(obligation.bearer());
+        }
+        bearers.forEach((due, ids) -> {
+            ids.removeIf(id -> subject.directory().successorsOf(id).isEmpty());
+            if (!ids.isEmpty()) {
+                add(subject, findings, due, ids, List.copyOf(undated));
+            }
+        });
+    }
+
+    private static void add(
+            ReviewedPlan subject, Findings findings, Due due, Set<AgencyId> ids, List<ClauseRef> undated) {
+        List<Agency> ending = ids.stream().map(subject.directory()::get).toList();
+        Set<AgencyId> successors = new TreeSet<>();
+        Set<LocalDate> ends = new TreeSet<>();
+        for (Agency agency : ending) {
+            ends.add(agency.life().to());
+            subject.directory().successorsOf(agency.id()).stream()
+                    .map(Succession::to)
+                    .forEach(successors::add);
+        }
+        Text who = ending.size() == 1
+                ? Text.of(ending.get(0).name(), ending.get(0).name())
+                : Text.of(ending.size() + " cơ quan", ending.size() + " agencies");
+        String end = ending.size() == 1 ? " ends on " : " end on ";
+        String on = String.join(", ", ends.stream().map(Phrases::date).toList());
+        Text takeOver = Text.of(
+                successors.size() + " cơ quan kế tục",
+                successors.size() + (successors.size() == 1 ? " successor" : " successors"));
+        LocalDate lastDay = due.lastDay();
+        if (lastDay != null) {
+            String day = Phrases.date(lastDay);
+            findings.add(
+                    due.clause(),
+                    Text.of(
+                            who.vi() + " chấm dứt hoạt động từ " + on + ", trước ngày đến hạn " + day
+                                    + "; nghĩa vụ chuyển cho " + takeOver.vi(),
+                            who.en() + end + on + ", before the duty is due on " + day + "; it passes to "
+                                    + takeOver.en()),
+                    Text.of(
+                            "Ghi rõ ai thực hiện từ ngày " + on + "; gửi kế hoạch cho cơ quan kế tục",
+                            "Say who is bound from " + on + ", and send the plan to the successors"));
+            return;
+        }
+        String refs = Phrases.clauses(undated);
+        findings.add(
+                Severity.INFO,
+                null,
+                Text.of(
+                        who.vi() + " chấm dứt hoạt động từ " + on + "; phần việc không có hạn (" + refs
+                                + ") chuyển cho " + takeOver.vi(),
+                        who.en() + end + on + "; what is owed without a date (" + refs + ") passes to "
+                                + takeOver.en()),
+                Text.of(
+                        "Gửi kế hoạch cho cơ quan kế tục khi sắp xếp xong",
+                        "Send the plan to the successors once the reform is done"));
+    }
+}

@@ -1,0 +1,197 @@
+package vn.childplan.validation.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.NamedEvent;
+import vn.childplan.core.time.Term;
+import vn.childplan.validation.rule.Severity;
+
+/** Until when: whether the dates that are set can be kept. */
+final class TimeReviewRules {
+    static final ReviewRule OUTSIDE_YEAR = ReviewRule.named("review.deadline-outside-year")
+            .title("Thời hạn nằm trong năm kế hoạch", "Dates lie in the year of the plan")
+            .basis("Năm của kế hoạch (trích yếu)", "The year of the plan (its title)")
+            .severity(Severity.ERROR)
+            .check(TimeReviewRules::checkYear);
+
+    static final ReviewRule BEFORE_PLAN = ReviewRule.named("review.deadline-before-plan")
+            .title("Thời hạn sau ngày ban hành", "Dates come after the day of issue")
+            .basis("Ngày ban hành của kế hoạch", "The date of the plan")
+            .severity(Severity.ERROR)
+            .check((subject, findings) -> {
+                LocalDate issued = subject.plan().date();
+                eachLastDay(subject, (duty, term, last) -> {
+                    if (!last.isAfter(issued)) {
+                        findings.add(
+                                last.isBefore(issued) ? Severity.ERROR : Severity.WARNING,
+                                duty.clause(),
+                                Text.of(
+                                        "Ngày cuối còn trong hạn là " + Phrases.date(last) + ", kế hoạch ban hành "
+                                                + Phrases.date(issued) + ": không còn thời gian thực hiện",
+                                        "The last good day is " + Phrases.date(last) + ", the plan is of "
+                                                + Phrases.date(issued) + ": no time is left"),
+                                Text.of("Định hạn sau ngày ban hành", "Set a date after the day of issue"));
+                    }
+                });
+            });
+
+    static final ReviewRule REST_DAY = ReviewRule.named("review.rest-day")
+            .title("Ngày đến hạn là ngày làm việc", "Days on which something is due are working days")
+            .basis(
+                    "Lịch nghỉ chính thức; ngày trong kế hoạch được hiểu đúng như ghi, không tự lùi",
+                    "The official calendar; dates of a plan stand as written and do not move by themselves")
+            .check((subject, findings) -> eachLastDay(subject, (duty, term, last) -> {
+                if (namesItsDate(term)) {
+                    checkRestDay(subject, findings, duty.clause(), term.deadline(), last);
+                }
+            }));
+
+    static final ReviewRule CALENDAR_YEAR_MISSING = ReviewRule.named("review.calendar-year-missing")
+            .title("Lịch nghỉ có các năm của thời hạn", "The calendar holds the years of the dates")
+            .basis("Lịch nghỉ do cơ quan có thẩm quyền quyết định từng năm", "Days off are decided year by year")
+            .check((subject, findings) -> {
+                Set<Integer> missing = new TreeSet<>();
+                eachLastDay(subject, (duty, term, last) -> {
+                    if (!subject.calendarHolds(last)) {
+                        missing.add(last.getYear());
+                    }
+                });
+                missing.forEach(year -> findings.add(
+                        null,
+                        Text.of(
+                                "Lịch chưa có năm " + year + ": chưa xét được ngày nghỉ của năm đó",
+                                "The calendar does not hold " + year + ": its days off were not looked at"),
+                        Text.of("Nạp lịch nghỉ năm " + year, "Load the days off of " + year)));
+            });
+
+    static final ReviewRule EVENT_MISSED = ReviewRule.named("review.event-missed")
+            .title(
+                    "Thời gian thực hiện bao gồm sự kiện mà nhiệm vụ nêu",
+                    "The time of a task covers the event it is for")
+            .basis(
+                    "Luật Trẻ em 2016 Đ.11 (Tháng hành động vì trẻ em: tháng 6); Tết Trung thu: 15/8 âm lịch",
+                    "Children Law 2016 Đ.11 (Month of Action: June); Mid-Autumn: 15th of the 8th lunar month")
+            .severity(Severity.ERROR)
+            .check((subject, findings) -> new EventTimes(subject, findings).check());
+
+    static final List<ReviewRule> ALL =
+            List.of(OUTSIDE_YEAR, BEFORE_PLAN, REST_DAY, CALENDAR_YEAR_MISSING, EVENT_MISSED);
+
+    private TimeReviewRules() {}
+
+    /** Looks at one term of one duty that has a last good day. */
+    interface LastDayCheck {
+        void look(PlanDuty duty, Term term, LocalDate lastDay);
+    }
+
+    /** Every last good day once: those who coordinate share the time of those who lead. */
+    static void eachLastDay(ReviewedPlan subject, LastDayCheck check) {
+        for (PlanDuty duty : subject.duties()) {
+            for (Term term : duty.isOwnOrder() ? duty.terms() : List.<Term>of()) {
+                term.deadline().lastDay().ifPresent(last -> check.look(duty, term, last));
+            }
+        }
+    }
+
+    private static void checkYear(ReviewedPlan subject, Findings findings) {
+        int year = subject.plan().year();
+        for (PlanDuty duty : subject.duties()) {
+            for (Term term : duty.isOwnOrder() ? duty.terms() : List.<Term>of()) {
+                LocalDate last = term.deadline().lastDay().orElse(null);
+                boolean outside = last == null
+                        ? term.period().year() != year
+                        : last.getYear() != year && !closesTheYear(duty, term, last, year);
+                if (outside) {
+                    Text when = last == null
+                            ? Phrases.period(term.period())
+                            : Text.of("ngày " + Phrases.date(last), Phrases.date(last));
+                    findings.add(
+                            duty.clause(),
+                            Text.of(
+                                    "Thời hạn (" + when.vi() + ") ngoài năm kế hoạch " + year,
+                                    "The time (" + when.en() + ") is outside the year of the plan, " + year),
+                            Text.of(
+                                    "Sửa thời hạn, hoặc sửa năm của kế hoạch",
+                                    "Mend the date, or the year of the plan"));
+                }
+            }
+        }
+    }
+
+    /** A report on the year or its last part is rightly due early in the year after. */
+    private static boolean closesTheYear(PlanDuty duty, Term term, LocalDate last, int year) {
+        return duty.kind().endsInDocument()
+                && term.period().year() == year
+                && last.getYear() == year + 1
+                && last.isAfter(term.period().days().last());
+    }
+
+    /** Whether the words name a day, rather than a quarter, a month or an event whose last day is what it is. */
+    private static boolean namesItsDate(Term term) {
+        if (!(term.deadline() instanceof Deadline.Within within)) {
+            return true;
+        }
+        int year = within.days().last().getYear();
+        boolean event = false;
+        for (NamedEvent each : NamedEvent.values()) {
+            event |= each.in(year).equals(within.days());
+        }
+        return !event && !within.days().equals(term.period().days());
+    }
+
+    private static void checkRestDay(
+            ReviewedPlan subject, Findings findings, ClauseRef clause, Deadline deadline, LocalDate last) {
+        if (!subject.calendarHolds(last)) {
+            return;
+        }
+        if (!subject.calendar().isWorkingDay(last)) {
+            Text day = Phrases.weekday(last);
+            Optional<LocalDate> working = workingDayBefore(subject, last);
+            Text until = working.map(Phrases::weekday).orElse(day);
+            findings.add(
+                    clause,
+                    Text.of(
+                            "Ngày cuối còn trong hạn là " + day.vi() + ", ngày nghỉ; ngày làm việc cuối cùng là "
+                                    + until.vi(),
+                            "The last good day, " + day.en() + ", is a day off; the last working day is " + until.en()),
+                    Text.of("Định hạn vào ngày làm việc", "Set the date on a working day"));
+            return;
+        }
+        if (deadline instanceof Deadline.Before before
+                && subject.calendarHolds(before.date())
+                && !subject.calendar().isWorkingDay(before.date())) {
+            Text named = Phrases.weekday(before.date());
+            Text until = Phrases.weekday(last);
+            findings.add(
+                    Severity.INFO,
+                    clause,
+                    Text.of(
+                            "\"Trước ngày " + Phrases.date(before.date()) + "\": ngày đó là " + named.vi()
+                                    + ", ngày nghỉ; ngày cuối còn trong hạn là " + until.vi(),
+                            "\"Before " + Phrases.date(before.date()) + "\": that is " + named.en()
+                                    + ", a day off; the last good day is " + until.en()),
+                    Text.of(
+                            "Ghi \"chậm nhất ngày " + Phrases.date(last)
+                                    + "\" để không ai hiểu là ngày làm việc kế tiếp",
+                            "Write \"not later than " + Phrases.date(last)
+                                    + "\", so that nobody takes the next working day"));
+        }
+    }
+
+    private static Optional<LocalDate> workingDayBefore(ReviewedPlan subject, LocalDate day) {
+        LocalDate candidate = day;
+        while (subject.calendarHolds(candidate)) {
+            if (subject.calendar().isWorkingDay(candidate)) {
+                return Optional.of(candidate);
+            }
+            candidate = candidate.minusDays(1);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,183 @@
+package vn.childplan.validation.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.Term;
+import vn.childplan.validation.rule.Severity;
+
+/** Until when: duties that set no date at all. */
+final class UndatedReviewRules {
+    private static final Pattern VAGUE = Pattern.compile(
+            "kịp thời|định kỳ|thường kỳ|sớm nhất|khẩn trương|theo quy định",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MILESTONE =
+            Pattern.compile("sơ kết|tổng kết", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int SHORT = 40;
+
+    static final ReviewRule DEADLINE_MISSING = ReviewRule.named("review.deadline-missing")
+            .title(
+                    "Nghĩa vụ kết thúc bằng văn bản (kế hoạch, báo cáo, thẩm định) có hạn",
+                    "A duty that ends in a document (a plan, a report, an appraisal) has a date")
+            .basis(
+                    "Lời văn của khoản; việc không có hạn thì không theo dõi, đôn đốc được",
+                    "The words of the clause; what has no date can be neither followed up nor late")
+            .check((subject, findings) -> byClause(subject, UndatedReviewRules::lacksDate)
+                    .forEach((clause, duties) -> findings.add(
+                            clause,
+                            Text.of(
+                                    "Không ghi hạn: " + labels(duties).vi(),
+                                    "No date is set: " + labels(duties).en()),
+                            Text.of("Ghi ngày phải hoàn thành", "Set the day by which it is due"))));
+
+    static final ReviewRule TIME_UNREADABLE = ReviewRule.named("review.time-unreadable")
+            .title("Lời văn về thời gian xác định được ngày", "Words of time fix a date")
+            .basis(
+                    "Lời văn của khoản; \"kịp thời\", \"theo quy định\" không cho biết ngày nào là trễ",
+                    "The words of the clause; \"kịp thời\" (promptly), \"theo quy định\" (as prescribed) make nothing late")
+            .check((subject, findings) -> byClause(
+                            subject, duty -> !timeWords(duty).isEmpty())
+                    .forEach((clause, duties) -> addUnreadable(findings, clause, duties)));
+
+    static final ReviewRule ACTIVITY_UNDATED = ReviewRule.named("review.activity-undated")
+            .title("Nhiệm vụ có thời hạn hoặc mốc kiểm tra", "Tasks have a date or a milestone")
+            .basis(
+                    "Việc không có hạn nằm ngoài tỷ lệ đúng hạn và phần mềm theo dõi nhiệm vụ",
+                    "What has no date is outside the on-time rate and the software that follows up tasks")
+            .severity(Severity.INFO)
+            .check(UndatedReviewRules::checkActivities);
+
+    static final ReviewRule MILESTONE_UNDATED = ReviewRule.named("review.milestone-undated")
+            .title("Sơ kết, tổng kết có mốc thời gian", "Interim and final summaries have a date")
+            .basis(
+                    "Lời văn của khoản; sơ kết, tổng kết là việc làm một lần, không \"thường xuyên\"",
+                    "The words of the clause; a summary is made once and not all through the year")
+            .check((subject, findings) -> {
+                for (PlanDuty duty : subject.duties()) {
+                    String milestones = String.join(
+                            ", ",
+                            MILESTONE
+                                    .matcher(duty.wording())
+                                    .results()
+                                    .map(MatchResult::group)
+                                    .distinct()
+                                    .toList());
+                    if (duty.isOwnOrder() && !duty.dated() && !milestones.isEmpty()) {
+                        findings.add(
+                                duty.clause(),
+                                Text.of(
+                                        "Có " + milestones + " nhưng không ghi thời điểm",
+                                        "It asks for a summary (" + milestones + ") and sets no date for it"),
+                                Text.of("Ghi tháng hoặc ngày phải hoàn thành", "Set the month or day it is due"));
+                    }
+                }
+            });
+
+    static final List<ReviewRule> ALL = List.of(DEADLINE_MISSING, TIME_UNREADABLE, ACTIVITY_UNDATED, MILESTONE_UNDATED);
+
+    private UndatedReviewRules() {}
+
+    private static Map<ClauseRef, List<PlanDuty>> byClause(ReviewedPlan subject, Predicate<PlanDuty> pick) {
+        Map<ClauseRef, List<PlanDuty>> found = new LinkedHashMap<>();
+        for (PlanDuty duty : subject.duties()) {
+            if (duty.isOwnOrder() && pick.test(duty)) {
+                found.computeIfAbsent(duty.clause(), clause -> new ArrayList<>())
+                        .add(duty);
+            }
+        }
+        return found;
+    }
+
+    private static boolean lacksDate(PlanDuty duty) {
+        return duty.kind().endsInDocument() && duty.terms().stream().anyMatch(term -> hasNoWords(term.deadline()));
+    }
+
+    private static boolean hasNoWords(Deadline deadline) {
+        return deadline instanceof Deadline.Continuous
+                || (deadline instanceof Deadline.Unspecified open
+                        && open.wording().isBlank());
+    }
+
+    private static Text labels(List<PlanDuty> duties) {
+        return Phrases.join(
+                ", ",
+                duties.stream().map(duty -> duty.kind().label()).distinct().toList());
+    }
+
+    /** The words of time of a duty that fix no date: a short wording whole, of a sentence the vague word in it. */
+    private static Set<String> timeWords(PlanDuty duty) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Term term : duty.terms()) {
+            if (term.deadline() instanceof Deadline.Unspecified open
+                    && !open.wording().isBlank()) {
+                Matcher vague = VAGUE.matcher(open.wording());
+                words.add(open.wording().length() > SHORT && vague.find() ? vague.group() : open.wording());
+            }
+        }
+        return words;
+    }
+
+    private static void addUnreadable(Findings findings, ClauseRef clause, List<PlanDuty> duties) {
+        List<Text> each = new ArrayList<>();
+        boolean document = false;
+        for (PlanDuty duty : duties) {
+            String words = Phrases.quote(String.join("; ", timeWords(duty)));
+            each.add(Text.of(
+                    words + " (" + duty.kind().label().vi() + ")",
+                    words + " (" + duty.kind().label().en() + ")"));
+            // A difficulty is reported when it arises: that it has no date beforehand is in its nature.
+            document |= duty.kind().endsInDocument() && duty.kind() != DutyKind.ESCALATE;
+        }
+        Text said = Phrases.join(", ", each);
+        findings.add(
+                document ? Severity.WARNING : Severity.INFO,
+                clause,
+                Text.of("Lời văn không xác định được ngày: " + said.vi(), "Words that fix no date: " + said.en()),
+                Text.of(
+                        "Ghi ngày, hoặc số ngày làm việc kể từ khi phát sinh, hoặc văn bản quy định",
+                        "Set a day, or a number of working days from the event, or name the rule that sets it"));
+    }
+
+    private static void checkActivities(ReviewedPlan subject, Findings findings) {
+        Set<ClauseRef> continuous = new LinkedHashSet<>();
+        Set<ClauseRef> silent = new LinkedHashSet<>();
+        for (PlanDuty duty : subject.duties()) {
+            if (duty.isOwnOrder() && !duty.kind().endsInDocument() && !duty.dated()) {
+                for (Term term : duty.terms()) {
+                    if (hasNoWords(term.deadline())) {
+                        (term.deadline() instanceof Deadline.Continuous ? continuous : silent).add(duty.clause());
+                    }
+                }
+            }
+        }
+        addActivities(findings, continuous, "ghi \"thường xuyên trong năm\"", "say \"all through the year\"");
+        addActivities(findings, silent, "không ghi thời gian", "say nothing of time");
+    }
+
+    private static void addActivities(Findings findings, Set<ClauseRef> clauses, String vi, String en) {
+        if (clauses.isEmpty()) {
+            return;
+        }
+        String refs = Phrases.clauses(List.copyOf(clauses));
+        findings.add(
+                null,
+                Text.of(
+                        clauses.size() + " khoản " + vi + ", không có hạn: " + refs,
+                        clauses.size() + (clauses.size() == 1 ? " clause" : " clauses") + " " + en
+                                + " and set no date: " + refs),
+                Text.of(
+                        "Ghi sản phẩm và mốc thời gian cho việc cần theo dõi",
+                        "Set a result and a date where it is to be followed up"));
+    }
+}

@@ -1,0 +1,109 @@
+package vn.childplan.validation.review;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.text.VietnameseText;
+
+/** The dates that stand in a line of a plan, as plans write them: 15/5/2025, 15.5.2025, "15 tháng 5 năm 2025", "1-6". */
+final class WordedDates {
+    private static final Pattern DATE = Pattern.compile(
+            "(?<![\\d/.-])(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{1,2})"
+                    + "(?:\\s?[/.-]\\s?(\\d{4}))?|\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4})|/(\\d{4}))?)(?![\\d/]|-\\p{L})");
+    private static final Pattern DAY_OF_YEAR = Pattern.compile("ngày\\s+(\\d{1,2})\\s+h[ằà]ng\\s+năm");
+    private static final Pattern YEARLY = Pattern.compile("^\\s*(?:h[ằà]ng|mỗi)\\s+năm");
+    /** What may stand between two dates that share the year of the second. */
+    private static final Pattern LINK = Pattern.compile("(?:và|đến|hết|trước|ngày|hoặc|[\\s,;–-])+");
+
+    private static final Pattern BEFORE = Pattern.compile("trước(?:\\s+ngày)?\\s*$");
+    private static final Pattern UP_TO =
+            Pattern.compile("(?:chậm nhất|muộn nhất|không quá|đến hết|đến|hạn|hoàn thành)[\\s\\p{L}]{0,12}$");
+    private static final Pattern YEAR_END = Pattern.compile("\\d{4}$");
+    private static final Pattern DAY = Pattern.compile("ngày\\s*$");
+
+    /** What the words in front of a date say of it. */
+    enum Bound {
+        /** "trước ngày". */
+        BEFORE,
+        /** "chậm nhất", "đến hết ngày". */
+        UP_TO,
+        /** Nothing: the date of a document, a beginning. */
+        UNSAID
+    }
+
+    /**
+     * One date.
+     *
+     * @param words its words
+     * @param date the day, or null if the words lack its year or month, or there is no such day
+     * @param bound what the words in front say
+     * @param complete whether the words say day, month and year, or that it comes back every year
+     */
+    record Worded(String words, @Nullable LocalDate date, Bound bound, boolean complete) {
+        /** Whether the words say all of a day that no year has, as 31/6/2025. */
+        boolean impossible() {
+            return complete && date == null && YEAR_END.matcher(words).find();
+        }
+    }
+
+    private WordedDates() {}
+
+    /** The dates of a line, in its order. Two numbers alone are a date only where words in front say so. */
+    static List<Worded> in(String line) {
+        String text = VietnameseText.clean(line);
+        List<Worded> found = new ArrayList<>();
+        Matcher date = DATE.matcher(text);
+        while (date.find()) {
+            String front = text.substring(0, date.start()).toLowerCase(Locale.ROOT);
+            Bound bound = bound(front);
+            String year = year(text, date);
+            boolean cued = bound != Bound.UNSAID || DAY.matcher(front).find();
+            if (year == null && !cued) {
+                continue;
+            }
+            boolean yearly = YEARLY.matcher(text.substring(date.end())).find();
+            String month = date.group(2) != null ? date.group(2) : date.group(4);
+            LocalDate day = year == null ? null : day(year, month, date.group(1));
+            found.add(new Worded(date.group(), day, bound, year != null || yearly));
+        }
+        Matcher withoutMonth = DAY_OF_YEAR.matcher(text);
+        while (withoutMonth.find()) {
+            found.add(new Worded(withoutMonth.group(), null, Bound.UNSAID, false));
+        }
+        return found;
+    }
+
+    private static Bound bound(String front) {
+        if (BEFORE.matcher(front).find()) {
+            return Bound.BEFORE;
+        }
+        return UP_TO.matcher(front).find() ? Bound.UP_TO : Bound.UNSAID;
+    }
+
+    private static @Nullable String year(String text, Matcher date) {
+        for (int group : new int[] {3, 5, 6}) {
+            if (date.group(group) != null) {
+                return date.group(group);
+            }
+        }
+        Matcher next = DATE.matcher(text);
+        if (next.find(date.end())
+                && LINK.matcher(text.substring(date.end(), next.start())).matches()) {
+            return year(text, next);
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate day(String year, String month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+}

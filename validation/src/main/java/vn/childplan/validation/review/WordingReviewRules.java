@@ -1,0 +1,129 @@
+package vn.childplan.validation.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import vn.childplan.core.agency.AgencyGroup;
+import vn.childplan.core.agency.GroupId;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.text.VietnameseText;
+import vn.childplan.validation.rule.Severity;
+
+/** The plan's own words: whether dates are whole, whether the reading is what they say, whether one thing has one name. */
+final class WordingReviewRules {
+    private static final Pattern PLURAL = Pattern.compile("^các\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    static final ReviewRule DATE_INCOMPLETE = ReviewRule.named("review.date-incomplete")
+            .title("Ngày ghi đủ ngày, tháng, năm", "Dates have day, month and year")
+            .basis(
+                    "Nghị định 30/2020/NĐ-CP (thể thức văn bản); năm không ghi là năm phải đoán",
+                    "Decree 30/2020/NĐ-CP (form of documents); a year not written is a year guessed")
+            .check((subject, findings) -> TimeLine.in(subject.plan())
+                    .forEach(line -> WordedDates.in(line.words()).stream()
+                            .filter(date -> !date.complete())
+                            .forEach(date -> findings.add(
+                                    line.clause(),
+                                    Text.of(
+                                            "Ngày ghi thiếu tháng hoặc năm: \"" + date.words() + "\"",
+                                            "A date without month or year: \"" + date.words() + "\""),
+                                    Text.of("Ghi đủ ngày, tháng, năm", "Write day, month and year")))));
+
+    static final ReviewRule DATE_IMPOSSIBLE = ReviewRule.named("review.date-impossible")
+            .title("Ngày ghi là ngày có thật", "Dates exist")
+            .basis("Dương lịch (Bộ luật Dân sự 2015 Đ.145)", "The solar calendar (Civil Code 2015 Đ.145)")
+            .severity(Severity.ERROR)
+            .check((subject, findings) -> TimeLine.in(subject.plan())
+                    .forEach(line -> WordedDates.in(line.words()).stream()
+                            .filter(WordedDates.Worded::impossible)
+                            .forEach(date -> findings.add(
+                                    line.clause(),
+                                    Text.of(
+                                            "Không có ngày \"" + date.words() + "\"",
+                                            "There is no day \"" + date.words() + "\""),
+                                    Text.of("Sửa lại ngày", "Mend the date")))));
+
+    static final ReviewRule READING_DIFFERS = ReviewRule.named("review.reading-differs")
+            .title("Thời hạn trong dữ liệu khớp với lời văn", "The reading of a time is what the words say")
+            .basis("Lời văn của khoản", "The words of the clause")
+            .check((subject, findings) -> new ReadingOfTime(findings).check(subject.plan()));
+
+    static final ReviewRule SPELLING_VARIES = ReviewRule.named("review.spelling-varies")
+            .title("Một nhóm cơ quan được gọi bằng một tên", "One group of agencies has one name")
+            .basis("Lời văn của các khoản; danh bạ cơ quan", "The words of the clauses; the directory of agencies")
+            .severity(Severity.INFO)
+            .check(WordingReviewRules::checkSpelling);
+
+    static final List<ReviewRule> ALL = List.of(DATE_INCOMPLETE, DATE_IMPOSSIBLE, READING_DIFFERS, SPELLING_VARIES);
+
+    private WordingReviewRules() {}
+
+    private static void checkSpelling(ReviewedPlan subject, Findings findings) {
+        Map<Set<String>, Map<String, Spelling>> bySet = new LinkedHashMap<>();
+        for (PlanDuty duty : subject.duties()) {
+            for (Party party : duty.bearers()) {
+                if (party instanceof Party.Group group) {
+                    String words = VietnameseText.clean(group.wording());
+                    String key = VietnameseText.matchKey(PLURAL.matcher(words).replaceFirst(""));
+                    bySet.computeIfAbsent(meaning(subject, group), set -> new LinkedHashMap<>())
+                            .computeIfAbsent(key, spelling -> new Spelling(words))
+                            .clauses
+                            .add(duty.clause());
+                }
+            }
+        }
+        bySet.values().stream().filter(spellings -> spellings.size() > 1).forEach(spellings -> {
+            List<Text> each = new ArrayList<>();
+            spellings.values().forEach(spelling -> each.add(spelling.text()));
+            Text said = Phrases.join("; ", each);
+            findings.add(
+                    null,
+                    Text.of(
+                            "Cùng một nhóm cơ quan, " + spellings.size() + " cách ghi: " + said.vi(),
+                            "One group of agencies, " + spellings.size() + " spellings: " + said.en()),
+                    Text.of("Dùng một cách ghi", "Use one of them"));
+        });
+    }
+
+    /** What a group party amounts to in the directory, whatever its groups are called. */
+    private static Set<String> meaning(ReviewedPlan subject, Party.Group party) {
+        Set<String> meaning = new TreeSet<>();
+        for (GroupId id : party.groups()) {
+            AgencyGroup group = subject.directory().group(id).orElse(null);
+            // Localities are read, not looked up; and a group known by name only is like no other.
+            if (group == null
+                    || id.equals(AgencyGroup.LOCALITIES)
+                    || (group.kinds().isEmpty() && group.members().isEmpty())) {
+                meaning.add(id.value());
+            } else {
+                group.kinds().forEach(kind -> meaning.add(kind.name()));
+                group.members().forEach(member -> meaning.add(member.value()));
+            }
+        }
+        if (party.concerned()) {
+            meaning.add("LIÊN QUAN");
+        }
+        return meaning;
+    }
+
+    /** One way to write a group, and the clauses that write it so. */
+    private static final class Spelling {
+        private final String words;
+        private final Set<ClauseRef> clauses = new LinkedHashSet<>();
+
+        Spelling(String words) {
+            this.words = words;
+        }
+
+        Text text() {
+            String said = "\"" + words + "\" (" + Phrases.clauses(List.copyOf(clauses)) + ")";
+            return Text.of(said, said);
+        }
+    }
+}
