@@ -1,0 +1,62 @@
+package vn.childplan.reporting.data;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
+
+/**
+ * The verdicts of an assessment as CSV: one line each, with the fields of {@link AssessmentJson} as columns. Several ids
+ * in one cell have blanks between them.
+ */
+public final class AssessmentCsv {
+    private static final CsvTable<Verdict> TABLE = new CsvTable<>(
+            Stream.concat(
+                            CsvTable.CONTRACT.stream(),
+                            Stream.of(
+                                    "status",
+                                    "daysLate",
+                                    "fulfilledAt",
+                                    "transferredTo",
+                                    "rules",
+                                    "extendedTo",
+                                    "daysLateOriginally",
+                                    "bearerSucceededBy",
+                                    "findings",
+                                    "party",
+                                    "decidedBy",
+                                    "errors"))
+                    .toList(),
+            AssessmentCsv::fill);
+
+    private AssessmentCsv() {}
+
+    /** Writes it, guarded against cells that a spreadsheet would run; does not close {@code out}. */
+    public static void write(Assessment assessment, OutputStream out) throws IOException {
+        write(assessment, SpreadsheetGuard.ON, out);
+    }
+
+    /** Writes it; does not close {@code out}. */
+    public static void write(Assessment assessment, SpreadsheetGuard guard, OutputStream out) throws IOException {
+        List<Verdict> verdicts = assessment.verdicts();
+        TABLE.write(verdicts, guard, out);
+    }
+
+    private static void fill(Verdict verdict, CsvTable.Row row) {
+        row.contract(verdict.obligation())
+                .add(verdict.status())
+                .add(verdict.daysLate())
+                .add(verdict.fulfilledAt())
+                .add(verdict.transferredTo())
+                .add(verdict.rules())
+                .add(verdict.extendedTo())
+                .add(verdict.daysLateOriginally())
+                .add(verdict.bearerSucceededBy())
+                .add(verdict.findings())
+                .add(verdict.obligation().term().party().wording())
+                .add(verdict.decidedBy())
+                .add(verdict.errors());
+    }
+}

@@ -1,0 +1,89 @@
+package vn.childplan.reporting.data;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.EvidenceFinding;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * An assessment as JSON: the plan, the instant, the rule set, the totals of every status that occurs, and all verdicts
+ * in the order of the register.
+ *
+ * <pre>{@code
+ * try (OutputStream out = Files.newOutputStream(file)) {
+ *     AssessmentJson.write(assessment, out);
+ * }
+ * }</pre>
+ *
+ * <p>Instants carry the offset of Viet Nam, dates are ISO. {@code bearer} is null where the plan leaves open who bears
+ * the obligation; {@code party} has the plan's own words. The same assessment gives the same bytes everywhere.
+ */
+public final class AssessmentJson {
+    private AssessmentJson() {}
+
+    /** Writes it in UTF-8, ending in a line break; does not close {@code out}. */
+    public static void write(Assessment assessment, OutputStream out) throws IOException {
+        try (JsonGenerator json = RowLayout.generator(out)) {
+            ObligationJson fields = new ObligationJson(json);
+            json.writeStartObject();
+            fields.text("plan", assessment.register().plan().number());
+            fields.instant("asOf", assessment.asOf());
+            fields.text("ruleSet", assessment.ruleSet());
+            json.writeObjectFieldStart("totals");
+            for (Map.Entry<Status, Integer> total : assessment.totals().counts().entrySet()) {
+                json.writeNumberField(total.getKey().name(), total.getValue());
+            }
+            json.writeEndObject();
+            json.writeArrayFieldStart("verdicts");
+            for (Verdict verdict : assessment.verdicts()) {
+                json.writeStartObject();
+                fields.contract(verdict.obligation());
+                verdict(verdict, json, fields);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            fields.instant("nextChange", assessment.nextChange().orElse(null));
+            evidenceFindings(assessment, json, fields);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void verdict(Verdict verdict, JsonGenerator json, ObligationJson fields) throws IOException {
+        fields.text("status", verdict.status());
+        json.writeNumberField("daysLate", verdict.daysLate());
+        fields.instant("fulfilledAt", verdict.fulfilledAt());
+        fields.agencies("transferredTo", verdict.transferredTo());
+        fields.texts("rules", verdict.rules());
+        fields.date("extendedTo", verdict.extendedTo());
+        json.writeNumberField("daysLateOriginally", verdict.daysLateOriginally());
+        fields.agencies("bearerSucceededBy", verdict.bearerSucceededBy());
+        fields.texts("findings", verdict.findings());
+        fields.text("party", verdict.obligation().term().party().wording());
+        fields.text("decidedBy", verdict.decidedBy());
+        fields.texts("errors", verdict.errors());
+    }
+
+    /** The entries that count for no obligation: never dropped in silence. */
+    private static void evidenceFindings(Assessment assessment, JsonGenerator json, ObligationJson fields)
+            throws IOException {
+        json.writeArrayFieldStart("evidenceFindings");
+        for (EvidenceFinding finding : assessment.findings()) {
+            Evidence entry = finding.entry();
+            json.writeStartObject();
+            fields.text("code", finding.code());
+            fields.text("agency", entry.agency());
+            fields.text("clause", entry.clause());
+            fields.text("period", entry.period());
+            fields.instant("at", entry.at());
+            fields.text("document", entry.document());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}
