@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.text.Text;
 
 /**
@@ -32,6 +33,11 @@ public final class Problems {
         } else {
             kept.add(new Problem(code, source, line, column, path, message, remedy));
         }
+    }
+
+    /** Adds why the source cannot be read any further. */
+    void add(SourceException why) {
+        add(why.code(), why.line(), why.column(), "", why.message(), why.remedy());
     }
 
     public boolean isEmpty() {

@@ -13,5 +13,8 @@ public final class Limits {
     /** Bytes of one document that is held as a tree. */
     public static final long DOCUMENT = 32L << 20;
 
+    /** Bytes of a file of evidence, which is read entry by entry. */
+    public static final long EVIDENCE = 1L << 30;
+
     private Limits() {}
 }

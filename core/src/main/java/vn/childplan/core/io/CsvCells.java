@@ -1,0 +1,41 @@
+package vn.childplan.core.io;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.Arrays;
+
+/** The cells of the record just read; one object for the whole file, so that a row costs nothing but its texts. */
+final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
+    private String[] cells = new String[16];
+    private int line = 1;
+
+    @Override
+    protected void handleBegin(long startingLine) {
+        line = (int) startingLine;
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        if (index == cells.length) {
+            cells = Arrays.copyOf(cells, index * 2);
+        }
+        cells[index] = new String(buffer, offset, length);
+    }
+
+    @Override
+    protected CsvCells buildRecord() {
+        return this;
+    }
+
+    /** The line on which the record begins. */
+    int line() {
+        return line;
+    }
+
+    int size() {
+        return getFieldCount();
+    }
+
+    String get(int index) {
+        return cells[index];
+    }
+}

@@ -1,0 +1,80 @@
+package vn.childplan.core.io;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.LookUp;
+import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.text.Text;
+
+/** Agencies by what files call them, looked up once for each name and day. */
+final class EvidenceAgencies {
+    private final AgencyDirectory directory;
+    private final Problems problems;
+    private final Map<String, AgencyId> ids = new HashMap<>();
+    private final Map<String, Map<LocalDate, LookUp>> names = new HashMap<>();
+
+    EvidenceAgencies(AgencyDirectory directory, Problems problems) {
+        this.directory = directory;
+        this.problems = problems;
+        directory.agencies().forEach(agency -> ids.put(agency.id().value(), agency.id()));
+    }
+
+    /** The agency of that id, or of that name on that day; null after a problem. */
+    @Nullable AgencyId find(String nameOrId, LocalDate on, EvidenceField field, EvidenceRow row) {
+        AgencyId id = ids.get(nameOrId);
+        if (id != null) {
+            return id;
+        }
+        Map<LocalDate, LookUp> days = names.get(nameOrId);
+        LookUp known = days == null ? null : days.get(on);
+        if (known == null) {
+            if (problems.isFull()) {
+                // Finding the nearest of hundreds of names is dear, and nobody would read it.
+                return null;
+            }
+            known = directory.lookUp(nameOrId, on);
+            names.computeIfAbsent(nameOrId, name -> new HashMap<>()).put(on, known);
+        }
+        return known instanceof LookUp.Found found ? found.agency().id() : report(known, nameOrId, on, field, row);
+    }
+
+    private static @Nullable AgencyId report(
+            LookUp failed, String nameOrId, LocalDate on, EvidenceField field, EvidenceRow row) {
+        String quoted = Excerpt.quote(nameOrId);
+        if (failed instanceof LookUp.Ambiguous ambiguous) {
+            String candidates = list(ambiguous.candidates());
+            row.report(
+                    field,
+                    "evidence.ambiguous-agency",
+                    Text.of(
+                            "nhiều cơ quan có tên " + quoted + " ngày " + on,
+                            "several agencies are called " + quoted + " on " + on),
+                    Text.of("Ghi mã của một cơ quan: " + candidates + ".", "Write the id of one: " + candidates + "."));
+        } else if (failed instanceof LookUp.Unknown unknown) {
+            String nearest = list(unknown.nearest());
+            row.report(
+                    field,
+                    "evidence.unknown-agency",
+                    Text.of("không có cơ quan " + quoted, "no agency is called " + quoted),
+                    nearest.isEmpty()
+                            ? Text.of("Danh bạ không có cơ quan nào.", "The directory has no agency at all.")
+                            : Text.of(
+                                    "Ghi mã hoặc đúng tên; gần nhất: " + nearest + ".",
+                                    "Write its id or exact name; nearest: " + nearest + "."));
+        }
+        return null;
+    }
+
+    private static String list(List<Agency> agencies) {
+        return agencies.stream()
+                .map(agency -> agency.name() + " (" + agency.id() + ")")
+                .collect(Collectors.joining(", "));
+    }
+}

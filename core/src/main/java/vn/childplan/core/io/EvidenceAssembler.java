@@ -1,0 +1,215 @@
+package vn.childplan.core.io;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Difficulty;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.ProgressNote;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.evidence.Waiver;
+import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.Nearest;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
+
+/** Makes entries of rows: the one place that knows what a row must say, whatever file it stands in. */
+final class EvidenceAssembler {
+    private static final Text TIME_FORM = Text.of(
+            "Ghi như 2025-05-14, 2025-05-14T16:30, 2025-05-14T16:30:00+07:00, 14/05/2025 hoặc 14/05/2025 16:30.",
+            "Write 2025-05-14, 2025-05-14T16:30, 2025-05-14T16:30:00+07:00, 14/05/2025 or 14/05/2025 16:30.");
+    private static final Text DATE_FORM =
+            Text.of("Ghi ngày như 2025-05-14 hoặc 14/05/2025.", "Write a date as 2025-05-14 or 14/05/2025.");
+
+    private final Plan plan;
+    private final Problems problems;
+    private final EvidenceClauses clauses;
+    private final EvidenceAgencies agencies;
+    private final List<Evidence> entries = new ArrayList<>();
+
+    EvidenceAssembler(Plan plan, AgencyDirectory directory, Problems problems) {
+        this.plan = plan;
+        this.problems = problems;
+        this.clauses = new EvidenceClauses(plan);
+        this.agencies = new EvidenceAgencies(directory, problems);
+    }
+
+    /** Adds the entry of a row, or its problems. Once there is a problem the rest is only checked. */
+    void add(EvidenceRow row) {
+        EvidenceKind kind = kind(row);
+        Instant at = required(EvidenceField.AT, row) == null ? null : instant(EvidenceField.AT, row);
+        LocalDate day = at == null ? plan.date() : VietnamTime.dateOf(at);
+        AgencyId agency = agency(required(EvidenceField.AGENCY, row), day, EvidenceField.AGENCY, row);
+        AgencyId via = agency(row.get(EvidenceField.VIA), day, EvidenceField.VIA, row);
+        LocalDate until = parsed(EvidenceField.UNTIL, row, Moments::date, "evidence.bad-date", DATE_FORM);
+        Instant recordedAt = instant(EvidenceField.RECORDED_AT, row);
+        String number = required(EvidenceField.CLAUSE, row);
+        if (kind == null) {
+            return;
+        }
+        EvidenceClauses.Target clause = number == null ? null : clauses.find(number, kind, row);
+        ReportingPeriod period =
+                clause == null ? null : clauses.period(row.get(EvidenceField.PERIOD), clause, kind, row);
+        checkFieldsOf(kind, row);
+        if (at != null) {
+            at = notAfterKnown(at, recordedAt, row);
+            checkTimes(kind, at, until, recordedAt, row);
+        }
+        if (problems.isEmpty() && at != null && agency != null && clause != null) {
+            entries.add(entry(kind, agency, clause, period, at, via, until, recordedAt == null ? at : recordedAt, row));
+        }
+    }
+
+    /** The log, or the problems of all rows. */
+    Reading<EvidenceLog> finish() {
+        return problems.orValue(problems.isEmpty() ? new EvidenceLog(entries) : null);
+    }
+
+    private static Evidence entry(
+            EvidenceKind kind,
+            AgencyId agency,
+            EvidenceClauses.Target target,
+            @Nullable ReportingPeriod period,
+            Instant at,
+            @Nullable AgencyId via,
+            @Nullable LocalDate until,
+            Instant recordedAt,
+            EvidenceRow row) {
+        ClauseRef clause = target.ref();
+        String document = row.get(EvidenceField.DOCUMENT);
+        String note = row.get(EvidenceField.NOTE);
+        return switch (kind) {
+            case SUBMISSION -> new Submission(agency, clause, period, at, via, recordedAt, document, note);
+            case PROGRESS -> new ProgressNote(agency, clause, period, at, recordedAt, document, note);
+            case EXTENSION -> new Extension(
+                    agency, clause, period, at, Objects.requireNonNull(until), recordedAt, document, note);
+            case WAIVER -> new Waiver(agency, clause, period, at, until, recordedAt, document, note);
+            case SUSPENSION -> new Suspension(agency, clause, period, at, until, recordedAt, document, note);
+            case DIFFICULTY -> new Difficulty(agency, clause, period, at, via, recordedAt, document, note);
+        };
+    }
+
+    private static @Nullable EvidenceKind kind(EvidenceRow row) {
+        String name = required(EvidenceField.KIND, row);
+        EvidenceKind kind = name == null ? null : EvidenceKind.BY_NAME.get(name);
+        if (name != null && kind == null) {
+            String quoted = Excerpt.quote(name);
+            String all = String.join(", ", EvidenceKind.NAMES);
+            row.report(
+                    EvidenceField.KIND,
+                    "evidence.unknown-kind",
+                    Text.of("không có loại " + quoted, "unknown kind " + quoted),
+                    Nearest.to(name, EvidenceKind.NAMES)
+                            .map(near -> Text.of(
+                                    "Có phải là '" + near + "'? Chỉ dùng: " + all + ".",
+                                    "Did you mean '" + near + "'? Use one of: " + all + "."))
+                            .orElse(Text.of("Chỉ dùng: " + all + ".", "Use one of: " + all + ".")));
+        }
+        return kind;
+    }
+
+    private @Nullable AgencyId agency(
+            @Nullable String nameOrId, LocalDate on, EvidenceField field, EvidenceRow row) {
+        return nameOrId == null ? null : agencies.find(nameOrId, on, field, row);
+    }
+
+    private static @Nullable String required(EvidenceField field, EvidenceRow row) {
+        String text = row.get(field);
+        if (text == null) {
+            row.report(
+                    field,
+                    "evidence.missing-value",
+                    Text.of("thiếu '" + field.fieldName() + "'", "'" + field.fieldName() + "' is missing"),
+                    Text.of("Ghi giá trị này.", "Fill it in."));
+        }
+        return text;
+    }
+
+    private static @Nullable Instant instant(EvidenceField field, EvidenceRow row) {
+        return parsed(field, row, Moments::instant, "evidence.bad-time", TIME_FORM);
+    }
+
+    private static <T> @Nullable T parsed(
+            EvidenceField field, EvidenceRow row, Function<String, T> parse, String code, Text form) {
+        String text = row.get(field);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (DateTimeException e) {
+            String quoted = Excerpt.quote(text);
+            row.report(
+                    field,
+                    code,
+                    Text.of(quoted + " không phải là thời gian có thật", quoted + " is no time that exists"),
+                    form);
+            return null;
+        }
+    }
+
+    /** A date alone as {@code at} is the whole day, and what is known on that day happened before it was known. */
+    private static Instant notAfterKnown(Instant at, @Nullable Instant recordedAt, EvidenceRow row) {
+        String text = row.get(EvidenceField.AT);
+        boolean sameDay = recordedAt != null
+                && recordedAt.isBefore(at)
+                && text != null
+                && Moments.isDateAlone(text)
+                && VietnamTime.epochDayOf(at) == VietnamTime.epochDayOf(recordedAt);
+        return sameDay ? recordedAt : at;
+    }
+
+    private static void checkTimes(
+            EvidenceKind kind, Instant at, @Nullable LocalDate until, @Nullable Instant recordedAt, EvidenceRow row) {
+        if (kind.isKnownAfterwards() && recordedAt != null && recordedAt.isBefore(at)) {
+            row.report(
+                    EvidenceField.RECORDED_AT,
+                    "evidence.recorded-too-early",
+                    Text.of("ghi nhận trước khi việc xảy ra", "recorded before it happened"),
+                    Text.of("Sửa 'at' hoặc 'recordedAt'.", "Correct 'at' or 'recordedAt'."));
+        }
+        boolean holdsFromAt = kind == EvidenceKind.WAIVER || kind == EvidenceKind.SUSPENSION;
+        if (holdsFromAt && until != null && until.isBefore(VietnamTime.dateOf(at))) {
+            row.report(
+                    EvidenceField.UNTIL,
+                    "evidence.until-too-early",
+                    Text.of("kết thúc trước khi bắt đầu", "it ends before it begins"),
+                    Text.of("Sửa 'at' hoặc 'until'.", "Correct 'at' or 'until'."));
+        }
+    }
+
+    private static void checkFieldsOf(EvidenceKind kind, EvidenceRow row) {
+        if (kind.until() == EvidenceKind.Until.NEEDED) {
+            required(EvidenceField.UNTIL, row);
+        } else if (kind.until() == EvidenceKind.Until.NONE) {
+            refuse(EvidenceField.UNTIL, kind, row);
+        }
+        if (!kind.goesThrough()) {
+            refuse(EvidenceField.VIA, kind, row);
+        }
+    }
+
+    private static void refuse(EvidenceField field, EvidenceKind kind, EvidenceRow row) {
+        if (row.get(field) != null) {
+            String name = field.fieldName();
+            row.report(
+                    field,
+                    "evidence.unused-field",
+                    Text.of(kind.noun().vi() + " không có '" + name + "'", kind.noun().en() + " has no '" + name + "'"),
+                    Text.of("Để trống, hoặc sửa 'kind'.", "Leave it empty, or correct 'kind'."));
+        }
+    }
+}

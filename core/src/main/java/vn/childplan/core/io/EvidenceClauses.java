@@ -1,0 +1,112 @@
+package vn.childplan.core.io;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.Nearest;
+import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
+
+/** The clauses of a plan and their periods, by what files call them. */
+final class EvidenceClauses {
+    /**
+     * A clause as evidence sees it.
+     *
+     * @param periods its periods by their text, in order of time
+     */
+    record Target(ClauseRef ref, Map<String, ReportingPeriod> periods) {
+        /** The one period of the clause, or null if it has several or none. */
+        @Nullable ReportingPeriod onlyPeriod() {
+            return periods.size() == 1 ? periods.values().iterator().next() : null;
+        }
+    }
+
+    private final Map<String, Target> targets = new LinkedHashMap<>();
+    private final String withDuties;
+
+    EvidenceClauses(Plan plan) {
+        List<String> names = new ArrayList<>();
+        for (Clause clause : plan.clauses()) {
+            Map<String, ReportingPeriod> periods = new LinkedHashMap<>();
+            clause.periods().forEach(period -> periods.put(period.toString(), period));
+            targets.putIfAbsent(clause.ref().value(), new Target(clause.ref(), periods));
+            if (!periods.isEmpty()) {
+                names.add(clause.ref().value());
+            }
+        }
+        withDuties = String.join(", ", names);
+    }
+
+    /** The clause of that number; null after a problem. */
+    @Nullable Target find(String number, EvidenceKind kind, EvidenceRow row) {
+        Target target = targets.get(number);
+        if (target == null) {
+            String quoted = Excerpt.quote(number);
+            row.report(
+                    EvidenceField.CLAUSE,
+                    "evidence.unknown-clause",
+                    Text.of("kế hoạch không có mục " + quoted, "the plan has no clause " + quoted),
+                    clausesWithDuties(number));
+        } else if (target.periods().isEmpty() && kind != EvidenceKind.DIFFICULTY) {
+            row.report(
+                    EvidenceField.CLAUSE,
+                    "evidence.clause-without-duty",
+                    Text.of("mục " + number + " không giao việc gì", "clause " + number + " gives nothing to do"),
+                    clausesWithDuties(number));
+            return null;
+        }
+        return target;
+    }
+
+    private Text clausesWithDuties(String number) {
+        Text all = Text.of("Các mục giao việc: " + withDuties + ".", "Clauses that give duties: " + withDuties + ".");
+        return Nearest.to(number, targets.keySet())
+                .filter(near -> !near.equals(number))
+                .map(near -> Text.of(
+                        "Có phải là '" + near + "'? " + all.vi(), "Did you mean '" + near + "'? " + all.en()))
+                .orElse(all);
+    }
+
+    /** The period of that text, or null after a problem; without text the only one, or none for a difficulty. */
+    @Nullable ReportingPeriod period(@Nullable String text, Target target, EvidenceKind kind, EvidenceRow row) {
+        if (text == null && kind == EvidenceKind.DIFFICULTY) {
+            return null;
+        }
+        ReportingPeriod period = text == null ? target.onlyPeriod() : target.periods().get(text);
+        if (period == null) {
+            reportPeriod(text, target, row);
+        }
+        return period;
+    }
+
+    private static void reportPeriod(@Nullable String text, Target target, EvidenceRow row) {
+        String choice = String.join(", ", target.periods().keySet());
+        Text remedy = choice.isEmpty()
+                ? Text.of("Để trống kỳ.", "Leave the period empty.")
+                : Text.of("Ghi một trong: " + choice + ".", "Write one of: " + choice + ".");
+        if (text == null) {
+            row.report(
+                    EvidenceField.PERIOD,
+                    "evidence.period-needed",
+                    Text.of(
+                            "mục " + target.ref() + " có nhiều kỳ, phải ghi kỳ nào",
+                            "clause " + target.ref() + " has several periods and the row names none"),
+                    remedy);
+        } else {
+            String quoted = Excerpt.quote(text);
+            row.report(
+                    EvidenceField.PERIOD,
+                    "evidence.unknown-period",
+                    Text.of(
+                            "mục " + target.ref() + " không có kỳ " + quoted,
+                            "clause " + target.ref() + " has no period " + quoted),
+                    remedy);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package vn.childplan.core.io;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.Composed;
+import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.Nearest;
+import vn.childplan.core.text.Text;
+
+/** Which column of a CSV file is which field. */
+final class EvidenceColumns {
+    private final @Nullable EvidenceField[] fields;
+    private final boolean usable;
+
+    private EvidenceColumns(@Nullable EvidenceField[] fields, boolean usable) {
+        this.fields = fields;
+        this.usable = usable;
+    }
+
+    /** The columns of a header; unknown, repeated and missing ones become problems. */
+    static EvidenceColumns of(CsvCells header, Problems problems) {
+        @Nullable EvidenceField[] fields = new @Nullable EvidenceField[header.size()];
+        Set<EvidenceField> found = EnumSet.noneOf(EvidenceField.class);
+        for (int i = 0; i < fields.length; i++) {
+            String name = Composed.of(header.get(i)).strip();
+            EvidenceField field = EvidenceField.named(name).orElse(null);
+            if (field == null) {
+                unknown(name, i, header.line(), problems);
+            } else if (found.add(field)) {
+                fields[i] = field;
+            } else {
+                problems.add(
+                        "csv.duplicate-column",
+                        header.line(),
+                        0,
+                        name,
+                        Text.of("cột này có hai lần", "the column stands twice"),
+                        Text.of("Chỉ giữ lại một.", "Keep one of them."));
+            }
+        }
+        for (EvidenceField needed : EvidenceField.NEEDED) {
+            if (!found.contains(needed)) {
+                problems.add(
+                        "csv.missing-column",
+                        header.line(),
+                        0,
+                        needed.fieldName(),
+                        Text.of("thiếu cột này", "the column is missing"),
+                        Text.of("Dòng đầu phải có tên cột " + needed.fieldName() + ".", "The first line must name it."));
+            }
+        }
+        return new EvidenceColumns(fields, found.containsAll(EvidenceField.NEEDED));
+    }
+
+    private static void unknown(String name, int index, int line, Problems problems) {
+        String quoted = Excerpt.quote(name);
+        String all = String.join(", ", EvidenceField.NAMES);
+        problems.add(
+                "csv.unknown-column",
+                line,
+                0,
+                "",
+                Text.of("không có cột " + quoted + " (cột thứ " + (index + 1) + ")", "unknown column " + quoted + " (number " + (index + 1) + ")"),
+                Nearest.to(name, EvidenceField.NAMES)
+                        .map(near -> Text.of(
+                                "Có phải là '" + near + "'? Chỉ dùng: " + all + ".",
+                                "Did you mean '" + near + "'? Use only: " + all + "."))
+                        .orElse(Text.of("Chỉ dùng: " + all + ".", "Use only: " + all + ".")));
+    }
+
+    /** Whether rows can be read at all. */
+    boolean areUsable() {
+        return usable;
+    }
+
+    /** Puts a record into a row; false if there is nothing in it, or if it does not fit the header, which is a problem. */
+    boolean fill(EvidenceRow row, CsvCells record, Problems problems) {
+        int size = record.size();
+        boolean empty = true;
+        for (int i = 0; i < Math.min(size, fields.length); i++) {
+            EvidenceField field = fields[i];
+            String cell = record.get(i);
+            if (field != null) {
+                String text = field.isFreeText() ? freeText(cell) : word(cell);
+                row.set(field, text);
+                empty &= text == null;
+            }
+        }
+        if (empty) {
+            return false;
+        }
+        if (size != fields.length) {
+            problems.add(
+                    "csv.cell-count",
+                    record.line(),
+                    0,
+                    "",
+                    Text.of(
+                            "dòng có " + size + " ô, dòng đầu có " + fields.length,
+                            "the row has " + size + " cells, the header " + fields.length),
+                    Text.of(
+                            "Đặt ô có dấu phân cách trong dấu nháy kép; thêm ô trống còn thiếu.",
+                            "Put a cell that contains the separator in quotation marks; add empty cells."));
+            return false;
+        }
+        return true;
+    }
+
+    private static @Nullable String word(String cell) {
+        if (cell.isEmpty()) {
+            return null;
+        }
+        String word = Composed.of(cell).strip();
+        return word.isEmpty() ? null : word;
+    }
+
+    private static @Nullable String freeText(String cell) {
+        return cell.isBlank() ? null : FormulaGuard.unguard(Composed.of(cell));
+    }
+}

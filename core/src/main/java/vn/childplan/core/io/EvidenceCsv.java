@@ -1,0 +1,160 @@
+package vn.childplan.core.io;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Iterator;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.internal.json.Limits;
+import vn.childplan.core.internal.text.SourceException;
+import vn.childplan.core.internal.text.Utf8Reader;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.Text;
+
+/**
+ * Evidence as CSV, with a header and the columns in any order:
+ * {@code kind,agency,clause,period,at,document,via,until,note,recordedAt}. Only kind, agency, clause and at must be
+ * there.
+ *
+ * <pre>{@code
+ * kind,agency,clause,period,at
+ * submission,Sở Tư pháp,V,2025-H1,2025-05-14
+ * }</pre>
+ *
+ * <p>UTF-8 with or without a byte order mark; comma, semicolon or tab, whichever the header has; dates also as
+ * dd/MM/yyyy, with or without HH:mm. So a sheet saved as "CSV UTF-8" by a Vietnamese Excel is read as it is. Rows
+ * without any value are skipped. A document or note that a spreadsheet would take for a formula is written with an
+ * apostrophe before it, which reading takes away again.
+ */
+public final class EvidenceCsv {
+    private static final int LONGEST_HEADER = 1 << 13;
+
+    private EvidenceCsv() {}
+
+    /**
+     * Reads evidence on a plan; does not close {@code in}.
+     *
+     * @param source the name that problems give to what is read
+     * @param plan names the clauses and their periods
+     * @param directory names the agencies
+     */
+    public static Reading<EvidenceLog> read(InputStream in, String source, Plan plan, AgencyDirectory directory) {
+        Problems problems = new Problems(source);
+        EvidenceAssembler assembler = new EvidenceAssembler(plan, directory, problems);
+        CsvCells cells = new CsvCells();
+        try {
+            readRows(new BufferedReader(new Utf8Reader(in, Limits.EVIDENCE), 1 << 16), cells, assembler, problems);
+        } catch (CsvParseException e) {
+            problems.add(
+                    "csv.broken",
+                    cells.line(),
+                    0,
+                    "",
+                    Text.of("dòng CSV hỏng: dấu nháy không khớp hoặc ô quá dài", "broken CSV: a stray quote or a cell too long"),
+                    Text.of(
+                            "Đóng dấu nháy; trong ô viết dấu nháy hai lần.",
+                            "Close the quotation marks; double those inside a cell."));
+        } catch (UncheckedIOException e) {
+            report(e.getCause(), problems);
+        } catch (IOException e) {
+            report(e, problems);
+        }
+        return assembler.finish();
+    }
+
+    /** Reads the evidence of a file. */
+    public static Reading<EvidenceLog> read(Path file, Plan plan, AgencyDirectory directory) {
+        return Reading.ofFile(file, (in, source) -> read(in, source, plan, directory));
+    }
+
+    private static void report(IOException e, Problems problems) {
+        problems.add(e instanceof SourceException why ? why : SourceException.unreadable(e));
+    }
+
+    private static void readRows(
+            BufferedReader text, CsvCells cells, EvidenceAssembler assembler, Problems problems) throws IOException {
+        Iterator<CsvCells> records = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(Limits.STRING)
+                .build(cells, text)
+                .iterator();
+        if (!records.hasNext()) {
+            problems.add(
+                    "csv.no-header",
+                    1,
+                    0,
+                    "",
+                    Text.of("tệp trống", "the file is empty"),
+                    Text.of("Dòng đầu phải là tên cột.", "The first line must name the columns."));
+            return;
+        }
+        EvidenceColumns columns = EvidenceColumns.of(records.next(), problems);
+        if (columns.areUsable()) {
+            EvidenceRow row = new EvidenceRow((field, code, message, remedy) ->
+                    problems.add(code, cells.line(), 0, field.fieldName(), message, remedy));
+            while (records.hasNext()) {
+                if (columns.fill(row, records.next(), problems)) {
+                    assembler.add(row);
+                }
+            }
+        }
+    }
+
+    /** The one of comma, semicolon and tab that the first line has most of. */
+    private static char separator(BufferedReader text) throws IOException {
+        text.mark(LONGEST_HEADER);
+        int commas = 0;
+        int semicolons = 0;
+        int tabs = 0;
+        for (int i = 0; i < LONGEST_HEADER - 1; i++) {
+            int c = text.read();
+            if (c < 0 || c == '\n' || c == '\r') {
+                break;
+            }
+            commas += c == ',' ? 1 : 0;
+            semicolons += c == ';' ? 1 : 0;
+            tabs += c == '\t' ? 1 : 0;
+        }
+        text.reset();
+        if (tabs > commas && tabs > semicolons) {
+            return '\t';
+        }
+        return semicolons > commas ? ';' : ',';
+    }
+
+    /** Writes evidence with commas and LF, the same bytes for the same log; does not close {@code out}. */
+    public static void write(EvidenceLog log, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        csv.writeRecord(EvidenceField.NAMES);
+        String[] cells = new String[EvidenceField.ALL.size()];
+        for (Evidence entry : log.entries()) {
+            EvidenceRow row = EvidenceRow.of(entry);
+            for (EvidenceField field : EvidenceField.ALL) {
+                String cell = row.get(field);
+                cells[field.ordinal()] = cell == null ? "" : field.isFreeText() ? FormulaGuard.guard(cell) : cell;
+            }
+            csv.writeRecord(cells);
+        }
+        csv.flush();
+        text.flush();
+    }
+}

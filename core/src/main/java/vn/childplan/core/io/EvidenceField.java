@@ -1,0 +1,47 @@
+package vn.childplan.core.io;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of an entry of evidence, in the order in which they are written, in every form. */
+enum EvidenceField {
+    KIND("kind"),
+    AGENCY("agency"),
+    CLAUSE("clause"),
+    PERIOD("period"),
+    AT("at"),
+    DOCUMENT("document"),
+    VIA("via"),
+    UNTIL("until"),
+    NOTE("note"),
+    RECORDED_AT("recordedAt");
+
+    /** All of them; {@code values()} copies. */
+    static final List<EvidenceField> ALL = List.of(values());
+
+    static final List<String> NAMES = ALL.stream().map(EvidenceField::fieldName).toList();
+    /** Without these there is no entry; the others may be missing as columns and members. */
+    static final List<EvidenceField> NEEDED = List.of(KIND, AGENCY, CLAUSE, AT);
+
+    private final String fieldName;
+
+    EvidenceField(String fieldName) {
+        this.fieldName = fieldName;
+    }
+
+    String fieldName() {
+        return fieldName;
+    }
+
+    static Optional<EvidenceField> named(String name) {
+        return Arrays.stream(values())
+                .filter(field -> field.fieldName.equals(name))
+                .findAny();
+    }
+
+    /** Whether it is free text, kept as written, rather than a word with a meaning. */
+    boolean isFreeText() {
+        return this == DOCUMENT || this == NOTE;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.childplan.core.io;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.Text;
+
+/**
+ * Evidence in a file of any of the three forms, told by its ending: {@code .csv}, {@code .json}, {@code .jsonl}.
+ *
+ * <pre>{@code
+ * EvidenceLog log = EvidenceFile.read(Path.of("evidence.csv"), plan, directory).orThrow();
+ * }</pre>
+ */
+public final class EvidenceFile {
+    private EvidenceFile() {}
+
+    /**
+     * Reads evidence on a plan.
+     *
+     * @param plan names the clauses and their periods
+     * @param directory names the agencies
+     */
+    public static Reading<EvidenceLog> read(Path file, Plan plan, AgencyDirectory directory) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            return EvidenceCsv.read(file, plan, directory);
+        } else if (name.endsWith(".json")) {
+            return EvidenceJson.read(file, plan, directory);
+        } else if (name.endsWith(".jsonl")) {
+            return EvidenceJsonLines.read(file, plan, directory);
+        }
+        return Reading.failed(List.of(new Problem(
+                "file.unknown-form",
+                file.toString(),
+                0,
+                0,
+                "",
+                Text.of("không rõ dạng tệp", "the form of the file is unknown"),
+                Text.of("Dùng tên tệp .csv, .json hoặc .jsonl.", "Use a file name in .csv, .json or .jsonl."))));
+    }
+}
