@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.text.VietnameseText;
 
 /** The names of a directory, indexed by their match key. */
@@ -24,6 +25,8 @@ final class AgencyNames {
             "vn", VietnameseText.matchKey("Việt Nam"));
 
     private static final int NEAREST = 3;
+    /** What is longer is no mistyped name, and comparing it with every name would take long. */
+    private static final int LONGEST_NAME = 200;
 
     private final Map<String, Agency> byId;
     private final Map<String, List<Agency>> byKey;
@@ -38,9 +41,11 @@ final class AgencyNames {
         Map<String, List<Agency>> byKey = new HashMap<>();
         for (Agency agency : agencies.values()) {
             byId.put(agency.id().value(), agency);
-            agency.names().map(AgencyNames::key).distinct().forEach(key -> byKey.computeIfAbsent(
-                            key, k -> new ArrayList<>())
-                    .add(agency));
+            agency.names()
+                    .map(AgencyNames::key)
+                    .distinct()
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(agency));
         }
         return new AgencyNames(byId, byKey);
     }
@@ -57,12 +62,13 @@ final class AgencyNames {
         List<Agency> borneThen =
                 everBorne.stream().filter(agency -> agency.life().contains(on)).toList();
         List<Agency> candidates = borneThen.isEmpty() ? everBorne : borneThen;
-        return candidates.size() == 1
-                ? new LookUp.Found(candidates.get(0))
-                : new LookUp.Ambiguous(candidates);
+        return candidates.size() == 1 ? new LookUp.Found(candidates.get(0)) : new LookUp.Ambiguous(candidates);
     }
 
     private List<Agency> nearest(String name) {
+        if (name.length() > LONGEST_NAME) {
+            return List.of();
+        }
         String wanted = VietnameseText.slug(name);
         record Near(Agency agency, int distance) {}
         Comparator<Near> order = Comparator.<Near>comparingInt(Near::distance)
@@ -77,29 +83,9 @@ final class AgencyNames {
 
     private static int distance(Agency agency, String wanted) {
         TreeSet<Integer> distances = new TreeSet<>();
-        distances.add(editDistance(agency.id().value(), wanted));
-        agency.names().forEach(name -> distances.add(editDistance(VietnameseText.slug(name), wanted)));
+        distances.add(Nearest.distance(agency.id().value(), wanted));
+        agency.names().forEach(name -> distances.add(Nearest.distance(VietnameseText.slug(name), wanted)));
         return distances.first();
-    }
-
-    /** Levenshtein distance: how many letters have to be put in, left out or changed. */
-    private static int editDistance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        int[] current = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
-            }
-            int[] spare = previous;
-            previous = current;
-            current = spare;
-        }
-        return previous[b.length()];
     }
 
     private static String key(String name) {

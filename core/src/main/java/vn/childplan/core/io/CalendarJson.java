@@ -29,7 +29,9 @@ public final class CalendarJson {
 
     /** What stands in the file; a calendar itself stops at the first of its errors. */
     private record Document(
-            @JsonProperty String name, @JsonProperty SortedSet<Integer> years, @JsonProperty List<SpecialDay> days) {}
+            @JsonProperty String name,
+            @JsonProperty SortedSet<Integer> years,
+            @JsonProperty List<SpecialDay> days) {}
 
     /**
      * Reads a calendar; does not close {@code in}.
@@ -81,10 +83,12 @@ public final class CalendarJson {
                 Pointer.ROOT.to("days").to(index).toString(),
                 held
                         ? Text.of("ngày " + date + " có hai dòng", date + " stands twice")
-                        : Text.of("lịch không có năm " + date.getYear(), "the calendar does not hold " + date.getYear()),
+                        : Text.of(
+                                "lịch không có năm " + date.getYear(), "the calendar does not hold " + date.getYear()),
                 held
                         ? Text.of("Chỉ giữ lại một dòng.", "Keep one row.")
-                        : Text.of("Thêm năm vào 'years' hoặc bỏ dòng này.", "Add the year to 'years' or drop the row."));
+                        : Text.of(
+                                "Thêm năm vào 'years' hoặc bỏ dòng này.", "Add the year to 'years' or drop the row."));
     }
 
     /** Reads the calendar of a file. */

@@ -1,5 +1,7 @@
 package vn.childplan.core.io;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +23,13 @@ import vn.childplan.core.text.Text;
  * written, so that an agency with another mistake in it is still an agency that may be named.
  */
 final class DirectoryReferences {
-    private static final Text WRITE_ANOTHER_ID = Text.of(
-            "Đặt mã khác: mã không bao giờ dùng lại.", "Give another id: ids are never used again.");
+    private static final Text WRITE_ANOTHER_ID =
+            Text.of("Đặt mã khác: mã không bao giờ dùng lại.", "Give another id: ids are never used again.");
 
     private final Json.Obj tree;
     private final RecordBinder binder;
     private final Problems problems;
-    private final Map<String, Json> agencies = new HashMap<>();
+    private final Map<String, Json.Obj> agencies = new HashMap<>();
 
     DirectoryReferences(Json.Obj tree, RecordBinder binder, Problems problems) {
         this.tree = tree;
@@ -38,20 +40,55 @@ final class DirectoryReferences {
     void check() {
         collectAgencies();
         checkParents();
+        checkCircles();
         checkGroups();
         checkSuccessions();
     }
 
     private void collectAgencies() {
-        forEach("agencies", (agency, path) -> agency.text("id").ifPresent(id -> {
-            if (agencies.putIfAbsent(id, agency) != null) {
-                standsTwice(agency, path, "agency", "cơ quan", id);
-            }
-        }));
+        forEach(
+                "agencies",
+                (agency, path) -> agency.text("id").ifPresent(id -> {
+                    if (agencies.putIfAbsent(id, agency) != null) {
+                        standsTwice(agency, path, "agency", "cơ quan", id);
+                    }
+                }));
     }
 
     private void checkParents() {
-        forEach("agencies", (agency, path) -> agency.get("parent").ifPresent(id -> requireKnown(id, path.to("parent"))));
+        forEach(
+                "agencies",
+                (agency, path) -> agency.get("parent").ifPresent(id -> requireKnown(id, path.to("parent"))));
+    }
+
+    /** An agency may not belong to itself by way of its parents; each circle is told once, at its first agency. */
+    private void checkCircles() {
+        Set<String> told = new HashSet<>();
+        forEach("agencies", (agency, path) -> {
+            List<String> way = new ArrayList<>();
+            Optional<String> next = agency.text("id");
+            while (next.isPresent() && !way.contains(next.get())) {
+                way.add(next.get());
+                next = parentOf(next.get());
+            }
+            if (next.isPresent() && next.equals(agency.text("id")) && Collections.disjoint(told, way)) {
+                told.addAll(way);
+                String circle = String.join(" > ", way);
+                problems.add(
+                        "directory.circle",
+                        agency.at().line(),
+                        agency.at().column(),
+                        path.toString(),
+                        Text.of(
+                                "các cơ quan thuộc nhau thành vòng: " + circle,
+                                "agencies belong to each other in a circle: " + circle),
+                        Text.of("Bỏ một 'parent'.", "Take one 'parent' away."));
+            }
+        });
+    }
+
+    private Optional<String> parentOf(String id) {
+        return Optional.ofNullable(agencies.get(id)).flatMap(agency -> agency.text("parent"));
     }
 
     private void checkGroups() {
@@ -129,7 +166,9 @@ final class DirectoryReferences {
                 item.at().line(),
                 item.at().column(),
                 path.toString(),
-                Text.of(whatVi + " " + Excerpt.quote(id) + " có hai lần", what + " " + Excerpt.quote(id) + " stands twice"),
+                Text.of(
+                        whatVi + " " + Excerpt.quote(id) + " có hai lần",
+                        what + " " + Excerpt.quote(id) + " stands twice"),
                 WRITE_ANOTHER_ID);
     }
 

@@ -27,7 +27,8 @@ final class EvidenceAgencies {
     }
 
     /** The agency of that id, or of that name on that day; null after a problem. */
-    @Nullable AgencyId find(String nameOrId, LocalDate on, EvidenceField field, EvidenceRow row) {
+    @Nullable
+    AgencyId find(String nameOrId, LocalDate on, EvidenceField field, EvidenceRow row) {
         AgencyId id = ids.get(nameOrId);
         if (id != null) {
             return id;
@@ -64,7 +65,7 @@ final class EvidenceAgencies {
                     "evidence.unknown-agency",
                     Text.of("không có cơ quan " + quoted, "no agency is called " + quoted),
                     nearest.isEmpty()
-                            ? Text.of("Danh bạ không có cơ quan nào.", "The directory has no agency at all.")
+                            ? Text.of("Ghi mã hoặc đúng tên cơ quan.", "Write the id or exact name of an agency.")
                             : Text.of(
                                     "Ghi mã hoặc đúng tên; gần nhất: " + nearest + ".",
                                     "Write its id or exact name; nearest: " + nearest + "."));

@@ -94,8 +94,8 @@ final class EvidenceAssembler {
         return switch (kind) {
             case SUBMISSION -> new Submission(agency, clause, period, at, via, recordedAt, document, note);
             case PROGRESS -> new ProgressNote(agency, clause, period, at, recordedAt, document, note);
-            case EXTENSION -> new Extension(
-                    agency, clause, period, at, Objects.requireNonNull(until), recordedAt, document, note);
+            case EXTENSION ->
+                new Extension(agency, clause, period, at, Objects.requireNonNull(until), recordedAt, document, note);
             case WAIVER -> new Waiver(agency, clause, period, at, until, recordedAt, document, note);
             case SUSPENSION -> new Suspension(agency, clause, period, at, until, recordedAt, document, note);
             case DIFFICULTY -> new Difficulty(agency, clause, period, at, via, recordedAt, document, note);
@@ -121,8 +121,7 @@ final class EvidenceAssembler {
         return kind;
     }
 
-    private @Nullable AgencyId agency(
-            @Nullable String nameOrId, LocalDate on, EvidenceField field, EvidenceRow row) {
+    private @Nullable AgencyId agency(@Nullable String nameOrId, LocalDate on, EvidenceField field, EvidenceRow row) {
         return nameOrId == null ? null : agencies.find(nameOrId, on, field, row);
     }
 
@@ -164,12 +163,10 @@ final class EvidenceAssembler {
     /** A date alone as {@code at} is the whole day, and what is known on that day happened before it was known. */
     private static Instant notAfterKnown(Instant at, @Nullable Instant recordedAt, EvidenceRow row) {
         String text = row.get(EvidenceField.AT);
-        boolean sameDay = recordedAt != null
-                && recordedAt.isBefore(at)
-                && text != null
-                && Moments.isDateAlone(text)
-                && VietnamTime.epochDayOf(at) == VietnamTime.epochDayOf(recordedAt);
-        return sameDay ? recordedAt : at;
+        if (recordedAt == null || text == null || !Moments.isDateAlone(text) || !recordedAt.isBefore(at)) {
+            return at;
+        }
+        return VietnamTime.epochDayOf(at) == VietnamTime.epochDayOf(recordedAt) ? recordedAt : at;
     }
 
     private static void checkTimes(
@@ -208,7 +205,9 @@ final class EvidenceAssembler {
             row.report(
                     field,
                     "evidence.unused-field",
-                    Text.of(kind.noun().vi() + " không có '" + name + "'", kind.noun().en() + " has no '" + name + "'"),
+                    Text.of(
+                            kind.noun().vi() + " không có '" + name + "'",
+                            kind.noun().en() + " has no '" + name + "'"),
                     Text.of("Để trống, hoặc sửa 'kind'.", "Leave it empty, or correct 'kind'."));
         }
     }

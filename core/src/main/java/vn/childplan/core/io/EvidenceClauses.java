@@ -22,7 +22,8 @@ final class EvidenceClauses {
      */
     record Target(ClauseRef ref, Map<String, ReportingPeriod> periods) {
         /** The one period of the clause, or null if it has several or none. */
-        @Nullable ReportingPeriod onlyPeriod() {
+        @Nullable
+        ReportingPeriod onlyPeriod() {
             return periods.size() == 1 ? periods.values().iterator().next() : null;
         }
     }
@@ -44,7 +45,8 @@ final class EvidenceClauses {
     }
 
     /** The clause of that number; null after a problem. */
-    @Nullable Target find(String number, EvidenceKind kind, EvidenceRow row) {
+    @Nullable
+    Target find(String number, EvidenceKind kind, EvidenceRow row) {
         Target target = targets.get(number);
         if (target == null) {
             String quoted = Excerpt.quote(number);
@@ -68,17 +70,19 @@ final class EvidenceClauses {
         Text all = Text.of("Các mục giao việc: " + withDuties + ".", "Clauses that give duties: " + withDuties + ".");
         return Nearest.to(number, targets.keySet())
                 .filter(near -> !near.equals(number))
-                .map(near -> Text.of(
-                        "Có phải là '" + near + "'? " + all.vi(), "Did you mean '" + near + "'? " + all.en()))
+                .map(near ->
+                        Text.of("Có phải là '" + near + "'? " + all.vi(), "Did you mean '" + near + "'? " + all.en()))
                 .orElse(all);
     }
 
     /** The period of that text, or null after a problem; without text the only one, or none for a difficulty. */
-    @Nullable ReportingPeriod period(@Nullable String text, Target target, EvidenceKind kind, EvidenceRow row) {
+    @Nullable
+    ReportingPeriod period(@Nullable String text, Target target, EvidenceKind kind, EvidenceRow row) {
         if (text == null && kind == EvidenceKind.DIFFICULTY) {
             return null;
         }
-        ReportingPeriod period = text == null ? target.onlyPeriod() : target.periods().get(text);
+        ReportingPeriod period =
+                text == null ? target.onlyPeriod() : target.periods().get(text);
         if (period == null) {
             reportPeriod(text, target, row);
         }

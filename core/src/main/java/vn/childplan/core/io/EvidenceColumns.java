@@ -24,7 +24,7 @@ final class EvidenceColumns {
         Set<EvidenceField> found = EnumSet.noneOf(EvidenceField.class);
         for (int i = 0; i < fields.length; i++) {
             String name = Composed.of(header.get(i)).strip();
-            EvidenceField field = EvidenceField.named(name).orElse(null);
+            EvidenceField field = EvidenceField.named(name);
             if (field == null) {
                 unknown(name, i, header.line(), problems);
             } else if (found.add(field)) {
@@ -47,7 +47,9 @@ final class EvidenceColumns {
                         0,
                         needed.fieldName(),
                         Text.of("thiếu cột này", "the column is missing"),
-                        Text.of("Dòng đầu phải có tên cột " + needed.fieldName() + ".", "The first line must name it."));
+                        Text.of(
+                                "Dòng đầu phải có tên cột " + needed.fieldName() + ".",
+                                "The first line must name it."));
             }
         }
         return new EvidenceColumns(fields, found.containsAll(EvidenceField.NEEDED));
@@ -61,7 +63,9 @@ final class EvidenceColumns {
                 line,
                 0,
                 "",
-                Text.of("không có cột " + quoted + " (cột thứ " + (index + 1) + ")", "unknown column " + quoted + " (number " + (index + 1) + ")"),
+                Text.of(
+                        "không có cột " + quoted + " (cột thứ " + (index + 1) + ")",
+                        "unknown column " + quoted + " (number " + (index + 1) + ")"),
                 Nearest.to(name, EvidenceField.NAMES)
                         .map(near -> Text.of(
                                 "Có phải là '" + near + "'? Chỉ dùng: " + all + ".",

@@ -16,6 +16,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -64,12 +66,14 @@ public final class EvidenceCsv {
                     cells.line(),
                     0,
                     "",
-                    Text.of("dòng CSV hỏng: dấu nháy không khớp hoặc ô quá dài", "broken CSV: a stray quote or a cell too long"),
+                    Text.of(
+                            "dòng CSV hỏng: dấu nháy không khớp hoặc ô quá dài",
+                            "broken CSV: a stray quote or a cell too long"),
                     Text.of(
                             "Đóng dấu nháy; trong ô viết dấu nháy hai lần.",
                             "Close the quotation marks; double those inside a cell."));
         } catch (UncheckedIOException e) {
-            report(e.getCause(), problems);
+            report(Objects.requireNonNull(e.getCause()), problems);
         } catch (IOException e) {
             report(e, problems);
         }
@@ -85,8 +89,8 @@ public final class EvidenceCsv {
         problems.add(e instanceof SourceException why ? why : SourceException.unreadable(e));
     }
 
-    private static void readRows(
-            BufferedReader text, CsvCells cells, EvidenceAssembler assembler, Problems problems) throws IOException {
+    private static void readRows(BufferedReader text, CsvCells cells, EvidenceAssembler assembler, Problems problems)
+            throws IOException {
         Iterator<CsvCells> records = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(true)
@@ -145,16 +149,20 @@ public final class EvidenceCsv {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         csv.writeRecord(EvidenceField.NAMES);
-        String[] cells = new String[EvidenceField.ALL.size()];
         for (Evidence entry : log.entries()) {
             EvidenceRow row = EvidenceRow.of(entry);
-            for (EvidenceField field : EvidenceField.ALL) {
-                String cell = row.get(field);
-                cells[field.ordinal()] = cell == null ? "" : field.isFreeText() ? FormulaGuard.guard(cell) : cell;
-            }
-            csv.writeRecord(cells);
+            csv.writeRecord(EvidenceField.ALL.stream()
+                    .map(field -> cell(field, row.get(field)))
+                    .toList());
         }
         csv.flush();
         text.flush();
+    }
+
+    private static String cell(EvidenceField field, @Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        return field.isFreeText() ? FormulaGuard.guard(text) : text;
     }
 }

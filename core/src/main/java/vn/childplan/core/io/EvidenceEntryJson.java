@@ -19,7 +19,13 @@ final class EvidenceEntryJson {
     /** Hands one object on as a row; null members are as if left out. */
     static void read(Json json, Pointer path, EvidenceAssembler assembler, Problems problems) {
         if (!(json instanceof Json.Obj object)) {
-            report(problems, "json.wrong-type", json.at(), path, wrongType(json), Text.of("Viết một đối tượng {…}.", "Write an object {…}."));
+            report(
+                    problems,
+                    "json.wrong-type",
+                    json.at(),
+                    path,
+                    wrongType(json),
+                    Text.of("Viết một đối tượng {…}.", "Write an object {…}."));
             return;
         }
         EvidenceRow row = new EvidenceRow((field, code, message, remedy) -> {
@@ -29,7 +35,7 @@ final class EvidenceEntryJson {
             }
         });
         for (Json.Member member : object.members()) {
-            EvidenceField field = EvidenceField.named(member.name()).orElse(null);
+            EvidenceField field = EvidenceField.named(member.name());
             if (field == null) {
                 unknown(member, path, problems);
             } else if (member.value() instanceof Json.Str text) {
@@ -52,7 +58,8 @@ final class EvidenceEntryJson {
     }
 
     private static Text wrongType(Json json) {
-        return Text.of("sai kiểu: " + json.noun().vi(), "wrong type: " + json.noun().en());
+        return Text.of(
+                "sai kiểu: " + json.noun().vi(), "wrong type: " + json.noun().en());
     }
 
     private static void unknown(Json.Member member, Pointer path, Problems problems) {

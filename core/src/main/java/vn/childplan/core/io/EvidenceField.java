@@ -1,8 +1,10 @@
 package vn.childplan.core.io;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of an entry of evidence, in the order in which they are written, in every form. */
 enum EvidenceField {
@@ -21,6 +23,8 @@ enum EvidenceField {
     static final List<EvidenceField> ALL = List.of(values());
 
     static final List<String> NAMES = ALL.stream().map(EvidenceField::fieldName).toList();
+    private static final Map<String, EvidenceField> BY_NAME =
+            ALL.stream().collect(Collectors.toMap(EvidenceField::fieldName, Function.identity()));
     /** Without these there is no entry; the others may be missing as columns and members. */
     static final List<EvidenceField> NEEDED = List.of(KIND, AGENCY, CLAUSE, AT);
 
@@ -34,10 +38,9 @@ enum EvidenceField {
         return fieldName;
     }
 
-    static Optional<EvidenceField> named(String name) {
-        return Arrays.stream(values())
-                .filter(field -> field.fieldName.equals(name))
-                .findAny();
+    /** The field of that name, or null. */
+    static @Nullable EvidenceField named(String name) {
+        return BY_NAME.get(name);
     }
 
     /** Whether it is free text, kept as written, rather than a word with a meaning. */

@@ -73,7 +73,9 @@ public final class EvidenceJsonLines {
                         "json.too-long",
                         number,
                         0,
-                        Text.of("dòng dài hơn " + Limits.STRING + " ký tự", "the line is longer than " + Limits.STRING + " characters"),
+                        Text.of(
+                                "dòng dài hơn " + Limits.STRING + " ký tự",
+                                "the line is longer than " + Limits.STRING + " characters"),
                         Text.of("Mỗi dòng một đối tượng.", "Write one object a line."));
             }
             line.append((char) c);

@@ -1,5 +1,7 @@
 package vn.childplan.core.io;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
@@ -18,7 +20,7 @@ final class EvidenceRow {
         void report(EvidenceField field, String code, Text message, Text remedy);
     }
 
-    private final @Nullable String[] cells = new @Nullable String[EvidenceField.ALL.size()];
+    private final Map<EvidenceField, String> texts = new EnumMap<>(EvidenceField.class);
     private final Place place;
 
     EvidenceRow(Place place) {
@@ -27,24 +29,19 @@ final class EvidenceRow {
 
     /** The text of a field, or null if there is none. */
     @Nullable String get(EvidenceField field) {
-        return cells[field.ordinal()];
+        return texts.get(field);
     }
 
     void set(EvidenceField field, @Nullable String text) {
-        cells[field.ordinal()] = text;
+        if (text == null) {
+            texts.remove(field);
+        } else {
+            texts.put(field, text);
+        }
     }
 
     void report(EvidenceField field, String code, Text message, Text remedy) {
         place.report(field, code, message, remedy);
-    }
-
-    boolean isEmpty() {
-        for (String cell : cells) {
-            if (cell != null) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The texts of an entry, as all forms write them; {@code recordedAt} only where it differs from {@code at}. */

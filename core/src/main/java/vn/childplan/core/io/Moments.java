@@ -56,8 +56,7 @@ final class Moments {
         if (!(seconds || text.length() == "dd/MM/yyyy HH:mm".length()) || text.charAt(DATE_LENGTH) != ' ') {
             throw new DateTimeException("no time: " + text);
         }
-        LocalTime time = LocalTime.of(
-                number(text, 11, 13), number(text, 14, 16), seconds ? number(text, 17, 19) : 0);
+        LocalTime time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), seconds ? number(text, 17, 19) : 0);
         if (text.charAt(13) != ':' || (seconds && text.charAt(16) != ':')) {
             throw new DateTimeException("no time: " + text);
         }

@@ -33,7 +33,8 @@ public final class PlanJson {
     public static Reading<Plan> read(InputStream in, String source) {
         Problems problems = new Problems(source);
         Optional<Json> json = JsonText.read(in, problems::add);
-        Optional<Plan> plan = json.flatMap(tree -> new RecordBinder(problems::add).bind(Plan.class, tree, Pointer.ROOT));
+        Optional<Plan> plan =
+                json.flatMap(tree -> new RecordBinder(problems::add).bind(Plan.class, tree, Pointer.ROOT));
         return problems.orValue(plan.orElse(null));
     }
 

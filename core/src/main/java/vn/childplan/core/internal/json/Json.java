@@ -27,7 +27,8 @@ public sealed interface Json {
 
         /** The items of the array of that name; none if there is no such array. */
         public List<Json> items(String name) {
-            return get(name).filter(Arr.class::isInstance)
+            return get(name)
+                    .filter(Arr.class::isInstance)
                     .map(value -> ((Arr) value).items())
                     .orElse(List.of());
         }

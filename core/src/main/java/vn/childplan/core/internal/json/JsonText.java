@@ -118,7 +118,9 @@ public final class JsonText {
             throw failure(
                     "json.wrong-type",
                     other.at(),
-                    Text.of(other.noun().vi() + " ở chỗ của một danh sách", other.noun().en() + " where a list belongs"),
+                    Text.of(
+                            other.noun().vi() + " ở chỗ của một danh sách",
+                            other.noun().en() + " where a list belongs"),
                     Text.of("Viết một danh sách […].", "Write a list […]."));
         }
         int count = 0;
@@ -209,7 +211,8 @@ public final class JsonText {
                     Text.of("JSON hết giữa chừng", "the JSON ends too early"),
                     Text.of("Đóng hết các ngoặc và dấu nháy.", "Close every bracket and quotation mark."));
         }
-        String reason = Excerpt.oneLine(cause.getOriginalMessage().lines().findFirst().orElse(""));
+        String reason =
+                Excerpt.oneLine(cause.getOriginalMessage().lines().findFirst().orElse(""));
         return failure(
                 "json.syntax",
                 at,

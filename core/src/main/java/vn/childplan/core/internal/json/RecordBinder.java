@@ -7,9 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +27,7 @@ import vn.childplan.core.text.Text;
  */
 public final class RecordBinder {
     private final ProblemSink problems;
-    private final Map<Json, Object> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Json, Object> made = new IdentityHashMap<>();
 
     public RecordBinder(ProblemSink problems) {
         this.problems = problems;
@@ -178,9 +176,7 @@ public final class RecordBinder {
             return wrongType(kind.get(), path.to(field), oneOf(names, Optional.empty()));
         }
         Class<?> type = kinds.get(text.value());
-        return type == null
-                ? unknown("json.unknown-kind", text, path.to(field), names)
-                : record(type, object, path);
+        return type == null ? unknown("json.unknown-kind", text, path.to(field), names) : record(type, object, path);
     }
 
     private @Nullable Object record(Class<?> type, Json.Obj object, Pointer path) {
@@ -214,7 +210,12 @@ public final class RecordBinder {
         try {
             return shape.constructor().newInstance(values);
         } catch (InvocationTargetException e) {
+<<<<<<< HEAD
             String reason = Excerpt.oneLine(String.valueOf(e.getTargetException().getMessage()));
+=======
+            String reason =
+                    Excerpt.oneLine(String.valueOf(e.getTargetException().getMessage()));
+>>>>>>> b9ff2cc (Every module compiles without a warning of Error Prone: core.io and core.agency)
             problems.add(
                     "json.inconsistent",
                     json.at(),
@@ -272,7 +273,9 @@ public final class RecordBinder {
                 "json.wrong-type",
                 json.at(),
                 path,
-                Text.of("sai kiểu: " + json.noun().vi(), "wrong type: " + json.noun().en()),
+                Text.of(
+                        "sai kiểu: " + json.noun().vi(),
+                        "wrong type: " + json.noun().en()),
                 form);
         return null;
     }
@@ -290,7 +293,8 @@ public final class RecordBinder {
 
     private static Text oneOf(List<String> names, Optional<String> nearest) {
         String all = names.stream().collect(Collectors.joining(", "));
-        return nearest.map(near -> Text.of("Có phải là '" + near + "'? Chỉ dùng: " + all + ".",
+        return nearest.map(near -> Text.of(
+                        "Có phải là '" + near + "'? Chỉ dùng: " + all + ".",
                         "Did you mean '" + near + "'? Use one of: " + all + "."))
                 .orElseGet(() -> Text.of("Chỉ dùng: " + all + ".", "Use one of: " + all + "."));
     }

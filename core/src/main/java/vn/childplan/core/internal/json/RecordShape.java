@@ -53,7 +53,8 @@ record RecordShape(List<Part> parts, Constructor<?> constructor) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return new RecordShape(Arrays.stream(components).map(RecordShape::part).toList(), constructor);
+            return new RecordShape(
+                    Arrays.stream(components).map(RecordShape::part).toList(), constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(type + " is no record", e);
         }
@@ -69,7 +70,8 @@ record RecordShape(List<Part> parts, Constructor<?> constructor) {
 
     /** The name of the field that tells the records of a sealed type apart, if {@code type} belongs to one. */
     static Optional<String> kindField(Class<?> type) {
-        return sealedType(type).map(sealed -> sealed.getAnnotation(JsonTypeInfo.class).property());
+        return sealedType(type)
+                .map(root -> root.getAnnotation(JsonTypeInfo.class).property());
     }
 
     /** The records of a sealed type by the name of their kind, in the order of declaration. */

@@ -81,7 +81,8 @@ record Scalar(Function<String, Object> parse, Function<Object, String> format, T
 
     private static Optional<Scalar> annotated(Class<?> type) {
         Optional<Method> creator = Arrays.stream(type.getMethods())
-                .filter(method -> method.isAnnotationPresent(JsonCreator.class) && Modifier.isStatic(method.getModifiers()))
+                .filter(method ->
+                        method.isAnnotationPresent(JsonCreator.class) && Modifier.isStatic(method.getModifiers()))
                 .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
                 .findFirst();
         Optional<Method> value = Arrays.stream(type.getMethods())
