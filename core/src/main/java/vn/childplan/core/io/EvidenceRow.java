@@ -28,7 +28,8 @@ final class EvidenceRow {
     }
 
     /** The text of a field, or null if there is none. */
-    @Nullable String get(EvidenceField field) {
+    @Nullable
+    String get(EvidenceField field) {
         return texts.get(field);
     }
 

@@ -53,7 +53,7 @@ public final class VietnameseText {
     public static String matchKey(String text) {
         String lowerCase = decomposed(text).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(lowerCase.length());
-        for (String word : NOT_WORD.split(lowerCase)) {
+        for (String word : NOT_WORD.split(lowerCase, 0)) {
             if (!word.isEmpty()) {
                 if (key.length() > 0) {
                     key.append(' ');
@@ -106,7 +106,7 @@ public final class VietnameseText {
     private static String sortKey(String text) {
         StringBuilder key = new StringBuilder();
         StringBuilder cases = new StringBuilder();
-        for (String word : NOT_WORD.split(decomposed(text))) {
+        for (String word : NOT_WORD.split(decomposed(text), 0)) {
             if (!word.isEmpty()) {
                 String letters = Normalizer.normalize(withoutTones(word), Normalizer.Form.NFC);
                 letters.codePoints().forEach(letter -> {

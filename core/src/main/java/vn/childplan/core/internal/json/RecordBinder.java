@@ -210,12 +210,8 @@ public final class RecordBinder {
         try {
             return shape.constructor().newInstance(values);
         } catch (InvocationTargetException e) {
-<<<<<<< HEAD
-            String reason = Excerpt.oneLine(String.valueOf(e.getTargetException().getMessage()));
-=======
             String reason =
                     Excerpt.oneLine(String.valueOf(e.getTargetException().getMessage()));
->>>>>>> b9ff2cc (Every module compiles without a warning of Error Prone: core.io and core.agency)
             problems.add(
                     "json.inconsistent",
                     json.at(),
