@@ -2,8 +2,11 @@ package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyGroup;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.agency.Succession;
 import vn.childplan.core.plan.AssignedDuty.Force;
 import vn.childplan.core.plan.Role;
 import vn.childplan.validation.obligation.LocalityLevel;
@@ -12,7 +15,7 @@ import vn.childplan.validation.obligation.Tenure;
 
 /** How the open words of a plan are read: who bears a duty. */
 final class ReadingRules {
-    /** The day on which the district level ended (Nghị quyết 202/2025/QH15). */
+    /** The day on which the district level ended, in the whole country. */
     static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
 
     static final Parameter<LocalityLevel> LEVEL = Parameter.choice(
@@ -90,8 +93,8 @@ final class ReadingRules {
                     "\"Địa phương\" là cấp nhận kế hoạch: cấp huyện; từ ngày 01/7/2025 là cấp xã",
                     "\"Localities\" are the level the plan was sent to: districts; communes from 1/7/2025")
             .basis(
-                    "Nơi nhận của kế hoạch (UBND các huyện, thị xã, thành phố); Nghị quyết 202/2025/QH15",
-                    "The recipients of the plan (district committees); Resolution 202/2025/QH15")
+                    "Cấp có tên ở Nơi nhận; từ ngày 01/7/2025 không còn cấp huyện",
+                    "The level among the recipients; from 1/7/2025 there is no district level")
             .severity(Severity.WARNING)
             .parameter(LEVEL)
             .reading((plan, directory, obligation, settings, notes) -> {
@@ -140,8 +143,8 @@ final class ReadingRules {
                     "Nghĩa vụ chưa đến hạn khi cơ quan chấm dứt thì chuyển cho cơ quan kế tục; đã đến hạn thì ở lại",
                     "What is not yet due when a bearer ends passes to its successors; what was due stays")
             .basis(
-                    "Nghị quyết 1677/NQ-UBTVQH15 ngày 16/6/2025 (đối với Quảng Ngãi); danh bạ cơ quan",
-                    "Resolution 1677/NQ-UBTVQH15 of 16/6/2025 (for Quảng Ngãi); the directory of agencies")
+                    "Quyết định sắp xếp cơ quan, ghi ở từng lần kế tục trong danh bạ",
+                    "The decision that reorganised the agencies, named by each succession of the directory")
             .parameter(PASSES_ON)
             .reading((plan, directory, obligation, settings, notes) -> {
                 Tenure tenure = obligation.tenure();
@@ -155,6 +158,7 @@ final class ReadingRules {
                 if (tenure.bearerEndsOn() != null) {
                     notes.input("cơ quan chấm dứt từ ngày", "bearer ends on", tenure.bearerEndsOn());
                     notes.input("cơ quan kế tục", "successors", tenure.successors());
+                    notes.input("theo", "by", decisions(directory, obligation));
                     notes.so(
                             tenure.passesOn() ? "nghĩa vụ chuyển giao" : "nghĩa vụ ở lại với cơ quan đã chấm dứt",
                             tenure.passesOn() ? "the duty passes on" : "the duty stays with the bearer that ended");
@@ -165,6 +169,16 @@ final class ReadingRules {
     static final List<ReadingRule> ALL = List.of(NAMED, GROUP, CONCERNED, LOCALITIES, COORDINATING, REQUEST, SUCCESSION);
 
     private ReadingRules() {}
+
+    private static List<String> decisions(AgencyDirectory directory, Obligation obligation) {
+        AgencyId bearer = obligation.bearer();
+        return bearer == null
+                ? List.of()
+                : directory.successorsOf(bearer).stream()
+                        .map(Succession::basis)
+                        .distinct()
+                        .toList();
+    }
 
     private static Notes cite(Obligation obligation, Notes notes) {
         return notes.input("khoản", "clause", obligation.clause())

@@ -1,0 +1,156 @@
+package vn.childplan.validation.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.rule.RuleSet;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ImpactTest {
+    private static final PlanUnderRules PLAN = new PlanUnderRules(
+            QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+
+    /** Handed in on 14/5 (the last good day), on 15/5 and on 16/5. */
+    private static final EvidenceLog LOG = EvidenceLog.of(
+            Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14"),
+            Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-15"),
+            Submission.of("so-y-te", "V", "2025-H1", "2025-05-16"));
+
+    @Test
+    void read_as_including_the_day_named_only_the_report_of_15_5_becomes_timely() {
+        RuleSet inclusive = RuleSet.standard().named("inclusive/1").set("deadline.wording", "includesNamedDay", true);
+        Impact impact = impact(PLAN.with(inclusive), "2025-05-20");
+        assertEquals(Map.of("MET_LATE>MET", 1), impact.transitions());
+        assertEquals(Map.of(AgencyId.of("so-noi-vu"), 1), impact.byAgency());
+        assertEquals(Map.of(ClauseRef.of("V"), 1), impact.byClause());
+        assertEquals(Map.of("deadline.wording", 1), impact.byCause());
+        assertEquals(24, impact.latenessChanges().size(), "the 23 that are overdue and the one of 16/5: a day less");
+    }
+
+    @Test
+    void if_communes_report_instead_of_districts_13_obligations_go_and_170_come() {
+        RuleSet communes = RuleSet.standard().named("communes/1").set("bearer.localities", "level", "COMMUNE");
+        Impact impact = impact(PLAN.with(communes), "2025-05-20");
+        Set<ClauseRef> clauses = Set.of(ClauseRef.of("IV.2"), ClauseRef.of("V"));
+        assertEquals(clauses, impact.byClause().keySet(), "the two clauses that say \"địa phương\"");
+        long gone = count(impact, "OVERDUE>-");
+        long come = count(impact, "->OVERDUE");
+        assertEquals(13, gone);
+        assertEquals(170, come);
+    }
+
+    @Test
+    void warned_fourteen_days_ahead_instead_of_seven_what_was_in_time_is_due_soon() {
+        RuleSet earlier = RuleSet.standard().named("two-weeks/1").set("progress.due-soon", "days", 14);
+        Impact impact = impact(PLAN.with(earlier), "2025-05-05");
+        assertEquals(Map.of("IN_TIME>DUE_SOON", 26), impact.transitions(), "13 districts, 8 departments, 5 organisations");
+        assertEquals(Set.of("progress.due-soon"), impact.byCause().keySet());
+    }
+
+    @Test
+    void each_verdict_is_put_down_to_the_change_that_made_it() {
+        RuleSet both = RuleSet.standard()
+                .named("both/1")
+                .set("deadline.wording", "includesNamedDay", true)
+                .set("progress.due-soon", "days", 60);
+        Impact impact = impact(PLAN.with(both), "2025-05-20");
+        impact.changes().forEach(change -> assertEquals(
+                change.transition().equals("MET_LATE>MET") ? List.of("deadline.wording") : List.of("progress.due-soon"),
+                change.causes(),
+                change.obligation().id()));
+        assertEquals(Set.of("MET_LATE>MET", "IN_TIME>DUE_SOON"), impact.transitions().keySet());
+    }
+
+    @Test
+    void a_rule_set_against_itself_changes_nothing() {
+        assertTrue(impact(PLAN, "2025-05-20").isEmpty());
+        assertTrue(impact(PLAN.with(RuleSet.standard().named("other-name/1")), "2025-05-20")
+                .isEmpty());
+    }
+
+    @Test
+    void an_earlier_deadline_in_the_plan_is_put_down_to_the_plan() {
+        Plan earlier = withFirstReportBefore(LocalDate.of(2025, 5, 1));
+        Impact impact = impact(PLAN.with(earlier), "2025-05-20");
+        assertEquals(Map.of("MET>MET_LATE", 1), impact.transitions());
+        assertEquals(Map.of("plan", 1), impact.byCause());
+    }
+
+    @Test
+    void along_a_timeline_the_impact_is_given_at_every_instant() {
+        RuleSet earlier = RuleSet.standard().named("two-weeks/1").set("progress.due-soon", "days", 14);
+        List<Impact> impacts = Impact.along(
+                PLAN,
+                PLAN.with(earlier),
+                EvidenceLog.EMPTY,
+                List.of(VietnamTime.parse("2025-04-29"), VietnamTime.parse("2025-04-30"), VietnamTime.parse("2025-05-07")));
+        // 14 days before 14/5 is 30/4; from 7/5 on both warn.
+        assertEquals(
+                List.of(0, 26, 0), impacts.stream().map(impact -> impact.changes().size()).toList());
+    }
+
+    @Test
+    void a_plan_rolled_over_is_compared_obligation_by_obligation_whatever_its_number_and_year() {
+        Plan rolledOver = Plan.builder(
+                        DocumentNumber.of("12/KH-UBND"),
+                        AgencyId.of("ubnd-tinh"),
+                        LocalDate.of(2025, 3, 31))
+                .year(2025)
+                .signature(QuangNgai.plan65().signature())
+                .add(QuangNgai.plan65().reporting().get(0))
+                .build();
+        Impact impact = impact(PLAN.with(rolledOver), "2025-05-20");
+        assertTrue(impact.changes().stream()
+                .noneMatch(change -> change.obligation().clause().equals(ClauseRef.of("V"))));
+    }
+
+    private static Impact impact(PlanUnderRules candidate, String asOf) {
+        return Impact.of(PLAN, candidate, LOG, VietnamTime.parse(asOf));
+    }
+
+    private static long count(Impact impact, String transition) {
+        return impact.changes().stream()
+                .filter(change -> change.transition().equals(transition)
+                        && change.obligation().clause().equals(ClauseRef.of("V")))
+                .count();
+    }
+
+    private static Plan withFirstReportBefore(LocalDate day) {
+        ReportingDuty regime = QuangNgai.plan65().reporting().get(0);
+        List<ReportingDuty.PeriodicReport> reports = regime.reports().stream()
+                .map(report -> report.period().equals(ReportingPeriod.half(2025, 1))
+                        ? new ReportingDuty.PeriodicReport(report.wording(), report.period(), Deadline.before(day))
+                        : report)
+                .toList();
+        return QuangNgai.plan65()
+                .toBuilder()
+                .replace(new ReportingDuty(
+                        regime.ref(),
+                        regime.heading(),
+                        regime.wording(),
+                        regime.reporters(),
+                        reports,
+                        regime.addressee(),
+                        regime.channel(),
+                        regime.escalation()))
+                .build();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.childplan.validation.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.io.Problem;
+import vn.childplan.core.io.Reading;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RuleSetJsonTest {
+    @Test
+    void a_file_states_what_it_starts_from_and_what_it_sets() {
+        RuleSet rules = read("""
+                { "name": "two-weeks/1", "base": "standard/2025.1",
+                  "settings": [
+                    { "rule": "progress.due-soon", "parameter": "days", "value": 14, "from": "2025-07-01" },
+                    { "rule": "deadline.wording", "parameter": "includesNamedDay", "value": true },
+                    { "rule": "deadline.rest-day", "parameter": "shift", "value": "NEXT_WORKING_DAY" } ] }
+                """).orThrow();
+        assertEquals(
+                RuleSet.standard()
+                        .named("two-weeks/1")
+                        .set("progress.due-soon", "days", 14, LocalDate.of(2025, 7, 1))
+                        .set("deadline.wording", "includesNamedDay", true)
+                        .set("deadline.rest-day", "shift", "NEXT_WORKING_DAY"),
+                rules);
+    }
+
+    @Test
+    void what_is_written_reads_back_equal() throws IOException {
+        for (RuleSet rules : List.of(
+                RuleSet.standard(),
+                RuleSet.standard().named("a/1").set("bearer.localities", "level", "COMMUNE"),
+                RuleSet.standard().named("b/1").without("finding.channel"),
+                RuleSet.standard().and(RuleSet.circular16()).named("c/1"))) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            RuleSetJson.write(rules, out);
+            assertEquals(rules, read(out.toString(StandardCharsets.UTF_8)).orThrow());
+        }
+    }
+
+    @Test
+    void every_problem_of_a_file_is_reported_with_its_place() {
+        List<String> problems = read("""
+                { "name": "x/1", "base": "standrad",
+                  "without": [ "deadline.late" ],
+                  "settings": [
+                    { "rule": "progress.due-soon", "parameter": "day", "value": 14 },
+                    { "rule": "progress.due-soon", "parameter": "days", "value": "many" },
+                    { "rule": "progress.soon", "parameter": "days", "value": 1 } ] }
+                """).problems().stream()
+                .map(problem -> problem.line() + " " + problem.code())
+                .toList();
+        assertEquals(
+                List.of(
+                        "1 rules.unknown-set",
+                        "2 rules.unknown-rule",
+                        "4 rules.unknown-parameter",
+                        "5 rules.value",
+                        "6 rules.unknown-rule"),
+                problems);
+    }
+
+    @Test
+    void a_rule_of_ones_own_is_code_and_cannot_be_written() {
+        VerdictRule own = VerdictRule.named("province.own")
+                .title("Quy tắc riêng", "A rule of one's own")
+                .basis("Công văn", "A letter")
+                .check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);
+        RuleSet rules = RuleSet.standard().with(own);
+        assertThrows(IllegalArgumentException.class, () -> RuleSetJson.write(rules, new ByteArrayOutputStream()));
+    }
+
+    @Test
+    void an_unknown_field_is_named() {
+        List<Problem> problems =
+                read("{ \"name\": \"x/1\", \"base\": \"standard\", \"setting\": [] }").problems();
+        assertEquals(List.of("json.unknown-field"), problems.stream().map(Problem::code).toList());
+    }
+
+    private static Reading<RuleSet> read(String json) {
+        return RuleSetJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "rules.json");
+    }
+}
