@@ -1,12 +1,15 @@
 package vn.childplan.validation.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.Obligation;
 
 /**
@@ -76,18 +79,33 @@ public final class EvidenceIndex {
     private static @Nullable EvidenceFinding finding(
             List<Obligation> obligations, ObligationKeys keys, Evidence entry, int[] targets) {
         if (targets.length == 0) {
-            return keys.of(entry.agency(), entry.clause()).length == 0
-                    ? noDuty(entry)
-                    : wrongPeriod(entry);
+            return keys.of(entry.agency(), entry.clause()).length == 0 ? noDuty(entry) : wrongPeriod(entry);
         }
-        if (entry.period() == null) {
-            long periods = Arrays.stream(targets)
-                    .mapToObj(target -> obligations.get(target).period())
-                    .distinct()
-                    .count();
-            return periods > 1 ? wrongPeriod(entry) : null;
+        List<Obligation> meant =
+                Arrays.stream(targets).mapToObj(obligations::get).toList();
+        if (entry.period() == null
+                && !(entry instanceof Difficulty)
+                && meant.stream().map(Obligation::period).distinct().count() > 1) {
+            return wrongPeriod(entry);
         }
-        return null;
+        LocalDate day = VietnamTime.dateOf(entry.at());
+        return meant.stream().noneMatch(obligation -> isBearerOn(obligation, day)) ? afterTransfer(entry) : null;
+    }
+
+    /** Whether an obligation has not passed on by that day. What came before its time is for rules to judge. */
+    private static boolean isBearerOn(Obligation obligation, LocalDate day) {
+        LocalDate end = obligation.tenure().bearerEndsOn();
+        return !obligation.tenure().passesOn() || end == null || day.isBefore(end);
+    }
+
+    private static EvidenceFinding afterTransfer(Evidence entry) {
+        return new EvidenceFinding(
+                "evidence.after-transfer",
+                entry,
+                Text.of(
+                        what(entry) + ": cơ quan đã chấm dứt và nghĩa vụ đã chuyển giao",
+                        what(entry) + ": the agency had ended and the duty had passed on"),
+                Text.of("ghi cho cơ quan kế tục", "record it for the successor"));
     }
 
     private static EvidenceFinding noDuty(Evidence entry) {

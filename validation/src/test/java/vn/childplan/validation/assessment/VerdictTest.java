@@ -333,6 +333,26 @@ class VerdictTest {
                 assessment.findings().stream().map(EvidenceFinding::code).toList());
     }
 
+    @Test
+    void what_is_recorded_for_a_bearer_after_its_duty_passed_on_is_a_finding_and_does_nothing() {
+        Submission after = Submission.of("ubnd-huyen-ly-son", "V", "2025", "2025-07-01T00:00");
+        Assessment assessment = Plan65.assess("2025-12-26", after);
+        assertEquals(
+                List.of("evidence.after-transfer"),
+                assessment.findings().stream().map(EvidenceFinding::code).toList());
+        assertEquals(
+                Status.TRANSFERRED,
+                assessment.verdict("65/KH-UBND:V:REPORT:ubnd-huyen-ly-son:2025").status());
+    }
+
+    @Test
+    void a_late_report_for_a_period_that_stayed_with_its_bearer_counts_even_after_the_bearer_ended() {
+        Submission late = Submission.of("ubnd-huyen-ly-son", "V", "2025-H1", "2025-07-03");
+        assertEquals(
+                Status.MET_LATE,
+                Plan65.verdict("V:REPORT:ubnd-huyen-ly-son:2025-H1", "2025-12-26", late).status());
+    }
+
     private static Submission submission(String period, String at) {
         return Submission.of("so-tu-phap", "V", period, at);
     }

@@ -42,8 +42,8 @@ class Circular16Test {
     void the_report_on_the_Month_of_Action_is_due_before_20_July(String at, Status status) {
         assertEquals(
                 status,
-                assess("2025-12-31", Submission.of("ubnd-xa-ba-to", "TT28.5.1", "2025-06", at))
-                        .verdict("65/KH-UBND:TT28.5.1:REPORT:ubnd-xa-ba-to:2025-06")
+                assess("2025-12-31", Submission.of("ubnd-xa-ca-dam", "TT28.5.1", "2025-06", at))
+                        .verdict("65/KH-UBND:TT28.5.1:REPORT:ubnd-xa-ca-dam:2025-06")
                         .status());
     }
 
@@ -57,11 +57,11 @@ class Circular16Test {
         "2025-08-19, OVERDUE",
     })
     void the_report_on_the_forum_is_due_15_days_after_it_ended_and_rolls_on_from_a_day_off(String asOf, Status status) {
-        Evidence ended = ProgressNote.of("ubnd-xa-ba-to", "TT29.14.4", "2025", "2025-08-01");
+        Evidence ended = ProgressNote.of("ubnd-xa-ca-dam", "TT29.14.4", "2025", "2025-08-01");
         assertEquals(
                 status,
                 assess(asOf, ended)
-                        .verdict("65/KH-UBND:TT29.14.4:REPORT:ubnd-xa-ba-to:2025")
+                        .verdict("65/KH-UBND:TT29.14.4:REPORT:ubnd-xa-ca-dam:2025")
                         .status());
     }
 
