@@ -1,8 +1,10 @@
 package vn.childplan.core.bundled;
 
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.io.CalendarJson;
 import vn.childplan.core.io.DirectoryJson;
+import vn.childplan.core.io.EvidenceCsv;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.OfficialCalendar;
@@ -25,6 +27,8 @@ public final class QuangNgai {
             new Bundled<>("quang-ngai-directory.json", DirectoryJson::read);
     private static final Bundled<OfficialCalendar> CALENDAR =
             new Bundled<>("viet-nam-calendar.json", CalendarJson::read);
+    private static final Bundled<EvidenceLog> SAMPLE_EVIDENCE =
+            new Bundled<>("sample-evidence.csv", (in, source) -> EvidenceCsv.read(in, source, plan65(), directory()));
 
     private QuangNgai() {}
 
@@ -48,5 +52,13 @@ public final class QuangNgai {
     /** The working days of 2024 to 2026; each row says where it is from and how sure it is. */
     public static OfficialCalendar calendar() {
         return CALENDAR.get();
+    }
+
+    /**
+     * Invented evidence for one year of the plan, for demonstrations and tests, as it might stand at the end of
+     * December 2025. It says nothing about any real agency; every document in it is marked "(mẫu)".
+     */
+    public static EvidenceLog sampleEvidence() {
+        return SAMPLE_EVIDENCE.get();
     }
 }
