@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  * host adds its own with {@link #with} and leaves the bundled one as it is.
  */
 public final class AgencyDirectory {
-    private static final Comparator<Succession> BY_SUCCESSOR = Comparator.comparing(Succession::to)
-            .thenComparing(Succession::on)
-            .thenComparing(Succession::basis);
+    private static final Comparator<Succession> BY_SUCCESSOR =
+            Comparator.comparing(Succession::to).thenComparing(Succession::on).thenComparing(Succession::basis);
 
     private final Map<AgencyId, Agency> agencies;
     private final Map<GroupId, AgencyGroup> groups;
@@ -63,12 +62,6 @@ public final class AgencyDirectory {
             }
             group.members().forEach(member -> requireKnown(byId, member, "group " + group.id()));
         }
-        for (Agency agency : agencies) {
-            AgencyId parent = agency.parent();
-            if (parent != null) {
-                requireKnown(byId, parent, "the parent of " + agency.id());
-            }
-        }
         byId.values().forEach(agency -> requireNotWithinItself(byId, agency));
         Map<AgencyId, List<Succession>> from = new TreeMap<>();
         Set<Succession> distinct = new LinkedHashSet<>(successions);
@@ -77,8 +70,7 @@ public final class AgencyDirectory {
             from.computeIfAbsent(succession.from(), id -> new ArrayList<>()).add(succession);
         }
         from.values().forEach(list -> list.sort(BY_SUCCESSOR));
-        return new AgencyDirectory(
-                Collections.unmodifiableMap(byId), Collections.unmodifiableMap(groupsById), from);
+        return new AgencyDirectory(Collections.unmodifiableMap(byId), Collections.unmodifiableMap(groupsById), from);
     }
 
     private static Agency requireKnown(Map<AgencyId, Agency> byId, AgencyId id, String whose) {
