@@ -44,7 +44,8 @@ class AgencyDirectoryTest {
             .withLife(Validity.until(REFORM));
 
     private static final Agency NGHIA_CHANH = oldCommune("phuong-nghia-chanh", "UBND phường Nghĩa Chánh", "21019");
-    private static final Agency NGUYEN_NGHIEM = oldCommune("phuong-nguyen-nghiem", "UBND phường Nguyễn Nghiêm", "21025");
+    private static final Agency NGUYEN_NGHIEM =
+            oldCommune("phuong-nguyen-nghiem", "UBND phường Nguyễn Nghiêm", "21025");
     private static final Agency NGUYEN_NGHIEM_OF_DUC_PHO =
             oldCommune("phuong-nguyen-nghiem-duc-pho", "UBND phường Nguyễn Nghiêm", "21439");
     private static final Agency TRA_BUI = oldCommune("xa-tra-bui", "UBND xã Trà Bùi", "21142");
@@ -68,10 +69,7 @@ class AgencyDirectoryTest {
             TAY_TRA_BONG,
             BA_XA);
     private static final AgencyGroup COMMUNES = new AgencyGroup(
-            GroupId.of("ubnd-cap-xa"),
-            "UBND cấp xã",
-            new TreeSet<>(Set.of(AgencyKind.COMMUNE_COMMITTEE)),
-            List.of());
+            GroupId.of("ubnd-cap-xa"), "UBND cấp xã", new TreeSet<>(Set.of(AgencyKind.COMMUNE_COMMITTEE)), List.of());
     private static final AgencyGroup DISTRICTS = new AgencyGroup(
             GroupId.of("ubnd-cap-huyen"),
             "UBND cấp huyện",
@@ -147,8 +145,7 @@ class AgencyDirectoryTest {
     void an_id_is_never_used_again() {
         Agency other = Agency.of("so-y-te", AgencyKind.DEPARTMENT, "Sở Y tế mới");
         assertThrows(
-                IllegalArgumentException.class,
-                () -> AgencyDirectory.of(List.of(HEALTH, other), List.of(), List.of()));
+                IllegalArgumentException.class, () -> AgencyDirectory.of(List.of(HEALTH, other), List.of(), List.of()));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> AgencyDirectory.of(List.of(HEALTH, HEALTH), List.of(), List.of()));
@@ -160,8 +157,8 @@ class AgencyDirectoryTest {
 
     @Test
     void groups_and_parents_are_agencies_of_the_directory() {
-        AgencyGroup strangers = new AgencyGroup(
-                GroupId.of("nguoi-la"), "Người lạ", new TreeSet<>(), List.of(AgencyId.of("nobody")));
+        AgencyGroup strangers =
+                new AgencyGroup(GroupId.of("nguoi-la"), "Người lạ", new TreeSet<>(), List.of(AgencyId.of("nobody")));
         assertThrows(IllegalArgumentException.class, () -> DIRECTORY.with(strangers));
         Agency orphan = Agency.of("quy", AgencyKind.UNIT, "Quỹ").within(AgencyId.of("nobody"));
         assertThrows(IllegalArgumentException.class, () -> DIRECTORY.with(orphan));
@@ -172,8 +169,7 @@ class AgencyDirectoryTest {
         Agency a = Agency.of("a", AgencyKind.UNIT, "A").within(AgencyId.of("b"));
         Agency b = Agency.of("b", AgencyKind.UNIT, "B").within(AgencyId.of("c"));
         Agency c = Agency.of("c", AgencyKind.UNIT, "C").within(AgencyId.of("a"));
-        assertThrows(
-                IllegalArgumentException.class, () -> AgencyDirectory.of(List.of(a, b, c), List.of(), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> AgencyDirectory.of(List.of(a, b, c), List.of(), List.of()));
     }
 
     // Who is there on a date
@@ -269,6 +265,8 @@ class AgencyDirectoryTest {
         "Sở Ytế, so-y-te",
         "so-y-tê, so-y-te",
         "Sở Y tê, so-y-te",
+        "SYTE, so-y-te", // by another name, SYT
+        "xa-ba-xaa, xa-ba-xa", // by the id
         "UBND xã Trà Bụi, xa-tra-bui",
         "Sở Văn hóa Thể thao Du lịch, so-van-hoa-the-thao-va-du-lich"
     })
@@ -302,7 +300,8 @@ class AgencyDirectoryTest {
 
     @Test
     void a_host_adds_its_own_agency_and_leaves_the_directory_as_it_was() {
-        Agency fund = Agency.of("quy-bao-tro-tre-em", AgencyKind.UNIT, "Quỹ Bảo trợ trẻ em").within(HEALTH.id());
+        Agency fund = Agency.of("quy-bao-tro-tre-em", AgencyKind.UNIT, "Quỹ Bảo trợ trẻ em")
+                .within(HEALTH.id());
         AgencyDirectory more = DIRECTORY.with(fund);
         assertEquals(new LookUp.Found(fund), more.lookUp("Quỹ bảo trợ trẻ em", REFORM));
         assertInstanceOf(LookUp.Unknown.class, DIRECTORY.lookUp("Quỹ bảo trợ trẻ em", REFORM));
@@ -354,9 +353,13 @@ class AgencyDirectoryTest {
 
     @Test
     void a_directory_cannot_be_changed_from_outside() {
-        assertThrows(UnsupportedOperationException.class, () -> DIRECTORY.agencies().clear());
-        assertThrows(UnsupportedOperationException.class, () -> DIRECTORY.groups().clear());
-        assertThrows(UnsupportedOperationException.class, () -> DIRECTORY.successorsOf(TRA_BUI.id()).clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> DIRECTORY.agencies().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> DIRECTORY.groups().clear());
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> DIRECTORY.successorsOf(TRA_BUI.id()).clear());
     }
 
     private static LookUp found(String id) {
@@ -364,6 +367,7 @@ class AgencyDirectoryTest {
     }
 
     private static String ids(List<Agency> agencies) {
-        return String.join(" ", agencies.stream().map(agency -> agency.id().value()).toList());
+        return String.join(
+                " ", agencies.stream().map(agency -> agency.id().value()).toList());
     }
 }

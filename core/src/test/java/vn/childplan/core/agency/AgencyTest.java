@@ -29,7 +29,14 @@ class AgencyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"so-y-te", "so-van-hoa-the-thao-va-du-lich", "ubnd-thanh-pho-quang-ngai", "phuong-1", "a", "21025"})
+            strings = {
+                "so-y-te",
+                "so-van-hoa-the-thao-va-du-lich",
+                "ubnd-thanh-pho-quang-ngai",
+                "phuong-1",
+                "a",
+                "21025"
+            })
     void an_id_is_lower_case_letters_and_digits_joined_by_hyphens(String id) {
         assertEquals(id, AgencyId.of(id).toString());
         assertEquals(id, GroupId.of(id).toString());
@@ -38,8 +45,21 @@ class AgencyTest {
     @ParameterizedTest(name = "''{0}''")
     @ValueSource(
             strings = {
-                "", " ", "so y te", "So-y-te", "sở-y-tế", "so--y-te", "-so-y-te", "so-y-te-", "so_y_te", "so.y.te",
-                "so-y-te ", "so-y-te\n", "đ", "ſo", "１"
+                "",
+                " ",
+                "so y te",
+                "So-y-te",
+                "sở-y-tế",
+                "so--y-te",
+                "-so-y-te",
+                "so-y-te-",
+                "so_y_te",
+                "so.y.te",
+                "so-y-te ",
+                "so-y-te\n",
+                "đ",
+                "ſo",
+                "１"
             })
     void anything_else_is_no_id(String text) {
         assertThrows(IllegalArgumentException.class, () -> AgencyId.of(text));
@@ -62,7 +82,8 @@ class AgencyTest {
 
     @Provide
     Arbitrary<String> ids() {
-        Arbitrary<String> word = Arbitraries.strings().withChars("ab1").ofMinLength(1).ofMaxLength(3);
+        Arbitrary<String> word =
+                Arbitraries.strings().withChars("ab1").ofMinLength(1).ofMaxLength(3);
         return word.list().ofMinSize(1).ofMaxSize(3).map(words -> String.join("-", words));
     }
 
@@ -88,12 +109,15 @@ class AgencyTest {
                         Validity.from(day("Wed 1/1/2025")),
                         AgencyId.of("so-y-te")),
                 fund);
-        assertEquals(List.of("Quỹ Bảo trợ trẻ em", "Quỹ BTTE", "Quỹ"), fund.names().toList());
+        assertEquals(
+                List.of("Quỹ Bảo trợ trẻ em", "Quỹ BTTE", "Quỹ"), fund.names().toList());
     }
 
     @Test
     void a_decomposed_name_is_kept_composed() {
-        assertEquals("S\u1EDF", Agency.of("so", AgencyKind.DEPARTMENT, "So\u031B\u0309").name());
+        assertEquals(
+                "S\u1EDF",
+                Agency.of("so", AgencyKind.DEPARTMENT, "So\u031B\u0309").name());
     }
 
     @Test

@@ -9,8 +9,8 @@ import static vn.childplan.core.time.Day.day;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,27 +33,29 @@ class EvidenceTest {
         Evidence of(Instant at, Instant recordedAt);
     }
 
-    private static final Map<String, Recording> HAPPENED = Map.of(
-            "submission",
-                    (at, known) -> new Submission(JUSTICE, REPORTING, HALF, at, null, known, "12/BC-STP", null),
-            "progress", (at, known) -> new ProgressNote(JUSTICE, REPORTING, HALF, at, known, null, "tập huấn"),
-            "difficulty", (at, known) -> new Difficulty(JUSTICE, REPORTING, null, at, null, known, null, null),
-            "extension",
-                    (at, known) ->
-                            new Extension(JUSTICE, REPORTING, HALF, at, day("Tue 20/5/2025"), known, null, null));
-
-    private static final Map<String, Recording> HOLDS_FROM = Map.of(
-            "waiver",
-                    (at, known) -> new Waiver(JUSTICE, REPORTING, HALF, at, null, known, "9/QĐ-UBND", null),
-            "suspension",
-                    (at, known) -> new Suspension(JUSTICE, REPORTING, HALF, at, null, known, "9/QĐ-UBND", null));
+    private static final Recording SUBMISSION =
+            (at, known) -> new Submission(JUSTICE, REPORTING, HALF, at, null, known, "12/BC-STP", null);
+    private static final Recording PROGRESS =
+            (at, known) -> new ProgressNote(JUSTICE, REPORTING, HALF, at, known, null, "tập huấn");
+    private static final Recording DIFFICULTY =
+            (at, known) -> new Difficulty(JUSTICE, REPORTING, null, at, null, known, null, null);
+    private static final Recording EXTENSION =
+            (at, known) -> new Extension(JUSTICE, REPORTING, HALF, at, day("Tue 20/5/2025"), known, null, null);
+    private static final Recording WAIVER =
+            (at, known) -> new Waiver(JUSTICE, REPORTING, HALF, at, null, known, "9/QĐ-UBND", null);
+    private static final Recording SUSPENSION =
+            (at, known) -> new Suspension(JUSTICE, REPORTING, HALF, at, null, known, "9/QĐ-UBND", null);
 
     static Stream<Arguments> whatHappened() {
-        return HAPPENED.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+        return Stream.of(
+                Arguments.of("submission", SUBMISSION),
+                Arguments.of("progress", PROGRESS),
+                Arguments.of("difficulty", DIFFICULTY),
+                Arguments.of("extension", EXTENSION));
     }
 
     static Stream<Arguments> whatHoldsFrom() {
-        return HOLDS_FROM.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+        return Stream.of(Arguments.of("waiver", WAIVER), Arguments.of("suspension", SUSPENSION));
     }
 
     static Stream<Arguments> everything() {
@@ -104,7 +106,8 @@ class EvidenceTest {
         assertEquals(sameDay, waiver(firstOf15May, sameDay).until());
         assertEquals(sameDay, suspension(firstOf15May, sameDay).until());
         assertEquals(dayBefore, waiver(firstOf15May.minusNanos(1), dayBefore).until());
-        assertEquals(dayBefore, suspension(firstOf15May.minusNanos(1), dayBefore).until());
+        assertEquals(
+                dayBefore, suspension(firstOf15May.minusNanos(1), dayBefore).until());
         assertThrows(IllegalArgumentException.class, () -> waiver(firstOf15May, dayBefore));
         assertThrows(IllegalArgumentException.class, () -> suspension(firstOf15May, dayBefore));
     }
@@ -144,7 +147,8 @@ class EvidenceTest {
                 NullPointerException.class,
                 () -> new Submission(JUSTICE, null, HALF, HANDED_IN, null, HANDED_IN, null, null));
         assertThrows(
-                NullPointerException.class, () -> new Submission(JUSTICE, REPORTING, HALF, null, null, null, null, null));
+                NullPointerException.class,
+                () -> new Submission(JUSTICE, REPORTING, HALF, null, null, null, null, null));
         assertThrows(
                 NullPointerException.class,
                 () -> new Extension(JUSTICE, REPORTING, HALF, HANDED_IN, null, HANDED_IN, null, null));
@@ -154,8 +158,8 @@ class EvidenceTest {
 
     @Test
     void a_log_keeps_its_entries_in_the_order_of_recording() {
-        Evidence first = HAPPENED.get("submission").of(HANDED_IN, HANDED_IN);
-        Evidence second = HAPPENED.get("progress").of(HANDED_IN.minusSeconds(1), HANDED_IN);
+        Evidence first = SUBMISSION.of(HANDED_IN, HANDED_IN);
+        Evidence second = PROGRESS.of(HANDED_IN.minusSeconds(1), HANDED_IN);
         EvidenceLog log = EvidenceLog.of(first).with(second);
         assertEquals(List.of(first, second), log.entries());
         assertEquals(2, log.size());
@@ -167,7 +171,7 @@ class EvidenceTest {
     void a_log_is_never_changed_only_followed_by_a_longer_one() {
         List<Evidence> given = new ArrayList<>();
         EvidenceLog log = new EvidenceLog(given);
-        given.add(HAPPENED.get("submission").of(HANDED_IN, HANDED_IN));
+        given.add(SUBMISSION.of(HANDED_IN, HANDED_IN));
         assertEquals(0, log.size());
         assertThrows(UnsupportedOperationException.class, () -> log.entries().add(given.get(0)));
         EvidenceLog longer = log.with(given.get(0));
@@ -178,14 +182,14 @@ class EvidenceTest {
 
     @Test
     void the_same_entry_twice_is_kept_twice() {
-        Evidence entry = HAPPENED.get("submission").of(HANDED_IN, HANDED_IN);
+        Evidence entry = SUBMISSION.of(HANDED_IN, HANDED_IN);
         assertEquals(2, EvidenceLog.of(entry, entry).size());
     }
 
     @ParameterizedTest(name = "{0} entries")
     @ValueSource(ints = {0, 1, 1000})
     void a_log_has_as_many_entries_as_were_given(int count) {
-        Evidence entry = HAPPENED.get("progress").of(HANDED_IN, HANDED_IN);
-        assertEquals(count, EvidenceLog.of(java.util.Collections.nCopies(count, entry)).size());
+        Evidence entry = PROGRESS.of(HANDED_IN, HANDED_IN);
+        assertEquals(count, EvidenceLog.of(Collections.nCopies(count, entry)).size());
     }
 }

@@ -34,8 +34,8 @@ class ClauseRefTest {
     @ParameterizedTest(name = "''{0}''")
     @ValueSource(
             strings = {
-                "", " ", ".", "II.", ".9", "II..9", "II 9", "II.9.", "II-", "-3", "II.9)", "a)", "II,9", "II/9", "II.9 ",
-                " II.9", "II.9\n", "IV.5–3"
+                "", " ", ".", "II.", ".9", "II..9", "II 9", "II.9.", "II-", "-3", "II.9)", "a)", "II,9", "II/9",
+                "II.9 ", " II.9", "II.9\n", "IV.5–3"
             })
     void refuses_what_is_no_clause_number(String text) {
         assertThrows(IllegalArgumentException.class, () -> ClauseRef.of(text));
@@ -52,7 +52,9 @@ class ClauseRefTest {
     @ParameterizedTest(name = "{0} stands under {1}")
     @CsvSource({"V, ", "II.9, II", "I.1.a, I.1", "IV.5-3, IV.5", "II.9.a-2, II.9.a"})
     void stands_under_the_clause_before_its_last_number(String clause, String parent) {
-        assertEquals(Optional.ofNullable(parent).map(ClauseRef::of), ClauseRef.of(clause).parent());
+        assertEquals(
+                Optional.ofNullable(parent).map(ClauseRef::of),
+                ClauseRef.of(clause).parent());
     }
 
     @ParameterizedTest(name = "{0} within {1}: {2}")
@@ -126,16 +128,14 @@ class ClauseRefTest {
     @Provide
     Arbitrary<ClauseRef> clauses() {
         Arbitrary<String> known = Arbitraries.of(
-                "1", "9", "10", "010", "1a", "I", "II", "IV", "IIII", "V", "X", "IC", "A", "C", "D", "Đ", "E", "L", "a", "d",
-                "đ", "e", "f", "ê", "i", "v", "aa", "Iv", "z", "ß");
+                "1", "9", "10", "010", "1a", "I", "II", "IV", "IIII", "V", "X", "IC", "A", "C", "D", "Đ", "E", "L", "a",
+                "d", "đ", "e", "f", "ê", "i", "v", "aa", "Iv", "z", "ß");
         Arbitrary<String> any = Arbitraries.strings()
                 .withChars("0123456789IVXLCDMABEaâđz")
                 .ofMinLength(1)
                 .ofMaxLength(3);
         Arbitrary<String> part = Arbitraries.oneOf(known, any);
         Arbitrary<String> next = Arbitraries.of(".", "-").flatMap(separator -> part.map(number -> separator + number));
-        return part.flatMap(first -> next.list()
-                .ofMaxSize(2)
-                .map(rest -> ClauseRef.of(first + String.join("", rest))));
+        return part.flatMap(first -> next.list().ofMaxSize(2).map(rest -> ClauseRef.of(first + String.join("", rest))));
     }
 }

@@ -83,7 +83,7 @@ class DocumentNumberTest {
     }
 
     @Test
-    void decomposed_letters_and_the_Icelandic_letter_for_Đ_are_the_same_number() {
+    void decomposed_letters_and_an_Icelandic_D_are_the_same_number() {
         String composed = "12/QĐ-BCĐTƯ";
         assertEquals(
                 DocumentNumber.of(composed), DocumentNumber.of(Normalizer.normalize(composed, Normalizer.Form.NFD)));
@@ -99,10 +99,32 @@ class DocumentNumberTest {
     @ParameterizedTest(name = "''{0}''")
     @ValueSource(
             strings = {
-                "", " ", "65", "/KH-UBND", "65/", "KH-UBND", "65-KH-UBND", "65/kh-ubnd", "65/KH-", "65/-UBND",
-                "65/KH--UBND", "65/KH-UBND/", "65/KH-UBND.", "65/2025", "65/25/KH-UBND", "65/20255/KH-UBND", "65.KH-UBND",
-                "Số: 65/KH-UBND", "số 65", "28-CT-TW", "28-/TW", "-CT/TW", "65a/KH-UBND", "６５/KH-UBND",
-                "1234567890/KH-UBND", "99999999999999999999/KH-UBND"
+                "",
+                " ",
+                "65",
+                "/KH-UBND",
+                "65/",
+                "KH-UBND",
+                "65-KH-UBND",
+                "65/kh-ubnd",
+                "65/KH-",
+                "65/-UBND",
+                "65/KH--UBND",
+                "65/KH-UBND/",
+                "65/KH-UBND.",
+                "65/2025",
+                "65/25/KH-UBND",
+                "65/20255/KH-UBND",
+                "65.KH-UBND",
+                "Số: 65/KH-UBND",
+                "số 65",
+                "28-CT-TW",
+                "28-/TW",
+                "-CT/TW",
+                "65a/KH-UBND",
+                "６５/KH-UBND",
+                "1234567890/KH-UBND",
+                "99999999999999999999/KH-UBND"
             })
     void refuses_what_is_no_document_number(String text) {
         assertThrows(IllegalArgumentException.class, () -> DocumentNumber.of(text));
@@ -110,10 +132,16 @@ class DocumentNumberTest {
 
     @Test
     void sorts_by_the_running_number_first() {
-        List<DocumentNumber> expected =
-                Stream.of("06/QĐ-TTg", "9/KH-UBND", "28-CT/TW", "65/KH-UBND", "102/2016/QH13", "253/QĐ-UBND", "1481/BYT-BMTE")
-                        .map(DocumentNumber::of)
-                        .toList();
+        List<DocumentNumber> expected = Stream.of(
+                        "06/QĐ-TTg",
+                        "9/KH-UBND",
+                        "28-CT/TW",
+                        "65/KH-UBND",
+                        "102/2016/QH13",
+                        "253/QĐ-UBND",
+                        "1481/BYT-BMTE")
+                .map(DocumentNumber::of)
+                .toList();
         List<DocumentNumber> shuffled = new ArrayList<>(expected);
         Collections.shuffle(shuffled, new Random(65));
         Collections.sort(shuffled);
@@ -124,8 +152,8 @@ class DocumentNumberTest {
     @Test
     void the_list_of_the_decree_has_27_abbreviations() {
         assertEquals(
-                Arrays.stream(("NQ QĐ CT QC QyĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB")
-                                .split(" "))
+                Stream.of("NQ QĐ CT QC QyĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB"
+                                .split(" ", -1))
                         .sorted()
                         .toList(),
                 Arrays.stream(DocumentType.values())
@@ -141,7 +169,8 @@ class DocumentNumberTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"KH, PLAN", "ĐA, SCHEME", "DA, PROJECT", "QĐ, DECISION", "QyĐ, RULES", "QC, REGULATION", "CĐ, TELEGRAM"})
+    @CsvSource({"KH, PLAN", "ĐA, SCHEME", "DA, PROJECT", "QĐ, DECISION", "QyĐ, RULES", "QC, REGULATION", "CĐ, TELEGRAM"
+    })
     void abbreviations_that_look_alike_are_told_apart(String abbreviation, DocumentType type) {
         assertEquals(Optional.of(type), DocumentType.ofAbbreviation(abbreviation));
     }
@@ -159,7 +188,9 @@ class DocumentNumberTest {
 
     @Property
     void order_is_total(
-            @ForAll("numbers") DocumentNumber a, @ForAll("numbers") DocumentNumber b, @ForAll("numbers") DocumentNumber c) {
+            @ForAll("numbers") DocumentNumber a,
+            @ForAll("numbers") DocumentNumber b,
+            @ForAll("numbers") DocumentNumber c) {
         TotalOrder.holds(DocumentNumber::compareTo, a, b, c);
     }
 

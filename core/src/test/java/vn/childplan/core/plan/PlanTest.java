@@ -135,7 +135,9 @@ class PlanTest {
     })
     void its_date_is_written_with_zeros_where_the_decree_wants_them(
             @ConvertWith(Day.class) LocalDate date, String written) {
-        assertEquals("Quảng Ngãi, " + written, onDay(date).place("Quảng Ngãi").build().lines().get(1));
+        assertEquals(
+                "Quảng Ngãi, " + written,
+                onDay(date).place("Quảng Ngãi").build().lines().get(1));
     }
 
     @Test
@@ -191,7 +193,8 @@ class PlanTest {
         Statement other = new Statement(ClauseRef.of("I.1"), "ba");
         Plan plan = onDay(day("Mon 31/3/2025")).add(first).add(second).build();
         assertEquals(Optional.of(first), plan.clause(ClauseRef.of("I.1")));
-        assertEquals(List.of(other, second), plan.toBuilder().replace(other).build().clauses());
+        assertEquals(
+                List.of(other, second), plan.toBuilder().replace(other).build().clauses());
     }
 
     @Test
@@ -214,7 +217,8 @@ class PlanTest {
         assertTrue(plan.clauses().isEmpty());
         assertTrue(plan.recipients().isEmpty());
         assertThrows(UnsupportedOperationException.class, () -> plan.clauses().add(HEADING));
-        assertThrows(UnsupportedOperationException.class, () -> plan.recipients().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> plan.recipients().clear());
     }
 
     @Test

@@ -45,7 +45,9 @@ class SignatureTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"HEAD", "ACTING"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"HEAD", "ACTING"})
     void who_signs_for_another_says_for_whom(Form form) {
         assertThrows(
                 IllegalArgumentException.class, () -> new Signature(form, null, "PHÓ CHỦ TỊCH", "Trần Hoàng Tuấn"));

@@ -61,7 +61,8 @@ class VietnameseTextTest {
     @Property
     void clean_gives_no_two_spaces_together_and_none_at_the_ends(@ForAll("texts") String text) {
         String clean = VietnameseText.clean(text);
-        assertEquals(Arrays.stream(clean.split(" ")).filter(word -> !word.isEmpty()).collect(Collectors.joining(" ")),
+        assertEquals(
+                Arrays.stream(clean.split(" ")).filter(word -> !word.isEmpty()).collect(Collectors.joining(" ")),
                 clean);
     }
 
@@ -173,7 +174,9 @@ class VietnameseTextTest {
                 // rule 4.2: tones where the letters are the same
                 "ba bà bả",
                 "hai hài hại",
-                "a A"
+                "a A",
+                // digits stand before letters, letters of other languages after them
+                "0 1 9 a z ø"
             })
     void words_sort_as_in_dictionaries(String expected) {
         assertSorted(List.of(expected.split(" ")));
@@ -183,8 +186,21 @@ class VietnameseTextTest {
     @Test
     void names_sort_word_by_word() {
         assertSorted(List.of(
-                "Ba Tơ", "Ba Vì", "Ba Xa", "Bà Rịa", "Bát", "Bình An", "Bình Sơn", "Dung Quất", "Đăk Long", "Đức Phổ", "Sơ",
-                "Sơn", "Sơn Hà", "Sơn Hạ", "Sơn Tây"));
+                "Ba Tơ",
+                "Ba Vì",
+                "Ba Xa",
+                "Bà Rịa",
+                "Bát",
+                "Bình An",
+                "Bình Sơn",
+                "Dung Quất",
+                "Đăk Long",
+                "Đức Phổ",
+                "Sơ",
+                "Sơn",
+                "Sơn Hà",
+                "Sơn Hạ",
+                "Sơn Tây"));
     }
 
     @Test
@@ -219,7 +235,8 @@ class VietnameseTextTest {
 
     @Provide
     Arbitrary<String> names() {
-        Arbitrary<String> word = Arbitraries.strings().withChars(LETTERS).ofMinLength(1).ofMaxLength(7);
+        Arbitrary<String> word =
+                Arbitraries.strings().withChars(LETTERS).ofMinLength(1).ofMaxLength(7);
         return word.list().ofMinSize(1).ofMaxSize(6).map(words -> String.join(" ", words));
     }
 

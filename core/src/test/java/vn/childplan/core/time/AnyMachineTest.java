@@ -29,8 +29,8 @@ import vn.childplan.core.text.VietnameseText;
 /**
  * The same answers on any machine. Each test runs under default locales that bite (Turkish lower-cases I to ı; Arabic
  * and Thai write other digits and years) and zones at both ends of the world. What a class keeps from the moment it is
- * loaded does not see these defaults; for that, run all tests of the build once more with
- * {@code -DargLine="-Duser.language=tr -Duser.country=TR -Duser.timezone=Etc/GMT-14"}.
+ * loaded does not see these defaults: for that, the build runs every test in a JVM that starts in Turkish and far from
+ * Viet Nam.
  */
 @ResourceLock(Resources.LOCALE)
 @ResourceLock(Resources.TIME_ZONE)

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.converter.ArgumentConversionException;
 import org.junit.jupiter.params.converter.TypedArgumentConverter;
 
 /** A date as the tables of the tests write it, with its weekday: "Thu 15/5/2025". A wrong weekday fails the test. */
+@SuppressWarnings("exports")
 public final class Day extends TypedArgumentConverter<String, LocalDate> {
     public Day() {
         super(String.class, LocalDate.class);

@@ -8,6 +8,7 @@ import static vn.childplan.core.time.Day.day;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -93,8 +94,7 @@ class DeadlineTest {
             @ConvertWith(Day.class) LocalDate shiftedBack) {
         var deadline = new Deadline.AfterEvent(count, DayUnit.CALENDAR_DAYS, "kết thúc diễn đàn");
         OfficialCalendar calendar = TestCalendar.OF_2025_AND_2026;
-        assertEquals(
-                Deadline.notLaterThan(literal), deadline.onceHappened(event, calendar, RestDayShift.NONE));
+        assertEquals(Deadline.notLaterThan(literal), deadline.onceHappened(event, calendar, RestDayShift.NONE));
         assertEquals(
                 Deadline.notLaterThan(shiftedOn),
                 deadline.onceHappened(event, calendar, RestDayShift.NEXT_WORKING_DAY));
@@ -124,7 +124,7 @@ class DeadlineTest {
     @Test
     void literal_calendar_days_ask_no_calendar() {
         var deadline = new Deadline.AfterEvent(15, DayUnit.CALENDAR_DAYS, "kết thúc diễn đàn");
-        OfficialCalendar nothing = OfficialCalendar.of("no year at all", java.util.List.of(), java.util.List.of());
+        OfficialCalendar nothing = OfficialCalendar.of("no year at all", List.of(), List.of());
         assertEquals(
                 Deadline.notLaterThan(day("Tue 15/6/2027")),
                 deadline.onceHappened(day("Mon 31/5/2027"), nothing, RestDayShift.NONE));
@@ -151,7 +151,9 @@ class DeadlineTest {
     void a_later_event_never_gives_an_earlier_deadline(
             @ForAll("daysOf2025") LocalDate event, @ForAll DayUnit unit, @ForAll RestDayShift shift) {
         var deadline = new Deadline.AfterEvent(15, unit, "sự kiện");
-        LocalDate now = deadline.onceHappened(event, TestCalendar.OF_2025_AND_2026, shift).lastDay().orElseThrow();
+        LocalDate now = deadline.onceHappened(event, TestCalendar.OF_2025_AND_2026, shift)
+                .lastDay()
+                .orElseThrow();
         LocalDate later = deadline.onceHappened(event.plusDays(1), TestCalendar.OF_2025_AND_2026, shift)
                 .lastDay()
                 .orElseThrow();
@@ -161,7 +163,9 @@ class DeadlineTest {
     @Provide
     Arbitrary<LocalDate> dates() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1900, 1, 1).toEpochDay(), LocalDate.of(2200, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(1900, 1, 1).toEpochDay(),
+                        LocalDate.of(2200, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 

@@ -89,6 +89,8 @@ class LunarDateTest {
     void new_year_falls_between_20_January_and_21_February(@ForAll @IntRange(min = 1901, max = 2199) int year) {
         LocalDate solar = LunarDate.newYear(year).toSolar();
         assertTrue(
-                DateSpan.of(LocalDate.of(year, 1, 20), LocalDate.of(year, 2, 21)).contains(solar), () -> "" + solar);
+                DateSpan.of(LocalDate.of(year, 1, 20), LocalDate.of(year, 2, 21))
+                        .contains(solar),
+                () -> "" + solar);
     }
 }

@@ -87,8 +87,10 @@ class ReportingPeriodTest {
     @Test
     void closes_its_figures_after_the_plan_asks_for_the_reports_on_them() {
         LocalDate may = Deadline.before(Day.day("Thu 15/5/2025")).lastDay().orElseThrow();
-        LocalDate november = Deadline.before(Day.day("Sat 15/11/2025")).lastDay().orElseThrow();
-        assertTrue(ReportingPeriod.half(2025, 1).dataCutOff().orElseThrow().last().isAfter(may));
+        LocalDate november =
+                Deadline.before(Day.day("Sat 15/11/2025")).lastDay().orElseThrow();
+        assertTrue(
+                ReportingPeriod.half(2025, 1).dataCutOff().orElseThrow().last().isAfter(may));
         assertTrue(ReportingPeriod.year(2025).dataCutOff().orElseThrow().last().isAfter(november));
     }
 
@@ -105,9 +107,30 @@ class ReportingPeriodTest {
     @ParameterizedTest(name = "''{0}''")
     @ValueSource(
             strings = {
-                "", "25", "2025-", "2025-5", "2025-00", "2025-13", "2025-Q", "2025-Q0", "2025-Q5", "2025-H0", "2025-H3",
-                "2025-h1", "2025-6M", "2025-9m", "2025-H1 ", " 2025", "H1-2025", "05-2025", "2025/05", "-2025", "1899",
-                "0000", "20255", "٢٠٢٥"
+                "",
+                "25",
+                "2025-",
+                "2025-5",
+                "2025-00",
+                "2025-13",
+                "2025-Q",
+                "2025-Q0",
+                "2025-Q5",
+                "2025-H0",
+                "2025-H3",
+                "2025-h1",
+                "2025-6M",
+                "2025-9m",
+                "2025-H1 ",
+                " 2025",
+                "H1-2025",
+                "05-2025",
+                "2025/05",
+                "-2025",
+                "1899",
+                "0000",
+                "20255",
+                "٢٠٢٥"
             })
     void refuses_what_is_not_such_a_form(String text) {
         assertThrows(IllegalArgumentException.class, () -> ReportingPeriod.parse(text));
@@ -115,8 +138,14 @@ class ReportingPeriodTest {
 
     @ParameterizedTest(name = "{0} number {2} of {1}")
     @CsvSource({
-        "MONTH, 2025, 0", "MONTH, 2025, 13", "QUARTER, 2025, 5", "HALF, 2025, 3", "NINE_MONTHS, 2025, 2",
-        "YEAR, 2025, 2", "YEAR, 25, 1", "YEAR, 10000, 1"
+        "MONTH, 2025, 0",
+        "MONTH, 2025, 13",
+        "QUARTER, 2025, 5",
+        "HALF, 2025, 3",
+        "NINE_MONTHS, 2025, 2",
+        "YEAR, 2025, 2",
+        "YEAR, 25, 1",
+        "YEAR, 10000, 1"
     })
     void refuses_a_number_or_year_that_does_not_exist(ReportingPeriod.Kind kind, int year, int number) {
         assertThrows(IllegalArgumentException.class, () -> new ReportingPeriod(kind, year, number));
@@ -187,10 +216,11 @@ class ReportingPeriodTest {
     }
 
     private static Arbitrary<ReportingPeriod> periodsBetween(int firstYear, int lastYear) {
-        return Arbitraries.integers().between(firstYear, lastYear).flatMap(year -> Arbitraries.of(
-                        ReportingPeriod.Kind.values())
-                .flatMap(kind -> Arbitraries.integers()
-                        .between(1, kind.perYear())
-                        .map(number -> new ReportingPeriod(kind, year, number))));
+        return Arbitraries.integers()
+                .between(firstYear, lastYear)
+                .flatMap(year -> Arbitraries.of(ReportingPeriod.Kind.values())
+                        .flatMap(kind -> Arbitraries.integers()
+                                .between(1, kind.perYear())
+                                .map(number -> new ReportingPeriod(kind, year, number))));
     }
 }

@@ -63,7 +63,8 @@ class ScheduleTest {
         var schedule = new Schedule.Quarters(2025, given);
         given.add(3);
         assertEquals(new TreeSet<>(List.of(2)), schedule.quarters());
-        assertThrows(UnsupportedOperationException.class, () -> schedule.quarters().add(4));
+        assertThrows(
+                UnsupportedOperationException.class, () -> schedule.quarters().add(4));
     }
 
     /** "từ ngày 01/6/2025 đến hết ngày 30/6/2025" (Ninh Bình). */
@@ -114,8 +115,7 @@ class ScheduleTest {
     void the_quarter_of_an_event_by_the_moon_changes_from_year_to_year(int year, int quarter) {
         DateSpan event = NamedEvent.MID_AUTUMN.in(year);
         for (int q = 1; q <= 4; q++) {
-            assertEquals(
-                    q == quarter, ReportingPeriod.quarter(year, q).days().contains(event), "quarter " + q);
+            assertEquals(q == quarter, ReportingPeriod.quarter(year, q).days().contains(event), "quarter " + q);
         }
     }
 
@@ -236,8 +236,10 @@ class ScheduleTest {
             @ForAll @IntRange(min = 1, max = 30) int dayOfMonth,
             @ForAll DueDay.Boundary boundary) {
         ReportingPeriod period = ReportingPeriod.month(year, month);
-        LocalDate earlier = new DueDay(boundary, dayOfMonth, 0).of(period).lastDay().orElseThrow();
-        LocalDate later = new DueDay(boundary, dayOfMonth + 1, 0).of(period).lastDay().orElseThrow();
+        LocalDate earlier =
+                new DueDay(boundary, dayOfMonth, 0).of(period).lastDay().orElseThrow();
+        LocalDate later =
+                new DueDay(boundary, dayOfMonth + 1, 0).of(period).lastDay().orElseThrow();
         assertFalse(later.isBefore(earlier));
     }
 

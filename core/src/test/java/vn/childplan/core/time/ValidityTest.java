@@ -72,7 +72,7 @@ class ValidityTest {
     Arbitrary<Validity> validities() {
         Arbitrary<LocalDate> from = days().injectNull(0.2);
         Arbitrary<Integer> length = Arbitraries.integers().between(1, 5).injectNull(0.2);
-        return from.flatMap(first -> length.map(days -> new Validity(
-                first, days == null ? null : (first == null ? REFORM : first).plusDays(days))));
+        return from.flatMap(first -> length.map(
+                days -> new Validity(first, days == null ? null : (first == null ? REFORM : first).plusDays(days))));
     }
 }

@@ -65,9 +65,22 @@ class VietnamTimeTest {
     @ParameterizedTest(name = "''{0}''")
     @ValueSource(
             strings = {
-                "", "hôm nay", "15/5/2025", "2025-5-15", "20250515", "2025-02-29", "2025-04-31", "2025-13-01",
-                "2025-05-15 00:00", "2025-05-15T", "2025-05-14T24:00", "2025-05-14T23:60", "2025-05-15T00:00+25:00",
-                "2025-05-15T00:00[Asia/Ho_Chi_Minh]", " 2025-05-15", "٢٠٢٥-٠٥-١٥"
+                "",
+                "hôm nay",
+                "15/5/2025",
+                "2025-5-15",
+                "20250515",
+                "2025-02-29",
+                "2025-04-31",
+                "2025-13-01",
+                "2025-05-15 00:00",
+                "2025-05-15T",
+                "2025-05-14T24:00",
+                "2025-05-14T23:60",
+                "2025-05-15T00:00+25:00",
+                "2025-05-15T00:00[Asia/Ho_Chi_Minh]",
+                " 2025-05-15",
+                "٢٠٢٥-٠٥-١٥"
             })
     void refuses_what_is_none_of_the_three(String text) {
         assertThrows(DateTimeException.class, () -> VietnamTime.parse(text));
@@ -94,14 +107,14 @@ class VietnamTimeTest {
                 "it is before the end of its day");
         assertEquals(date, VietnamTime.dateOf(VietnamTime.startOf(date)));
         assertEquals(date, VietnamTime.dateOf(VietnamTime.endOf(date)));
-        assertEquals(VietnamTime.startOf(date.plusDays(1)), VietnamTime.endOf(date).plusNanos(1));
+        assertEquals(
+                VietnamTime.startOf(date.plusDays(1)), VietnamTime.endOf(date).plusNanos(1));
     }
 
     /** Viet Nam has kept UTC+7 since 13/6/1975: from then on the fixed offset and the zone data agree. */
     @Property
     void agrees_with_the_zone_of_Ho_Chi_Minh_City_since_1975(@ForAll("instantsSince1976") Instant instant) {
-        assertEquals(
-                instant.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate(), VietnamTime.dateOf(instant));
+        assertEquals(instant.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate(), VietnamTime.dateOf(instant));
     }
 
     @Provide
