@@ -13,6 +13,8 @@ module vn.childplan.core {
     exports vn.childplan.core.evidence;
     exports vn.childplan.core.internal.json to
             vn.childplan.validation;
+    exports vn.childplan.core.internal.text to
+            vn.childplan.validation;
     exports vn.childplan.core.io;
     exports vn.childplan.core.plan;
     exports vn.childplan.core.text;

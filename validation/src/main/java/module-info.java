@@ -1,10 +1,13 @@
 /** Who owes what by when, was it done, and how do we know. */
 module vn.childplan.validation {
+    requires transitive jakarta.validation;
+    requires static org.hibernate.validator;
     requires static transitive org.jspecify;
     requires transitive vn.childplan.core;
 
     exports vn.childplan.validation.assessment;
     exports vn.childplan.validation.change;
+    exports vn.childplan.validation.constraint;
     exports vn.childplan.validation.obligation;
     exports vn.childplan.validation.review;
     exports vn.childplan.validation.rule;
@@ -12,4 +15,24 @@ module vn.childplan.validation {
     // The JSON reader of core makes the records that state a rule set.
     opens vn.childplan.validation.rule to
             vn.childplan.core;
+
+    // Whoever validates makes these by reflection: the provider, or the factory of a framework.
+    opens vn.childplan.validation.internal.constraint;
+
+    provides jakarta.validation.ConstraintValidator with
+            vn.childplan.validation.internal.constraint.ClauseRefTextValidator,
+            vn.childplan.validation.internal.constraint.ComposedTextValidator,
+            vn.childplan.validation.internal.constraint.DateWithinYearValidator,
+            vn.childplan.validation.internal.constraint.DeadlineWithinYearValidator,
+            vn.childplan.validation.internal.constraint.DisjointMapRolesValidator,
+            vn.childplan.validation.internal.constraint.DisjointTaskRolesValidator,
+            vn.childplan.validation.internal.constraint.DocumentNumberTextValidator,
+            vn.childplan.validation.internal.constraint.DocumentNumberValidator,
+            vn.childplan.validation.internal.constraint.KnownAgencyTextValidator,
+            vn.childplan.validation.internal.constraint.KnownAgencyValidator,
+            vn.childplan.validation.internal.constraint.KnownGroupValidator,
+            vn.childplan.validation.internal.constraint.NotBeforePeriodValidator,
+            vn.childplan.validation.internal.constraint.PlanWithinYearValidator,
+            vn.childplan.validation.internal.constraint.ReportingPeriodTextValidator,
+            vn.childplan.validation.internal.constraint.ReportingPeriodValidator;
 }

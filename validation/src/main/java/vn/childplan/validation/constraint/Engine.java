@@ -1,0 +1,110 @@
+package vn.childplan.validation.constraint;
+
+import jakarta.validation.Configuration;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.NoProviderFoundException;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.constraint.AgainstDirectory;
+import vn.childplan.core.text.Text;
+
+/**
+ * A validator with its messages and groups. The only class that {@link PlanValidator} touches of {@code
+ * jakarta.validation}, and it does so when something is to be validated.
+ */
+final class Engine {
+    /** The one factory of the library: made when first needed, of no setting of the host. */
+    private static @Nullable ValidatorFactory standard;
+
+    private final Validator validator;
+    private final MessageInterpolator messages;
+    private final Class<?>[] groups;
+
+    private Engine(Validator validator, MessageInterpolator messages, Class<?>... groups) {
+        this.validator = validator;
+        this.messages = messages;
+        this.groups = groups;
+    }
+
+    /** Of the factory given, or of one of its own if there is none. */
+    static Engine of(@Nullable ValidatorFactory given, @Nullable AgencyDirectory directory) {
+        ValidatorFactory factory = given == null ? standard() : given;
+        return directory == null
+                ? new Engine(factory.getValidator(), factory.getMessageInterpolator(), Default.class)
+                : new Engine(
+                        factory.usingContext()
+                                .constraintValidatorFactory(DirectoryConstraintValidatorFactory.of(
+                                        directory, factory.getConstraintValidatorFactory()))
+                                .getValidator(),
+                        factory.getMessageInterpolator(),
+                        Default.class,
+                        AgainstDirectory.class);
+    }
+
+    <T> Set<ConstraintViolation<T>> validate(T value) {
+        return validator.validate(value, groups);
+    }
+
+    /** The message of a violation in both languages. */
+    Text message(ConstraintViolation<?> violation) {
+        MessageInterpolator.Context context =
+                new Context(violation.getConstraintDescriptor(), violation.getInvalidValue());
+        String template = violation.getMessageTemplate();
+        return Text.of(
+                messages.interpolate(template, context, Text.VIETNAMESE),
+                messages.interpolate(template, context, Locale.ENGLISH));
+    }
+
+    private record Context(
+            ConstraintDescriptor<?> descriptor, @Nullable Object value) implements MessageInterpolator.Context {
+        @Override
+        public ConstraintDescriptor<?> getConstraintDescriptor() {
+            return descriptor;
+        }
+
+        @Override
+        public @Nullable Object getValidatedValue() {
+            return value;
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) {
+            return type.cast(this);
+        }
+    }
+
+    private static synchronized ValidatorFactory standard() {
+        ValidatorFactory made = standard;
+        if (made == null) {
+            made = build();
+            standard = made;
+        }
+        return made;
+    }
+
+    private static ValidatorFactory build() {
+        return configuration().ignoreXmlConfiguration().buildValidatorFactory();
+    }
+
+    private static Configuration<?> configuration() {
+        try {
+            return Validation.byDefaultProvider()
+                    .configure()
+                    .messageInterpolator(ConstraintMessages.in(Text.VIETNAMESE));
+        } catch (NoProviderFoundException | NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "PlanValidator needs Hibernate Validator at run time: add the dependency"
+                            + " org.hibernate.validator:hibernate-validator, version 8.0 or later (no expression"
+                            + " language is needed), or give it a ValidatorFactory with PlanValidator.using",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package vn.childplan.validation.internal.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.constraint.ValidClauseRef;
+import vn.childplan.core.plan.ClauseRef;
+
+/** A text that {@link ClauseRef} reads. */
+public final class ClauseRefTextValidator implements ConstraintValidator<ValidClauseRef, CharSequence> {
+    @Override
+    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+        return text == null || Parsing.orNull(ClauseRef::of, text) != null;
+    }
+}

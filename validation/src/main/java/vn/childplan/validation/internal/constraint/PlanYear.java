@@ -1,0 +1,34 @@
+package vn.childplan.validation.internal.constraint;
+
+import java.time.LocalDate;
+import vn.childplan.core.constraint.WithinPlanYear;
+import vn.childplan.core.time.Deadline;
+
+/**
+ * A year and the months after it into which deadlines may still fall.
+ *
+ * @param year the year
+ * @param monthsAfter how many months more
+ */
+record PlanYear(int year, int monthsAfter) {
+    /** The year that the annotation itself gives. */
+    static PlanYear of(WithinPlanYear constraint) {
+        if (constraint.value() == 0) {
+            throw new IllegalArgumentException(
+                    "@WithinPlanYear needs its year on everything but a plan: @WithinPlanYear(2025)");
+        }
+        return new PlanYear(constraint.value(), constraint.monthsAfter());
+    }
+
+    boolean contains(Deadline deadline) {
+        return deadline instanceof Deadline.Continuous continuous
+                ? continuous.year() == year
+                : deadline.lastDay().map(this::contains).orElse(true);
+    }
+
+    /** Counted in months, so that no year is too great to be compared. */
+    boolean contains(LocalDate day) {
+        long sinceJanuary = (day.getYear() - (long) year) * 12 + day.getMonthValue() - 1;
+        return sinceJanuary >= 0 && sinceJanuary < 12 + monthsAfter;
+    }
+}
