@@ -1,0 +1,96 @@
+package vn.childplan.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.obligation.Tenure;
+
+/** All that one agency owes. */
+final class AgencyDuties {
+    private final Agency agency;
+    private final List<Obligation> obligations;
+    private final @Nullable LocalDate day;
+    private final ObligationRegister register;
+    private final Bearers bearers;
+
+    AgencyDuties(ObligationRegister register, Agency agency, List<Obligation> obligations, @Nullable LocalDate day) {
+        this.register = register;
+        this.agency = agency;
+        this.obligations = obligations;
+        this.day = day;
+        this.bearers = new Bearers(register.directory());
+    }
+
+    void write(Page page) {
+        Wording words = page.words();
+        page.title(page.say("NGHĨA VỤ CỦA ", "DUTIES OF ") + agency.name());
+        String count = words.number(obligations.size());
+        page.line(page.say(
+                count + " nghĩa vụ theo kế hoạch " + register.plan().number()
+                        + (day == null ? "" : ", vào ngày " + words.date(day)),
+                count + " duties under plan " + register.plan().number()
+                        + (day == null ? "" : ", on " + words.date(day))));
+        life(page);
+        page.blank();
+        TextTable table = new TextTable()
+                .words(page.say("khoản", "clause"))
+                .words(page.say("nghĩa vụ", "duty"))
+                .words(page.say("vai trò", "role"))
+                .words(page.say("kỳ", "period"))
+                .words(page.say("thời hạn", "deadline"))
+                .words(page.say("ngày cuối", "last day"))
+                .words(page.say("ghi chú", "note"));
+        for (Obligation obligation : obligations) {
+            table.row()
+                    .cell(obligation.clause().value())
+                    .cell(obligation.duty().label().in(page.locale()))
+                    .cell(obligation.role().label().in(page.locale()))
+                    .cell(obligation.period().toString())
+                    .cell(words.deadline(obligation.deadline()))
+                    .cell(words.date(obligation.lastDay()))
+                    .cell(note(obligation, page));
+        }
+        if (!table.isEmpty()) {
+            page.table(table);
+        }
+    }
+
+    private void life(Page page) {
+        LocalDate end = agency.life().to();
+        if (end != null) {
+            List<AgencyId> successors = register.directory().successorsOf(agency.id()).stream()
+                    .map(succession -> succession.to())
+                    .toList();
+            page.line(page.say(
+                    "Chấm dứt hoạt động từ ngày " + page.words().date(end) + "; kế tục: " + names(successors),
+                    "Ended on " + page.words().date(end) + "; succeeded by: " + names(successors)));
+        }
+    }
+
+    private String note(Obligation obligation, Page page) {
+        Tenure tenure = obligation.tenure();
+        AgencyId channel = obligation.term().channel();
+        if (tenure.passesOn()) {
+            String end = page.words().date(tenure.bearerEndsOn());
+            return page.say("chuyển giao " + end, "passes on " + end);
+        }
+        if (tenure.takenOverOn() != null) {
+            String on = page.words().date(tenure.takenOverOn());
+            return page.say(
+                    "nhận " + on + " từ " + names(tenure.predecessors()),
+                    "taken over " + on + " from " + names(tenure.predecessors()));
+        }
+        return channel == null || channel.equals(agency.id())
+                ? ""
+                : page.say("gửi qua ", "through ") + bearers.name(channel);
+    }
+
+    private String names(List<AgencyId> ids) {
+        return ids.isEmpty() ? "–" : ids.stream().map(bearers::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,200 @@
+package vn.childplan.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.EvidenceFinding;
+import vn.childplan.validation.assessment.Rate;
+import vn.childplan.validation.assessment.Tally;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Status;
+
+/** How a plan stands at an instant, on one page: totals, clauses, what is late or near, what to note. */
+final class Board {
+    private final Assessment assessment;
+    private final RuleSet rules;
+    private final EvidenceLog log;
+    private final boolean all;
+    private final Bearers bearers;
+
+    /** @param all whether lists are shown to their end */
+    Board(Assessment assessment, RuleSet rules, EvidenceLog log, boolean all) {
+        this.assessment = assessment;
+        this.rules = rules;
+        this.log = log;
+        this.all = all;
+        this.bearers = new Bearers(assessment.register().directory());
+    }
+
+    void write(Page page) {
+        Plan plan = assessment.register().plan();
+        Wording words = page.words();
+        page.title(page.say("TÌNH HÌNH THỰC HIỆN KẾ HOẠCH ", "STANDING OF PLAN ") + plan.number());
+        page.line(plan.title());
+        String known = words.number(log.entries().stream()
+                .filter(entry -> !entry.recordedAt().isAfter(assessment.asOf()))
+                .count());
+        String instant = words.instant(assessment.asOf());
+        page.line(page.say(
+                "Tính đến " + instant + " (giờ Việt Nam) · " + known + " mục ghi nhận đã biết · bộ quy tắc "
+                        + assessment.ruleSet(),
+                "As of " + instant + " (Viet Nam time) · " + known + " entries known · rule set "
+                        + assessment.ruleSet()));
+        totals(page);
+        byClause(page);
+        list(page, Status.OVERDUE, page.say("QUÁ HẠN", "OVERDUE"));
+        list(page, Status.DUE_SOON, page.say("SẮP ĐẾN HẠN", "DUE SOON"));
+        findings(page);
+        page.blank();
+        page.line(assessment
+                .nextChange()
+                .map(next -> page.say(
+                        "Không ghi nhận gì thêm thì tình trạng đổi lần tới vào " + words.instant(next) + ".",
+                        "If nothing more is recorded, the next change is at " + words.instant(next) + "."))
+                .orElse(page.say(
+                        "Không ghi nhận gì thêm thì không tình trạng nào đổi nữa.",
+                        "If nothing more is recorded, nothing changes any more.")));
+    }
+
+    private void totals(Page page) {
+        Wording words = page.words();
+        Tally totals = assessment.totals();
+        Tally dated = assessment.dated();
+        TextTable table = new TextTable()
+                .words(page.say("tình trạng", "status"))
+                .numbers(page.say("nghĩa vụ", "duties"))
+                .numbers(page.say("có ngày đến hạn", "with a date"));
+        totals.counts()
+                .forEach((status, count) -> table.row()
+                        .cell(words.status(status), Colour.of(status))
+                        .cell(words.number(count))
+                        .cell(words.count(dated.count(status))));
+        table.row()
+                .cell(page.say("cộng", "total"))
+                .cell(words.number(totals.total()))
+                .cell(words.count(dated.total()));
+        page.blank().table(table).blank();
+        long passingOn = assessment.register().obligations().stream()
+                .filter(obligation -> obligation.tenure().passesOn())
+                .count();
+        if (passingOn > 0) {
+            String count = words.number(passingOn);
+            page.line(page.say(
+                    "Trong đó " + count + " nghĩa vụ chuyển cho cơ quan kế tục khi cơ quan cũ chấm dứt; bên nhận cũng"
+                            + " được đếm.",
+                    "Of these, " + count + " pass on to the successors of agencies that end, where they are counted"
+                            + " too."));
+        }
+        rate(page, dated.onTime());
+    }
+
+    private static void rate(Page page, Rate rate) {
+        String percent = page.words().percent(rate);
+        String share = rate.numerator() + "/" + rate.denominator();
+        page.line(
+                rate.denominator() == 0
+                        ? page.say(
+                                "Tỷ lệ đúng hạn: chưa có nghĩa vụ nào hoàn thành hoặc quá hạn.",
+                                "On-time rate: nothing is done or overdue yet.")
+                        : page.say(
+                                "Tỷ lệ đúng hạn: " + percent + " = " + share
+                                        + " nghĩa vụ có ngày đến hạn: đúng hạn ÷ (đúng hạn + hoàn thành quá hạn + quá"
+                                        + " hạn); hai chữ số thập phân, phần sau bỏ, không làm tròn lên.",
+                                "On-time rate: " + percent + " = " + share
+                                        + " of the duties with a date: met in time ÷ (met in time + met late +"
+                                        + " overdue); two decimals, the rest cut off, not rounded up."));
+    }
+
+    private void byClause(Page page) {
+        Wording words = page.words();
+        Collection<Status> statuses = assessment.totals().counts().keySet();
+        TextTable table = new TextTable().words(page.say("khoản", "clause"));
+        statuses.forEach(status -> table.numbers(words.statusHeading(status)));
+        table.numbers(page.say("\ncộng", "\ntotal"));
+        for (Map.Entry<ClauseRef, Tally> clause : assessment.byClause().entrySet()) {
+            Tally tally = clause.getValue();
+            table.row().cell(clause.getKey().value());
+            for (Status status : statuses) {
+                table.cell(
+                        words.count(tally.count(status)), tally.count(status) > 0 ? Colour.of(status) : Colour.PLAIN);
+            }
+            table.cell(words.number(tally.total()));
+        }
+        page.section(page.say("THEO KHOẢN", "BY CLAUSE")).table(table);
+    }
+
+    private void list(Page page, Status status, String heading) {
+        List<Verdict> verdicts = new ArrayList<>(assessment.verdicts().stream()
+                .filter(verdict -> verdict.status() == status)
+                .toList());
+        if (verdicts.isEmpty()) {
+            return;
+        }
+        verdicts.sort(Comparator.comparing(Board::days)
+                .reversed()
+                .thenComparing(verdict -> verdict.obligation(), bearers.order()));
+        Wording words = page.words();
+        boolean late = status == Status.OVERDUE;
+        TextTable table = new TextTable()
+                .words(page.say("cơ quan", "agency"))
+                .words(page.say("khoản", "clause"))
+                .words(page.say("nghĩa vụ", "duty"))
+                .words(page.say("kỳ", "period"))
+                .words(page.say("ngày cuối", "last day"))
+                .numbers(late ? page.say("quá hạn", "late by") : page.say("còn lại", "left"));
+        List<Verdict> shown =
+                verdicts.subList(0, all ? verdicts.size() : Math.min(FindingLists.SHOWN, verdicts.size()));
+        boolean ended = false;
+        for (Verdict verdict : shown) {
+            ended |= !verdict.bearerSucceededBy().isEmpty();
+            row(table, verdict, page);
+        }
+        page.section(heading + " (" + words.number(verdicts.size()) + ")").table(table);
+        new FindingLists(page).more(verdicts.size() - shown.size());
+        if (ended) {
+            page.line(page.say(
+                    "† Cơ quan đã chấm dứt hoạt động; ai kế tục: lệnh obligations --agency, hoặc --format json.",
+                    "† The agency has ended; who took over: command obligations --agency, or --format json."));
+        }
+    }
+
+    private void row(TextTable table, Verdict verdict, Page page) {
+        String extended = verdict.extendedTo() == null ? "" : page.say(" (gia hạn)", " (extended)");
+        long days = Math.abs(days(verdict));
+        table.row()
+                .cell(bearers.name(verdict.obligation())
+                        + (verdict.bearerSucceededBy().isEmpty() ? "" : " †"))
+                .cell(verdict.obligation().clause().value())
+                .cell(verdict.obligation().duty().label().in(page.locale()))
+                .cell(verdict.obligation().period().toString())
+                .cell(page.words().date(verdict.lastDay()) + extended)
+                .cell(page.say(days + " ngày", days + (days == 1 ? " day" : " days")), Colour.of(verdict.status()));
+    }
+
+    /** Days from the last good day to the day of the assessment: above 0 if it has passed. */
+    private static long days(Verdict verdict) {
+        return verdict.lastDay() == null
+                ? 0
+                : VietnamTime.dateOf(verdict.asOf()).toEpochDay()
+                        - verdict.lastDay().toEpochDay();
+    }
+
+    private void findings(Page page) {
+        List<EvidenceFinding> unmatched = assessment.findings().stream()
+                .filter(finding -> !finding.entry().recordedAt().isAfter(assessment.asOf()))
+                .toList();
+        page.section(page.say("CẦN LƯU Ý", "TO NOTE"));
+        FindingLists lists = new FindingLists(page);
+        lists.verdicts(assessment, rules, all);
+        lists.evidence(unmatched, all);
+        lists.register(assessment.register());
+    }
+}

@@ -1,0 +1,70 @@
+package vn.childplan.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import vn.childplan.core.text.Text;
+
+/** The program itself: what all commands share. A new command is one class more in {@code subcommands}. */
+@Command(
+        name = "childplan",
+        subcommands = {DemoCommand.class, ObligationsCommand.class, AssessCommand.class, ExplainCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class)
+final class ChildplanCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "vi", scope = ScopeType.INHERIT)
+    private String language;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    private boolean version;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the options
+    ChildplanCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(terminal.err());
+        return 2;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** The language of everything printed. */
+    Locale locale() {
+        return Language.parse(language).locale();
+    }
+
+    /** An empty page in the language asked for, as wide and as coloured as the terminal is. */
+    Page page() {
+        return new Page(locale(), terminal.colour());
+    }
+
+    void print(Page page) {
+        terminal.out().print(page);
+    }
+
+    String say(Text text) {
+        return text.in(locale());
+    }
+}

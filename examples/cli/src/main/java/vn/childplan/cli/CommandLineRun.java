@@ -1,0 +1,121 @@
+package vn.childplan.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.childplan.core.text.Text;
+
+/** One run of the program: arguments in, exit code out. */
+final class CommandLineRun {
+    private static final int WIDTH = 100;
+    private static final int BAD_INPUT = 2;
+    /** EX_SOFTWARE: a mistake of ours, never to be taken for a finding or for bad input. */
+    private static final int OUR_MISTAKE = 70;
+
+    private final Terminal terminal;
+
+    CommandLineRun(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    int run(String... args) {
+        Locale locale = Language.wanted(args).locale();
+        PrintStream err = terminal.err();
+        CommandLine commandLine = new CommandLine(new ChildplanCommand(terminal))
+                .setResourceBundle(help(locale))
+                .setUsageHelpWidth(WIDTH)
+                .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((wrong, ignored) -> refuse(wrong, locale))
+                .setExecutionExceptionHandler((thrown, command, ignored) -> fail(thrown, locale));
+        return commandLine.execute(args);
+    }
+
+    /** The help texts of a language; never those of the machine's. */
+    private static ResourceBundle help(Locale locale) {
+        String file = "help_" + locale.getLanguage() + ".properties";
+        try (InputStream in = CommandLineRun.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing from the program");
+            }
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int fail(Exception thrown, Locale locale) {
+        if (thrown instanceof BadInput bad) {
+            bad.lines().forEach(line -> terminal.err().println(line.in(locale)));
+            return BAD_INPUT;
+        }
+        terminal.err()
+                .println(Text.of(
+                                "Lỗi của chương trình, không phải của dữ liệu. Xin báo lại kèm các dòng dưới đây.",
+                                "A mistake of the program, not of your data. Please report it with the lines below.")
+                        .in(locale));
+        thrown.printStackTrace(terminal.err());
+        return OUR_MISTAKE;
+    }
+
+    private int refuse(ParameterException wrong, Locale locale) {
+        CommandLine command = wrong.getCommandLine();
+        terminal.err().println(reason(wrong).in(locale));
+        String name = command.getCommandSpec().qualifiedName();
+        terminal.err()
+                .println(Text.of("Xem: " + name + " --help", "See: " + name + " --help")
+                        .in(locale));
+        return BAD_INPUT;
+    }
+
+    private static Text reason(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            String options =
+                    missing.getMissing().stream().map(CommandLineRun::name).collect(Collectors.joining(", "));
+            return Text.of(
+                    "Thiếu tùy chọn bắt buộc: " + options + ".", "A required option is missing: " + options + ".");
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            String option = name(twice.getOverwritten());
+            return Text.of("Chỉ ghi một lần: " + option + ".", "Give it only once: " + option + ".");
+        }
+        return Text.of("Tùy chọn không đúng: " + wrong.getMessage(), wrong.getMessage());
+    }
+
+    private static Text unmatched(UnmatchedArgumentException unmatched) {
+        String given = unmatched.getUnmatched().get(0);
+        List<String> near = unmatched.getSuggestions();
+        String vi = near.isEmpty() ? "" : " Có phải là: " + String.join(", ", near) + "?";
+        String en = near.isEmpty() ? "" : " Did you mean: " + String.join(", ", near) + "?";
+        return unmatched.isUnknownOption()
+                ? Text.of("Không có tùy chọn '" + given + "'." + vi, "There is no option '" + given + "'." + en)
+                : Text.of("Không hiểu '" + given + "'." + vi, "'" + given + "' is not understood." + en);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + "=" + option.paramLabel()
+                : argument.paramLabel();
+    }
+}

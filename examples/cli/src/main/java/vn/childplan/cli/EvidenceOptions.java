@@ -1,0 +1,48 @@
+package vn.childplan.cli;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.io.EvidenceFile;
+import vn.childplan.core.io.Reading;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.ObligationRegister;
+
+/** What happened, and as of when it is judged. */
+final class EvidenceOptions {
+    @Option(names = "--evidence", paramLabel = "FILE", required = true)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String evidenceFile;
+
+    @Option(names = "--as-of", paramLabel = "T")
+    private @Nullable String asOf;
+
+    EvidenceLog log(ObligationRegister register) {
+        Reading<EvidenceLog> log =
+                EvidenceFile.read(InputFile.of("--evidence", evidenceFile), register.plan(), register.directory());
+        return log.value().orElseThrow(() -> BadInput.of(log.problems()));
+    }
+
+    /** The instant asked for, or now. */
+    Instant asOf(Clock clock) {
+        String text = asOf;
+        if (text == null) {
+            return clock.instant();
+        }
+        try {
+            return VietnamTime.parse(text);
+        } catch (DateTimeException e) {
+            throw BadInput.of(
+                    "--as-of",
+                    Text.of("'" + text + "' không phải là thời điểm", "'" + text + "' is no instant"),
+                    Text.of(
+                            "Ghi như 2025-05-15 (hết ngày đó), 2025-05-15T08:00 hoặc 2025-05-15T08:00:00+07:00.",
+                            "Write 2025-05-15 (the end of that day), 2025-05-15T08:00 or"
+                                    + " 2025-05-15T08:00:00+07:00."));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.childplan.cli;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.childplan.core.text.Text;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.ObligationRegister;
+
+/** Why: the full reason tree of one verdict. */
+@Command(name = "explain")
+@SuppressWarnings("NullAway.Init") // picocli sets the options
+final class ExplainCommand implements Callable<Integer> {
+    @ParentCommand
+    private ChildplanCommand program;
+
+    @Mixin
+    private EvidenceOptions evidence;
+
+    @Mixin
+    private PlanOptions plan;
+
+    @Option(names = "--obligation", paramLabel = "ID", required = true)
+    private String obligation;
+
+    @Override
+    public Integer call() {
+        program.locale();
+        Instant asOf = evidence.asOf(program.terminal().clock());
+        ObligationRegister register = plan.register();
+        if (register.find(obligation).isEmpty()) {
+            throw unknown(register);
+        }
+        Assessment assessment = plan.assessor(register).assess(evidence.log(register), asOf);
+        Verdict verdict = assessment.verdict(obligation);
+        Page page = program.page();
+        new ReasonTree(verdict).write(page);
+        program.print(page);
+        return 0;
+    }
+
+    private BadInput unknown(ObligationRegister register) {
+        List<String> near = new NearestIds(register).to(obligation);
+        return BadInput.of(
+                "--obligation",
+                Text.of("không có nghĩa vụ '" + obligation + "'", "there is no obligation '" + obligation + "'"),
+                Text.of(
+                        "Gần nhất: " + String.join(", ", near)
+                                + ". Tất cả mã nghĩa vụ: childplan obligations --format csv.",
+                        "Nearest: " + String.join(", ", near) + ". All ids: childplan obligations --format csv."));
+    }
+}

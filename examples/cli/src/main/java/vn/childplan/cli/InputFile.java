@@ -1,0 +1,24 @@
+package vn.childplan.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import vn.childplan.core.text.Text;
+
+/** A path as the user typed it. */
+final class InputFile {
+    private InputFile() {}
+
+    /** The path, or a problem of the option where the machine can have no such path. */
+    static Path of(String option, String typed) {
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException e) {
+            throw BadInput.of(
+                    option,
+                    Text.of("máy này không có đường dẫn '" + typed + "'", "this machine has no path '" + typed + "'"),
+                    Text.of(
+                            "Kiểm tra đường dẫn; nếu có chữ tiếng Việt, đặt LC_ALL=C.UTF-8.",
+                            "Check it; if it has Vietnamese letters, set LC_ALL=C.UTF-8."));
+        }
+    }
+}

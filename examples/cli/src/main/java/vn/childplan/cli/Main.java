@@ -1,0 +1,27 @@
+package vn.childplan.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+/** {@code java -jar childplan.jar COMMAND}. Exit 0: fine; 1: what the command was asked to fail on; 2: bad input. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        // Always UTF-8, whatever the machine's locale says: System.out would print "?" under LC_ALL=C.
+        StandardOutput stdout = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(stdout, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int exit = new CommandLineRun(new Terminal(out, err, Terminal.wantsColour(), Clock.systemUTC())).run(args);
+        out.flush();
+        System.exit(stdout.failure()
+                .map(failure -> {
+                    err.println(failure);
+                    return 2;
+                })
+                .orElse(exit));
+    }
+}

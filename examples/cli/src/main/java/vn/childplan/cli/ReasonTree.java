@@ -1,0 +1,63 @@
+package vn.childplan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.Outcome;
+
+/** The explanation of a verdict, laid out for a page: long lines go on under where their words began. */
+final class ReasonTree {
+    private static final String BRANCHES = "├└│─ ✓✗·?!⇒";
+
+    private final Verdict verdict;
+
+    ReasonTree(Verdict verdict) {
+        this.verdict = verdict;
+    }
+
+    void write(Page page) {
+        List<String> lines = new ArrayList<>(
+                verdict.explain(page.locale()).toString().lines().toList());
+        page.title(lines.remove(0));
+        page.line(page.say("Nghĩa vụ ", "Obligation ") + verdict.obligation().id());
+        page.line(page.say("Tính đến ", "As of ") + page.words().instant(verdict.asOf()));
+        for (String line : lines) {
+            write(page, line);
+        }
+        page.line(legend(page));
+    }
+
+    private static void write(Page page, String line) {
+        int words = 0;
+        while (words < line.length() && BRANCHES.indexOf(line.charAt(words)) >= 0) {
+            words++;
+        }
+        String first = line.substring(0, words);
+        page.line(first, further(first), line.substring(words));
+    }
+
+    /** What goes on below a branch: the trunk where it has more branches, and blanks for the rest. */
+    private static String further(String first) {
+        StringBuilder further = new StringBuilder();
+        first.chars().forEach(c -> further.append(c == '├' || c == '│' ? '│' : ' '));
+        return further.toString();
+    }
+
+    private static String legend(Page page) {
+        return Stream.of(Outcome.values())
+                .map(outcome -> mark(outcome) + " " + outcome.label().in(page.locale()))
+                .collect(Collectors.joining("   "));
+    }
+
+    private static String mark(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED -> "✓";
+            case FAILED -> "✗";
+            case NOT_APPLICABLE -> "·";
+            case UNDETERMINED -> "?";
+            case ERROR -> "!";
+        };
+    }
+}

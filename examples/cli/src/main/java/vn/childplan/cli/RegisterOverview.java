@@ -1,0 +1,240 @@
+package vn.childplan.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.validation.obligation.DutyTerm;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.ObligationRegister;
+
+/** How many duties a plan creates, for whom, until when. */
+final class RegisterOverview {
+    private final ObligationRegister register;
+    private final List<Obligation> obligations;
+    private final @Nullable LocalDate day;
+    private final Bearers bearers;
+
+    private RegisterOverview(ObligationRegister register, List<Obligation> obligations, @Nullable LocalDate day) {
+        this.register = register;
+        this.obligations = obligations;
+        this.day = day;
+        this.bearers = new Bearers(register.directory());
+    }
+
+    static RegisterOverview of(ObligationRegister register, List<Obligation> obligations, @Nullable LocalDate day) {
+        return new RegisterOverview(register, obligations, day);
+    }
+
+    /** Everything. */
+    void write(Page page) {
+        summary(page);
+        byClause(page);
+        open(page);
+        page.blank();
+        page.line(page.say(
+                "Mọi nghĩa vụ của một cơ quan: --agency MÃ (ví dụ so-y-te). Từng nghĩa vụ: --format csv hoặc json.",
+                "All duties of one agency: --agency ID (such as so-y-te). Every duty: --format csv or json."));
+    }
+
+    /** How many, for whom, and what has a date. */
+    void summary(Page page) {
+        page.title(page.say("NGHĨA VỤ THEO KẾ HOẠCH ", "DUTIES UNDER PLAN ")
+                + register.plan().number());
+        Wording words = page.words();
+        String all = words.number(obligations.size());
+        String agencies = words.number(Bearers.distinct(obligations).size());
+        String date = words.date(day);
+        page.line(
+                day == null
+                        ? page.say(
+                                "Tính cả năm: " + all + " nghĩa vụ của " + agencies
+                                        + " cơ quan; nghĩa vụ chưa đến hạn khi cơ quan chấm dứt được tính cho cơ quan"
+                                        + " kế tục.",
+                                "Over the whole year: " + all + " duties of " + agencies
+                                        + " agencies; what is not yet due when an agency ends counts for its"
+                                        + " successors.")
+                        : page.say(
+                                "Vào ngày " + date + ": " + all + " nghĩa vụ của " + agencies + " cơ quan.",
+                                "On " + date + ": " + all + " duties of " + agencies + " agencies."));
+        if (day == null) {
+            throughTheYear(page);
+        }
+        byKind(page);
+        byDuty(page);
+        dated(page);
+    }
+
+    /** On the day of the plan, and on every day on which duties pass on. */
+    private void throughTheYear(Page page) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        register.obligations().stream()
+                .filter(obligation -> obligation.tenure().passesOn())
+                .map(obligation -> Objects.requireNonNull(obligation.tenure().bearerEndsOn()))
+                .forEach(days::add);
+        if (days.isEmpty()) {
+            return;
+        }
+        days.add(register.plan().date());
+        Wording words = page.words();
+        TextTable table = new TextTable()
+                .words(page.say("từ ngày", "from"))
+                .numbers(page.say("nghĩa vụ", "duties"))
+                .numbers(page.say("cơ quan", "agencies"))
+                .words(page.say("gồm", "namely"));
+        for (LocalDate from : days) {
+            // Who has ended keeps what was due before, but has nothing left to do.
+            List<Obligation> then = register.owedOn(from).stream()
+                    .filter(obligation -> lives(obligation.bearer(), from))
+                    .toList();
+            Set<AgencyId> living = Bearers.distinct(then);
+            table.row()
+                    .cell(words.date(from))
+                    .cell(words.number(then.size()))
+                    .cell(words.number(living.size()))
+                    .cell(bearers.kindsInWords(living, words));
+        }
+        page.section(page.say("Trong năm", "Through the year")).table(table);
+    }
+
+    private boolean lives(@Nullable AgencyId bearer, LocalDate on) {
+        return bearer == null || register.directory().get(bearer).life().contains(on);
+    }
+
+    private void byKind(Page page) {
+        Map<AgencyKind, List<Obligation>> groups = new TreeMap<>();
+        for (Obligation obligation : obligations) {
+            AgencyId bearer = obligation.bearer();
+            if (bearer != null) {
+                AgencyKind kind = register.directory().get(bearer).kind();
+                groups.computeIfAbsent(kind, k -> new ArrayList<>()).add(obligation);
+            }
+        }
+        Wording words = page.words();
+        TextTable table = counted(page, page.say("ai", "who"));
+        groups.forEach((kind, list) -> count(table, words.kind(kind), list, words));
+        List<Obligation> nobody = obligations.stream()
+                .filter(obligation -> obligation.bearer() == null)
+                .toList();
+        if (!nobody.isEmpty()) {
+            count(table, page.say("chưa rõ ai (kế hoạch để ngỏ)", "not said (left open by the plan)"), nobody, words);
+        }
+        page.section(page.say("Của ai", "Whose")).table(table);
+    }
+
+    private void byDuty(Page page) {
+        Wording words = page.words();
+        TextTable table = counted(page, page.say("nghĩa vụ", "duty"));
+        Map<String, List<Obligation>> groups = obligations.stream()
+                .collect(Collectors.groupingBy(
+                        obligation -> obligation.duty().label().in(page.locale()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        groups.forEach((duty, list) -> count(table, duty, list, words));
+        count(table, page.say("cộng", "total"), obligations, words);
+        page.section(page.say("Làm gì", "What")).table(table);
+    }
+
+    private static TextTable counted(Page page, String of) {
+        return new TextTable()
+                .words(of)
+                .numbers(page.say("cơ quan", "agencies"))
+                .numbers(page.say("nghĩa vụ", "duties"))
+                .numbers(page.say("có ngày đến hạn", "with a date"));
+    }
+
+    private static void count(TextTable table, String what, Collection<Obligation> list, Wording words) {
+        long dated =
+                list.stream().filter(obligation -> obligation.lastDay() != null).count();
+        table.row()
+                .cell(what)
+                .cell(words.count(Bearers.distinct(list).size()))
+                .cell(words.number(list.size()))
+                .cell(words.count(dated));
+    }
+
+    private void dated(Page page) {
+        Map<LocalDate, Map<DutyTerm, List<Obligation>>> byDay = new TreeMap<>();
+        for (Obligation obligation : obligations) {
+            LocalDate lastDay = obligation.lastDay();
+            if (lastDay != null) {
+                byDay.computeIfAbsent(lastDay, d -> new LinkedHashMap<>())
+                        .computeIfAbsent(sameDuty(obligation.term()), t -> new ArrayList<>())
+                        .add(obligation);
+            }
+        }
+        if (byDay.isEmpty()) {
+            return;
+        }
+        Wording words = page.words();
+        TextTable table = new TextTable()
+                .words(page.say("ngày cuối", "last day"))
+                .words(page.say("lời văn", "wording"))
+                .words(page.say("khoản", "clause"))
+                .words(page.say("nghĩa vụ", "duty"))
+                .words(page.say("kỳ", "period"))
+                .numbers(page.say("số", "no."))
+                .words(page.say("của", "of"));
+        byDay.forEach((lastDay, terms) -> terms.forEach((term, list) -> table.row()
+                .cell(words.date(lastDay))
+                .cell(words.deadline(term.deadline()))
+                .cell(term.clause().value())
+                .cell(term.duty().label().in(page.locale()))
+                .cell(term.period().toString())
+                .cell(words.number(list.size()))
+                .cell(bearers.kindsInWords(Bearers.distinct(list), words))));
+        page.section(page.say("Có ngày đến hạn", "With a date")).table(table);
+    }
+
+    /** The term without the words that name who: several parties of one clause owe the same. */
+    private DutyTerm sameDuty(DutyTerm term) {
+        return register.obligations().stream()
+                .map(Obligation::term)
+                .filter(other -> other.clause().equals(term.clause())
+                        && other.duty() == term.duty()
+                        && other.role() == term.role()
+                        && other.period().equals(term.period())
+                        && other.deadline().equals(term.deadline()))
+                .findFirst()
+                .orElse(term);
+    }
+
+    private void byClause(Page page) {
+        Wording words = page.words();
+        TextTable table = new TextTable()
+                .words(page.say("khoản", "clause"))
+                .words(page.say("nghĩa vụ", "duty"))
+                .words(page.say("vai trò", "role"))
+                .words(page.say("kỳ", "period"))
+                .words(page.say("thời hạn", "deadline"))
+                .numbers(page.say("số", "no."));
+        Map<DutyTerm, Integer> counts = new LinkedHashMap<>();
+        obligations.forEach(obligation -> counts.merge(sameDuty(obligation.term()), 1, Integer::sum));
+        counts.forEach((term, count) -> table.row()
+                .cell(term.clause().value())
+                .cell(term.duty().label().in(page.locale()))
+                .cell(term.role().label().in(page.locale()))
+                .cell(term.period().toString())
+                .cell(words.deadline(term.deadline()))
+                .cell(words.number(count)));
+        page.section(page.say("Theo khoản", "By clause")).table(table);
+    }
+
+    private void open(Page page) {
+        if (!register.findings().isEmpty()) {
+            page.section(page.say("Kế hoạch còn để ngỏ", "Left open by the plan"));
+            new FindingLists(page).register(register);
+        }
+    }
+}

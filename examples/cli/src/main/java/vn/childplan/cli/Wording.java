@@ -1,0 +1,139 @@
+package vn.childplan.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.DayUnit;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Rate;
+import vn.childplan.validation.rule.Status;
+
+/** Dates, numbers and labels as people write them, in one language. */
+final class Wording {
+    private static final int LONGEST_WORDING = 34;
+
+    private final Locale locale;
+
+    Wording(Locale locale) {
+        this.locale = locale;
+    }
+
+    private String say(String vi, String en) {
+        return Text.of(vi, en).in(locale);
+    }
+
+    /** 14/05/2025, or a dash. */
+    String date(@Nullable LocalDate date) {
+        return date == null ? "–" : two(date.getDayOfMonth()) + "/" + two(date.getMonthValue()) + "/" + date.getYear();
+    }
+
+    /** An instant in Viet Nam; the last one of a day is "the end of" that day. */
+    String instant(Instant instant) {
+        LocalDate day = VietnamTime.dateOf(instant);
+        if (instant.equals(VietnamTime.endOf(day))) {
+            return say("hết ngày " + date(day), "the end of " + date(day));
+        }
+        LocalDateTime local = LocalDateTime.ofInstant(instant, VietnamTime.OFFSET);
+        String time = two(local.getHour()) + ":" + two(local.getMinute()) + ":" + two(local.getSecond());
+        return say(time + " ngày " + date(day), time + " on " + date(day));
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
+    /** 1.635 in Vietnamese, 1,635 in English. */
+    String number(long number) {
+        StringBuilder digits = new StringBuilder(String.valueOf(number));
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            digits.insert(i, say(".", ","));
+        }
+        return digits.toString();
+    }
+
+    /** A number, or a dot where there is nothing to count, so that a table shows where something is. */
+    String count(long number) {
+        return number == 0 ? "·" : number(number);
+    }
+
+    /** Per cent with two decimals, the rest cut off: a rate of 100 means that really all were. */
+    String percent(Rate rate) {
+        return rate.percent(2, RoundingMode.DOWN)
+                .map(BigDecimal::toPlainString)
+                .map(percent -> percent.replace(".", say(",", ".")) + "%")
+                .orElse("–");
+    }
+
+    String status(Status status) {
+        return status.label().in(locale);
+    }
+
+    /** A status as a heading of two lines. */
+    String statusHeading(Status status) {
+        return switch (status) {
+            case NOT_OPEN -> say("chưa\nđến kỳ", "not\nopen");
+            case IN_TIME -> say("trong\nhạn", "in\ntime");
+            case DUE_SOON -> say("sắp\nđến hạn", "due\nsoon");
+            case OVERDUE -> say("quá\nhạn", "over-\ndue");
+            case MET -> say("xong\nđúng hạn", "met\nin time");
+            case MET_LATE -> say("xong\nquá hạn", "met\nlate");
+            case NO_DEADLINE -> say("không\nhạn", "no\ndeadline");
+            case SUSPENDED -> say("tạm\nhoãn", "sus-\npended");
+            case WAIVED -> say("được\nmiễn", "\nwaived");
+            case TRANSFERRED -> say("đã\nchuyển", "trans-\nferred");
+            case UNDETERMINED -> say("chưa\nxác định", "undeter-\nmined");
+        };
+    }
+
+    String deadline(Deadline deadline) {
+        if (deadline instanceof Deadline.Before before) {
+            return say("trước ngày " + date(before.date()), "before " + date(before.date()));
+        } else if (deadline instanceof Deadline.NotLaterThan notLater) {
+            return say("chậm nhất ngày " + date(notLater.date()), "not later than " + date(notLater.date()));
+        } else if (deadline instanceof Deadline.Within within) {
+            return date(within.days().first()) + " – " + date(within.days().last());
+        } else if (deadline instanceof Deadline.AfterEvent after) {
+            boolean working = after.unit() == DayUnit.WORKING_DAYS;
+            return say(
+                    after.count() + (working ? " ngày làm việc" : " ngày") + " kể từ: " + after.event(),
+                    after.count() + (working ? " working days" : " days") + " after: " + after.event());
+        } else if (deadline instanceof Deadline.Continuous) {
+            return say("thường xuyên", "continuous");
+        }
+        String wording = deadline instanceof Deadline.Unspecified unspecified ? unspecified.wording() : "";
+        return wording.isEmpty() ? say("không ghi ngày", "no date") : "\"" + beginning(wording) + "\"";
+    }
+
+    /** The first words of a long wording. */
+    private static String beginning(String wording) {
+        String first = DisplayText.lines(wording, LONGEST_WORDING).get(0);
+        return first.length() == wording.length() ? wording : first + " …";
+    }
+
+    /** What an agency is, as a noun to count. */
+    String kind(AgencyKind kind) {
+        return switch (kind) {
+            case CENTRAL_BODY -> say("cơ quan trung ương", "central bodies");
+            case PARTY_BODY -> say("cơ quan của Đảng", "Party bodies");
+            case PEOPLES_COUNCIL -> say("HĐND", "people's councils");
+            case PROVINCIAL_COMMITTEE -> say("UBND tỉnh", "provincial committee");
+            case PROVINCIAL_OFFICE -> say("Văn phòng UBND tỉnh", "provincial office");
+            case DEPARTMENT -> say("sở", "departments");
+            case SECTOR_BODY -> say("ban, ngành", "sector bodies");
+            case FATHERLAND_FRONT -> say("Mặt trận Tổ quốc", "Fatherland Front");
+            case SOCIO_POLITICAL_ORGANISATION -> say("tổ chức chính trị - xã hội", "socio-political organisations");
+            case ASSOCIATION -> say("hội", "associations");
+            case PRESS -> say("báo, đài", "press");
+            case UNIT -> say("đơn vị trực thuộc", "units");
+            case DISTRICT_COMMITTEE -> say("UBND cấp huyện", "district committees");
+            case COMMUNE_COMMITTEE -> say("UBND cấp xã", "commune committees");
+        };
+    }
+}
