@@ -31,7 +31,8 @@ public sealed interface Evidence permits Submission, ProgressNote, Extension, Wa
     ClauseRef clause();
 
     /** For which period of the clause; null where the clause has just one, and for a {@link Difficulty}. */
-    @Nullable ReportingPeriod period();
+    @Nullable
+    ReportingPeriod period();
 
     /** When it happened; for a waiver or suspension, from when it holds. */
     Instant at();
@@ -40,8 +41,10 @@ public sealed interface Evidence permits Submission, ProgressNote, Extension, Wa
     Instant recordedAt();
 
     /** Số, ký hiệu of the document that shows it, as written; null if there is none. */
-    @Nullable String document();
+    @Nullable
+    String document();
 
     /** A remark; null if there is none. */
-    @Nullable String note();
+    @Nullable
+    String note();
 }

@@ -121,16 +121,15 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
         int sum = 0;
         int previous = 0;
         for (int i = numeral.length() - 1; i >= 0; i--) {
-            int digit =
-                    switch (numeral.charAt(i)) {
-                        case 'I' -> 1;
-                        case 'V' -> 5;
-                        case 'X' -> 10;
-                        case 'L' -> 50;
-                        case 'C' -> 100;
-                        case 'D' -> 500;
-                        default -> 1000;
-                    };
+            int digit = switch (numeral.charAt(i)) {
+                case 'I' -> 1;
+                case 'V' -> 5;
+                case 'X' -> 10;
+                case 'L' -> 50;
+                case 'C' -> 100;
+                case 'D' -> 500;
+                default -> 1000;
+            };
             sum += digit < previous ? -digit : digit;
             previous = digit;
         }

@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * @param first the first day
  * @param last the last day, not before the first
  */
-public record DateSpan(@JsonProperty LocalDate first, @JsonProperty LocalDate last) {
+public record DateSpan(
+        @JsonProperty LocalDate first, @JsonProperty LocalDate last) {
     public DateSpan {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("a span from " + first + " cannot end earlier, on " + last);

@@ -102,8 +102,10 @@ public sealed interface Deadline {
      * @param unit calendar or working days
      * @param event the event, as worded
      */
-    record AfterEvent(@JsonProperty int count, @JsonProperty DayUnit unit, @JsonProperty String event)
-            implements Deadline {
+    record AfterEvent(
+            @JsonProperty int count,
+            @JsonProperty DayUnit unit,
+            @JsonProperty String event) implements Deadline {
         public AfterEvent {
             Objects.requireNonNull(unit, "unit");
             Objects.requireNonNull(event, "event");
@@ -123,11 +125,10 @@ public sealed interface Deadline {
          * {@link RestDayShift#NEXT_WORKING_DAY}).
          */
         public Deadline onceHappened(LocalDate eventDay, OfficialCalendar calendar, RestDayShift shift) {
-            LocalDate last =
-                    switch (unit) {
-                        case CALENDAR_DAYS -> eventDay.plusDays(count);
-                        case WORKING_DAYS -> calendar.plusWorkingDays(eventDay, count);
-                    };
+            LocalDate last = switch (unit) {
+                case CALENDAR_DAYS -> eventDay.plusDays(count);
+                case WORKING_DAYS -> calendar.plusWorkingDays(eventDay, count);
+            };
             return notLaterThan(shift.apply(last, calendar));
         }
     }

@@ -90,8 +90,7 @@ public sealed interface Schedule {
 
         @Override
         public List<Term> terms() {
-            return List.of(new Term(
-                    ReportingPeriod.year(days.last().getYear()), days.first(), Deadline.within(days)));
+            return List.of(new Term(ReportingPeriod.year(days.last().getYear()), days.first(), Deadline.within(days)));
         }
     }
 
@@ -105,7 +104,9 @@ public sealed interface Schedule {
     record Periodic(
             @JsonProperty int year,
             @JsonProperty ReportingPeriod.Kind every,
-            @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DueDay due)
+
+            @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            DueDay due)
             implements Schedule {
         public Periodic {
             requireYear(year);
@@ -132,7 +133,10 @@ public sealed interface Schedule {
      *     (Civil Code Đ.148): every day of a February is before the 30th
      * @param monthsAfter 0 for the last month of the period, 1 for the month after, …
      */
-    record DueDay(@JsonProperty Boundary boundary, @JsonProperty int dayOfMonth, @JsonProperty int monthsAfter) {
+    record DueDay(
+            @JsonProperty Boundary boundary,
+            @JsonProperty int dayOfMonth,
+            @JsonProperty int monthsAfter) {
         /** "trước" or "chậm nhất". */
         public enum Boundary {
             BEFORE,
@@ -166,7 +170,8 @@ public sealed interface Schedule {
      * @param event the event
      * @param year the solar year
      */
-    record OnEvent(@JsonProperty NamedEvent event, @JsonProperty int year) implements Schedule {
+    record OnEvent(
+            @JsonProperty NamedEvent event, @JsonProperty int year) implements Schedule {
         public OnEvent {
             requireYear(year);
             Objects.requireNonNull(event, "event");

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Validity(
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate from,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate to) {
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        LocalDate from,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        LocalDate to) {
     /** Without beginning or end. */
     public static final Validity ALWAYS = new Validity(null, null);
 
