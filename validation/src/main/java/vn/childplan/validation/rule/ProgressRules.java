@@ -126,9 +126,9 @@ final class ProgressRules {
 
     static final VerdictRule UNDATED = VerdictRule.named("progress.undated")
             .title(
-                    "Không ghi ngày thì không hạn; hết năm kế hoạch, hoạt động thường xuyên có ghi nhận là hoàn thành,"
-                            + " không có ghi nhận là chưa xác định",
-                    "No date, no deadline; once the year has ended, activity recorded makes it met, none leaves it"
+                    "Không ghi ngày thì không hạn; hết kỳ, hoạt động có ghi nhận là hoàn thành, không có ghi nhận là"
+                            + " chưa xác định",
+                    "No date, no deadline; once its period has ended, activity recorded makes it met, none leaves it"
                             + " undetermined")
             .basis(
                     "\"Thường xuyên trong năm\"; kế hoạch không định ngày",
