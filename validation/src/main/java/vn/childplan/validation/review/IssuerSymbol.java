@@ -1,7 +1,6 @@
 package vn.childplan.validation.review;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import vn.childplan.core.plan.DocumentNumber;
  * issuers whose abbreviation does not follow from their name nothing is expected, and everything fits.
  */
 final class IssuerSymbol {
+    private static final Pattern HYPHEN = Pattern.compile("-");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Map<String, List<String>> BY_NAME = Map.of(
             "Chính phủ", List.of("CP"),
@@ -48,7 +48,7 @@ final class IssuerSymbol {
     /** "Sở Giáo dục và Đào tạo" is SGDĐT: of every word its first letter, without "và". */
     private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : NOT_LETTERS.split(name)) {
+        for (String word : NOT_LETTERS.split(name, -1)) {
             if (!word.isEmpty() && !word.equals("và")) {
                 initials.append(word.substring(0, 1).toUpperCase(Locale.ROOT));
             }
@@ -86,7 +86,7 @@ final class IssuerSymbol {
     /** The parts of the symbol that may name the issuer: all behind the type; of a letter the first. */
     private static List<String> issuerParts(DocumentNumber number) {
         List<String> parts = new ArrayList<>();
-        for (String part : Arrays.asList(number.symbol().split("-"))) {
+        for (String part : HYPHEN.split(number.symbol(), -1)) {
             parts.add(NOT_LETTERS.matcher(part).replaceAll("").toUpperCase(Locale.ROOT));
         }
         parts.removeIf(String::isEmpty);

@@ -60,7 +60,7 @@ final class PartyReviewRules {
             .basis("Lời văn của khoản; danh bạ cơ quan", "The words of the clause; the directory of agencies")
             .check((subject, findings) -> eachGroup(subject, (id, words, clauses) -> {
                 AgencyGroup group = subject.directory().group(id).orElse(null);
-                if (group != null && group.kinds().isEmpty() && group.members().isEmpty()) {
+                if (group != null && isNameOnly(group)) {
                     findings.add(
                             clauses.get(0),
                             Text.of(
@@ -79,9 +79,7 @@ final class PartyReviewRules {
             .basis("Danh bạ cơ quan", "The directory of agencies")
             .check((subject, findings) -> eachGroup(subject, (id, words, clauses) -> {
                 AgencyGroup group = subject.directory().group(id).orElse(null);
-                boolean defined = group != null
-                        && !(group.kinds().isEmpty() && group.members().isEmpty());
-                if (defined && subject.members(id).isEmpty()) {
+                if (group != null && !isNameOnly(group) && subject.members(id).isEmpty()) {
                     findings.add(
                             clauses.get(0),
                             Text.of(
@@ -116,6 +114,10 @@ final class PartyReviewRules {
 
     private PartyReviewRules() {}
 
+    private static boolean isNameOnly(AgencyGroup group) {
+        return group.kinds().isEmpty() && group.members().isEmpty();
+    }
+
     private static void checkUnknown(ReviewedPlan subject, Findings findings) {
         for (NamedAgency named : NamedAgency.in(subject)) {
             if (subject.directory().find(named.agency()).isEmpty()) {
@@ -148,9 +150,9 @@ final class PartyReviewRules {
                 continue;
             }
             LocalDate end = agency.life().to();
-            boolean ended = agency.life().endedBy(named.on());
+            boolean ended = end != null && !named.on().isBefore(end);
             String on = Phrases.date(named.on());
-            Text life = ended
+            Text life = end != null && ended
                     ? Text.of("đã chấm dứt từ " + Phrases.date(end), "has been no more since " + Phrases.date(end))
                     : Text.of("chưa được thành lập", "does not exist yet");
             findings.add(

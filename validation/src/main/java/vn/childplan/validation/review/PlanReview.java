@@ -81,8 +81,11 @@ public final class PlanReview {
      * @throws IllegalArgumentException if there is none
      */
     public PlanReview without(String id) {
-        ReviewRule gone = rule(id).orElseThrow(() -> new IllegalArgumentException("the review has no rule " + id));
-        return new PlanReview(rules.stream().filter(rule -> rule != gone).toList());
+        if (rule(id).isEmpty()) {
+            throw new IllegalArgumentException("the review has no rule " + id);
+        }
+        return new PlanReview(
+                rules.stream().filter(rule -> !rule.id().equals(id)).toList());
     }
 
     /**

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.AssignedDuty.Force;
@@ -24,6 +24,10 @@ import vn.childplan.validation.rule.Severity;
 final class ReportReviewRules {
     /** Nghị định 09/2019/NĐ-CP is in force from this day. */
     private static final LocalDate DECREE_09 = LocalDate.of(2019, 3, 12);
+
+    /** "ước thực hiện cả năm", "số ước đạt"; not "Công ước về quyền trẻ em". */
+    private static final Pattern ESTIMATES = Pattern.compile(
+            "(?<!\\p{L})ước\\s+(?:thực hiện|tính|đạt|cả|kết quả)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static final ReviewRule BEFORE_CUT_OFF = ReviewRule.named("review.report-before-cut-off")
             .title(
@@ -281,6 +285,6 @@ final class ReportReviewRules {
     }
 
     private static boolean asksForEstimates(String wording) {
-        return (" " + VietnameseText.clean(wording).toLowerCase(Locale.ROOT) + " ").contains(" ước ");
+        return ESTIMATES.matcher(VietnameseText.clean(wording)).find();
     }
 }

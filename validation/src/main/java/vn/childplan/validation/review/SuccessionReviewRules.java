@@ -29,44 +29,30 @@ final class SuccessionReviewRules {
             .title("Cơ quan chấm dứt trước hạn có cơ quan kế tục", "Whoever ends before a duty is due has a successor")
             .basis("Danh bạ cơ quan: ngày chấm dứt và cơ quan kế tục", "The directory: ends and successions")
             .severity(Severity.ERROR)
-            .check((subject, findings) -> {
-                Map<AgencyId, Set<ClauseRef>> orphaned = new TreeMap<>();
-                for (Obligation obligation : ending(subject)) {
-                    AgencyId bearer = obligation.bearer();
-                    if (subject.directory().successorsOf(bearer).isEmpty()) {
-                        orphaned.computeIfAbsent(bearer, id -> new LinkedHashSet<>())
-                                .add(obligation.clause());
-                    }
-                }
-                orphaned.forEach((id, clauses) -> {
-                    Agency agency = subject.directory().get(id);
-                    String refs = Phrases.clauses(List.copyOf(clauses));
-                    String end = Phrases.date(agency.life().to());
-                    findings.add(
-                            clauses.iterator().next(),
-                            Text.of(
-                                    agency.name() + " chấm dứt hoạt động từ " + end + ", không ghi cơ quan kế tục ("
-                                            + refs + ")",
-                                    agency.name() + " ends on " + end + " and no successor is recorded (" + refs + ")"),
-                            Text.of(
-                                    "Giao cho cơ quan khác, hoặc bổ sung cơ quan kế tục vào danh bạ",
-                                    "Give the duty to another agency, or add the succession to the directory"));
-                });
-            });
+            .check(SuccessionReviewRules::checkSuccessors);
 
     private SuccessionReviewRules() {}
 
-    /** The obligations that those whom the plan itself names cannot bear to their end. */
-    private static List<Obligation> ending(ReviewedPlan subject) {
-        List<Obligation> found = new ArrayList<>();
+    /**
+     * An obligation that one whom the plan itself names cannot bear to its end.
+     *
+     * @param obligation the obligation
+     * @param bearer who bears it
+     * @param on the first day on which the bearer is no more
+     */
+    private record Ending(Obligation obligation, Agency bearer, LocalDate on) {}
+
+    private static List<Ending> ending(ReviewedPlan subject) {
+        List<Ending> found = new ArrayList<>();
         for (Obligation obligation : subject.register().obligations()) {
             AgencyId bearer = obligation.bearer();
             if (bearer != null && obligation.tenure().takenOverOn() == null) {
                 Agency agency = subject.directory().get(bearer);
-                boolean ends = agency.life().contains(subject.plan().date())
-                        && agency.life().endedBy(until(obligation));
-                if (ends) {
-                    found.add(obligation);
+                LocalDate end = agency.life().to();
+                if (end != null
+                        && agency.life().contains(subject.plan().date())
+                        && agency.life().endedBy(until(obligation))) {
+                    found.add(new Ending(obligation, agency, end));
                 }
             }
         }
@@ -87,38 +73,65 @@ final class SuccessionReviewRules {
     private record Due(@Nullable ClauseRef clause, @Nullable LocalDate lastDay) {}
 
     private static void checkEnds(ReviewedPlan subject, Findings findings) {
-        Map<Due, Set<AgencyId>> bearers = new LinkedHashMap<>();
+        Map<Due, Map<AgencyId, Ending>> bearers = new LinkedHashMap<>();
         Set<ClauseRef> undated = new LinkedHashSet<>();
-        for (Obligation obligation : ending(subject)) {
+        for (Ending ending : ending(subject)) {
+            Obligation obligation = ending.obligation();
             LocalDate lastDay = obligation.lastDay();
             if (lastDay == null) {
                 undated.add(obligation.clause());
             }
             bearers.computeIfAbsent(
-                            new Due(lastDay == null ? null : obligation.clause(), lastDay), due -> new TreeSet<>())
-                    .add(obligation.bearer());
+                            new Due(lastDay == null ? null : obligation.clause(), lastDay), due -> new TreeMap<>())
+                    .put(ending.bearer().id(), ending);
         }
-        bearers.forEach((due, ids) -> {
-            ids.removeIf(id -> subject.directory().successorsOf(id).isEmpty());
-            if (!ids.isEmpty()) {
-                add(subject, findings, due, ids, List.copyOf(undated));
+        bearers.forEach((due, byId) -> {
+            byId.keySet().removeIf(id -> subject.directory().successorsOf(id).isEmpty());
+            if (!byId.isEmpty()) {
+                add(subject, findings, due, List.copyOf(byId.values()), List.copyOf(undated));
             }
         });
     }
 
+    private static void checkSuccessors(ReviewedPlan subject, Findings findings) {
+        Map<AgencyId, List<Ending>> orphaned = new TreeMap<>();
+        for (Ending ending : ending(subject)) {
+            if (subject.directory().successorsOf(ending.bearer().id()).isEmpty()) {
+                orphaned.computeIfAbsent(ending.bearer().id(), id -> new ArrayList<>())
+                        .add(ending);
+            }
+        }
+        for (List<Ending> endings : orphaned.values()) {
+            Ending first = endings.get(0);
+            String name = first.bearer().name();
+            String end = Phrases.date(first.on());
+            String refs = Phrases.clauses(endings.stream()
+                    .map(ending -> ending.obligation().clause())
+                    .distinct()
+                    .toList());
+            findings.add(
+                    first.obligation().clause(),
+                    Text.of(
+                            name + " chấm dứt hoạt động từ " + end + ", không ghi cơ quan kế tục (" + refs + ")",
+                            name + " ends on " + end + " and no successor is recorded (" + refs + ")"),
+                    Text.of(
+                            "Giao cho cơ quan khác, hoặc bổ sung cơ quan kế tục vào danh bạ",
+                            "Give the duty to another agency, or add the succession to the directory"));
+        }
+    }
+
     private static void add(
-            ReviewedPlan subject, Findings findings, Due due, Set<AgencyId> ids, List<ClauseRef> undated) {
-        List<Agency> ending = ids.stream().map(subject.directory()::get).toList();
+            ReviewedPlan subject, Findings findings, Due due, List<Ending> ending, List<ClauseRef> undated) {
         Set<AgencyId> successors = new TreeSet<>();
         Set<LocalDate> ends = new TreeSet<>();
-        for (Agency agency : ending) {
-            ends.add(agency.life().to());
-            subject.directory().successorsOf(agency.id()).stream()
+        for (Ending each : ending) {
+            ends.add(each.on());
+            subject.directory().successorsOf(each.bearer().id()).stream()
                     .map(Succession::to)
                     .forEach(successors::add);
         }
         Text who = ending.size() == 1
-                ? Text.of(ending.get(0).name(), ending.get(0).name())
+                ? Phrases.agencies(List.of(ending.get(0).bearer()))
                 : Text.of(ending.size() + " cơ quan", ending.size() + " agencies");
         String end = ending.size() == 1 ? " ends on " : " end on ";
         String on = String.join(", ", ends.stream().map(Phrases::date).toList());

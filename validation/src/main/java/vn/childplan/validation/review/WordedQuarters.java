@@ -1,8 +1,8 @@
 package vn.childplan.validation.review;
 
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +18,8 @@ final class WordedQuarters {
     private WordedQuarters() {}
 
     /** The quarters named, 1 to 4; empty if the line names none. */
-    static SortedSet<Integer> in(String line) {
-        SortedSet<Integer> quarters = new TreeSet<>();
+    static NavigableSet<Integer> in(String line) {
+        NavigableSet<Integer> quarters = new TreeSet<>();
         Matcher list = QUARTERS.matcher(line);
         while (list.find()) {
             Matcher each = ONE.matcher(list.group(1));

@@ -1,0 +1,199 @@
+package vn.childplan.validation.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.childplan.validation.review.ReviewTable.row;
+import static vn.childplan.validation.review.TinyPlan.agency;
+import static vn.childplan.validation.review.TinyPlan.assignment;
+import static vn.childplan.validation.review.TinyPlan.basis;
+import static vn.childplan.validation.review.TinyPlan.before;
+import static vn.childplan.validation.review.TinyPlan.concerned;
+import static vn.childplan.validation.review.TinyPlan.duty;
+import static vn.childplan.validation.review.TinyPlan.groups;
+import static vn.childplan.validation.review.TinyPlan.id;
+import static vn.childplan.validation.review.TinyPlan.open;
+import static vn.childplan.validation.review.TinyPlan.plan;
+import static vn.childplan.validation.review.TinyPlan.reporting;
+import static vn.childplan.validation.review.TinyPlan.resting;
+import static vn.childplan.validation.review.TinyPlan.sentTo;
+import static vn.childplan.validation.review.TinyPlan.task;
+import static vn.childplan.validation.review.TinyPlan.to;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.Role;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.validation.obligation.LocalityLevel;
+import vn.childplan.validation.rule.RuleSet;
+
+class PartyReviewRulesTest {
+    private static final Party HEALTH = agency("so-y-te");
+
+    private static Plan ledBy(Party... leads) {
+        return plan(task("II.1", List.of(leads), List.of()));
+    }
+
+    private static Plan coordinatedBy(Party... parties) {
+        return plan(task("II.1", List.of(HEALTH), List.of(parties)));
+    }
+
+    private static Clause yearReport(Party reporter) {
+        return reporting(
+                "…",
+                List.of(reporter),
+                "ubnd-tinh",
+                null,
+                new ReportingDuty.PeriodicReport(
+                        "trước ngày 15/11/2025", ReportingPeriod.year(2025), before("2025-11-15")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> agenciesAndGroupsAreKnown() {
+        return ReviewTable.of(
+                "review.agency-unknown",
+                row("a known agency", ledBy(HEALTH)),
+                row("an unknown lead", ledBy(agency("so-la")), "ERROR II.1"),
+                row("the same unknown agency twice", ledBy(agency("so-la"), agency("so-la")), "ERROR II.1"),
+                row(
+                        "an unknown unit",
+                        ledBy(new Party.One("Sở Y tế (Quỹ)", id("so-y-te"), id("quy-la"))),
+                        "ERROR II.1"),
+                row("an unknown group", coordinatedBy(groups("các ban", "ban-la")), "ERROR II.1"),
+                row("an unknown recipient", sentTo(List.of(to(null, agency("so-la")))), "ERROR –"),
+                row(
+                        "an unknown issuer of a basis",
+                        resting(basis("…", "1/QĐ-ABC", "2025-01-02", "co-quan-la")),
+                        "ERROR –"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> agenciesExistOnTheDayOfThePlan() {
+        return ReviewTable.of(
+                "review.agency-not-living",
+                row("one that lives", ledBy(HEALTH)),
+                // The plan is of 31/3/2025; the old department ended on 1/3/2025 (facts §h).
+                row("one that has ended", ledBy(agency("so-cu")), "ERROR II.1"),
+                row("one that is still to come", ledBy(agency("so-moi")), "ERROR II.1"),
+                row("one that ends later in the year lives", ledBy(agency("huyen"))),
+                row("who issued a basis lived then", resting(basis("…", "12/SLĐTBXH-TE", "2024-05-10", "so-cu"))),
+                row(
+                        "who issued a basis was no more",
+                        resting(basis("…", "12/SLĐTBXH-TE", "2025-03-10", "so-cu")),
+                        "ERROR –"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> thoseConcernedAreNamed() {
+        return ReviewTable.of(
+                "review.group-concerned",
+                row("a whole group", coordinatedBy(groups("các sở", "cac-so"))),
+                // II.9 of plan 65.
+                row(
+                        "\"liên quan\"",
+                        coordinatedBy(concerned("Các sở, ngành liên quan", "cac-so", "nganh")),
+                        "WARNING II.1"),
+                row("if they lead, nobody does", ledBy(concerned("các sở liên quan", "cac-so")), "ERROR II.1"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theMembersOfAGroupAreKnown() {
+        return ReviewTable.of(
+                "review.group-by-name",
+                row("a group of a kind", coordinatedBy(groups("các sở", "cac-so"))),
+                // II.8 of plan 65.
+                row(
+                        "a group by name",
+                        coordinatedBy(groups("Đoàn thanh niên các cấp", "doan-cac-cap")),
+                        "WARNING II.1"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aGroupHasMembers() {
+        return ReviewTable.of(
+                "review.group-empty",
+                row("members", coordinatedBy(groups("các sở", "cac-so"))),
+                row("none", coordinatedBy(groups("các hội", "hoi")), "WARNING II.1"),
+                // II.1 of plan 65: "Hội, đoàn thể".
+                row(
+                        "none in one of two groups",
+                        coordinatedBy(groups("Hội, đoàn thể", "hoi", "doan-the")),
+                        "WARNING II.1"),
+                row("by name only is another finding", coordinatedBy(groups("Đoàn", "doan-cac-cap"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> localitiesAreNoLevelThatEnds() {
+        return ReviewTable.of(
+                "review.localities-level-ends",
+                // Districts ended on 1/7/2025; the standard reading takes "địa phương" as districts until then.
+                row("V of plan 65", plan(yearReport(groups("địa phương", "dia-phuong"))), "WARNING V"),
+                row("a level named is no reading", plan(yearReport(groups("UBND cấp huyện", "cap-huyen")))),
+                row(
+                        "read as communes it goes on",
+                        plan(
+                                TinyPlan.draft("65/KH-UBND", TinyPlan.REFORM),
+                                yearReport(groups("địa phương", "dia-phuong")))));
+    }
+
+    @Test
+    void anotherReadingMendsTheLevelOfLocalities() {
+        Plan plan = plan(yearReport(groups("địa phương", "dia-phuong")));
+        RuleSet communes = RuleSet.standard().set("bearer.localities", "level", LocalityLevel.COMMUNE);
+        List<Finding> findings = PlanReview.standard().of(plan, TinyPlan.DIRECTORY, TinyPlan.CALENDAR, communes);
+        assertEquals(
+                List.of(),
+                findings.stream()
+                        .filter(finding -> finding.code().equals("review.localities-level-ends"))
+                        .toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bearersLiveUntilItIsDue() {
+        return ReviewTable.of(
+                "review.bearer-ends",
+                row("one that lives on", plan(yearReport(HEALTH))),
+                row("one that ends before the date", plan(yearReport(agency("huyen"))), "WARNING V"),
+                row(
+                        "one that ends after the date",
+                        plan(reporting(
+                                "…",
+                                List.of(agency("huyen")),
+                                "ubnd-tinh",
+                                null,
+                                new ReportingDuty.PeriodicReport(
+                                        "trước ngày 15/5/2025", ReportingPeriod.half(2025, 1), before("2025-05-15"))))),
+                row("what has no date is told once", coordinatedBy(groups("UBND cấp huyện", "cap-huyen")), "INFO –"),
+                row("without a successor it is another finding", plan(yearReport(agency("ban-tam")))));
+    }
+
+    @Test
+    void theFindingCountsTheSuccessors() {
+        Finding finding = ReviewTable.only("review.bearer-ends", plan(yearReport(agency("huyen"))));
+        assertEquals(
+                "UBND huyện Ba Tơ chấm dứt hoạt động từ 01/07/2025, trước ngày đến hạn 14/11/2025; nghĩa vụ chuyển cho"
+                        + " 1 cơ quan kế tục",
+                finding.message().vi());
+        assertEquals(
+                "UBND huyện Ba Tơ ends on 01/07/2025, before the duty is due on 14/11/2025; it passes to 1 successor",
+                finding.message().en());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoeverEndsHasASuccessor() {
+        return ReviewTable.of(
+                "review.successor-missing",
+                row("a successor", plan(yearReport(agency("huyen")))),
+                row("none", plan(yearReport(agency("ban-tam"))), "ERROR V"),
+                row(
+                        "none for what has no date either",
+                        plan(assignment("IV.1", duty(DutyKind.GUIDE, Role.BEARER, "…", open(""), agency("ban-tam")))),
+                        "ERROR IV.1"));
+    }
+}

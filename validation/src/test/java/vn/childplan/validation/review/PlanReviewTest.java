@@ -1,0 +1,137 @@
+package vn.childplan.validation.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.childplan.validation.review.TinyPlan.agency;
+import static vn.childplan.validation.review.TinyPlan.plan;
+import static vn.childplan.validation.review.TinyPlan.task;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.Text;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Severity;
+
+class PlanReviewTest {
+    private static final Plan LEADERLESS = plan(
+            task("II.1", List.of(), List.of(agency("so-y-te"))), task("II.2", List.of(), List.of(agency("so-y-te"))));
+
+    private static ReviewRule.Builder rule(String id) {
+        return ReviewRule.named(id).title("Quy tắc", "A rule").basis("Căn cứ", "A basis");
+    }
+
+    private static List<Finding> review(PlanReview review, Plan plan) {
+        return review.of(plan, TinyPlan.DIRECTORY, TinyPlan.CALENDAR, RuleSet.standard());
+    }
+
+    @Test
+    void everyRuleHasAnIdOfItsOwnThatSaysReview() {
+        Set<String> ids = new HashSet<>();
+        for (ReviewRule rule : PlanReview.standard().rules()) {
+            assertTrue(rule.id().matches("review(\\.[a-z]+(-[a-z]+)*)"), rule.id());
+            assertTrue(ids.add(rule.id()), rule.id());
+        }
+    }
+
+    @Test
+    void aHostAddsItsOwnRule() {
+        ReviewRule titleYear = rule("province.title")
+                .severity(Severity.INFO)
+                .check((subject, findings) ->
+                        findings.add(ClauseRef.of("II.2"), Text.of("Thiếu", "Missing"), Text.of("Bổ sung", "Add it")));
+        List<Finding> findings = review(PlanReview.standard().with(titleYear), LEADERLESS);
+        Finding last = findings.get(findings.size() - 1);
+        assertEquals("province.title", last.code());
+        assertEquals(Severity.INFO, last.severity());
+        assertEquals(Text.of("Căn cứ", "A basis"), last.basis());
+    }
+
+    @Test
+    void aRuleLeftOutFindsNothing() {
+        assertTrue(review(PlanReview.standard().without("review.lead-missing"), LEADERLESS).stream()
+                .noneMatch(finding -> finding.code().equals("review.lead-missing")));
+    }
+
+    @Test
+    void aRuleThatThrowsIsNamedAndTheOthersGoOn() {
+        ReviewRule broken = rule("province.broken").check((subject, findings) -> {
+            findings.add(null, Text.of("Thấy trước khi lỗi", "Found before it failed"), Text.of("Sửa", "Mend"));
+            throw new IllegalStateException("hỏng");
+        });
+        List<Finding> findings = review(PlanReview.standard().with(broken), LEADERLESS);
+        Finding error = findings.stream()
+                .filter(finding -> finding.code().equals(PlanReview.RULE_ERROR))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Severity.ERROR, error.severity());
+        assertEquals(
+                "Quy tắc province.broken bị lỗi, kết quả rà soát chưa đầy đủ: java.lang.IllegalStateException: hỏng",
+                error.message().vi());
+        assertTrue(findings.stream().anyMatch(finding -> finding.code().equals("province.broken")));
+        assertTrue(findings.stream().anyMatch(finding -> finding.code().equals("review.lead-missing")));
+    }
+
+    @Test
+    void theDocumentComesFirstAndThenTheClausesInTheirOrder() {
+        ReviewRule backwards = rule("province.backwards").check((subject, findings) -> {
+            for (String ref : List.of("II.2", "II.1")) {
+                findings.add(ClauseRef.of(ref), Text.of(ref, ref), Text.of("Sửa", "Mend"));
+            }
+            findings.add(ClauseRef.of("IX"), Text.of("IX", "IX"), Text.of("Sửa", "Mend"));
+            findings.add(null, Text.of("văn bản", "document"), Text.of("Sửa", "Mend"));
+        });
+        List<String> order = review(PlanReview.standard().with(backwards), LEADERLESS).stream()
+                .filter(finding -> finding.code().equals("province.backwards"))
+                .map(finding -> finding.message().en())
+                .toList();
+        assertEquals(List.of("document", "II.1", "II.2", "IX"), order);
+    }
+
+    @Test
+    void theSameFindingTwiceIsOne() {
+        ReviewRule twice = rule("province.twice").check((subject, findings) -> {
+            findings.add(null, Text.of("một", "one"), Text.of("Sửa", "Mend"));
+            findings.add(null, Text.of("một", "one"), Text.of("Sửa", "Mend"));
+        });
+        assertEquals(
+                1,
+                review(PlanReview.standard().with(twice), LEADERLESS).stream()
+                        .filter(finding -> finding.code().equals("province.twice"))
+                        .count());
+    }
+
+    @Test
+    void aRuleIsAskedForPlansOfItsTimeOnly() {
+        ReviewRule later = rule("province.later")
+                .from(LocalDate.of(2025, 4, 1))
+                .check((subject, findings) -> findings.add(null, Text.of("một", "one"), Text.of("Sửa", "Mend")));
+        assertTrue(review(PlanReview.standard().with(later), LEADERLESS).stream()
+                .noneMatch(finding -> finding.code().equals("province.later")));
+    }
+
+    @Test
+    void programmersAreToldWhatIsWrong() {
+        PlanReview standard = PlanReview.standard();
+        ReviewRule lead = standard.rule("review.lead-missing").orElseThrow();
+        ReviewRule reserved = rule(PlanReview.RULE_ERROR).check((subject, findings) -> {});
+        assertThrows(IllegalArgumentException.class, () -> standard.with(lead));
+        assertThrows(IllegalArgumentException.class, () -> standard.with(reserved));
+        assertThrows(IllegalArgumentException.class, () -> standard.without("review.none"));
+        assertThrows(IllegalArgumentException.class, () -> ReviewRule.named("x").check((subject, findings) -> {}));
+    }
+
+    @Test
+    void aFindingPrintsItsLine() {
+        Finding finding =
+                ReviewTable.only("review.lead-missing", plan(task("II.1", List.of(), List.of(agency("so-y-te")))));
+        assertEquals(
+                "ERROR review.lead-missing II.1: Nhiệm vụ không có cơ quan chủ trì. Nêu tên cơ quan chủ trì.",
+                finding.toString());
+    }
+}
