@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Succession;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.Pointer;
+import vn.childplan.core.internal.json.Position;
 import vn.childplan.core.internal.json.RecordBinder;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.Nearest;
@@ -144,17 +146,21 @@ final class DirectoryReferences {
     }
 
     private void requireKnown(Json reference, Pointer path) {
-        if (!(reference instanceof Json.Str id) || agencies.containsKey(id.value())) {
-            return;
-        }
-        String quoted = Excerpt.quote(id.value());
-        Text remedy = Nearest.to(id.value(), agencies.keySet())
+        binder.madeOf(reference, AgencyId.class)
+                .map(AgencyId::value)
+                .filter(id -> !agencies.containsKey(id))
+                .ifPresent(id -> unknownAgency(id, reference.at(), path));
+    }
+
+    private void unknownAgency(String id, Position at, Pointer path) {
+        String quoted = Excerpt.quote(id);
+        Text remedy = Nearest.to(id, agencies.keySet())
                 .map(near -> Text.of("Có phải là '" + near + "'?", "Did you mean '" + near + "'?"))
                 .orElse(Text.of("Thêm cơ quan vào 'agencies'.", "Add the agency to 'agencies'."));
         problems.add(
                 "directory.unknown-agency",
-                id.at().line(),
-                id.at().column(),
+                at.line(),
+                at.column(),
                 path.toString(),
                 Text.of("không có cơ quan " + quoted + " trong danh bạ", "no agency " + quoted + " in the directory"),
                 remedy);
