@@ -1,0 +1,138 @@
+package vn.childplan.readme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README says what the library does; these tests do what the README says. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReadmeTest {
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> every_Java_example_prints_what_the_README_says_it_prints() throws IOException {
+        List<Block> blocks = blocks();
+        List<DynamicTest> tests = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.language().equals("java")) {
+                Block output = i + 1 < blocks.size() ? blocks.get(i + 1) : new Block("", 0, "");
+                String name = "Example" + (tests.size() + 1);
+                tests.add(DynamicTest.dynamicTest("README line " + block.line(), () -> {
+                    assertEquals("text", output.language(), "the block after a Java example is what it prints");
+                    assertEquals(output.content(), printedBy(block.content(), name));
+                }));
+            }
+        }
+        assertTrue(tests.size() >= 2, "the README has examples");
+        return tests.stream();
+    }
+
+    @Test
+    void the_test_command_is_the_one_that_the_continuous_check_runs() throws IOException {
+        String command = "mvn -B -ntp verify";
+        assertTrue(blocks().contains(new Block("sh", lineOf(command), command + "\n")), "the README has it");
+        assertTrue(Files.readString(ROOT.resolve(".ci/run")).lines().anyMatch(command::equals), ".ci/run has it");
+    }
+
+    private record Block(String language, int line, String content) {}
+
+    private static int lineOf(String line) throws IOException {
+        return Files.readAllLines(ROOT.resolve("README.md")).indexOf(line) + 1;
+    }
+
+    /** The fenced blocks of the README; the line of a block is its first one inside. */
+    private static List<Block> blocks() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        List<String> lines = Files.readAllLines(ROOT.resolve("README.md"));
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("```")) {
+                int end = i + 1;
+                while (!lines.get(end).equals("```")) {
+                    end++;
+                }
+                String content = lines.subList(i + 1, end).stream()
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining());
+                blocks.add(new Block(lines.get(i).substring(3), i + 2, content));
+                i = end;
+            }
+        }
+        return blocks;
+    }
+
+    private String printedBy(String snippet, String name) throws Exception {
+        compile(snippet, name);
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            Method main = loader.loadClass(name).getMethod("main", String[].class);
+            main.invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(console);
+        }
+        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    /** A snippet is imports and statements; the rest of a program is put around them. */
+    private void compile(String snippet, String name) throws IOException {
+        String imports = snippet.lines()
+                .filter(line -> line.startsWith("import "))
+                .collect(Collectors.joining("\n"));
+        String statements = snippet.lines()
+                .filter(line -> !line.startsWith("import "))
+                .collect(Collectors.joining("\n"));
+        Path source = folder.resolve(name + ".java");
+        Files.writeString(
+                source,
+                imports + "\npublic class " + name + " { public static void main(String[] args) throws Exception {\n"
+                        + statements + "\n} }\n");
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        errors,
+                        "-encoding",
+                        "UTF-8",
+                        "-d",
+                        folder.toString(),
+                        "-cp",
+                        classPath(),
+                        source.toString());
+        if (failed != 0) {
+            fail("the example does not compile:\n" + errors.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Surefire starts with one jar that names the real class path; it says it here. */
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+}
