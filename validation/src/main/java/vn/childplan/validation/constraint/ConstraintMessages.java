@@ -76,19 +76,23 @@ public final class ConstraintMessages implements MessageInterpolator {
     }
 
     private static String size(Map<String, Object> attributes) {
-        Object min = attributes.get("min");
-        Object max = attributes.get("max");
-        if (min.equals(max)) {
+        int min = attribute(attributes, "min", Integer.class);
+        int max = attribute(attributes, "max", Integer.class);
+        if (min == max) {
             return ours("Size.exactly");
         }
-        if (max.equals(Integer.MAX_VALUE)) {
+        if (max == Integer.MAX_VALUE) {
             return ours("Size.atLeast");
         }
-        return ours(min.equals(0) ? "Size.atMost" : "Size.between");
+        return ours(min == 0 ? "Size.atMost" : "Size.between");
     }
 
     private static String bound(String constraint, Map<String, Object> attributes) {
-        return ours(constraint + (attributes.get("inclusive").equals(true) ? ".inclusive" : ".exclusive"));
+        return ours(constraint + (attribute(attributes, "inclusive", Boolean.class) ? ".inclusive" : ".exclusive"));
+    }
+
+    private static <T> T attribute(Map<String, Object> attributes, String name, Class<T> type) {
+        return type.cast(Objects.requireNonNull(attributes.get(name), name));
     }
 
     private static String ours(String key) {

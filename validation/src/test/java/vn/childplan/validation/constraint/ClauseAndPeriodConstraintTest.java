@@ -16,9 +16,12 @@ class ClauseAndPeriodConstraintTest {
     record Period(@ValidReportingPeriod String period) {}
 
     record HalfOrYear(
-            @ValidReportingPeriod(kinds = {ReportingPeriod.Kind.YEAR, ReportingPeriod.Kind.HALF}) String period) {}
+            @ValidReportingPeriod(kinds = {ReportingPeriod.Kind.YEAR, ReportingPeriod.Kind.HALF})
+            String period) {}
 
-    record MonthOnly(@ValidReportingPeriod(kinds = ReportingPeriod.Kind.MONTH) ReportingPeriod period) {}
+    record MonthOnly(
+            @ValidReportingPeriod(kinds = ReportingPeriod.Kind.MONTH)
+            ReportingPeriod period) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"V", "II.9", "I.1.a", "I.1.đ", "IV.5-3"})
@@ -42,7 +45,8 @@ class ClauseAndPeriodConstraintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "25", "2025-H3", "2025-Q5", "2025-13", "2025-5", "2025-q1", "H1-2025", "1899", "quý II"})
+    @ValueSource(
+            strings = {"", "25", "2025-H3", "2025-Q5", "2025-13", "2025-5", "2025-q1", "H1-2025", "1899", "quý II"})
     void anything_else_is_no_period(String period) {
         assertEquals(
                 List.of("period: phải là kỳ báo cáo như 2025, 2025-H1, 2025-Q2, 2025-05 hoặc 2025-9M"),

@@ -30,24 +30,30 @@ class ComposedTextTest {
         String decomposed = Normalizer.normalize(COMPOSED, Normalizer.Form.NFD);
         assertEquals(
                 List.of("text: phải là Unicode dựng sẵn (NFC), không phải tổ hợp"), Checked.vi(new Line(decomposed)));
-        assertEquals(
-                List.of("text: must be composed Unicode (NFC), not decomposed"), Checked.en(new Line(decomposed)));
+        assertEquals(List.of("text: must be composed Unicode (NFC), not decomposed"), Checked.en(new Line(decomposed)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"H\u00D0ND", "Qu\u1EA3ng \u00F0i\u1EC1n"})
     void the_icelandic_eth_is_no_vietnamese_letter(String text) {
-        assertEquals(
-                List.of("text: phải dùng chữ Đ (U+0110), không phải Ð (U+00D0)"), Checked.vi(new Line(text)));
+        assertEquals(List.of("text: phải dùng chữ Đ (U+0110), không phải Ð (U+00D0)"), Checked.vi(new Line(text)));
         assertEquals(List.of("text: must be written with Đ (U+0110), not Ð (U+00D0)"), Checked.en(new Line(text)));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a\u0000b", "a\u0007b", "a\u007Fb", "a\u0085b", // control
-                "a\u200Bb", "a\u00ADb", "\uFEFFab", "a\u202Eb", "a\u2066b", // format: width, hyphen, mark, direction
-                "a\u2028b", "a\u2029b" // line and paragraph separators
+                "a\u0000b",
+                "a\u0007b",
+                "a\u007Fb",
+                "a\u0085b", // control
+                "a\u200Bb",
+                "a\u00ADb",
+                "\uFEFFab",
+                "a\u202Eb",
+                "a\u2066b", // format: width, hyphen, mark, direction
+                "a\u2028b",
+                "a\u2029b" // line and paragraph separators
             })
     void what_nobody_can_see_does_not_pass_on_one_line_nor_on_several(String text) {
         List<String> vi = List.of("text: không được có ký tự điều khiển hoặc ký tự ẩn");
@@ -66,8 +72,7 @@ class ComposedTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"một\nhai", "một\r\nhai", "một\thai"})
     void line_breaks_and_tabs_pass_where_they_are_allowed(String text) {
-        assertEquals(
-                List.of("text: must not have control or invisible characters"), Checked.en(new Line(text)));
+        assertEquals(List.of("text: must not have control or invisible characters"), Checked.en(new Line(text)));
         assertEquals(List.of(), Checked.en(new Lines(text)));
     }
 

@@ -41,6 +41,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.hibernate.validator.resourceloading.PlatformResourceBundleLocator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,8 +76,28 @@ class ConstraintMessagesTest {
             @Size(min = 1, max = 2) String size) {
         static AllBuiltIn violated() {
             return new AllBuiltIn(
-                    true, false, 4, 2, 12, "?", Instant.MIN, Instant.MIN, 4, 2, 0, 1, " ", "", null, "", Instant.MAX,
-                    Instant.MAX, "a", 0, -1, "abc");
+                    true,
+                    false,
+                    4,
+                    2,
+                    12,
+                    "?",
+                    Instant.MIN,
+                    Instant.MIN,
+                    4,
+                    2,
+                    0,
+                    1,
+                    " ",
+                    "",
+                    null,
+                    "",
+                    Instant.MAX,
+                    Instant.MAX,
+                    "a",
+                    0,
+                    -1,
+                    "abc");
         }
     }
 
@@ -120,10 +141,11 @@ class ConstraintMessagesTest {
             assertEquals(ALL_IN_VIETNAMESE, violations(Locale.forLanguageTag("vi-VN")));
             assertEquals(ALL_IN_VIETNAMESE, violations(Locale.FRENCH), "every language but English is Vietnamese");
             assertEquals(22, violations(Locale.UK).size());
-            assertTrue(violations(Locale.UK).containsAll(List.of(
-                    "decimalMin: must be greater than or equal to 3",
-                    "notBlank: must not be blank",
-                    "size: must have 1 to 2 characters or elements")));
+            assertTrue(violations(Locale.UK)
+                    .containsAll(List.of(
+                            "decimalMin: must be greater than or equal to 3",
+                            "notBlank: must not be blank",
+                            "size: must have 1 to 2 characters or elements")));
             assertEquals(
                     List.of("clause: must be the number of a clause, such as V, II.9, I.1.a or IV.5-3"),
                     Checked.lines(Checked.factory(Locale.ENGLISH).getValidator().validate(new Cited("?"))));
@@ -143,8 +165,7 @@ class ConstraintMessagesTest {
     void the_texts_are_found_without_our_interpolator() {
         ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
-                .messageInterpolator(
-                        new ParameterMessageInterpolator(Set.of(Text.VIETNAMESE), Text.VIETNAMESE, false))
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(Text.VIETNAMESE), Text.VIETNAMESE, false))
                 .buildValidatorFactory();
         List<String> found = Checked.lines(factory.getValidator().validate(AllBuiltIn.violated()));
         assertEquals(22, found.size());
@@ -221,13 +242,10 @@ class ConstraintMessagesTest {
 
     @Test
     void every_built_in_key_of_the_validator_has_a_vietnamese_text() throws IOException {
-        Properties validator = new Properties();
-        try (InputStream in = HibernateValidator.class.getResourceAsStream("ValidationMessages.properties")) {
-            validator.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        Set<String> builtIn = validator.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("jakarta.validation.constraints."))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> builtIn = new PlatformResourceBundleLocator("org.hibernate.validator.ValidationMessages")
+                .getResourceBundle(Locale.ENGLISH).keySet().stream()
+                        .filter(key -> key.startsWith("jakarta.validation.constraints."))
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(builtIn, new TreeSet<>(bundle("_vi").stringPropertyNames()));
     }
 }

@@ -16,18 +16,23 @@ import vn.childplan.core.plan.DocumentNumber;
 class DocumentNumberConstraintTest {
     record Any(@ValidDocumentNumber CharSequence number) {}
 
-    record NamedType(@ValidDocumentNumber(forms = Form.NAMED_TYPE) CharSequence number) {}
+    record NamedType(
+            @ValidDocumentNumber(forms = Form.NAMED_TYPE) CharSequence number) {}
 
     record Letter(@ValidDocumentNumber(forms = Form.LETTER) CharSequence number) {}
 
-    record Normative(@ValidDocumentNumber(forms = Form.NORMATIVE) CharSequence number) {}
+    record Normative(
+            @ValidDocumentNumber(forms = Form.NORMATIVE) CharSequence number) {}
 
     record Party(@ValidDocumentNumber(forms = Form.PARTY) CharSequence number) {}
 
-    record Two(@ValidDocumentNumber(forms = {Form.PARTY, Form.NAMED_TYPE}) DocumentNumber number) {}
+    record Two(
+            @ValidDocumentNumber(forms = {Form.PARTY, Form.NAMED_TYPE})
+            DocumentNumber number) {}
 
     record OwnWords(
-            @ValidDocumentNumber(forms = Form.PARTY, message = "số văn bản Đảng") String number) {}
+            @ValidDocumentNumber(forms = Form.PARTY, message = "số văn bản Đảng")
+            String number) {}
 
     /** Numbers of real documents and of NĐ 30/2020/NĐ-CP; each has exactly one of the four forms. */
     @ParameterizedTest(name = "{0} is {1}")
@@ -66,10 +71,12 @@ class DocumentNumberConstraintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "65", "KH-UBND", "65/", "/KH-UBND", "65/kh-ubnd", "65\\KH-UBND", "65/KH-", "số 65"})
+    @ValueSource(
+            strings = {"", " ", "65", "KH-UBND", "65/", "/KH-UBND", "65/kh-ubnd", "65\\KH-UBND", "65/KH-", "số 65"})
     void what_is_no_number_is_told_what_one_looks_like(String text) {
         assertEquals(
-                List.of("number: phải là số, ký hiệu văn bản như 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP hoặc 28-CT/TW"),
+                List.of(
+                        "number: phải là số, ký hiệu văn bản như 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP hoặc 28-CT/TW"),
                 Checked.vi(new Any(text)));
         assertEquals(
                 List.of("number: must be the number of a document, such as 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP or"
@@ -81,7 +88,8 @@ class DocumentNumberConstraintTest {
     void the_message_lists_the_forms_that_are_allowed() {
         DocumentNumber letter = DocumentNumber.of("1481/BYT-BMTE");
         assertEquals(
-                List.of("number: phải là số, ký hiệu thuộc dạng: số/LOẠI-CƠ QUAN (65/KH-UBND), số-LOẠI/CƠ QUAN (28-CT/TW)"),
+                List.of(
+                        "number: phải là số, ký hiệu thuộc dạng: số/LOẠI-CƠ QUAN (65/KH-UBND), số-LOẠI/CƠ QUAN (28-CT/TW)"),
                 Checked.vi(new Two(letter)));
         assertEquals(
                 List.of("number: must be the number of a document of the form number/TYPE-AGENCY (65/KH-UBND),"

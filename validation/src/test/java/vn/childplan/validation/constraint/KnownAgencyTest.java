@@ -37,11 +37,15 @@ class KnownAgencyTest {
             List.of());
 
     record Form(
-            @KnownAgency AgencyId agency, @KnownAgency String id, @KnownAgency GroupId group) {}
+            @KnownAgency AgencyId agency,
+            @KnownAgency String id,
+            @KnownAgency GroupId group) {}
 
     record Today(@KnownAgency(existing = true) AgencyId agency) {}
 
-    record OwnWords(@KnownAgency(existing = true, message = "đã giải thể") String agency) {}
+    record OwnWords(
+            @KnownAgency(existing = true, message = "đã giải thể")
+            String agency) {}
 
     private static ValidatorFactory factory(String now) {
         Configuration<?> configuration = Validation.byDefaultProvider().configure();
@@ -83,8 +87,7 @@ class KnownAgencyTest {
         assertEquals(
                 exists ? List.of() : List.of("agency: must be an agency that exists on the day of the check"),
                 check(new Today(AgencyId.of("ubnd-huyen-ba-to")), now));
-        assertEquals(
-                exists ? List.of() : List.of("agency: đã giải thể"), check(new OwnWords("ubnd-huyen-ba-to"), now));
+        assertEquals(exists ? List.of() : List.of("agency: đã giải thể"), check(new OwnWords("ubnd-huyen-ba-to"), now));
     }
 
     @Test
@@ -103,8 +106,7 @@ class KnownAgencyTest {
     @Test
     void without_a_directory_the_check_says_what_is_missing() {
         ConstraintDeclarationException missing = assertThrows(
-                ConstraintDeclarationException.class,
-                () -> Checked.vi(new Form(AgencyId.of("so-y-te"), null, null)));
+                ConstraintDeclarationException.class, () -> Checked.vi(new Form(AgencyId.of("so-y-te"), null, null)));
         assertEquals(
                 "@KnownAgency needs an agency directory: configure the validator with"
                         + " DirectoryConstraintValidatorFactory.of(directory, …)",

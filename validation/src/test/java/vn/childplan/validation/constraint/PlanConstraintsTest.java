@@ -16,9 +16,9 @@ import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.constraint.DisjointRoles;
 import vn.childplan.core.constraint.WithinPlanYear;
+import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Submission;
-import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Responsibility;
@@ -36,7 +36,8 @@ class PlanConstraintsTest {
     }
 
     private static Party group(String... groups) {
-        return new Party.Group("x", Set.of(groups).stream().sorted().map(GroupId::of).toList(), false);
+        return new Party.Group(
+                "x", Set.of(groups).stream().sorted().map(GroupId::of).toList(), false);
     }
 
     private static PlanTask task(List<Party> leads, List<Party> coordinating) {
@@ -54,8 +55,7 @@ class PlanConstraintsTest {
         PlanTask task = task(
                 List.of(one("so-y-te", null), one("cong-an-tinh", null)),
                 List.of(one("so-tu-phap", null), one("cong-an-tinh", null)));
-        assertEquals(
-                List.of("coordinating.parties[1]: không được vừa chủ trì vừa phối hợp"), Checked.vi(task));
+        assertEquals(List.of("coordinating.parties[1]: không được vừa chủ trì vừa phối hợp"), Checked.vi(task));
         assertEquals(List.of("coordinating.parties[1]: must not both lead and coordinate"), Checked.en(task));
     }
 
@@ -93,9 +93,11 @@ class PlanConstraintsTest {
     // Within the year
 
     record Due(
-            @WithinPlanYear(2025) LocalDate date, @WithinPlanYear(2025) Deadline deadline) {}
+            @WithinPlanYear(2025) LocalDate date,
+            @WithinPlanYear(2025) Deadline deadline) {}
 
-    record DueWithGrace(@WithinPlanYear(value = 2025, monthsAfter = 3) LocalDate date) {}
+    record DueWithGrace(
+            @WithinPlanYear(value = 2025, monthsAfter = 3) LocalDate date) {}
 
     /** 31/12/2025 is a Wednesday. */
     @ParameterizedTest(name = "last day {0}: in the year {1}, or within three months after it {2}")
@@ -129,8 +131,8 @@ class PlanConstraintsTest {
 
     @Test
     void a_deadline_outside_a_plan_needs_the_year_stated() {
-        ValidationException thrown = assertThrows(
-                ValidationException.class, () -> Checked.en(new YearLeftOut(LocalDate.of(2025, 1, 1))));
+        ValidationException thrown =
+                assertThrows(ValidationException.class, () -> Checked.en(new YearLeftOut(LocalDate.of(2025, 1, 1))));
         assertEquals(
                 "@WithinPlanYear needs its year on everything but a plan: @WithinPlanYear(2025)",
                 thrown.getCause().getMessage());
@@ -143,10 +145,8 @@ class PlanConstraintsTest {
     @CsvSource({"2024-12-31T23:59:59, false", "2025-01-01T00:00, true", "2024-12-31T17:00Z, true", "2025-05-14, true"})
     void a_report_is_not_handed_in_before_its_period_begins(String at, boolean passes) {
         List<String> tooEarly = List.of("at: không được trước ngày đầu của kỳ báo cáo");
-        assertEquals(
-                passes ? List.of() : tooEarly, Checked.vi(Submission.of("so-y-te", "V", "2025-H1", at)));
-        assertEquals(
-                passes ? List.of() : tooEarly, Checked.vi(ProgressNote.of("so-y-te", "II.1", "2025", at)));
+        assertEquals(passes ? List.of() : tooEarly, Checked.vi(Submission.of("so-y-te", "V", "2025-H1", at)));
+        assertEquals(passes ? List.of() : tooEarly, Checked.vi(ProgressNote.of("so-y-te", "II.1", "2025", at)));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -95,8 +94,7 @@ class PlanValidatorTest {
                                 + " the form number/TYPE-AGENCY (65/KH-UBND), number-TYPE/AGENCY (28-CT/TW)."
                                 + " [constraint.valid-document-number]"),
                 lines(VALIDATOR.validate(letter), Locale.ENGLISH));
-        assertEquals(
-                1, PlanValidator.standard().validate(letter).size(), "without a directory, no agency is unknown");
+        assertEquals(1, PlanValidator.standard().validate(letter).size(), "without a directory, no agency is unknown");
     }
 
     // Places
@@ -105,8 +103,7 @@ class PlanValidatorTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             {
               "number": "12/KH-UBND", "place": "Ba Tơ", "date": "2025-04-01", "issuer": "ubnd-huyen-ba-to",
               "type": "PLAN", "title": "Kế hoạch", "year": 2025,
@@ -133,8 +130,7 @@ class PlanValidatorTest {
                                 + " the plan. [constraint.within-plan-year]",
                         "plan.json:12:65 (/signature/name): value '' cannot be used. Must not be blank."
                                 + " [constraint.not-blank]"),
-                lines(
-                        VALIDATOR.validate(plan, SourcePlaces.ofJson(stream(PLAN), "plan.json")), Locale.ENGLISH));
+                lines(VALIDATOR.validate(plan, SourcePlaces.ofJson(stream(PLAN), "plan.json")), Locale.ENGLISH));
     }
 
     @Test
@@ -143,14 +139,15 @@ class PlanValidatorTest {
         assertEquals(new SourcePlaces.Place(6, 5), places.of("/clauses/0/channel"));
         assertEquals(new SourcePlaces.Place(5, 14), places.of("/clauses/9"));
         assertEquals(new SourcePlaces.Place(1, 1), places.of(""));
-        assertEquals(SourcePlaces.Place.UNKNOWN, SourcePlaces.ofJson(stream("{"), "x").of("/title"));
+        assertEquals(
+                SourcePlaces.Place.UNKNOWN,
+                SourcePlaces.ofJson(stream("{"), "x").of("/title"));
     }
 
     /** A directory sorts by id; the file does not. */
     @Test
     void items_of_a_directory_are_found_in_the_file_by_their_id() {
-        String file =
-                """
+        String file = """
                 {"agencies": [
                   {"id": "so-y-te", "kind": "DEPARTMENT", "name": "Sở Y tế", "otherNames": ["SYT\\u0007"]},
                   {"id": "bo-y-te", "kind": "CENTRAL_BODY", "name": "Bộ Y tế", "life": {"to": "2025-01-01"}}
@@ -182,7 +179,8 @@ class PlanValidatorTest {
                 Submission.of("so-y-te", "V", "2025-H1", "2025-05-14"),
                 Submission.of("so-y-tee", "V", "2025-H1", "2024-05-14").document("12/BC-SYT\u202E"));
         SourcePlaces places = SourcePlaces.of(
-                "log.csv", path -> new SourcePlaces.Place(Integer.parseInt(path.split("/")[1]) + 2, 0));
+                "log.csv",
+                path -> new SourcePlaces.Place(Integer.parseInt(path.substring(1, path.indexOf('/', 1))) + 2, 0));
         assertEquals(
                 List.of(
                         "log.csv:3 (/1/agency): giá trị 'so-y-tee' không dùng được. Phải là mã có trong danh bạ cơ quan."

@@ -36,7 +36,10 @@ class RecordsAndContainersTest {
     @Test
     void elements_keys_values_and_optionals_are_checked() {
         Containers containers = new Containers(
-                List.of("V", "?"), Map.of("2025", "a\u0000"), Optional.of("65"), List.of(List.of("V"), List.of("V", "!")));
+                List.of("V", "?"),
+                Map.of("2025", "a\u0000"),
+                Optional.of("65"),
+                List.of(List.of("V"), List.of("V", "!")));
         assertEquals(
                 List.of(
                         "list[1].<list element>: must be the number of a clause, such as V, II.9, I.1.a or IV.5-3",
@@ -86,9 +89,8 @@ class RecordsAndContainersTest {
                 List.of(),
                 Arrays.stream(sealed.getMethods())
                         .flatMap(method -> Arrays.stream(method.getAnnotations()))
-                        .filter(annotation -> annotation
-                                .annotationType()
-                                .isAnnotationPresent(jakarta.validation.Constraint.class))
+                        .filter(annotation ->
+                                annotation.annotationType().isAnnotationPresent(jakarta.validation.Constraint.class))
                         .toList());
     }
 
@@ -98,8 +100,7 @@ class RecordsAndContainersTest {
     void the_parts_of_a_record_can_be_checked_before_it_is_made() throws NoSuchMethodException {
         var violations = Checked.validator()
                 .forExecutables()
-                .validateConstructorParameters(
-                        Command.class.getDeclaredConstructor(String.class), new Object[] {"65"});
+                .validateConstructorParameters(Command.class.getDeclaredConstructor(String.class), new Object[] {"65"});
         assertEquals(
                 List.of("Command.number: phải là số, ký hiệu văn bản như 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP hoặc"
                         + " 28-CT/TW"),
@@ -112,13 +113,16 @@ class RecordsAndContainersTest {
 
     record InGroups(
             @ValidDocumentNumber(forms = ValidDocumentNumber.Form.PARTY, groups = Draft.class) @ValidDocumentNumber
-                    String number) {}
+            String number) {}
 
     @Test
     void one_constraint_may_stand_several_times_for_different_groups() {
         assertEquals(Set.of(), Checked.validator().validate(new InGroups("65/KH-UBND")));
         assertEquals(
-                1, Checked.validator().validate(new InGroups("65/KH-UBND"), Draft.class).size());
+                1,
+                Checked.validator()
+                        .validate(new InGroups("65/KH-UBND"), Draft.class)
+                        .size());
     }
 
     @ParameterizedTest
@@ -137,8 +141,8 @@ class RecordsAndContainersTest {
         Set<ElementType> targets = Set.of(constraint.getAnnotation(Target.class).value());
         assertEquals(
                 true,
-                targets.containsAll(Set.of(
-                        ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE)));
+                targets.containsAll(
+                        Set.of(ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE)));
     }
 
     record Envelope(@Valid Plan plan, List<@Valid Submission> submissions) {}
@@ -146,7 +150,6 @@ class RecordsAndContainersTest {
     @Test
     void a_host_may_cascade_into_the_records_of_the_library() {
         Envelope envelope = new Envelope(null, List.of(Submission.of("so-y-te", "V", "2025-H1", "2024-01-01")));
-        assertEquals(
-                List.of("submissions[0].at: không được trước ngày đầu của kỳ báo cáo"), Checked.vi(envelope));
+        assertEquals(List.of("submissions[0].at: không được trước ngày đầu của kỳ báo cáo"), Checked.vi(envelope));
     }
 }
