@@ -342,6 +342,11 @@ class PlanJsonTest {
             public int read() throws IOException {
                 throw new IOException("connection reset");
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                return read();
+            }
         };
         assertEquals(
                 "plan.json: cannot be read (connection reset). Check the file and the right to read it."

@@ -24,12 +24,14 @@ final class ChildplanCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "vi", scope = ScopeType.INHERIT)
     private String language;
 
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT)
     private boolean help;
 
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     @Option(
             names = {"-V", "--version"},
             versionHelp = true)

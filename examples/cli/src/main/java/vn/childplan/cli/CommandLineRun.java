@@ -100,7 +100,8 @@ final class CommandLineRun {
             String option = name(twice.getOverwritten());
             return Text.of("Chỉ ghi một lần: " + option + ".", "Give it only once: " + option + ".");
         }
-        return Text.of("Tùy chọn không đúng: " + wrong.getMessage(), wrong.getMessage());
+        String said = String.valueOf(wrong.getMessage());
+        return Text.of("Tùy chọn không đúng: " + said, said);
     }
 
     private static Text unmatched(UnmatchedArgumentException unmatched) {

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -78,7 +78,7 @@ final class RegisterOverview {
 
     /** On the day of the plan, and on every day on which duties pass on. */
     private void throughTheYear(Page page) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
         register.obligations().stream()
                 .filter(obligation -> obligation.tenure().passesOn())
                 .map(obligation -> Objects.requireNonNull(obligation.tenure().bearerEndsOn()))

@@ -3,6 +3,7 @@ package vn.childplan.cli;
 import java.io.Console;
 import java.io.PrintStream;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run of the program works with outside itself.
@@ -22,7 +23,7 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, Clock clock) {
     }
 
     /** From Java 22 on there may be a console that is no terminal; it can be asked, which Java 17 cannot. */
-    private static boolean isTerminal(Console console) {
+    private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;
         }

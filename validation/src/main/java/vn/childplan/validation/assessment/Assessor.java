@@ -78,6 +78,7 @@ public final class Assessor {
     }
 
     /** Judges every obligation on what was known at {@code asOf}. */
+    @SuppressWarnings("ReferenceEquality") // bearers of one duty stand together and share its term
     public Assessment assess(EvidenceIndex index, Instant asOf) {
         Run run = new Run(this, index, asOf);
         Evaluation evaluation = new Evaluation(calendar, asOf);

@@ -18,28 +18,28 @@ import vn.childplan.validation.assessment.Verdict;
  * the step that made it.
  */
 final class Steps {
+    private final List<String> causes;
     private final Trial base;
     private final Trial candidate;
-    /** By cause: the base with only that step taken. */
+    /** By cause, where there are several: the base with only that step taken. */
     private final Map<String, Trial> alone = new LinkedHashMap<>();
-    /** By cause: the candidate with only that step not taken. */
+    /** By cause, where there are several: the candidate with only that step not taken. */
     private final Map<String, Trial> leftOut = new LinkedHashMap<>();
 
-    private Steps(Trial base, Trial candidate) {
+    private Steps(List<String> causes, Trial base, Trial candidate) {
+        this.causes = causes;
         this.base = base;
         this.candidate = candidate;
     }
 
     static Steps between(PlanUnderRules base, PlanUnderRules candidate, EvidenceLog log) {
         Map<String, UnaryOperator<PlanUnderRules>> steps = steps(base, candidate);
-        Steps trials = new Steps(Trial.of(base, log), Trial.of(candidate, log));
+        Steps trials = new Steps(List.copyOf(steps.keySet()), Trial.of(base, log), Trial.of(candidate, log));
         if (steps.size() > 1) {
             steps.forEach((cause, step) -> {
                 trials.alone.put(cause, Trial.of(step.apply(base), log));
                 trials.leftOut.put(cause, Trial.of(allBut(cause, steps, base), log));
             });
-        } else {
-            steps.keySet().forEach(cause -> trials.alone.put(cause, trials.candidate));
         }
         return trials;
     }
@@ -77,15 +77,14 @@ final class Steps {
     Verdicts at(Instant asOf) {
         Map<String, Map<String, Verdict>> aloneAt = new LinkedHashMap<>();
         Map<String, Map<String, Verdict>> leftOutAt = new LinkedHashMap<>();
-        Assessment after = candidate.at(asOf);
-        alone.forEach((cause, trial) ->
-                aloneAt.put(cause, Impact.byKey(trial == candidate ? after : trial.at(asOf))));
+        alone.forEach((cause, trial) -> aloneAt.put(cause, Impact.byKey(trial.at(asOf))));
         leftOut.forEach((cause, trial) -> leftOutAt.put(cause, Impact.byKey(trial.at(asOf))));
-        return new Verdicts(base.at(asOf), after, aloneAt, leftOutAt);
+        return new Verdicts(causes, base.at(asOf), candidate.at(asOf), aloneAt, leftOutAt);
     }
 
     /** The verdicts of base, candidate and every trial at one instant. */
     record Verdicts(
+            List<String> all,
             Assessment base,
             Assessment candidate,
             Map<String, Map<String, Verdict>> alone,
@@ -93,6 +92,9 @@ final class Steps {
 
         /** Which steps make the difference on one obligation. */
         List<String> causes(String key, @Nullable Verdict before, @Nullable Verdict after) {
+            if (all.size() == 1) {
+                return all;
+            }
             List<String> sufficient = new ArrayList<>();
             alone.forEach((cause, verdicts) -> {
                 if (same(verdicts.get(key), after)) {
@@ -108,7 +110,7 @@ final class Steps {
                     necessary.add(cause);
                 }
             });
-            return necessary.isEmpty() ? List.copyOf(alone.keySet()) : necessary;
+            return necessary.isEmpty() ? all : necessary;
         }
 
         private static boolean same(@Nullable Verdict one, @Nullable Verdict other) {

@@ -76,8 +76,8 @@ public final class ConstraintMessages implements MessageInterpolator {
     }
 
     private static String size(Map<String, Object> attributes) {
-        int min = attribute(attributes, "min", Integer.class);
-        int max = attribute(attributes, "max", Integer.class);
+        int min = (Integer) attribute(attributes, "min");
+        int max = (Integer) attribute(attributes, "max");
         if (min == max) {
             return ours("Size.exactly");
         }
@@ -88,11 +88,11 @@ public final class ConstraintMessages implements MessageInterpolator {
     }
 
     private static String bound(String constraint, Map<String, Object> attributes) {
-        return ours(constraint + (attribute(attributes, "inclusive", Boolean.class) ? ".inclusive" : ".exclusive"));
+        return ours(constraint + ((Boolean) attribute(attributes, "inclusive") ? ".inclusive" : ".exclusive"));
     }
 
-    private static <T> T attribute(Map<String, Object> attributes, String name, Class<T> type) {
-        return type.cast(Objects.requireNonNull(attributes.get(name), name));
+    private static Object attribute(Map<String, Object> attributes, String name) {
+        return Objects.requireNonNull(attributes.get(name), name);
     }
 
     private static String ours(String key) {

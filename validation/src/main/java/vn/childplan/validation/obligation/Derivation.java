@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -133,7 +134,7 @@ final class Derivation {
     private void passOn(SortedMap<AgencyId, Bond> bonds, Deque<AgencyId> bearers) {
         while (!bearers.isEmpty()) {
             AgencyId bearer = bearers.removeFirst();
-            Bond bond = bonds.get(bearer);
+            Bond bond = Objects.requireNonNull(bonds.get(bearer), "queued bearers have a bond");
             if (!passesOn(directory.get(bearer), bond.term)) {
                 continue;
             }

@@ -17,6 +17,7 @@ public final class Settings {
      *
      * @throws IllegalArgumentException if the rule has no such parameter
      */
+    @SuppressWarnings("ReferenceEquality") // a rule asks with its own constant, and asks for every obligation
     public <T> T get(Parameter<T> parameter) {
         for (int i = 0; i < values.length; i++) {
             if (parameters.get(i) == parameter) {
