@@ -2,8 +2,10 @@ package vn.childplan.core.agency;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +60,7 @@ public sealed interface Party {
             @JsonProperty @NotBlank @ComposedText String wording,
             @JsonProperty List<@KnownAgency(groups = AgainstDirectory.class) GroupId> groups,
 
-            @JsonProperty @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+            @JsonProperty @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
             boolean concerned)
             implements Party {
         public Group {

@@ -29,19 +29,17 @@ final class EvidenceClauses {
     }
 
     private final Map<String, Target> targets = new LinkedHashMap<>();
-    private final String withDuties;
+    private final List<String> withDuties = new ArrayList<>();
 
     EvidenceClauses(Plan plan) {
-        List<String> names = new ArrayList<>();
         for (Clause clause : plan.clauses()) {
             Map<String, ReportingPeriod> periods = new LinkedHashMap<>();
             clause.periods().forEach(period -> periods.put(period.toString(), period));
             targets.putIfAbsent(clause.ref().value(), new Target(clause.ref(), periods));
             if (!periods.isEmpty()) {
-                names.add(clause.ref().value());
+                withDuties.add(clause.ref().value());
             }
         }
-        withDuties = String.join(", ", names);
     }
 
     /** The clause of that number; null after a problem. */
@@ -67,12 +65,12 @@ final class EvidenceClauses {
     }
 
     private Text clausesWithDuties(String number) {
-        Text all = Text.of("Các mục giao việc: " + withDuties + ".", "Clauses that give duties: " + withDuties + ".");
-        return Nearest.to(number, targets.keySet())
-                .filter(near -> !near.equals(number))
-                .map(near ->
-                        Text.of("Có phải là '" + near + "'? " + all.vi(), "Did you mean '" + near + "'? " + all.en()))
-                .orElse(all);
+        String all = String.join(", ", withDuties);
+        return Nearest.to(number, withDuties)
+                .map(near -> Text.of(
+                        "Có phải là '" + near + "'? Các mục giao việc: " + all + ".",
+                        "Did you mean '" + near + "'? Clauses that give duties: " + all + "."))
+                .orElse(Text.of("Các mục giao việc: " + all + ".", "Clauses that give duties: " + all + "."));
     }
 
     /** The period of that text, or null after a problem; without text the only one, or none for a difficulty. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class Nearest {
     private Nearest() {}
 
-    /** The known word nearest to a mistyped one, or empty if none is near: more than half of it would have to change. */
+    /** The known word nearest to a mistyped one, or empty if none is near: more than half of it, or every letter, would have to change. */
     public static Optional<String> to(String typed, Collection<String> known) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         if (wanted.length() > 100) {
@@ -19,7 +19,8 @@ public final class Nearest {
         return known.stream()
                 .map(word -> new Near(word, distance(word.toLowerCase(Locale.ROOT), wanted)))
                 .min(Comparator.comparingInt(Near::distance).thenComparing(Near::word))
-                .filter(near -> near.distance() <= near.word().length() / 2)
+                .filter(near -> near.distance() <= Math.max(1, near.word().length() / 2))
+                .filter(near -> near.distance() < Math.max(near.word().length(), wanted.length()))
                 .map(Near::word);
     }
 
