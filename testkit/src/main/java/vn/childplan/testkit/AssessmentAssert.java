@@ -1,0 +1,100 @@
+package vn.childplan.testkit;
+
+import java.util.List;
+import java.util.Objects;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.EvidenceFinding;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * Says how the obligations of an assessment stand.
+ *
+ * <pre>{@code
+ * assertThat(assessment)
+ *         .has("65/KH-UBND:V:REPORT:so-tu-phap:2025-H1", Status.OVERDUE)
+ *         .counts(Status.OVERDUE, 3)
+ *         .usesAllEvidence();
+ * }</pre>
+ */
+public final class AssessmentAssert {
+    private static final int NEAREST = 5;
+
+    private final Assessment assessment;
+
+    private AssessmentAssert(Assessment assessment) {
+        this.assessment = Objects.requireNonNull(assessment, "assessment");
+    }
+
+    public static AssessmentAssert assertThat(Assessment assessment) {
+        return new AssessmentAssert(assessment);
+    }
+
+    /** The obligation of that id has that status. */
+    public AssessmentAssert has(String obligation, Status status) {
+        verdict(obligation).is(status);
+        return this;
+    }
+
+    /** The obligation of that id has that status and is so many calendar days late. */
+    public AssessmentAssert has(String obligation, Status status, int daysLate) {
+        verdict(obligation).is(status, daysLate);
+        return this;
+    }
+
+    /** What is to be said of the verdict on the obligation of that id; fails if there is none. */
+    public VerdictAssert verdict(String obligation) {
+        return VerdictAssert.assertThat(assessment
+                .find(obligation)
+                .orElseThrow(() -> new AssertionError(
+                        Listing.of("There is no obligation " + obligation + "; of that clause there are:",
+                                sameClause(obligation), verdict -> verdict.obligation().id()))));
+    }
+
+    /** So many obligations have that status. */
+    public AssessmentAssert counts(Status status, int number) {
+        List<Verdict> found = assessment.verdicts().stream()
+                .filter(verdict -> verdict.status() == status)
+                .toList();
+        if (found.size() != number) {
+            throw new AssertionError(Listing.of(
+                    "As of " + VietnamTime.format(assessment.asOf()) + " not " + number + " but " + found.size()
+                            + " obligations are " + status + ":",
+                    found,
+                    Verdict::toString));
+        }
+        return this;
+    }
+
+    /** So many obligations have a verdict. */
+    public AssessmentAssert countsObligations(int number) {
+        int size = assessment.verdicts().size();
+        if (size != number) {
+            throw new AssertionError(
+                    "Not " + number + " but " + size + " obligations: " + assessment.totals().counts());
+        }
+        return this;
+    }
+
+    /** Every entry of the evidence counts for an obligation. */
+    public AssessmentAssert usesAllEvidence() {
+        List<EvidenceFinding> findings = assessment.findings();
+        if (!findings.isEmpty()) {
+            throw new AssertionError(Listing.of(
+                    findings.size() + " entries count for no obligation:",
+                    findings,
+                    finding -> finding.message().en() + ". " + finding.remedy().en() + " [" + finding.code() + "]"));
+        }
+        return this;
+    }
+
+    private List<Verdict> sameClause(String obligation) {
+        String[] parts = obligation.split(":", -1);
+        return assessment.verdicts().stream()
+                .filter(verdict -> parts.length > 1
+                        && verdict.obligation().clause().value().equals(parts[1]))
+                .limit(NEAREST)
+                .toList();
+    }
+}

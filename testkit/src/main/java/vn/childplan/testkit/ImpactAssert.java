@@ -1,0 +1,168 @@
+package vn.childplan.testkit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.change.Impact;
+import vn.childplan.validation.change.ImpactedVerdict;
+
+/**
+ * Says what a change may do to verdicts, and fails with every obligation that it does otherwise, before, after and why.
+ *
+ * <pre>{@code
+ * assertThat(Impact.of(plan, plan.with(candidate), evidence, asOf))
+ *         .changesOnlyClause("V")
+ *         .changesOnly("MET_LATE>MET")
+ *         .noVerdictGetsWorse()
+ *         .isCausedOnlyBy("deadline.wording");
+ * }</pre>
+ *
+ * <p>A change of nothing satisfies no "only": a test that says what changes should notice that nothing does any more.
+ */
+public final class ImpactAssert {
+    private final Impact impact;
+
+    private ImpactAssert(Impact impact) {
+        this.impact = Objects.requireNonNull(impact, "impact");
+    }
+
+    public static ImpactAssert assertThat(Impact impact) {
+        return new ImpactAssert(impact);
+    }
+
+    /** No status and no days of lateness differ. */
+    public ImpactAssert changesNothing() {
+        return none("changes nothing", all());
+    }
+
+    /** At least one verdict differs, and every one that does is on that clause or one under it, as {@code V} or {@code II.9}. */
+    public ImpactAssert changesOnlyClause(String clause) {
+        ClauseRef ref = ClauseRef.of(clause);
+        return only(
+                "changes clause " + clause + " only",
+                change -> change.obligation().clause().isWithin(ref));
+    }
+
+    /** At least one verdict differs, and every one that does is on an obligation of one of these bearers, by id. */
+    public ImpactAssert changesOnlyBearers(String... agencies) {
+        Set<AgencyId> bearers = new TreeSet<>();
+        Arrays.stream(agencies).map(AgencyId::of).forEach(bearers::add);
+        return only("changes obligations of " + bearers + " only", change -> {
+            AgencyId bearer = change.obligation().bearer();
+            return bearer != null && bearers.contains(bearer);
+        });
+    }
+
+    /**
+     * Statuses change in these ways and no other, and in each of them at least once. Days of lateness that grow or shrink
+     * within one status are no change of status.
+     *
+     * @param transitions as {@code MET_LATE>MET}; an obligation that one side does not have stands as {@code -}
+     */
+    public ImpactAssert changesOnly(String... transitions) {
+        Set<String> wanted = new TreeSet<>(Arrays.asList(transitions));
+        none(
+                "changes " + String.join(", ", wanted) + " only",
+                impact.changes().stream()
+                        .filter(change -> !wanted.contains(change.transition()))
+                        .toList());
+        wanted.removeAll(impact.transitions().keySet());
+        if (!wanted.isEmpty()) {
+            fail("changes " + String.join(", ", wanted), all());
+        }
+        return this;
+    }
+
+    /** So many statuses change in that way. */
+    public ImpactAssert changes(String transition, int times) {
+        List<ImpactedVerdict> found = impact.changes().stream()
+                .filter(change -> change.transition().equals(transition))
+                .toList();
+        if (found.size() != times) {
+            fail("changes " + transition + " " + times + " times, not " + found.size(), found);
+        }
+        return this;
+    }
+
+    /** The status of the obligation of that id, as the candidate or else the base has it, changes in that way. */
+    public ImpactAssert changesVerdict(String obligation, String transition) {
+        List<ImpactedVerdict> found = impact.changes().stream()
+                .filter(change -> change.obligation().id().equals(obligation))
+                .toList();
+        if (found.isEmpty()
+                || !found.stream().allMatch(change -> change.transition().equals(transition))) {
+            fail("changes " + obligation + " " + transition, found.isEmpty() ? all() : found);
+        }
+        return this;
+    }
+
+    /** No obligation with the same status has other days of lateness. */
+    public ImpactAssert changesNoDaysLate() {
+        return none("changes no days late", impact.latenessChanges());
+    }
+
+    /** No bearer stands worse: no worse status, and not more days late. */
+    public ImpactAssert noVerdictGetsWorse() {
+        return none(
+                "makes no verdict worse",
+                all().stream().filter(ImpactedVerdict::isWorse).toList());
+    }
+
+    /**
+     * At least one verdict differs, and none for another cause than these.
+     *
+     * @param causes ids of rules; {@code plan}, {@code directory} or {@code calendar} where that was changed
+     */
+    public ImpactAssert isCausedOnlyBy(String... causes) {
+        Set<String> known = Set.of(causes);
+        return only("is caused by " + new TreeSet<>(known) + " only", change -> known.containsAll(change.causes()));
+    }
+
+    private ImpactAssert only(String claim, Predicate<ImpactedVerdict> allowed) {
+        List<ImpactedVerdict> all = all();
+        if (all.isEmpty()) {
+            fail(claim, all);
+        }
+        return none(claim, all.stream().filter(allowed.negate()).toList());
+    }
+
+    private ImpactAssert none(String claim, List<ImpactedVerdict> offending) {
+        if (!offending.isEmpty()) {
+            fail(claim, offending);
+        }
+        return this;
+    }
+
+    private void fail(String claim, List<ImpactedVerdict> offending) {
+        String headline = "It is not so that the change from " + impact.base().rules().name() + " to "
+                + impact.candidate().rules().name() + " " + claim + "; ";
+        headline += offending.isEmpty() ? "no verdict differs" : offending.size() + " of " + all().size() + " verdicts that differ:";
+        throw new AssertionError(Listing.of(headline, offending, ImpactAssert::line));
+    }
+
+    private List<ImpactedVerdict> all() {
+        List<ImpactedVerdict> all = new ArrayList<>(impact.changes());
+        all.addAll(impact.latenessChanges());
+        return all;
+    }
+
+    private static String line(ImpactedVerdict change) {
+        return change.obligation().id() + ": " + side(change.before()) + " > " + side(change.after()) + " because of "
+                + String.join(", ", change.causes());
+    }
+
+    private static String side(@Nullable Verdict verdict) {
+        if (verdict == null) {
+            return "-";
+        }
+        return verdict.status() + (verdict.daysLate() > 0 ? " (" + verdict.daysLate() + " days late)" : "");
+    }
+}

@@ -1,0 +1,183 @@
+package vn.childplan.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.Difficulty;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.ProgressNote;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.evidence.Waiver;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.OfficialCalendar;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Schedule;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.RuleSet;
+
+/**
+ * One duty, a fact or two, and how the rules judge it; no plan, directory or register to set up.
+ *
+ * <pre>{@code
+ * RuleVerifier.given(Deadline.before(LocalDate.of(2025, 5, 15)))
+ *         .handedIn("2025-05-14T23:59:59")
+ *         .asOf("2025-05-20")
+ *         .isMet();
+ * }</pre>
+ *
+ * <p>Under the standard rules and the bundled calendar, unless said otherwise. Instants are written as
+ * {@link vn.childplan.core.time.VietnamTime#parse} reads them: a date alone is the end of that day. Each step gives
+ * another verifier; none changes.
+ */
+public final class RuleVerifier {
+    private final OneDuty duty;
+    private final List<Evidence> facts;
+    private final RuleSet rules;
+    private final OfficialCalendar calendar;
+
+    private RuleVerifier(OneDuty duty, List<Evidence> facts, RuleSet rules, OfficialCalendar calendar) {
+        this.duty = duty;
+        this.facts = List.copyOf(facts);
+        this.rules = rules;
+        this.calendar = calendar;
+    }
+
+    /** A report on a year, due then: the year of its last good day; where there is none, 2025, unless {@link #forPeriod} says which. */
+    public static RuleVerifier given(Deadline deadline) {
+        return of(OneDuty.report(deadline));
+    }
+
+    /** A task to be carried out then. Of several stretches the first is judged, unless {@link #forPeriod} says which. */
+    public static RuleVerifier given(Schedule schedule) {
+        return of(OneDuty.task(schedule));
+    }
+
+    private static RuleVerifier of(OneDuty duty) {
+        return new RuleVerifier(duty, List.of(), RuleSet.standard(), QuangNgai.calendar());
+    }
+
+    /** The duty is for that period, as {@code 2025-H1}; of a task, that stretch is judged. Said before the facts. */
+    public RuleVerifier forPeriod(String period) {
+        requireNoFacts("forPeriod");
+        return with(duty.forPeriod(ReportingPeriod.parse(period)));
+    }
+
+    /** The plan is of that day; otherwise of the day on which the period begins. */
+    public RuleVerifier issuedOn(String day) {
+        return with(duty.issuedOn(LocalDate.parse(day)));
+    }
+
+    /** The report is to go through that agency, by id. */
+    public RuleVerifier dueThrough(String agency) {
+        return with(duty.through(agency));
+    }
+
+    /** The bearer is no more from that day on, and an agency {@value OneDuty#SUCCESSOR} has taken over. */
+    public RuleVerifier bearerSucceededOn(String day) {
+        return with(duty.endingOn(LocalDate.parse(day), true));
+    }
+
+    /** The bearer is no more from that day on, and nobody is recorded to have taken over. */
+    public RuleVerifier bearerEndedOn(String day) {
+        return with(duty.endingOn(LocalDate.parse(day), false));
+    }
+
+    /** A document was handed in. */
+    public RuleVerifier handedIn(String at) {
+        return and(Submission.of(OneDuty.BEARER, OneDuty.CLAUSE, duty.periodText(), at));
+    }
+
+    /** A document was handed in through an agency, by id. */
+    public RuleVerifier handedIn(String at, String via) {
+        return and(Submission.of(OneDuty.BEARER, OneDuty.CLAUSE, duty.periodText(), at)
+                .via(via));
+    }
+
+    /** Activity was recorded. */
+    public RuleVerifier active(String at) {
+        return and(ProgressNote.of(OneDuty.BEARER, OneDuty.CLAUSE, duty.periodText(), at));
+    }
+
+    /** It was granted more time, to the end of {@code until}. */
+    public RuleVerifier extended(String at, String until) {
+        return and(Extension.of(OneDuty.BEARER, OneDuty.CLAUSE, duty.periodText(), at, until));
+    }
+
+    /** It was waived from then on, to the end of {@code until} or, with null, for good. */
+    public RuleVerifier waived(String from, @Nullable String until) {
+        return and(Waiver.of(OneDuty.BEARER, OneDuty.CLAUSE, duty.periodText(), from, until));
+    }
+
+    /** It was suspended from then on, to the end of {@code until} or, with null, until further notice. */
+    public RuleVerifier suspended(String from, @Nullable String until) {
+        return and(Suspension.of(OneDuty.BEARER, OneDuty.CLAUSE, duty.periodText(), from, until));
+    }
+
+    /** A fact of its own making, on agency {@value OneDuty#BEARER} and clause {@value OneDuty#CLAUSE}. */
+    public RuleVerifier and(Evidence fact) {
+        List<Evidence> all = new ArrayList<>(facts);
+        all.add(Objects.requireNonNull(fact, "fact"));
+        return new RuleVerifier(duty, all, rules, calendar);
+    }
+
+    /** The fact said last is known only since then. */
+    public RuleVerifier knownSince(String instant) {
+        if (facts.isEmpty()) {
+            throw new IllegalStateException("say first what is known since " + instant);
+        }
+        List<Evidence> all = new ArrayList<>(facts);
+        all.set(all.size() - 1, knownSince(all.get(all.size() - 1), instant));
+        return new RuleVerifier(duty, all, rules, calendar);
+    }
+
+    private static Evidence knownSince(Evidence fact, String instant) {
+        if (fact instanceof Submission submission) {
+            return submission.knownSince(instant);
+        } else if (fact instanceof ProgressNote note) {
+            return note.knownSince(instant);
+        } else if (fact instanceof Extension extension) {
+            return extension.knownSince(instant);
+        } else if (fact instanceof Waiver waiver) {
+            return waiver.knownSince(instant);
+        } else if (fact instanceof Suspension suspension) {
+            return suspension.knownSince(instant);
+        }
+        return ((Difficulty) fact).knownSince(instant);
+    }
+
+    /** Judged by these rules instead of the standard ones. */
+    public RuleVerifier under(RuleSet others) {
+        return new RuleVerifier(duty, facts, Objects.requireNonNull(others, "others"), calendar);
+    }
+
+    /** Judged with these working days instead of the bundled ones. */
+    public RuleVerifier on(OfficialCalendar other) {
+        return new RuleVerifier(duty, facts, rules, Objects.requireNonNull(other, "other"));
+    }
+
+    /** What is to be said of the verdict as of then. */
+    public VerdictAssert asOf(String instant) {
+        return VerdictAssert.assertThat(verdict(instant));
+    }
+
+    /** The verdict as of then. */
+    public Verdict verdict(String instant) {
+        return duty.judge(EvidenceLog.of(facts), rules, calendar, instant);
+    }
+
+    private RuleVerifier with(OneDuty other) {
+        return new RuleVerifier(other, facts, rules, calendar);
+    }
+
+    private void requireNoFacts(String step) {
+        if (!facts.isEmpty()) {
+            throw new IllegalStateException(step + " is said before the facts, which name the period");
+        }
+    }
+}

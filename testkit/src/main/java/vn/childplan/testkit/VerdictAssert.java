@@ -1,0 +1,108 @@
+package vn.childplan.testkit;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * Says how an obligation stands, and fails with the whole explanation of how it does stand.
+ *
+ * <pre>{@code
+ * assertThat(verdict).isOverdue(1).wasConcludedBy("progress.overdue");
+ * }</pre>
+ */
+public final class VerdictAssert {
+    private final Verdict verdict;
+
+    private VerdictAssert(Verdict verdict) {
+        this.verdict = Objects.requireNonNull(verdict, "verdict");
+    }
+
+    public static VerdictAssert assertThat(Verdict verdict) {
+        return new VerdictAssert(verdict);
+    }
+
+    public VerdictAssert is(Status status) {
+        return holds(verdict.status() == status, status.toString());
+    }
+
+    /** The status, with exactly so many calendar days from the last good day; 0 where the status is not a late one. */
+    public VerdictAssert is(Status status, int daysLate) {
+        return holds(verdict.status() == status && verdict.daysLate() == daysLate, status + " (" + daysLate + ")");
+    }
+
+    public VerdictAssert isMet() {
+        return is(Status.MET);
+    }
+
+    /** Done, and so many calendar days after the last good day. */
+    public VerdictAssert isMetLate(int days) {
+        return is(Status.MET_LATE, days);
+    }
+
+    /** Not done, and so many calendar days past the last good day. */
+    public VerdictAssert isOverdue(int days) {
+        return is(Status.OVERDUE, days);
+    }
+
+    public VerdictAssert isDueSoon() {
+        return is(Status.DUE_SOON);
+    }
+
+    public VerdictAssert isInTime() {
+        return is(Status.IN_TIME);
+    }
+
+    public VerdictAssert isNotOpen() {
+        return is(Status.NOT_OPEN);
+    }
+
+    public VerdictAssert isWaived() {
+        return is(Status.WAIVED);
+    }
+
+    public VerdictAssert isSuspended() {
+        return is(Status.SUSPENDED);
+    }
+
+    public VerdictAssert isTransferred() {
+        return is(Status.TRANSFERRED);
+    }
+
+    public VerdictAssert hasNoDeadline() {
+        return is(Status.NO_DEADLINE);
+    }
+
+    public VerdictAssert isUndetermined() {
+        return is(Status.UNDETERMINED);
+    }
+
+    /** The last good day that holds is that day, as {@code 2025-05-14}. */
+    public VerdictAssert isDueBy(String lastDay) {
+        return holds(LocalDate.parse(lastDay).equals(verdict.lastDay()), "due by " + lastDay);
+    }
+
+    /** It was the rule of that id that concluded the verdict. */
+    public VerdictAssert wasConcludedBy(String rule) {
+        return holds(rule.equals(verdict.decidedBy()), "concluded by " + rule + " but by " + verdict.decidedBy());
+    }
+
+    /** The rule of that id found something to note. */
+    public VerdictAssert hasFinding(String rule) {
+        return holds(verdict.findings().contains(rule), "with finding " + rule + " but with " + verdict.findings());
+    }
+
+    public VerdictAssert hasNoFinding() {
+        return holds(verdict.findings().isEmpty(), "without findings but with " + verdict.findings());
+    }
+
+    private VerdictAssert holds(boolean claim, String words) {
+        if (!claim) {
+            throw new AssertionError(verdict.obligation().id() + " is not " + words + ":\n"
+                    + verdict.explain(Locale.ENGLISH));
+        }
+        return this;
+    }
+}

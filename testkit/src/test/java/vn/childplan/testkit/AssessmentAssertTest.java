@@ -1,0 +1,53 @@
+package vn.childplan.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.childplan.testkit.AssessmentAssert.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Status;
+
+class AssessmentAssertTest {
+    private static final String REPORT = "65/KH-UBND:V:REPORT:so-tu-phap:2025-H1";
+
+    private static Assessment assess(EvidenceLog log) {
+        return new PlanUnderRules(
+                        QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard())
+                .assess(log, VietnamTime.parse("2025-05-15"));
+    }
+
+    @Test
+    void status_days_totals_and_use_of_evidence_can_be_asserted() {
+        Assessment assessment = assess(EvidenceLog.of(Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-15T10:00")));
+        assertThat(assessment)
+                .has(REPORT, Status.MET_LATE)
+                .has(REPORT, Status.MET_LATE, 1)
+                .counts(Status.MET_LATE, 1)
+                .countsObligations(assessment.verdicts().size())
+                .usesAllEvidence();
+    }
+
+    @Test
+    void a_failure_says_how_it_is_instead() {
+        Assessment assessment = assess(EvidenceLog.of(Submission.of("so-tu-phap", "II.9", null, "2025-05-15T10:00")));
+        fails(() -> assertThat(assessment).has(REPORT, Status.MET), "1 day overdue");
+        fails(() -> assertThat(assessment).has(REPORT, Status.OVERDUE, 2), "is not OVERDUE (2)");
+        fails(() -> assertThat(assessment).counts(Status.MET, 1), "not 1 but 0 obligations are MET");
+        fails(() -> assertThat(assessment).countsObligations(1), "Not 1 but");
+        fails(() -> assertThat(assessment).usesAllEvidence(), "[evidence.no-duty]");
+        fails(() -> assertThat(assessment).verdict("65/KH-UBND:V:REPORT:so-bo:2025-H1"), "65/KH-UBND:V:REPORT:");
+    }
+
+    private static void fails(Executable claim, String part) {
+        String message = assertThrows(AssertionError.class, claim).getMessage();
+        assertTrue(message.contains(part), message);
+    }
+}
