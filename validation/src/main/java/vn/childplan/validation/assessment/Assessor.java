@@ -80,21 +80,36 @@ public final class Assessor {
     /** Judges every obligation on what was known at {@code asOf}. */
     @SuppressWarnings("ReferenceEquality") // bearers of one duty stand together and share its term
     public Assessment assess(EvidenceIndex index, Instant asOf) {
+        return judge(index, asOf, null);
+    }
+
+    /** Judges like {@link #assess}, while {@code observer} hears what every rule that is asked comes to. */
+    public Assessment observe(EvidenceIndex index, Instant asOf, RuleObserver observer) {
+        return judge(index, asOf, Objects.requireNonNull(observer, "observer"));
+    }
+
+    private Assessment judge(EvidenceIndex index, Instant asOf, @Nullable RuleObserver observer) {
         Run run = new Run(this, index, asOf);
         Evaluation evaluation = new Evaluation(calendar, asOf);
         int size = register.size();
         Verdict[] verdicts = new Verdict[size];
         DutyTerm term = null;
         Bench bench = null;
+        Evaluation.Listener listener = null;
         for (int i = 0; i < size; i++) {
             Obligation obligation = run.obligation(i);
             if (bench == null || obligation.term() != term) {
                 term = obligation.term();
                 bench = bench(obligation);
+                listener = observer == null ? null : listener(observer, bench, evaluation);
             }
-            verdicts[i] = evaluation.judge(run, i, bench, null);
+            verdicts[i] = evaluation.judge(run, i, bench, listener);
         }
         return new Assessment(run, List.of(verdicts));
+    }
+
+    private static Evaluation.Listener listener(RuleObserver observer, Bench bench, Evaluation evaluation) {
+        return (rule, index, outcome, thrown) -> observer.heard(rule, bench.settings[index], evaluation, outcome);
     }
 
     Verdict judge(Run run, int ordinal) {

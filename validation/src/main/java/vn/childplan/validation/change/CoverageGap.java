@@ -1,0 +1,72 @@
+package vn.childplan.validation.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.text.Text;
+
+/**
+ * Something about a rule that a body of evidence leaves untested.
+ *
+ * @param rule the id of the rule
+ * @param kind what is missing
+ * @param words the same in a sentence, with how near the evidence came
+ */
+public record CoverageGap(String rule, Kind kind, Text words) {
+    /** What can be missing. */
+    public enum Kind {
+        /** Nothing concerned the rule, and it does not say that this is fine. */
+        MATCHED_NOTHING,
+        /** The last day on the one side of its boundary, the first day on the other, or both were not tried. */
+        BOUNDARY
+    }
+
+    public CoverageGap {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(words, "words");
+    }
+
+    static CoverageGap matchedNothing(String rule) {
+        return new CoverageGap(
+                rule,
+                Kind.MATCHED_NOTHING,
+                Text.of(
+                        rule + ": không có nghĩa vụ nào thuộc phạm vi quy tắc",
+                        rule + ": no obligation is a case for this rule"));
+    }
+
+    static CoverageGap boundary(CoverageOfRule rule) {
+        List<String> vi = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        if (!rule.lastDayTried()) {
+            vi.add("ngày cuối của phía này" + missedVi(rule.near(), 0));
+            en.add("the last day on the one side" + missedEn(rule.near(), 0));
+        }
+        if (!rule.firstDayTried()) {
+            vi.add("ngày đầu của phía kia" + missedVi(rule.far(), 1));
+            en.add("the first day on the other side" + missedEn(rule.far(), 1));
+        }
+        return new CoverageGap(
+                rule.rule(),
+                Kind.BOUNDARY,
+                Text.of(
+                        rule.rule() + ": chưa thử " + String.join(", ", vi),
+                        rule.rule() + ": not tried: " + String.join(", ", en)));
+    }
+
+    private static String missedVi(@Nullable Integer nearest, int exact) {
+        return nearest == null ? "" : " (gần nhất: cách " + Math.abs(nearest - exact) + " ngày)";
+    }
+
+    private static String missedEn(@Nullable Integer nearest, int exact) {
+        return nearest == null ? "" : " (nearest: " + Math.abs(nearest - exact) + " days away)";
+    }
+
+    /** The sentence in English. */
+    @Override
+    public String toString() {
+        return words.en();
+    }
+}

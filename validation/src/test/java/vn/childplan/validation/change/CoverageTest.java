@@ -1,0 +1,152 @@
+package vn.childplan.validation.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Stage;
+import vn.childplan.validation.rule.VerdictRule;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CoverageTest {
+    private static final PlanUnderRules PLAN = new PlanUnderRules(
+            QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+    /** The report of V for the first half of 2025 is due before 15/5: its last good day is 14/5. */
+    private static final Submission ON_THE_LAST_DAY = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14");
+
+    private static final Submission A_DAY_LATE = Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-15");
+    private static final Submission FIVE_DAYS_LATE = Submission.of("so-y-te", "V", "2025-H1", "2025-05-19");
+
+    @Test
+    void a_report_of_the_last_day_tries_one_side_of_the_boundary() {
+        CoverageOfRule inTime = coverage("2025-05-20", ON_THE_LAST_DAY).rule("fulfilment.in-time").orElseThrow();
+        assertTrue(inTime.lastDayTried());
+        assertFalse(inTime.firstDayTried());
+        assertEquals(1, inTime.outcomes().get(Outcome.PASSED));
+        assertEquals(
+                List.of("fulfilment.in-time: not tried: the first day on the other side"), gapsOf(inTime));
+    }
+
+    @Test
+    void a_report_five_days_late_is_four_days_from_the_first_late_day() {
+        CoverageOfRule inTime =
+                coverage("2025-05-20", ON_THE_LAST_DAY, FIVE_DAYS_LATE).rule("fulfilment.in-time").orElseThrow();
+        assertEquals(Map.of(Outcome.PASSED, 1L, Outcome.FAILED, 1L), withoutNotApplicable(inTime));
+        assertEquals(
+                List.of("fulfilment.in-time: not tried: the first day on the other side (nearest: 4 days away)"),
+                gapsOf(inTime));
+    }
+
+    @Test
+    void two_bodies_of_evidence_close_together_what_each_leaves_open() {
+        Coverage one = coverage("2025-05-20", ON_THE_LAST_DAY);
+        Coverage other = coverage("2025-05-20", A_DAY_LATE);
+        CoverageOfRule both = one.plus(other).rule("fulfilment.in-time").orElseThrow();
+        assertEquals(List.of(), gapsOf(both));
+        assertEquals(Map.of(Outcome.PASSED, 1L, Outcome.FAILED, 1L), withoutNotApplicable(both));
+        assertEquals(one.plus(other), other.plus(one), "of one rule set, the order does not matter");
+        assertEquals(one, one.plus(new Coverage(List.of())));
+    }
+
+    @Test
+    void two_instants_try_both_sides_of_what_time_alone_decides() {
+        CoverageOfRule overdue = Coverage.of(PLAN, EvidenceLog.EMPTY, instants("2025-05-14", "2025-05-15"))
+                .rule("progress.overdue")
+                .orElseThrow();
+        assertEquals(0, overdue.near());
+        assertEquals(1, overdue.far());
+    }
+
+    @Test
+    void readings_count_once_for_each_obligation_whatever_the_instants() {
+        Coverage once = Coverage.of(PLAN, EvidenceLog.EMPTY, instants("2025-05-14"));
+        Coverage thrice = Coverage.of(PLAN, EvidenceLog.EMPTY, instants("2025-05-14", "2025-05-15", "2025-05-16"));
+        CoverageOfRule localities = once.rule("bearer.localities").orElseThrow();
+        assertEquals(localities, thrice.rule("bearer.localities").orElseThrow());
+        assertTrue(localities.matched(), "V is addressed to the localities");
+        assertEquals(
+                PLAN.register().size(),
+                localities.outcomes().values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    @Test
+    void a_rule_that_matches_nothing_is_a_gap_unless_it_says_that_this_is_fine() {
+        VerdictRule strict = VerdictRule.named("test.flood")
+                .title("Vùng lũ", "Flood area")
+                .basis("thử", "test")
+                .check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);
+        VerdictRule lenient = VerdictRule.named("test.storm")
+                .title("Vùng bão", "Storm area")
+                .basis("thử", "test")
+                .mayMatchNothing()
+                .check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);
+        VerdictRule never = VerdictRule.named("test.never")
+                .title("Chưa có hiệu lực", "Not in force")
+                .basis("thử", "test")
+                .from(LocalDate.of(2030, 1, 1))
+                .check(Stage.STANDING, (judgement, settings) -> Outcome.PASSED);
+        RuleSet rules = RuleSet.of("test/1", List.of(strict, lenient, never));
+        Coverage coverage = Coverage.of(PLAN.with(rules), EvidenceLog.EMPTY, instants("2025-05-20"));
+        AssertionError failure = assertThrows(AssertionError.class, coverage::requireNoGaps);
+        assertEquals(
+                """
+                untested:
+                  test.flood: no obligation is a case for this rule
+                  test.never: no obligation is a case for this rule""",
+                failure.getMessage());
+        assertEquals(
+                "test.never: never asked",
+                coverage.rule("test.never").orElseThrow().toString());
+    }
+
+    @Test
+    void the_rules_of_circular_16_match_the_clauses_they_give() {
+        PlanUnderRules joined = PLAN.with(RuleSet.standard().and(RuleSet.circular16()));
+        Coverage coverage = Coverage.of(joined, EvidenceLog.EMPTY, List.of());
+        assertTrue(coverage.rule("tt16.month-of-action").orElseThrow().matched());
+        assertFalse(coverage.rule("progress.overdue").orElseThrow().matched(), "judged at no instant");
+    }
+
+    @Test
+    void a_line_tells_outcomes_and_boundary() {
+        assertEquals(
+                "a.rule: PASSED 2, NOT_APPLICABLE 3; boundary: last day tried, first day after missed by 4",
+                new CoverageOfRule(
+                                "a.rule", false, true, Map.of(Outcome.NOT_APPLICABLE, 3L, Outcome.PASSED, 2L), 0, 5)
+                        .toString());
+    }
+
+    private static Coverage coverage(String asOf, Submission... entries) {
+        return Coverage.of(PLAN, EvidenceLog.of(entries), instants(asOf));
+    }
+
+    private static List<Instant> instants(String... days) {
+        return Stream.of(days).map(VietnamTime::parse).toList();
+    }
+
+    private static List<String> gapsOf(CoverageOfRule rule) {
+        return rule.gaps().stream().map(CoverageGap::toString).toList();
+    }
+
+    private static Map<Outcome, Long> withoutNotApplicable(CoverageOfRule rule) {
+        Map<Outcome, Long> applied = new EnumMap<>(rule.outcomes());
+        applied.remove(Outcome.NOT_APPLICABLE);
+        return applied;
+    }
+}
