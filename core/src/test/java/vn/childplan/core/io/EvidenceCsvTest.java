@@ -71,11 +71,14 @@ class EvidenceCsvTest {
 
     @Test
     void a_sheet_of_a_vietnamese_excel_is_read_as_it_is() {
-        String sheet = "\uFEFFkind;agency;clause;period;at;document;via;until;note;recordedAt\r\n"
-                + "submission;\"Sở Tư pháp\";V;2025-H1;14/05/2025;;;;;\r\n"
-                + "extension;Sở Tư pháp;V;2025;01/11/2025 07:30;;;20/11/2025;\"hạn mới; có lý do\";\r\n"
-                + ";;;;;;;;;\r\n";
-        List<Evidence> entries = read(sheet).orThrow().entries();
+        String sheet = """
+                kind;agency;clause;period;at;document;via;until;note;recordedAt
+                submission;"Sở Tư pháp";V;2025-H1;14/05/2025;;;;;
+                extension;Sở Tư pháp;V;2025;01/11/2025 07:30;;;20/11/2025;"hạn mới; có lý do";
+                ;;;;;;;;;
+                """;
+        List<Evidence> entries =
+                read("\uFEFF" + sheet.replace("\n", "\r\n")).orThrow().entries();
         assertEquals(REPORT, entries.get(0));
         assertEquals("hạn mới; có lý do", entries.get(1).note());
         assertEquals(
