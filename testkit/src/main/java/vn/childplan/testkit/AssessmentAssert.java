@@ -47,9 +47,10 @@ public final class AssessmentAssert {
     public VerdictAssert verdict(String obligation) {
         return VerdictAssert.assertThat(assessment
                 .find(obligation)
-                .orElseThrow(() -> new AssertionError(
-                        Listing.of("There is no obligation " + obligation + "; of that clause there are:",
-                                sameClause(obligation), verdict -> verdict.obligation().id()))));
+                .orElseThrow(() -> new AssertionError(Listing.of(
+                        "There is no obligation " + obligation + "; of that clause there are:",
+                        sameClause(obligation),
+                        verdict -> verdict.obligation().id()))));
     }
 
     /** So many obligations have that status. */
@@ -71,8 +72,8 @@ public final class AssessmentAssert {
     public AssessmentAssert countsObligations(int number) {
         int size = assessment.verdicts().size();
         if (size != number) {
-            throw new AssertionError(
-                    "Not " + number + " but " + size + " obligations: " + assessment.totals().counts());
+            throw new AssertionError("Not " + number + " but " + size + " obligations: "
+                    + assessment.totals().counts());
         }
         return this;
     }

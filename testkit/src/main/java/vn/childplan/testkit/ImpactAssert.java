@@ -142,9 +142,12 @@ public final class ImpactAssert {
     }
 
     private void fail(String claim, List<ImpactedVerdict> offending) {
-        String headline = "It is not so that the change from " + impact.base().rules().name() + " to "
-                + impact.candidate().rules().name() + " " + claim + "; ";
-        headline += offending.isEmpty() ? "no verdict differs" : offending.size() + " of " + all().size() + " verdicts that differ:";
+        String headline =
+                "It is not so that the change from " + impact.base().rules().name() + " to "
+                        + impact.candidate().rules().name() + " " + claim + "; ";
+        headline += offending.isEmpty()
+                ? "no verdict differs"
+                : offending.size() + " of " + all().size() + " verdicts that differ:";
         throw new AssertionError(Listing.of(headline, offending, ImpactAssert::line));
     }
 

@@ -72,7 +72,8 @@ record OneDuty(
     }
 
     OneDuty forPeriod(ReportingPeriod other) {
-        if (task != null && task.terms().stream().noneMatch(term -> term.period().equals(other))) {
+        if (task != null
+                && task.terms().stream().noneMatch(term -> term.period().equals(other))) {
             throw new IllegalArgumentException(task + " has no period " + other);
         }
         return new OneDuty(report, task, other, issued, channel, bearerEnd, succeeded);

@@ -100,8 +100,8 @@ public final class VerdictAssert {
 
     private VerdictAssert holds(boolean claim, String words) {
         if (!claim) {
-            throw new AssertionError(verdict.obligation().id() + " is not " + words + ":\n"
-                    + verdict.explain(Locale.ENGLISH));
+            throw new AssertionError(
+                    verdict.obligation().id() + " is not " + words + ":\n" + verdict.explain(Locale.ENGLISH));
         }
         return this;
     }

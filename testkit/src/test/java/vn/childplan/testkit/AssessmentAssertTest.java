@@ -19,8 +19,7 @@ class AssessmentAssertTest {
     private static final String REPORT = "65/KH-UBND:V:REPORT:so-tu-phap:2025-H1";
 
     private static Assessment assess(EvidenceLog log) {
-        return new PlanUnderRules(
-                        QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard())
+        return new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard())
                 .assess(log, VietnamTime.parse("2025-05-15"));
     }
 

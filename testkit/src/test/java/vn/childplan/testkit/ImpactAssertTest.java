@@ -16,8 +16,8 @@ import vn.childplan.validation.rule.RuleSet;
 
 /** Clause V asks for reports before 15/5/2025; one comes in on 15/5 itself, one on 16/5, the others never. */
 class ImpactAssertTest {
-    private static final PlanUnderRules PLAN_65 = new PlanUnderRules(
-            QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+    private static final PlanUnderRules PLAN_65 =
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
     private static final RuleSet INCLUDING =
             RuleSet.standard().named("including/1").set("deadline.wording", "includesNamedDay", true);
     private static final EvidenceLog LOG = EvidenceLog.of(
@@ -41,7 +41,10 @@ class ImpactAssertTest {
 
     @Test
     void the_same_rules_change_nothing() {
-        assertThat(impact(RuleSet.standard(), "2025-05-20")).changesNothing().noVerdictGetsWorse().changesNoDaysLate();
+        assertThat(impact(RuleSet.standard(), "2025-05-20"))
+                .changesNothing()
+                .noVerdictGetsWorse()
+                .changesNoDaysLate();
     }
 
     @Test

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.DayUnit;
+import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.Schedule;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Status;
@@ -39,7 +39,11 @@ class RuleVerifierTest {
     @Test
     void another_rule_set_gives_another_verdict() {
         RuleSet including = RuleSet.standard().set("deadline.wording", "includesNamedDay", true);
-        BEFORE_15_MAY.handedIn("2025-05-15T10:00").under(including).asOf("2025-05-20").isMet();
+        BEFORE_15_MAY
+                .handedIn("2025-05-15T10:00")
+                .under(including)
+                .asOf("2025-05-20")
+                .isMet();
     }
 
     @Test
@@ -51,7 +55,11 @@ class RuleVerifierTest {
 
     @Test
     void extension_waiver_and_suspension_are_facts_too() {
-        BEFORE_15_MAY.extended("2025-05-10", "2025-05-20").asOf("2025-05-18").isDueSoon().isDueBy("2025-05-20");
+        BEFORE_15_MAY
+                .extended("2025-05-10", "2025-05-20")
+                .asOf("2025-05-18")
+                .isDueSoon()
+                .isDueBy("2025-05-20");
         BEFORE_15_MAY.waived("2025-05-10", null).asOf("2025-05-18").isWaived();
         BEFORE_15_MAY.suspended("2025-05-10", "2025-06-30").asOf("2025-05-18").isSuspended();
     }
@@ -80,7 +88,8 @@ class RuleVerifierTest {
         task.forPeriod("2025-Q3").asOf("2025-06-30").isNotOpen();
         RuleVerifier.given(new Schedule.Continuous(2025)).asOf("2025-06-30").hasNoDeadline();
         assertThrows(IllegalArgumentException.class, () -> task.forPeriod("2025-Q4"));
-        assertThrows(IllegalStateException.class, () -> task.active("2025-06-30").forPeriod("2025-Q3"));
+        assertThrows(
+                IllegalStateException.class, () -> task.active("2025-06-30").forPeriod("2025-Q3"));
     }
 
     /** Five days from Monday 2/6/2025 end on Saturday 7/6, and roll on to Monday 9/6. */

@@ -89,8 +89,8 @@ class ReadmeTest {
         compile(snippet, name);
         PrintStream console = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             Method main = loader.loadClass(name).getMethod("main", String[].class);
             main.invoke(null, (Object) new String[0]);
@@ -102,12 +102,10 @@ class ReadmeTest {
 
     /** A snippet is imports and statements; the rest of a program is put around them. */
     private void compile(String snippet, String name) throws IOException {
-        String imports = snippet.lines()
-                .filter(line -> line.startsWith("import "))
-                .collect(Collectors.joining("\n"));
-        String statements = snippet.lines()
-                .filter(line -> !line.startsWith("import "))
-                .collect(Collectors.joining("\n"));
+        String imports =
+                snippet.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
+        String statements =
+                snippet.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
         Path source = folder.resolve(name + ".java");
         Files.writeString(
                 source,

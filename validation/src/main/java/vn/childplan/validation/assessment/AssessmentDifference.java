@@ -20,7 +20,10 @@ public record AssessmentDifference(List<Change> changes) {
      * @param before the earlier verdict; null if the obligation was not there
      * @param after the later verdict; null if the obligation is gone
      */
-    public record Change(String obligation, @Nullable Verdict before, @Nullable Verdict after) {
+    public record Change(
+            String obligation,
+            @Nullable Verdict before,
+            @Nullable Verdict after) {
         /** From which status to which: {@code MET_LATE>MET}; an obligation that is not there stands as {@code -}. */
         public String transition() {
             return (before == null ? "-" : before.status().name()) + ">"

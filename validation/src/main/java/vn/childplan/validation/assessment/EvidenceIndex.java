@@ -113,8 +113,9 @@ public final class EvidenceIndex {
         return new EvidenceFinding(
                 "evidence.no-duty",
                 entry,
-                Text.of(what + ": cơ quan không có nghĩa vụ theo khoản này", what + ": the agency owes nothing under"
-                        + " this clause"),
+                Text.of(
+                        what + ": cơ quan không có nghĩa vụ theo khoản này",
+                        what + ": the agency owes nothing under" + " this clause"),
                 Text.of("kiểm tra cơ quan và khoản", "check the agency and the clause"));
     }
 

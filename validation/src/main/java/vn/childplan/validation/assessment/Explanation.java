@@ -49,14 +49,21 @@ public record Explanation(String obligation, Status status, String conclusion, L
             text.append(lastQuestion ? "└─ " : "├─ ").append(question.title()).append('\n');
             String indent = lastQuestion ? "   " : "│  ";
             for (int r = 0; r < question.reasons().size(); r++) {
-                write(text, indent, question.reasons().get(r), r == question.reasons().size() - 1);
+                write(
+                        text,
+                        indent,
+                        question.reasons().get(r),
+                        r == question.reasons().size() - 1);
             }
         }
         return text.toString();
     }
 
     private static void write(StringBuilder text, String indent, Reason reason, boolean last) {
-        text.append(indent).append(last ? "└─ " : "├─ ").append(mark(reason.outcome())).append(' ');
+        text.append(indent)
+                .append(last ? "└─ " : "├─ ")
+                .append(mark(reason.outcome()))
+                .append(' ');
         text.append(reason.title()).append(" [").append(reason.rule()).append("]\n");
         if (reason.outcome() == Outcome.NOT_APPLICABLE) {
             return;
@@ -64,7 +71,11 @@ public record Explanation(String obligation, Status status, String conclusion, L
         String deeper = indent + (last ? "   " : "│  ") + "  ";
         text.append(deeper).append(reason.basis()).append('\n');
         for (Reason.Input input : reason.inputs()) {
-            text.append(deeper).append(input.name()).append(": ").append(input.value()).append('\n');
+            text.append(deeper)
+                    .append(input.name())
+                    .append(": ")
+                    .append(input.value())
+                    .append('\n');
         }
         if (!reason.consequence().isEmpty()) {
             text.append(deeper).append("⇒ ").append(reason.consequence()).append('\n');

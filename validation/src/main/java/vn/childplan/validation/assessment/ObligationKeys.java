@@ -35,8 +35,7 @@ final class ObligationKeys {
             if (obligation.duty() == DutyKind.ESCALATE) {
                 escalations.merge(bearer, one, ObligationKeys::join);
             } else {
-                byPeriod.merge(
-                        new Key(bearer, obligation.clause(), obligation.period()), one, ObligationKeys::join);
+                byPeriod.merge(new Key(bearer, obligation.clause(), obligation.period()), one, ObligationKeys::join);
                 byClause.merge(new Key(bearer, obligation.clause(), null), one, ObligationKeys::join);
             }
         }
@@ -62,5 +61,6 @@ final class ObligationKeys {
         return all;
     }
 
-    private record Key(AgencyId agency, ClauseRef clause, @Nullable ReportingPeriod period) {}
+    private record Key(
+            AgencyId agency, ClauseRef clause, @Nullable ReportingPeriod period) {}
 }

@@ -168,7 +168,8 @@ public final class Impact {
 
     @Override
     public String toString() {
-        return "impact of " + candidate.rules().name() + " against " + base.rules().name() + ": " + transitions()
+        return "impact of " + candidate.rules().name() + " against "
+                + base.rules().name() + ": " + transitions()
                 + (lateness.isEmpty() ? "" : ", " + lateness.size() + " with other days late");
     }
 }

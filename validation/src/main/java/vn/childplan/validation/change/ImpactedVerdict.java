@@ -14,7 +14,8 @@ import vn.childplan.validation.obligation.Obligation;
  * @param causes the ids of the rules that make the difference; {@code plan}, {@code directory} or {@code calendar} where
  *     that was changed
  */
-public record ImpactedVerdict(@Nullable Verdict before, @Nullable Verdict after, List<String> causes) {
+public record ImpactedVerdict(
+        @Nullable Verdict before, @Nullable Verdict after, List<String> causes) {
     public ImpactedVerdict {
         causes = List.copyOf(causes);
         if (before == null && after == null) {

@@ -56,7 +56,8 @@ final class Steps {
         if (!base.calendar().equals(candidate.calendar())) {
             steps.put("calendar", setup -> setup.with(candidate.calendar()));
         }
-        for (RuleChange.Step step : RuleChange.between(base.rules(), candidate.rules()).steps()) {
+        for (RuleChange.Step step :
+                RuleChange.between(base.rules(), candidate.rules()).steps()) {
             UnaryOperator<PlanUnderRules> take = setup -> setup.with(RuleChange.take(setup.rules(), step));
             steps.merge(step.rule(), take, (first, second) -> setup -> second.apply(first.apply(setup)));
         }

@@ -78,9 +78,8 @@ final class Derivation {
         Duty coordinate = new Duty(task.ref(), DutyKind.COORDINATE, Role.COORDINATING, Force.ORDER, null, null);
         boolean dated = readings.timeBindsCoordinating(plan.date());
         for (Term term : schedule.terms()) {
-            Deadline deadline = dated || term.deadline().lastDay().isEmpty()
-                    ? term.deadline()
-                    : new Deadline.Unspecified("");
+            Deadline deadline =
+                    dated || term.deadline().lastDay().isEmpty() ? term.deadline() : new Deadline.Unspecified("");
             bind(coordinate, task.coordinating().parties(), new Term(term.period(), term.opens(), deadline));
         }
     }
@@ -224,9 +223,7 @@ final class Derivation {
                                 + " tục",
                         directory.get(bearer).name() + " (" + bearer + ") ends before the duty is due, and no"
                                 + " successor is recorded"),
-                Text.of(
-                        "bổ sung cơ quan kế tục vào danh bạ cơ quan",
-                        "add the succession to the directory")));
+                Text.of("bổ sung cơ quan kế tục vào danh bạ cơ quan", "add the succession to the directory")));
     }
 
     private void findUnknownAgency(ClauseRef clause, Party.One one) {
@@ -260,7 +257,8 @@ final class Derivation {
     }
 
     private void find(RegisterFinding finding) {
-        findings.putIfAbsent(finding.code() + finding.clause() + finding.message().vi(), finding);
+        findings.putIfAbsent(
+                finding.code() + finding.clause() + finding.message().vi(), finding);
     }
 
     private DutyTerm dutyTerm(Duty duty, Term term, Party party) {

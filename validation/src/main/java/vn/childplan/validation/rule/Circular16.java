@@ -95,13 +95,6 @@ final class Circular16 {
     private static List<Clause> regime(
             Plan plan, String clause, String title, Party reporters, PeriodicReport... reports) {
         return List.of(new ReportingDuty(
-                ClauseRef.of(clause),
-                title,
-                title,
-                List.of(reporters),
-                List.of(reports),
-                plan.issuer(),
-                null,
-                null));
+                ClauseRef.of(clause), title, title, List.of(reporters), List.of(reports), plan.issuer(), null, null));
     }
 }

@@ -55,7 +55,10 @@ final class DeadlineRules {
                         return Outcome.PASSED;
                     },
                     (judgement, settings, notes) -> {
-                        notes.input("thời hạn", "deadline", wording(judgement.obligation().deadline(), notes));
+                        notes.input(
+                                "thời hạn",
+                                "deadline",
+                                wording(judgement.obligation().deadline(), notes));
                         notes.input("gồm cả ngày được nêu", "includes the day named", settings.get(INCLUDES_NAMED_DAY));
                         LocalDate lastDay = judgement.lastDay();
                         if (lastDay == null) {
@@ -94,7 +97,10 @@ final class DeadlineRules {
                     },
                     (judgement, settings, notes) -> {
                         Evidence event = event(judgement);
-                        notes.input("thời hạn", "deadline", wording(judgement.obligation().deadline(), notes))
+                        notes.input(
+                                        "thời hạn",
+                                        "deadline",
+                                        wording(judgement.obligation().deadline(), notes))
                                 .input("sự kiện", "event", event == null ? null : event.at())
                                 .input("ngày cuối", "last good day", judgement.lastDay());
                         if (event == null) {
@@ -151,7 +157,10 @@ final class DeadlineRules {
                         if (extension != null) {
                             notes.input("văn bản", "document", extension.document())
                                     .input("quyết định lúc", "granted", extension.at())
-                                    .input("hạn gốc", "original last day", judgement.obligation().lastDay())
+                                    .input(
+                                            "hạn gốc",
+                                            "original last day",
+                                            judgement.obligation().lastDay())
                                     .input("gia hạn đến hết ngày", "extended to", extension.until());
                         }
                     });
@@ -172,8 +181,7 @@ final class DeadlineRules {
                         judgement.moveLastDay(end);
                         return Outcome.PASSED;
                     },
-                    (judgement, settings, notes) ->
-                            notes.input("ngày cuối", "last good day", judgement.lastDay()));
+                    (judgement, settings, notes) -> notes.input("ngày cuối", "last good day", judgement.lastDay()));
 
     static final List<VerdictRule> ALL = List.of(WORDING, AFTER_EVENT, REST_DAY, EXTENSION, RESTING);
 
@@ -236,7 +244,8 @@ final class DeadlineRules {
             return "chậm nhất ngày " + notes.show(notLater.date());
         }
         if (deadline instanceof Deadline.Within within) {
-            return notes.show(within.days().first()) + " – " + notes.show(within.days().last());
+            return notes.show(within.days().first()) + " – "
+                    + notes.show(within.days().last());
         }
         if (deadline instanceof Deadline.AfterEvent after) {
             return after.count() + " " + after.unit() + ": " + after.event();

@@ -98,7 +98,8 @@ final class FulfilmentRules {
                     (judgement, settings, notes) -> {
                         Evidence fulfilment = judgement.fulfilment();
                         LocalDate lastDay = judgement.lastDay();
-                        notes.input("thực hiện lúc", "done", at(fulfilment)).input("ngày cuối", "last good day", lastDay);
+                        notes.input("thực hiện lúc", "done", at(fulfilment))
+                                .input("ngày cuối", "last good day", lastDay);
                         if (fulfilment != null && lastDay != null) {
                             long late = VietnamTime.dateOf(fulfilment.at()).toEpochDay() - lastDay.toEpochDay();
                             notes.so(
@@ -151,7 +152,9 @@ final class FulfilmentRules {
                         if (finalFrom == null || fulfilment == null) {
                             return Outcome.NOT_APPLICABLE;
                         }
-                        return VietnamTime.dateOf(fulfilment.at()).isBefore(finalFrom) ? Outcome.FAILED : Outcome.PASSED;
+                        return VietnamTime.dateOf(fulfilment.at()).isBefore(finalFrom)
+                                ? Outcome.FAILED
+                                : Outcome.PASSED;
                     },
                     (judgement, settings, notes) -> {
                         LocalDate finalFrom = figuresFinal(judgement);
@@ -171,7 +174,10 @@ final class FulfilmentRules {
                         .obligation()
                         .period()
                         .dataCutOff()
-                        .map(days -> judgement.calendar().plusWorkingDays(days.last(), 1).plusDays(1))
+                        .map(days -> judgement
+                                .calendar()
+                                .plusWorkingDays(days.last(), 1)
+                                .plusDays(1))
                         .orElse(null)
                 : null;
     }

@@ -29,13 +29,15 @@ public interface Judgement {
     Evidence evidence(int index);
 
     /** The last good day as concluded so far, or null if there is none. */
-    @Nullable LocalDate lastDay();
+    @Nullable
+    LocalDate lastDay();
 
     /** Concludes another last good day; the original stays in the obligation. */
     void moveLastDay(LocalDate day);
 
     /** The entry by which the duty was done, if a rule has found one, or null. */
-    @Nullable Evidence fulfilment();
+    @Nullable
+    Evidence fulfilment();
 
     /** Concludes that this entry does the duty. */
     void fulfilledBy(Evidence entry);
@@ -44,5 +46,6 @@ public interface Judgement {
     void decide(Status status);
 
     /** The verdict, or null as long as none is concluded. */
-    @Nullable Status status();
+    @Nullable
+    Status status();
 }

@@ -57,9 +57,7 @@ final class ProgressRules {
                     (judgement, settings, notes) -> notes.input("mở từ ngày", "open from", opens(judgement)));
 
     static final VerdictRule OVERDUE = VerdictRule.named("progress.overdue")
-            .title(
-                    "Quá hạn từ 0 giờ sau ngày cuối",
-                    "Overdue from 00:00 after the last good day")
+            .title("Quá hạn từ 0 giờ sau ngày cuối", "Overdue from 00:00 after the last good day")
             .basis("Bộ luật Dân sự 2015 Đ.148: ngày kết thúc lúc 24 giờ", "Civil Code 2015 Đ.148: a day ends at 24:00")
             .boundary((judgement, settings) -> daysPast(judgement.lastDay(), judgement.today()))
             .check(
@@ -139,22 +137,25 @@ final class ProgressRules {
                         if (judgement.lastDay() != null) {
                             return Outcome.NOT_APPLICABLE;
                         }
-                        if (!judgement.today().isAfter(judgement.obligation().term().periodEnd())) {
+                        if (!judgement
+                                .today()
+                                .isAfter(judgement.obligation().term().periodEnd())) {
                             judgement.decide(Status.NO_DEADLINE);
                             return Outcome.PASSED;
                         }
-                        boolean done =
-                                !judgement.obligation().duty().endsInDocument() && activities(judgement) > 0;
+                        boolean done = !judgement.obligation().duty().endsInDocument() && activities(judgement) > 0;
                         judgement.decide(done ? Status.MET : Status.UNDETERMINED);
                         return done ? Outcome.PASSED : Outcome.UNDETERMINED;
                     },
                     (judgement, settings, notes) -> {
                         int activities = activities(judgement);
                         notes.input("hoạt động đã ghi nhận trong kỳ", "activities recorded in the period", activities);
-                        notes.input("kỳ kết thúc", "period ends", judgement.obligation().term().periodEnd());
+                        notes.input(
+                                "kỳ kết thúc",
+                                "period ends",
+                                judgement.obligation().term().periodEnd());
                         if (judgement.status() == Status.UNDETERMINED) {
-                            notes.so(
-                                    "thiếu: ghi nhận về việc thực hiện", "missing: any record that it was done");
+                            notes.so("thiếu: ghi nhận về việc thực hiện", "missing: any record that it was done");
                         }
                     });
 

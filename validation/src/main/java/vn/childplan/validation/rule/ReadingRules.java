@@ -49,8 +49,8 @@ final class ReadingRules {
                 }
                 cite(obligation, notes).input("đơn vị nêu trong ngoặc", "unit named in brackets", one.unit());
                 notes.so(
-                        notes.show(one.agency()) + " " + obligation.role().label().vi() + " khoản "
-                                + obligation.clause(),
+                        notes.show(one.agency()) + " "
+                                + obligation.role().label().vi() + " khoản " + obligation.clause(),
                         notes.show(one.agency()) + " is bound by clause " + obligation.clause() + " as "
                                 + obligation.role().label().en());
                 return Outcome.PASSED;
@@ -104,8 +104,10 @@ final class ReadingRules {
                 }
                 notes.input("cấp", "level", settings.get(LEVEL).label());
                 notes.so(
-                        "\"địa phương\" được hiểu là " + settings.get(LEVEL).label().vi(),
-                        "\"địa phương\" is read as " + settings.get(LEVEL).label().en());
+                        "\"địa phương\" được hiểu là "
+                                + settings.get(LEVEL).label().vi(),
+                        "\"địa phương\" is read as "
+                                + settings.get(LEVEL).label().en());
                 return Outcome.PASSED;
             });
 
@@ -166,7 +168,8 @@ final class ReadingRules {
                 return tenure.passesOn() && tenure.successors().isEmpty() ? Outcome.UNDETERMINED : Outcome.PASSED;
             });
 
-    static final List<ReadingRule> ALL = List.of(NAMED, GROUP, CONCERNED, LOCALITIES, COORDINATING, REQUEST, SUCCESSION);
+    static final List<ReadingRule> ALL =
+            List.of(NAMED, GROUP, CONCERNED, LOCALITIES, COORDINATING, REQUEST, SUCCESSION);
 
     private ReadingRules() {}
 

@@ -12,8 +12,7 @@ import java.util.List;
  * @param inputs what it looked at
  * @param consequence what followed; empty if nothing did
  */
-public record Reason(
-        String rule, String title, String basis, Outcome outcome, List<Input> inputs, String consequence) {
+public record Reason(String rule, String title, String basis, Outcome outcome, List<Input> inputs, String consequence) {
     /**
      * One thing a rule looked at.
      *

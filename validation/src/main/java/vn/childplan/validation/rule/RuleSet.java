@@ -201,8 +201,7 @@ public final class RuleSet implements Readings {
     }
 
     private Rule require(String id) {
-        return rule(id).orElseThrow(
-                        () -> new IllegalArgumentException("rule set " + name + " has no rule " + id));
+        return rule(id).orElseThrow(() -> new IllegalArgumentException("rule set " + name + " has no rule " + id));
     }
 
     /** What is in force for the facts of a day. */
@@ -237,8 +236,7 @@ public final class RuleSet implements Readings {
                 .filter(setting -> setting.rule().equals(rule.id())
                         && setting.parameter().equals(parameter.name())
                         && (setting.from() == null || !date.isBefore(setting.from())))
-                .max(Comparator.comparing(
-                        setting -> setting.from() == null ? LocalDate.MIN : setting.from()))
+                .max(Comparator.comparing(setting -> setting.from() == null ? LocalDate.MIN : setting.from()))
                 .map(Setting::value)
                 .orElse(parameter.standard());
     }

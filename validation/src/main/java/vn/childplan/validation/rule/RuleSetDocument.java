@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
 record RuleSetDocument(
         @JsonProperty String name,
         @JsonProperty String base,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> and,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> without,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Line> settings) {
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> and,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> without,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Line> settings) {
     /**
      * One setting.
      *
@@ -35,7 +41,9 @@ record RuleSetDocument(
             @JsonProperty String rule,
             @JsonProperty String parameter,
             @JsonProperty String value,
-            @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate from) {
+
+            @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate from) {
         static Line of(Setting setting) {
             return new Line(setting.rule(), setting.parameter(), setting.value().toString(), setting.from());
         }

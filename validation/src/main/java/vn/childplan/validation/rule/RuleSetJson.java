@@ -71,7 +71,8 @@ public final class RuleSetJson {
     private static Json withTextValues(Json json) {
         if (json instanceof Json.Arr array) {
             return new Json.Arr(
-                    array.at(), array.items().stream().map(RuleSetJson::withTextValues).toList());
+                    array.at(),
+                    array.items().stream().map(RuleSetJson::withTextValues).toList());
         }
         if (!(json instanceof Json.Obj object)) {
             return json;
@@ -122,7 +123,8 @@ public final class RuleSetJson {
 
     private RuleSet and(RuleSet rules, String name) {
         RuleSet other = library(name, "and");
-        boolean fresh = other.rules().stream().noneMatch(rule -> rules.rule(rule.id()).isPresent());
+        boolean fresh =
+                other.rules().stream().noneMatch(rule -> rules.rule(rule.id()).isPresent());
         return fresh ? rules.and(other) : rules;
     }
 

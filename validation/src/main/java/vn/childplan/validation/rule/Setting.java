@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param value the value
  * @param from for facts from which day on, or null for all facts
  */
-public record Setting(String rule, String parameter, Object value, @Nullable LocalDate from) {
+public record Setting(
+        String rule,
+        String parameter,
+        Object value,
+        @Nullable LocalDate from) {
     public Setting {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(parameter, "parameter");

@@ -25,8 +25,8 @@ final class StandingRules {
                         judgement.decide(Status.UNDETERMINED);
                         return Outcome.UNDETERMINED;
                     },
-                    (judgement, settings, notes) -> notes.so(
-                            "thiếu: văn bản nêu tên cơ quan", "missing: a document that names the agencies"));
+                    (judgement, settings, notes) ->
+                            notes.so("thiếu: văn bản nêu tên cơ quan", "missing: a document that names the agencies"));
 
     static final VerdictRule TRANSFER = VerdictRule.named("standing.transfer")
             .title(
@@ -38,7 +38,9 @@ final class StandingRules {
                     (judgement, settings) -> {
                         Tenure tenure = judgement.obligation().tenure();
                         LocalDate end = tenure.bearerEndsOn();
-                        if (!tenure.passesOn() || end == null || judgement.today().isBefore(end)) {
+                        if (!tenure.passesOn()
+                                || end == null
+                                || judgement.today().isBefore(end)) {
                             return Outcome.NOT_APPLICABLE;
                         }
                         boolean known = !tenure.successors().isEmpty();

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param boundary where the check changes sides, or null if it compares no days
  */
 public record VerdictRule(
-        RuleDescription about, Stage stage, Check check, Account account, @Nullable Boundary boundary)
-        implements Rule {
+        RuleDescription about,
+        Stage stage,
+        Check check,
+        Account account,
+        @Nullable Boundary boundary) implements Rule {
 
     /** Looks at a judgement, concludes, and says what the rule came to. Allocates nothing it can avoid. */
     @FunctionalInterface
@@ -39,7 +42,8 @@ public record VerdictRule(
     @FunctionalInterface
     public interface Boundary {
         /** Days past the last day on the one side: 0 is that day, 1 the first day on the other; null if not compared. */
-        @Nullable Integer distance(Judgement judgement, Settings settings);
+        @Nullable
+        Integer distance(Judgement judgement, Settings settings);
     }
 
     public VerdictRule {

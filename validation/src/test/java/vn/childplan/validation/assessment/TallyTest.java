@@ -18,8 +18,8 @@ class TallyTest {
      * Báo cáo 1270/BC-TCTTTg of 27/12/2017: of 21.914 tasks 16.051 were done (14.068 in time, 1.983 late) and 5.863 not
      * (5.640 in time, 223 overdue).
      */
-    private static final Tally OFFICIAL = new Tally(
-            Map.of(Status.MET, 14_068, Status.MET_LATE, 1_983, Status.IN_TIME, 5_640, Status.OVERDUE, 223));
+    private static final Tally OFFICIAL =
+            new Tally(Map.of(Status.MET, 14_068, Status.MET_LATE, 1_983, Status.IN_TIME, 5_640, Status.OVERDUE, 223));
 
     @Test
     void the_official_four_way_count_adds_up() {

@@ -74,8 +74,10 @@ class VerdictTest {
     @Test
     void a_report_for_one_period_does_nothing_for_the_other() {
         Submission first = submission("2025-H1", "2025-05-10");
-        assertEquals(Status.MET, Plan65.verdict(FIRST_REPORT, "2025-11-15", first).status());
-        assertEquals(Status.OVERDUE, Plan65.verdict(YEAR_REPORT, "2025-11-15", first).status());
+        assertEquals(
+                Status.MET, Plan65.verdict(FIRST_REPORT, "2025-11-15", first).status());
+        assertEquals(
+                Status.OVERDUE, Plan65.verdict(YEAR_REPORT, "2025-11-15", first).status());
     }
 
     @Test
@@ -116,16 +118,14 @@ class VerdictTest {
     @Test
     void an_extension_keeps_the_original_deadline_and_lateness_is_known_against_both() {
         Extension extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-12", "2025-05-20");
-        Verdict inside =
-                Plan65.verdict(FIRST_REPORT, "2025-06-01", extension, submission("2025-H1", "2025-05-19"));
+        Verdict inside = Plan65.verdict(FIRST_REPORT, "2025-06-01", extension, submission("2025-H1", "2025-05-19"));
         assertAll(
                 () -> assertEquals(Status.MET, inside.status()),
                 () -> assertEquals(LocalDate.of(2025, 5, 14), inside.originalLastDay()),
                 () -> assertEquals(LocalDate.of(2025, 5, 20), inside.extendedTo()),
                 () -> assertEquals(0, inside.daysLate()),
                 () -> assertEquals(5, inside.daysLateOriginally(), "14/5 to 19/5"));
-        Verdict outside =
-                Plan65.verdict(FIRST_REPORT, "2025-06-01", extension, submission("2025-H1", "2025-05-22"));
+        Verdict outside = Plan65.verdict(FIRST_REPORT, "2025-06-01", extension, submission("2025-H1", "2025-05-22"));
         assertAll(
                 () -> assertEquals(Status.MET_LATE, outside.status()),
                 () -> assertEquals(2, outside.daysLate(), "20/5 to 22/5"),
@@ -152,9 +152,8 @@ class VerdictTest {
         "2025-06-01, OVERDUE, 1",
     })
     void a_suspension_has_a_from_and_an_until(String asOf, Status status, int daysLate) {
-        Suspension suspension =
-                Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-01T00:00", "2025-05-31")
-                        .knownSince("2025-04-25");
+        Suspension suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-01T00:00", "2025-05-31")
+                .knownSince("2025-04-25");
         Verdict verdict = Plan65.verdict(FIRST_REPORT, asOf, suspension);
         assertEquals(status, verdict.status());
         assertEquals(daysLate, verdict.daysLate());
@@ -222,7 +221,9 @@ class VerdictTest {
         "2025-12-26, OVERDUE",
     })
     void what_was_due_while_its_bearer_lived_stays_with_it(String asOf, Status status) {
-        assertEquals(status, Plan65.verdict("V:REPORT:ubnd-huyen-ba-to:2025-H1", asOf).status());
+        assertEquals(
+                status,
+                Plan65.verdict("V:REPORT:ubnd-huyen-ba-to:2025-H1", asOf).status());
     }
 
     @Test
@@ -241,16 +242,19 @@ class VerdictTest {
                 Plan65.verdict("V:REPORT:ubnd-huyen-ly-son:2025", "2025-06-30").status());
         assertEquals(
                 Status.NOT_OPEN,
-                Plan65.verdict("V:REPORT:ubnd-dac-khu-ly-son:2025", "2025-06-30").status());
+                Plan65.verdict("V:REPORT:ubnd-dac-khu-ly-son:2025", "2025-06-30")
+                        .status());
         Verdict transferred = Plan65.verdict("V:REPORT:ubnd-huyen-ly-son:2025", "2025-07-01T00:00");
         assertEquals(Status.TRANSFERRED, transferred.status());
         assertEquals(List.of(AgencyId.of("ubnd-dac-khu-ly-son")), transferred.transferredTo());
         assertEquals(
                 Status.IN_TIME,
-                Plan65.verdict("V:REPORT:ubnd-dac-khu-ly-son:2025", "2025-07-01T00:00").status());
+                Plan65.verdict("V:REPORT:ubnd-dac-khu-ly-son:2025", "2025-07-01T00:00")
+                        .status());
         assertEquals(
                 Status.OVERDUE,
-                Plan65.verdict("V:REPORT:ubnd-dac-khu-ly-son:2025", "2025-11-15").status());
+                Plan65.verdict("V:REPORT:ubnd-dac-khu-ly-son:2025", "2025-11-15")
+                        .status());
     }
 
     /** II.4: "Thường xuyên trong năm". */
@@ -284,7 +288,9 @@ class VerdictTest {
         "2025-Q4, 2026-01-01, OVERDUE",
     })
     void a_task_of_a_quarter_runs_from_its_first_day_to_its_last(String quarter, String asOf, Status status) {
-        assertEquals(status, Plan65.verdict("II.9:CARRY_OUT:so-y-te:" + quarter, asOf).status());
+        assertEquals(
+                status,
+                Plan65.verdict("II.9:CARRY_OUT:so-y-te:" + quarter, asOf).status());
     }
 
     @Test
@@ -292,7 +298,8 @@ class VerdictTest {
         ProgressNote done = ProgressNote.of("so-y-te", "II.9", "2025-Q2", "2025-06-01");
         assertEquals(
                 Status.MET,
-                Plan65.verdict("II.9:CARRY_OUT:so-y-te:2025-Q2", "2025-07-01", done).status());
+                Plan65.verdict("II.9:CARRY_OUT:so-y-te:2025-Q2", "2025-07-01", done)
+                        .status());
         assertEquals(
                 Status.OVERDUE,
                 Plan65.verdict("II.9:CARRY_OUT:so-van-hoa-the-thao-va-du-lich:2025-Q2", "2025-07-01", done)
@@ -304,11 +311,14 @@ class VerdictTest {
     void the_duty_to_report_difficulties_arises_with_one_and_is_never_overdue() {
         String duty = "V:ESCALATE:ubnd-huyen-ba-to:2025";
         Difficulty arose = Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-20");
-        Difficulty reported = Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-25").document("90/BC-UBND");
+        Difficulty reported =
+                Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-25").document("90/BC-UBND");
         Difficulty another = Difficulty.of("ubnd-huyen-ba-to", "II.4", "2025-05-02");
         assertEquals(Status.NOT_OPEN, Plan65.verdict(duty, "2025-04-30").status());
-        assertEquals(Status.NO_DEADLINE, Plan65.verdict(duty, "2025-04-30", arose).status());
-        assertEquals(Status.MET, Plan65.verdict(duty, "2025-04-30", arose, reported).status());
+        assertEquals(
+                Status.NO_DEADLINE, Plan65.verdict(duty, "2025-04-30", arose).status());
+        assertEquals(
+                Status.MET, Plan65.verdict(duty, "2025-04-30", arose, reported).status());
         assertEquals(
                 Status.NO_DEADLINE,
                 Plan65.verdict(duty, "2025-05-30", reported, another, arose).status());
@@ -350,7 +360,8 @@ class VerdictTest {
         Submission late = Submission.of("ubnd-huyen-ly-son", "V", "2025-H1", "2025-07-03");
         assertEquals(
                 Status.MET_LATE,
-                Plan65.verdict("V:REPORT:ubnd-huyen-ly-son:2025-H1", "2025-12-26", late).status());
+                Plan65.verdict("V:REPORT:ubnd-huyen-ly-son:2025-H1", "2025-12-26", late)
+                        .status());
     }
 
     private static Submission submission(String period, String at) {

@@ -25,8 +25,8 @@ import vn.childplan.validation.rule.VerdictRule;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CoverageTest {
-    private static final PlanUnderRules PLAN = new PlanUnderRules(
-            QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+    private static final PlanUnderRules PLAN =
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
     /** The report of V for the first half of 2025 is due before 15/5: its last good day is 14/5. */
     private static final Submission ON_THE_LAST_DAY = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14");
 
@@ -35,18 +35,20 @@ class CoverageTest {
 
     @Test
     void a_report_of_the_last_day_tries_one_side_of_the_boundary() {
-        CoverageOfRule inTime = coverage("2025-05-20", ON_THE_LAST_DAY).rule("fulfilment.in-time").orElseThrow();
+        CoverageOfRule inTime = coverage("2025-05-20", ON_THE_LAST_DAY)
+                .rule("fulfilment.in-time")
+                .orElseThrow();
         assertTrue(inTime.lastDayTried());
         assertFalse(inTime.firstDayTried());
         assertEquals(1, inTime.outcomes().get(Outcome.PASSED));
-        assertEquals(
-                List.of("fulfilment.in-time: not tried: the first day on the other side"), gapsOf(inTime));
+        assertEquals(List.of("fulfilment.in-time: not tried: the first day on the other side"), gapsOf(inTime));
     }
 
     @Test
     void a_report_five_days_late_is_four_days_from_the_first_late_day() {
-        CoverageOfRule inTime =
-                coverage("2025-05-20", ON_THE_LAST_DAY, FIVE_DAYS_LATE).rule("fulfilment.in-time").orElseThrow();
+        CoverageOfRule inTime = coverage("2025-05-20", ON_THE_LAST_DAY, FIVE_DAYS_LATE)
+                .rule("fulfilment.in-time")
+                .orElseThrow();
         assertEquals(Map.of(Outcome.PASSED, 1L, Outcome.FAILED, 1L), withoutNotApplicable(inTime));
         assertEquals(
                 List.of("fulfilment.in-time: not tried: the first day on the other side (nearest: 4 days away)"),
@@ -82,7 +84,9 @@ class CoverageTest {
         assertTrue(localities.matched(), "V is addressed to the localities");
         assertEquals(
                 PLAN.register().size(),
-                localities.outcomes().values().stream().mapToLong(Long::longValue).sum());
+                localities.outcomes().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum());
     }
 
     @Test
@@ -104,12 +108,10 @@ class CoverageTest {
         RuleSet rules = RuleSet.of("test/1", List.of(strict, lenient, never));
         Coverage coverage = Coverage.of(PLAN.with(rules), EvidenceLog.EMPTY, instants("2025-05-20"));
         AssertionError failure = assertThrows(AssertionError.class, coverage::requireNoGaps);
-        assertEquals(
-                """
+        assertEquals("""
                 untested:
                   test.flood: no obligation is a case for this rule
-                  test.never: no obligation is a case for this rule""",
-                failure.getMessage());
+                  test.never: no obligation is a case for this rule""", failure.getMessage());
         assertEquals(
                 "test.never: never asked",
                 coverage.rule("test.never").orElseThrow().toString());
@@ -127,8 +129,7 @@ class CoverageTest {
     void a_line_tells_outcomes_and_boundary() {
         assertEquals(
                 "a.rule: PASSED 2, NOT_APPLICABLE 3; boundary: last day tried, first day after missed by 4",
-                new CoverageOfRule(
-                                "a.rule", false, true, Map.of(Outcome.NOT_APPLICABLE, 3L, Outcome.PASSED, 2L), 0, 5)
+                new CoverageOfRule("a.rule", false, true, Map.of(Outcome.NOT_APPLICABLE, 3L, Outcome.PASSED, 2L), 0, 5)
                         .toString());
     }
 

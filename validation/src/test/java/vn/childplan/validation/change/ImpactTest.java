@@ -25,8 +25,8 @@ import vn.childplan.validation.rule.RuleSet;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ImpactTest {
-    private static final PlanUnderRules PLAN = new PlanUnderRules(
-            QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+    private static final PlanUnderRules PLAN =
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
 
     /** Handed in on 14/5 (the last good day), on 15/5 and on 16/5. */
     private static final EvidenceLog LOG = EvidenceLog.of(
@@ -61,7 +61,8 @@ class ImpactTest {
     void warned_fourteen_days_ahead_instead_of_seven_what_was_in_time_is_due_soon() {
         RuleSet earlier = RuleSet.standard().named("two-weeks/1").set("progress.due-soon", "days", 14);
         Impact impact = impact(PLAN.with(earlier), "2025-05-05");
-        assertEquals(Map.of("IN_TIME>DUE_SOON", 26), impact.transitions(), "13 districts, 8 departments, 5 organisations");
+        assertEquals(
+                Map.of("IN_TIME>DUE_SOON", 26), impact.transitions(), "13 districts, 8 departments, 5 organisations");
         assertEquals(Set.of("progress.due-soon"), impact.byCause().keySet());
     }
 
@@ -72,11 +73,15 @@ class ImpactTest {
                 .set("deadline.wording", "includesNamedDay", true)
                 .set("progress.due-soon", "days", 60);
         Impact impact = impact(PLAN.with(both), "2025-05-20");
-        impact.changes().forEach(change -> assertEquals(
-                change.transition().equals("MET_LATE>MET") ? List.of("deadline.wording") : List.of("progress.due-soon"),
-                change.causes(),
-                change.obligation().id()));
-        assertEquals(Set.of("MET_LATE>MET", "IN_TIME>DUE_SOON"), impact.transitions().keySet());
+        impact.changes()
+                .forEach(change -> assertEquals(
+                        change.transition().equals("MET_LATE>MET")
+                                ? List.of("deadline.wording")
+                                : List.of("progress.due-soon"),
+                        change.causes(),
+                        change.obligation().id()));
+        assertEquals(
+                Set.of("MET_LATE>MET", "IN_TIME>DUE_SOON"), impact.transitions().keySet());
     }
 
     @Test
@@ -101,18 +106,20 @@ class ImpactTest {
                 PLAN,
                 PLAN.with(earlier),
                 EvidenceLog.EMPTY,
-                List.of(VietnamTime.parse("2025-04-29"), VietnamTime.parse("2025-04-30"), VietnamTime.parse("2025-05-07")));
+                List.of(
+                        VietnamTime.parse("2025-04-29"),
+                        VietnamTime.parse("2025-04-30"),
+                        VietnamTime.parse("2025-05-07")));
         // 14 days before 14/5 is 30/4; from 7/5 on both warn.
         assertEquals(
-                List.of(0, 26, 0), impacts.stream().map(impact -> impact.changes().size()).toList());
+                List.of(0, 26, 0),
+                impacts.stream().map(impact -> impact.changes().size()).toList());
     }
 
     @Test
     void a_plan_rolled_over_is_compared_obligation_by_obligation_whatever_its_number_and_year() {
         Plan rolledOver = Plan.builder(
-                        DocumentNumber.of("12/KH-UBND"),
-                        AgencyId.of("ubnd-tinh"),
-                        LocalDate.of(2025, 3, 31))
+                        DocumentNumber.of("12/KH-UBND"), AgencyId.of("ubnd-tinh"), LocalDate.of(2025, 3, 31))
                 .year(2025)
                 .signature(QuangNgai.plan65().signature())
                 .add(QuangNgai.plan65().reporting().get(0))
@@ -140,8 +147,7 @@ class ImpactTest {
                         ? new ReportingDuty.PeriodicReport(report.wording(), report.period(), Deadline.before(day))
                         : report)
                 .toList();
-        return QuangNgai.plan65()
-                .toBuilder()
+        return QuangNgai.plan65().toBuilder()
                 .replace(new ReportingDuty(
                         regime.ref(),
                         regime.heading(),

@@ -46,7 +46,9 @@ class ObligationsOfPlan65Test {
         assertEquals(13, leads.size());
         assertEquals(16, leads.values().stream().mapToInt(Set::size).sum());
         assertEquals(
-                Set.of("so-y-te", "so-van-hoa-the-thao-va-du-lich"), leads.get(ClauseRef.of("II.9")), "II.9 as printed");
+                Set.of("so-y-te", "so-van-hoa-the-thao-va-du-lich"),
+                leads.get(ClauseRef.of("II.9")),
+                "II.9 as printed");
         assertEquals(Set.of("so-y-te", "cong-an-tinh"), leads.get(ClauseRef.of("II.11")), "II.11 as printed");
         assertEquals(Set.of("so-y-te", "so-noi-vu"), leads.get(ClauseRef.of("II.13")), "II.13 as printed");
     }
@@ -65,7 +67,8 @@ class ObligationsOfPlan65Test {
         List<Obligation> communes = reporters(YEAR, AgencyKind.COMMUNE_COMMITTEE);
         assertEquals(56, communes.size());
         assertTrue(communes.stream()
-                .allMatch(obligation -> LocalDate.of(2025, 7, 1).equals(obligation.tenure().takenOverOn())));
+                .allMatch(obligation ->
+                        LocalDate.of(2025, 7, 1).equals(obligation.tenure().takenOverOn())));
     }
 
     /** So, ban, ngành: the seven departments and the police; đoàn thể: the five socio-political organisations. */
@@ -75,7 +78,8 @@ class ObligationsOfPlan65Test {
             assertEquals(7, reporters(period, AgencyKind.DEPARTMENT).size());
             assertEquals(1, reporters(period, AgencyKind.SECTOR_BODY).size());
             assertEquals(
-                    5, reporters(period, AgencyKind.SOCIO_POLITICAL_ORGANISATION).size());
+                    5,
+                    reporters(period, AgencyKind.SOCIO_POLITICAL_ORGANISATION).size());
         }
     }
 
@@ -108,7 +112,8 @@ class ObligationsOfPlan65Test {
     void the_addressee_is_the_committee_and_the_department_of_health_only_the_channel() {
         assertTrue(REGISTER.obligations().stream()
                 .filter(obligation -> obligation.duty() == DutyKind.REPORT)
-                .allMatch(obligation -> AgencyId.of("ubnd-tinh").equals(obligation.term().addressee())
+                .allMatch(obligation -> AgencyId.of("ubnd-tinh")
+                                .equals(obligation.term().addressee())
                         && AgencyId.of("so-y-te").equals(obligation.term().channel())));
     }
 
@@ -125,7 +130,8 @@ class ObligationsOfPlan65Test {
     void coordinating_has_no_date_of_its_own_unless_the_rule_set_says_so() {
         Predicate<Obligation> datedCoordination =
                 obligation -> obligation.duty() == DutyKind.COORDINATE && obligation.lastDay() != null;
-        assertEquals(0, REGISTER.obligations().stream().filter(datedCoordination).count());
+        assertEquals(
+                0, REGISTER.obligations().stream().filter(datedCoordination).count());
         RuleSet bound = RuleSet.standard().set("bearer.coordinating", "timeBinds", true);
         assertTrue(ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), bound).obligations().stream()
                 .filter(datedCoordination)
@@ -170,17 +176,20 @@ class ObligationsOfPlan65Test {
 
     @Test
     void xa_Ba_Xa_goes_on_as_it_was_and_takes_over_from_its_district_beside_the_others() {
-        Obligation task = REGISTER.find("65/KH-UBND:II.5:COORDINATE:ubnd-xa-ba-xa:2025").orElseThrow();
+        Obligation task =
+                REGISTER.find("65/KH-UBND:II.5:COORDINATE:ubnd-xa-ba-xa:2025").orElseThrow();
         assertEquals(null, task.tenure().bearerEndsOn());
         assertEquals(null, task.tenure().takenOverOn(), "named by the plan from the start");
-        Obligation report = REGISTER.find("65/KH-UBND:V:REPORT:ubnd-xa-ba-xa:2025").orElseThrow();
+        Obligation report =
+                REGISTER.find("65/KH-UBND:V:REPORT:ubnd-xa-ba-xa:2025").orElseThrow();
         assertEquals(List.of(AgencyId.of("ubnd-huyen-ba-to")), report.tenure().predecessors());
     }
 
     /** Nghị quyết 1677: xã Trà Bùi went to xã Cà Đam and xã Tây Trà Bồng. */
     @Test
     void what_xa_Tra_Bui_owes_passes_to_both_communes_that_took_parts_of_it() {
-        Obligation task = REGISTER.find("65/KH-UBND:II.5:COORDINATE:ubnd-xa-tra-bui:2025").orElseThrow();
+        Obligation task =
+                REGISTER.find("65/KH-UBND:II.5:COORDINATE:ubnd-xa-tra-bui:2025").orElseThrow();
         assertEquals(
                 List.of(AgencyId.of("ubnd-xa-ca-dam"), AgencyId.of("ubnd-xa-tay-tra-bong")),
                 task.tenure().successors());
@@ -189,7 +198,8 @@ class ObligationsOfPlan65Test {
     /** Xã Đông Sơn took in communes of Bình Sơn and of thành phố Quảng Ngãi. */
     @Test
     void a_commune_that_took_over_from_two_districts_owes_their_report_once() {
-        Obligation report = REGISTER.find("65/KH-UBND:V:REPORT:ubnd-xa-dong-son:2025").orElseThrow();
+        Obligation report =
+                REGISTER.find("65/KH-UBND:V:REPORT:ubnd-xa-dong-son:2025").orElseThrow();
         assertEquals(
                 List.of(AgencyId.of("ubnd-huyen-binh-son"), AgencyId.of("ubnd-thanh-pho-quang-ngai")),
                 report.tenure().predecessors());

@@ -28,7 +28,9 @@ class Circular16Test {
     @Test
     void the_plans_own_obligations_stay_as_they_are() {
         List<String> own =
-                ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard()).obligations().stream()
+                ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard())
+                        .obligations()
+                        .stream()
                         .map(obligation -> obligation.id())
                         .toList();
         List<String> both = REGISTER.obligations().stream()

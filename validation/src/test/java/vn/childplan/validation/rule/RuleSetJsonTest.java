@@ -82,9 +82,11 @@ class RuleSetJsonTest {
 
     @Test
     void an_unknown_field_is_named() {
-        List<Problem> problems =
-                read("{ \"name\": \"x/1\", \"base\": \"standard\", \"setting\": [] }").problems();
-        assertEquals(List.of("json.unknown-field"), problems.stream().map(Problem::code).toList());
+        List<Problem> problems = read("{ \"name\": \"x/1\", \"base\": \"standard\", \"setting\": [] }")
+                .problems();
+        assertEquals(
+                List.of("json.unknown-field"),
+                problems.stream().map(Problem::code).toList());
     }
 
     private static Reading<RuleSet> read(String json) {

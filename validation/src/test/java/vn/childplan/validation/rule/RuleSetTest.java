@@ -67,7 +67,8 @@ class RuleSetTest {
     /** Districts received the plan; from 1/7/2025 there are none. */
     @ParameterizedTest
     @CsvSource({"2025-03-31, DISTRICT", "2025-06-30, DISTRICT", "2025-07-01, COMMUNE", "2026-01-15, COMMUNE"})
-    void localities_are_districts_in_plans_before_July_2025_and_communes_after(LocalDate planDate, LocalityLevel level) {
+    void localities_are_districts_in_plans_before_July_2025_and_communes_after(
+            LocalDate planDate, LocalityLevel level) {
         assertEquals(level, RuleSet.standard().localities(planDate));
     }
 
@@ -89,9 +90,8 @@ class RuleSetTest {
 
     @Test
     void a_parameter_set_for_all_facts_takes_the_place_of_every_earlier_setting() {
-        RuleSet rules = RuleSet.standard()
-                .set("progress.due-soon", "days", 14, JULY)
-                .set("progress.due-soon", "days", 3);
+        RuleSet rules =
+                RuleSet.standard().set("progress.due-soon", "days", 14, JULY).set("progress.due-soon", "days", 3);
         assertEquals(3, daysBefore(rules, JULY));
     }
 
@@ -117,7 +117,9 @@ class RuleSetTest {
         List<String> ids =
                 RuleSet.standard().with(flood).rules().stream().map(Rule::id).toList();
         assertEquals(ids.indexOf("standing.open-bearer") - 1, ids.indexOf("province.flood"));
-        assertThrows(IllegalArgumentException.class, () -> RuleSet.standard().with(flood).with(flood));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RuleSet.standard().with(flood).with(flood));
     }
 
     @Test
