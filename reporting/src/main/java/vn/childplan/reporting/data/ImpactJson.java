@@ -1,0 +1,66 @@
+package vn.childplan.reporting.data;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.change.Impact;
+import vn.childplan.validation.change.ImpactedVerdict;
+
+/**
+ * The impact of a change as JSON: every obligation whose status differs, how often each transition occurs, and, apart, the
+ * obligations that only come out with other days late. {@code before} or {@code after} is null where one side has no such
+ * obligation. The same impact gives the same bytes everywhere.
+ */
+public final class ImpactJson {
+    private ImpactJson() {}
+
+    /** Writes it in UTF-8, ending in a line break; does not close {@code out}. */
+    public static void write(Impact impact, OutputStream out) throws IOException {
+        try (JsonGenerator json = RowLayout.generator(out)) {
+            ObligationJson fields = new ObligationJson(json);
+            json.writeStartObject();
+            changes("changes", impact.changes(), json, fields);
+            json.writeObjectFieldStart("transitions");
+            for (Map.Entry<String, Integer> transition : impact.transitions().entrySet()) {
+                json.writeNumberField(transition.getKey(), transition.getValue());
+            }
+            json.writeEndObject();
+            fields.text("base", impact.base().rules().name());
+            fields.text("candidate", impact.candidate().rules().name());
+            fields.instant("asOf", impact.asOf());
+            changes("lateness", impact.latenessChanges(), json, fields);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void changes(String name, List<ImpactedVerdict> changes, JsonGenerator json, ObligationJson fields)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (ImpactedVerdict change : changes) {
+            json.writeStartObject();
+            fields.text("obligation", change.obligation().id());
+            fields.text("clause", change.obligation().clause());
+            fields.text("bearer", change.obligation().bearer());
+            fields.text("before", status(change.before()));
+            fields.text("after", status(change.after()));
+            fields.texts("rules", change.causes());
+            json.writeNumberField("daysLateBefore", daysLate(change.before()));
+            json.writeNumberField("daysLateAfter", daysLate(change.after()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static @Nullable Object status(@Nullable Verdict verdict) {
+        return verdict == null ? null : verdict.status();
+    }
+
+    private static int daysLate(@Nullable Verdict verdict) {
+        return verdict == null ? 0 : verdict.daysLate();
+    }
+}
