@@ -14,7 +14,8 @@ import vn.childplan.core.text.Text;
 import vn.childplan.reporting.data.AssessmentCsv;
 import vn.childplan.reporting.data.AssessmentJson;
 import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.assessment.Assessor;
+import vn.childplan.validation.change.PlanUnderRules;
 import vn.childplan.validation.rule.Status;
 
 /** Was it done: the verdict on every obligation. */
@@ -29,6 +30,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Mixin
     private PlanOptions plan;
+
+    @Mixin
+    private RuleOption rules;
 
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private String format;
@@ -45,16 +49,17 @@ final class AssessCommand implements Callable<Integer> {
         Format wanted = Format.parse(format);
         boolean failOnOverdue = failOnOverdue();
         Instant asOf = evidence.asOf(program.terminal().clock());
-        ObligationRegister register = plan.register();
-        EvidenceLog log = evidence.log(register);
-        Assessment assessment = plan.assessor(register).assess(log, asOf);
+        PlanUnderRules judged = plan.under(rules.file());
+        Assessor assessor = judged.assessor();
+        EvidenceLog log = evidence.log(assessor.register());
+        Assessment assessment = assessor.assess(log, asOf);
         OutputStream out = program.terminal().out();
         switch (wanted) {
             case JSON -> AssessmentJson.write(assessment, out);
             case CSV -> AssessmentCsv.write(assessment, out);
             case TEXT -> {
                 Page page = program.page();
-                new Board(assessment, plan.rules(), log, all).write(page);
+                new Board(assessment, judged.rules(), log, all).write(page);
                 program.print(page);
             }
         }

@@ -12,7 +12,15 @@ import vn.childplan.core.text.Text;
 /** The program itself: what all commands share. A new command is one class more in {@code subcommands}. */
 @Command(
         name = "childplan",
-        subcommands = {DemoCommand.class, ObligationsCommand.class, AssessCommand.class, ExplainCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ObligationsCommand.class,
+            AssessCommand.class,
+            ExplainCommand.class,
+            ReviewCommand.class,
+            RulesCommand.class,
+            ImpactCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class)
 final class ChildplanCommand implements Callable<Integer> {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.ObligationRegister;
 
@@ -25,6 +26,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PlanOptions plan;
 
+    @Mixin
+    private RuleOption rules;
+
     @Option(names = "--obligation", paramLabel = "ID", required = true)
     private String obligation;
 
@@ -32,11 +36,12 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         program.locale();
         Instant asOf = evidence.asOf(program.terminal().clock());
-        ObligationRegister register = plan.register();
+        Assessor assessor = plan.under(rules.file()).assessor();
+        ObligationRegister register = assessor.register();
         if (register.find(obligation).isEmpty()) {
             throw unknown(register);
         }
-        Assessment assessment = plan.assessor(register).assess(evidence.log(register), asOf);
+        Assessment assessment = assessor.assess(evidence.log(register), asOf);
         Verdict verdict = assessment.verdict(obligation);
         Page page = program.page();
         new ReasonTree(verdict).write(page);

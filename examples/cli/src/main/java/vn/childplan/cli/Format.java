@@ -9,6 +9,20 @@ enum Format {
     JSON,
     CSV;
 
+    /** This format, unless a command cannot print it. */
+    Format butNot(Format refused, String command) {
+        if (this == refused) {
+            String name = name().toLowerCase(Locale.ROOT);
+            throw BadInput.of(
+                    "--format",
+                    Text.of(
+                            "lệnh " + command + " không in được dạng " + name,
+                            "command " + command + " cannot print " + name),
+                    Text.of("Ghi text hoặc json.", "Write text or json."));
+        }
+        return this;
+    }
+
     static Format parse(String text) {
         for (Format format : values()) {
             if (format.name().toLowerCase(Locale.ROOT).equals(text)) {

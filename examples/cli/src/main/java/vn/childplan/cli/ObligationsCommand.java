@@ -31,6 +31,9 @@ final class ObligationsCommand implements Callable<Integer> {
     @Mixin
     private PlanOptions plan;
 
+    @Mixin
+    private RuleOption rules;
+
     @Option(names = "--on", paramLabel = "DATE")
     private @Nullable String on;
 
@@ -45,7 +48,7 @@ final class ObligationsCommand implements Callable<Integer> {
         program.locale();
         Format wanted = Format.parse(format);
         LocalDate day = on == null ? null : date(on);
-        ObligationRegister register = plan.register();
+        ObligationRegister register = plan.under(rules.file()).register();
         Agency one = agency == null ? null : agency(agency, register, day);
         List<Obligation> obligations = chosen(register, day, one);
         OutputStream out = program.terminal().out();

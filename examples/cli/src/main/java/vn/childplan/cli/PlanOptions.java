@@ -11,11 +11,10 @@ import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.io.Problem;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.plan.Plan;
-import vn.childplan.validation.assessment.Assessor;
-import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.change.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 
-/** Which plan, which agencies, which rules; the bundled ones unless files are named. */
+/** Which plan and which agencies; the bundled ones unless files are named. */
 final class PlanOptions {
     @Option(names = "--plan", paramLabel = "FILE")
     private @Nullable String planFile;
@@ -23,26 +22,28 @@ final class PlanOptions {
     @Option(names = "--directory", paramLabel = "FILE")
     private @Nullable String directoryFile;
 
-    RuleSet rules() {
-        return RuleSet.standard();
+    /** The plan under the rules of a file, or under the standard ones for null. */
+    PlanUnderRules under(RuleFile rules) {
+        return under(List.of(rules)).get(0);
     }
 
-    /** The register of the plan. Problems of both files are told at once. */
-    ObligationRegister register() {
+    /** The plan under the rules of each file. Problems of all files are told at once. */
+    List<PlanUnderRules> under(List<RuleFile> rules) {
         Reading<Plan> plan =
                 planFile == null ? Reading.of(QuangNgai.plan65()) : PlanJson.read(InputFile.of("--plan", planFile));
         Reading<AgencyDirectory> directory = directoryFile == null
                 ? Reading.of(QuangNgai.directory())
                 : DirectoryJson.read(InputFile.of("--directory", directoryFile));
+        List<Reading<RuleSet>> sets = rules.stream().map(RuleFile::read).toList();
         List<Problem> problems = new ArrayList<>(plan.problems());
         problems.addAll(directory.problems());
+        sets.forEach(set -> problems.addAll(set.problems()));
         if (!problems.isEmpty()) {
             throw BadInput.of(problems);
         }
-        return ObligationRegister.derive(plan.orThrow(), directory.orThrow(), rules());
-    }
-
-    Assessor assessor(ObligationRegister register) {
-        return Assessor.of(register, rules(), QuangNgai.calendar());
+        return sets.stream()
+                .map(set -> new PlanUnderRules(
+                        plan.orThrow(), directory.orThrow(), QuangNgai.calendar(), set.orThrow()))
+                .toList();
     }
 }

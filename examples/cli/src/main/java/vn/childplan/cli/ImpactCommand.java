@@ -1,0 +1,121 @@
+package vn.childplan.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.reporting.data.ImpactJson;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.change.Impact;
+import vn.childplan.validation.change.ImpactedVerdict;
+import vn.childplan.validation.change.PlanUnderRules;
+
+/** What if the rules were other: every verdict that would change, and which change of a rule did it. */
+@Command(name = "impact")
+@SuppressWarnings("NullAway.Init") // picocli sets the options
+final class ImpactCommand implements Callable<Integer> {
+    private static final int SHOWN = 30;
+
+    @ParentCommand
+    private ChildplanCommand program;
+
+    @Option(names = "--base", paramLabel = "RULES", required = true)
+    private String base;
+
+    @Option(names = "--candidate", paramLabel = "RULES", required = true)
+    private String candidate;
+
+    @Mixin
+    private EvidenceOptions evidence;
+
+    @Mixin
+    private PlanOptions plan;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private String format;
+
+    @Option(names = "--all")
+    private boolean all;
+
+    @Override
+    public Integer call() throws IOException {
+        program.locale();
+        Format wanted = Format.parse(format).butNot(Format.CSV, "impact");
+        Instant asOf = evidence.asOf(program.terminal().clock());
+        List<PlanUnderRules> both =
+                plan.under(List.of(new RuleFile("--base", base), new RuleFile("--candidate", candidate)));
+        EvidenceLog log = evidence.log(both.get(0).register());
+        Impact impact = Impact.of(both.get(0), both.get(1), log, asOf);
+        if (wanted == Format.JSON) {
+            ImpactJson.write(impact, program.terminal().out());
+        } else {
+            program.print(page(impact));
+        }
+        return 0;
+    }
+
+    private Page page(Impact impact) {
+        Page page = program.page();
+        page.title(page.say("TÁC ĐỘNG CỦA ", "IMPACT OF ") + impact.candidate().rules().name()
+                + page.say(" SO VỚI ", " AGAINST ") + impact.base().rules().name());
+        page.line(page.say("Tính đến ", "As of ") + page.words().instant(impact.asOf()));
+        impact.ruleChange().steps().forEach(step -> page.item(step.words().in(page.locale())));
+        if (impact.isEmpty()) {
+            page.blank().line(page.say("Không kết luận nào thay đổi.", "No verdict changes."));
+            return page;
+        }
+        page.section(page.say("THAY ĐỔI TÌNH TRẠNG: ", "CHANGES OF STATUS: ")
+                + page.words().number(impact.changes().size()));
+        TextTable transitions = new TextTable()
+                .words(page.say("từ → thành", "from → to"))
+                .numbers(page.say("nghĩa vụ", "obligations"));
+        impact.transitions().forEach((transition, count) -> transitions
+                .row()
+                .cell(transition.replace(">", " → "))
+                .cell(page.words().number(count)));
+        page.table(transitions);
+        list(page, impact.changes());
+        if (!impact.latenessChanges().isEmpty()) {
+            page.section(page.say("CÙNG TÌNH TRẠNG, SỐ NGÀY TRỄ KHÁC: ", "SAME STATUS, OTHER DAYS LATE: ")
+                    + page.words().number(impact.latenessChanges().size()));
+            list(page, impact.latenessChanges());
+        }
+        return page;
+    }
+
+    private void list(Page page, List<ImpactedVerdict> changes) {
+        TextTable table = new TextTable()
+                .words(page.say("nghĩa vụ", "obligation"))
+                .words(page.say("trước", "before"))
+                .words(page.say("sau", "after"))
+                .words(page.say("do", "because of"));
+        List<ImpactedVerdict> shown = changes.subList(0, all ? changes.size() : Math.min(SHOWN, changes.size()));
+        shown.forEach(change -> table.row()
+                .cell(change.obligation().id())
+                .cell(verdict(page, change.before()))
+                .cell(verdict(page, change.after()))
+                .cell(String.join(", ", change.causes())));
+        if (!table.isEmpty()) {
+            page.blank().table(table);
+        }
+        if (shown.size() < changes.size()) {
+            int more = changes.size() - shown.size();
+            page.line(page.say("… và " + more + " nghĩa vụ nữa: --all.", "… and " + more + " more: --all."));
+        }
+    }
+
+    private static String verdict(Page page, @Nullable Verdict verdict) {
+        if (verdict == null) {
+            return page.say("không có", "not there");
+        }
+        String label = verdict.status().label().in(page.locale());
+        int days = verdict.daysLate();
+        return days == 0 ? label : label + page.say(" " + days + " ngày", ", " + days + (days == 1 ? " day" : " days"));
+    }
+}

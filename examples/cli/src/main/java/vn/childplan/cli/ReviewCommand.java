@@ -1,0 +1,81 @@
+package vn.childplan.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.childplan.core.text.Text;
+import vn.childplan.reporting.data.ReviewJson;
+import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.review.Finding;
+import vn.childplan.validation.review.PlanReview;
+import vn.childplan.validation.rule.Severity;
+
+/** Is the plan itself sound: the findings on it. */
+@Command(name = "review")
+@SuppressWarnings("NullAway.Init") // picocli sets the options
+final class ReviewCommand implements Callable<Integer> {
+    @ParentCommand
+    private ChildplanCommand program;
+
+    @Mixin
+    private PlanOptions plan;
+
+    @Mixin
+    private RuleOption rules;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private String format;
+
+    @Override
+    public Integer call() throws IOException {
+        program.locale();
+        Format wanted = Format.parse(format).butNot(Format.CSV, "review");
+        PlanUnderRules reviewed = plan.under(rules.file());
+        List<Finding> findings = PlanReview.standard()
+                .of(reviewed.plan(), reviewed.directory(), reviewed.calendar(), reviewed.rules());
+        if (wanted == Format.JSON) {
+            ReviewJson.write(findings, program.locale(), program.terminal().out());
+        } else {
+            program.print(page(reviewed, findings));
+        }
+        return 0;
+    }
+
+    private Page page(PlanUnderRules reviewed, List<Finding> findings) {
+        Page page = program.page();
+        page.title(page.say("RÀ SOÁT KẾ HOẠCH ", "REVIEW OF PLAN ")
+                + reviewed.plan().number());
+        page.line(page.say("Số điều cần xem: ", "Findings: ") + findings.size());
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            List<Finding> ofIt = findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .toList();
+            if (!ofIt.isEmpty()) {
+                page.section(heading(severity).in(page.locale()) + " (" + ofIt.size() + ")");
+                ofIt.forEach(finding -> describe(page, finding));
+            }
+        }
+        return page;
+    }
+
+    private static void describe(Page page, Finding finding) {
+        String where = finding.clause() == null
+                ? page.say("Toàn văn bản", "The document")
+                : page.say("Khoản ", "Clause ") + finding.clause();
+        page.item(where + ": " + finding.message().in(page.locale()) + " [" + finding.code() + "]");
+        page.line("    → ", "      ", finding.remedy().in(page.locale()));
+        page.line("    ", "      ", page.say("Căn cứ: ", "Basis: ") + finding.basis().in(page.locale()));
+    }
+
+    private static Text heading(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Text.of("PHẢI SỬA", "TO BE MENDED");
+            case WARNING -> Text.of("NÊN SỬA", "BETTER MENDED");
+            case INFO -> Text.of("ĐỂ BIẾT", "GOOD TO KNOW");
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package vn.childplan.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** By which rules: the standard ones unless a file is named. */
+final class RuleOption {
+    @Option(names = "--rules", paramLabel = "FILE")
+    private @Nullable String rulesFile;
+
+    RuleFile file() {
+        return new RuleFile("--rules", rulesFile);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.childplan.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+import vn.childplan.core.io.Reading;
+import vn.childplan.core.time.Validity;
+import vn.childplan.validation.rule.Parameter;
+import vn.childplan.validation.rule.Rule;
+import vn.childplan.validation.rule.RuleDescription;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Setting;
+
+/** By which rules: the catalogue of a rule set. */
+@Command(name = "rules")
+@SuppressWarnings("NullAway.Init") // picocli sets the options
+final class RulesCommand implements Callable<Integer> {
+    @ParentCommand
+    private ChildplanCommand program;
+
+    @Mixin
+    private RuleOption rules;
+
+    @Override
+    public Integer call() {
+        Page page = program.page();
+        Reading<RuleSet> read = rules.file().read();
+        RuleSet set = read.value().orElseThrow(() -> BadInput.of(read.problems()));
+        page.title(page.say("BỘ QUY TẮC ", "RULE SET ") + set.name());
+        for (Rule rule : set.rules()) {
+            page.blank();
+            describe(page, rule.about(), set);
+        }
+        program.print(page);
+        return 0;
+    }
+
+    private static void describe(Page page, RuleDescription about, RuleSet set) {
+        page.title(about.id());
+        page.line("  ", "  ", about.title().in(page.locale()));
+        page.line("  ", "    ", page.say("Căn cứ: ", "Basis: ") + about.basis().in(page.locale()));
+        if (!about.validity().equals(Validity.ALWAYS)) {
+            page.line("  ", "    ", page.say("Hiệu lực: ", "In force: ") + validity(page, about.validity()));
+        }
+        for (Parameter<?> parameter : about.parameters()) {
+            page.line("  ", "    ", parameter.name() + " = " + values(page, about, parameter, set) + " – "
+                    + parameter.meaning().in(page.locale()) + " (" + parameter.allowed() + ")");
+        }
+    }
+
+    private static String validity(Page page, Validity validity) {
+        String from = validity.from() == null
+                ? ""
+                : page.say("từ ngày ", "from ") + page.words().date(validity.from());
+        String to = validity.to() == null
+                ? ""
+                : page.say(" trước ngày ", " before ") + page.words().date(validity.to());
+        return (from + to).strip();
+    }
+
+    private static String values(Page page, RuleDescription about, Parameter<?> parameter, RuleSet set) {
+        StringBuilder values = new StringBuilder(String.valueOf(parameter.standard()));
+        for (Setting setting : set.settings()) {
+            if (setting.rule().equals(about.id()) && setting.parameter().equals(parameter.name())) {
+                values.append("; ").append(setting.value());
+                if (setting.from() != null) {
+                    values.append(page.say(" từ ngày ", " from "))
+                            .append(page.words().date(setting.from()));
+                }
+            }
+        }
+        return values.toString();
+    }
+}
