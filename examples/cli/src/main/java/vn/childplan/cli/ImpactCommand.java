@@ -9,12 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.reporting.data.ImpactJson;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.change.ImpactedVerdict;
 import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.obligation.Obligation;
 
 /** What if the rules were other: every verdict that would change, and which change of a rule did it. */
 @Command(name = "impact")
@@ -91,13 +93,19 @@ final class ImpactCommand implements Callable<Integer> {
 
     private void list(Page page, List<ImpactedVerdict> changes) {
         TextTable table = new TextTable()
-                .words(page.say("nghĩa vụ", "obligation"))
+                .words(page.say("của", "bearer"))
+                .words(page.say("khoản", "clause"))
+                .words(page.say("nghĩa vụ", "duty"))
+                .words(page.say("kỳ", "period"))
                 .words(page.say("trước", "before"))
                 .words(page.say("sau", "after"))
                 .words(page.say("do", "because of"));
         List<ImpactedVerdict> shown = changes.subList(0, all ? changes.size() : Math.min(SHOWN, changes.size()));
         shown.forEach(change -> table.row()
-                .cell(change.obligation().id())
+                .cell(bearer(change.obligation(), page.say("chưa rõ ai", "open")))
+                .cell(change.obligation().clause().toString())
+                .cell(change.obligation().duty().label().in(page.locale()))
+                .cell(change.obligation().period().toString())
                 .cell(verdict(page, change.before()))
                 .cell(verdict(page, change.after()))
                 .cell(String.join(", ", change.causes())));
@@ -108,6 +116,11 @@ final class ImpactCommand implements Callable<Integer> {
             int more = changes.size() - shown.size();
             page.line(page.say("… và " + more + " nghĩa vụ nữa: --all.", "… and " + more + " more: --all."));
         }
+    }
+
+    private static String bearer(Obligation obligation, String open) {
+        AgencyId bearer = obligation.bearer();
+        return bearer == null ? open : bearer.value();
     }
 
     private static String verdict(Page page, @Nullable Verdict verdict) {
