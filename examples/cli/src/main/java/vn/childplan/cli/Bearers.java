@@ -57,10 +57,10 @@ final class Bearers {
                 .collect(Collectors.groupingBy(agency -> agency.kind(), TreeMap::new, Collectors.counting()));
     }
 
-    /** "7 sở, 1 ban, ngành, 13 UBND cấp huyện". */
+    /** "7 sở; 1 ban, ngành; 13 UBND cấp huyện". */
     String kindsInWords(Collection<AgencyId> agencies, Wording words) {
         return kinds(agencies).entrySet().stream()
-                .map(kind -> words.number(kind.getValue()) + " " + words.kind(kind.getKey()))
+                .map(kind -> words.counted(kind.getKey(), kind.getValue()))
                 .collect(Collectors.joining("; "));
     }
 }

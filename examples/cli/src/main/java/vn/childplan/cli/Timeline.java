@@ -3,6 +3,7 @@ package vn.childplan.cli;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Tally;
 import vn.childplan.validation.rule.Status;
@@ -20,12 +21,12 @@ final class Timeline {
         SortedSet<Status> statuses = new TreeSet<>();
         assessments.forEach(
                 assessment -> statuses.addAll(assessment.dated().counts().keySet()));
-        TextTable table = new TextTable().words(page.say("tính đến", "as of"));
+        TextTable table = new TextTable().words(page.say("đến hết\nngày", "to the\nend of"));
         statuses.forEach(status -> table.numbers(words.statusHeading(status)));
         table.numbers(page.say("\ncộng", "\ntotal")).numbers(page.say("tỷ lệ\nđúng hạn", "on-time\nrate"));
         for (Assessment assessment : assessments) {
             Tally dated = assessment.dated();
-            table.row().cell(words.instant(assessment.asOf()));
+            table.row().cell(words.date(VietnamTime.dateOf(assessment.asOf())));
             for (Status status : statuses) {
                 table.cell(
                         words.count(dated.count(status)), dated.count(status) > 0 ? Colour.of(status) : Colour.PLAIN);

@@ -117,6 +117,11 @@ final class Wording {
         return first.length() == wording.length() ? wording : first + " …";
     }
 
+    /** So many agencies of a kind. */
+    String counted(AgencyKind kind, long count) {
+        return say(number(count) + " " + kind(kind), kind(kind) + ": " + number(count));
+    }
+
     /** What an agency is, as a noun to count. */
     String kind(AgencyKind kind) {
         return switch (kind) {

@@ -1,0 +1,148 @@
+package vn.childplan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a clerk sees. */
+class AssessCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theBoardSaysWhatIsLateByWhomAndSinceWhen() {
+        String out = board("submission,so-tu-phap,V,2025-H1,2025-05-14T16:30,,so-y-te,,,");
+        assertTrue(out.startsWith("TÌNH HÌNH THỰC HIỆN KẾ HOẠCH 65/KH-UBND\n"), out);
+        assertTrue(out.contains("Tính đến hết ngày 15/05/2025 (giờ Việt Nam) · 1 mục ghi nhận đã biết"), out);
+        // 26 owe the first report (7 + 1 + 5 + 13); one has handed it in.
+        assertTrue(out.contains("Tỷ lệ đúng hạn: 3,84% = 1/26"), out);
+        assertTrue(out.contains("QUÁ HẠN (25)"), out);
+        assertTrue(out.contains("… và 13 nữa; xem hết với --all"), out);
+        assertFalse(out.contains("Sở Tư pháp  "), out);
+    }
+
+    @Test
+    void allShowsListsToTheirEnd() {
+        Program.Result result =
+                Program.run("assess", "--all", "--evidence", EvidenceOnDisk.csv(folder), "--as-of", "2025-05-15");
+        assertTrue(result.out().contains("UBND thị xã Đức Phổ"), result.out());
+        assertFalse(result.out().contains("--all"), result.out());
+    }
+
+    @Test
+    void aReportThroughTheWrongChannelAndEvidenceThatCountsForNothingAreNoted() {
+        String out = board(
+                "submission,so-tu-phap,V,2025-H1,2025-05-14T16:30,,ubnd-tinh,,,",
+                "submission,so-y-te,IV.3,2025,2025-05-02,1/KH-SYT,,,,");
+        assertTrue(out.contains("[finding.channel]"), out);
+        assertTrue(out.contains("– Sở Tư pháp · V · 2025-H1"), out);
+        assertTrue(out.contains("Không tính được: so-y-te · IV.3 · 2025"), out);
+        assertTrue(out.contains("[party.concerned-open]"), out);
+    }
+
+    @Test
+    void evidenceThatWasNotKnownYetIsNotCounted() {
+        String out = board("submission,so-y-te,IV.3,2025,2025-05-02,1/KH-SYT,,,,2025-05-20");
+        assertTrue(out.contains("0 mục ghi nhận đã biết"), out);
+        assertFalse(out.contains("1/KH-SYT"), out);
+    }
+
+    @Test
+    void whoEndedIsMarkedWhereItsReportIsStillOwed() {
+        Program.Result result =
+                Program.run("assess", "--all", "--evidence", EvidenceOnDisk.csv(folder), "--as-of", "2025-07-01");
+        assertTrue(result.out().contains("UBND huyện Ba Tơ †"), result.out());
+        assertTrue(result.out().contains("† Cơ quan đã chấm dứt hoạt động"), result.out());
+    }
+
+    @Test
+    void anExtensionShowsBesideTheDayItMoves() {
+        String out = board("extension,so-tu-phap,V,2025-H1,2025-05-10,9/UBND,,2025-05-20,,");
+        assertTrue(out.contains("SẮP ĐẾN HẠN (1)"), out);
+        assertTrue(out.contains("20/05/2025 (gia hạn)   5 ngày"), out);
+    }
+
+    @Test
+    void withoutAnInstantItIsNow() {
+        Program.Result result = Program.run("assess", "--evidence", EvidenceOnDisk.csv(folder));
+        assertTrue(result.out().contains("Tính đến 12:00:00 ngày 15/05/2025"), result.out());
+    }
+
+    @Test
+    void overdueDutiesFailTheCommandOnlyWhereThatIsAskedFor() {
+        String file = EvidenceOnDisk.csv(folder);
+        assertEquals(
+                0,
+                Program.run("assess", "--evidence", file, "--as-of", "2025-05-15")
+                        .exit());
+        String[] failing = {"assess", "--evidence", file, "--fail-on", "overdue", "--as-of"};
+        assertEquals(1, Program.run(with(failing, "2025-05-15")).exit());
+        assertEquals(0, Program.run(with(failing, "2025-05-14")).exit());
+    }
+
+    private static String[] with(String[] arguments, String last) {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = last;
+        return all;
+    }
+
+    @Test
+    void aFileSavedByAVietnameseExcelIsRead() {
+        String file = EvidenceOnDisk.file(
+                folder,
+                "excel.csv",
+                "\uFEFFkind;agency;clause;period;at\r\nsubmission;Sở Tư pháp;V;2025-H1;14/05/2025\r\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        Program.Result result = Program.run("assess", "--evidence", file, "--as-of", "2025-05-15", "--format", "csv");
+        assertEquals(0, result.exit(), result.err());
+        String line = result.out()
+                .lines()
+                .filter(each -> each.startsWith("65/KH-UBND:V:REPORT:so-tu-phap:2025-H1,"))
+                .findAny()
+                .orElseThrow();
+        assertTrue(line.contains(",MET,0,2025-05-14T"), line);
+    }
+
+    @Test
+    void colourIsOnlyForTerminals() {
+        String file = EvidenceOnDisk.csv(folder);
+        assertFalse(Program.run(false, "assess", "--evidence", file).out().contains("\u001B"));
+        assertTrue(Program.run(true, "assess", "--evidence", file).out().contains("\u001B[31m"));
+    }
+
+    @Test
+    void noLineIsWiderThanAHundredColumnsInEitherLanguage() {
+        String file = EvidenceOnDisk.csv(folder, "extension,so-tu-phap,V,2025-H1,2025-05-10,9/UBND,,2025-05-20,,");
+        for (String language : new String[] {"vi", "en"}) {
+            fits(Program.run("assess", "--all", "--evidence", file, "--lang", language));
+            fits(Program.run("obligations", "--lang", language));
+            fits(Program.run("obligations", "--agency", "ubnd-huyen-ba-to", "--lang", language));
+            fits(Program.run(
+                    "explain",
+                    "--evidence",
+                    file,
+                    "--obligation",
+                    "65/KH-UBND:V:REPORT:so-tu-phap:2025-H1",
+                    "--lang",
+                    language));
+        }
+    }
+
+    private static void fits(Program.Result result) {
+        assertEquals(0, result.exit(), result.err());
+        result.out().lines().forEach(line -> assertTrue(DisplayText.width(line) <= Page.WIDTH, line));
+    }
+
+    private String board(String... rows) {
+        Program.Result result =
+                Program.run("assess", "--evidence", EvidenceOnDisk.csv(folder, rows), "--as-of", "2025-05-15");
+        assertEquals(0, result.exit(), result.err());
+        return result.out();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.childplan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The help has a text for every command and option, in both languages. */
+class HelpTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyCommandIsDescribed(String language) {
+        String help = Program.run("--lang", language, "--help").out();
+        for (String command : List.of("demo", "obligations", "assess", "explain")) {
+            assertTrue(help.matches("(?s).*\n  " + command + " +\\p{L}.*"), help);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "obligations", "assess", "explain"})
+    void everyOptionIsDescribedInBothLanguagesAndFitsTheLine(String command) {
+        String vi = Program.run(command, "--help").out();
+        String en = Program.run(command, "--help", "--lang", "en").out();
+        assertEquals(options(vi), options(en));
+        assertFalse(vi.equals(en));
+        for (String help : List.of(vi, en)) {
+            String[] lines = help.split("\n");
+            for (int i = 0; i < lines.length; i++) {
+                assertTrue(DisplayText.width(lines[i]) <= Page.WIDTH, lines[i]);
+                if (lines[i].matches(" +(-\\w, )?--\\S+ *")) {
+                    assertTrue(lines[i + 1].matches(" {20,}\\p{L}.*"), "not described: " + lines[i]);
+                }
+            }
+        }
+    }
+
+    private static List<String> options(String help) {
+        return help.lines()
+                .filter(line -> line.matches(" +(-\\w, )?--.*"))
+                .map(line -> line.strip().split(" {2,}")[0])
+                .toList();
+    }
+}
