@@ -16,10 +16,7 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.constraint.AgainstDirectory;
 import vn.childplan.core.text.Text;
 
-/**
- * A validator with its messages and groups. The only class that {@link PlanValidator} touches of {@code
- * jakarta.validation}, and it does so when something is to be validated.
- */
+/** A validator with its messages and groups; a provider is looked for when the first one is made. */
 final class Engine {
     /** The one factory of the library: made when first needed, of no setting of the host. */
     private static @Nullable ValidatorFactory standard;
@@ -55,12 +52,15 @@ final class Engine {
 
     /** The message of a violation in both languages. */
     Text message(ConstraintViolation<?> violation) {
-        MessageInterpolator.Context context =
-                new Context(violation.getConstraintDescriptor(), violation.getInvalidValue());
-        String template = violation.getMessageTemplate();
-        return Text.of(
-                messages.interpolate(template, context, Text.VIETNAMESE),
-                messages.interpolate(template, context, Locale.ENGLISH));
+        return Text.of(message(violation, Text.VIETNAMESE), message(violation, Locale.ENGLISH));
+    }
+
+    private String message(ConstraintViolation<?> violation, Locale locale) {
+        ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
+        String message = messages.interpolate(
+                violation.getMessageTemplate(), new Context(constraint, violation.getInvalidValue()), locale);
+        // A host may give a constraint an empty message.
+        return message.isBlank() ? constraint.getAnnotation().toString() : message;
     }
 
     private record Context(

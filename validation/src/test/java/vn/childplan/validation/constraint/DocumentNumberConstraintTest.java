@@ -103,6 +103,13 @@ class DocumentNumberConstraintTest {
     }
 
     @Test
+    void a_symbol_of_any_length_is_checked() {
+        assertEquals(List.of(), Checked.vi(new Any("65/KH" + "-A".repeat(100_000))));
+        assertEquals(
+                1, Checked.vi(new Any("65/KH" + "-A".repeat(100_000) + "-")).size());
+    }
+
+    @Test
     void null_passes() {
         assertEquals(List.of(), Checked.vi(new Any(null)));
         assertEquals(List.of(), Checked.vi(new Two(null)));
