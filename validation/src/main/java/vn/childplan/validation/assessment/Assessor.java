@@ -88,6 +88,7 @@ public final class Assessor {
         return judge(index, asOf, Objects.requireNonNull(observer, "observer"));
     }
 
+    @SuppressWarnings("ReferenceEquality") // bearers of one duty stand together and share its term
     private Assessment judge(EvidenceIndex index, Instant asOf, @Nullable RuleObserver observer) {
         Run run = new Run(this, index, asOf);
         Evaluation evaluation = new Evaluation(calendar, asOf);
