@@ -64,8 +64,10 @@ final class ImpactCommand implements Callable<Integer> {
 
     private Page page(Impact impact) {
         Page page = program.page();
-        page.title(page.say("TÁC ĐỘNG CỦA ", "IMPACT OF ") + impact.candidate().rules().name()
-                + page.say(" SO VỚI ", " AGAINST ") + impact.base().rules().name());
+        page.title(page.say("TÁC ĐỘNG CỦA ", "IMPACT OF ")
+                + impact.candidate().rules().name()
+                + page.say(" SO VỚI ", " AGAINST ")
+                + impact.base().rules().name());
         page.line(page.say("Tính đến ", "As of ") + page.words().instant(impact.asOf()));
         impact.ruleChange().steps().forEach(step -> page.item(step.words().in(page.locale())));
         if (impact.isEmpty()) {
@@ -74,13 +76,13 @@ final class ImpactCommand implements Callable<Integer> {
         }
         page.section(page.say("THAY ĐỔI TÌNH TRẠNG: ", "CHANGES OF STATUS: ")
                 + page.words().number(impact.changes().size()));
-        TextTable transitions = new TextTable()
-                .words(page.say("từ → thành", "from → to"))
-                .numbers(page.say("nghĩa vụ", "obligations"));
-        impact.transitions().forEach((transition, count) -> transitions
-                .row()
-                .cell(transition.replace(">", " → "))
-                .cell(page.words().number(count)));
+        TextTable transitions =
+                new TextTable().words(page.say("từ → thành", "from → to")).numbers(page.say("nghĩa vụ", "obligations"));
+        impact.transitions()
+                .forEach((transition, count) -> transitions
+                        .row()
+                        .cell(transition.replace(">", " → "))
+                        .cell(page.words().number(count)));
         page.table(transitions);
         list(page, impact.changes());
         if (!impact.latenessChanges().isEmpty()) {

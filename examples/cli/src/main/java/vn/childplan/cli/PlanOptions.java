@@ -42,8 +42,8 @@ final class PlanOptions {
             throw BadInput.of(problems);
         }
         return sets.stream()
-                .map(set -> new PlanUnderRules(
-                        plan.orThrow(), directory.orThrow(), QuangNgai.calendar(), set.orThrow()))
+                .map(set ->
+                        new PlanUnderRules(plan.orThrow(), directory.orThrow(), QuangNgai.calendar(), set.orThrow()))
                 .toList();
     }
 }

@@ -35,8 +35,8 @@ final class ReviewCommand implements Callable<Integer> {
         program.locale();
         Format wanted = Format.parse(format).butNot(Format.CSV, "review");
         PlanUnderRules reviewed = plan.under(rules.file());
-        List<Finding> findings = PlanReview.standard()
-                .of(reviewed.plan(), reviewed.directory(), reviewed.calendar(), reviewed.rules());
+        List<Finding> findings =
+                PlanReview.standard().of(reviewed.plan(), reviewed.directory(), reviewed.calendar(), reviewed.rules());
         if (wanted == Format.JSON) {
             ReviewJson.write(findings, program.locale(), program.terminal().out());
         } else {
@@ -68,7 +68,10 @@ final class ReviewCommand implements Callable<Integer> {
                 : page.say("Khoản ", "Clause ") + finding.clause();
         page.item(where + ": " + finding.message().in(page.locale()) + " [" + finding.code() + "]");
         page.line("    → ", "      ", finding.remedy().in(page.locale()));
-        page.line("    ", "      ", page.say("Căn cứ: ", "Basis: ") + finding.basis().in(page.locale()));
+        page.line(
+                "    ",
+                "      ",
+                page.say("Căn cứ: ", "Basis: ") + finding.basis().in(page.locale()));
     }
 
     private static Text heading(Severity severity) {

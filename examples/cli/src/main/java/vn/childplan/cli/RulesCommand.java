@@ -44,8 +44,11 @@ final class RulesCommand implements Callable<Integer> {
             page.line("  ", "    ", page.say("Hiệu lực: ", "In force: ") + validity(page, about.validity()));
         }
         for (Parameter<?> parameter : about.parameters()) {
-            page.line("  ", "    ", parameter.name() + " = " + values(page, about, parameter, set) + " – "
-                    + parameter.meaning().in(page.locale()) + " (" + parameter.allowed() + ")");
+            page.line(
+                    "  ",
+                    "    ",
+                    parameter.name() + " = " + values(page, about, parameter, set) + " – "
+                            + parameter.meaning().in(page.locale()) + " (" + parameter.allowed() + ")");
         }
     }
 
