@@ -15,9 +15,11 @@ import vn.childplan.core.internal.json.RecordWriter;
 import vn.childplan.core.io.Problems;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
+import vn.childplan.validation.internal.schema.SchemaResource;
 
 /**
- * A rule set as JSON, for those who do not write Java: the set it starts from, what it leaves out, what it sets.
+ * A rule set as JSON, for those who do not write Java: the set it starts from, what it leaves out, what it sets;
+ * {@link #schema()} describes it.
  *
  * <pre>{@code
  * { "name": "two-weeks/1",
@@ -65,6 +67,11 @@ public final class RuleSetJson {
      */
     public static void write(RuleSet rules, OutputStream out) throws IOException {
         RecordWriter.write(RuleSetDocument.of(rules), out);
+    }
+
+    /** The JSON Schema (draft 2020-12) of the file. */
+    public static String schema() {
+        return SchemaResource.text(RuleSetJson.class, "rules");
     }
 
     /** Numbers and booleans that are set may stand as such; they are read as text like every other value. */

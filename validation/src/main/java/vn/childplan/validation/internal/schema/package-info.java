@@ -1,0 +1,5 @@
+/** How the published schemas are taken out of the library. */
+@NullMarked
+package vn.childplan.validation.internal.schema;
+
+import org.jspecify.annotations.NullMarked;
