@@ -1,0 +1,139 @@
+package vn.childplan.validation.change;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * What was decided, and on what: enough to prove later that the same facts give the same verdicts, without the facts
+ * themselves. No note or other free text is in it.
+ *
+ * <pre>{@code
+ * DecisionRecord record = DecisionRecord.of(plan, evidence, asOf);
+ * …
+ * Replay replay = record.replay(plan, evidence);   // replay.isSame()
+ * }</pre>
+ *
+ * @param plan the number of the plan
+ * @param asOf the instant for which it was judged
+ * @param ruleSet the name of the rule set
+ * @param digests what the facts were
+ * @param verdicts what came out, in the order of the register
+ */
+public record DecisionRecord(
+        @JsonProperty DocumentNumber plan,
+        @JsonProperty Instant asOf,
+        @JsonProperty String ruleSet,
+        @JsonProperty Digests digests,
+        @JsonProperty List<Decided> verdicts) {
+    /**
+     * SHA-256 digests of the facts, each as 64 hexadecimal digits. Those of plan, directory and calendar are of the bytes
+     * that {@code PlanJson}, {@code DirectoryJson} and {@code CalendarJson} write.
+     *
+     * @param plan of the plan
+     * @param directory of the directory
+     * @param calendar of the calendar
+     * @param rules of the rule set as {@code RuleSetJson} writes it, settings sorted; where it has rules of its own, of ids,
+     *     validity, parameters and settings, since the code of a rule cannot be digested
+     * @param evidence of the entries known by the instant, in whatever order: what is recorded later changes nothing
+     */
+    public record Digests(
+            @JsonProperty String plan,
+            @JsonProperty String directory,
+            @JsonProperty String calendar,
+            @JsonProperty String rules,
+            @JsonProperty String evidence) {
+        public Digests {
+            for (String digest : new String[] {plan, directory, calendar, rules, evidence}) {
+                if (!digest.matches("[0-9a-f]{64}")) {
+                    throw new IllegalArgumentException("no SHA-256 digest in hexadecimal digits: '" + digest + "'");
+                }
+            }
+        }
+    }
+
+    /**
+     * One verdict.
+     *
+     * @param obligation the id of the obligation
+     * @param status how it stands
+     * @param lastDay the last good day that holds; null if there is none
+     * @param daysLate calendar days late; 0 if not late
+     * @param decidedBy the id of the rule that concluded; null if none did
+     */
+    public record Decided(
+            @JsonProperty String obligation,
+            @JsonProperty Status status,
+
+            @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate lastDay,
+
+            @JsonProperty int daysLate,
+
+            @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String decidedBy) {
+        public Decided {
+            Objects.requireNonNull(obligation, "obligation");
+            Objects.requireNonNull(status, "status");
+            if (daysLate < 0) {
+                throw new IllegalArgumentException("days late cannot be " + daysLate);
+            }
+        }
+
+        static Decided of(Verdict verdict) {
+            return new Decided(
+                    verdict.obligation().id(),
+                    verdict.status(),
+                    verdict.lastDay(),
+                    verdict.daysLate(),
+                    verdict.decidedBy());
+        }
+
+        /** Status, days late if late, last good day if any, and the rule: {@code OVERDUE (1), 2025-05-14, progress.overdue}. */
+        @Override
+        public String toString() {
+            return status
+                    + (daysLate > 0 ? " (" + daysLate + ")" : "")
+                    + (lastDay == null ? "" : ", " + lastDay)
+                    + (decidedBy == null ? "" : ", " + decidedBy);
+        }
+    }
+
+    public DecisionRecord {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(ruleSet, "ruleSet");
+        Objects.requireNonNull(digests, "digests");
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /** Judges, and records it. */
+    public static DecisionRecord of(PlanUnderRules setup, EvidenceLog log, Instant asOf) {
+        Assessment assessment = setup.assess(log, asOf);
+        return new DecisionRecord(
+                setup.plan().number(),
+                asOf,
+                setup.rules().name(),
+                DecisionRecordDigests.of(setup, log, asOf),
+                assessment.verdicts().stream().map(Decided::of).toList());
+    }
+
+    /** Judges again, for the instant of this record, and compares. */
+    public Replay replay(PlanUnderRules setup, EvidenceLog log) {
+        return Replay.between(this, of(setup, log, asOf));
+    }
+
+    @Override
+    public String toString() {
+        return "decision on " + plan + " as of " + asOf + " by " + ruleSet + ": " + verdicts.size() + " verdicts";
+    }
+}
