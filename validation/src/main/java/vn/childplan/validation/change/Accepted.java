@@ -1,0 +1,29 @@
+package vn.childplan.validation.change;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * By whom, why and until when something is accepted.
+ *
+ * @param owner who answers for it: an agency or a post; never blank
+ * @param reason why it may stand for now; never blank
+ * @param until the last day on which it is accepted, to its end
+ */
+public record Accepted(
+        @JsonProperty String owner,
+        @JsonProperty String reason,
+        @JsonProperty LocalDate until) {
+    public Accepted {
+        Objects.requireNonNull(until, "until");
+        if (owner.isBlank() || reason.isBlank()) {
+            throw new IllegalArgumentException("what is accepted needs an owner and a reason");
+        }
+    }
+
+    /** Whether it is accepted no more on that day. */
+    public boolean isExpiredOn(LocalDate today) {
+        return today.isAfter(until);
+    }
+}

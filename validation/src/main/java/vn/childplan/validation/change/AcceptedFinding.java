@@ -1,0 +1,47 @@
+package vn.childplan.validation.change;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.text.VietnameseText;
+import vn.childplan.validation.review.Finding;
+
+/**
+ * A finding on a plan that is accepted for a time. It is known again by its code, its clause and the words of its Vietnamese
+ * message: one rule may find several things in one clause, and only the message names them apart. Case, punctuation, white
+ * space and the place of tones do not count; if the message says something else, it is another finding.
+ *
+ * @param code the code of the finding
+ * @param clause its clause, or null if it is about the document
+ * @param message its message in Vietnamese
+ * @param accepted by whom, why and until when
+ */
+public record AcceptedFinding(
+        @JsonProperty String code,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        ClauseRef clause,
+
+        @JsonProperty String message,
+        @JsonProperty Accepted accepted) {
+    public AcceptedFinding {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(accepted, "accepted");
+    }
+
+    static AcceptedFinding of(Finding finding, Accepted accepted) {
+        return new AcceptedFinding(
+                finding.code(), finding.clause(), finding.message().vi(), accepted);
+    }
+
+    /** Whether that is the finding meant. */
+    public boolean means(Finding finding) {
+        return code.equals(finding.code())
+                && Objects.equals(clause, finding.clause())
+                && VietnameseText.matchKey(message)
+                        .equals(VietnameseText.matchKey(finding.message().vi()));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.childplan.validation.change;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * A verdict that is accepted for a time. One more day late is the same verdict; another status is another one.
+ *
+ * @param obligation the id of the obligation
+ * @param status the status that is accepted
+ * @param accepted by whom, why and until when
+ */
+public record AcceptedVerdict(
+        @JsonProperty String obligation,
+        @JsonProperty Status status,
+        @JsonProperty Accepted accepted) {
+    public AcceptedVerdict {
+        Objects.requireNonNull(obligation, "obligation");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(accepted, "accepted");
+    }
+
+    static AcceptedVerdict of(Verdict verdict, Accepted accepted) {
+        return new AcceptedVerdict(verdict.obligation().id(), verdict.status(), accepted);
+    }
+
+    /** Whether that is the verdict meant. */
+    public boolean means(Verdict verdict) {
+        return status == verdict.status()
+                && obligation.equals(verdict.obligation().id());
+    }
+}

@@ -1,0 +1,124 @@
+package vn.childplan.validation.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.review.Finding;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Severity;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BaselineTest {
+    private static final PlanUnderRules PLAN =
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+    private static final LocalDate LAST_DAY = LocalDate.of(2025, 5, 31);
+    private static final Accepted ACCEPTED = new Accepted("so-y-te", "đã nhắc ngày 16/5", LAST_DAY);
+    private static final Finding NO_DATE = finding("review.no-date", "II.9", "Nhiệm vụ không có thời hạn");
+
+    @Test
+    void what_is_accepted_is_not_fresh_to_the_end_of_the_last_day_and_fresh_from_the_next() {
+        Baseline baseline = Baseline.EMPTY.acceptFindings(List.of(NO_DATE), ACCEPTED);
+        assertEquals(List.of(), baseline.fresh(List.of(NO_DATE), LAST_DAY));
+        assertEquals(List.of(NO_DATE), baseline.fresh(List.of(NO_DATE), LAST_DAY.plusDays(1)));
+        assertEquals(baseline, baseline.on(LAST_DAY));
+        assertEquals(Baseline.EMPTY, baseline.on(LAST_DAY.plusDays(1)));
+    }
+
+    @Test
+    void another_clause_code_or_message_is_another_finding() {
+        Baseline baseline = Baseline.EMPTY.acceptFindings(List.of(NO_DATE), ACCEPTED);
+        List<Finding> others = List.of(
+                finding("review.no-date", "II.8", "Nhiệm vụ không có thời hạn"),
+                finding("review.no-lead", "II.9", "Nhiệm vụ không có thời hạn"),
+                finding("review.no-date", null, "Nhiệm vụ không có thời hạn"),
+                finding("review.no-date", "II.9", "Nhiệm vụ thứ hai không có thời hạn"));
+        assertEquals(others, baseline.fresh(others, LAST_DAY));
+    }
+
+    @Test
+    void spelling_and_severity_do_not_make_another_finding() {
+        Baseline baseline = Baseline.EMPTY.acceptFindings(List.of(NO_DATE), ACCEPTED);
+        Finding respelt = finding("review.no-date", "II.9", "nhiệm vụ  KHÔNG có thời hạn.");
+        assertEquals(List.of(), baseline.fresh(List.of(respelt), LAST_DAY));
+    }
+
+    @Test
+    void accepting_again_prolongs() {
+        Accepted longer = new Accepted("so-y-te", "kế hoạch 2026 sẽ ghi hạn", LocalDate.of(2025, 12, 31));
+        Baseline baseline =
+                Baseline.EMPTY.acceptFindings(List.of(NO_DATE), ACCEPTED).acceptFindings(List.of(NO_DATE), longer);
+        assertEquals(1, baseline.findings().size());
+        assertEquals(List.of(), baseline.fresh(List.of(NO_DATE), LAST_DAY.plusDays(1)));
+    }
+
+    @Test
+    void an_overdue_report_that_was_accepted_is_fresh_when_it_comes_in_late() {
+        String id = "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1";
+        EvidenceLog late = EvidenceLog.of(Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-22"));
+        Verdict overdue = PLAN.assess(late, VietnamTime.parse("2025-05-20")).verdict(id);
+        Verdict aDayOn = PLAN.assess(late, VietnamTime.parse("2025-05-21")).verdict(id);
+        Verdict metLate = PLAN.assess(late, VietnamTime.parse("2025-05-22")).verdict(id);
+        Baseline baseline = Baseline.EMPTY.acceptVerdicts(List.of(overdue), ACCEPTED);
+        assertEquals(List.of(), baseline.freshVerdicts(List.of(overdue, aDayOn), LAST_DAY));
+        assertEquals(List.of(metLate), baseline.freshVerdicts(List.of(overdue, metLate), LAST_DAY));
+        assertEquals(List.of(overdue), baseline.freshVerdicts(List.of(overdue), LAST_DAY.plusDays(1)));
+    }
+
+    @Test
+    void nobody_accepts_without_an_owner_and_a_reason() {
+        assertThrows(IllegalArgumentException.class, () -> new Accepted(" ", "lý do", LAST_DAY));
+        assertThrows(IllegalArgumentException.class, () -> new Accepted("so-y-te", "", LAST_DAY));
+    }
+
+    @Test
+    void a_written_baseline_reads_back_equal_and_is_valid_against_its_schema() throws IOException {
+        Verdict overdue = PLAN.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-20"))
+                .verdict("65/KH-UBND:V:REPORT:so-noi-vu:2025-H1");
+        Baseline baseline = Baseline.EMPTY
+                .acceptFindings(List.of(NO_DATE, finding("review.x", null, "Văn bản")), ACCEPTED)
+                .acceptVerdicts(List.of(overdue), ACCEPTED);
+        for (Baseline written : List.of(baseline, Baseline.EMPTY)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            BaselineJson.write(written, out);
+            assertEquals(
+                    written,
+                    BaselineJson.read(new ByteArrayInputStream(out.toByteArray()), "baseline")
+                            .orThrow());
+            assertEquals(
+                    List.of(),
+                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(BaselineJson.schema())
+                            .validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON));
+        }
+    }
+
+    private static Finding finding(String code, @Nullable String clause, String message) {
+        return new Finding(
+                code,
+                Severity.WARNING,
+                clause == null ? null : ClauseRef.of(clause),
+                Text.of(message, "a message"),
+                Text.of("cơ sở", "basis"),
+                Text.of("cách sửa", "remedy"));
+    }
+}
