@@ -1,0 +1,92 @@
+package vn.childplan.validation.change;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.VietnamTime;
+
+/**
+ * Rules and settings that hold only from a day to come, as warnings: which verdicts of today would differ if they held for
+ * all facts already.
+ *
+ * <pre>{@code
+ * RuleSet announced = RuleSet.standard().set("progress.due-soon", "days", 14, LocalDate.of(2025, 7, 1));
+ * Upcoming.of(plan.with(announced), evidence, asOf).warnings();
+ * }</pre>
+ *
+ * @param changes what comes into force and what it would do, in the order of the days; a day that would change nothing is
+ *     there with an empty impact
+ */
+public record Upcoming(List<Change> changes) {
+    /**
+     * What comes into force on one day.
+     *
+     * @param from the first day for whose facts it holds
+     * @param impact what it would do today, compared with the rules that hold for facts of the day before
+     */
+    public record Change(LocalDate from, Impact impact) {
+        public Change {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(impact, "impact");
+        }
+
+        /** One sentence for each verdict that would differ. */
+        public List<Text> warnings() {
+            List<ImpactedVerdict> all = new ArrayList<>(impact.changes());
+            all.addAll(impact.latenessChanges());
+            return all.stream().map(this::warning).toList();
+        }
+
+        private Text warning(ImpactedVerdict change) {
+            String rules = String.join(", ", change.causes());
+            String id = change.obligation().id();
+            return Text.of(
+                    id + ": từ ngày " + from.getDayOfMonth() + "/" + from.getMonthValue() + "/" + from.getYear()
+                            + " sẽ là " + standing(change, true) + " (" + rules + ")",
+                    id + ": from " + from + " it would be " + standing(change, false) + " (" + rules + ")");
+        }
+
+        private static String standing(ImpactedVerdict change, boolean vi) {
+            var after = change.after();
+            if (after == null) {
+                return vi ? "không còn nghĩa vụ" : "owed no more";
+            }
+            int days = after.daysLate();
+            Text label = after.status().label();
+            if (days == 0) {
+                return vi ? label.vi() : label.en();
+            }
+            return vi ? label.vi() + " " + days + " ngày" : label.en() + " by " + days + (days == 1 ? " day" : " days");
+        }
+    }
+
+    public Upcoming {
+        changes = List.copyOf(changes);
+    }
+
+    /** What comes into force after the day of {@code asOf}, and what it would do to the verdicts of that instant. */
+    public static Upcoming of(PlanUnderRules setup, EvidenceLog log, Instant asOf) {
+        List<Change> changes = new ArrayList<>();
+        PlanUnderRules before = setup;
+        for (LocalDate day : UpcomingRules.daysAfter(VietnamTime.dateOf(asOf), setup.rules())) {
+            PlanUnderRules after = before.with(UpcomingRules.heldAlready(before.rules(), day));
+            changes.add(new Change(day, Impact.of(before, after, log, asOf)));
+            before = after;
+        }
+        return new Upcoming(changes);
+    }
+
+    /** Whether nothing to come would change a verdict. */
+    public boolean isEmpty() {
+        return changes.stream().allMatch(change -> change.impact().isEmpty());
+    }
+
+    /** One sentence for each verdict that would differ, day by day. */
+    public List<Text> warnings() {
+        return changes.stream().flatMap(change -> change.warnings().stream()).toList();
+    }
+}

@@ -1,0 +1,115 @@
+package vn.childplan.validation.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Stage;
+import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.VerdictRule;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class UpcomingTest {
+    private static final LocalDate JUNE = LocalDate.of(2025, 6, 1);
+    private static final LocalDate AUGUST = LocalDate.of(2025, 8, 1);
+    /** Without the reading of the standard set that comes on 1/7/2025, so that nothing else is to come. */
+    private static final RuleSet SETTLED = RuleSet.standard().unset("bearer.localities", "level");
+
+    private static final PlanUnderRules PLAN =
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), SETTLED);
+    /** A day late by the plan's words, in time if the day named is included. */
+    private static final EvidenceLog LOG = EvidenceLog.of(Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-15"));
+
+    private static final Instant AS_OF = VietnamTime.parse("2025-05-20");
+
+    @Test
+    void a_setting_to_come_is_a_warning_about_the_verdicts_it_would_change() {
+        RuleSet announced = SETTLED.set("progress.due-soon", "days", 14, JUNE);
+        Upcoming upcoming = Upcoming.of(PLAN.with(announced), EvidenceLog.EMPTY, VietnamTime.parse("2025-05-05"));
+        Upcoming.Change change = upcoming.changes().get(0);
+        assertEquals(JUNE, change.from());
+        // Of 14/5 nine days are left on 5/5: 13 districts, 8 departments, 5 organisations, as in ImpactTest.
+        assertEquals(Map.of("IN_TIME>DUE_SOON", 26), change.impact().transitions());
+        assertTrue(upcoming.warnings()
+                .contains(Text.of(
+                        "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: từ ngày 1/6/2025 sẽ là sắp đến hạn (progress.due-soon)",
+                        "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: from 2025-06-01 it would be due soon"
+                                + " (progress.due-soon)")));
+    }
+
+    @Test
+    void what_holds_already_is_no_warning() {
+        RuleSet since = SETTLED.set("progress.due-soon", "days", 14, LocalDate.of(2025, 5, 20));
+        assertEquals(List.of(), Upcoming.of(PLAN.with(since), LOG, AS_OF).changes(), "from today");
+        assertTrue(Upcoming.of(PLAN, LOG, AS_OF).isEmpty());
+    }
+
+    @Test
+    void two_days_are_told_apart_each_against_the_one_before() {
+        RuleSet announced = SETTLED.set("deadline.wording", "includesNamedDay", true, JUNE)
+                .set("deadline.wording", "includesNamedDay", false, AUGUST);
+        List<Upcoming.Change> changes =
+                Upcoming.of(PLAN.with(announced), LOG, AS_OF).changes();
+        assertEquals(
+                List.of(JUNE, AUGUST),
+                changes.stream().map(Upcoming.Change::from).toList());
+        assertEquals(Map.of("MET_LATE>MET", 1), changes.get(0).impact().transitions());
+        assertEquals(Map.of("MET>MET_LATE", 1), changes.get(1).impact().transitions());
+    }
+
+    @Test
+    void a_rule_to_come_takes_the_place_of_the_one_that_ends_on_its_day() {
+        VerdictRule lenient = VerdictRule.named("test.lenient")
+                .title("Nộp là đạt", "Handed in is met")
+                .basis("thử", "test")
+                .until(JUNE)
+                .check(Stage.FULFILMENT, (judgement, settings) -> {
+                    if (judgement.evidenceCount() == 0) {
+                        return Outcome.NOT_APPLICABLE;
+                    }
+                    judgement.decide(Status.MET);
+                    return Outcome.PASSED;
+                });
+        VerdictRule strict = VerdictRule.named("test.strict")
+                .title("Nộp là trễ", "Handed in is late")
+                .basis("thử", "test")
+                .from(JUNE)
+                .check(Stage.FULFILMENT, (judgement, settings) -> {
+                    if (judgement.evidenceCount() == 0) {
+                        return Outcome.NOT_APPLICABLE;
+                    }
+                    judgement.decide(Status.MET_LATE);
+                    return Outcome.FAILED;
+                });
+        RuleSet rules = SETTLED.without("fulfilment.in-time").with(lenient).with(strict);
+        List<Upcoming.Change> changes =
+                Upcoming.of(PLAN.with(rules), LOG, AS_OF).changes();
+        assertEquals(1, changes.size());
+        assertEquals(Map.of("MET>MET_LATE", 1), changes.get(0).impact().transitions());
+    }
+
+    @Test
+    void the_standard_set_announces_before_1_7_2025_that_communes_will_report() {
+        List<Upcoming.Change> changes =
+                Upcoming.of(PLAN.with(RuleSet.standard()), LOG, AS_OF).changes();
+        assertEquals(
+                List.of(LocalDate.of(2025, 7, 1)),
+                changes.stream().map(Upcoming.Change::from).toList());
+        assertEquals(
+                Set.of("bearer.localities"), changes.get(0).impact().byCause().keySet());
+    }
+}
