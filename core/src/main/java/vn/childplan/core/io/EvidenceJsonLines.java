@@ -2,13 +2,10 @@ package vn.childplan.core.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Reader;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -16,10 +13,10 @@ import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.Limits;
 import vn.childplan.core.internal.json.Pointer;
 import vn.childplan.core.internal.json.RecordWriter;
+import vn.childplan.core.internal.text.Lines;
 import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.internal.text.Utf8Reader;
 import vn.childplan.core.plan.Plan;
-import vn.childplan.core.text.Text;
 
 /**
  * Evidence as JSON Lines: on each line an object, as in {@link EvidenceJson}; blank lines are skipped. A broken line is
@@ -39,11 +36,10 @@ public final class EvidenceJsonLines {
         Problems problems = new Problems(source);
         EvidenceAssembler assembler = new EvidenceAssembler(plan, directory, problems);
         try {
-            Reader text = new BufferedReader(new Utf8Reader(in, Limits.EVIDENCE), 1 << 16);
-            int number = 1;
-            for (String line = nextLine(text, number); line != null; line = nextLine(text, ++number)) {
+            Lines lines = new Lines(new Utf8Reader(in, Limits.EVIDENCE), Limits.STRING);
+            for (String line = lines.next(); line != null; line = lines.next()) {
                 if (!line.isBlank()) {
-                    JsonText.readLine(line, number, Pointer.ROOT, problems::add)
+                    JsonText.readLine(line, lines.number(), Pointer.ROOT, problems::add)
                             .ifPresent(json -> EvidenceEntryJson.read(json, Pointer.ROOT, assembler, problems));
                 }
             }
@@ -58,30 +54,6 @@ public final class EvidenceJsonLines {
     /** Reads the evidence of a file. */
     public static Reading<EvidenceLog> read(Path file, Plan plan, AgencyDirectory directory) {
         return Reading.ofFile(file, (in, source) -> read(in, source, plan, directory));
-    }
-
-    /** The next line without its end, or null after the last; unlike the JDK's, with a limit. */
-    private static @Nullable String nextLine(Reader text, int number) throws IOException {
-        StringBuilder line = new StringBuilder();
-        int c = text.read();
-        if (c < 0) {
-            return null;
-        }
-        while (c >= 0 && c != '\n') {
-            if (line.length() == Limits.STRING) {
-                throw new SourceException(
-                        "json.too-long",
-                        number,
-                        0,
-                        Text.of(
-                                "dòng dài hơn " + Limits.STRING + " ký tự",
-                                "the line is longer than " + Limits.STRING + " characters"),
-                        Text.of("Mỗi dòng một đối tượng.", "Write one object a line."));
-            }
-            line.append((char) c);
-            c = text.read();
-        }
-        return line.toString();
     }
 
     /** Writes evidence, the same bytes for the same log; does not close {@code out}. */

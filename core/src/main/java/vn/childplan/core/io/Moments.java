@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.time.VietnamTime;
 
 /**
@@ -12,7 +14,9 @@ import vn.childplan.core.time.VietnamTime;
  * HH:mm:ss, as a Vietnamese spreadsheet writes them. Day and month need two digits: 5/6/2025 may be either.
  */
 final class Moments {
-    private static final int DATE_LENGTH = 10;
+    private static final int DATE_LENGTH = "2025-05-14".length();
+    private static final int MINUTES_LENGTH = "2025-05-14T16:30".length();
+    private static final int SECONDS_LENGTH = "2025-05-14T16:30:00".length();
     private static final int FIRST_YEAR = 1900;
 
     private Moments() {}
@@ -28,11 +32,10 @@ final class Moments {
      * @throws DateTimeException if the text is none
      */
     static LocalDate date(String text) {
-        LocalDate date = text.indexOf('/') == 2 ? vietnameseDate(text) : LocalDate.parse(text);
-        if (date.getYear() < FIRST_YEAR || date.getYear() > 9999) {
-            throw new DateTimeException("no year for a plan: " + date.getYear());
+        if (!isDateAlone(text)) {
+            throw new DateTimeException("no date: " + text);
         }
-        return date;
+        return dateAtStartOf(text);
     }
 
     /**
@@ -41,33 +44,63 @@ final class Moments {
      * @throws DateTimeException if the text is none
      */
     static Instant instant(String text) {
+        if (text.length() < DATE_LENGTH) {
+            throw new DateTimeException("no time: " + text);
+        }
+        LocalDate date = dateAtStartOf(text);
         if (isDateAlone(text)) {
-            return VietnamTime.endOf(date(text));
+            return VietnamTime.endOf(date);
         }
-        if (text.indexOf('/') == 2) {
-            return vietnameseTime(text);
+        int end = hasSeconds(text) ? SECONDS_LENGTH : MINUTES_LENGTH;
+        if (isVietnamese(text)) {
+            if (text.length() != end || text.charAt(DATE_LENGTH) != ' ') {
+                throw new DateTimeException("no time: " + text);
+            }
+            return at(date, text, VietnamTime.OFFSET);
         }
-        date(text.substring(0, Math.min(DATE_LENGTH, text.length())));
-        return VietnamTime.parse(text);
+        ZoneOffset offset = text.charAt(DATE_LENGTH) == 'T' ? commonOffset(text, end) : null;
+        return offset == null ? VietnamTime.parse(text) : at(date, text, offset);
     }
 
-    private static Instant vietnameseTime(String text) {
-        boolean seconds = text.length() == "dd/MM/yyyy HH:mm:ss".length();
-        if (!(seconds || text.length() == "dd/MM/yyyy HH:mm".length()) || text.charAt(DATE_LENGTH) != ' ') {
-            throw new DateTimeException("no time: " + text);
+    /** What ends nearly every time of a large file, so that it need not be parsed by pattern; null for the rest. */
+    private static @Nullable ZoneOffset commonOffset(String text, int from) {
+        int length = text.length() - from;
+        if (length == 0 || (length == 6 && text.startsWith("+07:00", from))) {
+            return VietnamTime.OFFSET;
         }
-        LocalTime time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), seconds ? number(text, 17, 19) : 0);
-        if (text.charAt(13) != ':' || (seconds && text.charAt(16) != ':')) {
-            throw new DateTimeException("no time: " + text);
-        }
-        return LocalDateTime.of(date(text.substring(0, DATE_LENGTH)), time).toInstant(VietnamTime.OFFSET);
+        return length == 1 && text.charAt(from) == 'Z' ? ZoneOffset.UTC : null;
     }
 
-    private static LocalDate vietnameseDate(String text) {
-        if (text.length() != DATE_LENGTH || text.charAt(5) != '/') {
+    private static Instant at(LocalDate date, String text, ZoneOffset offset) {
+        if (text.charAt(13) != ':') {
+            throw new DateTimeException("no time: " + text);
+        }
+        int seconds = hasSeconds(text) ? number(text, 17, 19) : 0;
+        LocalTime time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), seconds);
+        return LocalDateTime.of(date, time).toInstant(offset);
+    }
+
+    private static boolean hasSeconds(String text) {
+        return text.length() >= SECONDS_LENGTH && text.charAt(MINUTES_LENGTH) == ':';
+    }
+
+    private static boolean isVietnamese(String text) {
+        return text.charAt(2) == '/';
+    }
+
+    private static LocalDate dateAtStartOf(String text) {
+        boolean vietnamese = isVietnamese(text) && text.charAt(5) == '/';
+        boolean iso = text.charAt(4) == '-' && text.charAt(7) == '-';
+        if (!vietnamese && !iso) {
             throw new DateTimeException("no date: " + text);
         }
-        return LocalDate.of(number(text, 6, 10), number(text, 3, 5), number(text, 0, 2));
+        int year = vietnamese ? number(text, 6, 10) : number(text, 0, 4);
+        int month = vietnamese ? number(text, 3, 5) : number(text, 5, 7);
+        int day = vietnamese ? number(text, 0, 2) : number(text, 8, 10);
+        if (year < FIRST_YEAR) {
+            throw new DateTimeException("no year for a plan: " + year);
+        }
+        return LocalDate.of(year, month, day);
     }
 
     private static int number(String text, int from, int to) {

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -52,17 +51,18 @@ public final class JsonText {
 
     /** The one value of a document of at most {@link Limits#DOCUMENT} bytes in UTF-8, or empty with problems. */
     public static Optional<Json> read(InputStream in, ProblemSink problems) {
-        return one(new Utf8Reader(in, Limits.DOCUMENT), 1, Pointer.ROOT, problems);
+        Reader reader = new Utf8Reader(in, Limits.DOCUMENT);
+        return one(() -> FACTORY.createParser(reader), 1, Pointer.ROOT, problems);
     }
 
     /** The value on one line of JSON Lines, or empty with problems. */
     public static Optional<Json> readLine(String text, int line, Pointer path, ProblemSink problems) {
-        return one(new StringReader(text), line, path, problems);
+        return one(() -> FACTORY.createParser(text), line, path, problems);
     }
 
-    private static Optional<Json> one(Reader reader, int firstLine, Pointer path, ProblemSink problems) {
+    private static Optional<Json> one(Opening source, int firstLine, Pointer path, ProblemSink problems) {
         try {
-            return Optional.of(parse(reader, firstLine, problems, text -> text.document(path)));
+            return Optional.of(parse(source, firstLine, problems, text -> text.document(path)));
         } catch (SourceException e) {
             problems.add(e.code(), e.line(), e.column(), path.toString(), e.message(), e.remedy());
             return Optional.empty();
@@ -76,16 +76,20 @@ public final class JsonText {
      */
     public static void readItems(Reader reader, ProblemSink problems, BiConsumer<Json, Pointer> consumer)
             throws SourceException {
-        parse(reader, 1, problems, text -> text.items(consumer));
+        parse(() -> FACTORY.createParser(reader), 1, problems, text -> text.items(consumer));
+    }
+
+    private interface Opening {
+        JsonParser open() throws IOException;
     }
 
     private interface Step<T> {
         T apply(JsonText text) throws IOException;
     }
 
-    private static <T> T parse(Reader reader, int firstLine, ProblemSink problems, Step<T> step)
+    private static <T> T parse(Opening source, int firstLine, ProblemSink problems, Step<T> step)
             throws SourceException {
-        try (JsonParser parser = FACTORY.createParser(reader)) {
+        try (JsonParser parser = source.open()) {
             JsonText text = new JsonText(parser, problems, firstLine);
             try {
                 return step.apply(text);
