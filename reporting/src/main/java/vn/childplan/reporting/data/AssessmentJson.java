@@ -69,12 +69,15 @@ public final class AssessmentJson {
         fields.texts("errors", verdict.errors());
     }
 
-    /** The entries that count for no obligation: never dropped in silence. */
+    /** The entries known at the instant that count for no obligation: never dropped in silence. */
     private static void evidenceFindings(Assessment assessment, JsonGenerator json, ObligationJson fields)
             throws IOException {
         json.writeArrayFieldStart("evidenceFindings");
         for (EvidenceFinding finding : assessment.findings()) {
             Evidence entry = finding.entry();
+            if (entry.recordedAt().isAfter(assessment.asOf())) {
+                continue;
+            }
             json.writeStartObject();
             fields.text("code", finding.code());
             fields.text("agency", entry.agency());
