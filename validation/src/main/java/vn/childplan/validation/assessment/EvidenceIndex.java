@@ -1,5 +1,6 @@
 package vn.childplan.validation.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,6 +58,22 @@ public final class EvidenceIndex {
             }
         }
         return new EvidenceIndex(starts, entries, List.copyOf(findings));
+    }
+
+    /** The same without what was recorded after an instant. */
+    EvidenceIndex knownBy(Instant instant) {
+        int[] fewer = new int[starts.length];
+        Evidence[] known = new Evidence[entries.length];
+        int size = 0;
+        for (int i = 0; i < starts.length - 1; i++) {
+            for (int e = starts[i]; e < starts[i + 1]; e++) {
+                if (!entries[e].recordedAt().isAfter(instant)) {
+                    known[size++] = entries[e];
+                }
+            }
+            fewer[i + 1] = size;
+        }
+        return new EvidenceIndex(fewer, known, findings);
     }
 
     int from(int obligation) {

@@ -21,11 +21,15 @@ import vn.childplan.validation.obligation.Tenure;
  */
 final class NextChange {
     private final Run run;
+    /** What is recorded after the instant asked about plays no part, though it may be in the log. */
+    private final EvidenceIndex known;
+
     private final List<Verdict> verdicts;
     private @Nullable Instant earliest;
 
     NextChange(Run run, List<Verdict> verdicts) {
         this.run = run;
+        this.known = run.index().knownBy(run.asOf());
         this.verdicts = verdicts;
     }
 
@@ -45,7 +49,7 @@ final class NextChange {
     }
 
     private boolean changesAt(int ordinal, Instant instant) {
-        Run later = new Run(run.assessor(), run.index(), instant);
+        Run later = new Run(run.assessor(), known, instant);
         return run.assessor().judge(later, ordinal).status()
                 != verdicts.get(ordinal).status();
     }
@@ -61,11 +65,8 @@ final class NextChange {
         end(candidates, obligation.term().periodEnd());
         lastDay(candidates, obligation.lastDay(), warning);
         lastDay(candidates, verdicts.get(ordinal).lastDay(), warning);
-        for (int e = run.index().from(ordinal); e < run.index().to(ordinal); e++) {
-            Evidence entry = run.index().entry(e);
-            if (entry.recordedAt().isAfter(run.asOf())) {
-                continue;
-            }
+        for (int e = known.from(ordinal); e < known.to(ordinal); e++) {
+            Evidence entry = known.entry(e);
             if (entry.at().isAfter(run.asOf())) {
                 candidates.add(entry.at());
             }
