@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,50 @@ record RuleSetDocument(
         }
     }
 
+    /** A parameter of a rule, in a set in which it may be set several times, by date. */
+    private record Slot(String rule, String parameter) {
+        static Slot of(Setting setting) {
+            return new Slot(setting.rule(), setting.parameter());
+        }
+
+        /**
+         * What leads from the kept settings to those of the set. Where that takes one away, the parameter is set for all
+         * facts first, if need be to its standard value: that clears every other, so all of them are stated again.
+         */
+        List<Line> lines(RuleSet rules, List<Setting> kept) {
+            List<Setting> before = in(kept);
+            List<Setting> after = in(rules.settings());
+            boolean forAllFacts = after.stream().anyMatch(setting -> setting.from() == null);
+            boolean clears = after.stream().anyMatch(setting -> setting.from() == null && !before.contains(setting));
+            boolean takesAway = before.stream()
+                    .anyMatch(was -> after.stream().noneMatch(is -> Objects.equals(is.from(), was.from())));
+            List<Line> lines = new ArrayList<>();
+            if (!clears && !takesAway) {
+                after.stream()
+                        .filter(setting -> !before.contains(setting))
+                        .map(Line::of)
+                        .forEach(lines::add);
+                return lines;
+            }
+            if (!forAllFacts) {
+                lines.add(new Line(rule, parameter, standard(rules).toString(), null));
+            }
+            after.stream().map(Line::of).forEach(lines::add);
+            return lines;
+        }
+
+        private List<Setting> in(List<Setting> settings) {
+            return settings.stream().filter(setting -> of(setting).equals(this)).toList();
+        }
+
+        private Object standard(RuleSet rules) {
+            return rules.rule(rule)
+                    .flatMap(found -> found.about().parameter(parameter))
+                    .orElseThrow()
+                    .standard();
+        }
+    }
+
     RuleSetDocument {
         and = and == null ? List.of() : List.copyOf(and);
         without = without == null ? List.of() : List.copyOf(without);
@@ -79,11 +124,10 @@ record RuleSetDocument(
                 .filter(setting -> !without.contains(setting.rule()))
                 .toList();
         List<Line> lines = new ArrayList<>();
-        for (Setting setting : rules.settings()) {
-            if (!kept.contains(setting)) {
-                lines.add(Line.of(setting));
-            }
-        }
+        Stream.concat(rules.settings().stream(), kept.stream())
+                .map(Slot::of)
+                .distinct()
+                .forEach(slot -> lines.addAll(slot.lines(rules, kept)));
         return new RuleSetDocument(
                 rules.name(), standard.name(), joined ? List.of(circular.name()) : List.of(), without, lines);
     }

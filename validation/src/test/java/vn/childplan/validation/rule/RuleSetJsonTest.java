@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.io.Problem;
 import vn.childplan.core.io.Reading;
+import vn.childplan.validation.obligation.LocalityLevel;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RuleSetJsonTest {
@@ -46,6 +47,25 @@ class RuleSetJsonTest {
             RuleSetJson.write(rules, out);
             assertEquals(rules, read(out.toString(StandardCharsets.UTF_8)).orThrow());
         }
+    }
+
+    /** The standard rules read "địa phương" as communes from 1/7/2025: a setting that must not vanish, nor come back. */
+    @Test
+    void a_setting_of_the_standard_rules_is_neither_lost_nor_brought_back() throws IOException {
+        LocalDate july = LocalDate.of(2025, 7, 1);
+        RuleSet both = RuleSet.standard()
+                .set("bearer.localities", "level", LocalityLevel.DISTRICT_AND_COMMUNE)
+                .set("bearer.localities", "level", LocalityLevel.COMMUNE, july);
+        assertEquals(both, written(both));
+        RuleSet unset = written(RuleSet.standard().unset("bearer.localities", "level"));
+        assertEquals(LocalityLevel.DISTRICT, unset.localities(july));
+        assertEquals(LocalityLevel.COMMUNE, written(RuleSet.standard()).localities(july));
+    }
+
+    private static RuleSet written(RuleSet rules) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RuleSetJson.write(rules, out);
+        return read(out.toString(StandardCharsets.UTF_8)).orThrow();
     }
 
     @Test
