@@ -1,0 +1,91 @@
+package vn.childplan.testkit.arbitrary;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.time.OfficialCalendar;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.rule.RuleSet;
+
+/**
+ * A whole question but for the instant: a plan with its directory, calendar and rules, and evidence on it.
+ *
+ * @param setup everything but the evidence
+ * @param log what happened
+ */
+public record PlanWithEvidence(PlanUnderRules setup, EvidenceLog log) {
+    public PlanWithEvidence {
+        Objects.requireNonNull(setup, "setup");
+        Objects.requireNonNull(log, "log");
+    }
+
+    /** Plans of every shape, that fit a reformed directory, under changed rules, with evidence that fits. */
+    public static Arbitrary<PlanWithEvidence> any() {
+        return setups().flatMap(
+                        setup -> EvidenceLogs.fitting(setup.register()).map(log -> new PlanWithEvidence(setup, log)));
+    }
+
+    /** Plans of every shape, that fit a reformed directory, under changed rules. */
+    public static Arbitrary<PlanUnderRules> setups() {
+        return Combinators.combine(Directories.reformed(), Calendars.any(), RuleSets.any())
+                .flatAs(PlanWithEvidence::setup);
+    }
+
+    private static Arbitrary<PlanUnderRules> setup(
+            AgencyDirectory directory, OfficialCalendar calendar, RuleSet rules) {
+        return Plans.fitting(directory).map(plan -> new PlanUnderRules(plan, directory, calendar, rules));
+    }
+
+    /** Instants of the year, before and after it, at the first and last instant of a day and within one. */
+    public static Arbitrary<Instant> instants() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 540),
+                        Arbitraries.integers().between(0, 2))
+                .as((day, part) -> {
+                    Instant start = VietnamTime.parse("2024-12-01T00:00").plusSeconds(day * 86_400L);
+                    return part == 0
+                            ? start
+                            : part == 1
+                                    ? start.plusSeconds(36_000)
+                                    : start.plusSeconds(86_400).minusNanos(1);
+                });
+    }
+
+    public Assessment assess(Instant asOf) {
+        return setup.assess(log, asOf);
+    }
+
+    public PlanWithEvidence with(EvidenceLog other) {
+        return new PlanWithEvidence(setup, other);
+    }
+
+    /** All that it takes to build the case by hand, one thing a line. */
+    @Override
+    public String toString() {
+        List<String> lines = new ArrayList<>();
+        lines.add("plan of " + setup.plan().date());
+        setup.plan().clauses().forEach(clause -> lines.add("  " + clause));
+        lines.add("agencies");
+        setup.directory().agencies().forEach(agency -> lines.add("  " + agency.id() + " " + agency.life()));
+        setup.directory()
+                .successions()
+                .forEach(succession ->
+                        lines.add("  " + succession.from() + " > " + succession.to() + " on " + succession.on()));
+        lines.add("calendar " + setup.calendar().days());
+        lines.add(setup.rules() + " " + setup.rules().settings());
+        RuleSet.standard().rules().stream()
+                .filter(rule -> setup.rules().rule(rule.id()).isEmpty())
+                .forEach(rule -> lines.add("  without " + rule.id()));
+        lines.add("evidence");
+        log.entries().forEach(entry -> lines.add("  " + entry));
+        return String.join("\n", lines);
+    }
+}

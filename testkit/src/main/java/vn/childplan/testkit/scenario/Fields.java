@@ -1,0 +1,117 @@
+package vn.childplan.testkit.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import vn.childplan.core.text.Text;
+
+/** One YAML mapping: its members by name, and problems for what it should not have or has not. */
+final class Fields {
+    private final Node node;
+    private final Map<String, NodeTuple> members;
+    private final YamlProblems problems;
+
+    private Fields(Node node, Map<String, NodeTuple> members, YamlProblems problems) {
+        this.node = node;
+        this.members = members;
+        this.problems = problems;
+    }
+
+    /** The members of a mapping; no members, after a problem, if it is something else. A name that stands twice is a problem. */
+    static Fields of(Node node, YamlProblems problems) {
+        Map<String, NodeTuple> members = new LinkedHashMap<>();
+        if (!(node instanceof MappingNode mapping)) {
+            problems.add(
+                    node,
+                    "shape",
+                    Text.of("ở đây phải là các dòng 'tên: giá trị'", "lines of 'name: value' belong here"),
+                    Text.of("Xem ví dụ trong tài liệu.", "See the example in the documentation."));
+            return new Fields(node, members, problems);
+        }
+        for (NodeTuple tuple : mapping.getValue()) {
+            String name = text(tuple.getKeyNode(), problems);
+            if (name != null && members.putIfAbsent(name, tuple) != null) {
+                problems.add(
+                        tuple.getKeyNode(),
+                        "duplicate-key",
+                        Text.of("'" + name + "' có hai lần", "'" + name + "' stands twice"),
+                        Text.of("Chỉ giữ lại một.", "Keep one."));
+            }
+        }
+        return new Fields(node, members, problems);
+    }
+
+    /** The same, after a problem for each name that is not one of these. */
+    static Fields of(Node node, YamlProblems problems, String... known) {
+        Fields fields = of(node, problems);
+        List<String> names = List.of(known);
+        fields.members.forEach((name, tuple) -> {
+            if (!names.contains(name)) {
+                String list = String.join(", ", names);
+                problems.add(
+                        tuple.getKeyNode(),
+                        "unknown-key",
+                        Text.of("không có mục '" + name + "'", "there is no key '" + name + "'"),
+                        Text.of("Dùng: " + list + ".", "Use: " + list + "."));
+            }
+        });
+        return fields;
+    }
+
+    Map<String, NodeTuple> members() {
+        return members;
+    }
+
+    Optional<Node> get(String name) {
+        return Optional.ofNullable(members.get(name)).map(NodeTuple::getValueNode);
+    }
+
+    /** Empty after a problem. */
+    Optional<Node> required(String name) {
+        Optional<Node> value = get(name);
+        if (value.isEmpty() && node instanceof MappingNode) {
+            problems.add(
+                    node,
+                    "missing-key",
+                    Text.of("thiếu mục '" + name + "'", "the key '" + name + "' is missing"),
+                    Text.of("Thêm '" + name + "'.", "Add '" + name + "'."));
+        }
+        return value;
+    }
+
+    /** The items of a list; none, after a problem, if it is something else. */
+    static List<Node> items(Node node, YamlProblems problems) {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        if (!Tag.NULL.equals(node.getTag())) {
+            problems.add(
+                    node,
+                    "shape",
+                    Text.of("ở đây phải là một danh sách", "a list belongs here"),
+                    Text.of("Bắt đầu mỗi phần tử bằng '- '.", "Begin each item with '- '."));
+        }
+        return List.of();
+    }
+
+    /** The text of a scalar; null after a problem. */
+    static @Nullable String text(Node node, YamlProblems problems) {
+        if (node instanceof ScalarNode scalar && !Tag.NULL.equals(node.getTag())) {
+            return scalar.getValue();
+        }
+        problems.add(
+                node,
+                "shape",
+                Text.of("ở đây phải là một giá trị", "one value belongs here"),
+                Text.of("Ghi giá trị trên cùng dòng.", "Write the value on the same line."));
+        return null;
+    }
+}

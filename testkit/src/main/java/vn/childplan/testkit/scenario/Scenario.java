@@ -1,0 +1,85 @@
+package vn.childplan.testkit.scenario;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * What is given, what happened, and what is expected.
+ *
+ * @param title the scenario in a few words
+ * @param given plan, directory, calendar and rules
+ * @param evidence what happened
+ * @param moments what is expected when, in the order of the file
+ * @param change what a change of rules is expected to do, or null
+ */
+public record Scenario(
+        String title,
+        PlanUnderRules given,
+        EvidenceLog evidence,
+        List<Moment> moments,
+        @Nullable Change change) {
+    /**
+     * What is expected at one instant.
+     *
+     * @param asOf the instant
+     * @param expectations in the order of the file
+     */
+    public record Moment(Instant asOf, List<Expectation> expectations) {
+        public Moment {
+            Objects.requireNonNull(asOf, "asOf");
+            expectations = List.copyOf(expectations);
+        }
+    }
+
+    /**
+     * How one obligation must stand.
+     *
+     * @param obligation its id
+     * @param status its status
+     * @param daysLate the calendar days from its last good day, or null if they are not looked at
+     * @param line the line of the file that says so, from 1
+     */
+    public record Expectation(
+            String obligation, Status status, @Nullable Integer daysLate, int line) {
+        public Expectation {
+            Objects.requireNonNull(obligation, "obligation");
+            Objects.requireNonNull(status, "status");
+        }
+
+        @Override
+        public String toString() {
+            return obligation + ": " + status + (daysLate == null ? "" : " " + daysLate);
+        }
+    }
+
+    /**
+     * What other rules must change, on the same evidence.
+     *
+     * @param rules the other rules
+     * @param asOf the instant
+     * @param transitions every change of status and how often it occurs, {@code MET_LATE>MET} to 3; empty for none
+     */
+    public record Change(RuleSet rules, Instant asOf, SortedMap<String, Integer> transitions) {
+        public Change {
+            Objects.requireNonNull(rules, "rules");
+            Objects.requireNonNull(asOf, "asOf");
+            transitions = Collections.unmodifiableSortedMap(new TreeMap<>(transitions));
+        }
+    }
+
+    public Scenario {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(given, "given");
+        Objects.requireNonNull(evidence, "evidence");
+        moments = List.copyOf(moments);
+    }
+}

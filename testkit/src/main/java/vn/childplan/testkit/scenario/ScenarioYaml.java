@@ -1,0 +1,243 @@
+package vn.childplan.testkit.scenario;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.YamlUnicodeReader;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.io.DirectoryJson;
+import vn.childplan.core.io.EvidenceJson;
+import vn.childplan.core.io.PlanJson;
+import vn.childplan.core.io.Reading;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.RuleSetJson;
+
+/**
+ * Scenarios as YAML:
+ *
+ * <pre>{@code
+ * scenario: Báo cáo 6 tháng
+ * given:                              # all of it may be left out
+ *   plan: plan.json                   # beside this file; bundled if left out, and so the directory
+ *   directory: directory.json
+ *   rules:                            # as in the JSON of rule sets; base is standard unless said otherwise
+ *     settings:
+ *       - { rule: progress.due-soon, parameter: days, value: 14 }
+ * evidence:                           # the fields of the CSV
+ *   - { kind: submission, agency: so-tu-phap, clause: V, period: 2025-H1, at: 2025-05-15T10:00 }
+ * moments:
+ *   - asOf: 2025-05-20
+ *     expect:                         # obligation, with or without the plan's number: status, days late
+ *       V:REPORT:so-tu-phap:2025-H1: MET_LATE 1
+ *       V:REPORT:so-noi-vu:2025-H1: OVERDUE 6
+ * impact:                             # may be left out
+ *   asOf: 2025-05-20
+ *   rules: { settings: [ { rule: deadline.wording, parameter: includesNamedDay, value: true } ] }
+ *   transitions: { MET_LATE>MET: 1 }  # all of them
+ * }</pre>
+ *
+ * <p>Unknown keys and obligations, and values that cannot be read, are problems with their lines; all are found at once.
+ */
+public final class ScenarioYaml {
+    private final YamlProblems problems;
+    private final Path file;
+
+    private ScenarioYaml(YamlProblems problems, Path file) {
+        this.problems = problems;
+        this.file = file;
+    }
+
+    /** Reads the scenario of a file. */
+    public static Reading<Scenario> read(Path file) {
+        return Reading.ofFile(file, (in, source) -> {
+            YamlProblems problems = new YamlProblems(source);
+            Node root = compose(in, source, problems);
+            Scenario scenario = root == null ? null : new ScenarioYaml(problems, file).scenario(root);
+            return problems.orValue(scenario);
+        });
+    }
+
+    private static @Nullable Node compose(InputStream in, String source, YamlProblems problems) {
+        try {
+            LoadSettings settings = LoadSettings.builder().setLabel(source).build();
+            StreamReader text = new StreamReader(settings, new YamlUnicodeReader(in));
+            Optional<Node> root = new Composer(settings, new ParserImpl(settings, text)).getSingleNode();
+            if (root.isEmpty()) {
+                problems.add(null, Text.of("tệp trống", "the file is empty"));
+            }
+            return root.orElse(null);
+        } catch (MarkedYamlEngineException e) {
+            String why = String.valueOf(e.getProblem());
+            problems.add(e.getProblemMark().orElse(null), Text.of("YAML hỏng: " + why, "broken YAML: " + why));
+        } catch (YamlEngineException e) {
+            problems.add(null, Text.of("YAML hỏng: " + e.getMessage(), "broken YAML: " + e.getMessage()));
+        }
+        return null;
+    }
+
+    private @Nullable Scenario scenario(Node root) {
+        Fields fields = Fields.of(root, problems, "scenario", "given", "evidence", "moments", "impact");
+        String title = fields.required("scenario")
+                .map(node -> Fields.text(node, problems))
+                .orElse("");
+        PlanUnderRules given =
+                fields.get("given").map(node -> given(node, title)).orElseGet(() -> bundled(RuleSet.standard()));
+        EvidenceLog log =
+                fields.get("evidence").map(node -> evidence(node, given)).orElse(EvidenceLog.EMPTY);
+        Expected expected = new Expected(given, problems);
+        List<Scenario.Moment> moments = new ArrayList<>();
+        fields.required("moments")
+                .map(node -> Fields.items(node, problems))
+                .orElse(List.of())
+                .forEach(node -> moment(node, expected).ifPresent(moments::add));
+        Scenario.Change change =
+                fields.get("impact").flatMap(node -> change(node, title)).orElse(null);
+        return problems.isEmpty() ? new Scenario(title, given, log, moments, change) : null;
+    }
+
+    private static PlanUnderRules bundled(RuleSet rules) {
+        return new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), rules);
+    }
+
+    private PlanUnderRules given(Node node, String title) {
+        Fields fields = Fields.of(node, problems, "plan", "directory", "rules");
+        Plan plan = fields.get("plan").flatMap(at -> file(at, PlanJson::read)).orElseGet(QuangNgai::plan65);
+        AgencyDirectory directory = fields.get("directory")
+                .flatMap(at -> file(at, DirectoryJson::read))
+                .orElseGet(QuangNgai::directory);
+        RuleSet rules = fields.get("rules").flatMap(at -> rules(at, title)).orElseGet(RuleSet::standard);
+        return new PlanUnderRules(plan, directory, QuangNgai.calendar(), rules);
+    }
+
+    private <T> Optional<T> file(Node node, Function<Path, Reading<T>> reader) {
+        String name = Fields.text(node, problems);
+        if (name == null) {
+            return Optional.empty();
+        }
+        Reading<T> reading = reader.apply(file.resolveSibling(name));
+        problems.addOfFile(node, reading);
+        return reading.value();
+    }
+
+    private Optional<RuleSet> rules(Node node, String title) {
+        Fields fields = Fields.of(node, problems);
+        String json = AlignedJson.of(node, problems);
+        int brace = json.indexOf('{');
+        if (brace < 0) {
+            return Optional.empty();
+        }
+        StringBuilder complete = new StringBuilder(json);
+        String comma = fields.members().isEmpty() ? "" : ",";
+        if (fields.get("base").isEmpty()) {
+            complete.insert(brace + 1, "\"base\":\"standard\"" + comma);
+            comma = ",";
+        }
+        if (fields.get("name").isEmpty()) {
+            complete.insert(brace + 1, "\"name\":" + AlignedJson.quote(title) + comma);
+        }
+        Reading<RuleSet> reading = RuleSetJson.read(bytes(complete.toString()), "");
+        reading.problems().forEach(problems::addAligned);
+        return reading.value();
+    }
+
+    private EvidenceLog evidence(Node node, PlanUnderRules given) {
+        if (Fields.items(node, problems).isEmpty()) {
+            return EvidenceLog.EMPTY;
+        }
+        Plan plan = given.rules().complete(given.plan());
+        Reading<EvidenceLog> reading =
+                EvidenceJson.read(bytes(AlignedJson.of(node, problems)), "", plan, given.directory());
+        reading.problems().forEach(problems::addAligned);
+        return reading.value().orElse(EvidenceLog.EMPTY);
+    }
+
+    private static InputStream bytes(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<Scenario.Moment> moment(Node node, Expected expected) {
+        Fields fields = Fields.of(node, problems, "asOf", "expect");
+        Optional<Instant> asOf = fields.required("asOf").flatMap(this::instant);
+        List<Scenario.Expectation> expectations = fields.required("expect")
+                .map(at -> expected.read(Fields.of(at, problems)))
+                .orElse(List.of());
+        return asOf.map(instant -> new Scenario.Moment(instant, expectations));
+    }
+
+    private Optional<Scenario.Change> change(Node node, String title) {
+        Fields fields = Fields.of(node, problems, "asOf", "rules", "transitions");
+        Optional<Instant> asOf = fields.required("asOf").flatMap(this::instant);
+        Optional<RuleSet> rules = fields.required("rules").flatMap(at -> rules(at, title + " (impact)"));
+        SortedMap<String, Integer> transitions = new TreeMap<>();
+        fields.required("transitions")
+                .ifPresent(at -> Fields.of(at, problems)
+                        .members()
+                        .forEach((name, tuple) -> count(name, tuple).ifPresent(times -> transitions.put(name, times))));
+        return asOf.flatMap(instant -> rules.map(set -> new Scenario.Change(set, instant, transitions)));
+    }
+
+    private Optional<Integer> count(String transition, NodeTuple tuple) {
+        List<String> sides = Arrays.asList(transition.split(">", -1));
+        if (sides.size() != 2 || !sides.stream().allMatch(side -> side.equals("-") || Expected.isStatus(side))) {
+            problems.add(
+                    tuple.getKeyNode(),
+                    "transition",
+                    Text.of(
+                            "'" + transition + "' không phải là thay đổi trạng thái",
+                            "'" + transition + "' is no change of status"),
+                    Text.of("Ghi như MET_LATE>MET.", "Write it as MET_LATE>MET."));
+        }
+        String text = Fields.text(tuple.getValueNode(), problems);
+        if (text != null && text.matches("[0-9]{1,9}")) {
+            return Optional.of(Integer.valueOf(text));
+        }
+        problems.add(
+                tuple.getValueNode(),
+                "count",
+                Text.of("'" + text + "' không phải là số lần", "'" + text + "' is no count"),
+                Text.of("Ghi số nguyên.", "Write a whole number."));
+        return Optional.empty();
+    }
+
+    private Optional<Instant> instant(Node node) {
+        String text = Fields.text(node, problems);
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(VietnamTime.parse(text));
+        } catch (DateTimeException e) {
+            problems.add(
+                    node,
+                    "time",
+                    Text.of("'" + text + "' không phải là thời điểm", "'" + text + "' is no time"),
+                    Text.of("Ghi như 2025-05-14 hoặc 2025-05-14T16:30.", "Write 2025-05-14 or 2025-05-14T16:30."));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package vn.childplan.testkit.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.io.PlanJson;
+import vn.childplan.core.io.Problem;
+
+class ScenariosTest {
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicNode> the_scenarios_of_the_library_hold() {
+        return Scenarios.in(Path.of("src/test/scenarios"));
+    }
+
+    @Test
+    void every_mistake_is_found_with_its_line() throws IOException {
+        Path file = file("""
+                scenario: Sai nhiều chỗ
+                givn: {}
+                given:
+                  rules:
+                    settings:
+                      - { rule: progress.due-soon, parameter: weeks, value: 2 }
+                evidence:
+                  - { kind: submission, agency: so-tu-phap, clause: V, period: 2025-H1, at: 2025-05-14 }
+                  - { kind: submission, agency: so-tu-fap, clause: V,
+                      period: 2025-H3, at: 2025-05-14 }
+                  - kind: extension
+                    agency: so-tu-phap
+                    clause: V
+                    period: 2025-H1
+                    at: 2025-05-14
+                    colour: red
+                    until: soon
+                moments:
+                  - asOf: tomorrow
+                    expect:
+                      V:REPORT:so-tu-fap:2025-H1: MET
+                      V:REPORT:so-tu-phap:2025-H1: LATE
+                      V:REPORT:so-tu-phap:2025-H1: MET
+                """);
+        List<String> found = ScenarioYaml.read(file).problems().stream()
+                .map(problem -> problem.line() + " " + problem.code())
+                .toList();
+        assertEquals(
+                List.of(
+                        "2 scenario.unknown-key",
+                        "6 rules.unknown-parameter",
+                        "9 evidence.unknown-agency",
+                        "10 evidence.unknown-period",
+                        "16 json.unknown-field",
+                        "17 evidence.bad-date",
+                        "19 scenario.time",
+                        "21 scenario.unknown-obligation",
+                        "22 scenario.status",
+                        "23 scenario.duplicate-key"),
+                found);
+    }
+
+    @Test
+    void an_unknown_obligation_is_told_which_are_nearest() throws IOException {
+        Problem problem = ScenarioYaml.read(file("""
+                        scenario: Sai cơ quan
+                        moments:
+                          - { asOf: 2025-05-14, expect: { 'V:REPORT:so-tu-fap:2025-H1': MET } }
+                        """)).problems().get(0);
+        assertTrue(problem.remedy().en().contains("65/KH-UBND:V:REPORT:"), problem.toString());
+    }
+
+    @Test
+    void broken_yaml_and_missing_files_are_problems_too() throws IOException {
+        assertEquals(
+                2, ScenarioYaml.read(file("scenario: [\n}")).problems().get(0).line());
+        assertEquals(
+                "scenario.yaml", ScenarioYaml.read(file("")).problems().get(0).code());
+        assertEquals(
+                "file.missing",
+                ScenarioYaml.read(folder.resolve("none.yaml")).problems().get(0).code());
+        assertEquals(
+                "file.missing",
+                ScenarioYaml.read(file("scenario: A\ngiven: { plan: none.json }\nmoments: []\n"))
+                        .problems()
+                        .get(0)
+                        .code());
+        assertThrows(IllegalArgumentException.class, () -> Scenarios.in(folder.resolve("none")));
+    }
+
+    @Test
+    void a_plan_may_stand_beside_the_scenario() throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve("plan.json"))) {
+            PlanJson.write(QuangNgai.plan65(), out);
+        }
+        assertEquals(
+                QuangNgai.plan65(),
+                ScenarioYaml.read(file("scenario: A\ngiven: { plan: plan.json }\nmoments: []\n"))
+                        .orThrow()
+                        .given()
+                        .plan());
+    }
+
+    @Test
+    void a_failing_expectation_prints_place_and_explanation() throws IOException {
+        Path file = file("""
+                scenario: Sai kỳ vọng
+                moments:
+                  - asOf: 2025-05-15
+                    expect:
+                      V:REPORT:so-tu-phap:2025-H1: MET
+                """);
+        String message = failure(file);
+        assertTrue(message.contains("scenario.yaml:5: 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1 is not MET"), message);
+        assertTrue(message.contains("[progress.overdue]"), message);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_a_test_that_fails() throws IOException {
+        assertTrue(failure(file("scenario: A\nmoment: []\n")).contains("[scenario.missing-key]"));
+    }
+
+    private static String failure(Path file) {
+        DynamicNode node = Scenarios.in(file).findFirst().orElseThrow();
+        while (node instanceof DynamicContainer container) {
+            node = container.getChildren().findFirst().orElseThrow();
+        }
+        DynamicTest test = (DynamicTest) node;
+        return assertThrows(AssertionError.class, test.getExecutable()).getMessage();
+    }
+
+    private Path file(String yaml) throws IOException {
+        return Files.writeString(folder.resolve("scenario.yaml"), yaml);
+    }
+}
