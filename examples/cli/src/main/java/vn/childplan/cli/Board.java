@@ -188,9 +188,7 @@ final class Board {
     }
 
     private void findings(Page page) {
-        List<EvidenceFinding> unmatched = assessment.findings().stream()
-                .filter(finding -> !finding.entry().recordedAt().isAfter(assessment.asOf()))
-                .toList();
+        List<EvidenceFinding> unmatched = assessment.findings();
         page.section(page.say("CẦN LƯU Ý", "TO NOTE"));
         FindingLists lists = new FindingLists(page);
         lists.verdicts(assessment, rules, all);

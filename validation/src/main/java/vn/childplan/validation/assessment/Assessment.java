@@ -112,9 +112,11 @@ public final class Assessment {
         return Collections.unmodifiableSortedMap(tallies);
     }
 
-    /** The entries of the log that count for no obligation. */
+    /** The entries known by the instant of the assessment that count for no obligation. */
     public List<EvidenceFinding> findings() {
-        return run.index().findings();
+        return run.index().findings().stream()
+                .filter(finding -> !finding.entry().recordedAt().isAfter(asOf()))
+                .toList();
     }
 
     /**
