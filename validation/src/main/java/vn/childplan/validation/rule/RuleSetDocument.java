@@ -103,8 +103,7 @@ record RuleSetDocument(
     /**
      * The document of a set that consists of rules of the library.
      *
-     * @throws IllegalArgumentException if it has rules of its own, which only code can state, or no longer sets what its
-     *     base sets
+     * @throws IllegalArgumentException if it has rules of its own, which only code can state
      */
     static RuleSetDocument of(RuleSet rules) {
         RuleSet standard = RuleSet.standard();
@@ -124,9 +123,6 @@ record RuleSetDocument(
         List<Setting> kept = base.settings().stream()
                 .filter(setting -> !without.contains(setting.rule()))
                 .toList();
-        for (Setting setting : kept) {
-            requireStatable(rules, setting);
-        }
         List<Line> lines = new ArrayList<>();
         Stream.concat(rules.settings().stream(), kept.stream())
                 .map(Slot::of)
@@ -134,19 +130,6 @@ record RuleSetDocument(
                 .forEach(slot -> lines.addAll(slot.lines(rules, kept)));
         return new RuleSetDocument(
                 rules.name(), standard.name(), joined ? List.of(circular.name()) : List.of(), without, lines);
-    }
-
-    /** A file can set a parameter otherwise, but cannot say that what its base sets is not set at all. */
-    private static void requireStatable(RuleSet rules, Setting ofBase) {
-        boolean stated = rules.settings().stream()
-                .anyMatch(setting -> setting.equals(ofBase)
-                        || (setting.rule().equals(ofBase.rule())
-                                && setting.parameter().equals(ofBase.parameter())
-                                && (setting.from() == null || setting.from().equals(ofBase.from()))));
-        if (!stated) {
-            throw new IllegalArgumentException("rule set " + rules.name() + " no longer sets " + ofBase.parameter()
-                    + " of " + ofBase.rule() + ": set it to the value meant, or a file cannot state it");
-        }
     }
 
     /** The names of the sets that a file can start from or join. */

@@ -101,12 +101,6 @@ class RuleSetJsonTest {
     }
 
     @Test
-    void a_set_that_no_longer_sets_what_its_base_sets_is_refused_rather_than_written_wrong() {
-        RuleSet unset = RuleSet.standard().named("unset/1").unset("bearer.localities", "level");
-        assertThrows(IllegalArgumentException.class, () -> RuleSetJson.write(unset, new ByteArrayOutputStream()));
-    }
-
-    @Test
     void an_unknown_field_is_named() {
         List<Problem> problems = read("{ \"name\": \"x/1\", \"base\": \"standard\", \"setting\": [] }")
                 .problems();
