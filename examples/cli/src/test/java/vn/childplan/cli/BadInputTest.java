@@ -130,7 +130,7 @@ class BadInputTest {
                 "assess --evidence                   | Thiếu tùy chọn bắt buộc: --evidence=FILE.",
                 "assess --evidence x --evidence y    | Chỉ ghi một lần: --evidence=FILE.",
                 "assess --evidence x y               | Không hiểu 'y'.",
-                "asess                               | Không hiểu 'asess'. Có phải là: assess?"
+                "asess                               | Không hiểu 'asess'. Có phải là: assess"
             })
     void whatTheCommandLineDoesNotKnowIsToldInOneLineAndAHint(String arguments, String expected) {
         Program.Result result = Program.run(arguments.split(" "));

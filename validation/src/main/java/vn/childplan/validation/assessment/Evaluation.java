@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.VietnamTime;
@@ -20,6 +22,8 @@ import vn.childplan.validation.rule.VerdictRule;
  * the verdicts. Asked to explain, it does the same with somebody listening.
  */
 final class Evaluation implements Judgement {
+    private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
+
     private final OfficialCalendar calendar;
     private final Instant asOf;
     private final LocalDate today;
@@ -95,7 +99,8 @@ final class Evaluation implements Judgement {
         try {
             outcome = rule.check().apply(this, bench.settings[index]);
         } catch (RuntimeException e) {
-            // One broken rule must not hide what the others find; the verdict names it.
+            // One broken rule must not hide what the others find; the verdict names it, the log has the stack.
+            LOG.debug("rule {} threw", rule.id(), e);
             outcome = Outcome.ERROR;
             thrown = e;
         }

@@ -1,0 +1,106 @@
+package vn.childplan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody sees who reads, changes or prepares rules and plans. */
+class RuleCommandsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void reviewTellsWhoIsMissingAmongTheRecipients() {
+        String out = ok("review");
+        assertTrue(out.startsWith("RÀ SOÁT KẾ HOẠCH 65/KH-UBND\n"), out);
+        assertTrue(out.contains("Khoản IV.2: Sở Tài chính có nghĩa vụ (IV.2) nhưng không có trong nơi nhận"), out);
+        assertTrue(ok("review", "--format", "json").contains("\"review.recipient-missing\""));
+    }
+
+    @Test
+    void rulesListsEachRuleWithItsBasisAndItsParameters() {
+        String out = ok("rules", "--lang", "en");
+        assertTrue(out.startsWith("RULE SET standard/2025.1\n"), out);
+        assertTrue(out.contains("level = DISTRICT; COMMUNE from 01/07/2025"), out);
+        assertTrue(out.contains("Civil Code 2015 Đ.147, Đ.148 k.5"), out);
+    }
+
+    /** 15/5/2025 is late under "before 15/5", and in time where the day named is included. */
+    @Test
+    void impactTellsWhichVerdictChangesAndWhichRuleDidIt() {
+        String evidence = EvidenceOnDisk.csv(
+                folder,
+                "submission,so-tu-phap,V,2025-H1,2025-05-14,,so-y-te,,,",
+                "submission,so-noi-vu,V,2025-H1,2025-05-15,,so-y-te,,,");
+        String candidate = rules("\"includesNamedDay\", \"value\": true");
+        String[] impact = {
+            "impact", "--base", "standard", "--candidate", candidate, "--evidence", evidence, "--as-of", "2025-05-16"
+        };
+        String out = ok(impact);
+        assertTrue(out.contains("MET_LATE → MET         1"), out);
+        assertTrue(
+                out.lines().anyMatch(line -> line.startsWith("so-noi-vu") && line.endsWith("deadline.wording")), out);
+        String json = Program.run(with(impact, "--format", "json")).out();
+        assertTrue(json.contains("\"transitions\": {\n    \"MET_LATE>MET\": 1\n  }"), json);
+    }
+
+    @Test
+    void anyCommandTakesARuleSetAndSaysItsName() {
+        String evidence = EvidenceOnDisk.csv(folder, "submission,so-noi-vu,V,2025-H1,2025-05-15,,so-y-te,,,");
+        String out = ok(
+                "assess",
+                "--rules",
+                rules("\"includesNamedDay\", \"value\": true"),
+                "--evidence",
+                evidence,
+                "--as-of",
+                "2025-05-16");
+        assertTrue(out.contains("bộ quy tắc day-included/1"), out);
+        assertTrue(out.contains("Tỷ lệ đúng hạn: 3,84% = 1/26"), out);
+    }
+
+    @Test
+    void everyMistakeOfARuleSetFileIsToldWithItsPlace() {
+        Program.Result result = Program.run("rules", "--rules", rules("\"includesTheDay\", \"value\": true"));
+        assertEquals(2, result.exit());
+        assertTrue(result.err().contains("rules.json:3:5 (/settings/0/parameter): "), result.err());
+        assertTrue(result.err().contains("includesNamedDay"), result.err());
+        assertFalse(result.err().contains("Exception"), result.err());
+    }
+
+    @Test
+    void aFormatThatACommandCannotPrintIsRefused() {
+        Program.Result result = Program.run("review", "--format", "csv");
+        assertEquals(2, result.exit());
+        assertEquals(
+                "--format: lệnh review không in được dạng csv. Ghi text hoặc json.",
+                result.err().strip());
+    }
+
+    private String rules(String setting) {
+        String json = """
+                { "name": "day-included/1", "base": "standard/2025.1",
+                  "settings": [
+                    { "rule": "deadline.wording", "parameter": %s } ] }
+                """.replace("%s", setting);
+        return EvidenceOnDisk.file(folder, "rules.json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String ok(String... arguments) {
+        Program.Result result = Program.run(arguments);
+        assertEquals(0, result.exit(), result.err());
+        return result.out();
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
+        System.arraycopy(more, 0, all, arguments.length, more.length);
+        return all;
+    }
+}
