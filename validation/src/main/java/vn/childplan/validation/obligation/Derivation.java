@@ -44,6 +44,7 @@ final class Derivation {
     private final Plan plan;
     private final AgencyDirectory directory;
     private final Readings readings;
+    private final boolean passesToSuccessors;
     private final List<Obligation> obligations = new ArrayList<>();
     private final Map<String, RegisterFinding> findings = new LinkedHashMap<>();
     private final Map<Party.Group, List<Agency>> membersOf = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ final class Derivation {
         this.plan = plan;
         this.directory = directory;
         this.readings = readings;
+        this.passesToSuccessors = readings.dutiesPassToSuccessors(plan.date());
     }
 
     ObligationRegister register() {
@@ -160,7 +162,7 @@ final class Derivation {
     private boolean passesOn(Agency bearer, DutyTerm term) {
         LocalDate lastDay = term.lastDay();
         LocalDate until = lastDay == null ? term.periodEnd() : lastDay;
-        return readings.dutiesPassToSuccessors(plan.date()) && bearer.life().endedBy(until);
+        return passesToSuccessors && bearer.life().endedBy(until);
     }
 
     private Tenure tenure(AgencyId bearer, Bond bond) {
