@@ -78,7 +78,6 @@ public final class Assessor {
     }
 
     /** Judges every obligation on what was known at {@code asOf}. */
-    @SuppressWarnings("ReferenceEquality") // bearers of one duty stand together and share its term
     public Assessment assess(EvidenceIndex index, Instant asOf) {
         return judge(index, asOf, null);
     }
