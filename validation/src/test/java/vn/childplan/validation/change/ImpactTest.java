@@ -116,17 +116,48 @@ class ImpactTest {
                 impacts.stream().map(impact -> impact.changes().size()).toList());
     }
 
+    /** A plan of 2026 with the same regime: before 15/5/2026 instead of before 15/5/2025. */
     @Test
-    void a_plan_rolled_over_is_compared_obligation_by_obligation_whatever_its_number_and_year() {
-        Plan rolledOver = Plan.builder(
-                        DocumentNumber.of("12/KH-UBND"), AgencyId.of("ubnd-tinh"), LocalDate.of(2025, 3, 31))
-                .year(2025)
+    void a_plan_rolled_over_to_the_next_year_is_compared_obligation_by_obligation() {
+        ReportingDuty regime = QuangNgai.plan65().reporting().get(0);
+        Plan of2025 = onlyReports(DocumentNumber.of("65/KH-UBND"), LocalDate.of(2025, 3, 31), regime);
+        List<ReportingDuty.PeriodicReport> nextYear = regime.reports().stream()
+                .map(report -> new ReportingDuty.PeriodicReport(
+                        report.wording(),
+                        new ReportingPeriod(
+                                report.period().kind(), 2026, report.period().number()),
+                        Deadline.before(
+                                ((Deadline.Before) report.deadline()).date().plusYears(1))))
+                .toList();
+        Plan of2026 =
+                onlyReports(DocumentNumber.of("12/KH-UBND"), LocalDate.of(2026, 3, 31), withReports(regime, nextYear));
+        Impact impact =
+                Impact.of(PLAN.with(of2025), PLAN.with(of2026), EvidenceLog.EMPTY, VietnamTime.parse("2025-05-20"));
+        // Departments and organisations owe both; the first report of 2025 is overdue, the plan of 2026 not yet open.
+        assertEquals(13, impact.transitions().get("OVERDUE>NOT_OPEN"));
+        assertEquals(Map.of("plan", impact.changes().size()), impact.byCause());
+        // "Địa phương" are districts in the plan of 2025 and, there being none, communes in the plan of 2026.
+        assertEquals(13, impact.transitions().get("OVERDUE>-"), "the districts' first report");
+        assertEquals(56, impact.transitions().get("->NOT_OPEN"), "the communes' first report");
+    }
+
+    private static Plan onlyReports(DocumentNumber number, LocalDate date, ReportingDuty regime) {
+        return Plan.builder(number, AgencyId.of("ubnd-tinh"), date)
                 .signature(QuangNgai.plan65().signature())
-                .add(QuangNgai.plan65().reporting().get(0))
+                .add(regime)
                 .build();
-        Impact impact = impact(PLAN.with(rolledOver), "2025-05-20");
-        assertTrue(impact.changes().stream()
-                .noneMatch(change -> change.obligation().clause().equals(ClauseRef.of("V"))));
+    }
+
+    private static ReportingDuty withReports(ReportingDuty regime, List<ReportingDuty.PeriodicReport> reports) {
+        return new ReportingDuty(
+                regime.ref(),
+                regime.heading(),
+                regime.wording(),
+                regime.reporters(),
+                reports,
+                regime.addressee(),
+                regime.channel(),
+                regime.escalation());
     }
 
     private static Impact impact(PlanUnderRules candidate, String asOf) {
@@ -148,15 +179,7 @@ class ImpactTest {
                         : report)
                 .toList();
         return QuangNgai.plan65().toBuilder()
-                .replace(new ReportingDuty(
-                        regime.ref(),
-                        regime.heading(),
-                        regime.wording(),
-                        regime.reporters(),
-                        reports,
-                        regime.addressee(),
-                        regime.channel(),
-                        regime.escalation()))
+                .replace(withReports(regime, reports))
                 .build();
     }
 }

@@ -1,0 +1,117 @@
+package vn.childplan.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One flow, one direction, and no look at the machine, across all libraries. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LibrariesTest {
+    private static final JavaClasses LIBRARIES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(
+                    "vn.childplan.core", "vn.childplan.validation", "vn.childplan.reporting", "vn.childplan.testkit");
+
+    private static final Set<String> CLOCKS = Set.of("now", "currentTimeMillis", "nanoTime", "systemUTC");
+    private static final Set<String> IN_SOME_LOCALE = Set.of("format", "formatted", "toLowerCase", "toUpperCase");
+
+    @Test
+    void all_four_libraries_are_looked_at() {
+        for (String library : Set.of("core", "validation", "reporting", "testkit")) {
+            assertTrue(
+                    LIBRARIES.stream()
+                            .anyMatch(type -> type.getPackageName().startsWith("vn.childplan." + library + ".")),
+                    library);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} does not know {1}")
+    @CsvSource({
+        "core,       validation reporting testkit cli",
+        "validation, reporting testkit cli",
+        "reporting,  testkit cli",
+        "testkit,    reporting cli",
+        // Inside validation: who owes what, by which rules, was it done, what if.
+        "validation.obligation, validation.rule validation.assessment validation.change validation.review",
+        "validation.rule,       validation.assessment validation.change validation.review",
+        "validation.assessment, validation.change validation.review",
+        "validation.review,     validation.assessment validation.change",
+        "validation.constraint, validation.obligation validation.rule validation.assessment validation.change"
+    })
+    void nobody_reaches_back(String from, String later) {
+        String[] forbidden = Arrays.stream(later.split(" ", -1))
+                .map(name -> "vn.childplan." + name + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("vn.childplan." + from + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .check(LIBRARIES);
+    }
+
+    @Test
+    void nobody_reads_a_clock() {
+        noClasses()
+                .should()
+                .callCodeUnitWhere(describe(
+                        "it reads a clock",
+                        call -> CLOCKS.contains(call.getTarget().getName())
+                                && (owner(call).startsWith("java.time.")
+                                        || owner(call).equals("java.lang.System"))))
+                .check(LIBRARIES);
+    }
+
+    @Test
+    void nobody_asks_for_the_zone_the_locale_or_the_charset_of_the_machine() {
+        noClasses()
+                .should()
+                .callCodeUnitWhere(describe(
+                        "it asks the machine",
+                        call -> Set.of(
+                                        "java.time.ZoneId.systemDefault",
+                                        "java.util.Locale.getDefault",
+                                        "java.util.TimeZone.getDefault",
+                                        "java.nio.charset.Charset.defaultCharset")
+                                .contains(owner(call) + "." + call.getTarget().getName())))
+                .check(LIBRARIES);
+    }
+
+    @Test
+    void nobody_formats_or_changes_case_without_a_locale() {
+        noClasses()
+                .should()
+                .callCodeUnitWhere(describe(
+                        "it formats in the locale of the machine",
+                        call -> owner(call).equals("java.lang.String")
+                                && IN_SOME_LOCALE.contains(call.getTarget().getName())
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .noneMatch(type -> type.isEquivalentTo(Locale.class))))
+                .check(LIBRARIES);
+    }
+
+    @Test
+    void names_say_what_a_thing_is() {
+        noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl)").check(LIBRARIES);
+    }
+
+    private static String owner(JavaCall<?> call) {
+        JavaClass owner = call.getTarget().getOwner();
+        return owner.getName();
+    }
+}
