@@ -65,7 +65,7 @@ final class ReadingRules {
                 if (!(obligation.term().party() instanceof Party.Group group) || group.concerned()) {
                     return Outcome.NOT_APPLICABLE;
                 }
-                cite(obligation, notes).input("nhóm", "groups", group.groups());
+                cite(obligation, notes).input("nhóm", "groups", names(directory, group));
                 notes.input("xét vào ngày", "resolved on", plan.date());
                 if (obligation.bearer() == null) {
                     notes.so("danh bạ không có cơ quan nào thuộc nhóm", "the directory has no agency in the group");
@@ -172,6 +172,12 @@ final class ReadingRules {
             List.of(NAMED, GROUP, CONCERNED, LOCALITIES, COORDINATING, REQUEST, SUCCESSION);
 
     private ReadingRules() {}
+
+    private static List<String> names(AgencyDirectory directory, Party.Group party) {
+        return party.groups().stream()
+                .map(id -> directory.group(id).map(AgencyGroup::name).orElse(id.value()))
+                .toList();
+    }
 
     private static List<String> decisions(AgencyDirectory directory, Obligation obligation) {
         AgencyId bearer = obligation.bearer();
