@@ -41,6 +41,7 @@ public final class RegisterJson {
                 json.writeStartObject();
                 fields.contract(obligation);
                 more(obligation, fields);
+                fields.texts("readings", register.readingsOf(obligation));
                 json.writeEndObject();
             }
             json.writeEndArray();

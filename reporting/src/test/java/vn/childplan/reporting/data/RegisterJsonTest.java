@@ -34,7 +34,7 @@ class RegisterJsonTest {
                 "deadline": {"kind": "BEFORE", "date": "2025-11-15", "lastDay": "2025-11-14"}, \
                 "party": "UBND huyện B", "force": "ORDER", "addressee": "ubnd-tinh", "channel": "so-a", \
                 "opens": "2025-01-10", "takenOverFrom": ["ubnd-huyen-b"], "takenOverOn": "2025-07-01", \
-                "bearerEndsOn": null, "successors": []}
+                "bearerEndsOn": null, "successors": [], "readings": ["bearer.succession"]}
                   ]
                 }
                 """, out.toString(StandardCharsets.UTF_8));

@@ -58,7 +58,7 @@ final class Derivation {
 
     ObligationRegister register() {
         plan.clauses().forEach(this::derive);
-        return new ObligationRegister(plan, directory, obligations, List.copyOf(findings.values()));
+        return new ObligationRegister(plan, directory, readings, obligations, List.copyOf(findings.values()));
     }
 
     private void derive(Clause clause) {

@@ -20,13 +20,19 @@ public final class ObligationRegister {
     private final AgencyDirectory directory;
     private final List<Obligation> obligations;
     private final List<RegisterFinding> findings;
+    private final Readings readings;
     /** Built at the first look-up by id. */
     private volatile @Nullable Map<String, Obligation> byId;
 
     ObligationRegister(
-            Plan plan, AgencyDirectory directory, List<Obligation> obligations, List<RegisterFinding> findings) {
+            Plan plan,
+            AgencyDirectory directory,
+            Readings readings,
+            List<Obligation> obligations,
+            List<RegisterFinding> findings) {
         this.plan = plan;
         this.directory = directory;
+        this.readings = readings;
         this.obligations = List.copyOf(obligations);
         this.findings = List.copyOf(findings);
     }
@@ -52,6 +58,14 @@ public final class ObligationRegister {
 
     public List<Obligation> obligations() {
         return obligations;
+    }
+
+    /**
+     * The interpretation that an obligation rests on: the ids of the readings that mattered for it. What each of them came
+     * to is in the explanation of its verdict.
+     */
+    public List<String> readingsOf(Obligation obligation) {
+        return readings.readingsOf(obligation, plan, directory);
     }
 
     /** What the derivation could not settle. */

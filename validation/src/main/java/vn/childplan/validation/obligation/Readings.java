@@ -1,6 +1,8 @@
 package vn.childplan.validation.obligation;
 
 import java.time.LocalDate;
+import java.util.List;
+import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.plan.Plan;
 
 /**
@@ -22,4 +24,7 @@ public interface Readings {
 
     /** Whether a duty that is not yet due passes on when its bearer ends. */
     boolean dutiesPassToSuccessors(LocalDate planDate);
+
+    /** The ids of the readings that an obligation of a plan rests on, in the order of the rules. */
+    List<String> readingsOf(Obligation obligation, Plan plan, AgencyDirectory directory);
 }

@@ -10,9 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.Text;
 import vn.childplan.validation.obligation.LocalityLevel;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.Readings;
 
 /**
@@ -271,6 +274,22 @@ public final class RuleSet implements Readings {
     @Override
     public boolean dutiesPassToSuccessors(LocalDate planDate) {
         return reading(planDate, ReadingRules.SUCCESSION, ReadingRules.PASSES_ON, false);
+    }
+
+    @Override
+    public List<String> readingsOf(Obligation obligation, Plan plan, AgencyDirectory directory) {
+        RulesInForce inForce = on(plan.date());
+        return inForce.readings().stream()
+                .filter(rule -> rule.account()
+                                .write(
+                                        plan,
+                                        directory,
+                                        obligation,
+                                        inForce.settings(rule),
+                                        new Notes(Text.VIETNAMESE, directory))
+                        != Outcome.NOT_APPLICABLE)
+                .map(Rule::id)
+                .toList();
     }
 
     /** What a reading rule says on a day, or {@code without} where the set has no such rule. */

@@ -205,6 +205,21 @@ class ObligationsOfPlan65Test {
                 report.tenure().predecessors());
     }
 
+    /** A district reports because "địa phương" is read as districts; its report of the year passes on. */
+    @ParameterizedTest
+    @CsvSource({
+        "65/KH-UBND:V:REPORT:ubnd-huyen-ba-to:2025, bearer.group bearer.localities bearer.succession",
+        "65/KH-UBND:V:REPORT:so-tu-phap:2025, bearer.group",
+        "65/KH-UBND:II.4:CARRY_OUT:so-giao-duc-va-dao-tao:2025, bearer.named",
+        "65/KH-UBND:II.4:COORDINATE:so-dan-toc-va-ton-giao:2025, bearer.named bearer.coordinating",
+        "65/KH-UBND:IV.4:SUPERVISE:mttq-tinh:2025, bearer.named bearer.request",
+    })
+    void each_obligation_names_the_readings_it_rests_on(String obligation, String readings) {
+        assertEquals(
+                List.of(readings.split(" ")),
+                REGISTER.readingsOf(REGISTER.find(obligation).orElseThrow()));
+    }
+
     private static List<Obligation> reporters(ReportingPeriod period, AgencyKind kind) {
         return REGISTER.obligations().stream()
                 .filter(obligation -> obligation.duty() == DutyKind.REPORT
