@@ -8,7 +8,7 @@ import java.util.Objects;
  * By whom, why and until when something is accepted.
  *
  * @param owner who answers for it: an agency or a post; never blank
- * @param reason why it may stand for now; never blank
+ * @param reason why it may stand until then; never blank
  * @param until the last day on which it is accepted, to its end
  */
 public record Accepted(

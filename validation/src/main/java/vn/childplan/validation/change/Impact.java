@@ -91,13 +91,10 @@ public final class Impact {
 
     /** What makes an obligation the same one in another plan: all but the plan's number and its year. */
     private static String key(Obligation obligation, int planYear) {
-        return obligation.id().substring(obligation.term().plan().value().length(), lastColon(obligation))
+        String id = obligation.id();
+        return id.substring(obligation.term().plan().value().length(), id.lastIndexOf(':'))
                 + ":" + obligation.period().kind() + obligation.period().number()
                 + ":" + (obligation.period().year() - planYear);
-    }
-
-    private static int lastColon(Obligation obligation) {
-        return obligation.id().lastIndexOf(':');
     }
 
     /** What was compared with. */

@@ -189,16 +189,7 @@ final class DeadlineRules {
 
     /** The earliest progress recorded on the clause: for a deadline counted from an event, that it happened. */
     private static @Nullable Evidence event(Judgement judgement) {
-        Evidence first = null;
-        for (int i = 0; i < judgement.evidenceCount(); i++) {
-            Evidence entry = judgement.evidence(i);
-            if (entry instanceof ProgressNote
-                    && !entry.at().isAfter(judgement.asOf())
-                    && (first == null || entry.at().isBefore(first.at()))) {
-                first = entry;
-            }
-        }
-        return first;
+        return KnownEvidence.earliest(judgement, ProgressNote.class::isInstance);
     }
 
     /** The extension granted last; of two granted at once, the longer one. */

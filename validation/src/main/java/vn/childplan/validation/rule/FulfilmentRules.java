@@ -27,7 +27,7 @@ final class FulfilmentRules {
                         if (!duty.endsInDocument() || duty == DutyKind.ESCALATE) {
                             return Outcome.NOT_APPLICABLE;
                         }
-                        return conclude(judgement, earliest(judgement, false));
+                        return conclude(judgement, KnownEvidence.earliest(judgement, Submission.class::isInstance));
                     },
                     (judgement, settings, notes) -> tellEntry(judgement, notes));
 
@@ -42,7 +42,7 @@ final class FulfilmentRules {
                         if (judgement.obligation().duty().endsInDocument() || judgement.lastDay() == null) {
                             return Outcome.NOT_APPLICABLE;
                         }
-                        return conclude(judgement, earliest(judgement, true));
+                        return conclude(judgement, KnownEvidence.earliest(judgement, FulfilmentRules::isActivity));
                     },
                     (judgement, settings, notes) -> tellEntry(judgement, notes));
 
@@ -57,14 +57,14 @@ final class FulfilmentRules {
                         if (judgement.obligation().duty() != DutyKind.ESCALATE || firstDifficulty(judgement) == null) {
                             return Outcome.NOT_APPLICABLE;
                         }
-                        Difficulty unreported = unreported(judgement);
+                        Evidence unreported = unreported(judgement);
                         if (unreported != null) {
                             return Outcome.FAILED;
                         }
                         return conclude(judgement, lastReported(judgement));
                     },
                     (judgement, settings, notes) -> {
-                        Difficulty unreported = unreported(judgement);
+                        Evidence unreported = unreported(judgement);
                         notes.input("phát sinh lần đầu", "first arose", at(firstDifficulty(judgement)));
                         notes.input("chưa báo cáo từ", "unreported since", at(unreported));
                     });
@@ -182,6 +182,11 @@ final class FulfilmentRules {
                 : null;
     }
 
+    /** Whether an entry shows that something was done: a document handed in does, too. */
+    static boolean isActivity(Evidence entry) {
+        return entry instanceof ProgressNote || entry instanceof Submission;
+    }
+
     private static Outcome conclude(Judgement judgement, @Nullable Evidence entry) {
         if (entry == null) {
             return Outcome.FAILED;
@@ -190,32 +195,10 @@ final class FulfilmentRules {
         return Outcome.PASSED;
     }
 
-    /** The first document handed in, or with {@code activityCounts} the first thing done at all, by the as-of instant. */
-    private static @Nullable Evidence earliest(Judgement judgement, boolean activityCounts) {
-        Evidence first = null;
-        for (int i = 0; i < judgement.evidenceCount(); i++) {
-            Evidence entry = judgement.evidence(i);
-            if ((entry instanceof Submission || (activityCounts && entry instanceof ProgressNote))
-                    && !entry.at().isAfter(judgement.asOf())
-                    && (first == null || entry.at().isBefore(first.at()))) {
-                first = entry;
-            }
-        }
-        return first;
-    }
-
     /** The earliest difficulty on a clause that no document on the same clause has reported since; null if none. */
-    static @Nullable Difficulty unreported(Judgement judgement) {
-        Difficulty first = null;
-        for (int i = 0; i < judgement.evidenceCount(); i++) {
-            if (judgement.evidence(i) instanceof Difficulty difficulty
-                    && !difficulty.at().isAfter(judgement.asOf())
-                    && !reported(judgement, difficulty)
-                    && (first == null || difficulty.at().isBefore(first.at()))) {
-                first = difficulty;
-            }
-        }
-        return first;
+    private static @Nullable Evidence unreported(Judgement judgement) {
+        return KnownEvidence.earliest(
+                judgement, entry -> entry instanceof Difficulty difficulty && !reported(judgement, difficulty));
     }
 
     private static boolean reported(Judgement judgement, Difficulty difficulty) {
@@ -231,16 +214,8 @@ final class FulfilmentRules {
         return false;
     }
 
-    static @Nullable Difficulty firstDifficulty(Judgement judgement) {
-        Difficulty first = null;
-        for (int i = 0; i < judgement.evidenceCount(); i++) {
-            if (judgement.evidence(i) instanceof Difficulty difficulty
-                    && !difficulty.at().isAfter(judgement.asOf())
-                    && (first == null || difficulty.at().isBefore(first.at()))) {
-                first = difficulty;
-            }
-        }
-        return first;
+    static @Nullable Evidence firstDifficulty(Judgement judgement) {
+        return KnownEvidence.earliest(judgement, Difficulty.class::isInstance);
     }
 
     private static @Nullable Difficulty lastReported(Judgement judgement) {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.evidence.ProgressNote;
-import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.VietnamTime;
 
@@ -183,7 +181,7 @@ final class ProgressRules {
         int count = 0;
         for (int i = 0; i < judgement.evidenceCount(); i++) {
             Evidence entry = judgement.evidence(i);
-            if ((entry instanceof ProgressNote || entry instanceof Submission)
+            if (FulfilmentRules.isActivity(entry)
                     && !entry.at().isAfter(judgement.asOf())
                     && !VietnamTime.dateOf(entry.at())
                             .isAfter(judgement.obligation().term().periodEnd())) {
