@@ -15,10 +15,16 @@ final class KnownEvidence {
             Evidence entry = judgement.evidence(i);
             if (sort.test(entry)
                     && !entry.at().isAfter(judgement.asOf())
-                    && (first == null || entry.at().isBefore(first.at()))) {
+                    && (first == null || precedes(entry, first))) {
                 first = entry;
             }
         }
         return first;
+    }
+
+    /** Of two at the same instant always the same one, so that the order of recording decides nothing. */
+    private static boolean precedes(Evidence entry, Evidence other) {
+        int byTime = entry.at().compareTo(other.at());
+        return byTime < 0 || (byTime == 0 && entry.toString().compareTo(other.toString()) < 0);
     }
 }

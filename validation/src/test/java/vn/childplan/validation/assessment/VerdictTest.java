@@ -200,6 +200,15 @@ class VerdictTest {
     }
 
     @Test
+    void of_two_reports_at_the_same_instant_the_order_of_recording_decides_nothing() {
+        Submission right = submission("2025-H1", "2025-05-10").via("so-y-te");
+        Submission wrong = submission("2025-H1", "2025-05-10").via("ubnd-tinh");
+        assertEquals(
+                Plan65.verdict(FIRST_REPORT, "2025-06-01", right, wrong).findings(),
+                Plan65.verdict(FIRST_REPORT, "2025-06-01", wrong, right).findings());
+    }
+
+    @Test
     void a_channel_that_nobody_recorded_is_no_finding() {
         Verdict verdict = Plan65.verdict(YEAR_REPORT, "2025-12-26", submission("2025", "2025-12-20"));
         assertEquals(List.of(), verdict.findings());
