@@ -5,5 +5,13 @@ module vn.childplan.reporting {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
 
+    exports vn.childplan.reporting.builder;
     exports vn.childplan.reporting.data;
+    exports vn.childplan.reporting.markdown;
+    exports vn.childplan.reporting.model;
+
+    uses vn.childplan.reporting.model.ReportWriter;
+
+    provides vn.childplan.reporting.model.ReportWriter with
+            vn.childplan.reporting.markdown.MarkdownWriter;
 }

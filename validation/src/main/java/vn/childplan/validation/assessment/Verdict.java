@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
@@ -78,6 +79,15 @@ public final class Verdict {
     /** When it was done; null if it was not. */
     public @Nullable Instant fulfilledAt() {
         return fulfilment == null ? null : fulfilment.at();
+    }
+
+    /** The entries known at the instant that count for this obligation, in the order of recording. */
+    public List<Evidence> evidence() {
+        EvidenceIndex index = run.index();
+        return IntStream.range(index.from(ordinal), index.to(ordinal))
+                .mapToObj(index::entry)
+                .filter(entry -> !entry.recordedAt().isAfter(run.asOf()))
+                .toList();
     }
 
     /** Calendar days from the last good day that holds to the day it was done, or to today if it was not; 0 if not late. */

@@ -1,0 +1,59 @@
+package vn.childplan.reporting.builder;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.text.VietnameseText;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.validation.obligation.Obligation;
+
+/** Agencies as documents name them. */
+final class Agencies {
+    private final AgencyDirectory directory;
+
+    Agencies(AgencyDirectory directory) {
+        this.directory = directory;
+    }
+
+    String name(AgencyId id) {
+        return directory.find(id).map(agency -> agency.name()).orElse(id.value());
+    }
+
+    Cell cell(@Nullable AgencyId id) {
+        return id == null ? Cell.BLANK : coded(id);
+    }
+
+    Cell cell(Collection<AgencyId> ids) {
+        return Cell.several(ids.stream().map(this::coded).toList());
+    }
+
+    private Cell.Coded coded(AgencyId id) {
+        return new Cell.Coded(id.value(), name(id));
+    }
+
+    /** The name of the bearer, or the plan's words in quotation marks where it is open who that is. */
+    String name(Obligation obligation) {
+        AgencyId bearer = obligation.bearer();
+        return bearer == null ? "“" + obligation.term().party().wording() + "”" : name(bearer);
+    }
+
+    /** The bearer; its code is empty where it is open who that is. */
+    Cell bearer(Obligation obligation) {
+        AgencyId bearer = obligation.bearer();
+        return Cell.coded(bearer == null ? "" : bearer.value(), name(obligation));
+    }
+
+    /** By Vietnamese name. */
+    Comparator<AgencyId> order() {
+        return Comparator.comparing((AgencyId id) -> name(id), VietnameseText.order())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** The agencies once each, by Vietnamese name. */
+    List<AgencyId> sorted(Collection<AgencyId> ids) {
+        return ids.stream().distinct().sorted(order()).toList();
+    }
+}

@@ -1,0 +1,127 @@
+package vn.childplan.reporting.builder;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Provenance;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
+
+/**
+ * Every obligation with its standing, in the fields that the task-tracking systems of provinces keep, so that it can be
+ * loaded there.
+ */
+public final class StatusList implements ReportBuilder {
+    private final Assessment assessment;
+    private final Predicate<Verdict> which;
+
+    private StatusList(Assessment assessment, Predicate<Verdict> which) {
+        this.assessment = Objects.requireNonNull(assessment, "assessment");
+        this.which = Objects.requireNonNull(which, "which");
+    }
+
+    /** Of all obligations. */
+    public static StatusList of(Assessment assessment) {
+        return new StatusList(assessment, verdict -> true);
+    }
+
+    /** Of some of them. */
+    public StatusList only(Predicate<Verdict> wanted) {
+        return new StatusList(assessment, which.and(wanted));
+    }
+
+    @Override
+    public Report in(Locale locale) {
+        Wording words = Wording.in(locale);
+        Plan plan = assessment.register().plan();
+        return Report.of(
+                Report.nameOf("status", plan.number().value()),
+                locale,
+                words.say("Danh mục theo dõi thực hiện Kế hoạch số ", "Standing of plan ") + plan.number(),
+                Provenance.of(assessment),
+                Paragraph.note(words.say(
+                        "Số ngày quá hạn tính theo ngày lịch, từ ngày cuối của thời hạn; “so với hạn gốc” tính từ hạn"
+                                + " trước khi gia hạn.",
+                        "Days late are calendar days from the last good day; “originally” counts from the deadline"
+                                + " before any extension.")),
+                table(words));
+    }
+
+    private Table<Verdict> table(Wording words) {
+        List<Verdict> verdicts = assessment.verdicts().stream().filter(which).toList();
+        return Table.of("status", words.say("Tình hình thực hiện", "Standing"), columns(words), verdicts);
+    }
+
+    private List<Column<Verdict>> columns(Wording words) {
+        Agencies agencies = new Agencies(assessment.register().directory());
+        Duties duties = new Duties(assessment.register().plan(), words);
+        return List.of(
+                Column.words(
+                        "obligation",
+                        words.say("Mã nghĩa vụ", "Obligation"),
+                        44,
+                        v -> v.obligation().id()),
+                Column.words(
+                        "clause",
+                        words.say("Khoản", "Clause"),
+                        7,
+                        v -> v.obligation().clause().value()),
+                Column.words("task", words.say("Nhiệm vụ", "Task"), 60, v -> duties.task(v.obligation())),
+                Column.words(
+                        "order",
+                        words.say("Văn bản giao", "Ordered by"),
+                        14,
+                        v -> v.obligation().term().plan().value()),
+                Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 18, v -> duties.duty(v.obligation())),
+                Column.coded("role", words.say("Vai trò", "Role"), 11, v -> duties.role(v.obligation())),
+                Column.coded("bearer", words.say("Cơ quan", "Agency"), 32, v -> agencies.bearer(v.obligation())),
+                Column.several(
+                        "leads", words.say("Chủ trì", "Lead"), 32, v -> agencies.cell(duties.leads(v.obligation()))),
+                Column.words(
+                        "coordinating",
+                        words.say("Phối hợp", "Coordinating"),
+                        40,
+                        v -> duties.coordinating(v.obligation())),
+                Column.words(
+                        "period",
+                        words.say("Kỳ", "Period"),
+                        9,
+                        v -> v.obligation().period().toString()),
+                Column.words(
+                        "wording",
+                        words.say("Thời hạn ghi", "Deadline"),
+                        22,
+                        v -> words.deadline(v.obligation().deadline())),
+                Column.day("originalDeadline", words.say("Hạn gốc", "Original last day"), Verdict::originalLastDay),
+                Column.day("deadline", words.say("Hạn hiện tại", "Last day"), Verdict::lastDay),
+                Column.moment("doneAt", words.say("Hoàn thành lúc", "Done at"), Verdict::fulfilledAt),
+                Column.words("result", words.say("Văn bản kết quả", "Document"), 22, StatusList::document),
+                Column.coded(
+                        "status", words.say("Trạng thái", "Status"), 20, v -> Cell.status(v.status(), words.locale())),
+                Column.count("daysLate", words.say("Số ngày quá hạn", "Days late"), Verdict::daysLate),
+                Column.count(
+                        "daysLateOriginally",
+                        words.say("Quá hạn so với hạn gốc", "Days late originally"),
+                        Verdict::daysLateOriginally),
+                Column.several(
+                        "transferredTo",
+                        words.say("Đã chuyển cho", "Passed on to"),
+                        32,
+                        v -> agencies.cell(v.transferredTo())));
+    }
+
+    private static @Nullable String document(Verdict verdict) {
+        Evidence fulfilment = verdict.fulfilment();
+        return fulfilment == null ? null : fulfilment.document();
+    }
+}

@@ -1,0 +1,87 @@
+package vn.childplan.reporting.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts by category, to be drawn where a format can draw, and written as a table where it cannot.
+ *
+ * @param id its name for programs, as in {@code deadlines}; permanent
+ * @param caption what it shows
+ * @param alternative what one sees in it, in words, for those who cannot see it
+ * @param shape how it is drawn
+ * @param barHeading what the bars are: clauses, agencies, days
+ * @param categories what the counts of every bar are of, in order
+ * @param bars the bars, in order
+ */
+public record Chart(
+        String id,
+        String caption,
+        String alternative,
+        Shape shape,
+        String barHeading,
+        List<Cell.Coded> categories,
+        List<Bar> bars)
+        implements Block {
+    /** How a chart is drawn. */
+    public enum Shape {
+        /** One horizontal bar a label, its categories one after the other. */
+        STACKED_BARS,
+        /** Bars standing on a time axis at their days. */
+        TIMELINE
+    }
+
+    /**
+     * One bar.
+     *
+     * @param label what it is about
+     * @param day where it stands on a time axis; null where there is none
+     * @param counts one count a category
+     */
+    public record Bar(String label, @Nullable LocalDate day, List<Long> counts) {
+        public Bar {
+            Objects.requireNonNull(label, "label");
+            counts = List.copyOf(counts);
+        }
+
+        public long total() {
+            return counts.stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    public Chart {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(caption, "caption");
+        Objects.requireNonNull(alternative, "alternative");
+        Objects.requireNonNull(shape, "shape");
+        Objects.requireNonNull(barHeading, "barHeading");
+        categories = List.copyOf(categories);
+        bars = List.copyOf(bars);
+        for (Bar bar : bars) {
+            if (bar.counts().size() != categories.size()) {
+                throw new IllegalArgumentException("bar '" + bar.label() + "' of chart " + id + " has "
+                        + bar.counts().size() + " counts for " + categories.size() + " categories");
+            }
+            if (shape == Shape.TIMELINE && bar.day() == null) {
+                throw new IllegalArgumentException("bar '" + bar.label() + "' of chart " + id + " needs a day");
+            }
+        }
+    }
+
+    /** The same counts as a table, a row a bar. */
+    public Table<Bar> asTable() {
+        List<Column<Bar>> columns = new ArrayList<>();
+        columns.add(Column.words("label", barHeading, 40, Bar::label));
+        for (int i = 0; i < categories.size(); i++) {
+            int category = i;
+            columns.add(Column.count(
+                    "count" + (i + 1),
+                    categories.get(i).label(),
+                    bar -> bar.counts().get(category)));
+        }
+        return Table.of(id, caption, columns, bars);
+    }
+}

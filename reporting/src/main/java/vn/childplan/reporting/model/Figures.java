@@ -1,0 +1,41 @@
+package vn.childplan.reporting.model;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Single figures, each with its label.
+ *
+ * @param figures the figures, in order
+ */
+public record Figures(List<Figure> figures) implements Block {
+    /**
+     * One figure.
+     *
+     * @param key its name for programs
+     * @param label its name for people
+     * @param value the figure
+     * @param note how it is counted, or null if the label says it
+     */
+    public record Figure(
+            String key, String label, Cell value, @Nullable String note) {
+        public Figure {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(value, "value");
+        }
+
+        public static Figure of(String key, String label, Cell value) {
+            return new Figure(key, label, value, null);
+        }
+    }
+
+    public Figures {
+        figures = List.copyOf(figures);
+    }
+
+    public static Figures of(Figure... figures) {
+        return new Figures(List.of(figures));
+    }
+}

@@ -1,0 +1,113 @@
+package vn.childplan.reporting.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.text.VietnameseText;
+import vn.childplan.validation.change.DecisionRecord;
+
+/**
+ * One document, in one language, ready for any writer. Immutable.
+ *
+ * <pre>{@code
+ * Report report = StatusList.of(assessment).in(Text.VIETNAMESE);
+ * ReportWriters.forFormat("xlsx").write(report, out);
+ * }</pre>
+ *
+ * @param name its name for programs and files: letters in lower case, digits and hyphens, so it cannot leave a folder
+ * @param locale the language of its texts
+ * @param title its title
+ * @param form what makes it an administrative document, or null if it is none
+ * @param blocks its parts, in order
+ * @param provenance where its figures come from
+ */
+public record Report(
+        String name,
+        Locale locale,
+        String title,
+        @Nullable OfficialForm form,
+        List<Block> blocks,
+        Provenance provenance) {
+    public Report {
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(provenance, "provenance");
+        blocks = List.copyOf(blocks);
+        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException(
+                    "a report name is letters in lower case, digits and hyphens: '" + name + "'");
+        }
+    }
+
+    /** A report that is no administrative document. */
+    public static Report of(String name, Locale locale, String title, Provenance provenance, Block... blocks) {
+        return new Report(name, locale, title, null, List.of(blocks), provenance);
+    }
+
+    /** A name for programs and files made of any words: "65/KH-UBND" becomes {@code 65-kh-ubnd}. */
+    public static String nameOf(String... words) {
+        return VietnameseText.slug(String.join(" ", words));
+    }
+
+    /** This report with more at its end. */
+    public Report with(Block... more) {
+        List<Block> all = new ArrayList<>(blocks);
+        all.addAll(List.of(more));
+        return new Report(name, locale, title, form, all, provenance);
+    }
+
+    /** This report with a remark before everything else. */
+    public Report withNotice(String words) {
+        List<Block> all = new ArrayList<>();
+        all.add(Paragraph.note(words));
+        all.addAll(blocks);
+        return new Report(name, locale, title, form, all, provenance);
+    }
+
+    public Report withForm(OfficialForm official) {
+        return new Report(name, locale, title, official, blocks, provenance);
+    }
+
+    public Report withDigests(DecisionRecord.Digests digests) {
+        return new Report(name, locale, title, form, blocks, provenance.withDigests(digests));
+    }
+
+    /** Dates, numbers and labels in the language of this report. */
+    public Wording words() {
+        return Wording.in(locale);
+    }
+
+    /** All tables, those inside sections too, in order. */
+    public List<Table<?>> tables() {
+        List<Table<?>> tables = new ArrayList<>();
+        visit(blocks, block -> {
+            if (block instanceof Table<?> table) {
+                tables.add(table);
+            }
+        });
+        return List.copyOf(tables);
+    }
+
+    /** All agendas, those inside sections too, in order. */
+    public List<Agenda> agendas() {
+        List<Agenda> agendas = new ArrayList<>();
+        visit(blocks, block -> {
+            if (block instanceof Agenda agenda) {
+                agendas.add(agenda);
+            }
+        });
+        return List.copyOf(agendas);
+    }
+
+    private static void visit(List<Block> blocks, Consumer<Block> visitor) {
+        for (Block block : blocks) {
+            visitor.accept(block);
+            if (block instanceof Section section) {
+                visit(section.blocks(), visitor);
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package vn.childplan.reporting.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A table: items, and columns that read them. Cells are made while they are written, so a long table costs no more memory
+ * than its items.
+ *
+ * @param <T> what a row is about
+ */
+public final class Table<T> implements Block {
+    private final String id;
+    private final String caption;
+    private final List<Column<T>> columns;
+    private final List<T> items;
+
+    private Table(String id, String caption, List<Column<T>> columns, List<T> items) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.caption = Objects.requireNonNull(caption, "caption");
+        this.columns = List.copyOf(columns);
+        this.items = List.copyOf(items);
+        if (!id.matches("[a-z][a-z0-9-]*")) {
+            throw new IllegalArgumentException("a table id is letters in lower case, digits and hyphens: '" + id + "'");
+        }
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("table " + id + " needs a column");
+        }
+        Set<String> keys = new HashSet<>();
+        columns.forEach(column -> {
+            if (!keys.add(column.key())) {
+                throw new IllegalArgumentException("table " + id + " has two columns " + column.key());
+            }
+        });
+    }
+
+    /**
+     * A table.
+     *
+     * @param id its name for programs, as in {@code status-list}; permanent
+     * @param caption its name for people
+     */
+    public static <T> Table<T> of(String id, String caption, List<Column<T>> columns, List<T> items) {
+        return new Table<>(id, caption, columns, items);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String caption() {
+        return caption;
+    }
+
+    public List<Column<T>> columns() {
+        return columns;
+    }
+
+    public List<T> items() {
+        return items;
+    }
+
+    /** This table with one more column at the right. */
+    public Table<T> with(Column<T> column) {
+        List<Column<T>> more = new ArrayList<>(columns);
+        more.add(column);
+        return new Table<>(id, caption, more, items);
+    }
+
+    public int rowCount() {
+        return items.size();
+    }
+
+    /** The rows in order, each with one cell a column; a row is made when it is asked for. */
+    public Iterable<List<Cell>> rows() {
+        return () -> new Iterator<>() {
+            private final Iterator<T> rest = items.iterator();
+
+            @Override
+            public boolean hasNext() {
+                return rest.hasNext();
+            }
+
+            @Override
+            public List<Cell> next() {
+                T item = rest.next();
+                List<Cell> row = new ArrayList<>(columns.size());
+                columns.forEach(column -> row.add(column.of(item)));
+                return row;
+            }
+        };
+    }
+
+    @Override
+    public String toString() {
+        return id + " (" + items.size() + " × " + columns.size() + ")";
+    }
+}
