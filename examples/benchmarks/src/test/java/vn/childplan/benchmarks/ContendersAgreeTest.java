@@ -1,0 +1,85 @@
+package vn.childplan.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Assessor;
+import vn.childplan.validation.assessment.EvidenceIndex;
+import vn.childplan.validation.rule.Status;
+
+/** Figures of contenders that do not come to the same verdicts would compare nothing. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ContendersAgreeTest {
+    private final Workload facts = Workload.of(10_000);
+    private final DroolsRules drools = new DroolsRules(facts);
+    private Assessor assessor;
+    private EvidenceIndex index;
+
+    @BeforeAll
+    void layOut() {
+        TypedFacts typed = new TypedFacts(facts);
+        assessor = typed.assessor();
+        index = assessor.index(typed.log);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-01", "2026-08-12T12:00", "2026-12-31", "2027-02-01"})
+    void allContendersCountTheSame(String asOf) throws Exception {
+        Instant instant = VietnamTime.parse(asOf);
+        Map<Status, Integer> expected = assessor.assess(index, instant).totals().counts();
+
+        assertEquals(9_933, facts.size(), "33 agencies with 301 reports each");
+        assertEquals(expected, loopThatCounts(instant), "the loop that counts");
+        assertEquals(
+                expected,
+                count(Arrays.stream(new PrimitiveLoop(facts).judge(instant))
+                        .map(reason -> Objects.requireNonNull(reason).status())),
+                "the loop with reasons");
+        assertEquals(
+                expected,
+                count(new RecordsAndStreams(facts).judge(instant).stream().map(RecordsAndStreams.Outcome::status)),
+                "records and streams");
+        assertEquals(expected, count(Arrays.stream(drools.judge(instant)).map(DroolsFact::getStatus)), "Drools");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-01", "2026-08-12T12:00", "2026-12-31", "2027-02-01"})
+    void theDatabaseCountsTheSame(String asOf) throws Exception {
+        Assumptions.assumeTrue(DuckDbQuery.isPresent(), "comes with the profile peers");
+        Instant instant = VietnamTime.parse(asOf);
+        try (DuckDbQuery query = new DuckDbQuery(facts)) {
+            assertEquals(
+                    assessor.assess(index, instant).totals().counts(),
+                    count(Arrays.stream(query.judge(instant, facts.size())).map(DuckDbQuery.Row::status)));
+        }
+    }
+
+    @SuppressWarnings("EnumOrdinal") // as the loop counts
+    private Map<Status, Integer> loopThatCounts(Instant instant) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        int[] byStatus = new PrimitiveLoop(facts).count(instant);
+        for (Status status : Status.values()) {
+            if (byStatus[status.ordinal()] > 0) {
+                counts.put(status, byStatus[status.ordinal()]);
+            }
+        }
+        return counts;
+    }
+
+    private static Map<Status, Integer> count(Stream<Status> statuses) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        statuses.forEach(status -> counts.merge(status, 1, Integer::sum));
+        return counts;
+    }
+}
