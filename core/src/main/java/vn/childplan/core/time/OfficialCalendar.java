@@ -74,13 +74,12 @@ public record OfficialCalendar(
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int order = days.get(middle).date().compareTo(day);
-            if (order == 0) {
-                return Optional.of(days.get(middle));
-            }
             if (order < 0) {
                 low = middle + 1;
-            } else {
+            } else if (order > 0) {
                 high = middle - 1;
+            } else {
+                return Optional.of(days.get(middle));
             }
         }
         return Optional.empty();

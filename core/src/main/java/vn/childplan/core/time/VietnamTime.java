@@ -45,11 +45,11 @@ public final class VietnamTime {
      * @throws DateTimeException if the text is none of the three
      */
     public static Instant parse(String text) {
-        int time = text.indexOf('T');
-        if (time < 0) {
+        if (!text.contains("T")) {
             return endOf(LocalDate.parse(text));
         }
-        boolean offset = text.endsWith("Z") || text.indexOf('+', time) > 0 || text.indexOf('-', time) > 0;
+        String time = text.substring(text.indexOf('T'));
+        boolean offset = time.endsWith("Z") || time.contains("+") || time.contains("-");
         return offset
                 ? OffsetDateTime.parse(text).toInstant()
                 : LocalDateTime.parse(text).toInstant(OFFSET);

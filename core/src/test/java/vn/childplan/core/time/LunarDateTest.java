@@ -52,6 +52,13 @@ class LunarDateTest {
         assertEquals(DateSpan.of(solar, solar), NamedEvent.MID_AUTUMN.in(year));
     }
 
+    /** Plan 65/KH-UBND II.9: "hưởng ứng Tháng hành động vì trẻ em, Tết Trung thu cho trẻ em năm 2025". */
+    @Test
+    void events_are_called_what_the_plan_calls_them() {
+        assertEquals("Tháng hành động vì trẻ em", NamedEvent.MONTH_OF_ACTION.vietnameseName());
+        assertEquals("Tết Trung thu", NamedEvent.MID_AUTUMN.vietnameseName());
+    }
+
     /** Giỗ Tổ, 10/3 âm lịch: days off of 2024 and 2025 by the press, 2026 a Sunday with Mon 27/4 off instead. */
     @ParameterizedTest(name = "Giỗ Tổ {0}: {1}")
     @CsvSource({"2024, Thu 18/4/2024", "2025, Mon 7/4/2025", "2026, Sun 26/4/2026"})
@@ -69,6 +76,12 @@ class LunarDateTest {
     private static long daysFromNewYearToMidAutumn(int year) {
         return ChronoUnit.DAYS.between(
                 LunarDate.newYear(year).toSolar(), LunarDate.midAutumn(year).toSolar());
+    }
+
+    /** Ngày ông Công ông Táo, 23 tháng Chạp: a week before the Tết of 29/1/2025, in the lunar year of 2024. */
+    @Test
+    void the_last_month_of_the_year_is_the_twelfth() {
+        assertEquals(Day.day("Wed 22/1/2025"), new LunarDate(2024, 12, 23).toSolar());
     }
 
     @ParameterizedTest(name = "{0}/{1}")

@@ -59,6 +59,11 @@ class ScheduleTest {
         assertThrows(IllegalArgumentException.class, () -> new Schedule.Quarters(2025, new TreeSet<>()));
         assertThrows(IllegalArgumentException.class, () -> new Schedule.Quarters(2025, new TreeSet<>(List.of(0, 2))));
         assertThrows(IllegalArgumentException.class, () -> new Schedule.Quarters(2025, new TreeSet<>(List.of(2, 5))));
+        assertEquals(
+                4,
+                new Schedule.Quarters(2025, new TreeSet<>(List.of(1, 2, 3, 4)))
+                        .terms()
+                        .size());
         SortedSet<Integer> given = new TreeSet<>(List.of(2));
         var schedule = new Schedule.Quarters(2025, given);
         given.add(3);

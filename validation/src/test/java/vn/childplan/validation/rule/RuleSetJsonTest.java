@@ -1,17 +1,22 @@
 package vn.childplan.validation.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.childplan.core.io.Problem;
 import vn.childplan.core.io.Reading;
 import vn.childplan.validation.obligation.LocalityLevel;
@@ -60,6 +65,73 @@ class RuleSetJsonTest {
         RuleSet unset = written(RuleSet.standard().unset("bearer.localities", "level"));
         assertEquals(LocalityLevel.DISTRICT, unset.localities(july));
         assertEquals(LocalityLevel.COMMUNE, written(RuleSet.standard()).localities(july));
+    }
+
+    /** Of one parameter set by date, first one setting more, then another in its place, then one less. */
+    @Test
+    void a_set_that_differs_from_the_library_in_some_settings_of_a_parameter_comes_back_with_exactly_its_own()
+            throws IOException {
+        LocalDate july = LocalDate.of(2025, 7, 1);
+        RuleSet standard = RuleSet.standard();
+        List<RuleSet> sets = List.of(
+                standard.set(
+                        "bearer.localities", "level", LocalityLevel.DISTRICT_AND_COMMUNE, LocalDate.of(2026, 1, 1)),
+                standard.set("bearer.localities", "level", LocalityLevel.DISTRICT_AND_COMMUNE, july),
+                standard.set("bearer.localities", "level", LocalityLevel.COMMUNE),
+                standard.unset("bearer.localities", "level"),
+                standard.unset("bearer.localities", "level")
+                        .set("bearer.localities", "level", LocalityLevel.COMMUNE, LocalDate.of(2026, 1, 1)),
+                standard.set("progress.due-soon", "days", 3).set("progress.due-soon", "days", 14, july));
+        for (RuleSet rules : sets) {
+            RuleSet back = written(rules);
+            for (LocalDate day :
+                    List.of(july.minusDays(1), july, LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1))) {
+                assertEquals(rules.localities(day), back.localities(day), rules.settings() + " on " + day);
+                assertEquals(daysBefore(rules, day), daysBefore(back, day), rules.settings() + " on " + day);
+            }
+        }
+    }
+
+    private static int daysBefore(RuleSet rules, LocalDate day) {
+        return rules.on(day).settings(ProgressRules.DUE_SOON).get(ProgressRules.DAYS_BEFORE);
+    }
+
+    /** Only what differs from the library's set stands in the file: here one setting, and of the localities nothing. */
+    @Test
+    void a_file_states_only_what_differs_from_the_library() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RuleSetJson.write(RuleSet.standard().named("a/1").set("progress.due-soon", "days", 14), out);
+        String file = out.toString(StandardCharsets.UTF_8);
+        assertEquals(1, file.split("\"parameter\"", -1).length - 1, file);
+        assertTrue(file.contains("progress.due-soon"), file);
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        RuleSetJson.write(RuleSet.standard().named("a/1"), joined);
+        assertFalse(joined.toString(StandardCharsets.UTF_8).contains("tt-16"), "it has no rule of the circular");
+    }
+
+    @Test
+    void a_set_that_is_there_already_is_joined_once_and_unknown_names_are_answered_with_the_known_ones() {
+        RuleSet twice = read("""
+                { "name": "x/1", "base": "standard", "and": [ "tt-16-2025-tt-byt/1", "tt-16-2025-tt-byt/1" ] }
+                """).orThrow();
+        assertEquals(RuleSet.standard().and(RuleSet.circular16()).named("x/1"), twice);
+        Problem problem =
+                read("{ \"name\": \"x/1\", \"base\": \"circular\" }").problems().get(0);
+        assertEquals(
+                "Use one of: standard/2025.1, tt-16-2025-tt-byt/1",
+                problem.remedy().en());
+    }
+
+    @Test
+    void a_file_on_disk_is_read_under_its_name(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("two-weeks.json");
+        Files.writeString(file, """
+                { "name": "two-weeks/1", "base": "standard",
+                  "settings": [ { "rule": "progress.due-soon", "parameter": "days", "value": 14 } ] }
+                """);
+        assertEquals(
+                RuleSet.standard().named("two-weeks/1").set("progress.due-soon", "days", 14),
+                RuleSetJson.read(file).orThrow());
     }
 
     private static RuleSet written(RuleSet rules) throws IOException {

@@ -1,6 +1,8 @@
 package vn.childplan.validation.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +15,11 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.validation.obligation.LocalityLevel;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -144,6 +151,123 @@ class RuleSetTest {
                 List.of(JULY.minusDays(1), JULY, JULY.plusDays(30), JULY.plusMonths(1)).stream()
                         .map(day -> rules.on(day).verdictRules().contains(dated))
                         .toList());
+    }
+
+    @Test
+    void two_rule_sets_are_joined_with_their_rules_settings_and_names() {
+        RuleSet flood =
+                RuleSet.of("flood/1", List.of(parametric("province.flood"))).set("province.flood", "days", 5, JULY);
+        RuleSet both = RuleSet.standard().and(flood);
+        assertEquals("standard/2025.1+flood/1", both.name());
+        assertEquals(RuleSet.standard().rules().size() + 1, both.rules().size());
+        assertEquals(
+                List.of("bearer.localities", "province.flood"),
+                both.settings().stream().map(Setting::rule).toList());
+    }
+
+    @Test
+    void a_rule_of_one_id_has_room_once() {
+        RuleSet standard = RuleSet.standard();
+        assertThrows(IllegalArgumentException.class, () -> standard.and(standard));
+        List<VerdictRule> twice = List.of(rule("province.flood"), rule("province.flood"));
+        assertThrows(IllegalArgumentException.class, () -> RuleSet.of("twice/1", twice));
+    }
+
+    @Test
+    void a_rule_that_replaces_another_stands_in_its_place_and_keeps_the_settings_it_knows() {
+        RuleSet before = RuleSet.of("own/1", List.of(rule("a"), parametric("b"), rule("c")))
+                .set("b", "days", 5)
+                .set("b", "hours", 6);
+        RuleSet after = before.replacing(parametric("b", "days"));
+        assertEquals(
+                List.of("a", "b", "c"), after.rules().stream().map(Rule::id).toList());
+        assertEquals(List.of(new Setting("b", "days", 5, null)), after.settings());
+        RuleSet other = before.replacing(rule("a"));
+        assertEquals(before.settings(), other.settings(), "those of other rules stay");
+        assertThrows(IllegalArgumentException.class, () -> before.replacing(rule("d")));
+    }
+
+    @Test
+    void set_again_for_the_same_day_a_parameter_takes_the_last_value_and_for_another_day_both() {
+        RuleSet rules = RuleSet.of("own/1", List.of(parametric("b")))
+                .set("b", "days", 5, JULY)
+                .set("b", "hours", 2, JULY)
+                .set("b", "days", 4, JULY.plusDays(1))
+                .set("b", "days", 6, JULY);
+        assertEquals(
+                List.of(
+                        new Setting("b", "hours", 2, JULY),
+                        new Setting("b", "days", 4, JULY.plusDays(1)),
+                        new Setting("b", "days", 6, JULY)),
+                rules.settings());
+        assertEquals(
+                List.of(new Setting("b", "hours", 2, JULY)),
+                rules.unset("b", "days").settings());
+    }
+
+    @Test
+    void rule_sets_are_equal_by_name_rules_and_settings_in_whatever_order_they_were_set() {
+        RuleSet rules = RuleSet.of("own/1", List.of(parametric("b")));
+        RuleSet one = rules.set("b", "days", 5).set("b", "hours", 6);
+        RuleSet same = rules.set("b", "hours", 6).set("b", "days", 5);
+        assertEquals(one, same);
+        assertEquals(one.hashCode(), same.hashCode());
+        assertNotEquals(one, rules);
+        assertNotEquals(one, one.named("own/2"));
+        assertNotEquals(rules, RuleSet.of("own/1", List.of(parametric("b"), rule("c"))));
+        assertNotEquals(one.hashCode(), one.named("own/2").hashCode());
+        assertEquals("rule set own/1 of 1 rules", one.toString());
+    }
+
+    @Test
+    void rules_in_force_know_their_day_and_have_settings_for_no_other_rule() {
+        RulesInForce inForce = RuleSet.standard().on(JULY);
+        assertEquals(JULY, inForce.date());
+        VerdictRule unknown = rule("province.flood");
+        assertThrows(IllegalArgumentException.class, () -> inForce.settings(unknown));
+    }
+
+    /** "Who coordinates has no date of his own"; what is not due passes on; both unless set otherwise. */
+    @Test
+    void the_readings_are_those_of_the_rules_and_without_such_a_rule_the_plan_is_read_by_its_letter() {
+        RuleSet standard = RuleSet.standard();
+        assertEquals(false, standard.timeBindsCoordinating(JULY));
+        assertEquals(
+                true, standard.set("bearer.coordinating", "timeBinds", true).timeBindsCoordinating(JULY));
+        assertEquals(true, standard.without("bearer.coordinating").timeBindsCoordinating(JULY));
+        assertEquals(true, standard.dutiesPassToSuccessors(JULY));
+        assertEquals(false, standard.set("bearer.succession", "passesOn", false).dutiesPassToSuccessors(JULY));
+        assertEquals(false, standard.without("bearer.succession").dutiesPassToSuccessors(JULY));
+    }
+
+    /** Circular 16/2025/TT-BYT holds from 1/7/2025: for the year 2025, not for 2024. */
+    @Test
+    void the_law_adds_its_clauses_to_a_plan_of_a_year_at_whose_end_it_holds_and_once_only() {
+        RuleSet rules = RuleSet.standard().and(RuleSet.circular16());
+        Plan completed = rules.complete(QuangNgai.plan65());
+        assertEquals(
+                List.of("TT28.5.1", "TT29.14.4", "TT14"),
+                completed.clauses().stream()
+                        .map(clause -> clause.ref().value())
+                        .filter(ref ->
+                                QuangNgai.plan65().clause(ClauseRef.of(ref)).isEmpty())
+                        .toList());
+        assertSame(completed, rules.complete(completed));
+        assertSame(QuangNgai.plan65(), RuleSet.standard().complete(QuangNgai.plan65()));
+        Plan of2024 = Plan.builder(DocumentNumber.of("12/KH-UBND"), AgencyId.of("ubnd-tinh"), LocalDate.of(2024, 3, 29))
+                .signature(QuangNgai.plan65().signature())
+                .build();
+        assertSame(of2024, rules.complete(of2024));
+    }
+
+    private static VerdictRule parametric(String id, String... parameters) {
+        RuleBuilder rule = VerdictRule.named(id)
+                .title("Quy tắc riêng", "A rule of one's own")
+                .basis("Công văn", "A letter");
+        for (String parameter : parameters.length == 0 ? new String[] {"days", "hours"} : parameters) {
+            rule.parameter(Parameter.days(parameter, 1, "số ngày", "days"));
+        }
+        return rule.check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);
     }
 
     private static VerdictRule rule(String id) {
