@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
@@ -105,7 +103,7 @@ public final class StatusList implements ReportBuilder {
                 Column.day("originalDeadline", words.say("Hạn gốc", "Original last day"), Verdict::originalLastDay),
                 Column.day("deadline", words.say("Hạn hiện tại", "Last day"), Verdict::lastDay),
                 Column.moment("doneAt", words.say("Hoàn thành lúc", "Done at"), Verdict::fulfilledAt),
-                Column.words("result", words.say("Văn bản kết quả", "Document"), 22, StatusList::document),
+                Column.words("result", words.say("Văn bản kết quả", "Document"), 22, Duties::document),
                 Column.coded(
                         "status", words.say("Trạng thái", "Status"), 20, v -> Cell.status(v.status(), words.locale())),
                 Column.count("daysLate", words.say("Số ngày quá hạn", "Days late"), Verdict::daysLate),
@@ -118,10 +116,5 @@ public final class StatusList implements ReportBuilder {
                         words.say("Đã chuyển cho", "Passed on to"),
                         32,
                         v -> agencies.cell(v.transferredTo())));
-    }
-
-    private static @Nullable String document(Verdict verdict) {
-        Evidence fulfilment = verdict.fulfilment();
-        return fulfilment == null ? null : fulfilment.document();
     }
 }

@@ -1,0 +1,357 @@
+package vn.childplan.reporting.builder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.ProgressNote;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.Role;
+import vn.childplan.core.time.DateSpan;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.OfficialForm;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Provenance;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
+
+/**
+ * The periodic report of one agency: what it leads and coordinates, what it has handed in, difficulties and proposals. It
+ * is filled as far as the assessment knows; where the office writes prose of its own stands what belongs there.
+ *
+ * <p>The result "up to the day" is what is recorded; the estimate for the rest of the period ("ước thực hiện") is another
+ * column, left open, because a plan may want the report before its period ends and nobody but the agency can estimate.
+ */
+public final class AgencyReport implements ReportBuilder {
+    private final Assessment assessment;
+    private final AgencyId agency;
+    private final ReportingPeriod period;
+    private final IssuingOffice office;
+
+    private AgencyReport(Assessment assessment, AgencyId agency, ReportingPeriod period, IssuingOffice office) {
+        this.assessment = assessment;
+        this.agency = agency;
+        this.period = period;
+        this.office = office;
+    }
+
+    /**
+     * The report of an agency on a period.
+     *
+     * @throws IllegalArgumentException if the agency bears nothing in the register
+     * @throws java.util.NoSuchElementException if the directory has no such agency
+     */
+    public static AgencyReport of(Assessment assessment, AgencyId agency, ReportingPeriod period) {
+        Objects.requireNonNull(period, "period");
+        AgencyDirectory directory = assessment.register().directory();
+        directory.get(agency);
+        if (assessment.verdicts().stream()
+                .noneMatch(verdict -> agency.equals(verdict.obligation().bearer()))) {
+            throw new IllegalArgumentException(agency + " bears nothing in plan "
+                    + assessment.register().plan().number());
+        }
+        IssuingOffice office =
+                IssuingOffice.of(agency, directory, assessment.register().plan());
+        return new AgencyReport(assessment, agency, period, office);
+    }
+
+    /** The same, issued in the name of that office. */
+    public AgencyReport by(IssuingOffice issuing) {
+        return new AgencyReport(assessment, agency, period, Objects.requireNonNull(issuing, "issuing"));
+    }
+
+    @Override
+    public Report in(Locale locale) {
+        return new Document(Wording.in(locale)).report();
+    }
+
+    /** One writing of it. */
+    private final class Document {
+        private final Wording words;
+        private final Agencies agencies;
+        private final Duties duties;
+        private final PlanCitation citation;
+        private final Plan plan;
+        private final LocalDate today;
+        private final List<Verdict> own;
+
+        Document(Wording words) {
+            this.words = words;
+            this.plan = assessment.register().plan();
+            AgencyDirectory directory = assessment.register().directory();
+            this.agencies = new Agencies(directory);
+            this.duties = new Duties(plan, words);
+            this.citation = new PlanCitation(plan, directory, words);
+            this.today = VietnamTime.dateOf(assessment.asOf());
+            this.own = assessment.verdicts().stream()
+                    .filter(verdict -> agency.equals(verdict.obligation().bearer()))
+                    .filter(verdict -> concerns(verdict.obligation().period()))
+                    .toList();
+        }
+
+        /** Whether any day of a period lies in the one reported on. */
+        private boolean concerns(ReportingPeriod other) {
+            DateSpan days = period.days();
+            return !other.days().last().isBefore(days.first())
+                    && !other.days().first().isAfter(days.last());
+        }
+
+        Report report() {
+            String subject =
+                    words.say("Kết quả thực hiện ", "Results of ") + citation.brief() + ", " + words.period(period);
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(Paragraph.of(words.say("Thực hiện ", "Under ") + citation.full() + ", "
+                    + agencies.name(agency) + words.say(" báo cáo kết quả ", " reports on ") + words.period(period)
+                    + words.say(" như sau:", ":")));
+            blocks.add(results());
+            blocks.add(figures());
+            blocks.add(difficulties());
+            blocks.add(Section.of(
+                    words.say("Đề xuất, kiến nghị", "Proposals"),
+                    Paragraph.toWrite(words.say(
+                            "đề xuất, kiến nghị với cấp có thẩm quyền; nếu không có, ghi “Không”",
+                            "proposals to those with authority; write “none” if there are none"))));
+            blocks.add(closing());
+            return new Report(
+                    Report.nameOf("agency-report", agency.value(), period.toString()),
+                    words.locale(),
+                    subject,
+                    form(subject),
+                    blocks,
+                    Provenance.of(assessment));
+        }
+
+        private OfficialForm form(String subject) {
+            List<String> recipients = new ArrayList<>();
+            ReportingDuty regime = regime();
+            if (regime != null) {
+                recipients.add(agencies.name(regime.addressee()) + " (b/c)");
+                AgencyId channel = regime.channel();
+                if (channel != null && !channel.equals(agency)) {
+                    recipients.add(agencies.name(channel));
+                }
+            }
+            return office.report(subject, today.getYear(), List.of(), recipients);
+        }
+
+        private @Nullable ReportingDuty regime() {
+            return plan.reporting().isEmpty() ? null : plan.reporting().get(0);
+        }
+
+        private Section results() {
+            return Section.of(
+                    words.say("Kết quả thực hiện", "Results"),
+                    part(
+                            "leading",
+                            words.say("Nhiệm vụ chủ trì", "Tasks led"),
+                            verdict -> verdict.obligation().role() == Role.LEAD),
+                    part(
+                            "coordinating",
+                            words.say("Nhiệm vụ phối hợp", "Tasks coordinated"),
+                            verdict -> verdict.obligation().role() == Role.COORDINATING),
+                    part(
+                            "other",
+                            words.say("Nhiệm vụ được giao khác và báo cáo", "Other duties, and reports"),
+                            verdict -> verdict.obligation().role() == Role.BEARER));
+        }
+
+        private Section part(String id, String heading, Predicate<Verdict> which) {
+            List<Verdict> verdicts = own.stream().filter(which).toList();
+            if (verdicts.isEmpty()) {
+                return Section.of(heading, Paragraph.of(words.say("Không được giao.", "None.")));
+            }
+            return Section.of(
+                    heading,
+                    Table.of(id, heading, columns(), verdicts),
+                    Paragraph.toWrite(words.say(
+                            "đánh giá kết quả theo từng nhiệm vụ: việc đã làm, mức độ đạt, nguyên nhân chưa đạt",
+                            "the results task by task: what was done, how far, and why not further")));
+        }
+
+        private List<Column<Verdict>> columns() {
+            return List.of(
+                    Column.words(
+                            "clause",
+                            words.say("Khoản", "Clause"),
+                            6,
+                            v -> v.obligation().clause().value()),
+                    Column.words(
+                            "task",
+                            words.say("Nhiệm vụ", "Task"),
+                            46,
+                            v -> duties.brief(v.obligation().clause())),
+                    Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 14, v -> duties.duty(v.obligation())),
+                    Column.words(
+                            "period",
+                            words.say("Kỳ", "Period"),
+                            9,
+                            v -> v.obligation().period().toString()),
+                    Column.day("deadline", words.say("Ngày cuối", "Last day"), Verdict::lastDay),
+                    Column.words("recorded", words.say("Kết quả ghi nhận", "Recorded"), 40, this::recorded),
+                    Column.coded(
+                            "status",
+                            words.say("Trạng thái", "Status"),
+                            16,
+                            v -> Cell.status(v.status(), words.locale())));
+        }
+
+        /** What is recorded of it in the period: day and document, or day and remark. */
+        private @Nullable String recorded(Verdict verdict) {
+            String recorded = verdict.evidence().stream()
+                    .filter(this::isResult)
+                    .filter(this::inPeriod)
+                    .sorted(Comparator.comparing(Evidence::at))
+                    .map(this::inWords)
+                    .collect(Collectors.joining("; "));
+            return recorded.isEmpty() ? null : recorded;
+        }
+
+        private boolean isResult(Evidence entry) {
+            return entry instanceof Submission || entry instanceof ProgressNote;
+        }
+
+        private boolean inPeriod(Evidence entry) {
+            return period.days().contains(VietnamTime.dateOf(entry.at()));
+        }
+
+        private String inWords(Evidence entry) {
+            StringBuilder text = new StringBuilder(words.date(VietnamTime.dateOf(entry.at())));
+            for (String part : new @Nullable String[] {entry.document(), entry.note()}) {
+                if (part != null) {
+                    text.append(text.indexOf(": ") < 0 ? ": " : ", ").append(part);
+                }
+            }
+            return text.toString();
+        }
+
+        private Section figures() {
+            List<Counted> counted = List.of(
+                    new Counted(
+                            "ledWithActivity",
+                            words.say("Nhiệm vụ chủ trì đã có hoạt động ghi nhận", "Tasks led with recorded activity"),
+                            count(Role.LEAD, true),
+                            count(Role.LEAD, false)),
+                    new Counted(
+                            "coordinatedWithActivity",
+                            words.say(
+                                    "Nhiệm vụ phối hợp đã có hoạt động ghi nhận",
+                                    "Tasks coordinated with recorded activity"),
+                            count(Role.COORDINATING, true),
+                            count(Role.COORDINATING, false)),
+                    new Counted(
+                            "documents",
+                            words.say("Văn bản, báo cáo đã gửi", "Documents handed in"),
+                            own.stream()
+                                    .flatMap(verdict -> verdict.evidence().stream())
+                                    .filter(Submission.class::isInstance)
+                                    .filter(this::inPeriod)
+                                    .distinct()
+                                    .count(),
+                            0));
+            Table<Counted> table = Table.of(
+                    "figures",
+                    words.say("Số liệu", "Figures"),
+                    List.of(
+                            Column.coded(
+                                    "figure",
+                                    words.say("Nội dung", "Figure"),
+                                    50,
+                                    line -> Cell.coded(line.key(), line.label())),
+                            Column.count(
+                                    "upTo",
+                                    words.say("Thực hiện đến ", "Up to ") + words.date(lastCounted()),
+                                    Counted::done),
+                            new Column<>(
+                                    "of",
+                                    words.say("Trên tổng số", "Out of"),
+                                    Column.Type.COUNT,
+                                    9,
+                                    line -> line.of() == 0 ? Cell.BLANK : Cell.count(line.of())),
+                            Column.words(
+                                    "estimate",
+                                    words.say("Ước thực hiện đến ", "Estimate up to ")
+                                            + words.date(period.days().last()),
+                                    14,
+                                    line -> null)),
+                    counted);
+            return Section.of(
+                    words.say("Số liệu", "Figures"),
+                    table,
+                    Paragraph.note(cutOff()),
+                    Paragraph.toWrite(words.say(
+                            "các chỉ tiêu của đơn vị: số thực hiện đến ngày và số ước cả kỳ, ghi riêng",
+                            "the figures of the agency: up to the day, and the estimate for the period, apart")));
+        }
+
+        private LocalDate lastCounted() {
+            return today.isBefore(period.days().last()) ? today : period.days().last();
+        }
+
+        private String cutOff() {
+            String days = period.dataCutOff()
+                    .map(span -> words.date(span.first()) + " – " + words.date(span.last()))
+                    .orElse(words.say("do cơ quan yêu cầu báo cáo quy định", "set by whoever orders the report"));
+            return words.say(
+                    "Thời gian chốt số liệu theo Điều 12 Nghị định 09/2019/NĐ-CP: " + days
+                            + ". Số liệu sau ngày báo cáo là số ước, không cộng với số thực hiện.",
+                    "Data cut-off by Article 12 of Decree 09/2019/NĐ-CP: " + days
+                            + ". Figures after the day of the report are estimates and are not added to the results.");
+        }
+
+        private long count(Role role, boolean recordedOnly) {
+            return own.stream()
+                    .filter(verdict -> verdict.obligation().role() == role)
+                    .filter(verdict -> !recordedOnly || recorded(verdict) != null)
+                    .count();
+        }
+
+        private Section difficulties() {
+            List<Evidence> difficulties = new Difficulties(assessment)
+                    .in(period).stream()
+                            .filter(entry -> entry.agency().equals(agency))
+                            .toList();
+            List<Block> blocks = new ArrayList<>();
+            if (difficulties.isEmpty()) {
+                blocks.add(Paragraph.of(words.say("Không ghi nhận trong kỳ.", "None recorded in the period.")));
+            } else {
+                blocks.add(Difficulties.table(difficulties, agencies, words));
+            }
+            blocks.add(Paragraph.toWrite(
+                    words.say("khó khăn, vướng mắc khác và nguyên nhân", "other difficulties, and their causes")));
+            return new Section(words.say("Khó khăn, vướng mắc", "Difficulties"), blocks);
+        }
+
+        private Paragraph closing() {
+            ReportingDuty regime = regime();
+            String to = regime == null
+                    ? agencies.name(plan.issuer())
+                    : citation.route(regime.addressee(), regime.channel(), agency);
+            return Paragraph.of(words.say(
+                    "Trên đây là báo cáo kết quả " + words.period(period) + " của " + agencies.name(agency)
+                            + ", kính gửi " + to + " xem xét, tổng hợp./.",
+                    "This is the report of " + agencies.name(agency) + " on the " + words.period(period) + ", to " + to
+                            + "."));
+        }
+    }
+
+    /** One line of the figures: how many, of how many (0 for no total). */
+    private record Counted(String key, String label, long done, long of) {}
+}

@@ -1,0 +1,392 @@
+package vn.childplan.reporting.builder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.ProgressNote;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.text.VietnameseText;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Figures;
+import vn.childplan.reporting.model.Figures.Figure;
+import vn.childplan.reporting.model.OfficialForm;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Provenance;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Tally;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * The report of the agency that gathers the others' (in plan 65 Sở Y tế, through which they go): who reported, in time,
+ * late or not at all, the tasks one by one, difficulties, and the list of all who had to report as an annex.
+ */
+public final class ConsolidatedReport implements ReportBuilder {
+    private final Assessment assessment;
+    private final ReportingPeriod period;
+    private final ReportingDuty regime;
+    private final IssuingOffice office;
+
+    private ConsolidatedReport(
+            Assessment assessment, ReportingPeriod period, ReportingDuty regime, IssuingOffice office) {
+        this.assessment = assessment;
+        this.period = period;
+        this.regime = regime;
+        this.office = office;
+    }
+
+    /**
+     * The report on a period, issued by the agency through which the reports go, or, where they go directly, by the one
+     * they go to.
+     *
+     * @throws IllegalArgumentException if the plan asks for no report on that period
+     */
+    public static ConsolidatedReport of(Assessment assessment, ReportingPeriod period) {
+        Plan plan = assessment.register().plan();
+        ReportingDuty regime = plan.reporting().stream()
+                .filter(duty -> duty.periods().contains(period))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "plan " + plan.number() + " asks for no report on " + period + ", but on " + periods(plan)));
+        AgencyId channel = regime.channel();
+        AgencyId issuer = channel == null ? regime.addressee() : channel;
+        IssuingOffice office = IssuingOffice.of(issuer, assessment.register().directory(), plan);
+        return new ConsolidatedReport(assessment, period, regime, office);
+    }
+
+    private static String periods(Plan plan) {
+        return plan.reporting().stream()
+                .flatMap(duty -> duty.periods().stream())
+                .map(ReportingPeriod::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The same, issued in the name of that office. */
+    public ConsolidatedReport by(IssuingOffice issuing) {
+        return new ConsolidatedReport(assessment, period, regime, Objects.requireNonNull(issuing, "issuing"));
+    }
+
+    @Override
+    public Report in(Locale locale) {
+        return new Document(Wording.in(locale)).report();
+    }
+
+    /** One writing of it. */
+    private final class Document {
+        private final Wording words;
+        private final Agencies agencies;
+        private final Duties duties;
+        private final PlanCitation citation;
+        private final Plan plan;
+        private final AgencyDirectory directory;
+        private final LocalDate today;
+        private final List<Verdict> reports;
+
+        Document(Wording words) {
+            this.words = words;
+            this.plan = assessment.register().plan();
+            this.directory = assessment.register().directory();
+            this.agencies = new Agencies(directory);
+            this.duties = new Duties(plan, words);
+            this.citation = new PlanCitation(plan, directory, words);
+            this.today = VietnamTime.dateOf(assessment.asOf());
+            this.reports = assessment.verdicts().stream()
+                    .filter(verdict -> verdict.obligation().duty() == DutyKind.REPORT
+                            && verdict.obligation().period().equals(period)
+                            && verdict.status() != Status.TRANSFERRED)
+                    .toList();
+        }
+
+        Report report() {
+            String subject = words.say("Tổng hợp kết quả thực hiện ", "Consolidated results of ") + citation.brief()
+                    + ", " + words.period(period);
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(Paragraph.of(words.say(
+                    "Thực hiện " + citation.full() + ", trên cơ sở báo cáo của các cơ quan, địa phương, tính đến "
+                            + words.instant(assessment.asOf()) + ", kết quả " + words.period(period) + " như sau:",
+                    "Under " + citation.full() + ", from the reports of the agencies, as of "
+                            + words.instant(assessment.asOf()) + ", the results of the " + words.period(period)
+                            + " are:")));
+            blocks.add(reporting());
+            blocks.add(tasks());
+            blocks.add(difficulties());
+            blocks.add(Section.of(
+                    words.say("Đề xuất, kiến nghị", "Proposals"),
+                    Paragraph.toWrite(words.say(
+                            "đề xuất, kiến nghị với UBND tỉnh và Bộ, ngành; nếu không có, ghi “Không”",
+                            "proposals to those with authority; write “none” if there are none"))));
+            blocks.add(Paragraph.of(words.say(
+                    "Danh sách cơ quan, địa phương và thời điểm gửi báo cáo tại Phụ lục kèm theo./.",
+                    "The annex lists the agencies and when they reported.")));
+            blocks.add(annex());
+            return new Report(
+                    Report.nameOf("consolidated", plan.number().value(), period.toString()),
+                    words.locale(),
+                    subject,
+                    form(subject),
+                    blocks,
+                    Provenance.of(assessment));
+        }
+
+        private OfficialForm form(String subject) {
+            List<String> recipients = new ArrayList<>();
+            recipients.add(agencies.name(regime.addressee()) + " (b/c)");
+            higherReports().stream()
+                    .filter(agency -> !agency.equals(regime.addressee()))
+                    .forEach(agency -> recipients.add(agencies.name(agency) + " (b/c)"));
+            return office.report(subject, today.getYear(), List.of(), recipients);
+        }
+
+        /** To whom the plan has the consolidated report go on: in plan 65 Bộ Y tế. */
+        private List<AgencyId> higherReports() {
+            return agencies.sorted(assessment.register().obligations().stream()
+                    .filter(obligation -> obligation.duty() == DutyKind.CONSOLIDATE)
+                    .map(obligation -> obligation.term().addressee())
+                    .filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
+                    .toList());
+        }
+
+        private Section reporting() {
+            Tally tally = tally(verdict -> true);
+            return Section.of(words.say("Tình hình gửi báo cáo", "Who reported"), figures(tally), byKind(), missing());
+        }
+
+        private Tally tally(Predicate<Verdict> which) {
+            Set<String> ids = reports.stream()
+                    .filter(which)
+                    .map(verdict -> verdict.obligation().id())
+                    .collect(Collectors.toSet());
+            return assessment.totals(
+                    verdict -> ids.contains(verdict.obligation().id()));
+        }
+
+        private Figures figures(Tally tally) {
+            List<Figure> figures = new ArrayList<>();
+            figures.add(new Figure(
+                    "mustReport",
+                    words.say("Cơ quan, địa phương phải báo cáo", "Agencies that had to report"),
+                    Cell.count(tally.total()),
+                    null));
+            tally.counts()
+                    .forEach((status, count) -> figures.add(new Figure(
+                            status.name(), capital(status.label().in(words.locale())), Cell.count(count), null)));
+            figures.add(new Figure(
+                    "onTime",
+                    words.say("Tỷ lệ gửi đúng hạn", "Reported in time"),
+                    Cell.share(tally.onTime()),
+                    words.say(
+                            "đúng hạn ÷ (đúng hạn + hoàn thành quá hạn + quá hạn); hai chữ số thập phân, phần sau bỏ",
+                            "met in time ÷ (met in time + met late + overdue); two decimals, the rest cut off")));
+            figures.add(new Figure(
+                    "done",
+                    words.say("Tỷ lệ đã gửi", "Reported at all"),
+                    Cell.share(tally.done()),
+                    words.say("cùng mẫu số", "of the same")));
+            return new Figures(figures);
+        }
+
+        private String capital(String text) {
+            return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        }
+
+        private Table<Map.Entry<AgencyKind, Tally>> byKind() {
+            Map<AgencyKind, Tally> kinds = new TreeMap<>();
+            for (AgencyKind kind : AgencyKind.values()) {
+                Tally tally = tally(verdict -> kindOf(verdict) == kind);
+                if (tally.total() > 0) {
+                    kinds.put(kind, tally);
+                }
+            }
+            return Table.of(
+                    "reporting-by-kind",
+                    words.say("Tình hình gửi báo cáo theo nhóm cơ quan", "Reports by kind of agency"),
+                    List.of(
+                            Column.coded(
+                                    "kind",
+                                    words.say("Nhóm", "Kind"),
+                                    30,
+                                    entry -> Cell.coded(
+                                            entry.getKey().name(), AgencyKinds.label(entry.getKey(), words))),
+                            Column.count(
+                                    "mustReport",
+                                    words.say("Phải gửi", "Due"),
+                                    e -> e.getValue().total()),
+                            count("met", Status.MET),
+                            count("metLate", Status.MET_LATE),
+                            count("overdue", Status.OVERDUE),
+                            Column.count("otherwise", words.say("Khác", "Other"), e -> otherwise(e.getValue())),
+                            Column.share(
+                                    "onTime",
+                                    words.say("Tỷ lệ đúng hạn", "In time"),
+                                    e -> e.getValue().onTime())),
+                    List.copyOf(kinds.entrySet()));
+        }
+
+        private Column<Map.Entry<AgencyKind, Tally>> count(String key, Status status) {
+            return Column.count(
+                    key,
+                    capital(status.label().in(words.locale())),
+                    entry -> entry.getValue().count(status));
+        }
+
+        private static long otherwise(Tally tally) {
+            return (long) tally.total()
+                    - tally.count(Status.MET)
+                    - tally.count(Status.MET_LATE)
+                    - tally.count(Status.OVERDUE);
+        }
+
+        private AgencyKind kindOf(Verdict verdict) {
+            AgencyId bearer = Objects.requireNonNull(verdict.obligation().bearer(), "every report has a bearer");
+            return directory.get(bearer).kind();
+        }
+
+        private Block missing() {
+            List<Verdict> late = reports.stream()
+                    .filter(verdict -> verdict.status() == Status.OVERDUE || verdict.status() == Status.MET_LATE)
+                    .sorted(Comparator.comparing((Verdict verdict) -> verdict.status() != Status.OVERDUE)
+                            .thenComparing(verdict -> -verdict.daysLate())
+                            .thenComparing(verdict -> agencies.name(verdict.obligation()), VietnameseText.order()))
+                    .toList();
+            if (late.isEmpty()) {
+                return Paragraph.of(words.say(
+                        "Không có cơ quan, địa phương nào chưa gửi hoặc gửi quá hạn.",
+                        "Nobody is late, and nobody was."));
+            }
+            return Table.of(
+                    "late",
+                    words.say("Chưa gửi hoặc gửi quá hạn", "Not reported, or reported late"),
+                    List.of(
+                            Column.coded(
+                                    "bearer", words.say("Cơ quan", "Agency"), 34, v -> agencies.bearer(v.obligation())),
+                            Column.day("deadline", words.say("Ngày cuối", "Last day"), Verdict::lastDay),
+                            Column.moment("doneAt", words.say("Gửi lúc", "Reported at"), Verdict::fulfilledAt),
+                            Column.count("daysLate", words.say("Số ngày quá hạn", "Days late"), Verdict::daysLate),
+                            Column.coded(
+                                    "status",
+                                    words.say("Trạng thái", "Status"),
+                                    20,
+                                    v -> Cell.status(v.status(), words.locale())),
+                            Column.several(
+                                    "succeededBy",
+                                    words.say("Cơ quan kế tục", "Succeeded by"),
+                                    34,
+                                    v -> agencies.cell(v.bearerSucceededBy()))),
+                    late);
+        }
+
+        private Section tasks() {
+            Table<PlanTask> table = Table.of(
+                    "tasks",
+                    words.say("Kết quả theo từng nhiệm vụ", "Task by task"),
+                    List.of(
+                            Column.words(
+                                    "clause",
+                                    words.say("Khoản", "Clause"),
+                                    6,
+                                    task -> task.ref().value()),
+                            Column.words("task", words.say("Nhiệm vụ", "Task"), 46, task -> duties.brief(task.ref())),
+                            Column.several(
+                                    "leads",
+                                    words.say("Chủ trì", "Lead"),
+                                    24,
+                                    task -> agencies.cell(Duties.leads(task))),
+                            Column.count(
+                                    "agencies",
+                                    words.say("Cơ quan có hoạt động ghi nhận", "Agencies with recorded activity"),
+                                    task -> results(task).stream()
+                                            .map(Evidence::agency)
+                                            .distinct()
+                                            .count()),
+                            Column.count(
+                                    "entries",
+                                    words.say("Hoạt động, văn bản ghi nhận", "Activities and documents recorded"),
+                                    task -> results(task).size())),
+                    plan.tasks());
+            return Section.of(
+                    words.say("Kết quả thực hiện nhiệm vụ", "Results of the tasks"),
+                    table,
+                    Paragraph.note(words.say(
+                            "Hoạt động, văn bản đã ghi nhận có ngày thực hiện trong " + words.period(period)
+                                    + "; việc chưa ghi nhận không được đếm.",
+                            "What is recorded with a day in the " + words.period(period)
+                                    + "; what nobody recorded is not counted.")),
+                    Paragraph.toWrite(words.say(
+                            "đánh giá kết quả theo từng nhiệm vụ; số thực hiện đến ngày và số ước cả kỳ ghi riêng",
+                            "the results task by task; figures up to the day and estimates apart")));
+        }
+
+        private List<Evidence> results(PlanTask task) {
+            return assessment.verdicts().stream()
+                    .filter(verdict -> verdict.obligation().clause().equals(task.ref()))
+                    .flatMap(verdict -> verdict.evidence().stream())
+                    .filter(entry -> entry instanceof Submission || entry instanceof ProgressNote)
+                    .filter(entry -> period.days().contains(VietnamTime.dateOf(entry.at())))
+                    .distinct()
+                    .toList();
+        }
+
+        private Section difficulties() {
+            List<Evidence> difficulties = new Difficulties(assessment).in(period);
+            Block recorded = difficulties.isEmpty()
+                    ? Paragraph.of(words.say("Không ghi nhận trong kỳ.", "None recorded in the period."))
+                    : Difficulties.table(difficulties, agencies, words);
+            return Section.of(
+                    words.say("Khó khăn, vướng mắc vượt thẩm quyền", "Difficulties beyond the agencies' authority"),
+                    recorded,
+                    Paragraph.toWrite(words.say(
+                            "đánh giá chung về khó khăn, vướng mắc và nguyên nhân", "difficulties and their causes")));
+        }
+
+        private Section annex() {
+            Table<Verdict> table = Table.of(
+                    "reports",
+                    words.say(
+                            "Danh sách cơ quan, địa phương và thời điểm gửi báo cáo",
+                            "Agencies and when they reported"),
+                    List.of(
+                            Column.coded(
+                                    "bearer", words.say("Cơ quan", "Agency"), 34, v -> agencies.bearer(v.obligation())),
+                            Column.day(
+                                    "originalDeadline",
+                                    words.say("Hạn gốc", "Original last day"),
+                                    Verdict::originalLastDay),
+                            Column.day("deadline", words.say("Ngày cuối", "Last day"), Verdict::lastDay),
+                            Column.moment("doneAt", words.say("Gửi lúc", "Reported at"), Verdict::fulfilledAt),
+                            Column.words("document", words.say("Văn bản", "Document"), 20, Duties::document),
+                            Column.coded(
+                                    "status",
+                                    words.say("Trạng thái", "Status"),
+                                    20,
+                                    v -> Cell.status(v.status(), words.locale())),
+                            Column.count("daysLate", words.say("Số ngày quá hạn", "Days late"), Verdict::daysLate)),
+                    reports);
+            return Section.of(words.say("Phụ lục", "Annex"), table);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package vn.childplan.reporting.builder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Provenance;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.change.Impact;
+import vn.childplan.validation.change.ImpactedVerdict;
+import vn.childplan.validation.rule.Status;
+
+/** What a change of rules, plan or directory does to verdicts, for those who decide on it. */
+public final class ImpactReport implements ReportBuilder {
+    private final Impact impact;
+
+    private ImpactReport(Impact impact) {
+        this.impact = Objects.requireNonNull(impact, "impact");
+    }
+
+    public static ImpactReport of(Impact impact) {
+        return new ImpactReport(impact);
+    }
+
+    @Override
+    public Report in(Locale locale) {
+        Wording words = Wording.in(locale);
+        Plan plan = impact.candidate().plan();
+        String base = impact.base().rules().name();
+        String candidate = impact.candidate().rules().name();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(changedRules(words));
+        blocks.add(Section.of(
+                words.say("Thay đổi tình trạng", "Changes of status"),
+                Paragraph.of(words.say("Số nghĩa vụ có tình trạng khác: ", "Duties with another status: ")
+                        + words.number(impact.changes().size())),
+                transitions(words),
+                changes("changes", impact.changes(), words)));
+        if (!impact.latenessChanges().isEmpty()) {
+            blocks.add(Section.of(
+                    words.say("Cùng tình trạng, số ngày trễ khác", "Same status, other days late"),
+                    changes("lateness", impact.latenessChanges(), words)));
+        }
+        return new Report(
+                Report.nameOf("impact", plan.number().value(), candidate),
+                locale,
+                words.say(
+                        "Tác động của " + candidate + " so với " + base + " đến Kế hoạch số " + plan.number(),
+                        "Impact of " + candidate + " against " + base + " on plan " + plan.number()),
+                null,
+                blocks,
+                new Provenance(plan.number(), impact.asOf(), base + " → " + candidate, null));
+    }
+
+    private Section changedRules(Wording words) {
+        List<Block> steps = new ArrayList<>();
+        impact.ruleChange()
+                .steps()
+                .forEach(step -> steps.add(Paragraph.of(step.words().in(words.locale()))));
+        if (steps.isEmpty()) {
+            steps.add(Paragraph.of(words.say("Quy tắc không đổi.", "The rules are the same.")));
+        }
+        return new Section(words.say("Quy tắc thay đổi", "What changes in the rules"), steps);
+    }
+
+    private Table<Map.Entry<String, Integer>> transitions(Wording words) {
+        return Table.of(
+                "transitions",
+                words.say("Từ tình trạng nào thành tình trạng nào", "From which status to which"),
+                List.of(
+                        Column.coded("before", words.say("Trước", "Before"), 26, e -> side(e.getKey(), 0, words)),
+                        Column.coded("after", words.say("Sau", "After"), 26, e -> side(e.getKey(), 1, words)),
+                        Column.count("count", words.say("Nghĩa vụ", "Duties"), Map.Entry::getValue)),
+                List.copyOf(impact.transitions().entrySet()));
+    }
+
+    /** One side of a transition, as in {@code MET_LATE>MET}; a side without status has no such duty. */
+    private static Cell side(String transition, int side, Wording words) {
+        String name = transition.split(">", -1)[side];
+        for (Status status : Status.values()) {
+            if (status.name().equals(name)) {
+                return Cell.status(status, words.locale());
+            }
+        }
+        return Cell.coded(name, words.say("không có", "not there"));
+    }
+
+    private Table<ImpactedVerdict> changes(String id, List<ImpactedVerdict> changes, Wording words) {
+        Agencies agencies = new Agencies(impact.candidate().directory());
+        Duties duties = new Duties(impact.candidate().plan(), words);
+        return Table.of(
+                id,
+                words.say("Từng nghĩa vụ", "Duty by duty"),
+                List.of(
+                        Column.coded(
+                                "bearer", words.say("Cơ quan", "Agency"), 30, c -> agencies.bearer(c.obligation())),
+                        Column.words(
+                                "clause",
+                                words.say("Khoản", "Clause"),
+                                7,
+                                c -> c.obligation().clause().value()),
+                        Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 16, c -> duties.duty(c.obligation())),
+                        Column.words(
+                                "period",
+                                words.say("Kỳ", "Period"),
+                                9,
+                                c -> c.obligation().period().toString()),
+                        Column.coded("before", words.say("Trước", "Before"), 18, c -> status(c.before(), words)),
+                        Column.count("daysLateBefore", words.say("Trễ trước", "Late before"), c -> days(c.before())),
+                        Column.coded("after", words.say("Sau", "After"), 18, c -> status(c.after(), words)),
+                        Column.count("daysLateAfter", words.say("Trễ sau", "Late after"), c -> days(c.after())),
+                        Column.words("causes", words.say("Do", "Because of"), 30, c -> String.join(", ", c.causes()))),
+                changes);
+    }
+
+    private static Cell status(@Nullable Verdict verdict, Wording words) {
+        return verdict == null
+                ? Cell.coded("", words.say("không có", "not there"))
+                : Cell.status(verdict.status(), words.locale());
+    }
+
+    private static int days(@Nullable Verdict verdict) {
+        return verdict == null ? 0 : verdict.daysLate();
+    }
+}

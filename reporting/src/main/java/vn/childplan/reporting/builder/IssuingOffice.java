@@ -1,0 +1,167 @@
+package vn.childplan.reporting.builder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.DocumentType;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.model.OfficialForm;
+import vn.childplan.reporting.model.OfficialForm.Title;
+
+/**
+ * The office that issues a document: what its letterhead, number and signing block say. {@link #of} reads as much as a
+ * directory tells; an office that signs otherwise says so by the {@code with…} methods.
+ *
+ * @param parent the agency above it as the letterhead prints it, or null for one that stands alone (UBND, HĐND)
+ * @param name its own name as the letterhead prints it
+ * @param abbreviation how its numbers name it: SYT, UBND
+ * @param place địa danh
+ * @param signing the lines over the signature
+ * @param signer who signs, or null if it is left open
+ * @param drafter the unit that drafts: CSXH in 530/SYT-CSXH and in "Lưu: VT, CSXH"; null if it is left out
+ */
+public record IssuingOffice(
+        @Nullable String parent,
+        String name,
+        String abbreviation,
+        String place,
+        List<String> signing,
+        @Nullable String signer,
+        @Nullable String drafter) {
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}&]+");
+    private static final Pattern LOCAL_COMMITTEE =
+            Pattern.compile("UBND (?:huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu) (.+)");
+
+    public IssuingOffice {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(abbreviation, "abbreviation");
+        Objects.requireNonNull(place, "place");
+        signing = List.copyOf(signing);
+    }
+
+    /**
+     * The office of an agency.
+     *
+     * @param plan the plan whose place is the place of provincial agencies
+     */
+    public static IssuingOffice of(AgencyId id, AgencyDirectory directory, Plan plan) {
+        Agency agency = directory.get(id);
+        return new IssuingOffice(
+                parent(agency, directory, plan),
+                agency.name().replaceFirst("^UBND ", "Ủy ban nhân dân "),
+                abbreviation(agency),
+                place(agency, plan),
+                signing(agency),
+                null,
+                null);
+    }
+
+    public IssuingOffice withSigning(@Nullable String signedBy, String... lines) {
+        return new IssuingOffice(parent, name, abbreviation, place, List.of(lines), signedBy, drafter);
+    }
+
+    public IssuingOffice withDrafter(String unit) {
+        return new IssuingOffice(parent, name, abbreviation, place, signing, signer, unit);
+    }
+
+    public IssuingOffice withAbbreviation(String letters) {
+        return new IssuingOffice(parent, name, letters, place, signing, signer, drafter);
+    }
+
+    private static @Nullable String parent(Agency agency, AgencyDirectory directory, Plan plan) {
+        return switch (agency.kind()) {
+            case PROVINCIAL_COMMITTEE, DISTRICT_COMMITTEE, COMMUNE_COMMITTEE, PEOPLES_COUNCIL -> null;
+            default -> {
+                AgencyId above = agency.parent();
+                String name = above == null ? null : directory.get(above).name();
+                yield "UBND tỉnh".equals(name) ? name + " " + plan.place() : name;
+            }
+        };
+    }
+
+    /** The first other name in capitals (SYT), else UBND for a committee, else the first letters of its words. */
+    private static String abbreviation(Agency agency) {
+        if (agency.name().startsWith("UBND ")) {
+            return "UBND";
+        }
+        return agency.otherNames().stream()
+                .filter(name -> ABBREVIATION.matcher(name).matches())
+                .findFirst()
+                .orElseGet(() -> initials(agency.name()));
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ ,-]+", 0)) {
+            initials.append(word.substring(0, 1).toUpperCase(Locale.ROOT));
+        }
+        return initials.toString();
+    }
+
+    private static String place(Agency agency, Plan plan) {
+        Matcher local = LOCAL_COMMITTEE.matcher(agency.name());
+        return local.matches() ? local.group(1) : plan.place();
+    }
+
+    /** Who signs for a kind of agency; left open where the kinds of agencies do not tell. */
+    private static List<String> signing(Agency agency) {
+        return switch (agency.kind()) {
+            case PROVINCIAL_COMMITTEE, DISTRICT_COMMITTEE, COMMUNE_COMMITTEE ->
+                List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+            case DEPARTMENT -> List.of("GIÁM ĐỐC");
+            case PROVINCIAL_OFFICE -> List.of("CHÁNH VĂN PHÒNG");
+            case SECTOR_BODY,
+                    CENTRAL_BODY,
+                    PARTY_BODY,
+                    PEOPLES_COUNCIL,
+                    FATHERLAND_FRONT,
+                    SOCIO_POLITICAL_ORGANISATION,
+                    ASSOCIATION,
+                    PRESS,
+                    UNIT -> List.of("(QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ)");
+        };
+    }
+
+    /** A report (BC) of this office. */
+    OfficialForm report(String subject, int year, List<String> bases, List<String> recipients) {
+        Title title = new Title.Named(DocumentType.REPORT, subject);
+        return form("BC-" + abbreviation, title, year, List.of(), bases, recipients);
+    }
+
+    /** A letter (công văn) of this office. */
+    OfficialForm letter(String subject, int year, List<String> addressees, List<String> recipients) {
+        String symbol = drafter == null ? abbreviation : abbreviation + "-" + drafter;
+        return form(symbol, new Title.Letter(subject), year, addressees, List.of(), recipients);
+    }
+
+    private OfficialForm form(
+            String symbol,
+            Title title,
+            int year,
+            List<String> addressees,
+            List<String> bases,
+            List<String> recipients) {
+        List<String> all = new ArrayList<>(recipients);
+        all.add(drafter == null ? "Lưu: VT" : "Lưu: VT, " + drafter);
+        return new OfficialForm(
+                parent == null ? null : OfficialForm.capitals(parent),
+                OfficialForm.capitals(name),
+                symbol,
+                place,
+                null,
+                year,
+                title,
+                addressees,
+                bases,
+                all,
+                signing,
+                signer);
+    }
+}

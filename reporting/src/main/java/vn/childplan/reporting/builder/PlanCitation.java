@@ -1,0 +1,48 @@
+package vn.childplan.reporting.builder;
+
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.model.Wording;
+
+/** A plan as other documents cite it: in full at the first mention, by its number afterwards (NĐ 30/2020/NĐ-CP Đ.8). */
+final class PlanCitation {
+    private final Plan plan;
+    private final Agencies agencies;
+    private final Wording words;
+
+    PlanCitation(Plan plan, AgencyDirectory directory, Wording words) {
+        this.plan = plan;
+        this.agencies = new Agencies(directory);
+        this.words = words;
+    }
+
+    /** Type, number, date, issuer and title. */
+    String full() {
+        return dated() + " “" + plan.title() + "”";
+    }
+
+    /** Type, number, date and issuer. */
+    String dated() {
+        String issuer = agencies.name(plan.issuer());
+        String date = words.date(plan.date());
+        return words.say(
+                plan.type().vietnameseName() + " số " + plan.number() + " ngày " + date + " của " + issuer,
+                plan.type().vietnameseName() + " " + plan.number() + " of " + date + " by " + issuer);
+    }
+
+    String brief() {
+        return words.say(
+                plan.type().vietnameseName() + " số " + plan.number(),
+                plan.type().vietnameseName() + " " + plan.number());
+    }
+
+    /** "UBND tỉnh (qua Sở Y tế)". */
+    String route(AgencyId addressee, @Nullable AgencyId channel, AgencyId sender) {
+        String to = agencies.name(addressee);
+        return channel == null || channel.equals(sender)
+                ? to
+                : to + words.say(" (qua ", " (through ") + agencies.name(channel) + ")";
+    }
+}

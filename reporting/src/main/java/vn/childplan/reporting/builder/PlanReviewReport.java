@@ -1,0 +1,120 @@
+package vn.childplan.reporting.builder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Figures;
+import vn.childplan.reporting.model.Figures.Figure;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Provenance;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.review.Finding;
+import vn.childplan.validation.review.PlanReview;
+import vn.childplan.validation.rule.Severity;
+
+/** What is wrong with a plan, for the one who is about to sign it: the findings, gravest first, each with its remedy. */
+public final class PlanReviewReport implements ReportBuilder {
+    private final PlanUnderRules reviewed;
+    private final List<Finding> findings;
+
+    private PlanReviewReport(PlanUnderRules reviewed, List<Finding> findings) {
+        this.reviewed = reviewed;
+        this.findings = List.copyOf(findings);
+    }
+
+    /** Of a review with the standard rules. */
+    public static PlanReviewReport of(PlanUnderRules reviewed) {
+        return of(reviewed, PlanReview.standard());
+    }
+
+    /** Of a review with those rules. */
+    public static PlanReviewReport of(PlanUnderRules reviewed, PlanReview review) {
+        Objects.requireNonNull(reviewed, "reviewed");
+        return new PlanReviewReport(
+                reviewed, review.of(reviewed.plan(), reviewed.directory(), reviewed.calendar(), reviewed.rules()));
+    }
+
+    @Override
+    public Report in(Locale locale) {
+        Wording words = Wording.in(locale);
+        Plan plan = reviewed.plan();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(plan.title()));
+        blocks.add(counts(words));
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            List<Finding> ofIt = findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .toList();
+            if (!ofIt.isEmpty()) {
+                blocks.add(Section.of(heading(severity, words), table(severity, ofIt, words)));
+            }
+        }
+        return new Report(
+                Report.nameOf("review", plan.number().value()),
+                locale,
+                words.say("Rà soát Kế hoạch số ", "Review of plan ") + plan.number(),
+                null,
+                blocks,
+                new Provenance(plan.number(), null, reviewed.rules().name(), null));
+    }
+
+    private Figures counts(Wording words) {
+        List<Figure> figures = new ArrayList<>();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            long count = findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+            figures.add(Figure.of(severity.name(), heading(severity, words), Cell.count(count)));
+        }
+        return new Figures(figures);
+    }
+
+    private static Table<Finding> table(Severity severity, List<Finding> findings, Wording words) {
+        Locale locale = words.locale();
+        return Table.of(
+                "findings-" + severity.name().toLowerCase(Locale.ROOT),
+                heading(severity, words),
+                List.of(
+                        Column.words(
+                                "clause",
+                                words.say("Khoản", "Clause"),
+                                8,
+                                finding -> finding.clause() == null
+                                        ? words.say("văn bản", "document")
+                                        : finding.clause().value()),
+                        Column.words(
+                                "message",
+                                words.say("Điều thấy", "Finding"),
+                                56,
+                                f -> f.message().in(locale)),
+                        Column.words(
+                                "remedy",
+                                words.say("Cách sửa", "Remedy"),
+                                40,
+                                f -> f.remedy().in(locale)),
+                        Column.words(
+                                "basis",
+                                words.say("Căn cứ", "Basis"),
+                                30,
+                                f -> f.basis().in(locale)),
+                        Column.words("code", words.say("Mã", "Code"), 24, Finding::code)),
+                findings);
+    }
+
+    private static String heading(Severity severity, Wording words) {
+        return switch (severity) {
+            case ERROR -> words.say("Phải sửa", "To be mended");
+            case WARNING -> words.say("Nên sửa", "Better mended");
+            case INFO -> words.say("Để biết", "Good to know");
+        };
+    }
+}

@@ -1,0 +1,257 @@
+package vn.childplan.reporting.builder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.text.VietnameseText;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Provenance;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * Công văn đôn đốc to agencies that are late: which clause, the original deadline, how late, and by when it is asked for
+ * now. What an agency owed that has ended since goes to those who took over from it, and the letter says whose it was.
+ */
+public final class ReminderLetter implements ReportBuilder {
+    /** Up to here the addressees stand in the letter itself; more are named by their list. */
+    private static final int NAMED = 12;
+
+    private final Assessment assessment;
+    private final String name;
+    private final List<AgencyId> addressees;
+    private final List<Verdict> late;
+    private final IssuingOffice office;
+    private final @Nullable LocalDate askedBy;
+
+    private ReminderLetter(
+            Assessment assessment,
+            String name,
+            List<AgencyId> addressees,
+            List<Verdict> late,
+            IssuingOffice office,
+            @Nullable LocalDate askedBy) {
+        this.assessment = assessment;
+        this.name = name;
+        this.addressees = List.copyOf(addressees);
+        this.late = List.copyOf(late);
+        this.office = office;
+        this.askedBy = askedBy;
+    }
+
+    /** One letter to all who are late; empty if nobody is. */
+    public static List<ReminderLetter> toAll(Assessment assessment) {
+        List<Verdict> late = late(assessment);
+        Agencies agencies = new Agencies(assessment.register().directory());
+        List<AgencyId> all = agencies.sorted(
+                late.stream().flatMap(verdict -> addressees(verdict).stream()).toList());
+        return late.isEmpty() ? List.of() : List.of(of(assessment, "all", all, late));
+    }
+
+    /** One letter to each who is late, by name; those who together took over from one agency get one together. */
+    public static List<ReminderLetter> toEach(Assessment assessment) {
+        Agencies agencies = new Agencies(assessment.register().directory());
+        Map<List<AgencyId>, List<Verdict>> byAddressees = new LinkedHashMap<>();
+        late(assessment)
+                .forEach(verdict -> byAddressees
+                        .computeIfAbsent(agencies.sorted(addressees(verdict)), key -> new ArrayList<>())
+                        .add(verdict));
+        return byAddressees.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        entry -> agencies.name(entry.getKey().get(0)), VietnameseText.order()))
+                .map(entry -> of(assessment, name(entry.getKey(), entry.getValue()), entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** After its addressee; a letter to several successors after whom they succeeded. */
+    private static String name(List<AgencyId> addressees, List<Verdict> late) {
+        return addressees.size() == 1
+                ? addressees.get(0).value()
+                : late.stream()
+                        .map(verdict -> String.valueOf(verdict.obligation().bearer()))
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static ReminderLetter of(
+            Assessment assessment, String name, List<AgencyId> addressees, List<Verdict> late) {
+        Plan plan = assessment.register().plan();
+        IssuingOffice office =
+                IssuingOffice.of(sender(plan), assessment.register().directory(), plan);
+        return new ReminderLetter(assessment, name, addressees, late, office, null);
+    }
+
+    /** Who follows up the plan: the agency through which it has reports go, else its issuer. */
+    private static AgencyId sender(Plan plan) {
+        return plan.reporting().stream()
+                .map(ReportingDuty::channel)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .findFirst()
+                .orElse(plan.issuer());
+    }
+
+    private static List<Verdict> late(Assessment assessment) {
+        return assessment.verdicts().stream()
+                .filter(verdict -> verdict.status() == Status.OVERDUE)
+                .filter(verdict -> verdict.obligation().bearer() != null)
+                .toList();
+    }
+
+    private static List<AgencyId> addressees(Verdict verdict) {
+        List<AgencyId> successors = verdict.bearerSucceededBy();
+        return successors.isEmpty()
+                ? List.of(Objects.requireNonNull(verdict.obligation().bearer(), "late() keeps only these"))
+                : successors;
+    }
+
+    /** The same, with the day by which the missing is asked for, that day included; left open otherwise. */
+    public ReminderLetter askingBy(LocalDate day) {
+        return new ReminderLetter(assessment, name, addressees, late, office, day);
+    }
+
+    /** The same, issued in the name of that office. */
+    public ReminderLetter by(IssuingOffice issuing) {
+        return new ReminderLetter(assessment, name, addressees, late, issuing, askedBy);
+    }
+
+    /** To whom it goes. */
+    public List<AgencyId> addressees() {
+        return addressees;
+    }
+
+    /** What it reminds of. */
+    public List<Verdict> overdue() {
+        return late;
+    }
+
+    @Override
+    public Report in(Locale locale) {
+        return new Document(Wording.in(locale)).report();
+    }
+
+    /** One writing of it. */
+    private final class Document {
+        private final Wording words;
+        private final Agencies agencies;
+        private final Duties duties;
+        private final PlanCitation citation;
+        private final Plan plan;
+
+        Document(Wording words) {
+            this.words = words;
+            this.plan = assessment.register().plan();
+            AgencyDirectory directory = assessment.register().directory();
+            this.agencies = new Agencies(directory);
+            this.duties = new Duties(plan, words);
+            this.citation = new PlanCitation(plan, directory, words);
+        }
+
+        Report report() {
+            String subject = words.say("đôn đốc thực hiện ", "reminder of ") + citation.dated();
+            int year = VietnamTime.dateOf(assessment.asOf()).getYear();
+            return new Report(
+                    Report.nameOf("reminder", plan.number().value(), name),
+                    words.locale(),
+                    words.say("V/v ", "Letter: ") + subject,
+                    office.letter(subject, year, kinhGui(), recipients()),
+                    blocks(),
+                    Provenance.of(assessment));
+        }
+
+        private List<String> kinhGui() {
+            return addressees.size() > NAMED
+                    ? List.of(words.say(
+                            "Các cơ quan, địa phương có tên trong danh sách", "The agencies named in the list"))
+                    : addressees.stream().map(agencies::name).toList();
+        }
+
+        private List<String> recipients() {
+            List<String> recipients = new ArrayList<>();
+            recipients.add(words.say("Như trên", "As above"));
+            recipients.add(agencies.name(plan.issuer()) + " (b/c)");
+            return recipients;
+        }
+
+        private List<Block> blocks() {
+            String count = words.number(late.size());
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(Paragraph.of(words.say(
+                    "Thực hiện " + citation.full() + ", qua theo dõi, tính đến " + words.instant(assessment.asOf())
+                            + ", còn " + count + " nghĩa vụ đã quá hạn mà chưa ghi nhận kết quả, cụ thể:",
+                    "Under " + citation.full() + ", as of " + words.instant(assessment.asOf()) + ", " + count
+                            + " duties are overdue and nothing is recorded for them:")));
+            blocks.add(table());
+            blocks.add(Paragraph.of(request()));
+            blocks.add(Paragraph.of(words.say(
+                    "Trường hợp đã gửi, đề nghị cung cấp số, ký hiệu, ngày gửi và nơi nhận văn bản để cập nhật."
+                            + " Nếu có khó khăn, vướng mắc vượt thẩm quyền, đề nghị báo cáo kịp thời để xem xét, giải"
+                            + " quyết./.",
+                    "If it was sent already, please give number, day and recipient of the document. Difficulties beyond"
+                            + " your authority should be reported at once.")));
+            return blocks;
+        }
+
+        private String request() {
+            ReportingDuty regime =
+                    plan.reporting().isEmpty() ? null : plan.reporting().get(0);
+            String to = regime == null
+                    ? agencies.name(plan.issuer())
+                    : citation.route(regime.addressee(), regime.channel(), plan.issuer());
+            String day = askedBy == null
+                    ? words.say("ngày      /      /      ", "      /      /      ")
+                    : words.say("ngày ", "") + words.date(askedBy);
+            return words.say(
+                    "Đề nghị các cơ quan, địa phương có tên trên khẩn trương thực hiện và gửi kết quả về " + to
+                            + " chậm nhất " + day + ".",
+                    "Please do it now, and send the result to " + to + " not later than " + day + ".");
+        }
+
+        private Table<Verdict> table() {
+            List<Column<Verdict>> columns = new ArrayList<>();
+            columns.add(
+                    Column.coded("bearer", words.say("Cơ quan", "Agency"), 28, v -> agencies.bearer(v.obligation())));
+            columns.add(Column.words(
+                    "clause",
+                    words.say("Khoản", "Clause"),
+                    6,
+                    v -> v.obligation().clause().value()));
+            columns.add(Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 16, v -> duties.duty(v.obligation())));
+            columns.add(Column.words(
+                    "period",
+                    words.say("Kỳ", "Period"),
+                    16,
+                    v -> words.period(v.obligation().period())));
+            columns.add(Column.day(
+                    "originalDeadline", words.say("Hạn gốc", "Original last day"), Verdict::originalLastDay));
+            columns.add(Column.day("deadline", words.say("Hạn hiện tại", "Last day"), Verdict::lastDay));
+            columns.add(Column.count("daysLate", words.say("Số ngày quá hạn", "Days late"), Verdict::daysLate));
+            if (late.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
+                columns.add(Column.several(
+                        "succeededBy",
+                        words.say("Cơ quan kế tục", "Succeeded by"),
+                        28,
+                        v -> agencies.cell(v.bearerSucceededBy())));
+            }
+            return Table.of("overdue", words.say("Nghĩa vụ quá hạn", "Overdue duties"), columns, late);
+        }
+    }
+}
