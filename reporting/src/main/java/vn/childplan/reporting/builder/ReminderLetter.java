@@ -216,13 +216,14 @@ public final class ReminderLetter implements ReportBuilder {
             String to = regime == null
                     ? agencies.name(plan.issuer())
                     : citation.route(regime.addressee(), regime.channel(), plan.issuer());
-            String day = askedBy == null
-                    ? words.say("ngày      /      /      ", "      /      /      ")
-                    : words.say("ngày ", "") + words.date(askedBy);
+            String day = askedBy == null ? "     /      /      " : words.date(askedBy);
+            String who = addressees.size() == 1
+                    ? agencies.name(addressees.get(0))
+                    : words.say("các cơ quan, địa phương có tên trên", "The agencies named above");
             return words.say(
-                    "Đề nghị các cơ quan, địa phương có tên trên khẩn trương thực hiện và gửi kết quả về " + to
-                            + " chậm nhất " + day + ".",
-                    "Please do it now, and send the result to " + to + " not later than " + day + ".");
+                    "Đề nghị " + who + " khẩn trương thực hiện và gửi kết quả về " + to + " chậm nhất ngày " + day
+                            + ".",
+                    who + " should do it now, and send the result to " + to + " not later than " + day + ".");
         }
 
         private Table<Verdict> table() {

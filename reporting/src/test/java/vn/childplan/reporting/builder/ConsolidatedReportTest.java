@@ -1,0 +1,149 @@
+package vn.childplan.reporting.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Figures;
+import vn.childplan.reporting.model.OfficialForm;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
+
+/**
+ * The figures are counted by hand from the rows "V, 2025-H1" of the sample evidence known by the end of 20/5/2025: 26
+ * report (7 sở, Công an tỉnh, 5 organisations, 13 districts); 18 in by 14/5 (Công an tỉnh among them, booked on 20/5);
+ * 3 late (15, 16 and 19/5); Sơn Tây extended to 25/5; Minh Long, Sơn Hà, Hội Cựu chiến binh and Sở VHTTDL missing.
+ */
+final class ConsolidatedReportTest {
+    private static final ReportingPeriod FIRST_HALF = ReportingPeriod.half(2025, 1);
+    private static final Report REPORT =
+            ConsolidatedReport.of(SampleYear.at("2025-05-20"), FIRST_HALF).in(Text.VIETNAMESE);
+
+    private static List<String> figures(Report report) {
+        Section who = (Section) report.blocks().get(1);
+        Block first = who.blocks().get(0);
+        return ((Figures) first)
+                .figures().stream()
+                        .map(figure -> figure.label() + ": " + figure.value().display(report.words()))
+                        .toList();
+    }
+
+    @Test
+    void whoReportedIsCountedWithTheDenominatorOfEveryRate() {
+        assertEquals(
+                List.of(
+                        "Cơ quan, địa phương phải báo cáo: 26",
+                        "Sắp đến hạn: 1",
+                        "Quá hạn: 4",
+                        "Hoàn thành đúng hạn: 18",
+                        "Hoàn thành quá hạn: 3",
+                        "Tỷ lệ gửi đúng hạn: 72,00% (18/25)",
+                        "Tỷ lệ đã gửi: 84,00% (21/25)"),
+                figures(REPORT));
+    }
+
+    @Test
+    void whatNobodyKnewYetIsMissing() {
+        Report dayBefore =
+                ConsolidatedReport.of(SampleYear.at("2025-05-19"), FIRST_HALF).in(Text.VIETNAMESE);
+        assertTrue(figures(dayBefore).contains("Hoàn thành đúng hạn: 17"), "Công an tỉnh was booked on 20/5");
+        assertTrue(figures(dayBefore).contains("Quá hạn: 5"));
+    }
+
+    @Test
+    void kindsOfAgenciesAddUp() {
+        assertEquals(
+                List.of(
+                        "Sở | 7 | 5 | 1 | 1 | 0 | 71,42% (5/7)",
+                        "Ban, ngành | 1 | 1 | 0 | 0 | 0 | 100,00% (1/1)",
+                        "Tổ chức chính trị - xã hội | 5 | 3 | 1 | 1 | 0 | 60,00% (3/5)",
+                        "UBND cấp huyện | 13 | 9 | 1 | 2 | 1 | 75,00% (9/12)"),
+                SampleYear.rows(
+                        REPORT,
+                        "reporting-by-kind",
+                        "kind",
+                        "mustReport",
+                        "met",
+                        "metLate",
+                        "overdue",
+                        "otherwise",
+                        "onTime"));
+    }
+
+    @Test
+    void whoDidNotReportComesFirstAndThenTheLatest() {
+        assertEquals(
+                List.of(
+                        "Hội Cựu chiến binh tỉnh |  | 6 | quá hạn",
+                        "Sở Văn hóa, Thể thao và Du lịch |  | 6 | quá hạn",
+                        "UBND huyện Minh Long |  | 6 | quá hạn",
+                        "UBND huyện Sơn Hà |  | 6 | quá hạn",
+                        "Sở Nội vụ | 19/05/2025 09:40 | 5 | hoàn thành quá hạn",
+                        "UBND huyện Trà Bồng | 16/05/2025 13:15 | 2 | hoàn thành quá hạn",
+                        "Hội Nông dân tỉnh | 15/05/2025 08:10 | 1 | hoàn thành quá hạn"),
+                SampleYear.rows(REPORT, "late", "bearer", "doneAt", "daysLate", "status"));
+    }
+
+    @Test
+    void theAnnexListsEverybodyThatHadToReport() {
+        List<String> annex = SampleYear.rows(REPORT, "reports", "bearer", "originalDeadline", "deadline", "document");
+        assertEquals(26, annex.size());
+        assertTrue(annex.contains("UBND huyện Sơn Tây | 14/05/2025 | 25/05/2025 | "), "extended, and not yet in");
+        assertTrue(annex.contains("Sở Tư pháp | 14/05/2025 | 14/05/2025 | 167/BC-STP (mẫu)"));
+    }
+
+    @Test
+    void afterTheReformTheCommunesHadToReportAndTheDistrictsAreNotCounted() {
+        Report year = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
+                .in(Text.VIETNAMESE);
+        List<String> kinds = SampleYear.rows(year, "reporting-by-kind", "kind", "mustReport");
+        assertTrue(kinds.contains("UBND cấp xã | 56"), kinds.toString());
+        assertTrue(kinds.stream().noneMatch(kind -> kind.startsWith("UBND cấp huyện")), kinds.toString());
+    }
+
+    @Test
+    void itIsAReportOfTheAgencyThroughWhichTheOthersGo() {
+        OfficialForm form = Objects.requireNonNull(REPORT.form());
+        assertEquals("UBND TỈNH QUẢNG NGÃI", form.parent());
+        assertEquals("SỞ Y TẾ", form.issuer());
+        assertEquals("BC-SYT", form.symbol());
+        assertEquals(List.of("GIÁM ĐỐC"), form.signing());
+        assertEquals(List.of("UBND tỉnh (b/c)", "Bộ Y tế (b/c)", "Lưu: VT"), form.recipients());
+    }
+
+    @Test
+    void thePlanIsCitedInFullWhereItIsFirstNamed() {
+        Paragraph first = (Paragraph) REPORT.blocks().get(0);
+        assertTrue(
+                first.text()
+                        .startsWith(
+                                "Thực hiện Kế hoạch số 65/KH-UBND ngày 31/03/2025 của UBND tỉnh “Triển khai thực hiện"
+                                        + " công tác trẻ em trên địa bàn tỉnh năm 2025”"),
+                first.text());
+    }
+
+    @Test
+    void aPeriodThatThePlanAsksNoReportOnIsRefused() {
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> ConsolidatedReport.of(SampleYear.at("2025-05-20"), ReportingPeriod.quarter(2025, 2)));
+        assertEquals("plan 65/KH-UBND asks for no report on 2025-Q2, but on 2025-H1, 2025", refused.getMessage());
+    }
+
+    @Test
+    void inEnglishTheSameFigures() {
+        Report english =
+                ConsolidatedReport.of(SampleYear.at("2025-05-20"), FIRST_HALF).in(Locale.ENGLISH);
+        assertTrue(
+                figures(english).contains("Reported in time: 72.00% (18/25)"),
+                figures(english).toString());
+    }
+}

@@ -1,0 +1,88 @@
+package vn.childplan.reporting.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Rate;
+
+final class WordingTest {
+    private static final Wording VI = Wording.in(Text.VIETNAMESE);
+    private static final Wording EN = Wording.in(Locale.ENGLISH);
+
+    @Test
+    void theRateOfTheNationalCountIsCutOffAsItWasPublished() {
+        // BC 1270/BC-TCTTTg, 27/12/2017: 16.051 done of 16.274 due, published as 98,62 %.
+        Rate rate = new Rate(16_051, 16_274);
+        assertEquals("98,62% (16.051/16.274)", Cell.share(rate).display(VI));
+        assertEquals("98.62% (16,051/16,274)", Cell.share(rate).display(EN));
+        assertEquals("98.62", Cell.share(rate).machine());
+    }
+
+    @Test
+    void nothingCountedIsNoRate() {
+        assertEquals("", Cell.share(new Rate(0, 0)).display(VI));
+        assertEquals("–", VI.percent(new Rate(0, 0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-05-14T16:59:59Z, 14/05/2025 23:59:59",
+        "2025-05-14T17:00:00Z, 15/05/2025 00:00",
+        "2025-05-14T09:50+07:00, 14/05/2025 09:50",
+        "2025-05-14, 14/05/2025 24:00"
+    })
+    void instantsAreShownInVietnameseTimeToTheSecond(String instant, String shown) {
+        assertEquals(shown, VI.time(VietnamTime.parse(instant)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "999, 999", "1000, 1.000", "21914, 21.914", "1000000, 1.000.000", "-1635, -1.635"})
+    void thousandsAreSetOffByPoints(long number, String shown) {
+        assertEquals(shown, VI.number(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-H1, 6 tháng đầu năm 2025",
+        "2025-H2, 6 tháng cuối năm 2025",
+        "2025, năm 2025",
+        "2025-Q4, quý IV năm 2025",
+        "2025-05, tháng 5 năm 2025",
+        "2025-9M, 9 tháng năm 2025"
+    })
+    void periodsAreNamedAsOfficialsNameThem(String period, String named) {
+        assertEquals(named, VI.period(ReportingPeriod.parse(period)));
+    }
+
+    @Test
+    void beforeADayIsNotNotLaterThanIt() {
+        LocalDate day = LocalDate.of(2025, 5, 15);
+        assertEquals("trước ngày 15/05/2025", VI.deadline(Deadline.before(day)));
+        assertEquals("chậm nhất ngày 15/05/2025", VI.deadline(Deadline.notLaterThan(day)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, I.",
+        "1, 4, IV.",
+        "1, 9, IX.",
+        "1, 14, XIV.",
+        "2, 3, 3.",
+        "3, 1, a)",
+        "3, 5, đ)",
+        "3, 6, e)",
+        "4, 1, ''"
+    })
+    void sectionsAreNumberedAsTheDecreeSays(int level, int place, String number) {
+        // NĐ 30/2020 Phụ lục I: phần và chương I, mục 1, điểm a in the order of the Vietnamese alphabet.
+        assertEquals(number, HeadingNumber.of(level, place));
+    }
+}
