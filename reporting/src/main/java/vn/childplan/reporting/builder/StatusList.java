@@ -1,5 +1,6 @@
 package vn.childplan.reporting.builder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,20 +23,42 @@ import vn.childplan.validation.assessment.Verdict;
 public final class StatusList implements ReportBuilder {
     private final Assessment assessment;
     private final Predicate<Verdict> which;
+    /** The keys of the columns shown, in order; empty for all. */
+    private final List<String> shown;
 
-    private StatusList(Assessment assessment, Predicate<Verdict> which) {
+    private final List<Column<Verdict>> own;
+
+    private StatusList(Assessment assessment, Predicate<Verdict> which, List<String> shown, List<Column<Verdict>> own) {
         this.assessment = Objects.requireNonNull(assessment, "assessment");
         this.which = Objects.requireNonNull(which, "which");
+        this.shown = List.copyOf(shown);
+        this.own = List.copyOf(own);
     }
 
     /** Of all obligations. */
     public static StatusList of(Assessment assessment) {
-        return new StatusList(assessment, verdict -> true);
+        return new StatusList(assessment, verdict -> true, List.of(), List.of());
     }
 
     /** Of some of them. */
     public StatusList only(Predicate<Verdict> wanted) {
-        return new StatusList(assessment, which.and(wanted));
+        return new StatusList(assessment, which.and(wanted), shown, own);
+    }
+
+    /**
+     * With just these columns, in this order, before those of one's own.
+     *
+     * @throws IllegalArgumentException when the report is made, if there is no such column; the message lists all
+     */
+    public StatusList columns(String... keys) {
+        return new StatusList(assessment, which, List.of(keys), own);
+    }
+
+    /** With a column of one's own at the right. */
+    public StatusList with(Column<Verdict> column) {
+        List<Column<Verdict>> more = new ArrayList<>(own);
+        more.add(column);
+        return new StatusList(assessment, which, shown, more);
     }
 
     @Override
@@ -57,7 +80,24 @@ public final class StatusList implements ReportBuilder {
 
     private Table<Verdict> table(Wording words) {
         List<Verdict> verdicts = assessment.verdicts().stream().filter(which).toList();
-        return Table.of("status", words.say("Tình hình thực hiện", "Standing"), columns(words), verdicts);
+        return Table.of("status", words.say("Tình hình thực hiện", "Standing"), chosen(words), verdicts);
+    }
+
+    private List<Column<Verdict>> chosen(Wording words) {
+        List<Column<Verdict>> all = columns(words);
+        List<Column<Verdict>> chosen = new ArrayList<>();
+        if (shown.isEmpty()) {
+            chosen.addAll(all);
+        }
+        for (String key : shown) {
+            chosen.add(all.stream()
+                    .filter(column -> column.key().equals(key))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no column " + key + ", there are "
+                            + all.stream().map(Column::key).toList())));
+        }
+        chosen.addAll(own);
+        return chosen;
     }
 
     private List<Column<Verdict>> columns(Wording words) {

@@ -1,0 +1,52 @@
+package vn.childplan.reporting.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.change.Impact;
+import vn.childplan.validation.change.PlanUnderRules;
+
+/**
+ * "Trước ngày 15/5" read with the day named: the one report of 15/5 (Hội Nông dân) is in time, and those that came later or
+ * not at all are one day less late. Rows V, 2025-H1 of the sample evidence known by the end of 20/5.
+ */
+final class ImpactReportTest {
+    private static Report report(PlanUnderRules candidate) {
+        return ImpactReport.of(Impact.of(
+                        SampleYear.PLAN, candidate, QuangNgai.sampleEvidence(), VietnamTime.parse("2025-05-20")))
+                .in(Text.VIETNAMESE);
+    }
+
+    @Test
+    void everyVerdictThatDiffersStandsWithTheRuleThatMadeTheDifference() {
+        Report report = report(
+                SampleYear.PLAN.with(SampleYear.PLAN.rules().set("deadline.wording", "includesNamedDay", "true")));
+        assertEquals(
+                List.of("hoàn thành quá hạn | hoàn thành đúng hạn | 1"),
+                SampleYear.rows(report, "transitions", "before", "after", "count"));
+        assertEquals(
+                List.of("Hội Nông dân tỉnh | V | 1 | 0 | deadline.wording"),
+                SampleYear.rows(report, "changes", "bearer", "clause", "daysLateBefore", "daysLateAfter", "causes"));
+        assertEquals(
+                List.of(
+                        "Hội Cựu chiến binh tỉnh | 6 | 5",
+                        "Sở Nội vụ | 5 | 4",
+                        "Sở Văn hóa, Thể thao và Du lịch | 6 | 5",
+                        "UBND huyện Minh Long | 6 | 5",
+                        "UBND huyện Sơn Hà | 6 | 5",
+                        "UBND huyện Trà Bồng | 2 | 1"),
+                SampleYear.rows(report, "lateness", "bearer", "daysLateBefore", "daysLateAfter"));
+    }
+
+    @Test
+    void theSameRulesChangeNothing() {
+        Report report = report(SampleYear.PLAN);
+        assertEquals(List.of(), SampleYear.rows(report, "changes", "bearer"));
+        assertEquals(2, report.tables().size(), "no table of days late");
+    }
+}

@@ -1,0 +1,68 @@
+package vn.childplan.reporting.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.text.Text;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.assessment.Verdict;
+
+final class StatusListTest {
+    private static final StatusList LIST = StatusList.of(SampleYear.at("2025-05-20"));
+
+    @Test
+    void everyObligationHasOneLine() {
+        assertEquals(
+                SampleYear.PLAN.register().size(),
+                SampleYear.table(LIST.in(Text.VIETNAMESE), "status").rowCount());
+    }
+
+    @Test
+    void theFieldsOfTaskTrackingSystemsAreThere() {
+        // Facts §i: tên nhiệm vụ, văn bản giao, chủ trì, phối hợp, thời hạn, hạn gốc, kết quả, hoàn thành lúc, số ngày
+        // quá hạn, trạng thái.
+        List<String> headings = SampleYear.table(LIST.in(Text.VIETNAMESE), "status").columns().stream()
+                .map(Column::heading)
+                .toList();
+        assertTrue(
+                headings.containsAll(List.of(
+                        "Nhiệm vụ",
+                        "Văn bản giao",
+                        "Chủ trì",
+                        "Phối hợp",
+                        "Hạn hiện tại",
+                        "Hạn gốc",
+                        "Văn bản kết quả",
+                        "Hoàn thành lúc",
+                        "Số ngày quá hạn",
+                        "Trạng thái")),
+                headings.toString());
+    }
+
+    @Test
+    void anExtensionKeepsTheOriginalDeadlineBesideTheNewOne() {
+        // 2413/UBND-KGVX of 13/5 lets Sơn Tây report until 25/5.
+        Report sonTay = LIST.only(verdict -> verdict.extendedTo() != null).in(Text.VIETNAMESE);
+        assertEquals(
+                List.of("UBND huyện Sơn Tây | trước ngày 15/05/2025 | 14/05/2025 | 25/05/2025 | sắp đến hạn"),
+                SampleYear.rows(sonTay, "status", "bearer", "wording", "originalDeadline", "deadline", "status"));
+    }
+
+    @Test
+    void columnsAreChosenInTheOrderAskedForAndOnesOwnFollow() {
+        Report report = LIST.columns("status", "clause")
+                .with(Column.count("twice", "Hai lần", (Verdict verdict) -> 2L * verdict.daysLate()))
+                .in(Text.VIETNAMESE);
+        assertEquals(
+                List.of("status", "clause", "twice"),
+                SampleYear.table(report, "status").columns().stream()
+                        .map(Column::key)
+                        .toList());
+        assertThrows(
+                IllegalArgumentException.class, () -> LIST.columns("statuz").in(Text.VIETNAMESE));
+    }
+}
