@@ -6,12 +6,18 @@ module vn.childplan.reporting {
     requires de.siegmar.fastcsv;
 
     exports vn.childplan.reporting.builder;
+    exports vn.childplan.reporting.csv;
     exports vn.childplan.reporting.data;
+    exports vn.childplan.reporting.ics;
+    exports vn.childplan.reporting.json;
     exports vn.childplan.reporting.markdown;
     exports vn.childplan.reporting.model;
 
     uses vn.childplan.reporting.model.ReportWriter;
 
     provides vn.childplan.reporting.model.ReportWriter with
+            vn.childplan.reporting.csv.CsvReportWriter,
+            vn.childplan.reporting.ics.IcsWriter,
+            vn.childplan.reporting.json.JsonReportWriter,
             vn.childplan.reporting.markdown.MarkdownWriter;
 }

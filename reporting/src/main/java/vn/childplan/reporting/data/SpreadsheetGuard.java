@@ -2,7 +2,8 @@ package vn.childplan.reporting.data;
 
 /**
  * Whether cells are kept from being taken for formulas. Spreadsheets run a cell that begins with {@code = + - @}, a tab
- * or a carriage return, and our cells carry words of other people.
+ * or a carriage return; some look past leading blanks, and some take the full-width forms {@code ＝ ＋ － ＠} for them.
+ * Our cells carry words of other people.
  */
 public enum SpreadsheetGuard {
     /** Such a cell gets a leading apostrophe. */
@@ -10,10 +11,27 @@ public enum SpreadsheetGuard {
     /** Cells stand as they are: for programs that read the file back. */
     OFF;
 
-    private static final String DANGEROUS = "=+-@\t\r";
+    private static final String SIGNS = "=+-@＝＋－＠";
 
-    String cell(String text) {
-        boolean dangerous = this == ON && !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0;
-        return dangerous ? "'" + text : text;
+    /** The text as it may stand in a CSV file; the same object if nothing in it is dangerous. */
+    public String cell(String text) {
+        return isNeededFor(text) ? "'" + text : text;
+    }
+
+    /** Whether a text must be marked as text. */
+    public boolean isNeededFor(String text) {
+        if (this == OFF || text.isEmpty()) {
+            return false;
+        }
+        int first = 0;
+        while (first < text.length() && isBlank(text.charAt(first))) {
+            first++;
+        }
+        boolean control = text.charAt(0) == '\t' || text.charAt(0) == '\r';
+        return control || (first < text.length() && SIGNS.indexOf(text.charAt(first)) >= 0);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u0000';
     }
 }

@@ -22,6 +22,7 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
      * @param sequence how often the day was moved: of two versions a calendar keeps the higher
      * @param changed since when this version holds
      * @param reminders how many calendar days before, in order
+     * @param cancelled whether the day need not be kept any more: a calendar that has it takes it out
      */
     public record Entry(
             String uid,
@@ -30,7 +31,8 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
             String description,
             int sequence,
             Instant changed,
-            List<Integer> reminders) {
+            List<Integer> reminders,
+            boolean cancelled) {
         public Entry {
             Objects.requireNonNull(uid, "uid");
             Objects.requireNonNull(day, "day");
@@ -41,6 +43,23 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
             if (sequence < 0) {
                 throw new IllegalArgumentException("a day cannot have been moved " + sequence + " times");
             }
+            for (int days : reminders) {
+                if (days < 0) {
+                    throw new IllegalArgumentException("a reminder cannot come " + -days + " days after the day");
+                }
+            }
+        }
+
+        /** A day that is to be kept. */
+        public Entry(
+                String uid,
+                LocalDate day,
+                String summary,
+                String description,
+                int sequence,
+                Instant changed,
+                List<Integer> reminders) {
+            this(uid, day, summary, description, sequence, changed, reminders, false);
         }
     }
 
@@ -58,6 +77,13 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
                         Column.day("day", words.say("Ngày", "Day"), Entry::day),
                         Column.words("summary", words.say("Nội dung", "What"), 60, Entry::summary),
                         Column.words("description", words.say("Chi tiết", "Details"), 80, Entry::description),
+                        Column.coded(
+                                "state",
+                                words.say("Hiệu lực", "Standing"),
+                                13,
+                                entry -> entry.cancelled()
+                                        ? Cell.coded("CANCELLED", words.say("đã hủy", "cancelled"))
+                                        : Cell.coded("CONFIRMED", words.say("còn hiệu lực", "holds"))),
                         Column.words("uid", words.say("Mã", "Id"), 44, Entry::uid)),
                 entries);
     }

@@ -1,0 +1,104 @@
+package vn.childplan.reporting.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.childplan.core.text.Text;
+import vn.childplan.reporting.data.SpreadsheetGuard;
+import vn.childplan.reporting.model.Replaced;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.ReportWriter;
+import vn.childplan.reporting.model.Table;
+
+/**
+ * Writes the one table of a report as CSV: UTF-8, commas, LF; the keys of the columns, then a line a row in the forms
+ * that programs read. A coded column {@code x} is followed by {@code xLabel}, a share {@code x} by {@code xNumerator} and
+ * {@code xDenominator}; several codes in one cell have blanks between them. A blank cell is empty.
+ *
+ * <p>Words that a spreadsheet would run as a formula are guarded, unless {@link #unguarded()}.
+ */
+public final class CsvReportWriter implements ReportWriter {
+    private final SpreadsheetGuard guard;
+    private final boolean bom;
+
+    /** Guarded, without byte order mark. */
+    public CsvReportWriter() {
+        this(SpreadsheetGuard.ON, false);
+    }
+
+    private CsvReportWriter(SpreadsheetGuard guard, boolean bom) {
+        this.guard = guard;
+        this.bom = bom;
+    }
+
+    /** One that leaves words as they are: for programs that read the file back. */
+    public CsvReportWriter unguarded() {
+        return new CsvReportWriter(SpreadsheetGuard.OFF, bom);
+    }
+
+    /** One that begins with a byte order mark, without which Excel takes the letters for those of another alphabet. */
+    public CsvReportWriter withBom() {
+        return new CsvReportWriter(guard, true);
+    }
+
+    @Override
+    public String format() {
+        return "csv";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/csv";
+    }
+
+    @Override
+    public Optional<Text> refusal(Report report) {
+        List<Table<?>> tables = report.tables();
+        if (tables.size() == 1) {
+            return Optional.empty();
+        }
+        String names = tables.stream().map(Table::id).collect(Collectors.joining(", "));
+        return Optional.of(
+                tables.isEmpty()
+                        ? Text.of(
+                                "CSV chứa đúng một bảng, mà báo cáo này không có bảng nào; hãy dùng xlsx",
+                                "CSV holds exactly one table, and this report has none; take xlsx")
+                        : Text.of(
+                                "CSV chứa đúng một bảng, mà báo cáo này có " + tables.size() + " bảng (" + names
+                                        + "); hãy dùng xlsx",
+                                "CSV holds exactly one table, and this report has " + tables.size() + " (" + names
+                                        + "); take xlsx"));
+    }
+
+    @Override
+    public Replaced write(Report report, OutputStream out) throws IOException {
+        Optional<Text> refusal = refusal(report);
+        if (refusal.isPresent()) {
+            throw new IllegalArgumentException(refusal.get().in(report.locale()));
+        }
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        if (bom) {
+            text.append('\uFEFF');
+        }
+        // Not closed, because that would close out.
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        CsvRows rows = new CsvRows(report.tables().get(0), guard, report.words());
+        try {
+            csv.writeRecord(rows.header());
+            rows.forEach(csv::writeRecord);
+            csv.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return rows.replaced();
+    }
+}

@@ -1,0 +1,83 @@
+package vn.childplan.reporting.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.childplan.reporting.data.SpreadsheetGuard;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Legible;
+import vn.childplan.reporting.model.Replaced;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+
+/** A table as lines of texts. */
+final class CsvRows {
+    private final Table<?> table;
+    private final SpreadsheetGuard guard;
+    private final Wording words;
+    private final Legible legible = new Legible();
+
+    CsvRows(Table<?> table, SpreadsheetGuard guard, Wording words) {
+        this.table = table;
+        this.guard = guard;
+        this.words = words;
+    }
+
+    List<String> header() {
+        List<String> header = new ArrayList<>();
+        for (Column<?> column : table.columns()) {
+            String key = column.key();
+            header.add(key);
+            switch (column.type()) {
+                case CODED, SEVERAL -> header.add(key + "Label");
+                case SHARE -> {
+                    header.add(key + "Numerator");
+                    header.add(key + "Denominator");
+                }
+                case WORDS, COUNT, DAY, MOMENT -> {
+                    // One field.
+                }
+            }
+        }
+        return header;
+    }
+
+    void forEach(Consumer<List<String>> line) {
+        for (List<Cell> row : table.rows()) {
+            List<String> fields = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                add(row.get(i), table.columns().get(i).type(), fields);
+            }
+            line.accept(fields);
+        }
+    }
+
+    private void add(Cell cell, Column.Type type, List<String> fields) {
+        switch (type) {
+            case CODED, SEVERAL -> {
+                fields.add(words(cell.machine()));
+                fields.add(words(cell.display(words)));
+            }
+            case SHARE -> share(cell, fields);
+            case WORDS -> fields.add(words(cell.machine()));
+            // Not guarded: a number below zero is no formula.
+            case COUNT, DAY, MOMENT -> fields.add(cell.machine());
+        }
+    }
+
+    private static void share(Cell cell, List<String> fields) {
+        fields.add(cell.machine());
+        boolean counted = cell instanceof Cell.Share;
+        fields.add(counted ? String.valueOf(((Cell.Share) cell).rate().numerator()) : "");
+        fields.add(counted ? String.valueOf(((Cell.Share) cell).rate().denominator()) : "");
+    }
+
+    private String words(String text) {
+        return guard.cell(legible.of(text));
+    }
+
+    Replaced replaced() {
+        return legible.replaced();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.childplan.reporting.ics;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.childplan.reporting.model.Agenda;
+import vn.childplan.reporting.model.Legible;
+import vn.childplan.reporting.model.Replaced;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Wording;
+
+/** One report on its way to a calendar. */
+final class CalendarFile {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Report report;
+    private final Legible legible = new Legible();
+    private final ContentLines lines;
+
+    CalendarFile(Report report, OutputStream out) {
+        this.report = report;
+        this.lines = new ContentLines(out);
+    }
+
+    Replaced write() throws IOException {
+        lines.line("BEGIN", "VCALENDAR");
+        lines.line("VERSION", "2.0");
+        lines.line("PRODID", "-//childplan//report//" + report.words().say("VI", "EN"));
+        lines.line("CALSCALE", "GREGORIAN");
+        lines.line("METHOD", "PUBLISH");
+        text("X-WR-CALNAME", report.title());
+        text("X-WR-CALDESC", provenance());
+        for (Agenda agenda : report.agendas()) {
+            for (Agenda.Entry entry : agenda.entries()) {
+                event(entry);
+            }
+        }
+        lines.line("END", "VCALENDAR");
+        return legible.replaced();
+    }
+
+    private String provenance() {
+        Wording words = report.words();
+        return report.provenance().figures(words).figures().stream()
+                .map(figure -> figure.label() + ": " + figure.value().display(words))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void event(Agenda.Entry entry) throws IOException {
+        lines.line("BEGIN", "VEVENT");
+        text("UID", entry.uid());
+        lines.line("DTSTAMP", utc(entry.changed()));
+        lines.line("LAST-MODIFIED", utc(entry.changed()));
+        lines.line("SEQUENCE", String.valueOf(entry.sequence()));
+        lines.line("DTSTART;VALUE=DATE", date(entry.day()));
+        // The end is not part of the event (3.6.1).
+        lines.line("DTEND;VALUE=DATE", date(entry.day().plusDays(1)));
+        text("SUMMARY", entry.summary());
+        if (!entry.description().isEmpty()) {
+            text("DESCRIPTION", entry.description());
+        }
+        lines.line("STATUS", entry.cancelled() ? "CANCELLED" : "CONFIRMED");
+        lines.line("TRANSP", "TRANSPARENT");
+        if (!entry.cancelled()) {
+            for (int days : entry.reminders()) {
+                alarm(entry, days);
+            }
+        }
+        lines.line("END", "VEVENT");
+    }
+
+    private void alarm(Agenda.Entry entry, int days) throws IOException {
+        lines.line("BEGIN", "VALARM");
+        lines.line("ACTION", "DISPLAY");
+        text("DESCRIPTION", entry.summary());
+        lines.line("TRIGGER", days == 0 ? "PT0S" : "-P" + days + "D");
+        lines.line("END", "VALARM");
+    }
+
+    private void text(String name, String value) throws IOException {
+        lines.text(name, legible.of(value));
+    }
+
+    private static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    private static String utc(Instant instant) {
+        return UTC.format(instant);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.childplan.reporting;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.builder.ReportBuilder;
+import vn.childplan.reporting.builder.StatusList;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Assessor;
+import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.RuleSet;
+
+/** What the builders make of plan 65 and its sample evidence at the end of 26/12/2025. */
+public final class SampleReports {
+    private static final Assessment ASSESSMENT = Assessor.of(
+                    ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard()),
+                    RuleSet.standard(),
+                    QuangNgai.calendar())
+            .assess(QuangNgai.sampleEvidence(), VietnamTime.parse("2025-12-26"));
+
+    private SampleReports() {}
+
+    public static Assessment assessment() {
+        return ASSESSMENT;
+    }
+
+    public static Stream<ReportBuilder> builders() {
+        return Stream.of(StatusList.of(ASSESSMENT));
+    }
+
+    public static Stream<Report> all() {
+        return builders().flatMap(builder -> Stream.of(builder.in(Text.VIETNAMESE), builder.in(Locale.ENGLISH)));
+    }
+}
