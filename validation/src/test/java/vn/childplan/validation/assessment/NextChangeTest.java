@@ -2,26 +2,184 @@ package vn.childplan.validation.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.evidence.Waiver;
+import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.rule.Judgement;
+import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Stage;
+import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.VerdictRule;
 
-/** On Saturday 10/5/2025 the reports due before 15/5 are due soon; by time alone the next thing is that they are late. */
+/** The first report of V is due before 15/5/2025: due soon from Wednesday 7/5 on, when seven days are left. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
 class NextChangeTest {
-    private static final Optional<String> FIRST_INSTANT_OF_15_MAY = Optional.of("2025-05-15T00:00:00+07:00");
+    private static final OneDuty REPORT = OneDuty.reportBefore("2025-H1", "2025-05-15");
+
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2025-05-01, 2025-05-07", "2025-05-10, 2025-05-15"})
+    void of_all_obligations_of_the_plan_the_one_that_changes_first_counts(String asOf, String next) {
+        assertEquals(next + "T00:00:00+07:00", next(Plan65.assess(asOf)));
+    }
+
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({
+        // The plan is of 31/3.
+        "2025-01-01, 2025-03-31",
+        "2025-03-30, 2025-03-31",
+        "2025-03-31, 2025-05-07",
+        "2025-05-06, 2025-05-07",
+        "2025-05-07T00:00, 2025-05-15",
+        "2025-05-14, 2025-05-15",
+        "2025-05-15T00:00, never",
+    })
+    void a_report_opens_with_the_plan_is_due_soon_seven_days_before_its_last_day_and_overdue_after_it(
+            String asOf, String next) {
+        assertNext(next, REPORT.assess(asOf));
+    }
+
+    @ParameterizedTest(name = "warned {0} days before: {1}")
+    @CsvSource({"0, 2025-05-14", "1, 2025-05-13", "30, 2025-04-14"})
+    void it_is_due_soon_when_as_many_days_are_left_as_the_rule_is_set_to(int days, String next) {
+        RuleSet rules = RuleSet.standard().set("progress.due-soon", "days", days);
+        assertNext(next, REPORT.by(rules).assess("2025-04-01"));
+    }
 
     @Test
-    void reports_that_are_due_soon_are_overdue_next() {
-        assertEquals(
-                FIRST_INSTANT_OF_15_MAY,
-                Plan65.assess("2025-05-10").nextChange().map(VietnamTime::format));
+    void what_is_done_changes_no_more() {
+        assertNext("never", REPORT.assess("2025-05-10", submission("2025-05-09")));
     }
 
     @Test
     void what_the_log_records_later_plays_no_part() {
-        Assessment assessment =
-                Plan65.assess("2025-05-10", Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-12T10:00"));
-        assertEquals(FIRST_INSTANT_OF_15_MAY, assessment.nextChange().map(VietnamTime::format));
+        assertNext("2025-05-15", REPORT.assess("2025-05-10", submission("2025-05-12T10:00")));
+    }
+
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2025-05-10, 2025-05-18", "2025-05-18, 2025-05-26", "2025-05-26, never"})
+    void an_extension_to_25_5_moves_both_days(String asOf, String next) {
+        Extension extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-09", "2025-05-25");
+        assertNext(next, REPORT.assess(asOf, extension));
+    }
+
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({
+        // Seven days are left before 15/5.
+        "2025-05-07, 2025-05-08",
+        "2025-05-08, 2025-05-16",
+        "2025-05-15, 2025-05-16",
+        "2025-05-16, never",
+    })
+    void if_the_day_named_counts_both_come_a_day_later(String asOf, String next) {
+        RuleSet rules = RuleSet.standard().set("deadline.wording", "includesNamedDay", true);
+        assertNext(next, REPORT.by(rules).assess(asOf));
+    }
+
+    /** Known since 25/4: waived from noon of 1/5 to 10/5, which ends before the report is due. */
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2025-04-26, 2025-05-01T12:00", "2025-05-02, 2025-05-11T00:00", "2025-05-11, 2025-05-15T00:00"})
+    void a_waiver_begins_and_ends(String asOf, String next) {
+        Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-05-01T12:00", "2025-05-10")
+                .knownSince("2025-04-25");
+        assertEquals(next + ":00+07:00", next(REPORT.assess(asOf, waiver)));
+    }
+
+    @Test
+    void a_waiver_that_nobody_knows_yet_changes_nothing() {
+        Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-05-01T12:00", "2025-05-10")
+                .knownSince("2025-04-25");
+        assertNext("2025-05-07", REPORT.assess("2025-04-24", waiver));
+    }
+
+    @ParameterizedTest(name = "until {0}, as of {1}: {2}")
+    @CsvSource({
+        "2025-05-10, 2025-04-26, 2025-05-01",
+        "2025-05-10, 2025-05-02, 2025-05-11",
+        "2025-05-10, 2025-05-11, 2025-05-15",
+        // 14/5 falls into it: the last good day is 31/5.
+        "2025-05-31, 2025-05-02, 2025-06-01",
+    })
+    void a_suspension_begins_and_ends(String until, String asOf, String next) {
+        Suspension suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-01T00:00", until)
+                .knownSince("2025-04-25");
+        assertNext(next, REPORT.assess(asOf, suspension));
+    }
+
+    @Test
+    void what_is_not_due_when_its_bearer_ends_changes_on_that_day() {
+        OneDuty ending = OneDuty.reportBefore("2025", "2025-11-15").endingOn("2025-07-01");
+        assertNext("2025-07-01", ending.assess("2025-06-01"));
+        assertNext("never", ending.assess("2025-07-01"));
+    }
+
+    @Test
+    void what_is_taken_over_opens_on_the_day_of_taking_over() {
+        OneDuty passing = OneDuty.reportBefore("2025", "2025-11-15").endingAndTakenOverOn("2025-07-01", "2025-08-01");
+        assertNext("2025-07-01", passing.assess("2025-06-01"));
+        assertNext("2025-08-01", passing.assess("2025-07-01"));
+        assertNext("2025-11-07", passing.assess("2025-08-01"));
+    }
+
+    @Test
+    void a_task_without_a_date_is_judged_when_its_year_has_ended() {
+        OneDuty task = OneDuty.task(new Schedule.Continuous(2025));
+        assertNext("2026-01-01", task.assess("2025-06-01"));
+        assertNext("2026-01-01", task.assess("2025-12-31"));
+        assertNext("never", task.assess("2026-01-01"));
+    }
+
+    @Test
+    void a_task_of_the_fourth_quarter_opens_with_it() {
+        OneDuty task = OneDuty.task(new Schedule.Quarters(2025, new TreeSet<>(List.of(4))));
+        assertNext("2025-10-01", task.assess("2025-06-01"));
+    }
+
+    /** Rules of one's own may look at any day that is recorded, whether or not the last good day moves to it. */
+    @Test
+    void a_rule_of_ones_own_may_change_sides_at_the_original_day_and_at_the_end_of_an_extension() {
+        VerdictRule original = own(judgement -> judgement.obligation().lastDay());
+        assertNext(
+                "2025-05-15", REPORT.by(RuleSet.of("own/1", List.of(original))).assess("2025-04-01"));
+        VerdictRule extended = own(judgement -> ((Extension) judgement.evidence(0)).until());
+        Extension extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-09", "2025-05-25");
+        assertNext(
+                "2025-05-26", REPORT.by(RuleSet.of("own/1", List.of(extended))).assess("2025-05-10", extension));
+    }
+
+    private static VerdictRule own(Function<Judgement, LocalDate> day) {
+        return VerdictRule.named("own.day")
+                .title("Quy tắc riêng", "A rule of one's own")
+                .basis("Công văn", "A letter")
+                .check(Stage.STANDING, (judgement, settings) -> {
+                    boolean over = judgement.today().isAfter(day.apply(judgement));
+                    judgement.decide(over ? Status.OVERDUE : Status.IN_TIME);
+                    return Outcome.PASSED;
+                });
+    }
+
+    private static Evidence submission(String at) {
+        return Submission.of("so-tu-phap", "V", "2025-H1", at);
+    }
+
+    private static void assertNext(String day, Assessment assessment) {
+        assertEquals(day.equals("never") ? "never" : day + "T00:00:00+07:00", next(assessment));
+    }
+
+    private static String next(Assessment assessment) {
+        return assessment.nextChange().map(VietnamTime::format).orElse("never");
     }
 }

@@ -11,7 +11,6 @@ import vn.childplan.validation.rule.RuleSet;
 final class Plan65 {
     static final ObligationRegister REGISTER =
             ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard());
-    static final Assessor ASSESSOR = Assessor.of(REGISTER, RuleSet.standard(), QuangNgai.calendar());
 
     private Plan65() {}
 
@@ -21,6 +20,12 @@ final class Plan65 {
     }
 
     static Assessment assess(String asOf, Evidence... entries) {
-        return ASSESSOR.assess(EvidenceLog.of(entries), VietnamTime.parse(asOf));
+        return assess(RuleSet.standard(), asOf, entries);
+    }
+
+    /** The same register judged by other rules. */
+    static Assessment assess(RuleSet rules, String asOf, Evidence... entries) {
+        return Assessor.of(REGISTER, rules, QuangNgai.calendar())
+                .assess(EvidenceLog.of(entries), VietnamTime.parse(asOf));
     }
 }

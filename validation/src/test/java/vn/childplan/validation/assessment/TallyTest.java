@@ -55,7 +55,21 @@ class TallyTest {
     }
 
     @Test
-    void more_than_all_is_no_share() {
+    void less_than_none_and_more_than_all_are_no_share() {
         assertThrows(IllegalArgumentException.class, () -> new Rate(2, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Rate(-1, 1));
+    }
+
+    @Test
+    void none_and_all_are_shares() {
+        assertEquals(Optional.of(new BigDecimal("0.00")), new Rate(0, 3).percent(2, RoundingMode.HALF_UP));
+        assertEquals(Optional.of(new BigDecimal("100.00")), new Rate(3, 3).percent(2, RoundingMode.HALF_UP));
+    }
+
+    @Test
+    void a_status_that_does_not_occur_is_not_counted_and_none_occurs_less_than_never() {
+        assertEquals(Map.of(Status.MET, 1), new Tally(Map.of(Status.MET, 1, Status.WAIVED, 0)).counts());
+        Map<Status, Integer> less = Map.of(Status.MET, -1);
+        assertThrows(IllegalArgumentException.class, () -> new Tally(less));
     }
 }

@@ -1,0 +1,149 @@
+package vn.childplan.validation.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * Counted by hand from V and II.9, the only clauses with a date: 26 reporters (13 districts, 8 departments and sectors, 5
+ * organisations) owe two reports each, 56 communes take over the second one of the districts, and two leads of II.9 owe
+ * the quarters II and IV: 26 · 2 + 56 + 2 · 2 = 112.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AssessmentTest {
+    private final Assessment onTheFirstLateDay = Plan65.assess("2025-05-15");
+
+    @Test
+    void what_has_a_date_is_counted_apart_from_what_has_none() {
+        assertEquals(
+                new Tally(Map.of(
+                        Status.OVERDUE,
+                        26,
+                        // The second report of the 26, and II.9 in quarter II.
+                        Status.IN_TIME,
+                        26 + 2,
+                        // The communes until 1/7, and II.9 in quarter IV.
+                        Status.NOT_OPEN,
+                        56 + 2)),
+                onTheFirstLateDay.dated());
+        assertEquals(112, onTheFirstLateDay.dated().total());
+        assertEquals(
+                onTheFirstLateDay.verdicts().size(), onTheFirstLateDay.totals().total());
+        assertEquals(26, onTheFirstLateDay.totals().count(Status.OVERDUE));
+    }
+
+    @Test
+    void verdicts_of_a_kind_can_be_counted() {
+        assertEquals(
+                new Tally(Map.of(Status.OVERDUE, 26, Status.IN_TIME, 26, Status.NOT_OPEN, 56)),
+                onTheFirstLateDay.totals(verdict -> verdict.obligation().duty() == DutyKind.REPORT));
+    }
+
+    @Test
+    void each_agency_has_its_tally_and_what_is_nobodys_by_name_is_left_out() {
+        Map<AgencyId, Tally> byAgency = onTheFirstLateDay.byAgency();
+        assertEquals(1, byAgency.get(AgencyId.of("so-tu-phap")).count(Status.OVERDUE));
+        assertEquals(1, byAgency.get(AgencyId.of("so-tu-phap")).count(Status.IN_TIME));
+        int nobodys = 6; // ObligationsOfPlan65Test: II.8, II.9 twice, II.10, II.12, II.13
+        assertEquals(
+                onTheFirstLateDay.verdicts().size() - nobodys,
+                byAgency.values().stream().mapToInt(Tally::total).sum());
+    }
+
+    @Test
+    void each_clause_has_its_tally_in_the_order_of_the_plan() {
+        Map<ClauseRef, Tally> byClause = onTheFirstLateDay.byClause();
+        assertEquals(26, byClause.get(ClauseRef.of("V")).count(Status.OVERDUE));
+        assertEquals(2, byClause.get(ClauseRef.of("II.9")).count(Status.IN_TIME));
+        assertEquals(
+                "II.1 II.2 II.3 II.4 II.5 II.6 II.7 II.8 II.9 II.10 II.11 II.12 II.13 IV.1 IV.2 IV.3 IV.4 IV.5"
+                        + " IV.5-1 IV.5-2 IV.5-3 IV.5-4 IV.5-5 V",
+                String.join(
+                        " ", byClause.keySet().stream().map(ClauseRef::value).toList()));
+    }
+
+    @Test
+    void it_knows_when_and_by_which_rules_it_was_made() {
+        assertEquals("standard/2025.1", onTheFirstLateDay.ruleSet());
+        assertEquals(VietnamTime.parse("2025-05-15"), onTheFirstLateDay.asOf());
+        assertSame(Plan65.REGISTER, onTheFirstLateDay.register());
+        assertEquals(
+                VietnamTime.parse("2025-05-15"),
+                onTheFirstLateDay.verdicts().get(0).asOf());
+    }
+
+    @Test
+    void an_obligation_that_the_register_does_not_have_has_no_verdict() {
+        assertTrue(
+                onTheFirstLateDay.find("65/KH-UBND:VI:REPORT:so-tu-phap:2025").isEmpty());
+        assertThrows(
+                NoSuchElementException.class, () -> onTheFirstLateDay.verdict("65/KH-UBND:VI:REPORT:so-tu-phap:2025"));
+    }
+
+    @Test
+    void an_entry_that_counts_for_nothing_is_found_once_it_is_known() {
+        Submission wrong =
+                Submission.of("so-noi-vu", "II.4", "2025", "2025-05-02").knownSince("2025-05-10T08:00");
+        assertEquals(List.of(), Plan65.assess("2025-05-10T07:59:59", wrong).findings());
+        List<EvidenceFinding> findings =
+                Plan65.assess("2025-05-10T08:00", wrong).findings();
+        assertEquals(
+                "so-noi-vu · II.4 · 2025: the agency owes nothing under this clause",
+                findings.get(0).message().en());
+        Submission vague = Submission.of("so-noi-vu", "V", null, "2025-05-02");
+        assertEquals(
+                "so-noi-vu · V · –: the clause has no such period",
+                Plan65.assess("2025-05-10", vague).findings().get(0).message().en());
+    }
+
+    /** V has two periods, so that an entry must say which; IV.3 has one. */
+    @Test
+    void an_entry_without_period_counts_where_the_clause_has_just_one() {
+        Assessment assessment = Plan65.assess("2025-05-10", Submission.of("so-tu-phap", "IV.3", null, "2025-05-02"));
+        assertEquals(List.of(), assessment.findings());
+        assertEquals(
+                VietnamTime.parse("2025-05-02"),
+                assessment.verdict("65/KH-UBND:IV.3:ISSUE_PLAN:so-tu-phap:2025").fulfilledAt());
+    }
+
+    @Test
+    void from_14_5_to_15_5_the_26_reports_that_were_due_soon_become_overdue() {
+        AssessmentDifference difference = Plan65.assess("2025-05-14").to(onTheFirstLateDay);
+        assertEquals(Map.of("DUE_SOON>OVERDUE", 26), difference.transitions());
+        assertFalse(difference.isEmpty());
+        AssessmentDifference none = onTheFirstLateDay.to(Plan65.assess("2025-05-15"));
+        assertTrue(none.isEmpty());
+        assertEquals(Map.of(), none.transitions());
+    }
+
+    /** "Địa phương" read as communes instead of districts (V and IV.2): 13 districts go, 170 communes come. */
+    @Test
+    void an_obligation_that_only_one_side_has_stands_against_a_dash() {
+        RuleSet communes = RuleSet.standard().set("bearer.localities", "level", "COMMUNE");
+        ObligationRegister register = ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), communes);
+        Assessment other = Assessor.of(register, communes, QuangNgai.calendar())
+                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-15"));
+        AssessmentDifference difference = onTheFirstLateDay.to(other);
+        assertEquals(13, difference.transitions().get("OVERDUE>-"));
+        assertEquals(170, difference.transitions().get("->OVERDUE"));
+    }
+}

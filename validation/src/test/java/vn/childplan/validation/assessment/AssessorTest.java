@@ -1,0 +1,242 @@
+package vn.childplan.validation.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.evidence.Waiver;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Stage;
+import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.VerdictRule;
+
+/** In which order rules are asked, and what a verdict keeps of it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AssessorTest {
+    private static final OneDuty REPORT = OneDuty.reportBefore("2025-H1", "2025-05-15");
+
+    @Test
+    void once_a_rule_has_decided_only_those_on_findings_are_asked() {
+        Verdict met = REPORT.verdict("2025-05-20", Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-10"));
+        assertEquals(
+                List.of("deadline.wording", "fulfilment.document", "fulfilment.in-time", "finding.estimates"),
+                met.rules(),
+                "V names no channel here");
+        assertEquals("fulfilment.in-time", met.decidedBy());
+        assertEquals(List.of("finding.estimates"), met.findings());
+        assertEquals(List.of(), met.errors());
+        Verdict overdue = REPORT.verdict("2025-05-20");
+        assertEquals(
+                List.of("deadline.wording", "fulfilment.document", "progress.opening", "progress.overdue"),
+                overdue.rules());
+        assertEquals(List.of(), overdue.findings(), "what failed on the way is no finding");
+    }
+
+    @Test
+    void the_first_rule_to_decide_decides_even_if_it_is_the_first_of_all() {
+        VerdictRule first = rule("a", Stage.DEADLINE, Status.WAIVED);
+        VerdictRule second = rule("b", Stage.FINDING, Status.OVERDUE);
+        Verdict verdict = REPORT.by(RuleSet.of("two/1", List.of(first, second))).verdict("2025-05-20");
+        assertEquals(Status.WAIVED, verdict.status());
+        assertEquals("a", verdict.decidedBy());
+        assertEquals(List.of("a", "b"), verdict.rules());
+    }
+
+    @Test
+    void where_no_rule_decides_it_is_undetermined_and_nobody_decided_it() {
+        VerdictRule silent = VerdictRule.named("a")
+                .title("Quy tắc riêng", "A rule of one's own")
+                .basis("Công văn", "A letter")
+                .check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);
+        Verdict verdict = REPORT.by(RuleSet.of("silent/1", List.of(silent))).verdict("2025-05-20");
+        assertEquals(Status.UNDETERMINED, verdict.status());
+        assertNull(verdict.decidedBy());
+        assertEquals(List.of(), verdict.rules());
+    }
+
+    /** What a verdict keeps of its rules has a bit for each, 64 in all. */
+    @Test
+    void sixty_four_rules_can_judge_and_the_last_counts_like_the_first() {
+        List<VerdictRule> rules = IntStream.rangeClosed(1, 64)
+                .mapToObj(i -> rule("rule-" + i, Stage.FINDING, null))
+                .toList();
+        Verdict verdict = REPORT.by(RuleSet.of("many/1", rules)).verdict("2025-05-20");
+        assertEquals(64, verdict.findings().size());
+        assertEquals("rule-64", verdict.findings().get(63));
+    }
+
+    @Test
+    void sixty_five_rules_are_refused_before_anything_is_judged() {
+        List<VerdictRule> rules = IntStream.rangeClosed(1, 65)
+                .mapToObj(i -> rule("rule-" + i, Stage.FINDING, null))
+                .toList();
+        OneDuty many = REPORT.by(RuleSet.of("many/1", rules));
+        assertThrows(IllegalArgumentException.class, () -> many.assess("2025-05-20"));
+    }
+
+    /** Two weeks' warning for facts from 1/7/2025: twelve days before 14/5 it is in time, before 14/11 due soon. */
+    @Test
+    void each_obligation_is_judged_by_the_settings_of_its_own_day() {
+        RuleSet rules = RuleSet.standard().set("progress.due-soon", "days", 14, LocalDate.of(2025, 7, 1));
+        assertEquals(
+                Status.IN_TIME,
+                Plan65.assess(rules, "2025-05-02")
+                        .verdict("65/KH-UBND:V:REPORT:so-tu-phap:2025-H1")
+                        .status());
+        assertEquals(
+                Status.DUE_SOON,
+                Plan65.assess(rules, "2025-11-02")
+                        .verdict("65/KH-UBND:V:REPORT:so-tu-phap:2025")
+                        .status());
+        assertEquals(26, Plan65.assess(rules, "2025-05-07").dated().count(Status.DUE_SOON), "seven days before 14/5");
+        assertEquals(0, Plan65.assess(rules, "2025-05-06").dated().count(Status.DUE_SOON), "eight days before");
+    }
+
+    @Test
+    void an_observer_hears_every_rule_that_is_asked_and_changes_nothing() {
+        Assessor assessor = Assessor.of(Plan65.REGISTER, RuleSet.standard(), QuangNgai.calendar());
+        EvidenceIndex index = assessor.index(EvidenceLog.of(Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-10")));
+        List<String> heard = new ArrayList<>();
+        Assessment observed =
+                assessor.observe(index, VietnamTime.parse("2025-05-20"), (rule, settings, judgement, outcome) -> {
+                    if (judgement.obligation().id().equals("65/KH-UBND:V:REPORT:so-tu-phap:2025-H1")
+                            && outcome != Outcome.NOT_APPLICABLE) {
+                        heard.add(rule.id() + " " + outcome);
+                    }
+                });
+        assertEquals(
+                List.of(
+                        "deadline.wording PASSED",
+                        "fulfilment.document PASSED",
+                        "fulfilment.in-time PASSED",
+                        "finding.channel UNDETERMINED",
+                        "finding.estimates FAILED"),
+                heard);
+        assertEquals(assessor.assess(index, VietnamTime.parse("2025-05-20")).totals(), observed.totals());
+        assertSame(Plan65.REGISTER, assessor.register());
+        assertEquals(RuleSet.standard(), assessor.rules());
+        assertEquals(QuangNgai.calendar(), assessor.calendar());
+    }
+
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({
+        "2025-05-14, 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1 DUE_SOON",
+        "2025-05-15, 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1 OVERDUE (1)",
+    })
+    void a_verdict_prints_its_obligation_its_status_and_how_late_it_is(String asOf, String printed) {
+        assertEquals(printed, REPORT.verdict(asOf).toString());
+    }
+
+    @Test
+    void a_verdict_knows_what_did_the_duty_and_when() {
+        Submission report = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-10T08:00");
+        Verdict met = REPORT.verdict("2025-05-20", report);
+        assertEquals(report, met.fulfilment());
+        assertEquals(report.at(), met.fulfilledAt());
+        Verdict overdue = REPORT.verdict("2025-05-20");
+        assertNull(overdue.fulfilment());
+        assertNull(overdue.fulfilledAt());
+    }
+
+    @Test
+    void verdicts_say_the_same_only_if_status_day_evidence_lateness_findings_and_errors_agree() {
+        Submission report = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-10");
+        Verdict met = REPORT.verdict("2025-05-20", report);
+        Verdict inTime = REPORT.verdict("2025-05-01");
+        assertSame(true, met.saysTheSameAs(REPORT.verdict("2025-06-20", report)));
+        assertSame(false, met.saysTheSameAs(inTime), "status");
+        Extension extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-04-30", "2025-05-25");
+        assertSame(false, inTime.saysTheSameAs(REPORT.verdict("2025-05-01", extension)), "last good day");
+        assertSame(false, met.saysTheSameAs(REPORT.verdict("2025-05-20", report.document("45/BC-STP"))), "evidence");
+        assertSame(false, REPORT.verdict("2025-05-15").saysTheSameAs(REPORT.verdict("2025-05-16")), "days late");
+        RuleSet fewer = RuleSet.standard().without("finding.estimates");
+        assertSame(false, met.saysTheSameAs(REPORT.by(fewer).verdict("2025-05-20", report)), "findings");
+        VerdictRule broken = VerdictRule.named("broken")
+                .title("Quy tắc hỏng", "A broken rule")
+                .basis("Công văn", "A letter")
+                .check(Stage.FINDING, (judgement, settings) -> {
+                    throw new IllegalStateException("no such table");
+                });
+        RuleSet more = RuleSet.standard().with(broken);
+        assertSame(false, met.saysTheSameAs(REPORT.by(more).verdict("2025-05-20", report)), "errors");
+    }
+
+    /** Of two granted at the same instant, whichever is recorded first. */
+    @Test
+    void of_two_extensions_granted_at_once_the_longer_one_holds() {
+        Extension longer = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-30");
+        Extension shorter = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-20");
+        LocalDate expected = LocalDate.of(2025, 5, 30);
+        assertEquals(expected, REPORT.verdict("2025-05-15", longer, shorter).lastDay());
+        assertEquals(expected, REPORT.verdict("2025-05-15", shorter, longer).lastDay());
+    }
+
+    /** The last good day is 14/5. */
+    @ParameterizedTest(name = "suspended from {0} to {1}: {2}")
+    @CsvSource({
+        "2025-05-14T00:00, 2025-05-15, 2025-05-15",
+        "2025-05-15T00:00, 2025-05-31, 2025-05-14",
+        "2025-05-01T00:00, 2025-05-14, 2025-05-14",
+        "2025-05-01T00:00, 2025-05-13, 2025-05-14",
+        "2025-05-01T00:00, , 2025-05-14",
+    })
+    void a_last_day_on_which_the_duty_rests_moves_to_the_end_of_the_rest(String from, String until, LocalDate lastDay) {
+        Suspension suspension = Suspension.of("so-tu-phap", "V", "2025-H1", from, until);
+        assertEquals(lastDay, REPORT.verdict("2025-06-30", suspension).lastDay());
+    }
+
+    @Test
+    void of_two_suspensions_in_which_the_last_day_falls_the_longer_one_counts() {
+        Suspension longer = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-01T00:00", "2025-05-31");
+        Suspension shorter = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-02T00:00", "2025-05-20");
+        LocalDate expected = LocalDate.of(2025, 5, 31);
+        assertEquals(expected, REPORT.verdict("2025-06-30", longer, shorter).lastDay());
+        assertEquals(expected, REPORT.verdict("2025-06-30", shorter, longer).lastDay());
+    }
+
+    /** Waived from 10/5 to 14/5: the last good day is the last day of the waiver. */
+    @ParameterizedTest(name = "waived {0} to {1}, as of {2}: {3}")
+    @CsvSource({
+        "2025-05-10T00:00, 2025-05-14, 2025-06-01, WAIVED",
+        "2025-05-10T00:00, 2025-05-13, 2025-06-01, OVERDUE",
+        "2025-05-14T00:00, 2025-05-20, 2025-06-01, WAIVED",
+        "2025-05-15T00:00, 2025-05-20, 2025-06-01, OVERDUE",
+        "2025-05-15T00:00, 2025-05-20, 2025-05-20, WAIVED",
+        "2025-05-15T00:00, 2025-05-20, 2025-05-21, OVERDUE",
+        "2025-05-15T12:00, 2025-05-20, 2025-05-15T11:59:59, OVERDUE",
+        "2025-05-15T12:00, 2025-05-20, 2025-05-15T12:00, WAIVED",
+    })
+    void a_waiver_counts_on_its_first_and_its_last_day(String from, String until, String asOf, Status status) {
+        Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", from, until).knownSince("2025-05-01T00:00");
+        assertEquals(status, REPORT.verdict(asOf, waiver).status());
+    }
+
+    private static VerdictRule rule(String id, Stage stage, Status status) {
+        return VerdictRule.named(id)
+                .title("Quy tắc riêng", "A rule of one's own")
+                .basis("Công văn", "A letter")
+                .check(stage, (judgement, settings) -> {
+                    if (status != null) {
+                        judgement.decide(status);
+                    }
+                    return Outcome.FAILED;
+                });
+    }
+}
