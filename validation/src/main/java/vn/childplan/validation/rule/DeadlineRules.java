@@ -60,14 +60,8 @@ final class DeadlineRules {
                                 "deadline",
                                 wording(judgement.obligation().deadline(), notes));
                         notes.input("gồm cả ngày được nêu", "includes the day named", settings.get(INCLUDES_NAMED_DAY));
-                        LocalDate lastDay = judgement.lastDay();
-                        if (lastDay == null) {
-                            notes.so("kế hoạch không định ngày", "the plan sets no date");
-                        } else {
-                            notes.so(
-                                    "ngày cuối còn trong hạn là " + notes.show(lastDay),
-                                    "the last good day is " + notes.show(lastDay));
-                        }
+                        String lastDay = notes.show(judgement.lastDay());
+                        notes.so("ngày cuối còn trong hạn là " + lastDay, "the last good day is " + lastDay);
                     });
 
     static final VerdictRule AFTER_EVENT = VerdictRule.named("deadline.after-event")
@@ -227,6 +221,7 @@ final class DeadlineRules {
         return end;
     }
 
+    /** A deadline that has a last good day, or will have one. */
     private static String wording(Deadline deadline, Notes notes) {
         if (deadline instanceof Deadline.Before before) {
             return "trước ngày " + notes.show(before.date());
@@ -241,8 +236,6 @@ final class DeadlineRules {
         if (deadline instanceof Deadline.AfterEvent after) {
             return after.count() + " " + after.unit() + ": " + after.event();
         }
-        return deadline instanceof Deadline.Unspecified unspecified
-                ? "\"" + unspecified.wording() + "\""
-                : "thường xuyên trong năm";
+        throw new IllegalArgumentException("no day can come of " + deadline);
     }
 }

@@ -1,11 +1,17 @@
 package vn.childplan.validation.rule;
 
+import java.util.Comparator;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 
 /** Looks through what is known of an obligation. */
 final class KnownEvidence {
+    /** Of two at the same instant always the same one, so that the order of recording decides nothing. */
+    private static final BinaryOperator<Evidence> EARLIER =
+            BinaryOperator.minBy(Comparator.comparing(Evidence::at).thenComparing(Evidence::toString));
+
     private KnownEvidence() {}
 
     /** The entry of that sort that happened first, by the as-of instant; null if none did. */
@@ -13,18 +19,10 @@ final class KnownEvidence {
         Evidence first = null;
         for (int i = 0; i < judgement.evidenceCount(); i++) {
             Evidence entry = judgement.evidence(i);
-            if (sort.test(entry)
-                    && !entry.at().isAfter(judgement.asOf())
-                    && (first == null || precedes(entry, first))) {
-                first = entry;
+            if (sort.test(entry) && !entry.at().isAfter(judgement.asOf())) {
+                first = first == null ? entry : EARLIER.apply(first, entry);
             }
         }
         return first;
-    }
-
-    /** Of two at the same instant always the same one, so that the order of recording decides nothing. */
-    private static boolean precedes(Evidence entry, Evidence other) {
-        int byTime = entry.at().compareTo(other.at());
-        return byTime < 0 || (byTime == 0 && entry.toString().compareTo(other.toString()) < 0);
     }
 }

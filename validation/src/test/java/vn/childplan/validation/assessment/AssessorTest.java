@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -133,6 +135,24 @@ class AssessorTest {
         assertSame(Plan65.REGISTER, assessor.register());
         assertEquals(RuleSet.standard(), assessor.rules());
         assertEquals(QuangNgai.calendar(), assessor.calendar());
+    }
+
+    /** How far from the last good day 14/5 and from the day with seven days left, 7/5. */
+    @ParameterizedTest(name = "as of {0}: {1} and {2}")
+    @CsvSource({"2025-05-05, -9, 2", "2025-05-07, -7, 0", "2025-05-08, -6, -1", "2025-05-14, 0, -7", "2025-05-15, 1,"})
+    void rules_that_compare_days_say_how_far_they_are_from_changing_sides(String asOf, int overdue, Integer dueSoon) {
+        Map<String, Integer> distances = new HashMap<>();
+        Assessor assessor = REPORT.assessor();
+        assessor.observe(
+                assessor.index(EvidenceLog.EMPTY), VietnamTime.parse(asOf), (rule, settings, judgement, outcome) -> {
+                    VerdictRule.Boundary boundary = rule.boundary();
+                    if (boundary != null) {
+                        distances.put(rule.id(), boundary.distance(judgement, settings));
+                    }
+                });
+        assertEquals(overdue, distances.get("progress.overdue"));
+        assertEquals(dueSoon, distances.get("progress.due-soon"), "not asked once it is overdue");
+        assertNull(distances.get("fulfilment.in-time"), "nothing was handed in");
     }
 
     @ParameterizedTest(name = "as of {0}: {1}")

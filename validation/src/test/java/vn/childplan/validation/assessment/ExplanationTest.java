@@ -2,6 +2,7 @@ package vn.childplan.validation.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.Reason;
@@ -299,6 +301,29 @@ class ExplanationTest {
                 said(verdict, "province.broken"));
         assertEquals(List.of("province.broken"), verdict.errors());
         assertEquals(Status.OVERDUE, verdict.status(), "the others go on");
+    }
+
+    @Test
+    void a_day_named_as_the_last_is_the_last() {
+        OneDuty duty = OneDuty.report("2025-H1", Deadline.notLaterThan(LocalDate.of(2025, 5, 15)));
+        assertEquals(
+                "PASSED deadline: chậm nhất ngày 15/05/2025; includes the day named: no ⇒ the last good day is"
+                        + " 15/05/2025",
+                said(duty.verdict("2025-05-01"), "deadline.wording"));
+    }
+
+    @Test
+    void a_bearer_that_ended_without_successor_leaves_open_who_owes_it_and_says_what_is_missing() {
+        Verdict verdict = OneDuty.reportBefore("2025", "2025-11-15")
+                .endingOn("2025-07-01")
+                .verdict("2025-07-01");
+        assertEquals(Status.UNDETERMINED, verdict.status());
+        assertEquals(
+                "UNDETERMINED ended on: 01/07/2025; successors:  ⇒ missing: who took over",
+                said(verdict, "standing.transfer"));
+        assertEquals(
+                "UNDETERMINED bearer ends on: 01/07/2025; successors: ; by:  ⇒ the duty passes on",
+                said(verdict, "bearer.succession"));
     }
 
     private static String said(Verdict verdict, String rule) {

@@ -43,13 +43,16 @@ final class OneDuty {
 
     /** The report of V on a period, due before that day. */
     static OneDuty reportBefore(String period, String day) {
+        return report(period, Deadline.before(LocalDate.parse(day)));
+    }
+
+    static OneDuty report(String period, Deadline deadline) {
         ReportingDuty reporting = new ReportingDuty(
                 ClauseRef.of("V"),
                 "CHẾ ĐỘ BÁO CÁO",
                 "định kỳ báo cáo",
                 List.of(bearer()),
-                List.of(new ReportingDuty.PeriodicReport(
-                        "báo cáo", ReportingPeriod.parse(period), Deadline.before(LocalDate.parse(day)))),
+                List.of(new ReportingDuty.PeriodicReport("báo cáo", ReportingPeriod.parse(period), deadline)),
                 AgencyId.of("ubnd-tinh"),
                 null,
                 null);
@@ -96,14 +99,17 @@ final class OneDuty {
     }
 
     Assessment assess(String asOf, Evidence... entries) {
+        return assessor().assess(EvidenceLog.of(entries), VietnamTime.parse(asOf));
+    }
+
+    Assessor assessor() {
         Plan plan = Plan.builder(DocumentNumber.of("65/KH-UBND"), AgencyId.of("ubnd-tinh"), LocalDate.of(2025, 3, 31))
                 .title("Công tác trẻ em năm 2025")
                 .signature(new Signature(Signature.Form.HEAD, null, "CHỦ TỊCH", "Nguyễn Văn A"))
                 .add(clause)
                 .build();
         ObligationRegister register = ObligationRegister.derive(plan, directory, rules);
-        return Assessor.of(register, rules, QuangNgai.calendar())
-                .assess(EvidenceLog.of(entries), VietnamTime.parse(asOf));
+        return Assessor.of(register, rules, QuangNgai.calendar());
     }
 
     /** The verdict where there is just one obligation. */

@@ -333,6 +333,37 @@ class VerdictTest {
                 Plan65.verdict(duty, "2025-05-30", reported, another, arose).status());
     }
 
+    @Test
+    void difficulties_are_reported_by_the_last_document_and_through_the_channel_that_the_plan_names() {
+        String duty = "V:ESCALATE:ubnd-huyen-ba-to:2025";
+        Difficulty arose = Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-20");
+        Difficulty first =
+                Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-25").document("90/BC-UBND");
+        Difficulty last = Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-28")
+                .document("95/BC-UBND")
+                .via("ubnd-tinh");
+        for (Verdict verdict : List.of(
+                Plan65.verdict(duty, "2025-04-30", arose, first, last),
+                Plan65.verdict(duty, "2025-04-30", last, first, arose))) {
+            assertEquals(Status.MET, verdict.status());
+            assertEquals(last, verdict.fulfilment());
+            assertEquals(List.of("finding.channel"), verdict.findings(), "through so-y-te");
+        }
+        assertEquals(
+                first, Plan65.verdict(duty, "2025-04-27", arose, first, last).fulfilment());
+    }
+
+    /** II.4, all through the year: a document shows that something was done, a decision about the duty does not. */
+    @Test
+    void a_document_handed_in_is_activity_and_a_suspension_is_none() {
+        String duty = "II.4:CARRY_OUT:so-giao-duc-va-dao-tao:2025";
+        Submission document = Submission.of("so-giao-duc-va-dao-tao", "II.4", "2025", "2025-04-20");
+        Suspension rest = Suspension.of("so-giao-duc-va-dao-tao", "II.4", "2025", "2025-05-01T00:00", "2025-05-31");
+        assertEquals(Status.MET, Plan65.verdict(duty, "2026-01-01", document).status());
+        assertEquals(
+                Status.UNDETERMINED, Plan65.verdict(duty, "2026-01-01", rest).status());
+    }
+
     /** II.10: "Các sở, ngành, hội đoàn thể liên quan". */
     @Test
     void nobody_is_held_to_what_is_nobodys_by_name() {

@@ -47,6 +47,7 @@ class RuleSetJsonTest {
                 RuleSet.standard(),
                 RuleSet.standard().named("a/1").set("bearer.localities", "level", "COMMUNE"),
                 RuleSet.standard().named("b/1").without("finding.channel"),
+                RuleSet.standard().named("b/2").without("bearer.localities"),
                 RuleSet.standard().and(RuleSet.circular16()).named("c/1"))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             RuleSetJson.write(rules, out);
