@@ -180,7 +180,7 @@ public final class AgencyReport implements ReportBuilder {
             }
             return Section.of(
                     heading,
-                    Table.of(id, heading, columns(), verdicts),
+                    Table.of(id, words.say("Kết quả ghi nhận: ", "Recorded: ") + heading, columns(), verdicts),
                     Paragraph.toWrite(words.say(
                             "đánh giá kết quả theo từng nhiệm vụ: việc đã làm, mức độ đạt, nguyên nhân chưa đạt",
                             "the results task by task: what was done, how far, and why not further")));
@@ -268,7 +268,7 @@ public final class AgencyReport implements ReportBuilder {
                             0));
             Table<Counted> table = Table.of(
                     "figures",
-                    words.say("Số liệu", "Figures"),
+                    words.say("Số thực hiện và số ước", "Results and estimates"),
                     List.of(
                             Column.coded(
                                     "figure",

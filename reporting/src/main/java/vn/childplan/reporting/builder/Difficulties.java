@@ -33,7 +33,7 @@ final class Difficulties {
     static Table<Evidence> table(List<Evidence> difficulties, Agencies agencies, Wording words) {
         return Table.of(
                 "difficulties",
-                words.say("Khó khăn, vướng mắc", "Difficulties"),
+                words.say("Khó khăn, vướng mắc đã ghi nhận", "Difficulties recorded"),
                 List.of(
                         Column.coded(
                                 "agency", words.say("Cơ quan", "Agency"), 26, entry -> agencies.cell(entry.agency())),

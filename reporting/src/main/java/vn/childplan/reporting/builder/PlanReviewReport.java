@@ -82,7 +82,7 @@ public final class PlanReviewReport implements ReportBuilder {
         Locale locale = words.locale();
         return Table.of(
                 "findings-" + severity.name().toLowerCase(Locale.ROOT),
-                heading(severity, words),
+                words.say("Danh mục: ", "Findings: ") + heading(severity, words),
                 List.of(
                         Column.words(
                                 "clause",
