@@ -35,7 +35,12 @@ public final class VietnamTime {
 
     /** {@link #dateOf} as a day count since 1970-01-01. */
     public static long epochDayOf(Instant instant) {
-        return Math.floorDiv(instant.getEpochSecond() + OFFSET.getTotalSeconds(), 86_400L);
+        return epochDayOf(instant.getEpochSecond());
+    }
+
+    /** {@link #epochDayOf(Instant)} of a second since 1970-01-01T00:00Z. */
+    public static long epochDayOf(long epochSecond) {
+        return Math.floorDiv(epochSecond + OFFSET.getTotalSeconds(), 86_400L);
     }
 
     /**

@@ -25,7 +25,7 @@ public class StandingFacts {
         TypedFacts facts = new TypedFacts(Workload.of(obligations));
         log = facts.log;
         assessor = facts.assessor();
-        underOtherRules = facts.assessor(RuleSet.standard().named("two-weeks/1").set("progress.due-soon", "days", 14));
+        underOtherRules = assessor.with(RuleSet.standard().named("two-weeks/1").set("progress.due-soon", "days", 14));
         index = assessor.index(log);
     }
 }

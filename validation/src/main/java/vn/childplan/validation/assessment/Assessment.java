@@ -3,9 +3,7 @@ package vn.childplan.validation.assessment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,21 +12,50 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.validation.obligation.ObligationRegister;
 
 /** The verdicts on all obligations of a register at one instant, in the order of the register. */
 public final class Assessment {
     private final Run run;
-    private final List<Verdict> verdicts;
+    private final Verdicts verdicts;
     private final Tally totals;
-    /** Built at the first look-up by id. */
-    private volatile @Nullable Map<String, Verdict> byId;
 
-    Assessment(Run run, List<Verdict> verdicts) {
+    Assessment(Run run, Verdicts verdicts) {
+        this(run, verdicts, verdicts.tally());
+    }
+
+    private Assessment(Run run, Verdicts verdicts, Tally totals) {
         this.run = run;
         this.verdicts = verdicts;
-        this.totals = Tally.of(verdicts);
+        this.totals = totals;
+    }
+
+    /**
+     * This assessment with more entries: what judging the longer log anew would give, at the cost of the obligations for
+     * which the entries count. The instant stays; what is recorded after it is kept and plays no part.
+     */
+    public Assessment with(Evidence... entries) {
+        Assessment assessment = this;
+        for (Evidence entry : entries) {
+            assessment = assessment.with(entry);
+        }
+        return assessment;
+    }
+
+    private Assessment with(Evidence entry) {
+        List<Integer> touched = new ArrayList<>();
+        Run later = run.with(entry, touched::add);
+        Verdicts changed = verdicts.of(later);
+        Tally tally = totals;
+        for (int ordinal : touched) {
+            Evaluation evaluation = run.assessor().evaluation(run.asOf());
+            Conclusion conclusion = run.assessor().judge(evaluation, later, ordinal);
+            tally = tally.moved(verdicts.status(ordinal), conclusion.status);
+            changed = changed.with(later, ordinal, conclusion, evaluation.fulfilment());
+        }
+        return new Assessment(later, changed, tally);
     }
 
     public Instant asOf() {
@@ -50,15 +77,8 @@ public final class Assessment {
 
     /** The verdict on the obligation of that id. */
     public Optional<Verdict> find(String obligation) {
-        Map<String, Verdict> map = byId;
-        if (map == null) {
-            map = new HashMap<>();
-            for (Verdict verdict : verdicts) {
-                map.put(verdict.obligation().id(), verdict);
-            }
-            byId = map;
-        }
-        return Optional.ofNullable(map.get(obligation));
+        int ordinal = run.assessor().keys().find(obligation);
+        return ordinal < 0 ? Optional.empty() : Optional.of(verdicts.get(ordinal));
     }
 
     /**

@@ -36,6 +36,9 @@ public record AssessmentDifference(List<Change> changes) {
     }
 
     static AssessmentDifference between(Assessment before, Assessment after) {
+        if (before.register() == after.register()) {
+            return obligationByObligation(before.verdicts(), after.verdicts());
+        }
         List<Change> changes = new ArrayList<>();
         for (Verdict later : after.verdicts()) {
             String id = later.obligation().id();
@@ -48,6 +51,17 @@ public record AssessmentDifference(List<Change> changes) {
             String id = earlier.obligation().id();
             if (after.find(id).isEmpty()) {
                 changes.add(new Change(id, earlier, null));
+            }
+        }
+        return new AssessmentDifference(changes);
+    }
+
+    /** Of one register, in its order. */
+    private static AssessmentDifference obligationByObligation(List<Verdict> before, List<Verdict> after) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            if (!before.get(i).saysTheSameAs(after.get(i))) {
+                changes.add(new Change(after.get(i).obligation().id(), before.get(i), after.get(i)));
             }
         }
         return new AssessmentDifference(changes);

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.OfficialCalendar;
@@ -23,6 +26,7 @@ import vn.childplan.validation.rule.ReadingRule;
 import vn.childplan.validation.rule.Reason;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.RulesInForce;
+import vn.childplan.validation.rule.Settings;
 import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.VerdictRule;
 
@@ -38,21 +42,67 @@ public final class Assessor {
     private final ObligationRegister register;
     private final RuleSet rules;
     private final OfficialCalendar calendar;
-    private final Map<LocalDate, Bench> benches = new HashMap<>();
     private final ObligationKeys keys;
+    /** For each duty in each period, by identity: its bearers share the term. */
+    private final IdentityHashMap<DutyTerm, DutyBench> benches;
 
-    private Assessor(ObligationRegister register, RuleSet rules, OfficialCalendar calendar) {
-        this.register = Objects.requireNonNull(register, "register");
-        this.rules = Objects.requireNonNull(rules, "rules");
-        this.calendar = Objects.requireNonNull(calendar, "calendar");
-        this.keys = new ObligationKeys(register.obligations());
-        for (Obligation obligation : register.obligations()) {
-            benches.computeIfAbsent(obligation.ruleDate(), date -> new Bench(rules.on(date)));
-        }
+    private final boolean parallel;
+
+    private Assessor(
+            RuleSet rules,
+            OfficialCalendar calendar,
+            ObligationKeys keys,
+            IdentityHashMap<DutyTerm, DutyBench> benches,
+            boolean parallel) {
+        this.register = keys.register();
+        this.rules = rules;
+        this.calendar = calendar;
+        this.keys = keys;
+        this.benches = benches;
+        this.parallel = parallel;
     }
 
     public static Assessor of(ObligationRegister register, RuleSet rules, OfficialCalendar calendar) {
-        return new Assessor(register, rules, calendar);
+        return new Assessor(
+                Objects.requireNonNull(rules, "rules"),
+                Objects.requireNonNull(calendar, "calendar"),
+                new ObligationKeys(Objects.requireNonNull(register, "register")),
+                benches(register, rules),
+                false);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // bearers of one duty stand together and share its term
+    private static IdentityHashMap<DutyTerm, DutyBench> benches(ObligationRegister register, RuleSet rules) {
+        Map<LocalDate, Bench> byDate = new HashMap<>();
+        IdentityHashMap<DutyTerm, DutyBench> byTerm = new IdentityHashMap<>();
+        DutyTerm term = null;
+        for (Obligation obligation : register.obligations()) {
+            if (obligation.term() != term) {
+                term = obligation.term();
+                LocalDate ruleDate = obligation.ruleDate();
+                byTerm.computeIfAbsent(
+                        term,
+                        key -> new DutyBench(key, byDate.computeIfAbsent(ruleDate, date -> new Bench(rules.on(date)))));
+            }
+        }
+        return byTerm;
+    }
+
+    /**
+     * Judges the same register by other rules. An index made by either serves both. The obligations stay as they were
+     * derived: where the other rules read the plan otherwise, derive another register.
+     */
+    public Assessor with(RuleSet others) {
+        return new Assessor(
+                Objects.requireNonNull(others, "rules"), calendar, keys, benches(register, others), parallel);
+    }
+
+    /**
+     * Judges on all processors, on the pool that the caller runs in or else the common one, with the same result in the
+     * same order. Rules must then be free of state of their own; observers are still called one after the other.
+     */
+    public Assessor inParallel() {
+        return new Assessor(rules, calendar, keys, benches, true);
     }
 
     public ObligationRegister register() {
@@ -69,7 +119,7 @@ public final class Assessor {
 
     /** Lays a log out by obligation, for judging it at several instants. */
     public EvidenceIndex index(EvidenceLog log) {
-        return EvidenceIndex.of(register.obligations(), keys, log);
+        return EvidenceIndex.of(keys, log);
     }
 
     /** Judges every obligation on what was known at {@code asOf}. */
@@ -79,59 +129,85 @@ public final class Assessor {
 
     /** Judges every obligation on what was known at {@code asOf}. */
     public Assessment assess(EvidenceIndex index, Instant asOf) {
-        return judge(index, asOf, null);
+        Run run = new Run(this, index, asOf);
+        Conclusion[][] conclusions = new Conclusion[Pages.count(register.size())][];
+        @Nullable Evidence[][] fulfilments = new Evidence[conclusions.length][];
+        IntStream pages = IntStream.range(0, conclusions.length);
+        (parallel ? pages.parallel() : pages)
+                .forEach(page -> judge(run, page, conclusions, fulfilments, evaluation(asOf), null));
+        return new Assessment(run, new Verdicts(run, conclusions, fulfilments));
     }
 
     /** Judges like {@link #assess}, while {@code observer} hears what every rule that is asked comes to. */
     public Assessment observe(EvidenceIndex index, Instant asOf, RuleObserver observer) {
-        return judge(index, asOf, Objects.requireNonNull(observer, "observer"));
-    }
-
-    @SuppressWarnings("ReferenceEquality") // bearers of one duty stand together and share its term
-    private Assessment judge(EvidenceIndex index, Instant asOf, @Nullable RuleObserver observer) {
+        Objects.requireNonNull(observer, "observer");
         Run run = new Run(this, index, asOf);
-        Evaluation evaluation = new Evaluation(calendar, asOf);
-        int size = register.size();
-        Verdict[] verdicts = new Verdict[size];
-        DutyTerm term = null;
-        Bench bench = null;
-        Evaluation.Listener listener = null;
-        for (int i = 0; i < size; i++) {
-            Obligation obligation = run.obligation(i);
-            if (bench == null || obligation.term() != term) {
-                term = obligation.term();
-                bench = bench(obligation);
-                listener = observer == null ? null : listener(observer, bench, evaluation);
-            }
-            verdicts[i] = evaluation.judge(run, i, bench, listener);
+        Conclusion[][] conclusions = new Conclusion[Pages.count(register.size())][];
+        @Nullable Evidence[][] fulfilments = new Evidence[conclusions.length][];
+        for (int page = 0; page < conclusions.length; page++) {
+            judge(run, page, conclusions, fulfilments, evaluation(asOf), observer);
         }
-        return new Assessment(run, List.of(verdicts));
+        return new Assessment(run, new Verdicts(run, conclusions, fulfilments));
     }
 
-    private static Evaluation.Listener listener(RuleObserver observer, Bench bench, Evaluation evaluation) {
-        return (rule, index, outcome, thrown) -> observer.heard(rule, bench.settings[index], evaluation, outcome);
+    /** Judges the obligations of one page, one after the other. */
+    private void judge(
+            Run run,
+            int page,
+            Conclusion[][] conclusions,
+            @Nullable Evidence[][] fulfilments,
+            Evaluation evaluation,
+            @Nullable RuleObserver observer) {
+        int size = Pages.size(page, register.size());
+        Conclusion[] concluded = new Conclusion[size];
+        @Nullable Evidence[] fulfilled = new Evidence[size];
+        for (int i = 0; i < size; i++) {
+            concluded[i] = judge(evaluation, run, Pages.first(page) + i, observer);
+            fulfilled[i] = evaluation.fulfilment();
+        }
+        conclusions[page] = concluded;
+        fulfilments[page] = fulfilled;
     }
 
-    Verdict judge(Run run, int ordinal) {
-        return new Evaluation(calendar, run.asOf()).judge(run, ordinal, bench(run.obligation(ordinal)), null);
+    private Conclusion judge(Evaluation evaluation, Run run, int ordinal, @Nullable RuleObserver observer) {
+        DutyBench duty = bench(run.obligation(ordinal));
+        return evaluation.judge(run, ordinal, duty, observer == null ? null : listener(observer, duty, evaluation));
     }
 
-    Bench bench(Obligation obligation) {
-        return Objects.requireNonNull(benches.get(obligation.ruleDate()), "no rules for this date");
+    private static Evaluation.Listener listener(RuleObserver observer, DutyBench duty, Evaluation evaluation) {
+        return (rule, index, outcome, thrown) -> observer.heard(rule, duty.bench.settings[index], evaluation, outcome);
+    }
+
+    /** Judges one obligation; the evaluation then knows the entry that fulfilled it. */
+    Conclusion judge(Evaluation evaluation, Run run, int ordinal) {
+        return judge(evaluation, run, ordinal, null);
+    }
+
+    Evaluation evaluation(Instant asOf) {
+        return new Evaluation(calendar, asOf);
+    }
+
+    DutyBench bench(Obligation obligation) {
+        return Objects.requireNonNull(benches.get(obligation.term()), "an obligation of another register");
+    }
+
+    ObligationKeys keys() {
+        return keys;
     }
 
     Explanation explain(Run run, int ordinal, Locale locale) {
         Obligation obligation = run.obligation(ordinal);
-        Bench bench = bench(obligation);
+        DutyBench duty = bench(obligation);
         Map<Stage, List<Reason>> reasons = new EnumMap<>(Stage.class);
         reasons.put(Stage.BEARER, readings(obligation, locale));
-        Evaluation evaluation = new Evaluation(calendar, run.asOf());
-        Verdict verdict = evaluation.judge(
+        Evaluation evaluation = evaluation(run.asOf());
+        Conclusion conclusion = evaluation.judge(
                 run,
                 ordinal,
-                bench,
+                duty,
                 (rule, index, outcome, thrown) -> reasons.computeIfAbsent(rule.stage(), stage -> new ArrayList<>())
-                        .add(reason(rule, outcome, thrown, evaluation, bench, index, locale)));
+                        .add(reason(rule, outcome, thrown, evaluation, duty.bench.settings[index], locale)));
+        Verdict verdict = new Verdict(run, ordinal, conclusion, evaluation.fulfilment());
         List<Explanation.Question> questions = new ArrayList<>();
         reasons.forEach((stage, list) ->
                 questions.add(new Explanation.Question(stage, stage.title().in(locale), list)));
@@ -155,14 +231,13 @@ public final class Assessor {
             Outcome outcome,
             @Nullable RuntimeException thrown,
             Evaluation evaluation,
-            Bench bench,
-            int index,
+            Settings settings,
             Locale locale) {
         Notes notes = new Notes(locale, register.directory());
         if (thrown != null) {
             notes.so("quy tắc gặp lỗi: " + thrown, "the rule threw: " + thrown);
         } else if (outcome != Outcome.NOT_APPLICABLE) {
-            rule.account().write(evaluation, bench.settings[index], notes);
+            rule.account().write(evaluation, settings, notes);
         }
         return notes.reason(rule.about(), outcome);
     }

@@ -3,14 +3,19 @@ package vn.childplan.validation.assessment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.rule.EvidenceKind;
 import vn.childplan.validation.rule.Judgement;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Status;
@@ -18,8 +23,8 @@ import vn.childplan.validation.rule.VerdictRule;
 
 /**
  * The pure function {@code (obligation, its evidence, rules, as-of) → verdict}: it asks the rules in their order until one
- * decides, then those on findings. One object serves a whole run, obligation after obligation, and allocates nothing but
- * the verdicts. Asked to explain, it does the same with somebody listening.
+ * decides, then those on findings. One object serves a whole run, obligation after obligation, and allocates nothing for an
+ * obligation that comes out as others did. Asked to explain, it does the same with somebody listening.
  */
 final class Evaluation implements Judgement {
     private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
@@ -27,17 +32,40 @@ final class Evaluation implements Judgement {
     private final OfficialCalendar calendar;
     private final Instant asOf;
     private final LocalDate today;
+    /** Entries recorded later do not exist. */
+    private final Instant knownBy;
 
-    private Evidence[] known = new Evidence[16];
-    private int knownCount;
     private @Nullable Obligation obligation;
+    private @Nullable EvidencePage page;
+    /** Where on the page the known entries stand. */
+    private int[] known = new int[16];
+
+    private int knownCount;
+    /** The kinds of the known entries, one bit each. */
+    private int kinds;
+
     private @Nullable LocalDate lastDay;
     private @Nullable Evidence fulfilment;
     private @Nullable Status status;
 
+    /** The entry last found, and the second in which it happened: most often the one that then fulfils. */
+    private @Nullable Evidence found;
+
+    private long foundAt;
+    /** Days by their number, kept because the same few hundred are asked for again and again. */
+    private final LocalDate[] days = new LocalDate[512];
+
+    private final IdentityHashMap<DutyQuestion<?>, Optional<?>> answers = new IdentityHashMap<>();
+    private @Nullable DutyTerm answered;
+
     Evaluation(OfficialCalendar calendar, Instant asOf) {
+        this(calendar, asOf, asOf);
+    }
+
+    Evaluation(OfficialCalendar calendar, Instant asOf, Instant knownBy) {
         this.calendar = calendar;
         this.asOf = asOf;
+        this.knownBy = knownBy;
         this.today = VietnamTime.dateOf(asOf);
     }
 
@@ -46,14 +74,20 @@ final class Evaluation implements Judgement {
         void heard(VerdictRule rule, int index, Outcome outcome, @Nullable RuntimeException thrown);
     }
 
-    Verdict judge(Run run, int ordinal, Bench bench, @Nullable Listener listener) {
+    /** Judges an obligation; what it was fulfilled by is then in {@link #fulfilment()}. */
+    Conclusion judge(Run run, int ordinal, DutyBench duty, @Nullable Listener listener) {
         begin(run, ordinal);
+        Bench bench = duty.bench;
         long applied = 0;
         long failed = 0;
         long errors = 0;
         int decidedBy = -1;
-        for (int i = 0; i < bench.rules.length; i = next(bench, i)) {
-            Outcome outcome = ask(bench, i, listener);
+        for (int i : listener == null ? duty.asked(kinds) : bench.all) {
+            if (status != null && i < bench.deciding) {
+                continue; // the verdict is concluded: only the rules on findings are still asked
+            }
+            boolean covers = listener == null || duty.asks(i, kinds);
+            Outcome outcome = ask(bench, i, covers, listener);
             if (outcome != Outcome.NOT_APPLICABLE) {
                 long bit = 1L << i;
                 applied |= bit;
@@ -64,40 +98,38 @@ final class Evaluation implements Judgement {
                 decidedBy = i;
             }
         }
-        Status concluded = status == null ? Status.UNDETERMINED : status;
-        return new Verdict(
-                run, ordinal, concluded, lastDay, fulfilment, bench.trace(applied, failed, errors, decidedBy));
+        return duty.conclusion(
+                status == null ? Status.UNDETERMINED : status, lastDay, applied, failed, errors, decidedBy);
     }
 
-    /** The rule to ask after {@code i}: once the verdict is concluded, only those on findings. */
-    private int next(Bench bench, int i) {
-        return status != null && i < bench.deciding ? bench.deciding : i + 1;
-    }
-
+    @SuppressWarnings("EnumOrdinal") // the bit of a kind, as Bench lists its rules
     private void begin(Run run, int ordinal) {
         obligation = run.obligation(ordinal);
+        page = run.index().page(ordinal);
         lastDay = null;
         fulfilment = null;
         status = null;
+        found = null;
         knownCount = 0;
-        EvidenceIndex index = run.index();
-        for (int e = index.from(ordinal); e < index.to(ordinal); e++) {
-            Evidence entry = index.entry(e);
-            if (!entry.recordedAt().isAfter(asOf)) {
+        kinds = 0;
+        int to = page.to(Pages.within(ordinal));
+        for (int e = page.from(Pages.within(ordinal)); e < to; e++) {
+            if (page.isKnownBy(e, knownBy)) {
                 if (knownCount == known.length) {
                     known = Arrays.copyOf(known, 2 * knownCount);
                 }
-                known[knownCount++] = entry;
+                known[knownCount++] = e;
+                kinds |= 1 << page.kind(e).ordinal();
             }
         }
     }
 
-    private Outcome ask(Bench bench, int index, @Nullable Listener listener) {
+    private Outcome ask(Bench bench, int index, boolean covers, @Nullable Listener listener) {
         VerdictRule rule = bench.rules[index];
         Outcome outcome;
         RuntimeException thrown = null;
         try {
-            outcome = rule.check().apply(this, bench.settings[index]);
+            outcome = covers ? rule.check().apply(this, bench.settings[index]) : Outcome.NOT_APPLICABLE;
         } catch (RuntimeException e) {
             // One broken rule must not hide what the others find; the verdict names it, the log has the stack.
             LOG.debug("rule {} threw", rule.id(), e);
@@ -137,7 +169,71 @@ final class Evaluation implements Judgement {
 
     @Override
     public Evidence evidence(int position) {
-        return known[Objects.checkIndex(position, knownCount)];
+        return page().entry(known[Objects.checkIndex(position, knownCount)]);
+    }
+
+    private EvidencePage page() {
+        return Objects.requireNonNull(page, "no obligation is being judged");
+    }
+
+    @Override
+    public @Nullable Evidence earliest(Set<EvidenceKind> sorts) {
+        EvidencePage here = page();
+        found = null;
+        for (int k = 0; k < knownCount; k++) {
+            int e = known[k];
+            if (sorts.contains(here.kind(e)) && here.happenedBy(e, asOf)) {
+                if (found != null && here.second(e) == foundAt) {
+                    return inTheSameSecond(sorts);
+                }
+                if (found == null || here.second(e) < foundAt) {
+                    found = here.entry(e);
+                    foundAt = here.second(e);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Seconds do not tell which was first, so the entries are asked. */
+    private @Nullable Evidence inTheSameSecond(Set<EvidenceKind> sorts) {
+        found = Judgement.super.earliest(sorts);
+        foundAt = found == null ? 0 : found.at().getEpochSecond();
+        return found;
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // whether it is the very entry whose second is at hand
+    public @Nullable LocalDate fulfilledOn() {
+        Evidence done = fulfilment;
+        if (done == null) {
+            return null;
+        }
+        long second = done == found ? foundAt : done.at().getEpochSecond();
+        long number = VietnamTime.epochDayOf(second);
+        int place = (int) number & (days.length - 1);
+        LocalDate day = days[place];
+        if (day == null || day.toEpochDay() != number) {
+            day = LocalDate.ofEpochDay(number);
+            days[place] = day;
+        }
+        return day;
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // an answer is kept under its question and for its term
+    public <T> @Nullable T ofDuty(DutyQuestion<T> question) {
+        DutyTerm term = obligation().term();
+        if (term != answered) {
+            answers.clear();
+            answered = term;
+        }
+        Optional<?> answer = answers.get(question);
+        if (answer == null) {
+            answer = Optional.ofNullable(question.answer(term, calendar));
+            answers.put(question, answer);
+        }
+        return (T) answer.orElse(null);
     }
 
     @Override

@@ -1,91 +1,103 @@
 package vn.childplan.validation.assessment;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
-import vn.childplan.core.time.VietnamTime;
-import vn.childplan.validation.obligation.Obligation;
 
 /**
  * A log laid out by obligation, so that the same evidence can be judged at several instants without sorting it again.
  * Made by {@link Assessor#index}, and good only for obligations of that assessor's register.
  */
 public final class EvidenceIndex {
-    /** The entries of obligation {@code i} stand from {@code starts[i]} up to, not including, {@code starts[i + 1]}. */
-    private final int[] starts;
+    /** The pages of the register, each with the entries of its obligations. */
+    private final EvidencePage[] pages;
 
-    private final Evidence[] entries;
     private final List<EvidenceFinding> findings;
 
-    private EvidenceIndex(int[] starts, Evidence[] entries, List<EvidenceFinding> findings) {
-        this.starts = starts;
-        this.entries = entries;
+    private EvidenceIndex(EvidencePage[] pages, List<EvidenceFinding> findings) {
+        this.pages = pages;
         this.findings = findings;
     }
 
-    static EvidenceIndex of(List<Obligation> obligations, ObligationKeys keys, EvidenceLog log) {
+    static EvidenceIndex of(ObligationKeys keys, EvidenceLog log) {
         List<Evidence> all = log.entries();
-        int[][] targets = new int[all.size()][];
-        int[] starts = new int[obligations.size() + 1];
+        long[] targets = new long[all.size()];
+        int size = keys.register().size();
+        int[][] counts = new int[Pages.count(size)][];
+        for (int page = 0; page < counts.length; page++) {
+            counts[page] = new int[Pages.size(page, size)];
+        }
         List<EvidenceFinding> findings = new ArrayList<>();
         for (int e = 0; e < targets.length; e++) {
-            Evidence entry = all.get(e);
-            targets[e] = keys.of(entry);
-            EvidenceFinding finding = finding(obligations, keys, entry, targets[e]);
-            if (finding != null) {
-                findings.add(finding);
-                targets[e] = new int[0];
-            }
-            for (int target : targets[e]) {
-                starts[target + 1]++;
+            targets[e] = countingTargets(keys, all.get(e), findings);
+            for (int t = ObligationKeys.first(targets[e]); t < ObligationKeys.end(targets[e]); t++) {
+                int ordinal = keys.ordinal(t);
+                counts[Pages.of(ordinal)][Pages.within(ordinal)]++;
             }
         }
-        for (int i = 1; i < starts.length; i++) {
-            starts[i] += starts[i - 1];
-        }
-        Evidence[] entries = new Evidence[starts[obligations.size()]];
-        int[] next = starts.clone();
+        EvidencePage[] pages = Arrays.stream(counts).map(EvidencePage::new).toArray(EvidencePage[]::new);
+        // From here on a count says how many entries of its obligation are still to be put in their place.
         for (int e = 0; e < targets.length; e++) {
-            for (int target : targets[e]) {
-                entries[next[target]++] = all.get(e);
+            for (int t = ObligationKeys.first(targets[e]); t < ObligationKeys.end(targets[e]); t++) {
+                int ordinal = keys.ordinal(t);
+                int within = Pages.within(ordinal);
+                EvidencePage page = pages[Pages.of(ordinal)];
+                page.put(page.to(within) - counts[Pages.of(ordinal)][within]--, all.get(e));
             }
         }
-        return new EvidenceIndex(starts, entries, List.copyOf(findings));
+        return new EvidenceIndex(pages, List.copyOf(findings));
     }
 
-    /** The same without what was recorded after an instant. */
-    EvidenceIndex knownBy(Instant instant) {
-        int[] fewer = new int[starts.length];
-        Evidence[] known = new Evidence[entries.length];
-        int size = 0;
-        for (int i = 0; i < starts.length - 1; i++) {
-            for (int e = starts[i]; e < starts[i + 1]; e++) {
-                if (!entries[e].recordedAt().isAfter(instant)) {
-                    known[size++] = entries[e];
-                }
-            }
-            fewer[i + 1] = size;
+    /** The obligations for which an entry counts; none, and a finding, where it counts for nothing. */
+    private static long countingTargets(ObligationKeys keys, Evidence entry, List<EvidenceFinding> findings) {
+        long targets = keys.of(entry);
+        EvidenceFinding finding = finding(keys, entry, targets);
+        if (finding == null) {
+            return targets;
         }
-        return new EvidenceIndex(fewer, known, findings);
+        findings.add(finding);
+        return ObligationKeys.NONE;
     }
 
-    int from(int obligation) {
-        return starts[obligation];
+    /** This index with one entry more; {@code touched} hears the obligations for which it counts. */
+    EvidenceIndex with(ObligationKeys keys, Evidence entry, IntConsumer touched) {
+        List<EvidenceFinding> found = new ArrayList<>();
+        long targets = countingTargets(keys, entry, found);
+        if (!found.isEmpty()) {
+            found.addAll(0, findings);
+            return new EvidenceIndex(pages, List.copyOf(found));
+        }
+        EvidencePage[] more = pages.clone();
+        for (int t = ObligationKeys.first(targets); t < ObligationKeys.end(targets); t++) {
+            int ordinal = keys.ordinal(t);
+            int page = Pages.of(ordinal);
+            more[page] = more[page].with(Pages.within(ordinal), entry);
+            touched.accept(ordinal);
+        }
+        return new EvidenceIndex(more, findings);
     }
 
-    int to(int obligation) {
-        return starts[obligation + 1];
+    EvidencePage page(int ordinal) {
+        return pages[Pages.of(ordinal)];
     }
 
-    Evidence entry(int position) {
-        return entries[position];
+    /** The entries of an obligation that were known by an instant. */
+    List<Evidence> knownBy(int ordinal, Instant instant) {
+        EvidencePage page = page(ordinal);
+        List<Evidence> known = new ArrayList<>();
+        for (int e = page.from(Pages.within(ordinal)); e < page.to(Pages.within(ordinal)); e++) {
+            if (page.isKnownBy(e, instant)) {
+                known.add(page.entry(e));
+            }
+        }
+        return List.copyOf(known);
     }
 
     /** The entries that count for no obligation. */
@@ -93,26 +105,14 @@ public final class EvidenceIndex {
         return findings;
     }
 
-    private static @Nullable EvidenceFinding finding(
-            List<Obligation> obligations, ObligationKeys keys, Evidence entry, int[] targets) {
-        if (targets.length == 0) {
-            return keys.of(entry.agency(), entry.clause()).length == 0 ? noDuty(entry) : wrongPeriod(entry);
+    private static @Nullable EvidenceFinding finding(ObligationKeys keys, Evidence entry, long targets) {
+        if (targets == ObligationKeys.NONE) {
+            return keys.of(entry.agency(), entry.clause()) == ObligationKeys.NONE ? noDuty(entry) : wrongPeriod(entry);
         }
-        List<Obligation> meant =
-                Arrays.stream(targets).mapToObj(obligations::get).toList();
-        if (entry.period() == null
-                && !(entry instanceof Difficulty)
-                && meant.stream().map(Obligation::period).distinct().count() > 1) {
+        if (entry.period() == null && !(entry instanceof Difficulty) && keys.severalPeriods(targets)) {
             return wrongPeriod(entry);
         }
-        LocalDate day = VietnamTime.dateOf(entry.at());
-        return meant.stream().noneMatch(obligation -> isBearerOn(obligation, day)) ? afterTransfer(entry) : null;
-    }
-
-    /** Whether an obligation has not passed on by that day. What came before its time is for rules to judge. */
-    private static boolean isBearerOn(Obligation obligation, LocalDate day) {
-        LocalDate end = obligation.tenure().bearerEndsOn();
-        return !obligation.tenure().passesOn() || end == null || day.isBefore(end);
+        return keys.allPassedOnBefore(entry, targets) ? afterTransfer(entry) : null;
     }
 
     private static EvidenceFinding afterTransfer(Evidence entry) {

@@ -2,7 +2,6 @@ package vn.childplan.validation.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,15 +20,13 @@ import vn.childplan.validation.obligation.Tenure;
  */
 final class NextChange {
     private final Run run;
-    /** What is recorded after the instant asked about plays no part, though it may be in the log. */
-    private final EvidenceIndex known;
-
-    private final List<Verdict> verdicts;
+    private final Verdicts verdicts;
     private @Nullable Instant earliest;
+    /** Kept, because obligations mostly change at the same midnights. */
+    private @Nullable Evaluation later;
 
-    NextChange(Run run, List<Verdict> verdicts) {
+    NextChange(Run run, Verdicts verdicts) {
         this.run = run;
-        this.known = run.index().knownBy(run.asOf());
         this.verdicts = verdicts;
     }
 
@@ -49,24 +46,25 @@ final class NextChange {
     }
 
     private boolean changesAt(int ordinal, Instant instant) {
-        Run later = new Run(run.assessor(), known, instant);
-        return run.assessor().judge(later, ordinal).status()
-                != verdicts.get(ordinal).status();
+        if (later == null || !later.asOf().equals(instant)) {
+            // What is recorded after the instant asked about plays no part, though it may be in the log.
+            later = new Evaluation(run.assessor().calendar(), instant, run.asOf());
+        }
+        return run.assessor().judge(later, run, ordinal).status != verdicts.status(ordinal);
     }
 
     private SortedSet<Instant> candidates(int ordinal) {
         Obligation obligation = run.obligation(ordinal);
         SortedSet<Instant> candidates = new TreeSet<>();
         Tenure tenure = obligation.tenure();
-        int warning = run.assessor().bench(obligation).longestDays;
+        int warning = run.assessor().bench(obligation).bench.longestDays;
         begin(candidates, obligation.term().opens());
         begin(candidates, tenure.takenOverOn());
         begin(candidates, tenure.bearerEndsOn());
         end(candidates, obligation.term().periodEnd());
         lastDay(candidates, obligation.lastDay(), warning);
         lastDay(candidates, verdicts.get(ordinal).lastDay(), warning);
-        for (int e = known.from(ordinal); e < known.to(ordinal); e++) {
-            Evidence entry = known.entry(e);
+        for (Evidence entry : run.index().knownBy(ordinal, run.asOf())) {
             if (entry.at().isAfter(run.asOf())) {
                 candidates.add(entry.at());
             }

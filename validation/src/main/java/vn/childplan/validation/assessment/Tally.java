@@ -24,17 +24,39 @@ public record Tally(Map<Status, Integer> counts) {
         counts = Collections.unmodifiableMap(occurring);
     }
 
-    @SuppressWarnings("EnumOrdinal") // counted a million times in a run; the order of the constants decides nothing
     static Tally of(Iterable<Verdict> verdicts) {
-        int[] counts = new int[Status.values().length];
+        Counter counter = new Counter();
         for (Verdict verdict : verdicts) {
-            counts[verdict.status().ordinal()]++;
+            counter.add(verdict.status());
         }
-        EnumMap<Status, Integer> map = new EnumMap<>(Status.class);
-        for (Status status : Status.values()) {
-            map.put(status, counts[status.ordinal()]);
+        return counter.tally();
+    }
+
+    /** This tally with one verdict moved to another status. */
+    Tally moved(Status from, Status to) {
+        Map<Status, Integer> moved = new EnumMap<>(Status.class);
+        moved.putAll(counts);
+        moved.merge(from, -1, Integer::sum);
+        moved.merge(to, 1, Integer::sum);
+        return new Tally(moved);
+    }
+
+    /** Counts one by one. */
+    @SuppressWarnings("EnumOrdinal") // counted a million times in a run; the order of the constants decides nothing
+    static final class Counter {
+        private final int[] byStatus = new int[Status.values().length];
+
+        void add(Status status) {
+            byStatus[status.ordinal()]++;
         }
-        return new Tally(map);
+
+        Tally tally() {
+            EnumMap<Status, Integer> map = new EnumMap<>(Status.class);
+            for (Status status : Status.values()) {
+                map.put(status, byStatus[status.ordinal()]);
+            }
+            return new Tally(map);
+        }
     }
 
     public int count(Status status) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
@@ -23,24 +22,14 @@ import vn.childplan.validation.rule.Status;
 public final class Verdict {
     private final Run run;
     private final int ordinal;
-    private final Status status;
-    private final @Nullable LocalDate lastDay;
+    private final Conclusion conclusion;
     private final @Nullable Evidence fulfilment;
-    private final Trace trace;
 
-    Verdict(
-            Run run,
-            int ordinal,
-            Status status,
-            @Nullable LocalDate lastDay,
-            @Nullable Evidence fulfilment,
-            Trace trace) {
+    Verdict(Run run, int ordinal, Conclusion conclusion, @Nullable Evidence fulfilment) {
         this.run = run;
         this.ordinal = ordinal;
-        this.status = status;
-        this.lastDay = lastDay;
+        this.conclusion = conclusion;
         this.fulfilment = fulfilment;
-        this.trace = trace;
     }
 
     public Obligation obligation() {
@@ -48,7 +37,7 @@ public final class Verdict {
     }
 
     public Status status() {
-        return status;
+        return conclusion.status;
     }
 
     /** The instant for which it holds. */
@@ -58,7 +47,7 @@ public final class Verdict {
 
     /** The last good day that holds, after extension and suspension; null if there is none. */
     public @Nullable LocalDate lastDay() {
-        return lastDay;
+        return conclusion.lastDay;
     }
 
     /** The last good day by the plan's words; null if they give none. */
@@ -68,7 +57,7 @@ public final class Verdict {
 
     /** The later day that takes the place of the original one; null if the original holds. */
     public @Nullable LocalDate extendedTo() {
-        return Objects.equals(lastDay, originalLastDay()) ? null : lastDay;
+        return Objects.equals(lastDay(), originalLastDay()) ? null : lastDay();
     }
 
     /** The entry by which it was done; null if it was not. */
@@ -83,21 +72,17 @@ public final class Verdict {
 
     /** The entries known at the instant that count for this obligation, in the order of recording. */
     public List<Evidence> evidence() {
-        EvidenceIndex index = run.index();
-        return IntStream.range(index.from(ordinal), index.to(ordinal))
-                .mapToObj(index::entry)
-                .filter(entry -> !entry.recordedAt().isAfter(run.asOf()))
-                .toList();
+        return run.index().knownBy(ordinal, run.asOf());
     }
 
     /** Calendar days from the last good day that holds to the day it was done, or to today if it was not; 0 if not late. */
     public int daysLate() {
-        return status == Status.OVERDUE || status == Status.MET_LATE ? daysAfter(lastDay) : 0;
+        return status() == Status.OVERDUE || status() == Status.MET_LATE ? daysAfter(lastDay()) : 0;
     }
 
     /** The same from the original last good day: also known where an extension has made it timely. */
     public int daysLateOriginally() {
-        return switch (status) {
+        return switch (status()) {
             case MET, MET_LATE, OVERDUE, IN_TIME, DUE_SOON -> daysAfter(originalLastDay());
             case NOT_OPEN, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED -> 0;
         };
@@ -113,7 +98,7 @@ public final class Verdict {
 
     /** Who has it now, by id, where it has passed on; otherwise empty. */
     public List<AgencyId> transferredTo() {
-        return status == Status.TRANSFERRED ? obligation().tenure().successors() : List.of();
+        return status() == Status.TRANSFERRED ? obligation().tenure().successors() : List.of();
     }
 
     /** Who took over from a bearer that has ended, by id, whether the duty passed on or stayed; empty while it lives. */
@@ -125,22 +110,22 @@ public final class Verdict {
 
     /** The ids of the rules that applied, in the order in which they were asked. */
     public List<String> rules() {
-        return trace.applied;
+        return conclusion.trace.applied;
     }
 
     /** The id of the rule that concluded it; null if no rule did, which leaves it undetermined. */
     public @Nullable String decidedBy() {
-        return trace.decidedBy;
+        return conclusion.trace.decidedBy;
     }
 
     /** The ids of the rules that found something to note beside the verdict. */
     public List<String> findings() {
-        return trace.findings;
+        return conclusion.trace.findings;
     }
 
     /** The ids of the rules that threw; the verdict came about without them. */
     public List<String> errors() {
-        return trace.errors;
+        return conclusion.trace.errors;
     }
 
     /** Why: every rule that was asked, what it looked at, and what followed. Judges anew, and cannot come out otherwise. */
@@ -150,16 +135,27 @@ public final class Verdict {
 
     /** Whether both say the same, each of its own obligation and instant. */
     public boolean saysTheSameAs(Verdict other) {
-        return status == other.status
-                && Objects.equals(lastDay, other.lastDay)
+        return status() == other.status()
+                && Objects.equals(lastDay(), other.lastDay())
                 && Objects.equals(fulfilment, other.fulfilment)
                 && daysLate() == other.daysLate()
-                && trace.findings.equals(other.trace.findings)
-                && trace.errors.equals(other.trace.errors);
+                && findings().equals(other.findings())
+                && errors().equals(other.errors());
+    }
+
+    /** Whether it is the verdict of the same assessor on the same obligation, evidence and instant. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Verdict that && ordinal == that.ordinal && run.equals(that.run);
+    }
+
+    @Override
+    public int hashCode() {
+        return ordinal;
     }
 
     @Override
     public String toString() {
-        return obligation().id() + " " + status + (daysLate() > 0 ? " (" + daysLate() + ")" : "");
+        return obligation().id() + " " + status() + (daysLate() > 0 ? " (" + daysLate() + ")" : "");
     }
 }

@@ -116,7 +116,7 @@ final class Steps {
 
         private static boolean same(@Nullable Verdict one, @Nullable Verdict other) {
             if (one == null || other == null) {
-                return one == other;
+                return one == null && other == null;
             }
             return one.status() == other.status() && one.daysLate() == other.daysLate();
         }

@@ -82,7 +82,8 @@ final class UpcomingRules {
                 was.parameters(),
                 was.mayMatchNothing());
         if (rule instanceof VerdictRule judging) {
-            return new VerdictRule(about, judging.stage(), judging.check(), judging.account(), judging.boundary());
+            return new VerdictRule(
+                    about, judging.stage(), judging.scope(), judging.check(), judging.account(), judging.boundary());
         }
         if (rule instanceof ReadingRule reading) {
             return new ReadingRule(about, reading.account());

@@ -2,10 +2,10 @@ package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Extension;
-import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.RestDayShift;
@@ -136,6 +136,7 @@ final class DeadlineRules {
                     "An extension replaces the last good day; the original stays beside it")
             .basis("Văn bản gia hạn", "The decision that extends")
             .mayMatchNothing()
+            .needs(EvidenceKind.EXTENSION)
             .check(
                     Stage.DEADLINE,
                     (judgement, settings) -> {
@@ -165,6 +166,7 @@ final class DeadlineRules {
                     "A deadline that falls into a suspension runs until the suspension ends")
             .basis("Văn bản tạm hoãn", "The decision that suspends")
             .mayMatchNothing()
+            .needs(EvidenceKind.SUSPENSION)
             .check(
                     Stage.DEADLINE,
                     (judgement, settings) -> {
@@ -179,11 +181,13 @@ final class DeadlineRules {
 
     static final List<VerdictRule> ALL = List.of(WORDING, AFTER_EVENT, REST_DAY, EXTENSION, RESTING);
 
+    private static final Set<EvidenceKind> PROGRESS = Set.of(EvidenceKind.PROGRESS);
+
     private DeadlineRules() {}
 
     /** The earliest progress recorded on the clause: for a deadline counted from an event, that it happened. */
     private static @Nullable Evidence event(Judgement judgement) {
-        return KnownEvidence.earliest(judgement, ProgressNote.class::isInstance);
+        return judgement.earliest(PROGRESS);
     }
 
     /** The extension granted last; of two granted at once, the longer one. */

@@ -2,33 +2,41 @@ package vn.childplan.validation.rule;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.VietnamTime;
 
 /** Was it done, and in time. */
 final class FulfilmentRules {
+    private static final Set<EvidenceKind> SUBMISSION = Set.of(EvidenceKind.SUBMISSION);
+    private static final Set<EvidenceKind> DIFFICULTY = Set.of(EvidenceKind.DIFFICULTY);
+    /** What shows that something was done: a document handed in does, too. */
+    private static final Set<EvidenceKind> ACTIVITY_KINDS = Set.of(EvidenceKind.PROGRESS, EvidenceKind.SUBMISSION);
+
+    /** The first day on which the figures of a report can be final: one working day lies between cut-off and sending. */
+    private static final Judgement.DutyQuestion<LocalDate> FIGURES_FINAL = (term, calendar) -> term.period()
+            .dataCutOff()
+            .map(days -> calendar.plusWorkingDays(days.last(), 1).plusDays(1))
+            .orElse(null);
+
     static final VerdictRule DOCUMENT = VerdictRule.named("fulfilment.document")
             .title(
                     "Nghĩa vụ bằng văn bản hoàn thành khi văn bản đầu tiên được gửi; bản sửa sau không làm thay đổi",
                     "What is done by a document is done when the first one is handed in; later corrections change"
                             + " nothing")
             .basis("Lời văn của khoản", "The words of the clause")
+            .onlyFor(duties(duty -> duty.endsInDocument() && duty != DutyKind.ESCALATE))
             .check(
                     Stage.FULFILMENT,
-                    (judgement, settings) -> {
-                        DutyKind duty = judgement.obligation().duty();
-                        if (!duty.endsInDocument() || duty == DutyKind.ESCALATE) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
-                        return conclude(judgement, KnownEvidence.earliest(judgement, Submission.class::isInstance));
-                    },
+                    (judgement, settings) -> conclude(judgement, judgement.earliest(SUBMISSION)),
                     (judgement, settings, notes) -> tellEntry(judgement, notes));
 
     static final VerdictRule ACTIVITY = VerdictRule.named("fulfilment.activity")
@@ -36,13 +44,14 @@ final class FulfilmentRules {
                     "Nhiệm vụ có thời gian xác định hoàn thành khi có hoạt động được ghi nhận trong kỳ",
                     "A task with a set time is done when activity is recorded for its period")
             .basis("Thời gian thực hiện của nhiệm vụ", "The time of the task")
+            .onlyFor(duties(duty -> !duty.endsInDocument()))
             .check(
                     Stage.FULFILMENT,
                     (judgement, settings) -> {
-                        if (judgement.obligation().duty().endsInDocument() || judgement.lastDay() == null) {
+                        if (judgement.lastDay() == null) {
                             return Outcome.NOT_APPLICABLE;
                         }
-                        return conclude(judgement, KnownEvidence.earliest(judgement, FulfilmentRules::isActivity));
+                        return conclude(judgement, judgement.earliest(ACTIVITY_KINDS));
                     },
                     (judgement, settings, notes) -> tellEntry(judgement, notes));
 
@@ -51,10 +60,12 @@ final class FulfilmentRules {
                     "Khó khăn, vướng mắc đã phát sinh phải được báo cáo bằng văn bản",
                     "Every difficulty that has arisen is reported by a document")
             .basis("\"kịp thời tổng hợp báo cáo\"", "\"kịp thời tổng hợp báo cáo\" (report promptly)")
+            .onlyFor(Set.of(DutyKind.ESCALATE))
+            .needs(EvidenceKind.DIFFICULTY)
             .check(
                     Stage.FULFILMENT,
                     (judgement, settings) -> {
-                        if (judgement.obligation().duty() != DutyKind.ESCALATE || firstDifficulty(judgement) == null) {
+                        if (firstDifficulty(judgement) == null) {
                             return Outcome.NOT_APPLICABLE;
                         }
                         Evidence unreported = unreported(judgement);
@@ -77,21 +88,18 @@ final class FulfilmentRules {
                     "Giờ Việt Nam (UTC+7); ngày kết thúc lúc 24 giờ (Bộ luật Dân sự 2015 Đ.148)",
                     "Time of Viet Nam (UTC+7); a day ends at 24:00 (Civil Code 2015 Đ.148)")
             .boundary((judgement, settings) -> {
-                Evidence fulfilment = judgement.fulfilment();
-                return fulfilment == null
-                        ? null
-                        : ProgressRules.daysPast(judgement.lastDay(), VietnamTime.dateOf(fulfilment.at()));
+                LocalDate done = judgement.fulfilledOn();
+                return done == null ? null : ProgressRules.daysPast(judgement.lastDay(), done);
             })
             .check(
                     Stage.FULFILMENT,
                     (judgement, settings) -> {
-                        Evidence fulfilment = judgement.fulfilment();
-                        if (fulfilment == null) {
+                        LocalDate done = judgement.fulfilledOn();
+                        if (done == null) {
                             return Outcome.NOT_APPLICABLE;
                         }
                         LocalDate lastDay = judgement.lastDay();
-                        boolean late = lastDay != null
-                                && VietnamTime.dateOf(fulfilment.at()).isAfter(lastDay);
+                        boolean late = lastDay != null && done.isAfter(lastDay);
                         judgement.decide(late ? Status.MET_LATE : Status.MET);
                         return late ? Outcome.FAILED : Outcome.PASSED;
                     },
@@ -144,20 +152,19 @@ final class FulfilmentRules {
                     "A report sent before its data cut-off and one working day more has estimates for figures")
             .basis("Nghị định 09/2019/NĐ-CP Đ.8 k.5, Đ.12", "Decree 09/2019/NĐ-CP Đ.8 k.5, Đ.12")
             .severity(Severity.INFO)
+            .onlyFor(Set.of(DutyKind.REPORT))
             .check(
                     Stage.FINDING,
                     (judgement, settings) -> {
-                        LocalDate finalFrom = figuresFinal(judgement);
-                        Evidence fulfilment = judgement.fulfilment();
-                        if (finalFrom == null || fulfilment == null) {
+                        LocalDate finalFrom = judgement.ofDuty(FIGURES_FINAL);
+                        LocalDate done = judgement.fulfilledOn();
+                        if (finalFrom == null || done == null) {
                             return Outcome.NOT_APPLICABLE;
                         }
-                        return VietnamTime.dateOf(fulfilment.at()).isBefore(finalFrom)
-                                ? Outcome.FAILED
-                                : Outcome.PASSED;
+                        return done.isBefore(finalFrom) ? Outcome.FAILED : Outcome.PASSED;
                     },
                     (judgement, settings, notes) -> {
-                        LocalDate finalFrom = figuresFinal(judgement);
+                        LocalDate finalFrom = judgement.ofDuty(FIGURES_FINAL);
                         Evidence fulfilment = judgement.fulfilment();
                         notes.input("số liệu chốt được từ ngày", "figures can be final from", finalFrom);
                         notes.input("gửi lúc", "sent", at(fulfilment));
@@ -167,24 +174,13 @@ final class FulfilmentRules {
 
     private FulfilmentRules() {}
 
-    /** The first day on which the figures of a report can be final: one working day lies between cut-off and sending. */
-    private static @Nullable LocalDate figuresFinal(Judgement judgement) {
-        return judgement.obligation().duty() == DutyKind.REPORT
-                ? judgement
-                        .obligation()
-                        .period()
-                        .dataCutOff()
-                        .map(days -> judgement
-                                .calendar()
-                                .plusWorkingDays(days.last(), 1)
-                                .plusDays(1))
-                        .orElse(null)
-                : null;
+    private static List<DutyKind> duties(Predicate<DutyKind> which) {
+        return Arrays.stream(DutyKind.values()).filter(which).toList();
     }
 
     /** Whether an entry shows that something was done: a document handed in does, too. */
     static boolean isActivity(Evidence entry) {
-        return entry instanceof ProgressNote || entry instanceof Submission;
+        return ACTIVITY_KINDS.contains(EvidenceKind.of(entry));
     }
 
     private static Outcome conclude(Judgement judgement, @Nullable Evidence entry) {
@@ -215,7 +211,7 @@ final class FulfilmentRules {
     }
 
     static @Nullable Evidence firstDifficulty(Judgement judgement) {
-        return KnownEvidence.earliest(judgement, Difficulty.class::isInstance);
+        return judgement.earliest(DIFFICULTY);
     }
 
     private static @Nullable Difficulty lastReported(Judgement judgement) {

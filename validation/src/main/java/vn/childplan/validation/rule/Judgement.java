@@ -2,9 +2,12 @@ package vn.childplan.validation.rule;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.time.OfficialCalendar;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
 
 /**
@@ -12,6 +15,14 @@ import vn.childplan.validation.obligation.Obligation;
  * Good only while the rule runs.
  */
 public interface Judgement {
+    /** A question to which all bearers of a duty have the same answer. A rule keeps it as a constant. */
+    @FunctionalInterface
+    interface DutyQuestion<T> {
+        /** The answer, or null if there is none. */
+        @Nullable
+        T answer(DutyTerm term, OfficialCalendar calendar);
+    }
+
     Obligation obligation();
 
     /** The instant for which the verdict is given. */
@@ -28,6 +39,19 @@ public interface Judgement {
     /** One of them, from 0; in no order that a rule may rely on. */
     Evidence evidence(int index);
 
+    /**
+     * The known entry of these kinds that happened first, by the as-of instant; null if none did. Of two at the same
+     * instant always the same one, so that the order of recording decides nothing.
+     */
+    default @Nullable Evidence earliest(Set<EvidenceKind> kinds) {
+        return KnownEvidence.earliest(this, entry -> kinds.contains(EvidenceKind.of(entry)));
+    }
+
+    /** What a rule works out from the duty alone, in a run once for all who bear it; null as the question answers it. */
+    default <T> @Nullable T ofDuty(DutyQuestion<T> question) {
+        return question.answer(obligation().term(), calendar());
+    }
+
     /** The last good day as concluded so far, or null if there is none. */
     @Nullable
     LocalDate lastDay();
@@ -38,6 +62,12 @@ public interface Judgement {
     /** The entry by which the duty was done, if a rule has found one, or null. */
     @Nullable
     Evidence fulfilment();
+
+    /** The day in Viet Nam on which it was done, or null. */
+    default @Nullable LocalDate fulfilledOn() {
+        Evidence done = fulfilment();
+        return done == null ? null : VietnamTime.dateOf(done.at());
+    }
 
     /** Concludes that this entry does the duty. */
     void fulfilledBy(Evidence entry);

@@ -2,6 +2,7 @@ package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.DutyKind;
@@ -20,12 +21,10 @@ final class ProgressRules {
                     "Nghĩa vụ báo cáo khó khăn chỉ phát sinh khi có khó khăn",
                     "The duty to report difficulties arises with a difficulty")
             .basis("\"trường hợp phát sinh khó khăn, vướng mắc\"", "\"where difficulties arise\"")
+            .onlyFor(Set.of(DutyKind.ESCALATE))
             .check(
                     Stage.PROGRESS,
                     (judgement, settings) -> {
-                        if (judgement.obligation().duty() != DutyKind.ESCALATE) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
                         if (FulfilmentRules.firstDifficulty(judgement) != null) {
                             return Outcome.PASSED;
                         }

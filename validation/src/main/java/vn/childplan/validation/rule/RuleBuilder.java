@@ -2,9 +2,13 @@ package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Validity;
 
@@ -17,6 +21,8 @@ public final class RuleBuilder {
     private Validity validity = Validity.ALWAYS;
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private boolean mayMatchNothing;
+    private Set<DutyKind> duties = EnumSet.allOf(DutyKind.class);
+    private Set<EvidenceKind> evidence = EnumSet.noneOf(EvidenceKind.class);
     private VerdictRule.@Nullable Boundary boundary;
 
     RuleBuilder(String id) {
@@ -63,6 +69,18 @@ public final class RuleBuilder {
         return this;
     }
 
+    /** About duties of these kinds only; to others it is not applicable, and it is not asked. Every kind unless said. */
+    public RuleBuilder onlyFor(Collection<DutyKind> kinds) {
+        this.duties = EnumSet.copyOf(kinds);
+        return this;
+    }
+
+    /** Applicable only where an entry of one of these kinds is known; elsewhere it is not asked. */
+    public RuleBuilder needs(EvidenceKind first, EvidenceKind... others) {
+        this.evidence = EnumSet.of(first, others);
+        return this;
+    }
+
     /** Where the check changes sides, so that coverage can tell whether both sides were tried. */
     public RuleBuilder boundary(VerdictRule.Boundary distance) {
         this.boundary = distance;
@@ -76,7 +94,7 @@ public final class RuleBuilder {
 
     /** The rule that judges by this check and explains itself by these notes. */
     public VerdictRule check(Stage stage, VerdictRule.Check check, VerdictRule.Account account) {
-        return new VerdictRule(description(), stage, check, account, boundary);
+        return new VerdictRule(description(), stage, new Scope(duties, evidence), check, account, boundary);
     }
 
     /** The rule that reads open words; it has parameters and no check. */

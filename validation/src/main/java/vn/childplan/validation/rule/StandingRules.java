@@ -62,6 +62,7 @@ final class StandingRules {
                     "Lifted while a waiver holds; what falls due in that time is lifted for good")
             .basis("Văn bản miễn", "The decision that waives")
             .mayMatchNothing()
+            .needs(EvidenceKind.WAIVER)
             .check(
                     Stage.STANDING,
                     (judgement, settings) -> {
@@ -82,6 +83,7 @@ final class StandingRules {
             .title("Tạm hoãn trong thời gian tạm hoãn", "Resting while a suspension holds")
             .basis("Văn bản tạm hoãn", "The decision that suspends")
             .mayMatchNothing()
+            .needs(EvidenceKind.SUSPENSION)
             .check(
                     Stage.STANDING,
                     (judgement, settings) -> {

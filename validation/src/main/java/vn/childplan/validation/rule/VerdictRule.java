@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about what it says of itself
  * @param stage the question it belongs to; rules are asked stage by stage
+ * @param scope what it is about; outside it, it is not asked
  * @param check what it concludes
  * @param account how it explains itself
  * @param boundary where the check changes sides, or null if it compares no days
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record VerdictRule(
         RuleDescription about,
         Stage stage,
+        Scope scope,
         Check check,
         Account account,
         @Nullable Boundary boundary) implements Rule {
@@ -48,6 +50,7 @@ public record VerdictRule(
 
     public VerdictRule {
         Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(check, "check");
         Objects.requireNonNull(account, "account");
         if (stage == Stage.BEARER) {
