@@ -1,21 +1,28 @@
 package vn.childplan.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.EvidenceIndex;
+import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
 /** Figures of contenders that do not come to the same verdicts would compare nothing. */
@@ -25,12 +32,14 @@ class ContendersAgreeTest {
     private final DroolsRules drools = new DroolsRules(facts);
     private Assessor assessor;
     private EvidenceIndex index;
+    private EvidenceLog log;
 
     @BeforeAll
     void layOut() {
         TypedFacts typed = new TypedFacts(facts);
+        log = typed.log;
         assessor = typed.assessor();
-        index = assessor.index(typed.log);
+        index = assessor.index(log);
     }
 
     @ParameterizedTest
@@ -62,6 +71,24 @@ class ContendersAgreeTest {
             assertEquals(
                     assessor.assess(index, instant).totals().counts(),
                     count(Arrays.stream(query.judge(instant, facts.size())).map(DuckDbQuery.Row::status)));
+        }
+    }
+
+    /** On ten pages of obligations, where the generated plans of other tests fill one. */
+    @Test
+    void threadsAndLateEntriesComeToWhatOnePassComesTo() {
+        List<Evidence> entries = log.entries();
+        int standing = entries.size() - 500;
+        Assessment onePass = assessor.assess(index, Workload.AS_OF);
+        Assessment inParallel = assessor.inParallel().assess(index, Workload.AS_OF);
+        Assessment grown = assessor.assess(EvidenceLog.of(entries.subList(0, standing)), Workload.AS_OF)
+                .with(entries.subList(standing, entries.size()).toArray(Evidence[]::new));
+
+        assertEquals(onePass.totals(), grown.totals());
+        for (int i = 0; i < facts.size(); i++) {
+            Verdict verdict = onePass.verdicts().get(i);
+            assertTrue(verdict.saysTheSameAs(inParallel.verdicts().get(i)), verdict.toString());
+            assertTrue(verdict.saysTheSameAs(grown.verdicts().get(i)), verdict.toString());
         }
     }
 
