@@ -6,6 +6,7 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.builder.ReportBuilder;
+import vn.childplan.reporting.builder.Scoreboard;
 import vn.childplan.reporting.builder.StatusList;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.validation.assessment.Assessment;
@@ -28,7 +29,7 @@ public final class SampleReports {
     }
 
     public static Stream<ReportBuilder> builders() {
-        return Stream.of(StatusList.of(ASSESSMENT));
+        return Stream.of(Scoreboard.of(ASSESSMENT), StatusList.of(ASSESSMENT));
     }
 
     public static Stream<Report> all() {

@@ -1,0 +1,186 @@
+package vn.childplan.reporting.builder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.text.Text;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.EvidenceFinding;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.RegisterFinding;
+import vn.childplan.validation.rule.Reason;
+
+/** What is to be noted beside the verdicts: by rules, of the evidence, of the plan. */
+final class FindingTables {
+    /** Rows after which the list of evidence that counts for nothing ends. */
+    private static final int SHOWN = 100;
+
+    /** Agencies up to which they are named. */
+    private static final int NAMED = 12;
+
+    /**
+     * What one rule found.
+     *
+     * @param rule its id
+     * @param title its sentence
+     * @param verdicts where
+     */
+    private record Noted(String rule, String title, List<Verdict> verdicts) {}
+
+    /**
+     * One thing that is open, in however many clauses.
+     *
+     * @param code its code
+     * @param message what is open
+     * @param remedy what would settle it
+     */
+    private record Open(String code, Text message, Text remedy) {}
+
+    private final Assessment assessment;
+    private final Wording words;
+    private final Agencies agencies;
+
+    FindingTables(Assessment assessment, Wording words) {
+        this.assessment = assessment;
+        this.words = words;
+        this.agencies = new Agencies(assessment.register().directory());
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        rules(blocks);
+        evidence(blocks);
+        plan(blocks);
+        return blocks.isEmpty()
+                ? List.of(Paragraph.of(words.say("Không có gì cần lưu ý.", "There is nothing to note.")))
+                : blocks;
+    }
+
+    private void rules(List<Block> blocks) {
+        Map<String, List<Verdict>> byRule = new LinkedHashMap<>();
+        Map<String, List<Verdict>> broken = new LinkedHashMap<>();
+        for (Verdict verdict : assessment.verdicts()) {
+            verdict.findings()
+                    .forEach(id ->
+                            byRule.computeIfAbsent(id, i -> new ArrayList<>()).add(verdict));
+            verdict.errors()
+                    .forEach(id ->
+                            broken.computeIfAbsent(id, i -> new ArrayList<>()).add(verdict));
+        }
+        List<Noted> noted = new ArrayList<>();
+        byRule.forEach((id, verdicts) -> noted.add(new Noted(id, title(id, verdicts.get(0)), verdicts)));
+        broken.forEach((id, verdicts) -> noted.add(new Noted(
+                id, words.say("Quy tắc gặp lỗi: ", "This rule threw: ") + title(id, verdicts.get(0)), verdicts)));
+        if (!noted.isEmpty()) {
+            blocks.add(Table.of(
+                    "rule-findings",
+                    words.say("Điều quy tắc ghi nhận bên cạnh kết quả", "What rules noted beside the verdicts"),
+                    List.of(
+                            Column.words(
+                                    "title", words.say("Điều quy tắc nói", "What the rule says"), 60, Noted::title),
+                            Column.words("rule", words.say("Quy tắc", "Rule"), 20, Noted::rule),
+                            Column.count(
+                                    "obligations",
+                                    words.say("Nghĩa vụ", "Obligations"),
+                                    found -> found.verdicts().size()),
+                            Column.several(
+                                    "agencies",
+                                    words.say("Cơ quan, nếu không quá 12", "Agencies, if at most 12"),
+                                    32,
+                                    this::concerned)),
+                    noted));
+        }
+    }
+
+    /** The sentence of a rule, from the reasons of a verdict that it took part in. */
+    private String title(String rule, Verdict verdict) {
+        return verdict.explain(words.locale()).reasons().stream()
+                .filter(reason -> reason.rule().equals(rule))
+                .map(Reason::title)
+                .findFirst()
+                .orElse(rule);
+    }
+
+    private Cell concerned(Noted noted) {
+        Set<AgencyId> bearers = new LinkedHashSet<>();
+        for (Verdict verdict : noted.verdicts()) {
+            AgencyId bearer = verdict.obligation().bearer();
+            if (bearer != null) {
+                bearers.add(bearer);
+            }
+        }
+        return bearers.size() > NAMED ? Cell.BLANK : agencies.cell(agencies.sorted(bearers));
+    }
+
+    private void evidence(List<Block> blocks) {
+        List<EvidenceFinding> findings = assessment.findings();
+        if (!findings.isEmpty()) {
+            blocks.add(Table.of(
+                    "evidence-findings",
+                    words.say("Mục ghi nhận không tính được (", "Evidence that counts for nothing (")
+                            + words.number(findings.size()) + ")",
+                    List.of(
+                            Column.words(
+                                    "message",
+                                    words.say("Vì sao", "Why"),
+                                    60,
+                                    finding -> finding.message().in(words.locale())),
+                            Column.words("document", words.say("Văn bản", "Document"), 22, FindingTables::document),
+                            Column.words(
+                                    "remedy",
+                                    words.say("Cần làm gì", "What to do"),
+                                    44,
+                                    finding -> finding.remedy().in(words.locale())),
+                            Column.words("code", words.say("Mã", "Code"), 20, EvidenceFinding::code)),
+                    findings.subList(0, Math.min(SHOWN, findings.size()))));
+            LeftOut.note(findings.size(), SHOWN, words).ifPresent(blocks::add);
+        }
+    }
+
+    private static @Nullable String document(EvidenceFinding finding) {
+        return finding.entry().document();
+    }
+
+    private void plan(List<Block> blocks) {
+        Map<Open, List<String>> clauses = new LinkedHashMap<>();
+        for (RegisterFinding finding : assessment.register().findings()) {
+            clauses.computeIfAbsent(
+                            new Open(finding.code(), finding.message(), finding.remedy()), open -> new ArrayList<>())
+                    .add(finding.clause().value());
+        }
+        if (!clauses.isEmpty()) {
+            blocks.add(Table.of(
+                    "plan-findings",
+                    words.say("Điều kế hoạch và danh bạ để ngỏ", "What the plan and the directory leave open"),
+                    List.of(
+                            Column.words(
+                                    "clauses",
+                                    words.say("Khoản", "Clauses"),
+                                    16,
+                                    open -> String.join(", ", clauses.getOrDefault(open, List.of()))),
+                            Column.words(
+                                    "message",
+                                    words.say("Điều để ngỏ", "What is open"),
+                                    60,
+                                    open -> open.message().in(words.locale())),
+                            Column.words(
+                                    "remedy",
+                                    words.say("Cần làm gì", "What to do"),
+                                    44,
+                                    open -> open.remedy().in(words.locale())),
+                            Column.words("code", words.say("Mã", "Code"), 20, Open::code)),
+                    List.copyOf(clauses.keySet())));
+        }
+    }
+}

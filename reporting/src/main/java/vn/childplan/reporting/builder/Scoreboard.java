@@ -1,0 +1,91 @@
+package vn.childplan.reporting.builder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Provenance;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * How a plan stands, on one page: totals, deadlines through the year, what is overdue and what is near, who is late, clause by
+ * clause, and what is to note. Lists end after a number of rows and say how many they leave out, so that the page stays light;
+ * the whole is in {@link StatusList}.
+ */
+public final class Scoreboard implements ReportBuilder {
+    private final Assessment assessment;
+
+    private Scoreboard(Assessment assessment) {
+        this.assessment = Objects.requireNonNull(assessment, "assessment");
+    }
+
+    /** Of all obligations. */
+    public static Scoreboard of(Assessment assessment) {
+        return new Scoreboard(assessment);
+    }
+
+    @Override
+    public Report in(Locale locale) {
+        Wording words = Wording.in(locale);
+        Plan plan = assessment.register().plan();
+        List<Block> blocks = new ArrayList<>();
+        String instant = words.instant(assessment.asOf());
+        blocks.add(Paragraph.of(plan.title()));
+        blocks.add(Paragraph.of(
+                words.say("Tính đến " + instant + " (giờ Việt Nam).", "As of " + instant + " (Viet Nam time).")));
+        blocks.add(nextChange(words));
+        blocks.addAll(sections(words));
+        return new Report(
+                Report.nameOf("scoreboard", plan.number().value()),
+                locale,
+                words.say("Tình hình thực hiện Kế hoạch số ", "Standing of plan ") + plan.number(),
+                null,
+                blocks,
+                Provenance.of(assessment));
+    }
+
+    private List<Section> sections(Wording words) {
+        StatusTotals totals = new StatusTotals(assessment, words);
+        StatusCharts charts = new StatusCharts(assessment, words);
+        VerdictTables verdicts = new VerdictTables(assessment, words);
+        return List.of(
+                new Section(words.say("Tổng quan", "At a glance"), totals.blocks()),
+                new Section(words.say("Các ngày đến hạn", "Deadlines"), charts.deadlines()),
+                new Section(
+                        words.say("Quá hạn", "Overdue"),
+                        verdicts.standing(
+                                Status.OVERDUE,
+                                "overdue",
+                                words.say("Không có nghĩa vụ nào quá hạn.", "Nothing is overdue."))),
+                new Section(
+                        words.say("Sắp đến hạn", "Due soon"),
+                        verdicts.standing(
+                                Status.DUE_SOON,
+                                "due-soon",
+                                words.say("Không có nghĩa vụ nào sắp đến hạn.", "Nothing is due soon."))),
+                new Section(
+                        words.say("Cơ quan trễ hạn", "Agencies that are late"),
+                        new LateAgencies(assessment, words).blocks()),
+                new Section(words.say("Theo khoản", "Clause by clause"), charts.clauses()),
+                new Section(words.say("Nghĩa vụ có ngày đến hạn", "Obligations with a date"), verdicts.dated()),
+                new Section(words.say("Cần lưu ý", "To note"), new FindingTables(assessment, words).blocks()));
+    }
+
+    private Paragraph nextChange(Wording words) {
+        return Paragraph.note(assessment
+                .nextChange()
+                .map(next -> words.say(
+                        "Không ghi nhận gì thêm thì tình trạng đổi lần tới vào " + words.instant(next) + ".",
+                        "If nothing more is recorded, the next change is at " + words.instant(next) + "."))
+                .orElse(words.say(
+                        "Không ghi nhận gì thêm thì không tình trạng nào đổi nữa.",
+                        "If nothing more is recorded, nothing changes any more.")));
+    }
+}

@@ -1,0 +1,142 @@
+package vn.childplan.reporting.builder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import vn.childplan.core.text.VietnameseText;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.rule.Status;
+
+/** Obligations with who bears them, until when, and how many days that is away. */
+final class VerdictTables {
+    /** Rows after which a list of one status ends. */
+    private static final int SHOWN = 200;
+
+    /** Rows after which the list of all obligations with a date ends. */
+    private static final int DATED_SHOWN = 1_000;
+
+    private final Assessment assessment;
+    private final Wording words;
+    private final Agencies agencies;
+    private final Duties duties;
+    private final LocalDate today;
+
+    VerdictTables(Assessment assessment, Wording words) {
+        this.assessment = assessment;
+        this.words = words;
+        this.agencies = new Agencies(assessment.register().directory());
+        this.duties = new Duties(assessment.register().plan(), words);
+        this.today = VietnamTime.dateOf(assessment.asOf());
+    }
+
+    /** Everything that stands so, the earliest last day first. */
+    List<Block> standing(Status status, String id, String none) {
+        List<Verdict> verdicts = assessment.verdicts().stream()
+                .filter(verdict -> verdict.status() == status)
+                .sorted(byLastDay())
+                .toList();
+        if (verdicts.isEmpty()) {
+            return List.of(Paragraph.of(none));
+        }
+        List<Verdict> shown = verdicts.subList(0, Math.min(SHOWN, verdicts.size()));
+        List<Column<Verdict>> columns = new ArrayList<>(who(shown));
+        columns.add(
+                status == Status.OVERDUE
+                        ? days("daysLate", words.say("Quá hạn (ngày)", "Days late"), Verdict::daysLate)
+                        : days("daysLeft", words.say("Còn lại (ngày)", "Days left"), this::daysLeft));
+        if (shown.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
+            columns.add(Column.several(
+                    "succeededBy",
+                    words.say("Đã chấm dứt; kế tục là", "Ended; succeeded by"),
+                    24,
+                    verdict -> agencies.cell(verdict.bearerSucceededBy())));
+        }
+        List<Block> blocks = new ArrayList<>();
+        String caption = words.say("Nghĩa vụ ", "Obligations ") + status.label().in(words.locale()) + " ("
+                + words.number(verdicts.size()) + ")";
+        blocks.add(Table.of(id, caption, columns, shown));
+        LeftOut.note(verdicts.size(), SHOWN, words).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** All obligations with a date, to be searched; what has passed on stands with the successors. */
+    List<Block> dated() {
+        List<Verdict> verdicts = assessment.verdicts().stream()
+                .filter(verdict -> verdict.originalLastDay() != null && verdict.status() != Status.TRANSFERRED)
+                .sorted(byLastDay())
+                .toList();
+        List<Verdict> shown = verdicts.subList(0, Math.min(DATED_SHOWN, verdicts.size()));
+        List<Column<Verdict>> columns = new ArrayList<>(who(shown));
+        columns.add(Column.moment("doneAt", words.say("Hoàn thành lúc", "Done at"), Verdict::fulfilledAt));
+        columns.add(Column.coded(
+                "status",
+                words.say("Tình trạng", "Status"),
+                24,
+                verdict -> Cell.status(verdict.status(), words.locale())));
+        columns.add(days("daysLate", words.say("Quá hạn (ngày)", "Days late"), Verdict::daysLate));
+        List<Block> blocks = new ArrayList<>();
+        String caption = words.say(
+                "Nghĩa vụ có ngày đến hạn, không kể đã chuyển giao (",
+                "Obligations with a date, without those passed on (");
+        blocks.add(Table.of("dated", caption + words.number(verdicts.size()) + ")", columns, shown));
+        LeftOut.note(verdicts.size(), DATED_SHOWN, words).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** By last day, then in the order of clauses and of Vietnamese names. */
+    private Comparator<Verdict> byLastDay() {
+        return Comparator.comparing(Verdict::lastDay, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Verdict::obligation, Comparator.comparing(Obligation::clause))
+                .thenComparing(verdict -> agencies.name(verdict.obligation()), VietnameseText.order())
+                .thenComparing(Verdict::obligation, Comparator.comparing(Obligation::period));
+    }
+
+    /** Whose, what and until when; a column that would be empty in all rows is left out. */
+    private List<Column<Verdict>> who(List<Verdict> verdicts) {
+        List<Column<Verdict>> columns = new ArrayList<>();
+        columns.add(Column.coded(
+                "bearer", words.say("Cơ quan", "Agency"), 32, verdict -> agencies.bearer(verdict.obligation())));
+        columns.add(Column.words(
+                "clause",
+                words.say("Khoản", "Clause"),
+                7,
+                verdict -> verdict.obligation().clause().value()));
+        columns.add(
+                Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 18, verdict -> duties.duty(verdict.obligation())));
+        columns.add(Column.coded("period", words.say("Kỳ", "Period"), 18, this::period));
+        columns.add(Column.day("lastDay", words.say("Ngày cuối", "Last day"), Verdict::lastDay));
+        if (verdicts.stream().anyMatch(verdict -> verdict.extendedTo() != null)) {
+            columns.add(Column.day(
+                    "originalLastDay",
+                    words.say("Hạn gốc, nếu khác", "Originally, if other"),
+                    verdict -> verdict.extendedTo() == null ? null : verdict.originalLastDay()));
+        }
+        return columns;
+    }
+
+    private Cell period(Verdict verdict) {
+        return Cell.coded(
+                verdict.obligation().period().toString(),
+                words.period(verdict.obligation().period()));
+    }
+
+    private static Column<Verdict> days(String key, String heading, ToLongFunction<Verdict> value) {
+        return Column.count(key, heading, value);
+    }
+
+    private long daysLeft(Verdict verdict) {
+        LocalDate lastDay = verdict.lastDay();
+        return lastDay == null ? 0 : lastDay.toEpochDay() - today.toEpochDay();
+    }
+}

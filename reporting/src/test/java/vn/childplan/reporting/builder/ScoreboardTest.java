@@ -1,0 +1,230 @@
+package vn.childplan.reporting.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Chart;
+import vn.childplan.reporting.model.Figures;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.rule.Status;
+
+/** Deadlines and who has them are those of plan 65, what was done is in the rows of the sample evidence. */
+final class ScoreboardTest {
+    private static final Assessment DECEMBER = SampleYear.at("2025-12-26");
+    private static final Report BOARD = Scoreboard.of(DECEMBER).in(Text.VIETNAMESE);
+
+    private static Stream<Block> blocks(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Section section ? blocks(section.blocks()) : Stream.of(block));
+    }
+
+    private static Chart chart(Report report, String id) {
+        return blocks(report.blocks())
+                .filter(block -> block instanceof Chart chart && chart.id().equals(id))
+                .map(Chart.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Cell figure(Report report, String key) {
+        return blocks(report.blocks())
+                .filter(Figures.class::isInstance)
+                .flatMap(block -> ((Figures) block).figures().stream())
+                .filter(figure -> figure.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    private static List<String> paragraphs(Report report) {
+        return blocks(report.blocks())
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).text())
+                .toList();
+    }
+
+    @Test
+    void theOnTimeRateStandsWithItsCounts() {
+        // 68 of 95: 71,578… per cent, of which two decimals are kept and none rounded up.
+        assertEquals("71,57% (68/95)", figure(BOARD, "onTime").display(BOARD.words()));
+    }
+
+    @Test
+    void everyDeadlineOfThePlanStandsOnTheTimeAxis() {
+        // Clause V until 14/5: 7 sở, Công an tỉnh, 5 tổ chức chính trị - xã hội, 13 huyện = 26; until 14/11: 7 + 1 + 5
+        // and the
+        // 56 communes of NQ 1677 that took over from the districts = 69; II.9 in quarters II and IV: 2 sở each.
+        Report spring = Scoreboard.of(SampleYear.at("2025-04-01")).in(Text.VIETNAMESE);
+        Chart chart = chart(spring, "deadlines");
+        assertEquals(
+                List.of("14/05/2025", "30/06/2025", "14/11/2025", "31/12/2025"),
+                chart.bars().stream().map(Chart.Bar::label).toList());
+        assertEquals(26, chart.bars().get(0).total());
+        assertEquals(2, chart.bars().get(1).total());
+        assertEquals(2, chart.bars().get(3).total());
+    }
+
+    @Test
+    void whatHasPassedOnIsCountedWithItsSuccessorsOnly() {
+        assertEquals(
+                26 + 69 + 4,
+                chart(BOARD, "deadlines").bars().stream()
+                        .mapToLong(Chart.Bar::total)
+                        .sum());
+    }
+
+    @Test
+    void anExtendedDeadlineStandsOnItsNewDay() {
+        // 2413/UBND-KGVX (mẫu): UBND huyện Sơn Tây until 25/5 instead of 14/5.
+        List<String> bars = chart(BOARD, "deadlines").bars().stream()
+                .map(bar -> bar.label() + " " + bar.total())
+                .toList();
+        assertTrue(bars.contains("14/05/2025 25") && bars.contains("25/05/2025 1"), bars.toString());
+    }
+
+    @Test
+    void daysLateAreCalendarDaysFromTheLastGoodDay() {
+        // 14/5 to 26/12: 17 + 30 + 31 + 31 + 30 + 31 + 30 + 26 = 226 days; 14/11 to 26/12: 16 + 26 = 42 days.
+        List<String> rows = SampleYear.rows(BOARD, "overdue", "bearer", "clause", "period", "lastDay", "daysLate");
+        assertEquals(10, rows.size());
+        assertEquals("Hội Cựu chiến binh tỉnh | V | 6 tháng đầu năm 2025 | 14/05/2025 | 226", rows.get(0));
+        assertTrue(rows.contains("Sở Nội vụ | V | năm 2025 | 14/11/2025 | 42"), rows.toString());
+    }
+
+    @Test
+    void whoTookOverFromALateAgencyThatHasEndedIsNamed() {
+        // NQ 1677/NQ-UBTVQH15: huyện Minh Long became xã Minh Long and xã Sơn Mai.
+        assertTrue(SampleYear.rows(BOARD, "overdue", "bearer", "succeededBy")
+                .contains("UBND huyện Minh Long | UBND xã Minh Long; UBND xã Sơn Mai"));
+    }
+
+    @Test
+    void whatIsDueSoonSaysHowManyDaysAreLeft() {
+        // II.9, quarter IV, by 31/12; from 26/12 that is 5 days.
+        assertEquals(
+                List.of("Sở Y tế | II.9 | 31/12/2025 | 5"),
+                SampleYear.rows(BOARD, "due-soon", "bearer", "clause", "lastDay", "daysLeft"));
+    }
+
+    @Test
+    void theAgencyThatIsOverdueLongestComesFirst() {
+        List<String> rows = SampleYear.rows(BOARD, "late-agencies", "agency", "overdue", "overdueFor");
+        assertEquals("Hội Cựu chiến binh tỉnh | 2 | 226", rows.get(0));
+        assertEquals("UBND huyện Minh Long | 1 | 226", rows.get(1));
+        List<Integer> days = SampleYear.rows(BOARD, "late-agencies", "overdueFor").stream()
+                .map(Integer::valueOf)
+                .toList();
+        List<Integer> sorted = new ArrayList<>(days);
+        sorted.sort((a, b) -> b - a);
+        assertEquals(sorted, days);
+    }
+
+    @Test
+    void everyStatusIsCountedAsTheAssessmentCountsIt() {
+        List<String> rows = SampleYear.rows(BOARD, "totals", "status", "all", "dated");
+        assertEquals(DECEMBER.totals().counts().size(), rows.size());
+        // 10 of 5.314: 0,188… per cent; 10 of 112: 8,928… per cent.
+        assertTrue(rows.contains("quá hạn | 0,18% (10/5.314) | 8,92% (10/112)"), rows.toString());
+        assertEquals(
+                String.valueOf(DECEMBER.totals().count(Status.OVERDUE)),
+                figure(BOARD, "overdue").machine());
+    }
+
+    @Test
+    void everyClauseHasOneBarAndItsCountsAreThoseOfTheAssessment() {
+        Chart chart = chart(BOARD, "clauses");
+        List<String> codes = chart.categories().stream().map(Cell.Coded::code).toList();
+        DECEMBER.byClause().forEach((clause, tally) -> {
+            Chart.Bar bar = chart.bars().stream()
+                    .filter(candidate -> candidate.label().equals(clause.value()))
+                    .findFirst()
+                    .orElseThrow();
+            for (Status status : Status.values()) {
+                if (status != Status.TRANSFERRED) {
+                    int place = codes.indexOf(status.name());
+                    assertEquals(
+                            tally.count(status), place < 0 ? 0 : bar.counts().get(place), clause + " " + status);
+                }
+            }
+        });
+    }
+
+    @Test
+    void theListOfDatedObligationsHoldsThemAll() {
+        assertEquals(99, SampleYear.table(BOARD, "dated").rowCount());
+    }
+
+    @Test
+    void whatRulesFoundIsSaidInTheirWords() {
+        List<String> rows = SampleYear.rows(BOARD, "rule-findings", "rule", "obligations", "agencies");
+        assertTrue(rows.contains("finding.channel | 1 | Liên đoàn Lao động tỉnh"), rows.toString());
+        assertEquals(
+                List.of("II.8 | party.no-members", "II.9, II.10, II.12, II.13 | party.concerned-open"),
+                SampleYear.rows(BOARD, "plan-findings", "clauses", "code"));
+    }
+
+    @Test
+    void evidenceThatCountsForNothingIsShownWithWhatToDo() {
+        // Clause V asks no report of a commune for the first half: there were districts then.
+        EvidenceLog log = EvidenceLog.of(Submission.of("ubnd-phuong-cam-thanh", "V", "2025-H1", "2025-07-02T08:00")
+                .document("9/BC-UBND"));
+        Assessment assessment = SampleYear.PLAN.assess(log, VietnamTime.parse("2025-07-03"));
+        Report board = Scoreboard.of(assessment).in(Text.VIETNAMESE);
+        assertEquals(1, SampleYear.table(board, "evidence-findings").rowCount());
+        assertEquals(List.of("9/BC-UBND"), SampleYear.rows(board, "evidence-findings", "document"));
+        assertTrue(
+                SampleYear.rows(board, "evidence-findings", "remedy").stream().noneMatch(String::isBlank));
+    }
+
+    @Test
+    void beforeAnythingIsDueThereIsNoRateAndNobodyIsLate() {
+        Assessment spring = SampleYear.PLAN.assess(EvidenceLog.of(), VietnamTime.parse("2025-04-01"));
+        Report board = Scoreboard.of(spring).in(Text.VIETNAMESE);
+        assertEquals(Cell.BLANK, figure(board, "onTime"));
+        assertTrue(paragraphs(board)
+                .containsAll(List.of(
+                        "Không có nghĩa vụ nào quá hạn.",
+                        "Không có nghĩa vụ nào sắp đến hạn.",
+                        "Không có cơ quan nào trễ hạn.")));
+    }
+
+    @Test
+    void theNextChangeIsTheOneOfTheAssessment() {
+        // On 1/1/2026 the year has ended: continuous duties without a record, and II.9 of quarter IV is late.
+        assertTrue(paragraphs(BOARD)
+                .contains("Không ghi nhận gì thêm thì tình trạng đổi lần tới vào 00:00:00 ngày 01/01/2026."));
+    }
+
+    @Test
+    void bothLanguagesSayTheSame() {
+        Report english = Scoreboard.of(DECEMBER).in(Locale.ENGLISH);
+        assertEquals("Standing of plan 65/KH-UBND", english.title());
+        assertEquals("71.57% (68/95)", figure(english, "onTime").display(english.words()));
+        for (String table : List.of("totals", "overdue", "due-soon", "late-agencies", "dated")) {
+            assertEquals(machines(BOARD, table), machines(english, table));
+        }
+        assertEquals(chart(BOARD, "clauses").bars(), chart(english, "clauses").bars());
+    }
+
+    private static List<List<String>> machines(Report report, String table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<Cell> row : SampleYear.table(report, table).rows()) {
+            rows.add(row.stream().map(Cell::machine).toList());
+        }
+        return rows;
+    }
+}
