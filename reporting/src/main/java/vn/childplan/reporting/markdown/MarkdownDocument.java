@@ -14,7 +14,7 @@ import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.HeadingNumber;
-import vn.childplan.reporting.model.Legible;
+import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
@@ -24,12 +24,9 @@ import vn.childplan.reporting.model.Wording;
 
 /** One report on its way to Markdown. */
 final class MarkdownDocument {
-    /** What has a meaning in running text wherever it stands. */
-    private static final String SPECIAL = "\\`*_[]<>|#~$&";
-
     private final Report report;
     private final Wording words;
-    private final Legible legible = new Legible();
+    private final MarkdownText texts = new MarkdownText();
     private final Writer out;
 
     MarkdownDocument(Report report, OutputStream out) {
@@ -40,23 +37,34 @@ final class MarkdownDocument {
     }
 
     Replaced write() throws IOException {
-        out.append("# ").append(text(report.title())).append("\n");
-        blocks(report.blocks(), 1);
+        OfficialForm form = report.form();
+        if (form == null) {
+            out.append("# ").append(texts.line(report.title())).append("\n");
+            blocks(report.blocks(), 1);
+        } else {
+            MarkdownForm around = new MarkdownForm(out, texts, form);
+            around.above();
+            blocks(report.blocks(), 1);
+            around.below();
+        }
         out.append("\n---\n");
-        figures(report.provenance().figures(words));
+        figures(report.provenance().figures(words), "-");
         out.flush();
-        return legible.replaced();
+        return texts.replaced();
     }
 
     private void blocks(List<Block> blocks, int level) throws IOException {
         int sections = 0;
+        String bullet = "*";
         for (Block block : blocks) {
             if (block instanceof Section section) {
                 section(section, level, ++sections);
             } else if (block instanceof Paragraph paragraph) {
                 paragraph(paragraph);
             } else if (block instanceof Figures figures) {
-                figures(figures);
+                // Two lists with the same bullet would be read as one.
+                bullet = bullet.equals("-") ? "*" : "-";
+                figures(figures, bullet);
             } else if (block instanceof Table<?> table) {
                 table(table);
             } else if (block instanceof Chart chart) {
@@ -71,35 +79,37 @@ final class MarkdownDocument {
     private void section(Section section, int level, int place) throws IOException {
         String number = report.form() == null ? "" : HeadingNumber.of(level, place) + " ";
         out.append("\n").append("#".repeat(Math.min(6, level + 1))).append(" ");
-        out.append(number).append(text(section.heading())).append("\n");
+        out.append(number).append(texts.line(section.heading())).append("\n");
         blocks(section.blocks(), level + 1);
     }
 
     private void paragraph(Paragraph paragraph) throws IOException {
-        String text = text(paragraph.text());
+        String text = paragraph.text();
         out.append("\n");
         out.append(
                 switch (paragraph.kind()) {
-                    case BODY -> text;
-                    case NOTE -> "> " + text;
-                    case TO_WRITE -> "**[" + text + "]**";
+                    case BODY -> texts.lines(text, "");
+                    case NOTE -> "> " + texts.lines(text, "> ");
+                    case TO_WRITE -> "**[" + texts.line(text) + "]**";
                 });
         out.append("\n");
     }
 
-    private void figures(Figures figures) throws IOException {
+    private void figures(Figures figures, String bullet) throws IOException {
         out.append("\n");
         for (Figures.Figure figure : figures.figures()) {
-            out.append("- ").append(text(figure.label())).append(": ").append(cell(figure.value()));
-            out.append(figure.note() == null ? "" : " (" + text(figure.note()) + ")")
+            out.append(bullet).append(" ").append(texts.line(figure.label())).append(": ");
+            out.append(cell(figure.value()));
+            out.append(figure.note() == null ? "" : " – " + texts.line(figure.note()))
                     .append("\n");
         }
     }
 
     private void table(Table<?> table) throws IOException {
-        out.append("\n**").append(text(table.caption())).append("**\n\n|");
+        String caption = texts.line(table.caption());
+        out.append(caption.isEmpty() ? "" : "\n**" + caption + "**\n").append("\n|");
         for (Column<?> column : table.columns()) {
-            out.append(" ").append(text(column.heading())).append(" |");
+            out.append(" ").append(texts.line(column.heading())).append(" |");
         }
         out.append("\n|");
         for (Column<?> column : table.columns()) {
@@ -116,20 +126,6 @@ final class MarkdownDocument {
     }
 
     private String cell(Cell cell) {
-        return text(cell.display(words));
-    }
-
-    /** One line that means itself: no character starts a markup of its own. */
-    private String text(String raw) {
-        String line = legible.of(raw).replaceAll("\\s+", " ").strip();
-        StringBuilder escaped = new StringBuilder(line.length());
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0 || (i == 0 && "+-=".indexOf(c) >= 0)) {
-                escaped.append('\\');
-            }
-            escaped.append(c);
-        }
-        return escaped.toString().replaceFirst("^(\\d+)([.)])", "$1\\\\$2");
+        return texts.line(cell.display(words));
     }
 }

@@ -1,0 +1,84 @@
+package vn.childplan.reporting.markdown;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.childplan.reporting.model.OfficialForm;
+
+/** What stands around the text of an administrative document, part after part in the order of the decree. */
+final class MarkdownForm {
+    private static final String NEXT_LINE = "\\\n";
+
+    private final Appendable out;
+    private final MarkdownText texts;
+    private final OfficialForm form;
+
+    MarkdownForm(Appendable out, MarkdownText texts, OfficialForm form) {
+        this.out = out;
+        this.texts = texts;
+        this.form = form;
+    }
+
+    /** Before the text: from Quốc hiệu to the căn cứ lines. */
+    void above() throws IOException {
+        out.append("**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**" + NEXT_LINE + "**Độc lập - Tự do - Hạnh phúc**\n\n");
+        if (form.parent() != null) {
+            out.append(texts.line(OfficialForm.capitals(form.parent()))).append(NEXT_LINE);
+        }
+        out.append(strong(OfficialForm.capitals(form.issuer()))).append(NEXT_LINE);
+        out.append(texts.open(form.numberLine())).append("\n\n");
+        out.append("*").append(texts.open(form.placeAndDate())).append("*\n\n");
+        if (form.title() instanceof OfficialForm.Title.Named named) {
+            out.append("# ")
+                    .append(texts.line(OfficialForm.capitals(named.type().vietnameseName())))
+                    .append("\n\n");
+            out.append(strong(named.subject())).append("\n");
+        } else {
+            out.append("# V/v ").append(texts.line(form.title().subject())).append("\n");
+        }
+        addressees();
+        List<String> bases = form.bases();
+        for (int i = 0; i < bases.size(); i++) {
+            String mark = i == bases.size() - 1 ? "." : ";";
+            out.append("\n*").append(texts.line(bases.get(i))).append(mark).append("*\n");
+        }
+    }
+
+    private void addressees() throws IOException {
+        List<String> addressees = form.addressees();
+        if (addressees.size() == 1) {
+            out.append("\nKính gửi: ").append(texts.line(addressees.get(0))).append("\n");
+        } else if (!addressees.isEmpty()) {
+            out.append("\nKính gửi:\n\n");
+            list(addressees);
+        }
+    }
+
+    /** After the text: who signs, and Nơi nhận. */
+    void below() throws IOException {
+        List<String> signing = new ArrayList<>();
+        form.signing().forEach(line -> signing.add(strong(OfficialForm.capitals(line))));
+        if (form.signer() != null) {
+            signing.add(strong(form.signer()));
+        }
+        if (!signing.isEmpty()) {
+            out.append("\n").append(String.join(NEXT_LINE, signing)).append("\n");
+        }
+        if (!form.recipients().isEmpty()) {
+            out.append("\n***Nơi nhận:***\n\n");
+            list(form.recipients());
+        }
+    }
+
+    private void list(List<String> items) throws IOException {
+        for (int i = 0; i < items.size(); i++) {
+            String mark = i == items.size() - 1 ? "." : ";";
+            out.append("- ").append(texts.line(items.get(i))).append(mark).append("\n");
+        }
+    }
+
+    private String strong(String text) {
+        String line = texts.line(text);
+        return line.isEmpty() ? "" : "**" + line + "**";
+    }
+}
