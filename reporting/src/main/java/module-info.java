@@ -4,10 +4,12 @@ module vn.childplan.reporting {
     requires transitive vn.childplan.validation;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
+    requires java.xml;
 
     exports vn.childplan.reporting.builder;
     exports vn.childplan.reporting.csv;
     exports vn.childplan.reporting.data;
+    exports vn.childplan.reporting.html;
     exports vn.childplan.reporting.ics;
     exports vn.childplan.reporting.json;
     exports vn.childplan.reporting.markdown;
@@ -17,6 +19,7 @@ module vn.childplan.reporting {
 
     provides vn.childplan.reporting.model.ReportWriter with
             vn.childplan.reporting.csv.CsvReportWriter,
+            vn.childplan.reporting.html.HtmlWriter,
             vn.childplan.reporting.ics.IcsWriter,
             vn.childplan.reporting.json.JsonReportWriter,
             vn.childplan.reporting.markdown.MarkdownWriter;

@@ -1,0 +1,227 @@
+package vn.childplan.reporting.html;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.text.Text;
+import vn.childplan.reporting.model.Agenda;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Chart;
+import vn.childplan.reporting.model.Figures;
+import vn.childplan.reporting.model.HeadingNumber;
+import vn.childplan.reporting.model.OfficialForm;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Replaced;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+
+/** One report on its way to HTML. */
+final class HtmlDocument {
+    /** Sections from which a page that is no official document begins with a list of them. */
+    private static final int MANY_SECTIONS = 4;
+
+    private static final int DEEPEST_HEADING = 6;
+
+    private final Report report;
+    private final Wording words;
+    private final Markup markup;
+    private final CellMarkup cells;
+    private final TableMarkup tables;
+    private final ChartMarkup charts;
+    private final Map<String, Integer> ids = new HashMap<>();
+
+    HtmlDocument(Report report, OutputStream out) throws IOException {
+        this.report = report;
+        this.words = report.words();
+        this.markup = new Markup(out);
+        this.cells = new CellMarkup(markup, words);
+        this.tables = new TableMarkup(markup, cells, words);
+        this.charts = new ChartMarkup(markup, tables, words, report.provenance().asOf());
+    }
+
+    Replaced write() throws IOException {
+        OfficialForm form = report.form();
+        markup.doctype();
+        markup.open("html", "lang", language());
+        markup.line();
+        head();
+        markup.open("body", "class", form == null ? "screen" : "official");
+        markup.line();
+        if (form == null) {
+            page();
+        } else {
+            official(form);
+        }
+        provenance();
+        markup.inline("script", InlineResource.SCRIPT);
+        markup.close();
+        markup.close();
+        markup.line();
+        return markup.finish();
+    }
+
+    /** Vietnamese unless it is English, as with every text. */
+    private String language() {
+        return words.say(Text.VIETNAMESE.getLanguage(), Locale.ENGLISH.getLanguage());
+    }
+
+    private void head() throws IOException {
+        String policy = "default-src 'none'; img-src 'none'; style-src " + InlineResource.STYLE.source()
+                + "; script-src " + InlineResource.SCRIPT.source() + "; base-uri 'none'; form-action 'none'";
+        markup.open("head");
+        markup.line();
+        markup.empty("meta", "charset", "utf-8");
+        markup.line();
+        markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy);
+        markup.line();
+        markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        markup.line();
+        markup.empty("meta", "name", "color-scheme", "content", "light dark");
+        markup.line();
+        markup.element("title", report.title());
+        markup.line();
+        markup.inline("style", InlineResource.STYLE);
+        markup.close();
+        markup.line();
+    }
+
+    private void page() throws IOException {
+        markup.open("main");
+        markup.line();
+        markup.element("h1", report.title());
+        markup.line();
+        blocks(report.blocks(), 1);
+        markup.close();
+        markup.line();
+    }
+
+    private void official(OfficialForm form) throws IOException {
+        OfficialLayout layout = new OfficialLayout(markup, form);
+        markup.open("main");
+        markup.line();
+        layout.above();
+        blocks(report.blocks(), 1);
+        layout.below();
+        markup.close();
+        markup.line();
+    }
+
+    private void contents() throws IOException {
+        List<Section> sections = report.blocks().stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .toList();
+        if (sections.size() < MANY_SECTIONS) {
+            return;
+        }
+        markup.open("nav", "aria-label", words.say("Mục lục", "Contents"));
+        markup.open("ol");
+        int place = 0;
+        for (Section section : sections) {
+            markup.open("li");
+            markup.element("a", section.heading(), "href", "#section-" + ++place);
+            markup.close();
+        }
+        markup.close();
+        markup.close();
+        markup.line();
+    }
+
+    private void blocks(List<Block> blocks, int level) throws IOException {
+        int sections = 0;
+        for (Block block : blocks) {
+            if (block instanceof Section section) {
+                if (++sections == 1 && level == 1 && report.form() == null) {
+                    contents();
+                }
+                section(section, level, sections);
+            } else if (block instanceof Paragraph paragraph) {
+                paragraph(paragraph);
+            } else if (block instanceof Figures figures) {
+                figures(figures, "figures");
+            } else if (block instanceof Table<?> table) {
+                tables.write(table, idFor(table.id()));
+            } else if (block instanceof Chart chart) {
+                charts.write(chart, idFor(chart.id() + "-chart"), idFor(chart.id()));
+            } else if (block instanceof Agenda agenda) {
+                Table<Agenda.Entry> days = agenda.asTable(words);
+                tables.write(days, idFor(days.id()));
+            }
+        }
+    }
+
+    /** The same table or chart may stand in a report more than once, an id may not. */
+    private String idFor(String id) {
+        int number = ids.merge(id, 1, Integer::sum);
+        return number == 1 ? id : id + "_" + number;
+    }
+
+    private void section(Section section, int level, int place) throws IOException {
+        markup.open("section");
+        markup.line();
+        markup.open("h" + Math.min(DEEPEST_HEADING, level + 1), "id", level == 1 ? "section-" + place : null);
+        String number = report.form() == null ? "" : HeadingNumber.of(level, place);
+        if (!number.isEmpty()) {
+            markup.text(number + " ");
+        }
+        markup.text(section.heading());
+        markup.close();
+        markup.line();
+        blocks(section.blocks(), level + 1);
+        markup.close();
+        markup.line();
+    }
+
+    private void paragraph(Paragraph paragraph) throws IOException {
+        switch (paragraph.kind()) {
+            case BODY -> markup.element("p", paragraph.text());
+            case NOTE -> markup.element("p", paragraph.text(), "class", "note");
+            case TO_WRITE -> markup.element("p", "[" + paragraph.text() + "]", "class", "to-write");
+        }
+        markup.line();
+    }
+
+    private void figures(Figures figures, String name) throws IOException {
+        markup.open("dl", "class", name);
+        markup.line();
+        for (Figures.Figure figure : figures.figures()) {
+            markup.open("div", "data-key", figure.key());
+            markup.element("dt", figure.label());
+            markup.open("dd", "class", isNumber(figure.value()) ? "number" : null);
+            cells.write(figure.value());
+            markup.close();
+            note(figure.note());
+            markup.close();
+            markup.line();
+        }
+        markup.close();
+        markup.line();
+    }
+
+    private void note(@Nullable String note) throws IOException {
+        if (note != null) {
+            markup.element("dd", note, "class", "note");
+        }
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell instanceof Cell.Count || cell instanceof Cell.Share;
+    }
+
+    private void provenance() throws IOException {
+        markup.open("footer");
+        markup.line();
+        markup.element("h2", words.say("Nguồn số liệu", "Where the figures come from"));
+        markup.line();
+        figures(report.provenance().figures(words), "provenance");
+        markup.close();
+        markup.line();
+    }
+}

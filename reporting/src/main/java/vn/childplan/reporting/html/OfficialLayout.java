@@ -1,0 +1,106 @@
+package vn.childplan.reporting.html;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.reporting.model.OfficialForm;
+
+/** What stands around the text of an administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I), in its places. */
+final class OfficialLayout {
+    private final Markup markup;
+    private final OfficialForm form;
+
+    OfficialLayout(Markup markup, OfficialForm form) {
+        this.markup = markup;
+        this.form = form;
+    }
+
+    /** Before the text: from Quốc hiệu to the căn cứ lines. */
+    void above() throws IOException {
+        markup.open("header", "lang", "vi");
+        markup.line();
+        // First in the file, as in the decree's order of parts; the style sheet puts it at the right.
+        markup.open("div", "class", "nation");
+        paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "country");
+        paragraph("Độc lập - Tự do - Hạnh phúc", "motto");
+        paragraph(form.placeAndDate(), "open date");
+        markup.close();
+        markup.line();
+        markup.open("div", "class", "issuer");
+        if (form.parent() != null) {
+            paragraph(OfficialForm.capitals(form.parent()), "parent");
+        }
+        paragraph(OfficialForm.capitals(form.issuer()), "name");
+        paragraph(form.numberLine(), "open");
+        if (form.title() instanceof OfficialForm.Title.Letter letter) {
+            markup.element("h1", "V/v " + letter.subject(), "class", "about");
+        }
+        markup.close();
+        markup.line();
+        markup.close();
+        markup.line();
+        if (form.title() instanceof OfficialForm.Title.Named named) {
+            markup.open("h1", "lang", "vi");
+            markup.element("span", OfficialForm.capitals(named.type().vietnameseName()), "class", "type");
+            markup.text(" ");
+            markup.element("span", named.subject(), "class", "subject");
+            markup.close();
+            markup.line();
+        }
+        addressees();
+        int last = form.bases().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            paragraph(form.bases().get(i) + (i == last ? "." : ";"), "basis");
+        }
+    }
+
+    private void addressees() throws IOException {
+        List<String> addressees = form.addressees();
+        if (addressees.size() == 1) {
+            paragraph("Kính gửi: " + addressees.get(0), "addressee");
+        } else if (!addressees.isEmpty()) {
+            markup.open("div", "class", "addressees", "lang", "vi");
+            paragraph("Kính gửi:", null);
+            list(addressees, ";", ".");
+            markup.close();
+            markup.line();
+        }
+    }
+
+    /** After the text: Nơi nhận at the left, who signs at the right. */
+    void below() throws IOException {
+        markup.open("div", "class", "closing", "lang", "vi");
+        markup.line();
+        markup.open("div", "class", "recipients");
+        if (!form.recipients().isEmpty()) {
+            paragraph("Nơi nhận:", "heading");
+            list(form.recipients(), ";", ".");
+        }
+        markup.close();
+        markup.line();
+        markup.open("div", "class", "signing");
+        for (String line : form.signing()) {
+            paragraph(OfficialForm.capitals(line), "capacity");
+        }
+        if (form.signer() != null) {
+            paragraph(form.signer(), "signer");
+        }
+        markup.close();
+        markup.close();
+        markup.line();
+    }
+
+    private void list(List<String> items, String mark, String lastMark) throws IOException {
+        markup.open("ul");
+        int left = items.size();
+        for (String item : items) {
+            markup.element("li", "- " + item + (--left == 0 ? lastMark : mark));
+        }
+        markup.close();
+    }
+
+    private void paragraph(String text, @Nullable String name) throws IOException {
+        markup.element("p", text, "class", name);
+        markup.line();
+    }
+}

@@ -1,0 +1,105 @@
+package vn.childplan.reporting.html;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+
+/** Tables, each inside a frame of its own that scrolls where the screen is narrow. */
+final class TableMarkup {
+    /** Characters from which a column of text is kept from becoming a thin stripe. */
+    private static final int WIDE = 28;
+
+    /** Characters from which it is kept from breaking after every word. */
+    private static final int MIDDLE = 16;
+
+    private final Markup markup;
+    private final CellMarkup cells;
+    private final Wording words;
+
+    TableMarkup(Markup markup, CellMarkup cells, Wording words) {
+        this.markup = markup;
+        this.cells = cells;
+        this.words = words;
+    }
+
+    void write(Table<?> table, String id) throws IOException {
+        markup.open("div", "class", "table");
+        // Reachable by keyboard, or else it could not be scrolled with one.
+        markup.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", id + "-caption");
+        markup.line();
+        markup.open("table", "id", id, "data-rows", String.valueOf(table.rowCount()));
+        caption(table, id);
+        head(table.columns());
+        markup.open("tbody");
+        markup.line();
+        for (List<Cell> row : table.rows()) {
+            row(table.columns(), row);
+        }
+        markup.close();
+        markup.close();
+        markup.close();
+        markup.close();
+        markup.line();
+    }
+
+    private void caption(Table<?> table, String id) throws IOException {
+        markup.open("caption", "id", id + "-caption");
+        markup.text(table.caption());
+        if (table.rowCount() == 0) {
+            markup.text(" ");
+            markup.element("span", words.say("(không có)", "(none)"), "class", "none");
+        }
+        markup.close();
+        markup.line();
+    }
+
+    private void head(List<? extends Column<?>> columns) throws IOException {
+        markup.open("thead");
+        markup.open("tr");
+        for (Column<?> column : columns) {
+            markup.element(
+                    "th",
+                    column.heading(),
+                    "scope",
+                    "col",
+                    "data-key",
+                    column.key(),
+                    "data-type",
+                    column.type().name().toLowerCase(Locale.ROOT),
+                    "class",
+                    classOf(column));
+        }
+        markup.close();
+        markup.close();
+        markup.line();
+    }
+
+    private void row(List<? extends Column<?>> columns, List<Cell> row) throws IOException {
+        markup.open("tr");
+        for (int i = 0; i < row.size(); i++) {
+            // The first cell says what the row is about.
+            if (i == 0) {
+                markup.open("th", "scope", "row", "class", classOf(columns.get(i)));
+            } else {
+                markup.open("td", "class", classOf(columns.get(i)));
+            }
+            cells.write(row.get(i));
+            markup.close();
+        }
+        markup.close();
+        markup.line();
+    }
+
+    private static @Nullable String classOf(Column<?> column) {
+        return switch (column.type()) {
+            case COUNT, SHARE -> "number";
+            case DAY, MOMENT -> "day";
+            case WORDS, CODED, SEVERAL -> column.width() >= WIDE ? "wide" : column.width() >= MIDDLE ? "middle" : null;
+        };
+    }
+}
