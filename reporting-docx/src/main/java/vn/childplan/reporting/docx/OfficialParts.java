@@ -1,0 +1,136 @@
+package vn.childplan.reporting.docx;
+
+import java.io.IOException;
+import java.util.List;
+import vn.childplan.reporting.model.OfficialForm;
+import vn.childplan.reporting.model.OfficialForm.Title;
+
+/**
+ * The parts of an administrative document around its text, in their places (Nghị định 30/2020/NĐ-CP, Phụ lục I). Lengths are
+ * in twentieths of a point.
+ */
+final class OfficialParts {
+    private static final String STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    /** Quốc hiệu fits on one line of the right half. */
+    private static final int RIGHT = 5560;
+
+    private static final int LEFT = Page.PORTRAIT.textWidth() - RIGHT;
+    private static final int RECIPIENTS = 4677;
+    /** Where "Kính gửi:" begins if the addressees stand below it, and where they do: under the colon. */
+    private static final int ADDRESSED = 1701;
+
+    private static final int UNDER_COLON = 2800;
+
+    private final OfficialForm form;
+    private final BodyXml body;
+
+    OfficialParts(OfficialForm form, BodyXml body) {
+        this.form = form;
+        this.body = body;
+    }
+
+    /** All that stands over the text. */
+    void head() throws IOException {
+        body.openFrame(LEFT, RIGHT);
+        agencyAndState();
+        numberAndPlace();
+        body.close();
+        if (form.title() instanceof Title.Named named) {
+            title(named);
+        }
+        addressees();
+        bases();
+    }
+
+    private void agencyAndState() throws IOException {
+        body.openRow(false);
+        body.openCell(LEFT);
+        if (form.parent() != null) {
+            body.paragraph(Style.PARENT, OfficialForm.capitals(form.parent()));
+        }
+        String issuer = OfficialForm.capitals(form.issuer());
+        body.paragraph(Style.ISSUER, issuer);
+        body.rule(partOf(issuer, 13, LEFT), LEFT);
+        body.close();
+        body.openCell(RIGHT);
+        body.paragraph(Style.STATE, STATE);
+        body.paragraph(Style.MOTTO, MOTTO);
+        body.rule(TimesBold.width(MOTTO, 14), RIGHT);
+        body.close();
+        body.close();
+    }
+
+    /** Between a third and a half of a line. */
+    private static int partOf(String line, int size, int box) {
+        return Math.min(TimesBold.width(line, size), box) * 2 / 5;
+    }
+
+    private void numberAndPlace() throws IOException {
+        body.openRow(false);
+        body.openCell(LEFT);
+        body.paragraph(Style.NUMBER, form.numberLine());
+        if (form.title() instanceof Title.Letter letter) {
+            body.paragraph(Style.LETTER_SUBJECT, "V/v " + letter.subject());
+        }
+        body.close();
+        body.openCell(RIGHT);
+        body.paragraph(Style.PLACE, form.placeAndDate());
+        body.close();
+        body.close();
+    }
+
+    private void title(Title.Named named) throws IOException {
+        body.paragraph(Style.TYPE, OfficialForm.capitals(named.type().vietnameseName()));
+        body.paragraph(Style.SUBJECT, named.subject());
+        int width = Page.PORTRAIT.textWidth();
+        body.rule(partOf(named.subject(), 14, width), width);
+    }
+
+    private void addressees() throws IOException {
+        List<String> addressees = form.addressees();
+        if (addressees.size() == 1) {
+            body.paragraph(Style.ADDRESSEE, "Kính gửi: " + addressees.get(0));
+        } else if (!addressees.isEmpty()) {
+            body.paragraphAt(Style.ADDRESSEES, ADDRESSED, ADDRESSED, "Kính gửi:");
+            for (int i = 0; i < addressees.size(); i++) {
+                String line = "- " + addressees.get(i) + (i == addressees.size() - 1 ? "." : ";");
+                body.paragraphAt(Style.ADDRESSEES, UNDER_COLON, UNDER_COLON + 140, line);
+            }
+        }
+    }
+
+    private void bases() throws IOException {
+        List<String> bases = form.bases();
+        for (int i = 0; i < bases.size(); i++) {
+            body.paragraph(Style.BASIS, bases.get(i) + (i == bases.size() - 1 ? "." : ";"));
+        }
+    }
+
+    /** Nơi nhận at the left, the signature at the right; on one page. */
+    void foot() throws IOException {
+        int signing = Page.PORTRAIT.textWidth() - RECIPIENTS;
+        body.paragraph(Style.SPACE, "");
+        body.openFrame(RECIPIENTS, signing);
+        body.openRow(false);
+        body.openCell(RECIPIENTS);
+        recipients();
+        body.close();
+        body.openCell(signing);
+        for (String line : form.signing()) {
+            body.paragraph(Style.SIGNING, OfficialForm.capitals(line));
+        }
+        body.paragraph(Style.SIGNER, form.signer() == null ? "" : form.signer());
+        body.close();
+        body.close();
+        body.close();
+    }
+
+    private void recipients() throws IOException {
+        body.paragraph(Style.RECIPIENTS_HEAD, "Nơi nhận:");
+        List<String> recipients = form.recipients();
+        for (int i = 0; i < recipients.size(); i++) {
+            body.paragraph(Style.RECIPIENT, "- " + recipients.get(i) + (i == recipients.size() - 1 ? "." : ";"));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.childplan.reporting.docx;
+
+import java.io.IOException;
+
+/**
+ * A4, upright or turned, with the margins of NĐ 30/2020: 20 mm above and below, 30 left, 15 right. Lengths are in twentieths
+ * of a point (1 mm = 56.7), rounded up.
+ */
+enum Page {
+    PORTRAIT(11906, 16838),
+    LANDSCAPE(16838, 11906);
+
+    private static final int TOP_AND_BOTTOM = 1134;
+    private static final int LEFT = 1701;
+    private static final int RIGHT = 851;
+    /** The page number stands in the middle of the top margin. */
+    private static final int HEADER = 567;
+
+    private final int width;
+    private final int height;
+
+    Page(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /** Between the margins. */
+    int textWidth() {
+        return width - LEFT - RIGHT;
+    }
+
+    /**
+     * The properties of the pages that end here.
+     *
+     * @param first whether the document begins with them: its first page shows no number
+     */
+    void write(Xml xml, boolean first) throws IOException {
+        xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", WordDocument.HEADER_ID);
+        if (this == LANDSCAPE) {
+            xml.empty("w:pgSz", "w:w", text(width), "w:h", text(height), "w:orient", "landscape");
+        } else {
+            xml.empty("w:pgSz", "w:w", text(width), "w:h", text(height));
+        }
+        xml.empty(
+                "w:pgMar",
+                "w:top",
+                text(TOP_AND_BOTTOM),
+                "w:right",
+                text(RIGHT),
+                "w:bottom",
+                text(TOP_AND_BOTTOM),
+                "w:left",
+                text(LEFT),
+                "w:header",
+                text(HEADER),
+                "w:footer",
+                text(HEADER),
+                "w:gutter",
+                "0");
+        xml.empty("w:cols", "w:space", "720");
+        if (first) {
+            xml.empty("w:titlePg");
+        }
+        xml.close();
+    }
+
+    private static String text(int number) {
+        return String.valueOf(number);
+    }
+}
