@@ -45,6 +45,9 @@ class LibrariesTest {
         "validation, reporting testkit cli",
         "reporting,  testkit cli",
         "testkit,    reporting cli",
+        // A format knows the report, not who made it.
+        "reporting.docx, reporting.builder reporting.data reporting.markdown",
+        "reporting.model, reporting.builder reporting.docx reporting.markdown",
         // Inside validation: who owes what, by which rules, was it done, what if.
         "validation.obligation, validation.rule validation.assessment validation.change validation.review",
         "validation.rule,       validation.assessment validation.change validation.review",
