@@ -31,16 +31,15 @@ import vn.childplan.validation.rule.RuleSet;
 /** Figures counted by hand from the text of 65/KH-UBND and from the resolution that ended the district level. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ObligationsOfPlan65Test {
+    private static final ObligationRegister REGISTER =
+            ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard());
     private static final ReportingPeriod FIRST_HALF = ReportingPeriod.half(2025, 1);
     private static final ReportingPeriod YEAR = ReportingPeriod.year(2025);
-
-    private final ObligationRegister register =
-            ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard());
 
     @Test
     void the_thirteen_tasks_have_sixteen_lead_roles_because_three_of_them_have_two_leads() {
         Map<ClauseRef, Set<String>> leads = new TreeMap<>();
-        register.obligations().stream()
+        REGISTER.obligations().stream()
                 .filter(obligation -> obligation.duty() == DutyKind.CARRY_OUT && obligation.role() == Role.LEAD)
                 .forEach(obligation -> leads.computeIfAbsent(obligation.clause(), clause -> new TreeSet<>())
                         .add(bearer(obligation)));
@@ -102,7 +101,7 @@ class ObligationsOfPlan65Test {
     void every_department_and_organisation_named_is_accounted_for(String agency, String clauses) {
         Set<ClauseRef> expected =
                 Arrays.stream(clauses.split(" ")).map(ClauseRef::of).collect(Collectors.toCollection(TreeSet::new));
-        Set<ClauseRef> owed = register.obligations().stream()
+        Set<ClauseRef> owed = REGISTER.obligations().stream()
                 .filter(obligation -> agency.equals(bearer(obligation)))
                 .map(Obligation::clause)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -111,7 +110,7 @@ class ObligationsOfPlan65Test {
 
     @Test
     void the_addressee_is_the_committee_and_the_department_of_health_only_the_channel() {
-        assertTrue(register.obligations().stream()
+        assertTrue(REGISTER.obligations().stream()
                 .filter(obligation -> obligation.duty() == DutyKind.REPORT)
                 .allMatch(obligation -> AgencyId.of("ubnd-tinh")
                                 .equals(obligation.term().addressee())
@@ -120,7 +119,7 @@ class ObligationsOfPlan65Test {
 
     @Test
     void II_9_is_owed_once_for_quarter_two_and_once_for_quarter_four() {
-        Set<ReportingPeriod> periods = register.obligations().stream()
+        Set<ReportingPeriod> periods = REGISTER.obligations().stream()
                 .filter(obligation -> obligation.clause().equals(ClauseRef.of("II.9")))
                 .map(Obligation::period)
                 .collect(Collectors.toSet());
@@ -132,7 +131,7 @@ class ObligationsOfPlan65Test {
         Predicate<Obligation> datedCoordination =
                 obligation -> obligation.duty() == DutyKind.COORDINATE && obligation.lastDay() != null;
         assertEquals(
-                0, register.obligations().stream().filter(datedCoordination).count());
+                0, REGISTER.obligations().stream().filter(datedCoordination).count());
         RuleSet bound = RuleSet.standard().set("bearer.coordinating", "timeBinds", true);
         assertTrue(ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), bound).obligations().stream()
                 .filter(datedCoordination)
@@ -141,7 +140,7 @@ class ObligationsOfPlan65Test {
 
     @Test
     void what_IV_4_asks_for_is_a_request_and_everything_else_an_order() {
-        Set<ClauseRef> requested = register.obligations().stream()
+        Set<ClauseRef> requested = REGISTER.obligations().stream()
                 .filter(obligation -> obligation.term().force() == Force.REQUEST)
                 .map(Obligation::clause)
                 .collect(Collectors.toSet());
@@ -151,20 +150,20 @@ class ObligationsOfPlan65Test {
     @Test
     void whoever_is_named_twice_owes_a_duty_once() {
         assertEquals(
-                register.size(),
-                register.obligations().stream().map(Obligation::id).distinct().count());
+                REGISTER.size(),
+                REGISTER.obligations().stream().map(Obligation::id).distinct().count());
     }
 
     /** II.8: Đoàn thanh niên các cấp; II.9, II.10, II.12, II.13: "… liên quan". II.9 has two terms. */
     @Test
     void five_clauses_leave_open_who_coordinates() {
-        List<String> open = register.obligations().stream()
+        List<String> open = REGISTER.obligations().stream()
                 .filter(obligation -> obligation.bearer() == null)
                 .map(obligation -> obligation.clause() + " " + obligation.period())
                 .toList();
         assertEquals(
                 List.of("II.8 2025", "II.9 2025-Q2", "II.9 2025-Q4", "II.10 2025", "II.12 2025", "II.13 2025"), open);
-        assertEquals(5, register.findings().size());
+        assertEquals(5, REGISTER.findings().size());
     }
 
     @Test
@@ -178,11 +177,11 @@ class ObligationsOfPlan65Test {
     @Test
     void xa_Ba_Xa_goes_on_as_it_was_and_takes_over_from_its_district_beside_the_others() {
         Obligation task =
-                register.find("65/KH-UBND:II.5:COORDINATE:ubnd-xa-ba-xa:2025").orElseThrow();
+                REGISTER.find("65/KH-UBND:II.5:COORDINATE:ubnd-xa-ba-xa:2025").orElseThrow();
         assertEquals(null, task.tenure().bearerEndsOn());
         assertEquals(null, task.tenure().takenOverOn(), "named by the plan from the start");
         Obligation report =
-                register.find("65/KH-UBND:V:REPORT:ubnd-xa-ba-xa:2025").orElseThrow();
+                REGISTER.find("65/KH-UBND:V:REPORT:ubnd-xa-ba-xa:2025").orElseThrow();
         assertEquals(List.of(AgencyId.of("ubnd-huyen-ba-to")), report.tenure().predecessors());
     }
 
@@ -190,7 +189,7 @@ class ObligationsOfPlan65Test {
     @Test
     void what_xa_Tra_Bui_owes_passes_to_both_communes_that_took_parts_of_it() {
         Obligation task =
-                register.find("65/KH-UBND:II.5:COORDINATE:ubnd-xa-tra-bui:2025").orElseThrow();
+                REGISTER.find("65/KH-UBND:II.5:COORDINATE:ubnd-xa-tra-bui:2025").orElseThrow();
         assertEquals(
                 List.of(AgencyId.of("ubnd-xa-ca-dam"), AgencyId.of("ubnd-xa-tay-tra-bong")),
                 task.tenure().successors());
@@ -200,7 +199,7 @@ class ObligationsOfPlan65Test {
     @Test
     void a_commune_that_took_over_from_two_districts_owes_their_report_once() {
         Obligation report =
-                register.find("65/KH-UBND:V:REPORT:ubnd-xa-dong-son:2025").orElseThrow();
+                REGISTER.find("65/KH-UBND:V:REPORT:ubnd-xa-dong-son:2025").orElseThrow();
         assertEquals(
                 List.of(AgencyId.of("ubnd-huyen-binh-son"), AgencyId.of("ubnd-thanh-pho-quang-ngai")),
                 report.tenure().predecessors());
@@ -218,19 +217,19 @@ class ObligationsOfPlan65Test {
     void each_obligation_names_the_readings_it_rests_on(String obligation, String readings) {
         assertEquals(
                 List.of(readings.split(" ")),
-                register.readingsOf(register.find(obligation).orElseThrow()));
+                REGISTER.readingsOf(REGISTER.find(obligation).orElseThrow()));
     }
 
-    private List<Obligation> reporters(ReportingPeriod period, AgencyKind kind) {
-        return register.obligations().stream()
+    private static List<Obligation> reporters(ReportingPeriod period, AgencyKind kind) {
+        return REGISTER.obligations().stream()
                 .filter(obligation -> obligation.duty() == DutyKind.REPORT
                         && obligation.period().equals(period)
                         && kindOf(obligation) == kind)
                 .toList();
     }
 
-    private long owing(LocalDate day, AgencyKind kind) {
-        return register.owedOn(day).stream()
+    private static long owing(LocalDate day, AgencyKind kind) {
+        return REGISTER.owedOn(day).stream()
                 .filter(obligation -> obligation.duty() == DutyKind.REPORT
                         && obligation.period().equals(YEAR)
                         && kindOf(obligation) == kind)
