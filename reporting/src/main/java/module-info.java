@@ -14,6 +14,7 @@ module vn.childplan.reporting {
     exports vn.childplan.reporting.json;
     exports vn.childplan.reporting.markdown;
     exports vn.childplan.reporting.model;
+    exports vn.childplan.reporting.xlsx;
 
     uses vn.childplan.reporting.model.ReportWriter;
 
@@ -22,5 +23,6 @@ module vn.childplan.reporting {
             vn.childplan.reporting.html.HtmlWriter,
             vn.childplan.reporting.ics.IcsWriter,
             vn.childplan.reporting.json.JsonReportWriter,
-            vn.childplan.reporting.markdown.MarkdownWriter;
+            vn.childplan.reporting.markdown.MarkdownWriter,
+            vn.childplan.reporting.xlsx.XlsxReportWriter;
 }

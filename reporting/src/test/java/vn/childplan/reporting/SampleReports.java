@@ -1,11 +1,16 @@
 package vn.childplan.reporting;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.builder.DeadlineCalendar;
+import vn.childplan.reporting.builder.RegisterList;
 import vn.childplan.reporting.builder.ReportBuilder;
+import vn.childplan.reporting.builder.ResponsibilityMatrix;
 import vn.childplan.reporting.builder.Scoreboard;
 import vn.childplan.reporting.builder.StatusList;
 import vn.childplan.reporting.model.Report;
@@ -29,7 +34,19 @@ public final class SampleReports {
     }
 
     public static Stream<ReportBuilder> builders() {
-        return Stream.of(Scoreboard.of(ASSESSMENT), StatusList.of(ASSESSMENT));
+        return Stream.of(
+                Scoreboard.of(ASSESSMENT),
+                StatusList.of(ASSESSMENT).only(verdict -> verdict.originalLastDay() != null),
+                RegisterList.of(ASSESSMENT.register(), RuleSet.standard())
+                        .only(obligation -> obligation.lastDay() != null),
+                RegisterList.of(ASSESSMENT.register(), RuleSet.standard())
+                        .on(LocalDate.of(2025, 5, 1))
+                        .only(obligation -> obligation.lastDay() != null),
+                ResponsibilityMatrix.of(ASSESSMENT.register(), RuleSet.standard(), LocalDate.of(2025, 5, 1)),
+                ResponsibilityMatrix.of(ASSESSMENT.register(), RuleSet.standard(), LocalDate.of(2025, 12, 26))
+                        .expanded(),
+                DeadlineCalendar.of(ASSESSMENT),
+                DeadlineCalendar.of(ASSESSMENT).forAgency(AgencyId.of("ubnd-xa-ba-dinh-2025")));
     }
 
     public static Stream<Report> all() {

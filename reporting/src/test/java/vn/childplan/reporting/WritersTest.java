@@ -49,7 +49,7 @@ class WritersTest {
     @Test
     void all_formats_of_this_module_are_installed() {
         List<String> formats = ReportWriters.installed().formats();
-        assertTrue(formats.containsAll(List.of("csv", "html", "ics", "json", "md")), formats.toString());
+        assertTrue(formats.containsAll(List.of("csv", "html", "ics", "json", "md", "xlsx")), formats.toString());
     }
 
     @Test

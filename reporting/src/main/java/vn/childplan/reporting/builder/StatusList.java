@@ -23,26 +23,22 @@ import vn.childplan.validation.assessment.Verdict;
 public final class StatusList implements ReportBuilder {
     private final Assessment assessment;
     private final Predicate<Verdict> which;
-    /** The keys of the columns shown, in order; empty for all. */
-    private final List<String> shown;
+    private final ColumnChoice<Verdict> choice;
 
-    private final List<Column<Verdict>> own;
-
-    private StatusList(Assessment assessment, Predicate<Verdict> which, List<String> shown, List<Column<Verdict>> own) {
+    private StatusList(Assessment assessment, Predicate<Verdict> which, ColumnChoice<Verdict> choice) {
         this.assessment = Objects.requireNonNull(assessment, "assessment");
         this.which = Objects.requireNonNull(which, "which");
-        this.shown = List.copyOf(shown);
-        this.own = List.copyOf(own);
+        this.choice = choice;
     }
 
     /** Of all obligations. */
     public static StatusList of(Assessment assessment) {
-        return new StatusList(assessment, verdict -> true, List.of(), List.of());
+        return new StatusList(assessment, verdict -> true, ColumnChoice.all());
     }
 
     /** Of some of them. */
     public StatusList only(Predicate<Verdict> wanted) {
-        return new StatusList(assessment, which.and(wanted), shown, own);
+        return new StatusList(assessment, which.and(wanted), choice);
     }
 
     /**
@@ -51,14 +47,12 @@ public final class StatusList implements ReportBuilder {
      * @throws IllegalArgumentException when the report is made, if there is no such column; the message lists all
      */
     public StatusList columns(String... keys) {
-        return new StatusList(assessment, which, List.of(keys), own);
+        return new StatusList(assessment, which, choice.just(keys));
     }
 
     /** With a column of one's own at the right. */
     public StatusList with(Column<Verdict> column) {
-        List<Column<Verdict>> more = new ArrayList<>(own);
-        more.add(column);
-        return new StatusList(assessment, which, shown, more);
+        return new StatusList(assessment, which, choice.with(column));
     }
 
     @Override
@@ -80,66 +74,14 @@ public final class StatusList implements ReportBuilder {
 
     private Table<Verdict> table(Wording words) {
         List<Verdict> verdicts = assessment.verdicts().stream().filter(which).toList();
-        return Table.of("status", words.say("Tình hình thực hiện", "Standing"), chosen(words), verdicts);
-    }
-
-    private List<Column<Verdict>> chosen(Wording words) {
-        List<Column<Verdict>> all = columns(words);
-        List<Column<Verdict>> chosen = new ArrayList<>();
-        if (shown.isEmpty()) {
-            chosen.addAll(all);
-        }
-        for (String key : shown) {
-            chosen.add(all.stream()
-                    .filter(column -> column.key().equals(key))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no column " + key + ", there are "
-                            + all.stream().map(Column::key).toList())));
-        }
-        chosen.addAll(own);
-        return chosen;
+        return Table.of("status", words.say("Tình hình thực hiện", "Standing"), choice.from(columns(words)), verdicts);
     }
 
     private List<Column<Verdict>> columns(Wording words) {
         Agencies agencies = new Agencies(assessment.register().directory());
-        Duties duties = new Duties(assessment.register().plan(), words);
-        return List.of(
-                Column.words(
-                        "obligation",
-                        words.say("Mã nghĩa vụ", "Obligation"),
-                        44,
-                        v -> v.obligation().id()),
-                Column.words(
-                        "clause",
-                        words.say("Khoản", "Clause"),
-                        7,
-                        v -> v.obligation().clause().value()),
-                Column.words("task", words.say("Nhiệm vụ", "Task"), 60, v -> duties.task(v.obligation())),
-                Column.words(
-                        "order",
-                        words.say("Văn bản giao", "Ordered by"),
-                        14,
-                        v -> v.obligation().term().plan().value()),
-                Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 18, v -> duties.duty(v.obligation())),
-                Column.coded("role", words.say("Vai trò", "Role"), 11, v -> duties.role(v.obligation())),
-                Column.coded("bearer", words.say("Cơ quan", "Agency"), 32, v -> agencies.bearer(v.obligation())),
-                Column.several(
-                        "leads", words.say("Chủ trì", "Lead"), 32, v -> agencies.cell(duties.leads(v.obligation()))),
-                Column.words(
-                        "coordinating",
-                        words.say("Phối hợp", "Coordinating"),
-                        40,
-                        v -> duties.coordinating(v.obligation())),
-                Column.words(
-                        "period",
-                        words.say("Kỳ", "Period"),
-                        9,
-                        v -> v.obligation().period().toString()),
-                Column.words(
-                        "wording",
-                        words.say("Thời hạn ghi", "Deadline"),
-                        22,
-                        v -> words.deadline(v.obligation().deadline())),
+        List<Column<Verdict>> columns =
+                new ArrayList<>(ObligationColumns.of(assessment.register(), words, Verdict::obligation));
+        columns.addAll(List.of(
                 Column.day("originalDeadline", words.say("Hạn gốc", "Original last day"), Verdict::originalLastDay),
                 Column.day("deadline", words.say("Hạn hiện tại", "Last day"), Verdict::lastDay),
                 Column.moment("doneAt", words.say("Hoàn thành lúc", "Done at"), Verdict::fulfilledAt),
@@ -155,6 +97,7 @@ public final class StatusList implements ReportBuilder {
                         "transferredTo",
                         words.say("Đã chuyển cho", "Passed on to"),
                         32,
-                        v -> agencies.cell(v.transferredTo())));
+                        v -> agencies.cell(v.transferredTo()))));
+        return columns;
     }
 }

@@ -1,0 +1,248 @@
+package vn.childplan.reporting.builder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.evidence.Waiver;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Agenda;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.Tenure;
+import vn.childplan.validation.rule.Status;
+
+/** The days of a deadline calendar. */
+final class CalendarEntries {
+    /** More names than these make an event that nobody reads. */
+    private static final int MOST_NAMES = 20;
+
+    private static final Comparator<Agenda.Entry> BY_DAY =
+            Comparator.comparing(Agenda.Entry::day).thenComparing(Agenda.Entry::uid);
+
+    private final Assessment assessment;
+    private final Wording words;
+    private final List<Integer> reminders;
+    private final Agencies agencies;
+    private final Duties duties;
+    private final LocalDate today;
+
+    CalendarEntries(Assessment assessment, Wording words, List<Integer> reminders) {
+        this.assessment = assessment;
+        this.words = words;
+        this.reminders = reminders;
+        this.agencies = new Agencies(assessment.register().directory());
+        this.duties = new Duties(assessment.register().plan(), words);
+        this.today = VietnamTime.dateOf(assessment.asOf());
+    }
+
+    /** One entry an obligation of the agency. */
+    List<Agenda.Entry> of(AgencyId agency) {
+        return dated().stream()
+                .filter(verdict -> agency.equals(verdict.obligation().bearer()))
+                .map(this::single)
+                .sorted(BY_DAY)
+                .toList();
+    }
+
+    private Agenda.Entry single(Verdict verdict) {
+        Obligation obligation = verdict.obligation();
+        boolean cancelled = !isToBeKept(verdict);
+        List<String> lines = new ArrayList<>();
+        lines.add(duties.task(obligation));
+        lines.add(words.say("Thời hạn: ", "Deadline: ") + words.deadline(obligation.deadline()));
+        if (verdict.extendedTo() != null) {
+            lines.add(words.say("Gia hạn đến hết ngày ", "Extended to the end of ") + words.date(verdict.extendedTo()));
+        }
+        if (!verdict.transferredTo().isEmpty()) {
+            lines.add(words.say("Đã chuyển cho: ", "Passed on to: ") + names(verdict.transferredTo()));
+        }
+        boolean done = verdict.fulfilledAt() != null;
+        return new Agenda.Entry(
+                obligation.id() + "@childplan",
+                day(verdict),
+                mark(verdict) + what(obligation),
+                String.join("\n", lines),
+                moves(verdict),
+                changed(List.of(verdict)),
+                cancelled || done ? List.of() : reminders,
+                cancelled);
+    }
+
+    private String mark(Verdict verdict) {
+        boolean said = !isToBeKept(verdict) || verdict.fulfilledAt() != null;
+        return said ? "(" + verdict.status().label().in(words.locale()) + ") " : "";
+    }
+
+    /** One entry for each clause, duty, period and day; a day from which everybody has moved away is cancelled. */
+    List<Agenda.Entry> together() {
+        Map<String, List<Verdict>> terms = new TreeMap<>();
+        for (Verdict verdict : dated()) {
+            terms.computeIfAbsent(term(verdict.obligation()), term -> new ArrayList<>())
+                    .add(verdict);
+        }
+        List<Agenda.Entry> entries = new ArrayList<>();
+        terms.forEach((term, verdicts) -> {
+            Map<LocalDate, List<Verdict>> byDay = new TreeMap<>();
+            for (Verdict verdict : verdicts) {
+                daysSoFar(verdict).forEach(day -> byDay.computeIfAbsent(day, d -> new ArrayList<>()));
+                if (isToBeKept(verdict)) {
+                    byDay.computeIfAbsent(day(verdict), d -> new ArrayList<>()).add(verdict);
+                }
+            }
+            byDay.forEach((day, owing) -> entries.add(group(term, day, owing, verdicts)));
+        });
+        entries.sort(BY_DAY);
+        return List.copyOf(entries);
+    }
+
+    private static String term(Obligation obligation) {
+        return obligation.term().plan() + ":" + obligation.clause() + ":" + obligation.duty() + ":"
+                + obligation.period();
+    }
+
+    private Agenda.Entry group(String term, LocalDate day, List<Verdict> owing, List<Verdict> all) {
+        Obligation obligation = all.get(0).obligation();
+        List<Verdict> open =
+                owing.stream().filter(verdict -> verdict.fulfilledAt() == null).toList();
+        List<String> lines = new ArrayList<>();
+        lines.add(duties.task(obligation));
+        if (!open.isEmpty()) {
+            lines.add(words.say("Chưa hoàn thành: ", "Not done yet: ") + bearers(open));
+        }
+        return new Agenda.Entry(
+                term + ":" + day + "@childplan",
+                day,
+                what(obligation) + ": " + counts(owing.size(), open.size()),
+                String.join("\n", lines),
+                all.stream().mapToInt(this::moves).sum(),
+                changed(all),
+                open.isEmpty() ? List.of() : reminders,
+                owing.isEmpty());
+    }
+
+    private String counts(int owing, int open) {
+        if (owing == 0) {
+            return words.say("không còn cơ quan nào", "nobody any more");
+        }
+        String agenciesInAll = words.number(owing) + words.say(" cơ quan", owing == 1 ? " agency" : " agencies");
+        return agenciesInAll
+                + (open == 0
+                        ? words.say(", đã hoàn thành", ", done")
+                        : ", " + words.number(open) + words.say(" chưa hoàn thành", " not done yet"));
+    }
+
+    private String bearers(List<Verdict> open) {
+        List<String> first = open.stream()
+                .limit(MOST_NAMES)
+                .map(verdict -> agencies.name(verdict.obligation()))
+                .toList();
+        int more = open.size() - first.size();
+        return String.join("; ", first)
+                + (more == 0 ? "" : words.say("; và " + more + " cơ quan khác", "; and " + more + " more"));
+    }
+
+    private String names(Collection<AgencyId> ids) {
+        return String.join("; ", ids.stream().map(agencies::name).toList());
+    }
+
+    /** "[V] báo cáo, 6 tháng đầu năm 2025". */
+    private String what(Obligation obligation) {
+        return "[" + obligation.clause() + "] " + obligation.duty().label().in(words.locale()) + ", "
+                + words.period(obligation.period());
+    }
+
+    /** Those with a day, without what has not come to its bearer yet. */
+    private List<Verdict> dated() {
+        return assessment.verdicts().stream()
+                .filter(verdict -> verdict.lastDay() != null || verdict.originalLastDay() != null)
+                .filter(verdict -> {
+                    LocalDate takenOver = verdict.obligation().tenure().takenOverOn();
+                    return takenOver == null || !today.isBefore(takenOver);
+                })
+                .toList();
+    }
+
+    private static LocalDate day(Verdict verdict) {
+        LocalDate holds = verdict.lastDay() == null ? verdict.originalLastDay() : verdict.lastDay();
+        if (holds == null) {
+            throw new IllegalStateException(verdict + " has no day");
+        }
+        return holds;
+    }
+
+    private boolean isToBeKept(Verdict verdict) {
+        return switch (verdict.status()) {
+            case WAIVED, SUSPENDED, TRANSFERRED -> false;
+            case NOT_OPEN, IN_TIME, DUE_SOON, OVERDUE, MET, MET_LATE, NO_DEADLINE, UNDETERMINED ->
+                verdict.obligation().tenure().covers(today);
+        };
+    }
+
+    /** Every day on which it stood in a calendar made earlier. */
+    private static List<LocalDate> daysSoFar(Verdict verdict) {
+        List<LocalDate> days = new ArrayList<>();
+        LocalDate original = verdict.originalLastDay();
+        if (original != null) {
+            days.add(original);
+        }
+        for (Evidence entry : verdict.evidence()) {
+            if (entry instanceof Extension extension) {
+                days.add(extension.until());
+            }
+        }
+        return days;
+    }
+
+    /** How often it was moved, lifted or resumed as far as is known: never falls from one calendar to the next. */
+    private int moves(Verdict verdict) {
+        int moves = verdict.status() == Status.TRANSFERRED ? 1 : 0;
+        for (Evidence entry : verdict.evidence()) {
+            if (entry instanceof Extension) {
+                moves++;
+            } else if (entry instanceof Waiver waiver) {
+                moves += liftedAndResumed(waiver.until());
+            } else if (entry instanceof Suspension suspension) {
+                moves += liftedAndResumed(suspension.until());
+            }
+        }
+        return moves;
+    }
+
+    private int liftedAndResumed(@Nullable LocalDate until) {
+        return until != null && until.isBefore(today) ? 2 : 1;
+    }
+
+    /** Since when it stands like this: the latest entry on it, or the day it changed hands, or the day of the plan. */
+    private Instant changed(List<Verdict> verdicts) {
+        Instant changed = VietnamTime.startOf(assessment.register().plan().date());
+        for (Verdict verdict : verdicts) {
+            for (Evidence entry : verdict.evidence()) {
+                changed = later(changed, entry.recordedAt());
+            }
+            Tenure tenure = verdict.obligation().tenure();
+            changed = since(changed, tenure.takenOverOn());
+            changed = since(changed, tenure.passesOn() ? tenure.bearerEndsOn() : null);
+        }
+        return changed;
+    }
+
+    private Instant since(Instant changed, @Nullable LocalDate day) {
+        return day == null || day.isAfter(today) ? changed : later(changed, VietnamTime.startOf(day));
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

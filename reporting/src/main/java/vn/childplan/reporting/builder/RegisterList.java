@@ -1,0 +1,159 @@
+package vn.childplan.reporting.builder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Provenance;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.RuleSet;
+
+/**
+ * Danh mục nghĩa vụ: who owes what by when, before anything is judged. On a day it is who owes it then; without one, who
+ * owes it in the end.
+ */
+public final class RegisterList implements ReportBuilder {
+    private final ObligationRegister register;
+    private final String ruleSet;
+    private final @Nullable LocalDate day;
+    private final Predicate<Obligation> which;
+    private final ColumnChoice<Obligation> choice;
+
+    private RegisterList(
+            ObligationRegister register,
+            String ruleSet,
+            @Nullable LocalDate day,
+            Predicate<Obligation> which,
+            ColumnChoice<Obligation> choice) {
+        this.register = Objects.requireNonNull(register, "register");
+        this.ruleSet = ruleSet;
+        this.day = day;
+        this.which = Objects.requireNonNull(which, "which");
+        this.choice = choice;
+    }
+
+    /**
+     * Who owes what in the end.
+     *
+     * @param rules the rules by whose readings it was derived
+     */
+    public static RegisterList of(ObligationRegister register, RuleSet rules) {
+        return new RegisterList(register, rules.name(), null, obligation -> true, ColumnChoice.all());
+    }
+
+    /** Who owes what on a day: without what comes later, and without what has passed on. */
+    public RegisterList on(LocalDate date) {
+        return new RegisterList(register, ruleSet, Objects.requireNonNull(date, "date"), which, choice);
+    }
+
+    /** Of some obligations. */
+    public RegisterList only(Predicate<Obligation> wanted) {
+        return new RegisterList(register, ruleSet, day, which.and(wanted), choice);
+    }
+
+    /**
+     * With just these columns, in this order, before those of one's own.
+     *
+     * @throws IllegalArgumentException when the report is made, if there is no such column; the message lists all
+     */
+    public RegisterList columns(String... keys) {
+        return new RegisterList(register, ruleSet, day, which, choice.just(keys));
+    }
+
+    /** With a column of one's own at the right. */
+    public RegisterList with(Column<Obligation> column) {
+        return new RegisterList(register, ruleSet, day, which, choice.with(column));
+    }
+
+    @Override
+    public Report in(Locale locale) {
+        Wording words = Wording.in(locale);
+        Plan plan = register.plan();
+        String title = words.say("Danh mục nghĩa vụ theo Kế hoạch số ", "Obligations under plan ") + plan.number();
+        return Report.of(
+                Report.nameOf("register", plan.number().value(), day == null ? "" : day.toString()),
+                locale,
+                day == null ? title : title + words.say(", ngày ", ", on ") + words.date(day),
+                new Provenance(plan.number(), null, ruleSet, null),
+                Paragraph.note(note(words)),
+                table(words));
+    }
+
+    private String note(Wording words) {
+        return day == null
+                ? words.say(
+                        "Cơ quan chấm dứt trước hạn không có trong danh mục; nghĩa vụ đứng tên cơ quan kế tục.",
+                        "An agency that ends before the deadline is not listed; its successors are.")
+                : words.say(
+                        "Ai có nghĩa vụ vào ngày " + words.date(day) + "; cơ quan kế tục nêu ở cột bên phải.",
+                        "Who owes it on " + words.date(day) + "; who takes over stands at the right.");
+    }
+
+    private Table<Obligation> table(Wording words) {
+        List<Obligation> owed = (day == null ? register.owed() : register.owedOn(day))
+                .stream().filter(which).toList();
+        return Table.of("register", words.say("Danh mục nghĩa vụ", "Obligations"), choice.from(columns(words)), owed);
+    }
+
+    private List<Column<Obligation>> columns(Wording words) {
+        Agencies agencies = new Agencies(register.directory());
+        List<Column<Obligation>> columns =
+                new ArrayList<>(ObligationColumns.of(register, words, obligation -> obligation));
+        columns.addAll(List.of(
+                Column.day("opens", words.say("Từ ngày", "From"), o -> o.term().opens()),
+                Column.day("deadline", words.say("Hạn cuối", "Last day"), Obligation::lastDay),
+                Column.coded(
+                        "addressee",
+                        words.say("Gửi", "To"),
+                        20,
+                        o -> agencies.cell(o.term().addressee())),
+                Column.coded(
+                        "channel",
+                        words.say("Qua", "Through"),
+                        20,
+                        o -> agencies.cell(o.term().channel())),
+                Column.words(
+                        "party",
+                        words.say("Lời văn", "In the words of the plan"),
+                        32,
+                        o -> o.term().party().wording()),
+                Column.several(
+                        "takenOverFrom",
+                        words.say("Nhận từ", "Taken over from"),
+                        32,
+                        o -> agencies.cell(o.tenure().predecessors())),
+                Column.day(
+                        "takenOverOn",
+                        words.say("Nhận ngày", "Taken over on"),
+                        o -> o.tenure().takenOverOn()),
+                Column.day(
+                        "bearerEndsOn",
+                        words.say("Cơ quan chấm dứt ngày", "Agency ends on"),
+                        o -> o.tenure().bearerEndsOn()),
+                Column.several(
+                        "successors",
+                        words.say("Cơ quan kế tục", "Successors"),
+                        32,
+                        o -> agencies.cell(o.tenure().successors())),
+                Column.coded("force", words.say("Tính chất", "Force"), 10, o -> force(o, words))));
+        return columns;
+    }
+
+    private static Cell force(Obligation obligation, Wording words) {
+        return switch (obligation.term().force()) {
+            case ORDER -> Cell.coded("ORDER", words.say("giao", "order"));
+            case REQUEST -> Cell.coded("REQUEST", words.say("đề nghị", "request"));
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package vn.childplan.reporting.builder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Provenance;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.RuleSet;
+
+/**
+ * Bảng phân công: a row for every clause that binds somebody on a day, a column for every agency that it binds, and in
+ * between a letter for the part the agency has. Agencies that have ended by then are left out: what they still owe is
+ * theirs, but no task any more.
+ *
+ * <p>Where more than {@value #MOST_OF_A_KIND} agencies of one kind are bound, as 13 districts and 170 communes are, they
+ * share a column, with how many of them have the part where not all do; {@link #expanded} gives each its own.
+ */
+public final class ResponsibilityMatrix implements ReportBuilder {
+    private static final int MOST_OF_A_KIND = 10;
+
+    private final ObligationRegister register;
+    private final String ruleSet;
+    private final LocalDate day;
+    private final int mostOfAKind;
+
+    private ResponsibilityMatrix(ObligationRegister register, String ruleSet, LocalDate day, int mostOfAKind) {
+        this.register = Objects.requireNonNull(register, "register");
+        this.ruleSet = ruleSet;
+        this.day = Objects.requireNonNull(day, "day");
+        this.mostOfAKind = mostOfAKind;
+    }
+
+    /**
+     * The parts on a day.
+     *
+     * @param rules the rules by whose readings the register was derived
+     */
+    public static ResponsibilityMatrix of(ObligationRegister register, RuleSet rules, LocalDate day) {
+        return new ResponsibilityMatrix(register, rules.name(), day, MOST_OF_A_KIND);
+    }
+
+    /** With a column for every agency, however many there are. */
+    public ResponsibilityMatrix expanded() {
+        return new ResponsibilityMatrix(register, ruleSet, day, Integer.MAX_VALUE);
+    }
+
+    /** With one column for a kind of which more than so many agencies are bound. */
+    public ResponsibilityMatrix atMostOfAKind(int agencies) {
+        return new ResponsibilityMatrix(register, ruleSet, day, agencies);
+    }
+
+    @Override
+    public Report in(Locale locale) {
+        Wording words = Wording.in(locale);
+        Plan plan = register.plan();
+        return Report.of(
+                Report.nameOf("matrix", plan.number().value(), day.toString()),
+                locale,
+                words.say("Bảng phân công thực hiện Kế hoạch số ", "Responsibilities under plan ")
+                        + plan.number()
+                        + words.say(", ngày ", ", on ")
+                        + words.date(day),
+                new Provenance(plan.number(), null, ruleSet, null),
+                Paragraph.note(legend(words)),
+                table(words));
+    }
+
+    private static String legend(Wording words) {
+        List<String> parts = new ArrayList<>();
+        for (Part part : Part.values()) {
+            parts.add(part.letter(words) + " = " + part.label(words));
+        }
+        return String.join("; ", parts)
+                + words.say(
+                        ". Số đi sau chữ là số cơ quan trong nhóm có phần việc đó, nếu không phải tất cả.",
+                        ". A number after a letter is how many of the group have that part, if not all have.");
+    }
+
+    private Table<MatrixRows.Row> table(Wording words) {
+        Duties duties = new Duties(register.plan(), words);
+        MatrixRows rows = MatrixRows.on(day, register, mostOfAKind);
+        List<Column<MatrixRows.Row>> columns = new ArrayList<>();
+        columns.add(Column.words(
+                "clause", words.say("Khoản", "Clause"), 7, row -> row.clause().value()));
+        columns.add(Column.words("task", words.say("Nhiệm vụ", "Task"), 60, row -> duties.wording(row.clause())));
+        for (MatrixRows.Holder holder : rows.holders()) {
+            columns.add(Column.several(rows.key(holder), holder.heading(words), 11, row -> row.cell(holder, words)));
+        }
+        return Table.of("matrix", words.say("Bảng phân công", "Responsibilities"), columns, rows.rows());
+    }
+}

@@ -1,0 +1,170 @@
+package vn.childplan.reporting.xlsx;
+
+import vn.childplan.reporting.model.Tone;
+
+/** How a cell looks. */
+// The format numbers its fonts, fills and styles by their place in the file, and they are written in this order.
+@SuppressWarnings("EnumOrdinal")
+enum Style {
+    WORDS(Font.NORMAL, Fill.NONE, Format.GENERAL, Align.WRAP),
+    /** Words that begin like a formula, marked as text. */
+    MARKED_WORDS(Font.NORMAL, Fill.NONE, Format.GENERAL, Align.WRAP),
+    COUNT(Font.NORMAL, Fill.NONE, Format.COUNT, Align.TOP),
+    PERCENT(Font.NORMAL, Fill.NONE, Format.PERCENT, Align.TOP),
+    DAY(Font.NORMAL, Fill.NONE, Format.DAY, Align.CENTRE),
+    MINUTE(Font.NORMAL, Fill.NONE, Format.MINUTE, Align.CENTRE),
+    SECOND(Font.NORMAL, Fill.NONE, Format.SECOND, Align.CENTRE),
+    GOOD(Font.GOOD, Fill.GOOD, Format.GENERAL, Align.WRAP),
+    RUNNING(Font.RUNNING, Fill.RUNNING, Format.GENERAL, Align.WRAP),
+    CAUTION(Font.CAUTION, Fill.CAUTION, Format.GENERAL, Align.WRAP),
+    BAD(Font.BAD, Fill.BAD, Format.GENERAL, Align.WRAP),
+    HEADER(Font.BOLD, Fill.HEADER, Format.GENERAL, Align.MIDDLE),
+    TITLE(Font.TITLE, Fill.NONE, Format.GENERAL, Align.WRAP),
+    HEADING(Font.BOLD, Fill.NONE, Format.GENERAL, Align.WRAP),
+    NOTE(Font.ITALIC, Fill.NONE, Format.GENERAL, Align.WRAP),
+    TO_WRITE(Font.ITALIC, Fill.CAUTION, Format.GENERAL, Align.WRAP),
+    LINK(Font.LINK, Fill.NONE, Format.GENERAL, Align.WRAP);
+
+    private static final String SHEET_ML = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private final Font font;
+    private final Fill fill;
+    private final Format format;
+    private final Align align;
+
+    Style(Font font, Fill fill, Format format, Align align) {
+        this.font = font;
+        this.fill = fill;
+        this.format = format;
+        this.align = align;
+    }
+
+    /** Its place among the cell formats of the workbook. */
+    int index() {
+        return ordinal();
+    }
+
+    static Style of(Tone tone) {
+        return switch (tone) {
+            case NEUTRAL -> WORDS;
+            case GOOD -> GOOD;
+            case RUNNING -> RUNNING;
+            case CAUTION -> CAUTION;
+            case BAD -> BAD;
+        };
+    }
+
+    /** Font of official documents (Nghị định 30/2020/NĐ-CP, Phụ lục I); weight and colour beside it. */
+    private enum Font {
+        NORMAL("", ""),
+        BOLD("<b/>", ""),
+        ITALIC("<i/>", ""),
+        TITLE("<b/>", ""),
+        LINK("<u/>", "FF1A4F8B"),
+        GOOD("", "FF1B5E20"),
+        RUNNING("", "FF1A4F8B"),
+        CAUTION("", "FF7A4B00"),
+        BAD("<b/>", "FF9B1C1C");
+
+        private final String weight;
+        private final String colour;
+
+        Font(String weight, String colour) {
+            this.weight = weight;
+            this.colour = colour;
+        }
+
+        String xml() {
+            String sized = "<sz val=\"" + (this == TITLE ? 14 : 11) + "\"/>";
+            return "<font>" + weight + sized + (colour.isEmpty() ? "" : "<color rgb=\"" + colour + "\"/>")
+                    + "<name val=\"Times New Roman\"/><family val=\"1\"/></font>";
+        }
+    }
+
+    /** The first two are fixed by the format. */
+    private enum Fill {
+        NONE("<patternFill patternType=\"none\"/>"),
+        GREY_PATTERN("<patternFill patternType=\"gray125\"/>"),
+        HEADER(solid("FFDCE6F1")),
+        GOOD(solid("FFE6F4EA")),
+        RUNNING(solid("FFE8F0FB")),
+        CAUTION(solid("FFFFF4D6")),
+        BAD(solid("FFFDE8E8"));
+
+        private final String pattern;
+
+        Fill(String pattern) {
+            this.pattern = pattern;
+        }
+
+        private static String solid(String colour) {
+            return "<patternFill patternType=\"solid\"><fgColor rgb=\"" + colour + "\"/></patternFill>";
+        }
+    }
+
+    /** Formats of numbers; from 164 on they are our own. */
+    private enum Format {
+        GENERAL(0, ""),
+        COUNT(3, ""),
+        PERCENT(10, ""),
+        DAY(164, "dd/mm/yyyy"),
+        MINUTE(165, "dd/mm/yyyy hh:mm"),
+        SECOND(166, "dd/mm/yyyy hh:mm:ss");
+
+        private final int id;
+        private final String code;
+
+        Format(int id, String code) {
+            this.id = id;
+            this.code = code;
+        }
+    }
+
+    private enum Align {
+        WRAP("<alignment vertical=\"top\" wrapText=\"1\"/>"),
+        TOP("<alignment vertical=\"top\"/>"),
+        CENTRE("<alignment horizontal=\"center\" vertical=\"top\"/>"),
+        MIDDLE("<alignment horizontal=\"center\" vertical=\"center\" wrapText=\"1\"/>");
+
+        private final String xml;
+
+        Align(String xml) {
+            this.xml = xml;
+        }
+    }
+
+    /** All of them, as the part of the workbook that holds them. */
+    static String sheet() {
+        StringBuilder xml = new StringBuilder(Xml.DECLARATION);
+        xml.append("<styleSheet xmlns=\"").append(SHEET_ML).append("\"><numFmts count=\"3\">");
+        for (Format format : Format.values()) {
+            if (!format.code.isEmpty()) {
+                xml.append("<numFmt numFmtId=\"").append(format.id).append("\" formatCode=\"");
+                xml.append(format.code).append("\"/>");
+            }
+        }
+        xml.append("</numFmts><fonts count=\"").append(Font.values().length).append("\">");
+        for (Font font : Font.values()) {
+            xml.append(font.xml());
+        }
+        xml.append("</fonts><fills count=\"").append(Fill.values().length).append("\">");
+        for (Fill fill : Fill.values()) {
+            xml.append("<fill>").append(fill.pattern).append("</fill>");
+        }
+        xml.append("</fills><borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>");
+        xml.append("<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>");
+        xml.append("</cellStyleXfs><cellXfs count=\"").append(values().length).append("\">");
+        for (Style style : values()) {
+            xml.append(style.xml());
+        }
+        xml.append("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>");
+        return xml.append("</cellStyles></styleSheet>").toString();
+    }
+
+    private String xml() {
+        return "<xf numFmtId=\"" + format.id + "\" fontId=\"" + font.ordinal() + "\" fillId=\"" + fill.ordinal()
+                + "\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\""
+                + " applyAlignment=\"1\"" + (this == MARKED_WORDS ? " quotePrefix=\"1\"" : "") + ">" + align.xml
+                + "</xf>";
+    }
+}

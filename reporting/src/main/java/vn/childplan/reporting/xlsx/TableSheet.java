@@ -1,0 +1,95 @@
+package vn.childplan.reporting.xlsx;
+
+import java.io.IOException;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import vn.childplan.reporting.data.SpreadsheetGuard;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Legible;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Rate;
+
+/**
+ * A sheet with one table: header, filter, a row an item.
+ *
+ * @param block the part of the report that it shows
+ * @param name the name of the sheet
+ * @param table the table
+ */
+record TableSheet(Block block, String name, Table<?> table, Wording words, Legible legible, SpreadsheetGuard guard) {
+    /** Wider than this, columns are wrapped. */
+    private static final int WIDEST = 60;
+    /** What a portrait page holds at full size; characters. */
+    private static final int PORTRAIT = 90;
+    /** What a landscape page holds at a size that can be read; characters. */
+    private static final int LANDSCAPE = 230;
+
+    void write(Sheet sheet, String header) throws IOException {
+        Sheet.Layout layout = layout();
+        sheet.begin(layout);
+        sheet.beginRow();
+        for (Column<?> column : table.columns()) {
+            String heading = legible.of(column.heading());
+            sheet.words(heading, Style.HEADER);
+            if (column.type() == Column.Type.SHARE) {
+                sheet.words(heading + words.say(" (tử số)", " (numerator)"), Style.HEADER);
+                sheet.words(heading + words.say(" (mẫu số)", " (denominator)"), Style.HEADER);
+            }
+        }
+        sheet.endRow();
+        for (List<Cell> row : table.rows()) {
+            sheet.beginRow();
+            for (int i = 0; i < row.size(); i++) {
+                cell(row.get(i), table.columns().get(i).type(), sheet);
+            }
+            sheet.endRow();
+        }
+        sheet.end(layout, range(""), header);
+    }
+
+    private void cell(Cell cell, Column.Type type, Sheet sheet) {
+        if (cell instanceof Cell.Share share) {
+            share(share.rate(), sheet);
+        } else if (cell instanceof Cell.Blank && type == Column.Type.SHARE) {
+            sheet.blank();
+            sheet.blank();
+            sheet.blank();
+        } else {
+            new CellWriter(sheet, words, legible, guard).write(cell);
+        }
+    }
+
+    private static void share(Rate rate, Sheet sheet) {
+        rate.percent(2, RoundingMode.DOWN).ifPresentOrElse(sheet::percent, sheet::blank);
+        sheet.count(rate.numerator());
+        sheet.count(rate.denominator());
+    }
+
+    private Sheet.Layout layout() {
+        List<Double> widths = new ArrayList<>();
+        for (Column<?> column : table.columns()) {
+            // Room for the button of the filter.
+            widths.add(Math.min(WIDEST, column.width()) + 2.0);
+            if (column.type() == Column.Type.SHARE) {
+                widths.add(12.0);
+                widths.add(12.0);
+            }
+        }
+        double total = widths.stream().mapToDouble(Double::doubleValue).sum();
+        return new Sheet.Layout(widths, true, total > PORTRAIT, (int) Math.max(1, Math.ceil(total / LANDSCAPE)));
+    }
+
+    /** The cells of the table, header included: {@code A1:C7}, with a mark before every letter and number. */
+    String range(String mark) {
+        int columns = table.columns().stream()
+                .mapToInt(column -> column.type() == Column.Type.SHARE ? 3 : 1)
+                .sum();
+        StringBuilder range = new StringBuilder(mark + "A" + mark + "1:" + mark);
+        Sheet.column(columns, range);
+        return range.append(mark).append(table.rowCount() + 1).toString();
+    }
+}

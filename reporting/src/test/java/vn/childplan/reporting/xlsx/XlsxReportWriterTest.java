@@ -1,0 +1,283 @@
+package vn.childplan.reporting.xlsx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.AllKinds;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.validation.assessment.Rate;
+
+/** Read back with POI, which shares nothing with the writer. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class XlsxReportWriterTest {
+    private static final XlsxReportWriter WRITER = new XlsxReportWriter();
+
+    private static XSSFWorkbook read(Report report) {
+        return read(WRITER, report);
+    }
+
+    private static XSSFWorkbook read(XlsxReportWriter writer, Report report) {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(AllKinds.bytes(writer, report)));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Report oneTable(AllKinds.Item... items) {
+        return AllKinds.reportOf(
+                Text.VIETNAMESE, Paragraph.note("Ghi chú."), AllKinds.table(Text.VIETNAMESE, List.of(items)));
+    }
+
+    private static AllKinds.Item words(String words) {
+        return new AllKinds.Item(words, 1, null, null, new Rate(1, 3));
+    }
+
+    private static List<String> sheets(XSSFWorkbook workbook) {
+        List<String> names = new ArrayList<>();
+        workbook.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
+        return names;
+    }
+
+    private static String format(Cell cell) {
+        return cell.getCellStyle().getDataFormatString();
+    }
+
+    @Test
+    void a_list_opens_on_its_table_and_ends_with_where_it_comes_from() {
+        XSSFWorkbook workbook = read(oneTable(AllKinds.full()));
+        assertEquals(List.of("Mọi kiểu ô", "Nguồn gốc"), sheets(workbook));
+        Sheet last = workbook.getSheetAt(1);
+        assertEquals("Báo cáo", last.getRow(0).getCell(0).getStringCellValue());
+        assertEquals("Ghi chú.", last.getRow(1).getCell(0).getStringCellValue());
+        assertEquals("65/KH-UBND", last.getRow(2).getCell(1).getStringCellValue());
+        assertEquals(
+                LocalDateTime.of(2025, 12, 26, 23, 59, 59),
+                last.getRow(3).getCell(1).getLocalDateTimeCellValue());
+        assertEquals("standard/2025.1", last.getRow(4).getCell(1).getStringCellValue());
+    }
+
+    @Test
+    void a_report_has_its_text_first_and_then_its_tables_charts_and_days_in_order() {
+        XSSFWorkbook workbook = read(AllKinds.report());
+        assertEquals(List.of("Nội dung", "Mọi kiểu ô", "Theo khoản", "Lịch thời hạn", "Nguồn gốc"), sheets(workbook));
+        assertEquals(
+                List.of("Contents", "Mọi kiểu ô", "Theo khoản", "Lịch thời hạn", "Provenance"),
+                sheets(read(AllKinds.report(Locale.ENGLISH))));
+        Sheet chart = workbook.getSheetAt(2);
+        assertEquals(
+                List.of("Khoản", "hoàn thành", "quá hạn"),
+                List.of(text(chart, 0, 0), text(chart, 0, 1), text(chart, 0, 2)));
+        assertEquals(3, chart.getRow(1).getCell(1).getNumericCellValue());
+    }
+
+    @Test
+    void the_text_links_to_the_tables() {
+        Sheet cover = read(AllKinds.report()).getSheetAt(0);
+        List<String> links = new ArrayList<>();
+        cover.getHyperlinkList().forEach(link -> links.add(link.getAddress()));
+        assertEquals(List.of("'Mọi kiểu ô'!A1", "'Theo khoản'!A1", "'Lịch thời hạn'!A1"), links);
+    }
+
+    private static String text(Sheet sheet, int row, int cell) {
+        return sheet.getRow(row).getCell(cell).getStringCellValue();
+    }
+
+    @Test
+    void every_value_has_its_type() {
+        Row row = read(oneTable(AllKinds.full())).getSheetAt(0).getRow(1);
+        assertEquals("Sở Y tế, “Quỹ”", row.getCell(0).getStringCellValue());
+        assertEquals(-1234, row.getCell(1).getNumericCellValue());
+        assertEquals("#,##0", format(row.getCell(1)));
+        assertTrue(DateUtil.isCellDateFormatted(row.getCell(2)));
+        assertEquals("dd/mm/yyyy", format(row.getCell(2)));
+        assertEquals(LocalDate.of(2025, 5, 14).atStartOfDay(), row.getCell(2).getLocalDateTimeCellValue());
+        // 23:30 in Việt Nam, which is 16:30 in UTC.
+        assertEquals(LocalDateTime.of(2025, 5, 14, 23, 30), row.getCell(3).getLocalDateTimeCellValue());
+        assertEquals("dd/mm/yyyy hh:mm", format(row.getCell(3)));
+        // 16.051/16.274 = 98,6297 %, published as 98,62 % (báo cáo 1270/BC-TCTTTg, 27/12/2017).
+        assertEquals(0.9862, row.getCell(4).getNumericCellValue());
+        assertEquals("0.00%", format(row.getCell(4)));
+        assertEquals(16_051, row.getCell(5).getNumericCellValue());
+        assertEquals(16_274, row.getCell(6).getNumericCellValue());
+        assertEquals("quá hạn", row.getCell(7).getStringCellValue());
+        assertEquals("Sở Y tế; Sở Nội vụ", row.getCell(8).getStringCellValue());
+    }
+
+    @Test
+    void a_blank_cell_is_no_cell() {
+        Row row = read(oneTable(AllKinds.blank())).getSheetAt(0).getRow(1);
+        for (int blank : new int[] {0, 2, 3, 4, 7, 8}) {
+            assertNull(row.getCell(blank), "column " + blank);
+        }
+        assertEquals(0, row.getCell(6).getNumericCellValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-05-14T00:00, 2025-05-14T00:00:00, dd/mm/yyyy hh:mm",
+        "2025-05-14T07:00:01, 2025-05-14T07:00:01, dd/mm/yyyy hh:mm:ss",
+        // The end of a day must not become the next one.
+        "2025-05-14, 2025-05-14T23:59:59, dd/mm/yyyy hh:mm:ss",
+        "2025-05-14T16:59:59Z, 2025-05-14T23:59:59, dd/mm/yyyy hh:mm:ss",
+        "2025-05-14T17:00:00Z, 2025-05-15T00:00:00, dd/mm/yyyy hh:mm"
+    })
+    void an_instant_is_shown_in_vietnamese_time(String instant, LocalDateTime shown, String format) {
+        AllKinds.Item item = new AllKinds.Item("x", 1, null, VietnamTime.parse(instant), new Rate(0, 1));
+        Cell cell = read(oneTable(item)).getSheetAt(0).getRow(1).getCell(3);
+        assertEquals(shown, cell.getLocalDateTimeCellValue());
+        assertEquals(format, format(cell));
+    }
+
+    @Test
+    void what_a_spreadsheet_cannot_count_exactly_is_text() {
+        AllKinds.Item large =
+                new AllKinds.Item("x", 9_007_199_254_740_993L, LocalDate.of(1900, 2, 28), null, new Rate(0, 1));
+        Row row = read(oneTable(large)).getSheetAt(0).getRow(1);
+        assertEquals("9007199254740993", row.getCell(1).getStringCellValue());
+        assertEquals("1900-02-28", row.getCell(2).getStringCellValue());
+        AllKinds.Item first = new AllKinds.Item("x", 1, LocalDate.of(1900, 3, 1), null, new Rate(0, 1));
+        // Day 61 for every spreadsheet, as 29/2/1900 is day 60.
+        assertEquals(
+                61, read(oneTable(first)).getSheetAt(0).getRow(1).getCell(2).getNumericCellValue());
+    }
+
+    @Test
+    void the_header_stays_and_is_filtered_and_printed_on_every_page() {
+        XSSFSheet sheet = read(oneTable(AllKinds.full(), AllKinds.blank())).getSheetAt(0);
+        assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
+        assertTrue(sheet.getPaneInformation().isFreezePane());
+        assertEquals("A1:I3", sheet.getCTWorksheet().getAutoFilter().getRef());
+        assertEquals("1:1", sheet.getRepeatingRows().formatAsString());
+        assertTrue(sheet.getFitToPage());
+        assertEquals(1, sheet.getPrintSetup().getFitWidth());
+        assertEquals(0, sheet.getPrintSetup().getFitHeight());
+        assertEquals(9, sheet.getPrintSetup().getPaperSize(), "A4");
+        assertTrue(sheet.getPrintSetup().getLandscape());
+        assertEquals(32 * 256, sheet.getColumnWidth(0));
+        assertEquals("Tỷ lệ (mẫu số)", text(sheet, 0, 6));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.childplan.reporting.Formulas#dangerous")
+    void words_that_begin_like_a_formula_are_text_and_marked_as_text(String words) {
+        Cell cell = read(oneTable(words(words))).getSheetAt(0).getRow(1).getCell(0);
+        assertEquals(CellType.STRING, cell.getCellType());
+        assertEquals(words, cell.getStringCellValue());
+        assertTrue(cell.getCellStyle().getQuotePrefixed());
+        Cell unguarded = read(WRITER.unguarded(), oneTable(words(words)))
+                .getSheetAt(0)
+                .getRow(1)
+                .getCell(0);
+        assertEquals(CellType.STRING, unguarded.getCellType());
+        assertFalse(unguarded.getCellStyle().getQuotePrefixed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.childplan.reporting.Formulas#harmless")
+    @ValueSource(
+            strings = {
+                "  hai đầu có dấu cách  ",
+                "dòng 1\ndòng 2\r\ndòng 3",
+                "<b>&amp;\"'</b>",
+                "_x0041_ và _x000d_, _xyz_",
+                "Nghĩa Hành 😀"
+            })
+    void words_come_back_as_they_were(String words) {
+        Cell cell = read(oneTable(words(words))).getSheetAt(0).getRow(1).getCell(0);
+        assertEquals(words, cell.getStringCellValue());
+        assertFalse(cell.getCellStyle().getQuotePrefixed());
+    }
+
+    @Test
+    void a_text_longer_than_a_cell_ends_in_an_ellipsis() {
+        // ECMA-376 leaves it open; Excel holds 32.767 characters.
+        String text = read(oneTable(words("ế".repeat(32_768))))
+                .getSheetAt(0)
+                .getRow(1)
+                .getCell(0)
+                .getStringCellValue();
+        assertEquals("ế".repeat(32_766) + "…", text);
+        String faces = read(oneTable(words("x" + "😀".repeat(16_384))))
+                .getSheetAt(0)
+                .getRow(1)
+                .getCell(0)
+                .getStringCellValue();
+        assertEquals("x" + "😀".repeat(16_382) + "…", faces);
+    }
+
+    @Test
+    void hostile_captions_become_names_that_a_spreadsheet_accepts() {
+        List<String> captions = List.of(
+                "a[b]:c*d?e/f\\g",
+                "A-B-C-D-E-F-G",
+                "'",
+                "=cmd|' /C calc'!A1",
+                "Nguồn gốc",
+                "History",
+                "\n",
+                "x".repeat(40),
+                "X".repeat(31));
+        Report report = AllKinds.reportOf(Text.VIETNAMESE);
+        for (String caption : captions) {
+            report = report.with(Table.of(
+                    "t", caption, List.of(Column.words("a", "=1+1", 5, (String text) -> text)), List.of("=2")));
+        }
+        XSSFWorkbook workbook = read(report);
+        assertEquals(
+                List.of(
+                        "Nội dung",
+                        "a-b-c-d-e-f-g",
+                        "A-B-C-D-E-F-G (2)",
+                        "’",
+                        "=cmd|’ -C calc’!A1",
+                        "Nguồn gốc",
+                        "History (2)",
+                        "t",
+                        "x".repeat(31),
+                        "X".repeat(27) + " (2)",
+                        "Nguồn gốc (2)"),
+                sheets(workbook));
+        assertEquals("$A$1:$A$2", lastPart(workbook.getAllNames().get(3).getRefersToFormula()));
+    }
+
+    private static String lastPart(String reference) {
+        return reference.substring(reference.lastIndexOf('!') + 1);
+    }
+
+    @Test
+    void a_title_is_no_command_to_the_printer() {
+        Report report = Report.of("r", Text.VIETNAMESE, "A&D <b> &P", AllKinds.provenance());
+        assertEquals(
+                "&LA&&D <b> &&P",
+                read(report).getSheetAt(0).getCTWorksheet().getHeaderFooter().getOddHeader());
+    }
+}
