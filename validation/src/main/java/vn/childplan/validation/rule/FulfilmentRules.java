@@ -110,9 +110,11 @@ final class FulfilmentRules {
                                 .input("ngày cuối", "last good day", lastDay);
                         if (fulfilment != null && lastDay != null) {
                             long late = VietnamTime.dateOf(fulfilment.at()).toEpochDay() - lastDay.toEpochDay();
-                            notes.so(
-                                    late > 0 ? "quá hạn " + late + " ngày" : "đúng hạn",
-                                    late > 0 ? late + (late == 1 ? " day late" : " days late") : "in time");
+                            if (late > 0) {
+                                notes.so("quá hạn " + late + " ngày", late + (late == 1 ? " day late" : " days late"));
+                            } else {
+                                notes.so("đúng hạn", "in time");
+                            }
                         }
                     });
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
@@ -123,6 +124,18 @@ class AssessmentTest {
         assertEquals(
                 VietnamTime.parse("2025-05-02"),
                 assessment.verdict("65/KH-UBND:IV.3:ISSUE_PLAN:so-tu-phap:2025").fulfilledAt());
+    }
+
+    /** IV.1 charges Sở Y tế with several things; of what it is to report if difficulties arise, only a difficulty says. */
+    @Test
+    void an_entry_counts_for_everything_that_the_clause_asks_of_the_agency_in_the_period() {
+        ProgressNote note = ProgressNote.of("so-y-te", "IV.1", "2025", "2025-05-02");
+        List<Verdict> charged = Plan65.assess("2025-05-10", note).verdicts().stream()
+                .filter(verdict -> verdict.obligation().clause().equals(ClauseRef.of("IV.1"))
+                        && verdict.obligation().duty() != DutyKind.ESCALATE)
+                .toList();
+        assertTrue(charged.size() > 1, charged.toString());
+        charged.forEach(verdict -> assertEquals(List.of(note), verdict.evidence(), verdict.toString()));
     }
 
     @Test

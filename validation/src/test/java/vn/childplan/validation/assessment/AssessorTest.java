@@ -73,6 +73,16 @@ class AssessorTest {
         assertEquals(List.of(), verdict.rules());
     }
 
+    @Test
+    void a_dated_duty_is_nothing_for_the_rule_on_undated_ones() {
+        Verdict verdict =
+                REPORT.by(RuleSet.standard().without("progress.running")).verdict("2025-04-10");
+        assertEquals(Status.UNDETERMINED, verdict.status());
+        assertEquals(
+                List.of("deadline.wording", "fulfilment.document", "progress.opening", "progress.overdue"),
+                verdict.rules());
+    }
+
     /** What a verdict keeps of its rules has a bit for each, 64 in all. */
     @Test
     void sixty_four_rules_can_judge_and_the_last_counts_like_the_first() {

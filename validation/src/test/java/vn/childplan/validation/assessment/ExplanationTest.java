@@ -113,6 +113,7 @@ class ExplanationTest {
                 "V:REPORT:ubnd-huyen-ba-to:2025-H1 | 2025-05-10 | bearer.localities | PASSED level: district level ⇒ \"địa phương\" is read as district level",
                 "V:ESCALATE:so-tu-phap:2025 | 2025-05-10 | progress.arises | PASSED ⇒ no difficulty is recorded",
                 "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-05-10 | deadline.wording | PASSED deadline: 01/04/2025 – 30/06/2025; includes the day named: no ⇒ the last good day is 30/06/2025",
+                "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-05-10 | fulfilment.activity | FAILED entries known: 0 ⇒ nothing shows that it was done",
                 "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-05-10 | bearer.named | PASSED clause: II.9; words: \"Sở Y tế\"; unit named in brackets: – ⇒ Sở Y tế is bound by clause II.9 as lead",
                 "II.12:CARRY_OUT:so-y-te:2025 | 2025-05-10 | bearer.named | PASSED clause: II.12; words: \"Sở Y tế (Quỹ Bảo trợ trẻ em)\"; unit named in brackets: Quỹ Bảo trợ trẻ em ⇒ Sở Y tế is bound by clause II.12 as lead",
                 "II.12:CARRY_OUT:so-y-te:2025 | 2025-12-31 | progress.undated | PASSED activities recorded in the period: 0; period ends: 31/12/2025",
@@ -172,6 +173,24 @@ class ExplanationTest {
         assertEquals(
                 "PASSED document: 3/UBND; from: 00:00:00 01/05/2025; to the end of: –",
                 said(Plan65.verdict(FIRST_REPORT, "2025-05-20", waiver), "standing.waiver"));
+    }
+
+    @Test
+    void of_two_decisions_that_hold_the_one_that_began_last_is_named() {
+        Waiver first = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-05-01T00:00", null)
+                .document("1/UBND");
+        Waiver last = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-05-02T00:00", null)
+                .document("2/UBND");
+        String waived = "PASSED document: 2/UBND; from: 00:00:00 02/05/2025; to the end of: –";
+        assertEquals(waived, said(Plan65.verdict(FIRST_REPORT, "2025-05-20", first, last), "standing.waiver"));
+        assertEquals(waived, said(Plan65.verdict(FIRST_REPORT, "2025-05-20", last, first), "standing.waiver"));
+        Suspension earlier = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-01T00:00", null)
+                .document("3/UBND");
+        Suspension later = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-02T00:00", null)
+                .document("4/UBND");
+        String resting = "PASSED document: 4/UBND; from: 00:00:00 02/05/2025; to the end of: –";
+        assertEquals(resting, said(Plan65.verdict(FIRST_REPORT, "2025-05-20", earlier, later), "standing.suspension"));
+        assertEquals(resting, said(Plan65.verdict(FIRST_REPORT, "2025-05-20", later, earlier), "standing.suspension"));
     }
 
     @ParameterizedTest(name = "through {0}: {1}")

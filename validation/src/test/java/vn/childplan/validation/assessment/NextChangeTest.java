@@ -89,33 +89,33 @@ class NextChangeTest {
         assertNext(next, REPORT.by(rules).assess(asOf));
     }
 
-    /** Known since 25/4: waived from noon of 1/5 to 10/5, which ends before the report is due. */
+    /** Known since 31/3: waived from noon of 1/4 to 10/4, long before the report is due. */
     @ParameterizedTest(name = "as of {0}: {1}")
-    @CsvSource({"2025-04-26, 2025-05-01T12:00", "2025-05-02, 2025-05-11T00:00", "2025-05-11, 2025-05-15T00:00"})
+    @CsvSource({"2025-03-31, 2025-04-01T12:00", "2025-04-02, 2025-04-11T00:00", "2025-04-11, 2025-05-07T00:00"})
     void a_waiver_begins_and_ends(String asOf, String next) {
-        Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-05-01T12:00", "2025-05-10")
-                .knownSince("2025-04-25");
+        Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-04-01T12:00", "2025-04-10")
+                .knownSince("2025-03-31T08:00");
         assertEquals(next + ":00+07:00", next(REPORT.assess(asOf, waiver)));
     }
 
     @Test
     void a_waiver_that_nobody_knows_yet_changes_nothing() {
-        Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-05-01T12:00", "2025-05-10")
-                .knownSince("2025-04-25");
-        assertNext("2025-05-07", REPORT.assess("2025-04-24", waiver));
+        Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-04-01T12:00", "2025-04-10")
+                .knownSince("2025-04-01T08:00");
+        assertNext("2025-05-07", REPORT.assess("2025-04-01T07:00", waiver));
     }
 
     @ParameterizedTest(name = "until {0}, as of {1}: {2}")
     @CsvSource({
-        "2025-05-10, 2025-04-26, 2025-05-01",
-        "2025-05-10, 2025-05-02, 2025-05-11",
-        "2025-05-10, 2025-05-11, 2025-05-15",
+        "2025-04-10, 2025-03-31, 2025-04-01",
+        "2025-04-10, 2025-04-02, 2025-04-11",
+        "2025-04-10, 2025-04-11, 2025-05-07",
         // 14/5 falls into it: the last good day is 31/5.
         "2025-05-31, 2025-05-02, 2025-06-01",
     })
     void a_suspension_begins_and_ends(String until, String asOf, String next) {
-        Suspension suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-01T00:00", until)
-                .knownSince("2025-04-25");
+        Suspension suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-04-01T00:00", until)
+                .knownSince("2025-03-31T08:00");
         assertNext(next, REPORT.assess(asOf, suspension));
     }
 

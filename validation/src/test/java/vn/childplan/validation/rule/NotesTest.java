@@ -66,7 +66,7 @@ class NotesTest {
                 .basis("Công văn", "A letter")
                 .check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE)
                 .about();
-        english.input("vùng lũ", "flood area", true)
+        Notes notes = english.input("vùng lũ", "flood area", true)
                 .input("từ ngày", "from", LocalDate.of(2025, 11, 1))
                 .so("tạm hoãn", "it rests");
         assertEquals(
@@ -77,6 +77,6 @@ class NotesTest {
                         Outcome.PASSED,
                         List.of(new Reason.Input("flood area", "yes"), new Reason.Input("from", "01/11/2025")),
                         "it rests"),
-                english.reason(rule, Outcome.PASSED));
+                notes.reason(rule, Outcome.PASSED));
     }
 }
