@@ -19,7 +19,8 @@ import vn.childplan.core.text.Text;
             ExplainCommand.class,
             ReviewCommand.class,
             RulesCommand.class,
-            ImpactCommand.class
+            ImpactCommand.class,
+            ReportCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class)

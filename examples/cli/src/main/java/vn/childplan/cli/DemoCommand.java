@@ -1,5 +1,6 @@
 package vn.childplan.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -38,9 +39,10 @@ final class DemoCommand implements Callable<Integer> {
     private @Nullable String out;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Page page = program.page();
-        OutputFolder folder = out == null ? null : OutputFolder.of("--out", out);
+        String files = out;
+        OutputFolder folder = files == null ? null : OutputFolder.of("--out", files);
         RuleSet rules = RuleSet.standard();
         ObligationRegister register = ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), rules);
         EvidenceLog log = QuangNgai.sampleEvidence();
@@ -64,19 +66,24 @@ final class DemoCommand implements Callable<Integer> {
         new ReasonTree(worthExplaining(last)).write(page);
         page.blank();
         sample(page);
-        if (folder != null) {
+        if (folder != null && files != null) {
             write(folder, last, rules, log);
-            page.line(page.say("Đã ghi 6 tệp vào ", "6 files written to ") + out);
+            int written = 6 + new DemoDocuments(files, sampleWords(page), program.locale(), program.terminal()).write();
+            page.line(page.say("Đã ghi " + written + " tệp vào ", written + " files written to ") + files);
         }
         program.print(page);
         return 0;
     }
 
     private static void sample(Page page) {
-        page.line(page.say(
+        page.line(sampleWords(page));
+    }
+
+    private static String sampleWords(Page page) {
+        return page.say(
                 "DỮ LIỆU MẪU: mọi mục ghi nhận dùng ở đây là giả định để minh họa, không phải số liệu thật của cơ quan"
                         + " nào.",
-                "SAMPLE DATA: the evidence is invented to show the program, and says nothing of any real agency."));
+                "SAMPLE DATA: the evidence is invented to show the program, and says nothing of any real agency.");
     }
 
     /** An extension shows most; otherwise whatever is late. */

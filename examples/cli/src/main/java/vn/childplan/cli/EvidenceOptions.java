@@ -22,14 +22,21 @@ final class EvidenceOptions {
     private @Nullable String asOf;
 
     EvidenceLog log(ObligationRegister register) {
+        return log(evidenceFile, register);
+    }
+
+    static EvidenceLog log(String file, ObligationRegister register) {
         Reading<EvidenceLog> log =
-                EvidenceFile.read(InputFile.of("--evidence", evidenceFile), register.plan(), register.directory());
+                EvidenceFile.read(InputFile.of("--evidence", file), register.plan(), register.directory());
         return log.value().orElseThrow(() -> BadInput.of(log.problems()));
     }
 
     /** The instant asked for, or now. */
     Instant asOf(Clock clock) {
-        String text = asOf;
+        return asOf(asOf, clock);
+    }
+
+    static Instant asOf(@Nullable String text, Clock clock) {
         if (text == null) {
             return clock.instant();
         }

@@ -2,19 +2,15 @@ package vn.childplan.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.agency.Agency;
-import vn.childplan.core.agency.LookUp;
-import vn.childplan.core.text.Text;
 import vn.childplan.reporting.data.RegisterCsv;
 import vn.childplan.reporting.data.RegisterJson;
 import vn.childplan.reporting.data.SpreadsheetGuard;
@@ -47,9 +43,15 @@ final class ObligationsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         program.locale();
         Format wanted = Format.parse(format);
-        LocalDate day = on == null ? null : date(on);
+        LocalDate day = on == null ? null : NamedDay.of("--on", on);
         ObligationRegister register = plan.under(rules.file()).register();
-        Agency one = agency == null ? null : agency(agency, register, day);
+        Agency one = agency == null
+                ? null
+                : NamedAgency.of(
+                        "--agency",
+                        agency,
+                        register.directory(),
+                        day == null ? register.plan().date() : day);
         List<Obligation> obligations = chosen(register, day, one);
         OutputStream out = program.terminal().out();
         switch (wanted) {
@@ -77,35 +79,5 @@ final class ObligationsCommand implements Callable<Integer> {
         return all.stream()
                 .filter(obligation -> one.id().equals(obligation.bearer()))
                 .toList();
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw BadInput.of(
-                    "--on",
-                    Text.of("'" + text + "' không phải là ngày", "'" + text + "' is no date"),
-                    Text.of("Ghi như 2025-07-01.", "Write it as 2025-07-01."));
-        }
-    }
-
-    private static Agency agency(String nameOrId, ObligationRegister register, @Nullable LocalDate day) {
-        LookUp found = register.directory()
-                .lookUp(nameOrId, day == null ? register.plan().date() : day);
-        if (found instanceof LookUp.Found one) {
-            return one.agency();
-        }
-        boolean unknown = found instanceof LookUp.Unknown;
-        List<Agency> near =
-                found instanceof LookUp.Ambiguous several ? several.candidates() : ((LookUp.Unknown) found).nearest();
-        String names =
-                near.stream().map(each -> each.id() + " (" + each.name() + ")").collect(Collectors.joining(", "));
-        throw BadInput.of(
-                "--agency",
-                unknown
-                        ? Text.of("không có cơ quan '" + nameOrId + "'", "there is no agency '" + nameOrId + "'")
-                        : Text.of("nhiều cơ quan có tên '" + nameOrId + "'", "several agencies are '" + nameOrId + "'"),
-                Text.of("Gần nhất: " + names + ".", "Nearest: " + names + "."));
     }
 }

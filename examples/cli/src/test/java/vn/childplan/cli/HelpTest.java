@@ -15,13 +15,14 @@ class HelpTest {
     @ValueSource(strings = {"vi", "en"})
     void everyCommandIsDescribed(String language) {
         String help = Program.run("--lang", language, "--help").out();
-        for (String command : List.of("demo", "obligations", "assess", "explain", "review", "rules", "impact")) {
+        for (String command :
+                List.of("demo", "obligations", "assess", "explain", "review", "rules", "impact", "report")) {
             assertTrue(help.matches("(?s).*\n  " + command + " +\\p{L}.*"), help);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "obligations", "assess", "explain", "review", "rules", "impact"})
+    @ValueSource(strings = {"demo", "obligations", "assess", "explain", "review", "rules", "impact", "report"})
     void everyOptionIsDescribedInBothLanguagesAndFitsTheLine(String command) {
         String vi = Program.run(command, "--help").out();
         String en = Program.run(command, "--help", "--lang", "en").out();

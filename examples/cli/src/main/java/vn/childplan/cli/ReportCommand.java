@@ -1,0 +1,95 @@
+package vn.childplan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.childplan.core.text.Text;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.change.DecisionRecordJson;
+
+/** A document, in the format that the ending of its file names. */
+@Command(name = "report")
+@SuppressWarnings("NullAway.Init") // picocli sets the options
+final class ReportCommand implements Callable<Integer> {
+    @ParentCommand
+    private ChildplanCommand program;
+
+    @Parameters(paramLabel = "KIND")
+    private String kind;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private String out;
+
+    @Option(names = "--each", paramLabel = "FORMAT")
+    private @Nullable String each;
+
+    @Mixin
+    private ReportOptions options;
+
+    @Override
+    public Integer call() throws IOException {
+        program.locale();
+        ReportKind wanted = ReportKind.parse(kind);
+        if (each != null) {
+            return letters(wanted, each);
+        }
+        Path file = InputFile.of("--out", out).toAbsolutePath();
+        Path name = file.getFileName();
+        if (name == null || file.getParent() == null) {
+            throw BadInput.of(
+                    "--out",
+                    Text.of("'" + out + "' không phải là tên tệp", "'" + out + "' is no file name"),
+                    Text.of("Ghi như bao-cao.docx.", "Write it as report.docx."));
+        }
+        if (wanted == ReportKind.DECISION) {
+            requireJson(name.toString());
+            ReportFacts facts = options.facts(wanted, program);
+            folder(file).write(name.toString(), stream -> DecisionRecordJson.write(facts.decision(), stream));
+        } else {
+            ReportFile writing = ReportFile.named(name.toString());
+            Report report = options.facts(wanted, program).report(wanted, options, program.locale());
+            writing.write(report, folder(file), program.terminal());
+        }
+        program.print(program.page().line(program.page().say("Đã ghi ", "Written: ") + out));
+        return 0;
+    }
+
+    private static OutputFolder folder(Path file) {
+        return OutputFolder.of("--out", String.valueOf(file.getParent()));
+    }
+
+    private static void requireJson(String name) {
+        if (!name.endsWith(".json")) {
+            throw BadInput.of(
+                    "--out",
+                    Text.of(
+                            "biên bản quyết định (decision) chỉ có dạng json, không ghi được '" + name + "'",
+                            "a decision record is JSON only, '" + name + "' cannot be written"),
+                    Text.of("Ghi tên tệp tận cùng bằng .json.", "Name a file that ends in .json."));
+        }
+    }
+
+    /** A letter to each, into the folder. */
+    private int letters(ReportKind wanted, String format) throws IOException {
+        if (wanted != ReportKind.REMINDERS) {
+            throw BadInput.of(
+                    "--each",
+                    Text.of("chỉ công văn đôn đốc có từng bản riêng", "only reminders come one by one"),
+                    Text.of("Bỏ --each, hoặc ghi report reminders.", "Leave it out, or write report reminders."));
+        }
+        ReportFile writing = ReportFile.ending("--each", format);
+        ReportFacts facts = options.facts(wanted, program);
+        OutputFolder folder = OutputFolder.of("--out", out);
+        int count = facts.letters(options, program.locale(), writing, folder, program.terminal());
+        program.print(program.page()
+                .line(program.page()
+                        .say("Đã ghi " + count + " công văn vào " + out, count + " letters written to " + out)));
+        return 0;
+    }
+}

@@ -1,0 +1,172 @@
+package vn.childplan.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.builder.AgencyReport;
+import vn.childplan.reporting.builder.ConsolidatedReport;
+import vn.childplan.reporting.builder.DeadlineCalendar;
+import vn.childplan.reporting.builder.ImpactReport;
+import vn.childplan.reporting.builder.PlanReviewReport;
+import vn.childplan.reporting.builder.RegisterList;
+import vn.childplan.reporting.builder.ReminderLetter;
+import vn.childplan.reporting.builder.ReportBuilder;
+import vn.childplan.reporting.builder.ResponsibilityMatrix;
+import vn.childplan.reporting.builder.Scoreboard;
+import vn.childplan.reporting.builder.StatusList;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.change.DecisionRecord;
+import vn.childplan.validation.change.Impact;
+import vn.childplan.validation.change.PlanUnderRules;
+
+/** The facts that documents are made of: a plan under rules, evidence, an instant. */
+final class ReportFacts {
+    private final PlanUnderRules judged;
+    private final EvidenceLog log;
+    private final Instant asOf;
+    private @Nullable Assessment assessment;
+    private @Nullable DecisionRecord decision;
+
+    ReportFacts(PlanUnderRules judged, EvidenceLog log, Instant asOf) {
+        this.judged = judged;
+        this.log = log;
+        this.asOf = asOf;
+    }
+
+    Assessment assessment() {
+        Assessment known = assessment;
+        if (known == null) {
+            known = judged.assess(log, asOf);
+            assessment = known;
+        }
+        return known;
+    }
+
+    DecisionRecord decision() {
+        DecisionRecord known = decision;
+        if (known == null) {
+            known = DecisionRecord.of(judged, log, asOf);
+            decision = known;
+        }
+        return known;
+    }
+
+    /** One document, with the digests of what it was made of. */
+    Report report(ReportKind kind, ReportOptions options, Locale locale) {
+        Report report = builder(kind, options).in(locale);
+        return kind.needsEvidence() ? report.withDigests(decision().digests()) : report;
+    }
+
+    private ReportBuilder builder(ReportKind kind, ReportOptions options) {
+        LocalDate today = VietnamTime.dateOf(asOf);
+        return switch (kind) {
+            case AGENCY_REPORT -> agencyReport(options, today);
+            case CONSOLIDATED -> consolidated(options);
+            case REMINDERS -> reminder(options);
+            case MATRIX -> matrix(options.on());
+            case REGISTER -> register(options.on());
+            case STATUS -> status(options, today);
+            case CALENDAR -> calendar(options, today);
+            case SCOREBOARD -> Scoreboard.of(assessment());
+            case REVIEW -> PlanReviewReport.of(judged);
+            case IMPACT -> ImpactReport.of(Impact.of(judged, options.requiredCandidate(), log, asOf));
+            case DECISION -> throw new IllegalArgumentException("a decision record is no report");
+        };
+    }
+
+    private AgencyReport agencyReport(ReportOptions options, LocalDate today) {
+        Agency agency = options.requiredAgency(judged.register(), today);
+        try {
+            return AgencyReport.of(assessment(), agency.id(), options.requiredPeriod());
+        } catch (IllegalArgumentException e) {
+            throw BadInput.of(
+                    "--agency",
+                    Text.of(
+                            agency.name() + " không có nghĩa vụ nào trong kế hoạch",
+                            agency.name() + " bears nothing in the plan"),
+                    Text.of(
+                            "Xem ai có nghĩa vụ: childplan obligations.",
+                            "Who bears something: childplan obligations."));
+        }
+    }
+
+    private ConsolidatedReport consolidated(ReportOptions options) {
+        ReportingPeriod period = options.requiredPeriod();
+        SortedSet<ReportingPeriod> periods = new TreeSet<>();
+        judged.plan().reporting().forEach(duty -> periods.addAll(duty.periods()));
+        if (!periods.contains(period)) {
+            String all = periods.stream().map(ReportingPeriod::toString).collect(Collectors.joining(", "));
+            throw BadInput.of(
+                    "--period",
+                    Text.of("kế hoạch không yêu cầu báo cáo kỳ " + period, "the plan asks for no report on " + period),
+                    all.isEmpty()
+                            ? Text.of("Kế hoạch không có chế độ báo cáo.", "It has no reporting regime.")
+                            : Text.of("Các kỳ: " + all + ".", "Its periods: " + all + "."));
+        }
+        return ConsolidatedReport.of(assessment(), period);
+    }
+
+    private ResponsibilityMatrix matrix(@Nullable LocalDate on) {
+        return ResponsibilityMatrix.of(
+                judged.register(), judged.rules(), on == null ? judged.plan().date() : on);
+    }
+
+    private RegisterList register(@Nullable LocalDate on) {
+        RegisterList list = RegisterList.of(judged.register(), judged.rules());
+        return on == null ? list : list.on(on);
+    }
+
+    private StatusList status(ReportOptions options, LocalDate today) {
+        StatusList list = StatusList.of(assessment());
+        Agency agency = options.agency(judged.register(), today);
+        return agency == null
+                ? list
+                : list.only(verdict -> agency.id().equals(verdict.obligation().bearer()));
+    }
+
+    private DeadlineCalendar calendar(ReportOptions options, LocalDate today) {
+        DeadlineCalendar calendar = DeadlineCalendar.of(assessment());
+        Agency agency = options.agency(judged.register(), today);
+        return agency == null ? calendar : calendar.forAgency(agency.id());
+    }
+
+    private static List<ReminderLetter> dated(ReportOptions options, List<ReminderLetter> letters) {
+        LocalDate by = options.by();
+        return by == null
+                ? letters
+                : letters.stream().map(letter -> letter.askingBy(by)).toList();
+    }
+
+    private ReminderLetter reminder(ReportOptions options) {
+        return dated(options, ReminderLetter.toAll(assessment())).stream()
+                .findFirst()
+                .orElseThrow(() -> BadInput.of(
+                        "reminders",
+                        Text.of("không có nghĩa vụ nào quá hạn", "nothing is overdue"),
+                        Text.of("Không cần công văn đôn đốc.", "No reminder is needed.")));
+    }
+
+    /** Writes a letter to each who is late, and says how many. */
+    int letters(ReportOptions options, Locale locale, ReportFile writing, OutputFolder folder, Terminal terminal)
+            throws IOException {
+        List<ReminderLetter> letters = dated(options, ReminderLetter.toEach(assessment()));
+        Progress progress = new Progress(terminal, letters.size());
+        for (ReminderLetter letter : letters) {
+            writing.write(letter.in(locale).withDigests(decision().digests()), folder, terminal);
+            progress.step();
+        }
+        return letters.size();
+    }
+}

@@ -1,0 +1,69 @@
+package vn.childplan.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import vn.childplan.core.text.Text;
+import vn.childplan.reporting.model.Replaced;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.ReportWriter;
+import vn.childplan.reporting.model.ReportWriters;
+
+/** A file with one report in it, in the format of its ending. */
+final class ReportFile {
+    private final String name;
+    private final ReportWriter writer;
+
+    private ReportFile(String name, ReportWriter writer) {
+        this.name = name;
+        this.writer = writer;
+    }
+
+    static ReportFile named(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return new ReportFile(fileName, writer("--out", dot < 0 ? "" : fileName.substring(dot + 1)));
+    }
+
+    /** Files named after their reports. */
+    static ReportFile ending(String option, String format) {
+        return new ReportFile("", writer(option, format));
+    }
+
+    private static ReportWriter writer(String option, String format) {
+        ReportWriters writers = ReportWriters.installed();
+        return writers.find(format).orElseThrow(() -> {
+            String formats = String.join(", ", writers.formats());
+            return BadInput.of(
+                    option,
+                    format.isEmpty()
+                            ? Text.of("tên tệp không có phần đuôi", "the file name has no ending")
+                            : Text.of("không có dạng '" + format + "'", "there is no format '" + format + "'"),
+                    Text.of("Các dạng có: " + formats + ".", "There are: " + formats + "."));
+        });
+    }
+
+    /** Writes it under the name given, or after the report if none was; all of it or nothing. */
+    void write(Report report, OutputFolder folder, Terminal terminal) throws IOException {
+        Optional<Text> refusal = writer.refusal(report);
+        if (refusal.isPresent()) {
+            Text why = refusal.get();
+            throw BadInput.of(
+                    "--out",
+                    Text.of(
+                            "báo cáo này không ghi được dạng " + writer.format(),
+                            "this report cannot be written as " + writer.format()),
+                    why);
+        }
+        String file = name.isEmpty() ? report.name() + "." + writer.format() : name;
+        Replaced[] replaced = {Replaced.NONE};
+        folder.write(file, out -> replaced[0] = writer.write(report, out));
+        if (!replaced[0].isEmpty()) {
+            terminal.err()
+                    .println(file + ": "
+                            + Text.of(
+                                            "ký tự không ghi được, thay bằng U+FFFD: ",
+                                            "characters that cannot be written, U+FFFD instead: ")
+                                    .in(report.locale())
+                            + replaced[0]);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package vn.childplan.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.obligation.ObligationRegister;
+
+/** On what a document is made, and what it is about. */
+final class ReportOptions {
+    @Option(names = "--evidence", paramLabel = "FILE")
+    private @Nullable String evidence;
+
+    @Option(names = "--as-of", paramLabel = "T")
+    private @Nullable String asOf;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private PlanOptions plan;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private RuleOption rules;
+
+    @Option(names = "--agency", paramLabel = "ID")
+    private @Nullable String agency;
+
+    @Option(names = "--period", paramLabel = "PERIOD")
+    private @Nullable String period;
+
+    @Option(names = "--on", paramLabel = "DATE")
+    private @Nullable String on;
+
+    @Option(names = "--by", paramLabel = "DATE")
+    private @Nullable String by;
+
+    @Option(names = "--candidate", paramLabel = "RULES")
+    private @Nullable String candidate;
+
+    /** What the document is made on; problems of all files are told at once. */
+    ReportFacts facts(ReportKind kind, ChildplanCommand program) {
+        if (kind.needsEvidence() && evidence == null) {
+            throw missing("--evidence");
+        }
+        PlanUnderRules judged = plan.under(rules.file());
+        Instant instant = EvidenceOptions.asOf(asOf, program.terminal().clock());
+        EvidenceLog log = evidence == null ? EvidenceLog.EMPTY : EvidenceOptions.log(evidence, judged.register());
+        return new ReportFacts(judged, log, instant);
+    }
+
+    @Nullable
+    Agency agency(ObligationRegister register, LocalDate day) {
+        return agency == null ? null : NamedAgency.of("--agency", agency, register.directory(), day);
+    }
+
+    Agency requiredAgency(ObligationRegister register, LocalDate day) {
+        Agency named = agency(register, day);
+        if (named == null) {
+            throw missing("--agency");
+        }
+        return named;
+    }
+
+    ReportingPeriod requiredPeriod() {
+        if (period == null) {
+            throw missing("--period");
+        }
+        try {
+            return ReportingPeriod.parse(period);
+        } catch (IllegalArgumentException e) {
+            throw BadInput.of(
+                    "--period",
+                    Text.of("'" + period + "' không phải là kỳ báo cáo", "'" + period + "' is no reporting period"),
+                    Text.of("Ghi như 2025-H1, 2025, 2025-Q2.", "Write it as 2025-H1, 2025, 2025-Q2."));
+        }
+    }
+
+    @Nullable
+    LocalDate on() {
+        return on == null ? null : NamedDay.of("--on", on);
+    }
+
+    /** The day asked for in reminders. */
+    @Nullable
+    LocalDate by() {
+        return by == null ? null : NamedDay.of("--by", by);
+    }
+
+    PlanUnderRules requiredCandidate() {
+        if (candidate == null) {
+            throw missing("--candidate");
+        }
+        return plan.under(new RuleFile("--candidate", candidate));
+    }
+
+    private static BadInput missing(String option) {
+        return BadInput.of(
+                option,
+                Text.of("báo cáo này cần tùy chọn đó", "this report needs that option"),
+                Text.of("Xem: childplan report --help.", "See: childplan report --help."));
+    }
+}

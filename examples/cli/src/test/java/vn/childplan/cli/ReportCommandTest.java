@@ -1,0 +1,223 @@
+package vn.childplan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What somebody sees who has documents written. */
+class ReportCommandTest {
+    @TempDir
+    private Path folder;
+
+    private String evidence() {
+        return EvidenceOnDisk.csv(
+                folder,
+                "submission,so-tu-phap,V,2025-H1,2025-05-14,12/BC-STP,so-y-te,,,",
+                "difficulty,so-tu-phap,V,,2025-05-10,,,,Thiếu người,");
+    }
+
+    private Program.Result report(String kind, String file, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "report",
+                kind,
+                "--evidence",
+                evidence(),
+                "--as-of",
+                "2025-05-15",
+                "--out",
+                folder.resolve(file).toString()));
+        arguments.addAll(List.of(more));
+        return Program.run(arguments.toArray(String[]::new));
+    }
+
+    private String text(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("evidence.csv"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void ok(Program.Result result) {
+        assertEquals("", result.err());
+        assertEquals(0, result.exit());
+    }
+
+    private static void refused(String line, Program.Result result) {
+        assertEquals(2, result.exit());
+        assertEquals(line + "\n", result.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "consolidated, docx html md xlsx json",
+        "agency-report, docx html md xlsx json",
+        "reminders, docx html md xlsx csv json",
+        "matrix, docx html md xlsx csv json",
+        "register, docx html md xlsx csv json",
+        "status, docx html md xlsx csv json",
+        "calendar, ics html md xlsx json",
+        "scoreboard, html md xlsx json",
+        "review, docx html md xlsx json",
+        "decision, json"
+    })
+    void everyKindComesInEveryFormatThatMakesSenseForIt(String kind, String formats) {
+        for (String format : formats.split(" ", -1)) {
+            ok(report(kind, "report." + format, "--period", "2025-H1", "--agency", "so-tu-phap"));
+        }
+        assertEquals(formats.split(" ", -1).length, files().size());
+    }
+
+    @Test
+    void theFileSaysWhatItRestsOn() {
+        ok(report("status", "status.md"));
+        String status = text("status.md");
+        assertTrue(status.contains("- Tính đến: 15/05/2025 24:00\n"), status);
+        assertTrue(status.lines().anyMatch(line -> line.matches("- SHA-256 mục ghi nhận: [0-9a-f]{64}")), status);
+    }
+
+    @Test
+    void theSameFactsGiveTheSameBytes() throws IOException {
+        for (String format : List.of("docx", "xlsx", "html", "json", "md", "csv")) {
+            ok(report("status", "a." + format, "--agency", "so-tu-phap"));
+            ok(report("status", "b." + format, "--agency", "so-tu-phap"));
+            assertArrayEquals(
+                    Files.readAllBytes(folder.resolve("a." + format)),
+                    Files.readAllBytes(folder.resolve("b." + format)),
+                    format);
+        }
+    }
+
+    @Test
+    void aCalendarOfOneAgencyHoldsItsReportOnTheLastGoodDay() {
+        ok(report("calendar", "so-tu-phap.ics", "--agency", "Sở Tư pháp"));
+        String calendar = text("so-tu-phap.ics");
+        assertTrue(calendar.contains("DTSTART;VALUE=DATE:20251114\r\n"), calendar);
+        assertFalse(calendar.contains("20251115T"), calendar);
+    }
+
+    @Test
+    void remindersGoToEachInAFileOfItsOwn() {
+        // One of the 26 reporters of the first half has reported: 25 letters.
+        Program.Result result = Program.run(
+                "report",
+                "reminders",
+                "--each",
+                "md",
+                "--evidence",
+                evidence(),
+                "--as-of",
+                "2025-05-15",
+                "--by",
+                "2025-05-30",
+                "--out",
+                folder.resolve("letters").toString());
+        ok(result);
+        assertTrue(result.out().startsWith("Đã ghi 25 công văn vào "), result.out());
+        String letter = text("letters/reminder-65-kh-ubnd-so-noi-vu.md");
+        assertTrue(letter.contains("chậm nhất ngày 30/05/2025"), letter);
+    }
+
+    @Test
+    void onATerminalALongRunShowsHowFarItIs() {
+        Program.Result result = Program.run(
+                true,
+                "report",
+                "reminders",
+                "--each",
+                "md",
+                "--evidence",
+                evidence(),
+                "--as-of",
+                "2025-05-15",
+                "--out",
+                folder.resolve("letters").toString());
+        assertTrue(result.err().endsWith("\r" + "█".repeat(30) + " 25/25\n"), result.err());
+    }
+
+    @Test
+    void aFormatThatMakesNoSenseIsRefusedAndNothingIsWritten() {
+        Program.Result result = report("status", "status.ics");
+        assertEquals(2, result.exit());
+        assertTrue(result.err().startsWith("--out: báo cáo này không ghi được dạng ics. "), result.err());
+        refused(
+                "--out: biên bản quyết định (decision) chỉ có dạng json, không ghi được 'd.docx'. Ghi tên tệp tận cùng"
+                        + " bằng .json.",
+                report("decision", "d.docx"));
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void whatCannotBeUsedIsToldInOneLine() {
+        refused(
+                "--out: không có dạng 'doc'. Các dạng có: csv, docx, html, ics, json, md, xlsx.",
+                report("status", "status.doc"));
+        refused(
+                "--period: báo cáo này cần tùy chọn đó. Xem: childplan report --help.",
+                report("consolidated", "c.docx"));
+        refused(
+                "--period: kế hoạch không yêu cầu báo cáo kỳ 2025-Q2. Các kỳ: 2025-H1, 2025.",
+                report("consolidated", "c.docx", "--period", "2025-Q2"));
+        refused(
+                "--period: 'H1' không phải là kỳ báo cáo. Ghi như 2025-H1, 2025, 2025-Q2.",
+                report("consolidated", "c.docx", "--period", "H1"));
+        refused(
+                "--agency: Bộ Y tế không có nghĩa vụ nào trong kế hoạch. Xem ai có nghĩa vụ: childplan obligations.",
+                report("agency-report", "a.docx", "--agency", "bo-y-te", "--period", "2025-H1"));
+        refused(
+                "KIND: không có báo cáo 'statuz'. Ghi một trong: agency-report, consolidated, reminders, matrix,"
+                        + " register, status, calendar, scoreboard, review, impact, decision.",
+                report("statuz", "s.docx"));
+        refused("--by: '30/5' không phải là ngày. Ghi như 2025-07-01.", report("reminders", "r.docx", "--by", "30/5"));
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void nobodyLateNeedsNoLetter() {
+        refused(
+                "reminders: không có nghĩa vụ nào quá hạn. Không cần công văn đôn đốc.",
+                Program.run(
+                        "report",
+                        "reminders",
+                        "--evidence",
+                        evidence(),
+                        "--as-of",
+                        "2025-05-14",
+                        "--out",
+                        folder.resolve("r.docx").toString()));
+    }
+
+    @Test
+    void whatWasOrderedNeedsNoEvidence() {
+        for (String kind : List.of("matrix", "register", "review")) {
+            ok(Program.run("report", kind, "--out", folder.resolve(kind + ".md").toString()));
+        }
+        refused(
+                "--evidence: báo cáo này cần tùy chọn đó. Xem: childplan report --help.",
+                Program.run("report", "status", "--out", folder.resolve("s.md").toString()));
+    }
+}
