@@ -38,7 +38,7 @@ final class DocumentText {
         this.words = report.words();
         this.xml = xml;
         this.body = new BodyXml(xml, legible);
-        this.page = form == null ? widestPage(report.blocks()) : Page.PORTRAIT;
+        this.page = form == null ? largestPage(report.blocks()) : Page.PORTRAIT;
     }
 
     void write() throws IOException {
@@ -56,17 +56,21 @@ final class DocumentText {
         page.write(xml, firstPages);
     }
 
-    /** A plain document has one way round for all of its pages. */
-    private Page widestPage(List<Block> blocks) {
-        return blocks.stream().anyMatch(this::isWide) ? Page.LANDSCAPE : Page.PORTRAIT;
+    /** A plain document has one sort of page from end to end. */
+    private Page largestPage(List<Block> blocks) {
+        return blocks.stream().map(block -> pageFor(block, Page.LARGE)).reduce(Page.PORTRAIT, DocumentText::larger);
     }
 
-    private boolean isWide(Block block) {
+    private static Page larger(Page one, Page other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private Page pageFor(Block block, Page largest) {
         if (block instanceof Section section) {
-            return widestPage(section.blocks()) == Page.LANDSCAPE;
+            return largestPage(section.blocks());
         }
         Table<?> table = asTable(block);
-        return table != null && TableShape.of(table).page() == Page.LANDSCAPE;
+        return table == null ? Page.PORTRAIT : TableShape.pageFor(table, largest);
     }
 
     private @Nullable Table<?> asTable(Block block) {
@@ -120,7 +124,7 @@ final class DocumentText {
         } else if (block instanceof Paragraph paragraph && paragraph.kind() == Paragraph.Kind.NOTE) {
             return page;
         }
-        return isWide(block) ? Page.LANDSCAPE : Page.PORTRAIT;
+        return pageFor(block, Page.LANDSCAPE);
     }
 
     private void turn(Page wanted) throws IOException {

@@ -12,7 +12,7 @@ import vn.childplan.reporting.model.ReportWriter;
  * document with a title, in the same styles.
  *
  * <p>A table too wide for the page turns the page: in an official document the pages of that table, in a plain one all of
- * them. Rows are written as they are made, so a long table costs no memory. The number, the signature and every place that
+ * them, and where even that is too narrow a plain one is for A3. Rows are written as they are made, so a long table costs no memory. The number, the signature and every place that
  * the office fills in stay open.
  */
 public final class DocxWriter implements ReportWriter {

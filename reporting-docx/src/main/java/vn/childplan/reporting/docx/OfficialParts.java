@@ -92,7 +92,7 @@ final class OfficialParts {
         if (addressees.size() == 1) {
             body.paragraph(Style.ADDRESSEE, "Kính gửi: " + addressees.get(0));
         } else if (!addressees.isEmpty()) {
-            body.paragraphAt(Style.ADDRESSEES, ADDRESSED, ADDRESSED, "Kính gửi:");
+            body.paragraphAt(Style.ADDRESSED, ADDRESSED, ADDRESSED, "Kính gửi:");
             for (int i = 0; i < addressees.size(); i++) {
                 String line = "- " + addressees.get(i) + (i == addressees.size() - 1 ? "." : ";");
                 body.paragraphAt(Style.ADDRESSEES, UNDER_COLON, UNDER_COLON + 140, line);

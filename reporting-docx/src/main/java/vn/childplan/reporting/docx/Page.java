@@ -3,12 +3,16 @@ package vn.childplan.reporting.docx;
 import java.io.IOException;
 
 /**
- * A4, upright or turned, with the margins of NĐ 30/2020: 20 mm above and below, 30 left, 15 right. Lengths are in twentieths
- * of a point (1 mm = 56.7), rounded up.
+ * The pages there are, from small to large, with the margins of NĐ 30/2020: 20 mm above and below, 30 left, 15 right. Lengths
+ * are in twentieths of a point (1 mm = 56.7), rounded up.
  */
 enum Page {
+    /** A4 upright. */
     PORTRAIT(11906, 16838),
-    LANDSCAPE(16838, 11906);
+    /** A4 turned. */
+    LANDSCAPE(16838, 11906),
+    /** A3 turned, for registers with more columns than A4 has room for; no paper of administrative documents. */
+    LARGE(23811, 16838);
 
     private static final int TOP_AND_BOTTOM = 1134;
     private static final int LEFT = 1701;
@@ -36,10 +40,10 @@ enum Page {
      */
     void write(Xml xml, boolean first) throws IOException {
         xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", WordDocument.HEADER_ID);
-        if (this == LANDSCAPE) {
-            xml.empty("w:pgSz", "w:w", text(width), "w:h", text(height), "w:orient", "landscape");
-        } else {
+        if (this == PORTRAIT) {
             xml.empty("w:pgSz", "w:w", text(width), "w:h", text(height));
+        } else {
+            xml.empty("w:pgSz", "w:w", text(width), "w:h", text(height), "w:orient", "landscape");
         }
         xml.empty(
                 "w:pgMar",

@@ -56,6 +56,11 @@ enum Style {
             form().bold().size(14).apart(18, 0).withNext()),
     SUBJECT("NDTrichYeu", "NĐ30 Trích yếu", "Normal", form().bold().size(14).withNext()),
     ADDRESSEE("NDKinhGui", "NĐ30 Kính gửi", "Normal", form().size(14).apart(12, 6)),
+    ADDRESSED(
+            "NDKinhGuiDau",
+            "NĐ30 Kính gửi, dòng đầu",
+            "Normal",
+            form().left().size(14).apart(12, 0).withNext()),
     ADDRESSEES(
             "NDKinhGuiNhieu", "NĐ30 Kính gửi nhiều nơi", "Normal", form().left().size(14)),
     BASIS("NDCanCu", "NĐ30 Căn cứ", "BodyText", new Look().italic().size(14).vietnamese()),

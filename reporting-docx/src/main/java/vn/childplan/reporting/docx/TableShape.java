@@ -2,7 +2,8 @@ package vn.childplan.reporting.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Table;
 
@@ -27,14 +28,12 @@ record TableShape(Page page, int size, List<Integer> widths) {
         widths = List.copyOf(widths);
     }
 
-    /** The upright page if the table fits on it in letters that are read with ease, else the turned one. */
-    static TableShape of(Table<?> table) {
-        for (int size = LARGEST; size >= SMALLEST_UPRIGHT; size--) {
-            if (fits(table, Page.PORTRAIT, size)) {
-                return filling(table, Page.PORTRAIT, size);
-            }
+    /** The smallest page on which the table fits in letters that are read with ease, but none larger than that. */
+    static Page pageFor(Table<?> table, Page largest) {
+        if (fits(table, Page.PORTRAIT, SMALLEST_UPRIGHT)) {
+            return Page.PORTRAIT;
         }
-        return on(Page.LANDSCAPE, table);
+        return largest == Page.LANDSCAPE || fits(table, Page.LANDSCAPE, SMALLEST) ? Page.LANDSCAPE : largest;
     }
 
     /** On a given page, in the largest letters with which it fits, or the smallest there are. */
@@ -53,39 +52,34 @@ record TableShape(Page page, int size, List<Integer> widths) {
                 <= page.textWidth();
     }
 
-    /** Every column has what its longest word needs, and the rest is shared by what each would like to have. */
     private static TableShape filling(Table<?> table, Page page, int size) {
-        int[] least =
-                table.columns().stream().mapToInt(column -> least(column, size)).toArray();
-        int[] wish = table.columns().stream()
-                .mapToInt(column -> Math.max(comfortable(column, size), least(column, size)))
-                .toArray();
+        boolean roomy = fits(table, page, size);
         long room = page.textWidth();
-        long needed = IntStream.of(least).sum();
-        long wished = IntStream.of(wish).sum();
+        long[] least = measured(table, column -> roomy ? comfortable(column, size) : least(column, size));
+        // What is left goes where the longest texts are.
+        long[] more =
+                measured(table, column -> roomy ? column.width() : comfortable(column, size) - least(column, size));
+        long needed = LongStream.of(least).sum();
+        long wished = Math.max(1, LongStream.of(more).sum());
         List<Integer> widths = new ArrayList<>();
-        long given = 0;
         for (int i = 0; i < least.length; i++) {
-            long width;
-            if (wished <= room) {
-                width = wish[i] * room / wished;
-            } else if (needed <= room) {
-                width = least[i] + (wish[i] - least[i]) * (room - needed) / (wished - needed);
-            } else {
-                width = least[i] * room / needed;
-            }
-            if (i == least.length - 1) {
-                width = room - given;
-            }
-            given += width;
-            widths.add((int) width);
+            widths.add(
+                    (int) (needed <= room ? least[i] + more[i] * (room - needed) / wished : least[i] * room / needed));
         }
+        int last = widths.size() - 1;
+        int given = widths.stream().mapToInt(Integer::intValue).sum();
+        widths.set(last, widths.get(last) + page.textWidth() - given);
         return new TableShape(page, size, widths);
+    }
+
+    private static long[] measured(Table<?> table, ToLongFunction<Column<?>> measure) {
+        return table.columns().stream().mapToLong(measure).toArray();
     }
 
     private static int comfortable(Column<?> column, int size) {
         int wanted = column.width();
-        int characters = wanted <= UNBROKEN ? wanted : UNBROKEN + (wanted - UNBROKEN) / 4;
+        boolean whole = wanted <= UNBROKEN || column.type() == Column.Type.SHARE;
+        int characters = whole ? wanted : UNBROKEN + (wanted - UNBROKEN) / 4;
         return Math.max(width(characters, size), least(column, size));
     }
 

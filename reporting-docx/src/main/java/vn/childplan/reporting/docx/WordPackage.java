@@ -7,9 +7,11 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The parts of a document, one after the other into a ZIP file, each with the same date: the first one ZIP knows. */
+/** The parts of a document, one after the other into a ZIP file, each with the same date. */
 final class WordPackage {
-    private static final LocalDateTime FIRST_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // Not the first moment that ZIP knows, 1/1/1980 00:00: for the JDK that means "earlier", and it adds an instant, for
+    // which it asks for the zone of the machine.
+    private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
 
@@ -24,8 +26,8 @@ final class WordPackage {
 
     void part(String name, Part part) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        // Not setTime, which asks for the zone of the machine.
-        entry.setTimeLocal(FIRST_DATE);
+        // Not setTime, which asks for the zone too.
+        entry.setTimeLocal(DATE);
         zip.putNextEntry(entry);
         Xml xml = new Xml(zip);
         part.write(xml);

@@ -240,17 +240,4 @@ class OfficialFormTest {
         assertEquals(sides.getLeft(), sides.getRight(), "in the middle");
         return box - 2.0 * ((BigInteger) sides.getLeft()).intValue();
     }
-
-    @Test
-    void the_language_is_vietnamese_also_of_the_form_of_a_report_in_english() {
-        assertEquals(
-                "vi-VN",
-                REPORT.document()
-                        .getStyles()
-                        .getStyle("NDQuocHieu")
-                        .getCTStyle()
-                        .getRPr()
-                        .getLangArray(0)
-                        .getVal());
-    }
 }
