@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Block;
@@ -50,11 +49,10 @@ final class VerdictTables {
             return List.of(Paragraph.of(none));
         }
         List<Verdict> shown = verdicts.subList(0, Math.min(SHOWN, verdicts.size()));
-        List<Column<Verdict>> columns = new ArrayList<>(who(shown));
-        columns.add(
-                status == Status.OVERDUE
-                        ? days("daysLate", words.say("Quá hạn (ngày)", "Days late"), Verdict::daysLate)
-                        : days("daysLeft", words.say("Còn lại (ngày)", "Days left"), this::daysLeft));
+        Column<Verdict> days = status == Status.OVERDUE
+                ? daysLate()
+                : Column.count("daysLeft", words.say("Còn lại (ngày)", "Days left"), this::daysLeft);
+        List<Column<Verdict>> columns = columns(shown, List.of(days));
         if (shown.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
             columns.add(Column.several(
                     "succeededBy",
@@ -77,14 +75,13 @@ final class VerdictTables {
                 .sorted(byLastDay())
                 .toList();
         List<Verdict> shown = verdicts.subList(0, Math.min(DATED_SHOWN, verdicts.size()));
-        List<Column<Verdict>> columns = new ArrayList<>(who(shown));
-        columns.add(Column.moment("doneAt", words.say("Hoàn thành lúc", "Done at"), Verdict::fulfilledAt));
-        columns.add(Column.coded(
+        Column<Verdict> status = Column.coded(
                 "status",
                 words.say("Tình trạng", "Status"),
                 24,
-                verdict -> Cell.status(verdict.status(), words.locale())));
-        columns.add(days("daysLate", words.say("Quá hạn (ngày)", "Days late"), Verdict::daysLate));
+                verdict -> Cell.status(verdict.status(), words.locale()));
+        List<Column<Verdict>> columns = columns(shown, List.of(status, daysLate()));
+        columns.add(Column.moment("doneAt", words.say("Hoàn thành lúc", "Done at"), Verdict::fulfilledAt));
         List<Block> blocks = new ArrayList<>();
         String caption = words.say(
                 "Nghĩa vụ có ngày đến hạn, không kể đã chuyển giao (",
@@ -102,11 +99,22 @@ final class VerdictTables {
                 .thenComparing(Verdict::obligation, Comparator.comparing(Obligation::period));
     }
 
-    /** Whose, what and until when; a column that would be empty in all rows is left out. */
-    private List<Column<Verdict>> who(List<Verdict> verdicts) {
+    /**
+     * Whose, how it stands, until when and what, in this order, because a telephone shows the first columns only. A column
+     * that would be empty in all rows is left out.
+     */
+    private List<Column<Verdict>> columns(List<Verdict> verdicts, List<Column<Verdict>> standing) {
         List<Column<Verdict>> columns = new ArrayList<>();
         columns.add(Column.coded(
                 "bearer", words.say("Cơ quan", "Agency"), 32, verdict -> agencies.bearer(verdict.obligation())));
+        columns.addAll(standing);
+        columns.add(Column.day("lastDay", words.say("Ngày cuối", "Last day"), Verdict::lastDay));
+        if (verdicts.stream().anyMatch(verdict -> verdict.extendedTo() != null)) {
+            columns.add(Column.day(
+                    "originalLastDay",
+                    words.say("Hạn gốc, nếu khác", "Originally, if other"),
+                    verdict -> verdict.extendedTo() == null ? null : verdict.originalLastDay()));
+        }
         columns.add(Column.words(
                 "clause",
                 words.say("Khoản", "Clause"),
@@ -115,13 +123,6 @@ final class VerdictTables {
         columns.add(
                 Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 18, verdict -> duties.duty(verdict.obligation())));
         columns.add(Column.coded("period", words.say("Kỳ", "Period"), 18, this::period));
-        columns.add(Column.day("lastDay", words.say("Ngày cuối", "Last day"), Verdict::lastDay));
-        if (verdicts.stream().anyMatch(verdict -> verdict.extendedTo() != null)) {
-            columns.add(Column.day(
-                    "originalLastDay",
-                    words.say("Hạn gốc, nếu khác", "Originally, if other"),
-                    verdict -> verdict.extendedTo() == null ? null : verdict.originalLastDay()));
-        }
         return columns;
     }
 
@@ -131,8 +132,8 @@ final class VerdictTables {
                 words.period(verdict.obligation().period()));
     }
 
-    private static Column<Verdict> days(String key, String heading, ToLongFunction<Verdict> value) {
-        return Column.count(key, heading, value);
+    private Column<Verdict> daysLate() {
+        return Column.count("daysLate", words.say("Quá hạn (ngày)", "Days late"), Verdict::daysLate);
     }
 
     private long daysLeft(Verdict verdict) {

@@ -49,11 +49,14 @@ final class TableMarkup {
 
     private void caption(Table<?> table, String id) throws IOException {
         markup.open("caption", "id", id + "-caption");
+        // A span, to stay in view while the table is scrolled sideways.
+        markup.open("span");
         markup.text(table.caption());
         if (table.rowCount() == 0) {
             markup.text(" ");
-            markup.element("span", words.say("(không có)", "(none)"), "class", "none");
+            markup.element("small", words.say("(không có)", "(none)"));
         }
+        markup.close();
         markup.close();
         markup.line();
     }

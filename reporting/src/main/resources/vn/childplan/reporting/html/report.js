@@ -6,6 +6,8 @@
   const say = (vi, en) => vietnamese ? vi : en;
   const letters = new Intl.Collator('vi', { numeric: true });
   const LONG = 15;
+  /* More rows than this at once make a browser wait; paper gets them all. */
+  const AT_ONCE = 300;
 
   /* The order of Vietnamese dictionaries: word by word, letters before tones within a word. */
   const wordsOf = text => text.split(/[^\p{L}\p{M}\p{Nd}]+/u).filter(word => word);
@@ -41,7 +43,7 @@
     return made;
   };
 
-  const sorting = (table, rows) => {
+  const sorting = (table, rows, arranged) => {
     const body = table.tBodies[0];
     const heads = Array.from(table.tHead.rows[0].cells);
     const arrange = (head, direction) => {
@@ -52,17 +54,29 @@
       if (direction !== 'none') {
         head.setAttribute('aria-sort', direction);
         const sign = direction === 'ascending' ? 1 : -1;
-        const keyed = rows.map(row => {
-          const cell = row.cells[place];
-          return { row, blank: cell.textContent === '', key: kind.key(cell) };
+        const texts = rows.map(row => row.cells[place].textContent);
+        /* Many rows share few values: each value is compared once. */
+        const keys = new Map();
+        rows.forEach((row, i) => {
+          if (!keys.has(texts[i])) keys.set(texts[i], kind.key(row.cells[place]));
         });
+        const ranks = new Map();
+        let rank = 0;
+        let before = null;
+        Array.from(keys).sort((a, b) => kind.compare(a[1], b[1])).forEach(([text, key]) => {
+          rank += before !== null ? kind.compare(before, key) === 0 ? 0 : 1 : 0;
+          ranks.set(text, rank);
+          before = key;
+        });
+        const keyed = rows.map((row, i) => ({ row, blank: texts[i] === '', rank: ranks.get(texts[i]) }));
         /* What is blank stays at the end both ways. */
         keyed.sort((a, b) => a.blank === b.blank
-          ? a.blank ? 0 : sign * kind.compare(a.key, b.key)
+          ? sign * (a.rank - b.rank)
           : a.blank ? 1 : -1);
         order = keyed.map(entry => entry.row);
       }
-      body.append(...order);
+      body.replaceChildren(...order);
+      arranged();
     };
     const next = { ascending: 'descending', descending: 'none' };
     heads.forEach(head => {
@@ -81,8 +95,23 @@
     let wanted = [];
     let texts = null;
     const count = element('output', { className: 'shown' });
+    const more = element('button', { type: 'button' });
+    let atOnce = AT_ONCE;
+    const limit = () => {
+      let fitting = 0;
+      for (const row of table.tBodies[0].rows) {
+        fitting += row.hidden ? 0 : 1;
+        row.classList.toggle('later', !row.hidden ? fitting > atOnce : false);
+      }
+      more.hidden = atOnce >= fitting;
+      more.textContent = say('Hiện cả ', 'Show all ') + fitting + say(' dòng', ' rows');
+    };
+    more.addEventListener('click', () => {
+      atOnce = Infinity;
+      limit();
+    });
     const apply = () => {
-      texts = texts || rows.map(row => plain(row.textContent));
+      if (wanted.length > 0) texts = texts || rows.map(row => plain(row.textContent));
       let shown = 0;
       rows.forEach((row, i) => {
         const fits = wanted.every(word => texts[i].includes(word))
@@ -92,6 +121,7 @@
         shown += fits ? 1 : 0;
       });
       count.textContent = shown + ' / ' + rows.length + say(' dòng', ' rows');
+      limit();
     };
     const search = element('input', { type: 'search', autocomplete: 'off' });
     search.addEventListener('input', () => {
@@ -118,11 +148,13 @@
     tools.append(count);
     apply();
     table.closest('.table').prepend(tools);
+    table.closest('.table').append(more);
+    return limit;
   };
 
   document.querySelectorAll('.table table').forEach(table => {
     const rows = Array.from(table.tBodies[0].rows);
-    if (rows.length > LONG) filtering(table, rows);
-    if (rows.length > 1) sorting(table, rows);
+    const arranged = rows.length > LONG ? filtering(table, rows) : () => {};
+    if (rows.length > 1) sorting(table, rows, arranged);
   });
 })();

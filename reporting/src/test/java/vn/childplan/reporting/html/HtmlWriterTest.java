@@ -91,7 +91,7 @@ final class HtmlWriterTest {
         tables(report.blocks(), report).forEach(table -> {
             Element found = page.getElementById(table.id());
             assertNotNull(found, table.id());
-            assertEquals(table.caption(), found.selectFirst("caption").ownText());
+            assertEquals(table.caption(), found.selectFirst("caption span").ownText());
             assertEquals(
                     table.columns().stream().map(Column::heading).toList(),
                     found.select("thead th[scope=col]").eachText());
