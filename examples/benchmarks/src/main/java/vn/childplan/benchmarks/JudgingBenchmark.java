@@ -96,6 +96,11 @@ public class JudgingBenchmark {
     }
 
     @Benchmark
+    public Assessment libraryInParallel(StandingFacts facts) {
+        return facts.assessor.inParallel().assess(facts.index, Workload.AS_OF);
+    }
+
+    @Benchmark
     public Object loopWithReasons(Loop peer) {
         return peer.loop.judge(Workload.AS_OF);
     }

@@ -3,11 +3,12 @@ package vn.childplan.validation.obligation;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -116,7 +117,7 @@ final class Derivation {
 
     /** Everybody whom the parties name bears the duty in that term: once each, whoever names them first. */
     private void bind(Duty duty, List<Party> parties, Term term) {
-        SortedMap<AgencyId, Bond> bonds = new TreeMap<>();
+        Map<AgencyId, Bond> bonds = new LinkedHashMap<>();
         for (Party party : parties) {
             DutyTerm dutyTerm = dutyTerm(duty, term, party);
             List<Agency> bearers = bearersOf(duty.clause(), party);
@@ -124,21 +125,28 @@ final class Derivation {
                 obligations.add(new Obligation(dutyTerm, null, Tenure.WHOLE));
             }
             for (Agency bearer : bearers) {
-                bonds.putIfAbsent(bearer.id(), new Bond(dutyTerm, null));
+                bonds.putIfAbsent(bearer.id(), new Bond(dutyTerm, bearer, null));
             }
         }
-        passOn(bonds, new ArrayDeque<>(bonds.keySet()));
-        bonds.forEach((bearer, bond) -> obligations.add(new Obligation(bond.term, bearer, tenure(bearer, bond))));
+        passOn(bonds, new ArrayDeque<>(inOrder(bonds)));
+        inOrder(bonds).forEach(bond -> obligations.add(new Obligation(bond.term, bond.bearer.id(), tenure(bond))));
+    }
+
+    /** By bearer. A group's members come in that order already, and then this costs one look at each. */
+    private static List<Bond> inOrder(Map<AgencyId, Bond> bonds) {
+        List<Bond> inOrder = new ArrayList<>(bonds.values());
+        inOrder.sort(Comparator.comparing(bond -> bond.bearer.id()));
+        return inOrder;
     }
 
     /** Gives what passes on to the successors, and from them to theirs, until somebody bears it to its end. */
-    private void passOn(SortedMap<AgencyId, Bond> bonds, Deque<AgencyId> bearers) {
+    private void passOn(Map<AgencyId, Bond> bonds, Deque<Bond> bearers) {
         while (!bearers.isEmpty()) {
-            AgencyId bearer = bearers.removeFirst();
-            Bond bond = Objects.requireNonNull(bonds.get(bearer), "queued bearers have a bond");
-            if (!passesOn(directory.get(bearer), bond.term)) {
+            Bond bond = bearers.removeFirst();
+            if (!passesOn(bond)) {
                 continue;
             }
+            AgencyId bearer = bond.bearer.id();
             List<Succession> successors = directory.successorsOf(bearer);
             if (successors.isEmpty()) {
                 findNoSuccessor(bond.term.clause(), bearer);
@@ -146,38 +154,31 @@ final class Derivation {
             for (Succession succession : successors) {
                 Bond successor = bonds.get(succession.to());
                 if (successor == null) {
-                    successor = new Bond(bond.term, succession.on());
+                    successor = new Bond(bond.term, directory.get(succession.to()), succession.on());
                     bonds.put(succession.to(), successor);
-                    bearers.addLast(succession.to());
+                    bearers.addLast(successor);
                 }
-                successor.predecessors.add(bearer);
-                if (successor.takenOverOn != null && succession.on().isBefore(successor.takenOverOn)) {
-                    successor.takenOverOn = succession.on();
-                }
+                successor.comesFrom(bearer, succession.on());
             }
         }
     }
 
     /** What falls due while the bearer lives stays with it, even if it ends later; what falls due after passes on. */
-    private boolean passesOn(Agency bearer, DutyTerm term) {
-        LocalDate lastDay = term.lastDay();
-        LocalDate until = lastDay == null ? term.periodEnd() : lastDay;
-        return passesToSuccessors && bearer.life().endedBy(until);
+    private boolean passesOn(Bond bond) {
+        LocalDate lastDay = bond.term.lastDay();
+        LocalDate until = lastDay == null ? bond.term.periodEnd() : lastDay;
+        return passesToSuccessors && bond.bearer.life().endedBy(until);
     }
 
-    private Tenure tenure(AgencyId bearer, Bond bond) {
-        LocalDate end = directory.get(bearer).life().to();
+    private Tenure tenure(Bond bond) {
+        LocalDate end = bond.bearer.life().to();
         if (end == null && bond.predecessors.isEmpty()) {
             return Tenure.WHOLE;
         }
-        List<AgencyId> successors =
-                directory.successorsOf(bearer).stream().map(Succession::to).toList();
-        return new Tenure(
-                bond.takenOverOn,
-                List.copyOf(bond.predecessors),
-                end,
-                passesOn(directory.get(bearer), bond.term),
-                successors);
+        List<AgencyId> successors = directory.successorsOf(bond.bearer.id()).stream()
+                .map(Succession::to)
+                .toList();
+        return new Tenure(bond.takenOverOn, List.copyOf(bond.predecessors), end, passesOn(bond), successors);
     }
 
     /** Whom a party names on the day of the plan; empty if that is open, which is then a finding. */
@@ -292,13 +293,26 @@ final class Derivation {
     /** How one bearer came to a duty. */
     private static final class Bond {
         private final DutyTerm term;
-        private final SortedSet<AgencyId> predecessors = new TreeSet<>();
+        private final Agency bearer;
+        /** From whom it came, by id; most have nobody. */
+        private SortedSet<AgencyId> predecessors = Collections.emptySortedSet();
         /** The earliest day on which it came from somebody else; null where the plan itself names the bearer. */
         private @Nullable LocalDate takenOverOn;
 
-        Bond(DutyTerm term, @Nullable LocalDate takenOverOn) {
+        Bond(DutyTerm term, Agency bearer, @Nullable LocalDate takenOverOn) {
             this.term = term;
+            this.bearer = bearer;
             this.takenOverOn = takenOverOn;
+        }
+
+        void comesFrom(AgencyId predecessor, LocalDate on) {
+            if (predecessors.isEmpty()) {
+                predecessors = new TreeSet<>();
+            }
+            predecessors.add(predecessor);
+            if (takenOverOn != null && on.isBefore(takenOverOn)) {
+                takenOverOn = on;
+            }
         }
     }
 }
