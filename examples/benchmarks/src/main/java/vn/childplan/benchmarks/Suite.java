@@ -1,10 +1,71 @@
 package vn.childplan.benchmarks;
 
-/** Measures everything and writes the page on performance. */
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Measures everything, the peers in the same run, and writes {@code docs/performance.md} with its plot. Started from the
+ * folder of the project:
+ *
+ * <pre>{@code
+ * mvn -B -ntp -q -Ppeers package -DskipTests && java -jar examples/benchmarks/target/benchmarks.jar
+ * }</pre>
+ */
 public final class Suite {
+    private static final int ROUNDS = 2;
+    private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000, 10_000_000);
+
     private Suite() {}
 
-    public static void main(String[] args) throws Exception {
-        org.openjdk.jmh.Main.main(args);
+    public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+        Path docs = Path.of("docs");
+        if (!Files.isDirectory(Path.of("examples", "benchmarks"))) {
+            System.err.println("start this from the folder of the project: docs/performance.md is written there");
+            System.exit(2);
+        }
+        double loadBefore = load();
+        Measurements measured = new Measurements();
+        measured.run("JudgingBenchmark|IndexingBenchmark|DerivationBenchmark", ROUNDS, 3);
+        measured.run("OneVerdictBenchmark", 1, 8);
+        measured.run("ReadingBenchmark", 1, 3);
+        Map<String, double[]> starts = ColdStart.measure(
+                Path.of("examples", "cli", "target", "childplan.jar"), Files.createTempDirectory("childplan"));
+        List<Growth.Measured> growth = growth();
+
+        Files.createDirectories(docs);
+        Files.writeString(docs.resolve("performance-growth.svg"), GrowthPlot.of(growth));
+        Files.writeString(
+                docs.resolve("performance.md"),
+                new PerformancePage(measured, starts, growth, jars(), loadBefore, load()).write());
+    }
+
+    private static List<Growth.Measured> growth() throws IOException, InterruptedException {
+        List<Growth.Measured> growth = new ArrayList<>();
+        for (int size : SIZES) {
+            String printed = Program.ofClass(Growth.class, String.valueOf(size))
+                    .with("-Xms12g", "-Xmx12g")
+                    .run();
+            growth.add(Growth.Measured.parse(printed.trim()));
+        }
+        return growth;
+    }
+
+    private static Map<String, Jars> jars() throws IOException {
+        Path lib = Path.of("examples", "benchmarks", "target", "lib");
+        return Map.of(
+                "library", Jars.ofTheLibrary(lib),
+                "drools", Jars.ofDrools(lib),
+                "hibernate-validator", Jars.ofHibernateValidator(lib));
+    }
+
+    /** How many programs wanted a processor in the last minute. */
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 }

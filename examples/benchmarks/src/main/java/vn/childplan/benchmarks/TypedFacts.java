@@ -54,11 +54,11 @@ final class TypedFacts {
     }
 
     Assessor assessor() {
-        return assessor(RuleSet.standard());
+        return assessor(register(), RuleSet.standard());
     }
 
-    Assessor assessor(RuleSet rules) {
-        return Assessor.of(register(), rules, QuangNgai.calendar());
+    Assessor assessor(ObligationRegister register, RuleSet rules) {
+        return Assessor.of(register, rules, QuangNgai.calendar());
     }
 
     static AgencyId communeId(int number) {

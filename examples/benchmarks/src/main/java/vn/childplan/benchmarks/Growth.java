@@ -1,0 +1,105 @@
+package vn.childplan.benchmarks;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Assessor;
+import vn.childplan.validation.assessment.EvidenceIndex;
+import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.RuleSet;
+
+/**
+ * One size of the workload from plan to verdicts, in a process of its own: how long each step takes and what it leaves in
+ * memory. Prints one line that {@link Measured} reads.
+ */
+public final class Growth {
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private Growth() {}
+
+    /**
+     * What one size came to.
+     *
+     * @param obligations how many
+     * @param submissions how many
+     * @param millis processor time of deriving, indexing and judging
+     * @param bytes held by the register, the assessor, the index and the assessment
+     */
+    record Measured(int obligations, int submissions, List<Double> millis, List<Double> bytes) {
+        static Measured parse(String line) {
+            List<Double> cells =
+                    Arrays.stream(line.split("\t")).map(Double::valueOf).toList();
+            return new Measured(
+                    cells.get(0).intValue(), cells.get(1).intValue(), cells.subList(2, 5), cells.subList(5, 9));
+        }
+
+        double bytesEach(int what) {
+            return bytes.get(what) / obligations;
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        int wanted = Integer.parseInt(args[0]);
+        TypedFacts facts = new TypedFacts(Workload.of(wanted));
+        RuleSet rules = RuleSet.standard();
+        int times = Math.max(3, Math.min(200, 3_000_000 / wanted));
+
+        double deriving = median(times, facts::register);
+        long before = used();
+        ObligationRegister register = facts.register();
+        long afterRegister = used();
+        Assessor assessor = facts.assessor(register, rules);
+        long afterAssessor = used();
+        double indexing = median(times, () -> assessor.index(facts.log));
+        long beforeIndex = used();
+        EvidenceIndex index = assessor.index(facts.log);
+        long afterIndex = used();
+        double judging = median(times, () -> assessor.assess(index, Workload.AS_OF));
+        long beforeAssessment = used();
+        Assessment assessment = assessor.assess(index, Workload.AS_OF);
+        long afterAssessment = used();
+
+        System.out.printf(
+                Locale.ROOT,
+                "%d\t%d\t%.3f\t%.3f\t%.3f\t%d\t%d\t%d\t%d%n",
+                assessment.totals().total(),
+                facts.log.size(),
+                deriving,
+                indexing,
+                judging,
+                afterRegister - before,
+                afterAssessor - afterRegister,
+                afterIndex - beforeIndex,
+                afterAssessment - beforeAssessment);
+    }
+
+    private static double median(int times, Callable<?> step) throws Exception {
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            long start = PROCESS.getProcessCpuTime();
+            step.call();
+            millis.add((PROCESS.getProcessCpuTime() - start) / 1e6);
+        }
+        Collections.sort(millis);
+        return millis.get(times / 2);
+    }
+
+    /** What is in use after everything that can go has gone. */
+    private static long used() throws InterruptedException {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(20);
+            Runtime runtime = Runtime.getRuntime();
+            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+        }
+        return least;
+    }
+}

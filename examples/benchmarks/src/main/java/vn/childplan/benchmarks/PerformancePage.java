@@ -1,0 +1,314 @@
+package vn.childplan.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** The page on performance, every figure of it read from what was just measured. */
+final class PerformancePage {
+    private static final String LOOP = "JudgingBenchmark.loopWithReasons";
+    private static final String LIBRARY = "JudgingBenchmark.library";
+    private static final String DROOLS = "JudgingBenchmark.drools";
+    private static final String DUCK_DB = "JudgingBenchmark.duckDb";
+    private static final String STREAMS = "JudgingBenchmark.recordsAndStreams";
+    private static final String INDEX = "IndexingBenchmark.index";
+    private static final String COUNTRY = "DerivationBenchmark.country";
+    private static final double MILLION = 1e6;
+
+    private final Measurements measured;
+    private final Map<String, double[]> starts;
+    private final List<Growth.Measured> growth;
+    private final Map<String, Jars> jars;
+    private final double loadBefore;
+    private final double loadAfter;
+    private final StringBuilder page = new StringBuilder();
+
+    PerformancePage(
+            Measurements measured,
+            Map<String, double[]> starts,
+            List<Growth.Measured> growth,
+            Map<String, Jars> jars,
+            double loadBefore,
+            double loadAfter) {
+        this.measured = measured;
+        this.starts = starts;
+        this.growth = growth;
+        this.jars = jars;
+        this.loadBefore = loadBefore;
+        this.loadAfter = loadAfter;
+    }
+
+    String write() {
+        head();
+        asked();
+        judging();
+        oneVerdict();
+        derivation();
+        growth();
+        reading();
+        starts();
+        jars();
+        how();
+        return page.toString();
+    }
+
+    private void head() {
+        text("""
+                # Performance
+
+                Written by the benchmarks (`examples/benchmarks`); every figure is of one run of the suite with all peers. To repeat
+                it, from the folder of the project:
+
+                ```sh
+                mvn -B -ntp -q -Ppeers package -DskipTests && java -jar examples/benchmarks/target/benchmarks.jar
+                ```
+
+                Without `-Ppeers` DuckDB (80 MB) is left out. `mvn verify` does not measure: it holds that all contenders come to the
+                same verdicts on a smaller workload, and that assessing starts no validator.
+                """);
+        line(
+                "Machine: %d cores, %s %s, %s. Programs that wanted a processor when the run began and ended: %.1f and %.1f.",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("java.vm.name"),
+                System.getProperty("java.version"),
+                System.getProperty("os.name"),
+                loadBefore,
+                loadAfter);
+        text("""
+
+                Where that is more than there are cores, time on the wall measures the other programs too. Ratios are therefore taken of
+                processor time: of the whole process, garbage collection and compiler included. Absolute figures are of this machine
+                in this hour; the ratios are what lasts.
+                """);
+    }
+
+    private void asked() {
+        double loop = measured.cpu(LOOP);
+        text("## What was asked, and what came of it\n");
+        line("| asked | measured |");
+        line("|---|---|");
+        line("| judging at most 1.5 × the loop with reasons | %.2f × |", measured.cpu(LIBRARY) / loop);
+        line("| at least 10 × faster than Drools | %.0f × |", measured.cpu(DROOLS) / measured.cpu(LIBRARY));
+        if (measured.has(DUCK_DB)) {
+            line(
+                    "| faster than DuckDB, rows | %.1f × in processor time, %.1f × on the wall (it uses every core) |",
+                    measured.cpu(DUCK_DB) / measured.cpu(LIBRARY), measured.wall(DUCK_DB) / measured.wall(LIBRARY));
+        }
+        line("| at most 64 bytes allocated per obligation | %.1f |", measured.allocated(LIBRARY) / MILLION);
+        line(
+                "| other rules reuse the index | %.2f × judging under the first |",
+                measured.cpu("JudgingBenchmark.libraryUnderOtherRules") / measured.cpu(LIBRARY));
+        line(
+                "| indexing 900,000 entries at most half of records and streams in all | %.2f |",
+                measured.cpu(INDEX) / measured.cpu(STREAMS));
+        line("| one submission more: microseconds | %.1f µs |", measured.median("OneVerdictBenchmark.addition"));
+        line(
+                "| the national register in under a second | %.0f ms, %,d obligations |",
+                measured.cpu(COUNTRY), obligationsOfTheCountry());
+        line("| an explanation under 20 µs | %.1f µs |", measured.median("OneVerdictBenchmark.explanation"));
+        line("");
+    }
+
+    private static int obligationsOfTheCountry() {
+        return NationalPlans.ofAllProvinces().derive().stream()
+                .mapToInt(register -> register.size())
+                .sum();
+    }
+
+    private void judging() {
+        Workload facts = Workload.of(1_000_000);
+        text("## Judging a million obligations\n");
+        line(
+                "%,d reports of %,d agencies, %,d submissions in the order of recording. Every contender comes to the same",
+                facts.size(), facts.agencies, facts.at.length);
+        text("""
+                verdicts. The loop knows one duty, one kind of evidence and no rule but its own lines; records and streams index and
+                judge in one go; Drools is handed each report with its submission looked up; DuckDB answers one query with a row a
+                report. The library asks all rules of the standard set, those on findings included, which no peer has.
+                """);
+        line("| contender | wall, ms | processor, ms | million a second | bytes each | × loop with reasons |");
+        line("|---|--:|--:|--:|--:|--:|");
+        contender("loop over arrays, counts only", "JudgingBenchmark.loopThatCounts");
+        contender("loop over arrays, a reason each", LOOP);
+        contender("**childplan**, indexed evidence", LIBRARY);
+        contender("**childplan**, the same under other rules", "JudgingBenchmark.libraryUnderOtherRules");
+        contender("**childplan**, on all cores", "JudgingBenchmark.libraryInParallel");
+        contender("**childplan**, laying out the evidence", INDEX);
+        contender("records and streams", STREAMS);
+        contender("Drools 10 (classic)", DROOLS);
+        if (measured.has(DUCK_DB)) {
+            contender("DuckDB, rows, all cores", DUCK_DB);
+        }
+        line("");
+        line(
+                "\"A second\" is of processor time. On all cores it took %.2f of the wall time on one; with other programs on the machine",
+                measured.wall("JudgingBenchmark.libraryInParallel") / measured.wall(LIBRARY));
+        text("that says little. Result and order are the same, which a property holds.\n");
+    }
+
+    private void contender(String name, String benchmark) {
+        line(
+                "| %s | %.0f | %.0f | %.1f | %.1f | %.2f |",
+                name,
+                measured.wall(benchmark),
+                measured.cpu(benchmark),
+                1_000 / measured.cpu(benchmark),
+                measured.allocated(benchmark) / MILLION,
+                measured.cpu(benchmark) / measured.cpu(LOOP));
+    }
+
+    private void oneVerdict() {
+        text("""
+                ## One verdict of a million
+
+                Medians of single calls.
+                """);
+        line("| call | µs | bytes allocated |");
+        line("|---|--:|--:|");
+        call("`assessment.with(submission)`: the assessment after one entry more", "addition");
+        call("`verdict.explain(locale)`: every reason, in words", "explanation");
+        call("`assessment.verdict(id)`", "byId");
+        line("");
+        text("That an addition comes to what a full pass comes to is a property in the tests.\n");
+    }
+
+    private void call(String name, String benchmark) {
+        String full = "OneVerdictBenchmark." + benchmark;
+        line("| %s | %.1f | %,.0f |", name, measured.median(full), measured.allocated(full));
+    }
+
+    private void derivation() {
+        text("""
+                ## Deriving the obligations
+
+                The bundled plan as if each of the 34 provinces had issued it, with the bundled departments and its share of the 3,321
+                communes; then in one province of ever more communes.
+                """);
+        line("| register | processor, ms | bytes allocated |");
+        line("|---|--:|--:|");
+        register("34 provinces, 3,321 communes", COUNTRY);
+        for (String communes : List.of("332", "3321", "33210")) {
+            register(
+                    "one province, " + String.format(Locale.ROOT, "%,d", Integer.parseInt(communes)) + " communes",
+                    "DerivationBenchmark.growing:" + communes);
+        }
+        register("one plan, a million reports", "DerivationBenchmark.million");
+        line("");
+    }
+
+    private void register(String name, String benchmark) {
+        line("| %s | %.1f | %,.0f |", name, measured.cpu(benchmark), measured.allocated(benchmark));
+    }
+
+    private void growth() {
+        text("""
+                ## Growth
+
+                Each size in a process of its own: the median of several passes, and what is held once everything that can go has gone.
+                """);
+        line(
+                "| obligations | submissions | derive, ms | index, ms | judge, ms | judge, ns each | held, bytes each: register | assessor | index | assessment |");
+        line("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+        for (Growth.Measured size : growth) {
+            line(
+                    "| %,d | %,d | %.1f | %.1f | %.1f | %.0f | %.0f | %.0f | %.0f | %.0f |",
+                    size.obligations(),
+                    size.submissions(),
+                    size.millis().get(0),
+                    size.millis().get(1),
+                    size.millis().get(2),
+                    size.millis().get(2) * 1e6 / size.obligations(),
+                    size.bytesEach(0),
+                    size.bytesEach(1),
+                    size.bytesEach(2),
+                    size.bytesEach(3));
+        }
+        text("""
+
+                ![Time and memory over the number of obligations, both axes logarithmic](performance-growth.svg)
+
+                What is linear runs along the dashed line. The entries themselves belong to the host's log and are not counted. Of the
+                index, 20 bytes an entry are kinds and times in numbers.
+                """);
+    }
+
+    private void reading() {
+        text("""
+                ## Reading evidence
+
+                A file of a million rows in memory, to a checked log; beside it the parser alone, which only splits it into text.
+                """);
+        line("| reader | thousand rows a second | bytes allocated a row |");
+        line("|---|--:|--:|");
+        reader("CSV", "csv");
+        reader("FastCSV alone", "fastCsvAlone");
+        reader("JSON Lines", "jsonLines");
+        reader("Jackson streaming alone", "jacksonAlone");
+        line("");
+    }
+
+    private void reader(String name, String benchmark) {
+        String full = "ReadingBenchmark." + benchmark;
+        line("| %s | %,.0f | %,.0f |", name, MILLION / measured.cpu(full), measured.allocated(full) / MILLION);
+    }
+
+    private void starts() {
+        text("""
+                ## Cold start
+
+                New processes, from start to end, milliseconds on the wall.
+                """);
+        line("| started | best | median |");
+        line("|---|--:|--:|");
+        starts.forEach((name, millis) -> line("| %s | %.0f | %.0f |", name, millis[0], millis[millis.length / 2]));
+        text("""
+
+                A class archive for the command line, made once for each version of the jar and the JDK:
+
+                ```sh
+                java -XX:ArchiveClassesAtExit=childplan.jsa -jar examples/cli/target/childplan.jar demo > /dev/null
+                java -XX:SharedArchiveFile=childplan.jsa -jar examples/cli/target/childplan.jar assess …
+                ```
+                """);
+    }
+
+    private void jars() {
+        text("## Jars\n");
+        line("| library with all it brings | jars | MB |");
+        line("|---|--:|--:|");
+        jars("`childplan-core` and `childplan-validation`", "library");
+        jars("Hibernate Validator 9 (optional here)", "hibernate-validator");
+        jars("Drools 10 (classic)", "drools");
+        line("");
+        text("More than half of ours is Time4J, for the lunar calendar.\n");
+    }
+
+    private void jars(String name, String key) {
+        Jars counted = Objects.requireNonNull(jars.get(key), key);
+        line("| %s | %d | %.1f |", name, counted.count(), counted.bytes() / 1e6);
+    }
+
+    private void how() {
+        text("""
+                ## Where it comes from
+
+                - A rule says as data for which duties and kinds of evidence it can matter. Rules outside their scope are not asked;
+                  the others are asked in their order, one by one. Nothing of the law is repeated in faster words.
+                - Entries lie scattered in memory, in the order of recording. Beside them stand their kinds and times in numbers, in the
+                  order of the obligations; where two fall into the same second, the entries themselves are asked.
+                - A verdict is kept as two references: a conclusion, shared by all verdicts of the duty that came out alike, and the
+                  entry that fulfilled it. It becomes an object when somebody looks at it, and text when somebody asks why.
+                - Verdicts and evidence stand in pages of a thousand obligations: an addition copies a page and shares the others, and
+                  threads share out pages.
+                """);
+    }
+
+    private void text(String paragraph) {
+        page.append(paragraph).append('\n');
+    }
+
+    private void line(String format, Object... values) {
+        page.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}

@@ -1,0 +1,31 @@
+package vn.childplan.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a host pays for before the first verdict: only what a verdict needs. */
+class FirstVerdictTest {
+    @Test
+    void assessingStartsNoValidatorAndReadsNoSchema() throws Exception {
+        List<String> loaded = Program.ofClass(FirstVerdict.class)
+                .with("-Xlog:class+load")
+                .run()
+                .lines()
+                .toList();
+
+        assertTrue(
+                loaded.stream().anyMatch(line -> line.contains("vn.childplan.validation.assessment.Verdict ")),
+                "the classes loaded are listed");
+        assertEquals(
+                List.of(),
+                loaded.stream()
+                        .filter(line -> line.contains(" org.hibernate.")
+                                || line.contains(" jakarta.validation.Validat")
+                                || line.contains(" vn.childplan.validation.constraint.")
+                                || line.contains(".internal.schema."))
+                        .toList());
+    }
+}
