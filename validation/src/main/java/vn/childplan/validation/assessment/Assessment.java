@@ -53,7 +53,7 @@ public final class Assessment {
             Evaluation evaluation = run.assessor().evaluation(run.asOf());
             Conclusion conclusion = run.assessor().judge(evaluation, later, ordinal);
             tally = tally.moved(verdicts.status(ordinal), conclusion.status);
-            changed = changed.with(later, ordinal, conclusion, evaluation.fulfilment());
+            changed = changed.with(ordinal, conclusion, evaluation.fulfilment());
         }
         return new Assessment(later, changed, tally);
     }

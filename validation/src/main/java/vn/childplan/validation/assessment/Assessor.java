@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
-import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.OfficialCalendar;
@@ -129,44 +128,37 @@ public final class Assessor {
 
     /** Judges every obligation on what was known at {@code asOf}. */
     public Assessment assess(EvidenceIndex index, Instant asOf) {
-        Run run = new Run(this, index, asOf);
-        Conclusion[][] conclusions = new Conclusion[Pages.count(register.size())][];
-        @Nullable Evidence[][] fulfilments = new Evidence[conclusions.length][];
-        IntStream pages = IntStream.range(0, conclusions.length);
-        (parallel ? pages.parallel() : pages)
-                .forEach(page -> judge(run, page, conclusions, fulfilments, evaluation(asOf), null));
-        return new Assessment(run, new Verdicts(run, conclusions, fulfilments));
+        return judge(index, asOf, null);
     }
 
     /** Judges like {@link #assess}, while {@code observer} hears what every rule that is asked comes to. */
     public Assessment observe(EvidenceIndex index, Instant asOf, RuleObserver observer) {
-        Objects.requireNonNull(observer, "observer");
+        return judge(index, asOf, Objects.requireNonNull(observer, "observer"));
+    }
+
+    private Assessment judge(EvidenceIndex index, Instant asOf, @Nullable RuleObserver observer) {
         Run run = new Run(this, index, asOf);
-        Conclusion[][] conclusions = new Conclusion[Pages.count(register.size())][];
-        @Nullable Evidence[][] fulfilments = new Evidence[conclusions.length][];
-        for (int page = 0; page < conclusions.length; page++) {
-            judge(run, page, conclusions, fulfilments, evaluation(asOf), observer);
-        }
-        return new Assessment(run, new Verdicts(run, conclusions, fulfilments));
+        IntStream pages = IntStream.range(0, Pages.count(register.size()));
+        VerdictPage[] judged = (parallel && observer == null ? pages.parallel() : pages)
+                .mapToObj(page -> judge(run, page, observer))
+                .toArray(VerdictPage[]::new);
+        return new Assessment(run, new Verdicts(run, judged));
     }
 
     /** Judges the obligations of one page, one after the other. */
-    private void judge(
-            Run run,
-            int page,
-            Conclusion[][] conclusions,
-            @Nullable Evidence[][] fulfilments,
-            Evaluation evaluation,
-            @Nullable RuleObserver observer) {
-        int size = Pages.size(page, register.size());
-        Conclusion[] concluded = new Conclusion[size];
-        @Nullable Evidence[] fulfilled = new Evidence[size];
-        for (int i = 0; i < size; i++) {
-            concluded[i] = judge(evaluation, run, Pages.first(page) + i, observer);
-            fulfilled[i] = evaluation.fulfilment();
+    private VerdictPage judge(Run run, int page, @Nullable RuleObserver observer) {
+        Evaluation evaluation = evaluation(run.asOf());
+        VerdictPage judged = new VerdictPage(Pages.size(page, register.size()));
+        for (int i = 0; i < judged.size(); i++) {
+            Conclusion conclusion = judge(evaluation, run, Pages.first(page) + i, observer);
+            judged.put(i, conclusion, evaluation.fulfilment());
         }
-        conclusions[page] = concluded;
-        fulfilments[page] = fulfilled;
+        return judged;
+    }
+
+    /** Judges one obligation; the evaluation then knows the entry that fulfilled it. */
+    Conclusion judge(Evaluation evaluation, Run run, int ordinal) {
+        return judge(evaluation, run, ordinal, null);
     }
 
     private Conclusion judge(Evaluation evaluation, Run run, int ordinal, @Nullable RuleObserver observer) {
@@ -176,11 +168,6 @@ public final class Assessor {
 
     private static Evaluation.Listener listener(RuleObserver observer, DutyBench duty, Evaluation evaluation) {
         return (rule, index, outcome, thrown) -> observer.heard(rule, duty.bench.settings[index], evaluation, outcome);
-    }
-
-    /** Judges one obligation; the evaluation then knows the entry that fulfilled it. */
-    Conclusion judge(Evaluation evaluation, Run run, int ordinal) {
-        return judge(evaluation, run, ordinal, null);
     }
 
     Evaluation evaluation(Instant asOf) {

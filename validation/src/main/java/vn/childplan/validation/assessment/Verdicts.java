@@ -13,21 +13,21 @@ import vn.childplan.validation.rule.Status;
  */
 final class Verdicts extends AbstractList<Verdict> implements RandomAccess {
     private final Run run;
-    private final Conclusion[][] conclusions;
-    private final @Nullable Evidence[][] fulfilments;
+    private final VerdictPage[] pages;
     private final int size;
 
-    Verdicts(Run run, Conclusion[][] conclusions, @Nullable Evidence[][] fulfilments) {
+    Verdicts(Run run, VerdictPage[] pages) {
         this.run = run;
-        this.conclusions = conclusions;
-        this.fulfilments = fulfilments;
+        this.pages = pages;
         this.size = run.assessor().register().size();
     }
 
     @Override
     public Verdict get(int ordinal) {
         Objects.checkIndex(ordinal, size);
-        return new Verdict(run, ordinal, conclusion(ordinal), fulfilments[Pages.of(ordinal)][Pages.within(ordinal)]);
+        VerdictPage page = pages[Pages.of(ordinal)];
+        int within = Pages.within(ordinal);
+        return new Verdict(run, ordinal, page.conclusion(within), page.fulfilment(within));
     }
 
     @Override
@@ -35,38 +35,29 @@ final class Verdicts extends AbstractList<Verdict> implements RandomAccess {
         return size;
     }
 
-    private Conclusion conclusion(int ordinal) {
-        return conclusions[Pages.of(ordinal)][Pages.within(ordinal)];
-    }
-
     Status status(int ordinal) {
-        return conclusion(ordinal).status;
+        return pages[Pages.of(ordinal)].conclusion(Pages.within(ordinal)).status;
     }
 
     Tally tally() {
         Tally.Counter counter = new Tally.Counter();
-        for (Conclusion[] page : conclusions) {
-            for (Conclusion conclusion : page) {
-                counter.add(conclusion.status);
+        for (VerdictPage page : pages) {
+            for (int i = 0; i < page.size(); i++) {
+                counter.add(page.conclusion(i).status);
             }
         }
         return counter.tally();
     }
 
-    /** These verdicts but for one obligation, which stands otherwise in another run. The pages it is not on are shared. */
-    Verdicts with(Run later, int ordinal, Conclusion conclusion, @Nullable Evidence fulfilment) {
-        int page = Pages.of(ordinal);
-        Conclusion[][] otherConclusions = conclusions.clone();
-        otherConclusions[page] = conclusions[page].clone();
-        otherConclusions[page][Pages.within(ordinal)] = conclusion;
-        @Nullable Evidence[][] otherFulfilments = fulfilments.clone();
-        otherFulfilments[page] = fulfilments[page].clone();
-        otherFulfilments[page][Pages.within(ordinal)] = fulfilment;
-        return new Verdicts(later, otherConclusions, otherFulfilments);
-    }
-
     /** The same verdicts as those of another run. */
     Verdicts of(Run later) {
-        return new Verdicts(later, conclusions, fulfilments);
+        return new Verdicts(later, pages);
+    }
+
+    /** These verdicts but for one obligation. The pages it is not on are shared. */
+    Verdicts with(int ordinal, Conclusion conclusion, @Nullable Evidence fulfilment) {
+        VerdictPage[] changed = pages.clone();
+        changed[Pages.of(ordinal)] = pages[Pages.of(ordinal)].with(Pages.within(ordinal), conclusion, fulfilment);
+        return new Verdicts(run, changed);
     }
 }
