@@ -21,7 +21,6 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.Tenure;
-import vn.childplan.validation.rule.Status;
 
 /** The days of a deadline calendar. */
 final class CalendarEntries {
@@ -205,37 +204,50 @@ final class CalendarEntries {
         return days;
     }
 
-    /** How often it was moved, lifted or resumed as far as is known: never falls from one calendar to the next. */
+    /** How often it was moved, lifted, resumed or passed on as far as is known: never falls from one calendar to the next. */
     private int moves(Verdict verdict) {
-        int moves = verdict.status() == Status.TRANSFERRED ? 1 : 0;
+        int moves = verdict.obligation().tenure().covers(today) ? 0 : 1;
         for (Evidence entry : verdict.evidence()) {
             if (entry instanceof Extension) {
                 moves++;
             } else if (entry instanceof Waiver waiver) {
-                moves += liftedAndResumed(waiver.until());
+                moves += liftedAndResumed(waiver.at(), waiver.until());
             } else if (entry instanceof Suspension suspension) {
-                moves += liftedAndResumed(suspension.until());
+                moves += liftedAndResumed(suspension.at(), suspension.until());
             }
         }
         return moves;
     }
 
-    private int liftedAndResumed(@Nullable LocalDate until) {
+    private int liftedAndResumed(Instant from, @Nullable LocalDate until) {
+        if (VietnamTime.dateOf(from).isAfter(today)) {
+            return 0;
+        }
         return until != null && until.isBefore(today) ? 2 : 1;
     }
 
-    /** Since when it stands like this: the latest entry on it, or the day it changed hands, or the day of the plan. */
+    /** Since when it stands like this: the latest entry on it, the day it was resumed or changed hands, or the plan's. */
     private Instant changed(List<Verdict> verdicts) {
         Instant changed = VietnamTime.startOf(assessment.register().plan().date());
         for (Verdict verdict : verdicts) {
             for (Evidence entry : verdict.evidence()) {
                 changed = later(changed, entry.recordedAt());
+                if (entry instanceof Waiver waiver) {
+                    changed = lifted(changed, waiver.at(), waiver.until());
+                } else if (entry instanceof Suspension suspension) {
+                    changed = lifted(changed, suspension.at(), suspension.until());
+                }
             }
             Tenure tenure = verdict.obligation().tenure();
             changed = since(changed, tenure.takenOverOn());
             changed = since(changed, tenure.passesOn() ? tenure.bearerEndsOn() : null);
         }
         return changed;
+    }
+
+    private Instant lifted(Instant changed, Instant from, @Nullable LocalDate until) {
+        Instant begun = since(changed, VietnamTime.dateOf(from));
+        return since(begun, until == null ? null : until.plusDays(1));
     }
 
     private Instant since(Instant changed, @Nullable LocalDate day) {

@@ -92,7 +92,7 @@ public final class ResponsibilityMatrix implements ReportBuilder {
                 "clause", words.say("Khoản", "Clause"), 7, row -> row.clause().value()));
         columns.add(Column.words("task", words.say("Nhiệm vụ", "Task"), 60, row -> duties.wording(row.clause())));
         for (MatrixRows.Holder holder : rows.holders()) {
-            columns.add(Column.several(rows.key(holder), holder.heading(words), 11, row -> row.cell(holder, words)));
+            columns.add(Column.several(rows.key(holder), holder.heading(words), 6, row -> row.cell(holder, words)));
         }
         return Table.of("matrix", words.say("Bảng phân công", "Responsibilities"), columns, rows.rows());
     }

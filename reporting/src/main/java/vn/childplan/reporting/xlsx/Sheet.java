@@ -3,7 +3,6 @@ package vn.childplan.reporting.xlsx;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,28 +15,40 @@ final class Sheet {
     private static final int EPOCH = 25_569;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
-    private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
+    private static final long PARTS_OF_A_DAY = 10_000_000_000L;
     private static final long GREATEST_EXACT = 999_999_999_999_999L;
     private static final int LONGEST_TEXT = 32_767;
 
+    /** A row may not be higher; points. */
+    private static final double HIGHEST = 409;
+
     private final Writer out;
+    private final Layout layout;
     private final StringBuilder row = new StringBuilder(1024);
     private final List<String> links = new ArrayList<>();
     private int rows;
     private int cells;
+    private double height;
 
-    Sheet(Writer out) {
+    Sheet(Writer out, Layout layout) {
         this.out = out;
+        this.layout = layout;
     }
 
-    /** How a sheet is laid out. */
+    /**
+     * How a sheet is laid out.
+     *
+     * @param widths of its columns, in characters
+     * @param frozenHeader whether its first row is a header that stays
+     * @param pagesWide on how many pages side by side it is printed
+     */
     record Layout(List<Double> widths, boolean frozenHeader, boolean landscape, int pagesWide) {
         Layout {
             widths = List.copyOf(widths);
         }
     }
 
-    void begin(Layout layout) throws IOException {
+    void begin() throws IOException {
         out.append(Xml.DECLARATION);
         out.append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
         out.append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">");
@@ -56,12 +67,19 @@ final class Sheet {
     void beginRow() {
         rows++;
         cells = 0;
+        height = 0;
         row.setLength(0);
-        row.append("<row r=\"").append(rows).append("\">");
     }
 
     void endRow() throws IOException {
-        out.append(row).append("</row>");
+        out.append("<row r=\"").append(String.valueOf(rows)).append('"');
+        if (height > 0) {
+            // Not every program finds out by itself how high a row of wrapped text is.
+            out.append(" ht=\"")
+                    .append(String.valueOf(Math.min(HIGHEST, height)))
+                    .append('"');
+        }
+        out.append('>').append(row).append("</row>");
     }
 
     void blank() {
@@ -71,7 +89,9 @@ final class Sheet {
     void words(String text, Style style) {
         String whole = text.length() <= LONGEST_TEXT ? text : shortened(text);
         beginCell(style);
-        row.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        double width = cells <= layout.widths().size() ? layout.widths().get(cells - 1) : Double.MAX_VALUE;
+        height = Math.max(height, style.height(whole, width));
+        row.append(" t=\"inlineStr\"><is>").append(Xml.needsSpace(whole) ? "<t xml:space=\"preserve\">" : "<t>");
         Xml.cell(whole, row);
         row.append("</t></is></c>");
     }
@@ -119,10 +139,10 @@ final class Sheet {
             return;
         }
         long second = Math.floorMod(instant.getEpochSecond() + VietnamTime.OFFSET.getTotalSeconds(), 86_400L);
-        BigDecimal part = BigDecimal.valueOf(second).divide(SECONDS_OF_A_DAY, 10, RoundingMode.HALF_UP);
-        number(
-                part.add(BigDecimal.valueOf(day.toEpochDay() + EPOCH)).toPlainString(),
-                second % 60 == 0 ? Style.MINUTE : Style.SECOND);
+        // Ten decimals tell seconds apart, and are the same on every machine.
+        long part = (second * PARTS_OF_A_DAY + 43_200) / 86_400;
+        String decimals = String.valueOf(PARTS_OF_A_DAY + part).substring(1);
+        number((day.toEpochDay() + EPOCH) + "." + decimals, second % 60 == 0 ? Style.MINUTE : Style.SECOND);
     }
 
     private void number(String value, Style style) {
@@ -134,10 +154,7 @@ final class Sheet {
         cells++;
         row.append("<c r=\"");
         column(cells, row);
-        row.append(rows).append('"');
-        if (style.index() > 0) {
-            row.append(" s=\"").append(style.index()).append('"');
-        }
+        row.append(rows).append("\" s=\"").append(style.index()).append('"');
     }
 
     private String reference() {
@@ -160,7 +177,7 @@ final class Sheet {
      * @param filter the cells with a filter, or empty
      * @param header what stands over every page
      */
-    void end(Layout layout, String filter, String header) throws IOException {
+    void end(String filter, String header) throws IOException {
         out.append("</sheetData>");
         if (!filter.isEmpty()) {
             out.append("<autoFilter ref=\"").append(filter).append("\"/>");

@@ -39,10 +39,14 @@ final class SheetNames {
                 .strip();
     }
 
-    /** Not longer than that, without cutting a character or taking the marks from its letter. */
+    /** Not longer than that: whole words if that leaves half of it, and whole characters with their marks in any case. */
     private static String cut(String text, int length) {
         if (text.length() <= length) {
             return text;
+        }
+        int word = text.lastIndexOf(' ', length);
+        if (word > length / 2) {
+            return text.substring(0, word).strip();
         }
         int end = length;
         while (end > 0 && isWithinACharacter(text, end)) {

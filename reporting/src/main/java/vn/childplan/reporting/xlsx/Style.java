@@ -6,6 +6,8 @@ import vn.childplan.reporting.model.Tone;
 // The format numbers its fonts, fills and styles by their place in the file, and they are written in this order.
 @SuppressWarnings("EnumOrdinal")
 enum Style {
+    /** The first one is that of every cell that is not there. */
+    EMPTY(Font.NORMAL, Fill.NONE, Format.GENERAL, Align.NONE),
     WORDS(Font.NORMAL, Fill.NONE, Format.GENERAL, Align.WRAP),
     /** Words that begin like a formula, marked as text. */
     MARKED_WORDS(Font.NORMAL, Fill.NONE, Format.GENERAL, Align.WRAP),
@@ -42,6 +44,17 @@ enum Style {
     /** Its place among the cell formats of the workbook. */
     int index() {
         return ordinal();
+    }
+
+    /** How high a text stands in a column of that width, in points; 0 if it needs no more than any row has. */
+    double height(String text, double width) {
+        if (text.length() <= width - 1 && text.indexOf('\n') < 0 && this != TITLE) {
+            return 0;
+        }
+        double larger = this == TITLE ? 14.0 / 11 : 1;
+        // Widths are counted in digits, and letters are narrower in this font unless they are bold.
+        double letters = font == Font.NORMAL || font == Font.ITALIC ? width * 1.1 : width - 1;
+        return WrappedText.lines(text, (int) (letters / larger)) * 15 * larger;
     }
 
     static Style of(Tone tone) {
@@ -121,6 +134,7 @@ enum Style {
     }
 
     private enum Align {
+        NONE(""),
         WRAP("<alignment vertical=\"top\" wrapText=\"1\"/>"),
         TOP("<alignment vertical=\"top\"/>"),
         CENTRE("<alignment horizontal=\"center\" vertical=\"top\"/>"),

@@ -1,6 +1,7 @@
 package vn.childplan.reporting.xlsx;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,12 @@ record TableSheet(Block block, String name, Table<?> table, Wording words, Legib
     /** What a landscape page holds at a size that can be read; characters. */
     private static final int LANDSCAPE = 230;
 
-    void write(Sheet sheet, String header) throws IOException {
-        Sheet.Layout layout = layout();
-        sheet.begin(layout);
+    /** A first column no wider than this can be repeated; characters. */
+    private static final int NARROW = 20;
+
+    void write(Writer xml, String header) throws IOException {
+        Sheet sheet = new Sheet(xml, layout());
+        sheet.begin();
         sheet.beginRow();
         for (Column<?> column : table.columns()) {
             String heading = legible.of(column.heading());
@@ -48,7 +52,7 @@ record TableSheet(Block block, String name, Table<?> table, Wording words, Legib
             }
             sheet.endRow();
         }
-        sheet.end(layout, range(""), header);
+        sheet.end(range(""), header);
     }
 
     private void cell(Cell cell, Column.Type type, Sheet sheet) {
@@ -81,6 +85,13 @@ record TableSheet(Block block, String name, Table<?> table, Wording words, Legib
         }
         double total = widths.stream().mapToDouble(Double::doubleValue).sum();
         return new Sheet.Layout(widths, true, total > PORTRAIT, (int) Math.max(1, Math.ceil(total / LANDSCAPE)));
+    }
+
+    /** What is printed on every page: the header, and where pages stand side by side a narrow first column too. */
+    String printTitles(String sheet) {
+        Sheet.Layout layout = layout();
+        boolean first = layout.pagesWide() > 1 && layout.widths().get(0) <= NARROW;
+        return (first ? sheet + "$A:$A," : "") + sheet + "$1:$1";
     }
 
     /** The cells of the table, header included: {@code A1:C7}, with a mark before every letter and number. */

@@ -1,6 +1,7 @@
 package vn.childplan.reporting.xlsx;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.reporting.data.SpreadsheetGuard;
@@ -19,7 +20,7 @@ import vn.childplan.reporting.model.Wording;
 
 /** What is no table: on a first sheet if there is more than notes, and otherwise on the last one. */
 final class TextSheet {
-    private static final Sheet.Layout LAYOUT = new Sheet.Layout(List.of(70.0, 24.0, 50.0), false, false, 1);
+    private static final Sheet.Layout LAYOUT = new Sheet.Layout(List.of(64.0, 18.0, 30.0), false, false, 1);
 
     private final Report report;
     private final Wording words;
@@ -49,8 +50,9 @@ final class TextSheet {
     }
 
     /** The text and the figures in their order, with links to the tables. */
-    void cover(Sheet sheet, List<TableSheet> tables, String header) throws IOException {
-        sheet.begin(LAYOUT);
+    void cover(Writer xml, List<TableSheet> tables, String header) throws IOException {
+        Sheet sheet = new Sheet(xml, LAYOUT);
+        sheet.begin();
         Body body = new Body(sheet, tables);
         OfficialForm form = report.form();
         if (form != null) {
@@ -58,19 +60,20 @@ final class TextSheet {
         }
         body.line(report.title(), Style.TITLE);
         body.blocks(report.blocks(), 1);
-        sheet.end(LAYOUT, "", header);
+        sheet.end("", header);
     }
 
     /** Where it comes from; before that the notes, if there is no cover. */
-    void provenance(Sheet sheet, String header) throws IOException {
-        sheet.begin(LAYOUT);
+    void provenance(Writer xml, String header) throws IOException {
+        Sheet sheet = new Sheet(xml, LAYOUT);
+        sheet.begin();
         Body body = new Body(sheet, List.of());
         if (!isNeeded()) {
             body.line(report.title(), Style.TITLE);
             body.blocks(report.blocks(), 1);
         }
         body.figures(report.provenance().figures(words));
-        sheet.end(LAYOUT, "", header);
+        sheet.end("", header);
     }
 
     private final class Body {
@@ -142,7 +145,7 @@ final class TextSheet {
             TableSheet table = find(block);
             if (table != null) {
                 sheet.beginRow();
-                sheet.link("→ " + table.name(), table.name());
+                sheet.link(legible.of("→ " + table.table().caption()), table.name());
                 cells.text(words.number(table.table().rowCount()) + words.say(" dòng", " rows"), Style.NOTE);
                 sheet.endRow();
             }

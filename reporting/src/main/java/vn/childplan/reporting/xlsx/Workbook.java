@@ -63,12 +63,12 @@ final class Workbook {
         parts.around(sheets);
         int number = 1;
         if (!cover.isEmpty()) {
-            parts.part(sheet(number++), xml -> text.cover(new Sheet(xml), tables, header));
+            parts.part(sheet(number++), xml -> text.cover(xml, tables, header));
         }
         for (TableSheet table : tables) {
-            parts.part(sheet(number++), xml -> table.write(new Sheet(xml), header));
+            parts.part(sheet(number++), xml -> table.write(xml, header));
         }
-        parts.part(sheet(number), xml -> text.provenance(new Sheet(xml), header));
+        parts.part(sheet(number), xml -> text.provenance(xml, header));
         // Only now: where out has failed, closing would write to it once more, and hide why.
         zip.close();
         return legible.replaced();
@@ -218,7 +218,7 @@ final class Workbook {
                 titles.append("<definedName name=\"_xlnm.Print_Titles\"")
                         .append(local)
                         .append(">");
-                titles.append(quoted).append("$1:$1</definedName>");
+                titles.append(table.printTitles(quoted)).append("</definedName>");
             }
             return tables.isEmpty() ? "" : "<definedNames>" + filters + titles + "</definedNames>";
         }

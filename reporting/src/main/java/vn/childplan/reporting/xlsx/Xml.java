@@ -24,17 +24,32 @@ final class Xml {
     }
 
     private static void escape(String text, StringBuilder xml) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                case '"' -> xml.append("&quot;");
-                // An XML reader would make a line feed of it.
-                case '\r' -> xml.append("_x000D_");
-                default -> xml.append(c);
+            String escaped = escaped(text.charAt(i));
+            if (!escaped.isEmpty()) {
+                xml.append(text, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        xml.append(text, from, text.length());
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            // An XML reader would make a line feed of it.
+            case '\r' -> "_x000D_";
+            default -> "";
+        };
+    }
+
+    /** Whether blanks of it would be lost that an XML reader is not told to keep. */
+    static boolean needsSpace(String text) {
+        return !text.isEmpty()
+                && (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ' || text.indexOf('\n') >= 0);
     }
 }

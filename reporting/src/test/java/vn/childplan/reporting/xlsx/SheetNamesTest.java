@@ -30,6 +30,7 @@ class SheetNamesTest {
         assertEquals("Tình hình thực hiện", new SheetNames().of("Tình hình thực hiện", "t"));
         assertEquals(
                 "Danh mục nghĩa vụ theo Kế hoạch", new SheetNames().of("Danh mục nghĩa vụ theo Kế hoạch số 65", "t"));
+        assertEquals("Danh sách cơ quan, địa phương", new SheetNames().of("Danh sách cơ quan, địa phương vào kỳ", "t"));
     }
 
     @Example

@@ -1,0 +1,260 @@
+package vn.childplan.reporting.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.evidence.Waiver;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.SampleReports;
+import vn.childplan.reporting.model.Agenda;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Assessor;
+import vn.childplan.validation.rule.RuleSet;
+
+/** Plan 65, clause V: before 15/5 for the first half of 2025 and before 15/11 for the year. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DeadlineCalendarTest {
+    private static final Assessor ASSESSOR =
+            Assessor.of(SampleReports.assessment().register(), RuleSet.standard(), QuangNgai.calendar());
+    private static final String H1 = "65/KH-UBND:V:REPORT:so-tu-phap:2025-H1@childplan";
+
+    private static Assessment assessed(String asOf, Evidence... entries) {
+        return ASSESSOR.assess(EvidenceLog.of(entries), VietnamTime.parse(asOf));
+    }
+
+    private static List<Agenda.Entry> entries(DeadlineCalendar calendar) {
+        return calendar.in(Text.VIETNAMESE).agendas().get(0).entries();
+    }
+
+    private static List<Agenda.Entry> of(String agency, Assessment assessment) {
+        return entries(DeadlineCalendar.of(assessment).forAgency(AgencyId.of(agency)));
+    }
+
+    private static Agenda.Entry halfYear(String asOf, Evidence... entries) {
+        return find(of("so-tu-phap", assessed(asOf, entries)), H1);
+    }
+
+    private static Agenda.Entry find(List<Agenda.Entry> entries, String uid) {
+        return entries.stream()
+                .filter(entry -> entry.uid().equals(uid))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(uid + " in " + entries));
+    }
+
+    @Test
+    void an_agency_has_an_event_on_the_last_good_day_of_each_deadline() {
+        List<Agenda.Entry> entries = of("so-tu-phap", assessed("2025-04-01"));
+        assertEquals(
+                List.of(LocalDate.of(2025, 5, 14), LocalDate.of(2025, 11, 14)),
+                entries.stream().map(Agenda.Entry::day).toList());
+        Agenda.Entry first = entries.get(0);
+        assertEquals(H1, first.uid());
+        assertEquals("[V] báo cáo, 6 tháng đầu năm 2025", first.summary());
+        assertEquals("CHẾ ĐỘ BÁO CÁO\nThời hạn: trước ngày 15/05/2025", first.description());
+        assertEquals(0, first.sequence());
+        assertEquals(VietnamTime.startOf(LocalDate.of(2025, 3, 31)), first.changed());
+        assertEquals(List.of(7, 1), first.reminders());
+        assertFalse(first.cancelled());
+    }
+
+    @Test
+    void reminders_are_those_asked_for() {
+        DeadlineCalendar calendar = DeadlineCalendar.of(assessed("2025-04-01"));
+        assertEquals(
+                List.of(30, 3), entries(calendar.remindBefore(30, 3)).get(0).reminders());
+        assertEquals(List.of(), entries(calendar.remindBefore()).get(0).reminders());
+        assertThrows(
+                IllegalArgumentException.class, () -> calendar.remindBefore(-1).in(Text.VIETNAMESE));
+    }
+
+    @Test
+    void an_extension_moves_the_event_and_keeps_its_name() {
+        Evidence extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10T08:00", "2025-05-25")
+                .knownSince("2025-05-12T09:00");
+        assertEquals(
+                LocalDate.of(2025, 5, 14), halfYear("2025-05-11", extension).day());
+        Agenda.Entry moved = halfYear("2025-05-12", extension);
+        assertEquals(LocalDate.of(2025, 5, 25), moved.day());
+        assertEquals(1, moved.sequence());
+        assertEquals(VietnamTime.parse("2025-05-12T09:00"), moved.changed());
+        assertEquals(List.of(7, 1), moved.reminders());
+        assertTrue(moved.description().endsWith("Gia hạn đến hết ngày 25/05/2025"), moved.description());
+    }
+
+    @ParameterizedTest(name = "handed in on {0}: {1}")
+    @CsvSource({"2025-05-14T08:00, (hoàn thành đúng hạn)", "2025-05-15T08:00, (hoàn thành quá hạn)"})
+    void what_is_done_stays_and_reminds_no_more(String at, String mark) {
+        Agenda.Entry done = halfYear("2025-06-01", Submission.of("so-tu-phap", "V", "2025-H1", at));
+        assertFalse(done.cancelled());
+        assertEquals(List.of(), done.reminders());
+        assertTrue(done.summary().startsWith(mark + " [V] báo cáo"), done.summary());
+    }
+
+    @Test
+    void what_is_waived_is_cancelled_where_it_stood() {
+        Agenda.Entry waived = halfYear("2025-05-12", Waiver.of("so-tu-phap", "V", "2025-H1", "2025-05-10", null));
+        assertTrue(waived.cancelled());
+        assertEquals(LocalDate.of(2025, 5, 14), waived.day());
+        assertEquals(1, waived.sequence());
+        assertEquals(List.of(), waived.reminders());
+    }
+
+    @Test
+    void what_is_suspended_is_cancelled_and_comes_back_with_a_higher_number() {
+        Evidence suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-04-10", "2025-04-30");
+        assertTrue(halfYear("2025-04-30", suspension).cancelled());
+        assertEquals(1, halfYear("2025-04-30", suspension).sequence());
+        assertFalse(halfYear("2025-05-01", suspension).cancelled());
+        assertEquals(2, halfYear("2025-05-01", suspension).sequence());
+    }
+
+    @Test
+    void on_1_july_the_report_of_the_year_goes_from_the_calendar_of_the_district_to_that_of_the_commune() {
+        // Nghị quyết 1677: of the district of Ba Tơ came, among others, the new commune of Ba Tơ.
+        String district = "65/KH-UBND:V:REPORT:ubnd-huyen-ba-to:2025@childplan";
+        assertFalse(
+                find(of("ubnd-huyen-ba-to", assessed("2025-06-30")), district).cancelled());
+        Agenda.Entry gone = find(of("ubnd-huyen-ba-to", assessed("2025-07-01")), district);
+        assertTrue(gone.cancelled());
+        assertEquals(1, gone.sequence());
+        assertEquals(VietnamTime.startOf(LocalDate.of(2025, 7, 1)), gone.changed());
+        assertTrue(gone.description().contains("Đã chuyển cho: "), gone.description());
+        assertEquals(List.of(), of("ubnd-xa-ba-dinh-2025", assessed("2025-06-30")));
+        assertEquals(
+                List.of(LocalDate.of(2025, 11, 14)),
+                of("ubnd-xa-ba-dinh-2025", assessed("2025-07-01")).stream()
+                        .map(Agenda.Entry::day)
+                        .toList());
+    }
+
+    @Test
+    void together_there_is_one_event_for_each_clause_period_and_day() {
+        List<Agenda.Entry> entries = entries(DeadlineCalendar.of(assessed("2025-04-01")));
+        // 7 departments, the police, 5 organisations and 13 districts report; two departments lead II.9.
+        assertEquals(
+                List.of(
+                        "2025-05-14 [V] báo cáo, 6 tháng đầu năm 2025: 26 cơ quan, 26 chưa hoàn thành",
+                        "2025-06-30 [II.9] thực hiện, quý II năm 2025: 2 cơ quan, 2 chưa hoàn thành",
+                        "2025-11-14 [V] báo cáo, năm 2025: 26 cơ quan, 26 chưa hoàn thành",
+                        "2025-12-31 [II.9] thực hiện, quý IV năm 2025: 2 cơ quan, 2 chưa hoàn thành"),
+                entries.stream()
+                        .map(entry -> entry.day() + " " + entry.summary())
+                        .toList());
+        assertTrue(
+                entries.get(0).description().endsWith("; và 6 cơ quan khác"),
+                entries.get(0).description());
+    }
+
+    @Test
+    void together_an_extension_takes_one_agency_to_another_day() {
+        List<Agenda.Entry> entries = entries(DeadlineCalendar.of(
+                assessed("2025-05-12", Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10T08:00", "2025-05-25"))));
+        assertEquals(
+                "[V] báo cáo, 6 tháng đầu năm 2025: 25 cơ quan, 25 chưa hoàn thành",
+                find(entries, "65/KH-UBND:V:REPORT:2025-H1:2025-05-14@childplan")
+                        .summary());
+        Agenda.Entry later = find(entries, "65/KH-UBND:V:REPORT:2025-H1:2025-05-25@childplan");
+        assertEquals("[V] báo cáo, 6 tháng đầu năm 2025: 1 cơ quan, 1 chưa hoàn thành", later.summary());
+        assertEquals("CHẾ ĐỘ BÁO CÁO\nChưa hoàn thành: Sở Tư pháp", later.description());
+        assertEquals(1, later.sequence());
+    }
+
+    @Test
+    void together_a_day_that_everybody_has_left_is_cancelled() {
+        Assessment assessment = assessed(
+                "2025-06-20",
+                Extension.of("so-y-te", "II.9", "2025-Q2", "2025-06-10T08:00", "2025-07-15"),
+                Extension.of("so-van-hoa-the-thao-va-du-lich", "II.9", "2025-Q2", "2025-06-11T08:00", "2025-07-15"));
+        List<Agenda.Entry> entries = entries(DeadlineCalendar.of(assessment));
+        Agenda.Entry left = find(entries, "65/KH-UBND:II.9:CARRY_OUT:2025-Q2:2025-06-30@childplan");
+        assertTrue(left.cancelled());
+        assertEquals(List.of(), left.reminders());
+        assertFalse(find(entries, "65/KH-UBND:II.9:CARRY_OUT:2025-Q2:2025-07-15@childplan")
+                .cancelled());
+    }
+
+    /** What a calendar has it keeps under that name; of two versions it takes the higher number. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "so-y-te",
+                "ubnd-huyen-ba-to",
+                "ubnd-huyen-son-tay",
+                "ubnd-dac-khu-ly-son",
+                "ubnd-xa-son-tay-thuong",
+                "ubnd-xa-ba-dinh-2025"
+            })
+    void every_later_calendar_brings_an_earlier_one_up_to_date(String agency) {
+        Map<String, Agenda.Entry> kept = new HashMap<>();
+        for (LocalDate day = LocalDate.of(2025, 4, 1); day.getYear() < 2027; day = day.plusDays(9)) {
+            Map<String, Agenda.Entry> now = new HashMap<>();
+            for (Agenda.Entry entry : later(agency, day)) {
+                now.put(entry.uid(), entry);
+                assertUpdates(kept.get(entry.uid()), entry);
+            }
+            assertTrue(now.keySet().containsAll(kept.keySet()), "on " + day);
+            kept = now;
+        }
+        assertFalse(kept.isEmpty());
+    }
+
+    private static List<Agenda.Entry> later(String agency, LocalDate day) {
+        DeadlineCalendar calendar =
+                DeadlineCalendar.of(ASSESSOR.assess(QuangNgai.sampleEvidence(), VietnamTime.endOf(day)));
+        return entries(agency.isEmpty() ? calendar : calendar.forAgency(AgencyId.of(agency)));
+    }
+
+    private static void assertUpdates(Agenda.@Nullable Entry before, Agenda.Entry after) {
+        if (before == null) {
+            return;
+        }
+        boolean moved = !before.day().equals(after.day()) || before.cancelled() != after.cancelled();
+        assertTrue(after.sequence() >= before.sequence() + (moved ? 1 : 0), before + " then " + after);
+        boolean same = before.equals(after);
+        assertTrue(same || after.changed().isAfter(before.changed()), before + " then " + after);
+    }
+
+    @Test
+    void an_agency_that_is_not_in_the_directory_is_refused() {
+        assertThrows(
+                NoSuchElementException.class,
+                () -> DeadlineCalendar.of(assessed("2025-04-01")).forAgency(AgencyId.of("so-khong-co")));
+    }
+
+    @Test
+    void the_name_and_the_title_say_whose_it_is() {
+        Report report = DeadlineCalendar.of(assessed("2025-04-01"))
+                .forAgency(AgencyId.of("so-tu-phap"))
+                .in(Locale.ENGLISH);
+        assertEquals("calendar-65-kh-ubnd-so-tu-phap", report.name());
+        assertEquals("Deadlines under plan 65/KH-UBND – Sở Tư pháp", report.title());
+        assertEquals(
+                "[V] report, first half of 2025",
+                report.agendas().get(0).entries().get(0).summary());
+    }
+}

@@ -1,0 +1,116 @@
+package vn.childplan.reporting.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.text.Text;
+import vn.childplan.reporting.SampleReports;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.validation.rule.RuleSet;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RegisterListTest {
+    private static final RegisterList LIST =
+            RegisterList.of(SampleReports.assessment().register(), RuleSet.standard());
+
+    private static List<List<String>> rows(RegisterList list) {
+        return StreamSupport.stream(
+                        list.in(Text.VIETNAMESE).tables().get(0).rows().spliterator(), false)
+                .map(row -> row.stream().map(Cell::machine).toList())
+                .toList();
+    }
+
+    @Test
+    void who_owes_the_report_of_clause_V_stands_with_words_and_last_day() {
+        RegisterList justice = LIST.only(obligation -> obligation.id().equals("65/KH-UBND:V:REPORT:so-tu-phap:2025-H1"))
+                .columns(
+                        "clause",
+                        "order",
+                        "duty",
+                        "role",
+                        "bearer",
+                        "period",
+                        "wording",
+                        "opens",
+                        "deadline",
+                        "addressee",
+                        "channel",
+                        "takenOverOn",
+                        "force");
+        // "trước ngày 15/5/2025 … báo cáo UBND tỉnh (qua Sở Y tế)"; the plan is of 31/3/2025.
+        assertEquals(
+                List.of(List.of(
+                        "V",
+                        "65/KH-UBND",
+                        "REPORT",
+                        "BEARER",
+                        "so-tu-phap",
+                        "2025-H1",
+                        "trước ngày 15/05/2025",
+                        "2025-03-31",
+                        "2025-05-14",
+                        "ubnd-tinh",
+                        "so-y-te",
+                        "",
+                        "ORDER")),
+                rows(justice));
+    }
+
+    @ParameterizedTest(name = "on {0} {1} districts and {2} communes owe the report of the year")
+    @CsvSource({"2025-06-30, 13, 0", "2025-07-01, 0, 56"})
+    void on_a_day_it_is_those_who_owe_it_then(LocalDate day, long districts, long communes) {
+        List<List<String>> rows = rows(LIST.on(day)
+                .only(obligation -> obligation.id().contains(":V:REPORT:ubnd-")
+                        && obligation.id().endsWith(":2025"))
+                .columns("bearer", "takenOverOn", "successors"));
+        assertEquals(
+                districts, rows.stream().filter(row -> row.get(1).isEmpty()).count());
+        assertEquals(
+                communes,
+                rows.stream().filter(row -> row.get(1).equals("2025-07-01")).count());
+        assertTrue(
+                rows.stream().allMatch(row -> row.get(1).isEmpty() != row.get(2).isEmpty()), rows.toString());
+    }
+
+    @Test
+    void it_begins_with_the_columns_of_the_status_list() {
+        List<String> status = keys(StatusList.of(SampleReports.assessment()).in(Text.VIETNAMESE));
+        assertEquals(status.subList(0, 11), keys(LIST.in(Text.VIETNAMESE)).subList(0, 11));
+    }
+
+    private static List<String> keys(Report report) {
+        Table<?> table = report.tables().get(0);
+        return table.columns().stream().<String>map(Column::key).toList();
+    }
+
+    @Test
+    void it_says_for_which_day_it_is_and_was_not_judged() {
+        Report report = LIST.on(LocalDate.of(2025, 5, 1)).in(Locale.ENGLISH);
+        assertEquals("Obligations under plan 65/KH-UBND, on 01/05/2025", report.title());
+        assertEquals("register-65-kh-ubnd-2025-05-01", report.name());
+        assertEquals(null, report.provenance().asOf());
+        assertEquals("register-65-kh-ubnd", LIST.in(Locale.ENGLISH).name());
+    }
+
+    @Test
+    void a_column_that_is_not_there_is_refused_with_those_that_are() {
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> LIST.columns("colour").in(Text.VIETNAMESE))
+                .getMessage();
+        assertTrue(message.startsWith("no column colour, there are [obligation, clause, task"), message);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.childplan.reporting.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.text.Text;
+import vn.childplan.reporting.SampleReports;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.validation.rule.RuleSet;
+
+/** Plan 65 against its own words; 13 districts and 170 communes until 30/6/2025, 56 communes since (NQ 1677). */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ResponsibilityMatrixTest {
+    private static final LocalDate MAY = LocalDate.of(2025, 5, 1);
+    private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
+
+    private static ResponsibilityMatrix matrix(LocalDate day) {
+        return ResponsibilityMatrix.of(SampleReports.assessment().register(), RuleSet.standard(), day);
+    }
+
+    private static Table<?> table(ResponsibilityMatrix matrix) {
+        return matrix.in(Text.VIETNAMESE).tables().get(0);
+    }
+
+    private static List<String> headings(Table<?> table) {
+        return table.columns().stream().map(Column::heading).toList();
+    }
+
+    private static String letters(Table<?> table, String clause, String agency) {
+        int column = headings(table).indexOf(agency);
+        assertTrue(column >= 0, () -> agency + " in " + headings(table));
+        for (List<Cell> row : table.rows()) {
+            if (row.get(0).machine().equals(clause)) {
+                return row.get(column).display(matrix(MAY).in(Text.VIETNAMESE).words());
+            }
+        }
+        throw new AssertionError("no clause " + clause);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // "Cơ quan chủ trì: Công an tỉnh. Cơ quan … phối hợp: Sở Văn hóa, Thể thao và Du lịch, …"
+                "II.3 | Công an tỉnh                   | C",
+                "II.3 | Sở Văn hóa, Thể thao và Du lịch | P",
+                "II.3 | Sở Y tế                         | -",
+                "II.3 | UBND cấp huyện (13)             | P",
+                "II.3 | UBND cấp xã (170)               | P",
+                // Two leads: "Sở Y tế, Sở Văn hóa, Thể thao và Du lịch."
+                "II.9 | Sở Y tế                         | C",
+                "II.9 | Sở Văn hóa, Thể thao và Du lịch | C",
+                "II.9 | “Các sở, ngành, hội đoàn thể liên quan” | P",
+                "II.8 | Tỉnh đoàn                       | C",
+                "II.8 | “Đoàn thanh niên các cấp”       | P",
+                // "Các sở, ban ngành, đoàn thể, địa phương … báo cáo": the plan was sent to districts, not to communes.
+                "V    | Sở Tư pháp                      | B",
+                "V    | UBND cấp huyện (13)             | B",
+                "V    | UBND cấp xã (170)               | -"
+            })
+    void each_part_is_that_of_the_plan(String clause, String agency, String letters) {
+        assertEquals(letters == null ? "" : letters, letters(table(matrix(MAY)), clause.strip(), agency.strip()));
+    }
+
+    @Test
+    void from_1_july_the_communes_that_took_over_stand_in_the_place_of_the_districts() {
+        Table<?> table = table(matrix(JULY));
+        assertFalse(
+                headings(table).stream().anyMatch(heading -> heading.contains("huyện")),
+                headings(table).toString());
+        assertEquals("B", letters(table, "V", "UBND cấp xã (56)"));
+        assertEquals("P", letters(table, "II.3", "UBND cấp xã (56)"));
+    }
+
+    @Test
+    void the_last_day_of_the_districts_is_still_theirs() {
+        assertTrue(headings(table(matrix(LocalDate.of(2025, 6, 30)))).contains("UBND cấp huyện (13)"));
+    }
+
+    @Test
+    void those_that_share_a_column_can_have_their_own() {
+        List<String> headings = headings(table(matrix(MAY).expanded()));
+        assertTrue(headings.contains("UBND huyện Ba Tơ"), headings.toString());
+        assertEquals(2 + 7 + 1 + 1 + 5 + 13 + 170 + 2, headings.size());
+        List<String> together = headings(table(matrix(MAY).atMostOfAKind(4)));
+        assertTrue(together.contains("Sở (7)"), together.toString());
+        assertTrue(together.contains("Tổ chức chính trị - xã hội (5)"), together.toString());
+        assertTrue(together.contains("Công an tỉnh"), together.toString());
+    }
+
+    @Test
+    void a_number_tells_how_many_of_a_shared_column_where_not_all_have_the_part() {
+        // IV.3 names four of the seven departments.
+        assertEquals("T 4", letters(table(matrix(MAY).atMostOfAKind(4)), "IV.3", "Sở (7)"));
+    }
+
+    @Test
+    void the_legend_and_the_letters_are_in_the_language_of_the_report() {
+        Report report = matrix(MAY).in(Locale.ENGLISH);
+        assertTrue(report.blocks().get(0).toString().contains("L = leads; C = coordinates; R = reports"));
+        assertTrue(matrix(MAY)
+                .in(Text.VIETNAMESE)
+                .blocks()
+                .get(0)
+                .toString()
+                .contains("C = chủ trì; P = phối hợp; B = báo cáo, tổng hợp báo cáo; T = thực hiện."));
+        assertEquals("matrix-65-kh-ubnd-2025-05-01", report.name());
+    }
+
+    @Test
+    void programs_read_codes_that_do_not_change_with_the_language() {
+        Table<?> table = table(matrix(MAY));
+        int police = headings(table).indexOf("Công an tỉnh");
+        assertEquals("congAnTinh", table.columns().get(police).key());
+        for (List<Cell> row : table.rows()) {
+            if (row.get(0).machine().equals("II.3")) {
+                assertEquals("LEAD", row.get(police).machine());
+            }
+        }
+    }
+}
