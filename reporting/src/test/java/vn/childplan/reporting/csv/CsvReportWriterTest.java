@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,6 +24,14 @@ import vn.childplan.validation.assessment.Rate;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CsvReportWriterTest {
+    static Stream<String> dangerous() {
+        return Formulas.dangerous();
+    }
+
+    static Stream<String> harmless() {
+        return Formulas.harmless();
+    }
+
     private static String csv(CsvReportWriter writer, Report report) {
         return new String(AllKinds.bytes(writer, report), StandardCharsets.UTF_8);
     }
@@ -75,7 +84,7 @@ class CsvReportWriterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("vn.childplan.reporting.Formulas#dangerous")
+    @MethodSource("dangerous")
     void words_that_a_spreadsheet_would_run_get_an_apostrophe(String words) {
         assertEquals(
                 "'" + words,
@@ -88,7 +97,7 @@ class CsvReportWriterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("vn.childplan.reporting.Formulas#harmless")
+    @MethodSource("harmless")
     void harmless_words_stay_as_they_are(String words) {
         List<String> row = read(csv(new CsvReportWriter(), withWords(words))).get(1);
         assertEquals(words, row.get(0));

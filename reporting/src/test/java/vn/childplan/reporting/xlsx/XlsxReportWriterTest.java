@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.AllKinds;
+import vn.childplan.reporting.Formulas;
+import vn.childplan.reporting.SampleReports;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
@@ -38,6 +41,14 @@ import vn.childplan.validation.assessment.Rate;
 /** Read back with POI, which shares nothing with the writer. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class XlsxReportWriterTest {
+    static Stream<String> dangerous() {
+        return Formulas.dangerous();
+    }
+
+    static Stream<String> harmless() {
+        return Formulas.harmless();
+    }
+
     private static final XlsxReportWriter WRITER = new XlsxReportWriter();
 
     private static XSSFWorkbook read(Report report) {
@@ -187,7 +198,7 @@ class XlsxReportWriterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("vn.childplan.reporting.Formulas#dangerous")
+    @MethodSource("dangerous")
     void words_that_begin_like_a_formula_are_text_and_marked_as_text(String words) {
         Cell cell = read(oneTable(words(words))).getSheetAt(0).getRow(1).getCell(0);
         assertEquals(CellType.STRING, cell.getCellType());
@@ -202,7 +213,7 @@ class XlsxReportWriterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("vn.childplan.reporting.Formulas#harmless")
+    @MethodSource("harmless")
     @ValueSource(
             strings = {
                 "  hai đầu có dấu cách  ",
@@ -279,5 +290,61 @@ class XlsxReportWriterTest {
         assertEquals(
                 "&LA&&D <b> &&P",
                 read(report).getSheetAt(0).getCTWorksheet().getHeaderFooter().getOddHeader());
+    }
+
+    static Stream<Report> samples() {
+        return SampleReports.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_cell_of_every_table_comes_back(Report report) {
+        XSSFWorkbook workbook = read(report);
+        for (Table<?> table : report.tables()) {
+            Sheet read = workbook.getSheet(new SheetNames().of(table.caption(), table.id()));
+            assertEquals(table.rowCount(), read.getLastRowNum());
+            int number = 1;
+            for (List<vn.childplan.reporting.model.Cell> row : table.rows()) {
+                assertSays(report, row, read.getRow(number++));
+            }
+        }
+    }
+
+    private static void assertSays(Report report, List<vn.childplan.reporting.model.Cell> row, Row read) {
+        int column = 0;
+        for (vn.childplan.reporting.model.Cell cell : row) {
+            Cell there = read == null ? null : read.getCell(column);
+            if (cell instanceof vn.childplan.reporting.model.Cell.Blank) {
+                assertNull(there);
+            } else if (cell instanceof vn.childplan.reporting.model.Cell.Count count) {
+                assertEquals((double) count.value(), there.getNumericCellValue());
+            } else if (cell instanceof vn.childplan.reporting.model.Cell.Day day) {
+                assertEquals(day.date().atStartOfDay(), there.getLocalDateTimeCellValue());
+            } else if (cell instanceof vn.childplan.reporting.model.Cell.Moment moment) {
+                assertEquals(
+                        LocalDateTime.ofInstant(moment.instant(), VietnamTime.OFFSET)
+                                .withNano(0),
+                        there.getLocalDateTimeCellValue());
+            } else if (cell instanceof vn.childplan.reporting.model.Cell.Share share) {
+                assertEquals(
+                        (double) share.rate().numerator(),
+                        read.getCell(++column).getNumericCellValue());
+                assertEquals(
+                        (double) share.rate().denominator(),
+                        read.getCell(++column).getNumericCellValue());
+            } else {
+                assertEquals(cell.display(report.words()), there.getStringCellValue());
+            }
+            column++;
+        }
+    }
+
+    @Test
+    void a_row_is_as_high_as_its_longest_text() {
+        // 30 characters wide and 2 for the filter: 5 lines of 15 points, at 35 characters a line.
+        String five = ("x".repeat(30) + " ").repeat(5).strip();
+        assertEquals(75f, read(oneTable(words(five))).getSheetAt(0).getRow(1).getHeightInPoints());
+        assertFalse(
+                read(oneTable(words("x"))).getSheetAt(0).getRow(1).getCTRow().isSetHt());
     }
 }
