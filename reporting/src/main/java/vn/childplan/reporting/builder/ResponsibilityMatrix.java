@@ -20,7 +20,7 @@ import vn.childplan.validation.rule.RuleSet;
  * between a letter for the part the agency has. Agencies that have ended by then are left out: what they still owe is
  * theirs, but no task any more.
  *
- * <p>Where more than {@value #MOST_OF_A_KIND} agencies of one kind are bound, as 13 districts and 170 communes are, they
+ * <p>Where more than 10 agencies of one kind are bound, as 13 districts and 170 communes are, they
  * share a column, with how many of them have the part where not all do; {@link #expanded} gives each its own.
  */
 public final class ResponsibilityMatrix implements ReportBuilder {
