@@ -88,9 +88,9 @@ final class BodyXml {
     }
 
     /** Ends the pages so far. */
-    void endPages(Page page, boolean first) throws IOException {
+    void endPages(Page page, Page.Numbering numbering) throws IOException {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Style.BREAK.id());
-        page.write(xml, first);
+        page.write(xml, numbering);
         xml.close().close();
     }
 

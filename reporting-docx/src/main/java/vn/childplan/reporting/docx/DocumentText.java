@@ -30,7 +30,7 @@ final class DocumentText {
     private final Xml xml;
     private final BodyXml body;
     private Page page;
-    private boolean firstPages = true;
+    private Page.Numbering numbering = Page.Numbering.ANEW;
 
     DocumentText(Report report, Xml xml, Legible legible) {
         this.report = report;
@@ -48,12 +48,53 @@ final class DocumentText {
         } else {
             OfficialParts parts = new OfficialParts(form, body);
             parts.head();
-            blocks(report.blocks(), 1, "", true);
+            int end = endOfText(report.blocks());
+            blocks(report.blocks().subList(0, end), 1, "", true);
             turn(Page.PORTRAIT);
             parts.foot();
+            annexes(report.blocks().subList(end, report.blocks().size()), parts);
         }
         provenance();
-        page.write(xml, firstPages);
+        page.write(xml, numbering);
+    }
+
+    /** Tables and sections after a paragraph that says that the text ends are annexes, and stand behind the signature. */
+    private static int endOfText(List<Block> blocks) {
+        int end = blocks.size();
+        while (end > 0 && !(blocks.get(end - 1) instanceof Paragraph) && !(blocks.get(end - 1) instanceof Figures)) {
+            end--;
+        }
+        boolean said = end > 0
+                && blocks.get(end - 1) instanceof Paragraph last
+                && last.text().endsWith(END);
+        return said ? end : blocks.size();
+    }
+
+    /** Each on pages of its own with numbers of its own (NĐ 30/2020, Phụ lục I). */
+    private void annexes(List<Block> annexes, OfficialParts parts) throws IOException {
+        for (int i = 0; i < annexes.size(); i++) {
+            Block annex = annexes.get(i);
+            body.endPages(page, numbering);
+            page = pageOf(annex);
+            numbering = Page.Numbering.ANEW;
+            String number =
+                    annexes.size() == 1 ? "" : HeadingNumber.of(1, i + 1).replace(".", "");
+            String name = nameOf(annex);
+            parts.annex(number, name);
+            blocks(annex instanceof Section section ? section.blocks() : List.of(annex), 1, name, false);
+        }
+    }
+
+    /** The heading of a section or the caption of a table; of a section called "Phụ lục" the name of its first part. */
+    private String nameOf(Block annex) {
+        if (annex instanceof Section section) {
+            boolean named = !section.heading().equals(OfficialParts.ANNEX);
+            return named || section.blocks().isEmpty()
+                    ? section.heading()
+                    : nameOf(section.blocks().get(0));
+        }
+        Table<?> table = asTable(annex);
+        return table == null ? "" : table.caption();
     }
 
     /** A plain document has one sort of page from end to end. */
@@ -129,9 +170,9 @@ final class DocumentText {
 
     private void turn(Page wanted) throws IOException {
         if (wanted != page) {
-            body.endPages(page, firstPages);
+            body.endPages(page, numbering);
             page = wanted;
-            firstPages = false;
+            numbering = Page.Numbering.ON;
         }
     }
 

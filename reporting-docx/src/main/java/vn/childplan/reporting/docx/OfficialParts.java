@@ -12,6 +12,7 @@ import vn.childplan.reporting.model.OfficialForm.Title;
 final class OfficialParts {
     private static final String STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    static final String ANNEX = "Phụ lục";
     /** Quốc hiệu fits on one line of the right half. */
     private static final int RIGHT = 5560;
 
@@ -124,6 +125,23 @@ final class OfficialParts {
         body.close();
         body.close();
         body.close();
+    }
+
+    /**
+     * What stands over an annex.
+     *
+     * @param number its number, or empty if there is one alone
+     * @param name its name, or empty if it has none
+     */
+    void annex(String number, String name) throws IOException {
+        body.paragraph(Style.ANNEX, (ANNEX + " " + number).strip());
+        if (!name.isEmpty()) {
+            body.paragraph(Style.ANNEX_NAME, OfficialForm.capitals(name));
+        }
+        String type = form.title() instanceof Title.Named named ? named.type().vietnameseName() : "Công văn";
+        String open = form.numberLine().replaceFirst("^Số:", "số");
+        String date = form.placeAndDate().substring(form.place().length() + 2);
+        body.paragraph(Style.ANNEX_OF, "(Kèm theo " + type + " " + open + " " + date + " của " + form.issuer() + ")");
     }
 
     private void recipients() throws IOException {

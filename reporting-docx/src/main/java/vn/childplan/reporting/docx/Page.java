@@ -14,6 +14,14 @@ enum Page {
     /** A3 turned, for registers with more columns than A4 has room for; no paper of administrative documents. */
     LARGE(23811, 16838);
 
+    /** How pages are numbered. */
+    enum Numbering {
+        /** From 1 on, and the first page shows no number. */
+        ANEW,
+        /** On from the pages before. */
+        ON
+    }
+
     private static final int TOP_AND_BOTTOM = 1134;
     private static final int LEFT = 1701;
     private static final int RIGHT = 851;
@@ -33,12 +41,8 @@ enum Page {
         return width - LEFT - RIGHT;
     }
 
-    /**
-     * The properties of the pages that end here.
-     *
-     * @param first whether the document begins with them: its first page shows no number
-     */
-    void write(Xml xml, boolean first) throws IOException {
+    /** The properties of the pages that end here. */
+    void write(Xml xml, Numbering numbering) throws IOException {
         xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", WordDocument.HEADER_ID);
         if (this == PORTRAIT) {
             xml.empty("w:pgSz", "w:w", text(width), "w:h", text(height));
@@ -61,8 +65,11 @@ enum Page {
                 text(HEADER),
                 "w:gutter",
                 "0");
+        if (numbering == Numbering.ANEW) {
+            xml.empty("w:pgNumType", "w:start", "1");
+        }
         xml.empty("w:cols", "w:space", "720");
-        if (first) {
+        if (numbering == Numbering.ANEW) {
             xml.empty("w:titlePg");
         }
         xml.close();

@@ -64,6 +64,14 @@ enum Style {
     ADDRESSEES(
             "NDKinhGuiNhieu", "NĐ30 Kính gửi nhiều nơi", "Normal", form().left().size(14)),
     BASIS("NDCanCu", "NĐ30 Căn cứ", "BodyText", new Look().italic().size(14).vietnamese()),
+    ANNEX("NDPhuLuc", "NĐ30 Phụ lục", "Normal", form().bold().size(14).withNext()),
+    ANNEX_NAME(
+            "NDTenPhuLuc", "NĐ30 Tên phụ lục", "Normal", form().bold().size(14).withNext()),
+    ANNEX_OF(
+            "NDKemTheo",
+            "NĐ30 Kèm theo",
+            "Normal",
+            form().italic().size(14).apart(0, 6).withNext()),
     RECIPIENTS_HEAD(
             "NDNoiNhan",
             "NĐ30 Nơi nhận",

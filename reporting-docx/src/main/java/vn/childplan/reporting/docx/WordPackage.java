@@ -9,7 +9,8 @@ import java.util.zip.ZipOutputStream;
 
 /** The parts of a document, one after the other into a ZIP file, each with the same date. */
 final class WordPackage {
-    // Not the first moment that ZIP knows, 1/1/1980 00:00: for the JDK that means "earlier", and it adds an instant, for
+    // Not the first moment that ZIP knows, 1/1/1980 00:00: for the JDK that means "earlier", and it adds an instant,
+    // for
     // which it asks for the zone of the machine.
     private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 

@@ -240,4 +240,38 @@ class OfficialFormTest {
         assertEquals(sides.getLeft(), sides.getRight(), "in the middle");
         return box - 2.0 * ((BigInteger) sides.getLeft()).intValue();
     }
+
+    /** Behind the signature, on pages and with page numbers of their own, each saying to what it belongs. */
+    @Test
+    void what_follows_the_end_of_the_text_is_an_annex() {
+        WordFile file = WordFile.of(Reports.report(
+                Paragraph.of("Chi tiết tại phụ lục./."),
+                Section.of("Phụ lục", Reports.table(1, 1, 8)),
+                Section.of("Danh sách", Paragraph.of("Không có."))));
+        List<String> texts = file.texts();
+        String belongs = "(Kèm theo Báo cáo số        /BC-SYT ngày 05 tháng 6 năm 2025 của Sở Y tế)";
+        int annexes = texts.indexOf("Phụ lục I");
+        assertTrue(annexes > texts.indexOf("Nguyễn Văn Ân"), texts.toString());
+        assertEquals(
+                List.of(
+                        "Phụ lục I",
+                        "BẢNG",
+                        belongs,
+                        "Cột 1",
+                        "Ô 1/1",
+                        "Phụ lục II",
+                        "DANH SÁCH",
+                        belongs,
+                        "Không có."),
+                texts.subList(annexes, annexes + 9));
+        assertEquals(
+                List.of(1, 1, 1),
+                file.pages().stream()
+                        .map(page -> page.getPgNumType().getStart().intValue())
+                        .toList());
+        assertTrue(file.italic(file.paragraphs().stream()
+                .filter(paragraph -> paragraph.getText().equals(belongs))
+                .findFirst()
+                .orElseThrow()));
+    }
 }

@@ -59,6 +59,11 @@ class SchemaTest {
     }
 
     @Test
+    void a_report_with_annexes_is_valid() throws Exception {
+        assertEquals(List.of(), errors(Reports.report(Paragraph.of("Hết./."), ALL_BLOCKS, ALL_BLOCKS)));
+    }
+
+    @Test
     void a_letter_is_valid() throws Exception {
         assertEquals(List.of(), errors(Reports.letter(List.of("Sở Tư pháp", "Sở Nội vụ"), ALL_BLOCKS)));
     }
