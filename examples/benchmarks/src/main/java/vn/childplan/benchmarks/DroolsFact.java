@@ -8,19 +8,25 @@ public final class DroolsFact {
     /** The day of what was never done. */
     public static final int NOT_DONE = Integer.MAX_VALUE;
 
+    private final int number;
     private final int opens;
     private final int lastDay;
-    private final int doneOn;
+    private int doneOn;
     private final int today;
     private @Nullable Status status;
     private String reason = "";
     private int daysLate;
 
-    DroolsFact(int opens, int lastDay, int doneOn, int today) {
+    DroolsFact(int number, int opens, int lastDay, int doneOn, int today) {
+        this.number = number;
         this.opens = opens;
         this.lastDay = lastDay;
         this.doneOn = doneOn;
         this.today = today;
+    }
+
+    public int getNumber() {
+        return number;
     }
 
     public int getOpens() {
@@ -35,8 +41,8 @@ public final class DroolsFact {
         return doneOn;
     }
 
-    public boolean isDone() {
-        return doneOn != NOT_DONE;
+    public void setDoneOn(int day) {
+        doneOn = day;
     }
 
     public int getToday() {

@@ -15,8 +15,8 @@ import org.kie.api.runtime.KieSession;
 import vn.childplan.core.time.VietnamTime;
 
 /**
- * The same rules in a rule engine. It is spared the search for evidence: each fact comes with its first known submission
- * already looked up, so no rule joins anything.
+ * The same rules in a rule engine: once spared the search for evidence, each fact with its first known submission already
+ * looked up, so that no rule joins anything; and once with the submissions of a batch as facts, too.
  */
 final class DroolsRules {
     /** Facts that the engine holds at once; with all of them it spends its time on its memory. */
@@ -48,7 +48,17 @@ final class DroolsRules {
         }
     }
 
+    /** Judges reports that come with their first known submission. */
     DroolsFact[] judge(Instant asOf) {
+        return judge(asOf, false);
+    }
+
+    /** Judges reports whose submissions are facts among others, which the rules have to find. */
+    DroolsFact[] judgeAndSearch(Instant asOf) {
+        return judge(asOf, true);
+    }
+
+    private DroolsFact[] judge(Instant asOf, boolean search) {
         long now = asOf.getEpochSecond();
         int today = dayOf(now);
         DroolsFact[] judged = new DroolsFact[facts.size()];
@@ -56,8 +66,13 @@ final class DroolsRules {
             KieSession session = container.newKieSession();
             int to = Math.min(judged.length, from + BATCH);
             for (int i = from; i < to; i++) {
-                judged[i] = new DroolsFact(facts.opens[i], facts.lastDay[i], done(i, now), today);
+                int done = search ? DroolsFact.NOT_DONE : done(i, now);
+                judged[i] = new DroolsFact(i, facts.opens[i], facts.lastDay[i], done, today);
                 session.insert(judged[i]);
+            }
+            for (int s = facts.starts[from]; search && s < facts.starts[to]; s++) {
+                boolean known = facts.at[s] <= now && facts.recordedAt[s] <= now;
+                session.insert(new DroolsSubmission(facts.obligation[s], facts.at[s], dayOf(facts.at[s]), known));
             }
             session.fireAllRules();
             session.dispose();

@@ -121,6 +121,11 @@ public class JudgingBenchmark {
     }
 
     @Benchmark
+    public Object droolsThatSearches(Drools peer) {
+        return peer.rules.judgeAndSearch(Workload.AS_OF);
+    }
+
+    @Benchmark
     public Object duckDb(DuckDb peer) throws SQLException {
         return peer.query.judge(Workload.AS_OF, peer.size);
     }

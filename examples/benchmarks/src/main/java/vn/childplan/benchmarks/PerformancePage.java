@@ -10,6 +10,7 @@ final class PerformancePage {
     private static final String LOOP = "JudgingBenchmark.loopWithReasons";
     private static final String LIBRARY = "JudgingBenchmark.library";
     private static final String DROOLS = "JudgingBenchmark.drools";
+    private static final String SEARCHING = "JudgingBenchmark.droolsThatSearches";
     private static final String DUCK_DB = "JudgingBenchmark.duckDb";
     private static final String STREAMS = "JudgingBenchmark.recordsAndStreams";
     private static final String INDEX = "IndexingBenchmark.index";
@@ -89,7 +90,9 @@ final class PerformancePage {
         line("| asked | measured |");
         line("|---|---|");
         line("| judging at most 1.5 × the loop with reasons | %.2f × |", measured.cpu(LIBRARY) / loop);
-        line("| at least 10 × faster than Drools | %.0f × |", measured.cpu(DROOLS) / measured.cpu(LIBRARY));
+        line(
+                "| at least 10 × faster than Drools | %.1f × where Drools is handed the evidence, %.1f × where it finds it |",
+                measured.cpu(DROOLS) / measured.cpu(LIBRARY), measured.cpu(SEARCHING) / measured.cpu(LIBRARY));
         if (measured.has(DUCK_DB)) {
             line(
                     "| faster than DuckDB, rows | %.1f × in processor time, %.1f × on the wall (it uses every core) |",
@@ -124,8 +127,8 @@ final class PerformancePage {
                 facts.size(), facts.agencies, facts.at.length);
         text("""
                 verdicts. The loop knows one duty, one kind of evidence and no rule but its own lines; records and streams index and
-                judge in one go; Drools is handed each report with its submission looked up; DuckDB answers one query with a row a
-                report. The library asks all rules of the standard set, those on findings included, which no peer has.
+                judge in one go; Drools once is handed each report with its submission looked up, and once finds it by its rules, in
+                batches of 10,000 reports; DuckDB answers one query with a row a report. The library asks all rules of the standard set, those on findings included, which no peer has.
                 """);
         line("| contender | wall, ms | processor, ms | million a second | bytes each | × loop with reasons |");
         line("|---|--:|--:|--:|--:|--:|");
@@ -136,7 +139,8 @@ final class PerformancePage {
         contender("**childplan**, on all cores", "JudgingBenchmark.libraryInParallel");
         contender("**childplan**, laying out the evidence", INDEX);
         contender("records and streams", STREAMS);
-        contender("Drools 10 (classic)", DROOLS);
+        contender("Drools 10 (classic), handed the evidence", DROOLS);
+        contender("Drools 10 (classic), finding it by itself", SEARCHING);
         if (measured.has(DUCK_DB)) {
             contender("DuckDB, rows, all cores", DUCK_DB);
         }
@@ -299,6 +303,9 @@ final class PerformancePage {
                   order of the obligations; where two fall into the same second, the entries themselves are asked.
                 - A verdict is kept as two references: a conclusion, shared by all verdicts of the duty that came out alike, and the
                   entry that fulfilled it. It becomes an object when somebody looks at it, and text when somebody asks why.
+                - The price of rules that are values, asked one by one, is the distance to the first row: a loop with one law written
+                  into its lines. It could be had down by writing the standard rules into a loop of their own beside the rule set;
+                  then there would be two laws to keep alike. The rules stay values.
                 - Verdicts and evidence stand in pages of a thousand obligations: an addition copies a page and shares the others, and
                   threads share out pages.
                 """);

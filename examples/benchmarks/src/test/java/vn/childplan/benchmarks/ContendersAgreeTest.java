@@ -60,6 +60,10 @@ class ContendersAgreeTest {
                 count(new RecordsAndStreams(facts).judge(instant).stream().map(RecordsAndStreams.Outcome::status)),
                 "records and streams");
         assertEquals(expected, count(Arrays.stream(drools.judge(instant)).map(DroolsFact::getStatus)), "Drools");
+        assertEquals(
+                expected,
+                count(Arrays.stream(drools.judgeAndSearch(instant)).map(DroolsFact::getStatus)),
+                "Drools that searches");
     }
 
     @ParameterizedTest

@@ -146,24 +146,27 @@ public final class Assessor {
     }
 
     /** Judges the obligations of one page, one after the other. */
+    @SuppressWarnings("ReferenceEquality") // bearers of one duty stand together and share its term
     private VerdictPage judge(Run run, int page, @Nullable RuleObserver observer) {
         Evaluation evaluation = evaluation(run.asOf());
         VerdictPage judged = new VerdictPage(Pages.size(page, register.size()));
+        DutyBench duty = null;
+        Evaluation.Listener listener = null;
         for (int i = 0; i < judged.size(); i++) {
-            Conclusion conclusion = judge(evaluation, run, Pages.first(page) + i, observer);
-            judged.put(i, conclusion, evaluation.fulfilment());
+            int ordinal = Pages.first(page) + i;
+            Obligation obligation = run.obligation(ordinal);
+            if (duty == null || obligation.term() != duty.term) {
+                duty = bench(obligation);
+                listener = observer == null ? null : listener(observer, duty, evaluation);
+            }
+            judged.put(i, evaluation.judge(run, ordinal, duty, listener), evaluation.fulfilment());
         }
         return judged;
     }
 
     /** Judges one obligation; the evaluation then knows the entry that fulfilled it. */
     Conclusion judge(Evaluation evaluation, Run run, int ordinal) {
-        return judge(evaluation, run, ordinal, null);
-    }
-
-    private Conclusion judge(Evaluation evaluation, Run run, int ordinal, @Nullable RuleObserver observer) {
-        DutyBench duty = bench(run.obligation(ordinal));
-        return evaluation.judge(run, ordinal, duty, observer == null ? null : listener(observer, duty, evaluation));
+        return evaluation.judge(run, ordinal, bench(run.obligation(ordinal)), null);
     }
 
     private static Evaluation.Listener listener(RuleObserver observer, DutyBench duty, Evaluation evaluation) {

@@ -78,7 +78,7 @@ final class Bench {
                 .toArray();
     }
 
-    @SuppressWarnings("EnumOrdinal") // the bit of a kind, as Evaluation sets it
+    @SuppressWarnings("EnumOrdinal") // the bit of a kind, as EvidencePage has it
     private static Set<EvidenceKind> kinds(int bits) {
         return EvidenceKind.ALL.stream()
                 .filter(kind -> (bits & (1 << kind.ordinal())) != 0)

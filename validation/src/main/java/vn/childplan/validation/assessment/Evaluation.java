@@ -102,24 +102,25 @@ final class Evaluation implements Judgement {
                 status == null ? Status.UNDETERMINED : status, lastDay, applied, failed, errors, decidedBy);
     }
 
-    @SuppressWarnings("EnumOrdinal") // the bit of a kind, as Bench lists its rules
     private void begin(Run run, int ordinal) {
         obligation = run.obligation(ordinal);
-        page = run.index().page(ordinal);
         lastDay = null;
         fulfilment = null;
         status = null;
-        found = null;
         knownCount = 0;
         kinds = 0;
-        int to = page.to(Pages.within(ordinal));
-        for (int e = page.from(Pages.within(ordinal)); e < to; e++) {
-            if (page.isKnownBy(e, knownBy)) {
+        EvidencePage here = run.index().page(ordinal);
+        if (here != page) {
+            page = here;
+        }
+        int to = here.to(Pages.within(ordinal));
+        for (int e = here.from(Pages.within(ordinal)); e < to; e++) {
+            if (here.isKnownBy(e, knownBy)) {
                 if (knownCount == known.length) {
                     known = Arrays.copyOf(known, 2 * knownCount);
                 }
                 known[knownCount++] = e;
-                kinds |= 1 << page.kind(e).ordinal();
+                kinds |= here.kindBit(e);
             }
         }
     }

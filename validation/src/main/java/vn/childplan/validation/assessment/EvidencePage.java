@@ -72,6 +72,11 @@ final class EvidencePage {
         return entries[position];
     }
 
+    /** The bit of an entry's kind in a set of kinds. */
+    int kindBit(int position) {
+        return 1 << ((int) times[2 * position] & ((1 << KIND_BITS) - 1));
+    }
+
     EvidenceKind kind(int position) {
         return EvidenceKind.ALL.get((int) times[2 * position] & ((1 << KIND_BITS) - 1));
     }

@@ -4,11 +4,11 @@ import java.util.List;
 
 /** The parameters of one rule as they hold on the date of the fact that is judged. */
 public final class Settings {
-    private final List<Parameter<?>> parameters;
+    private final Parameter<?>[] parameters;
     private final Object[] values;
 
     Settings(List<Parameter<?>> parameters, Object[] values) {
-        this.parameters = parameters;
+        this.parameters = parameters.toArray(Parameter<?>[]::new);
         this.values = values;
     }
 
@@ -17,11 +17,13 @@ public final class Settings {
      *
      * @throws IllegalArgumentException if the rule has no such parameter
      */
-    @SuppressWarnings("ReferenceEquality") // a rule asks with its own constant, and asks for every obligation
+    // A rule asks with its own constant, and asks for every obligation; the rule set has accepted each value by its
+    // type.
+    @SuppressWarnings({"ReferenceEquality", "unchecked"})
     public <T> T get(Parameter<T> parameter) {
         for (int i = 0; i < values.length; i++) {
-            if (parameters.get(i) == parameter) {
-                return parameter.type().cast(values[i]);
+            if (parameters[i] == parameter) {
+                return (T) values[i];
             }
         }
         throw new IllegalArgumentException("this rule has no parameter " + parameter.name());
