@@ -278,26 +278,24 @@ public final class ConsolidatedReport implements ReportBuilder {
                         "Không có cơ quan, địa phương nào chưa gửi hoặc gửi quá hạn.",
                         "Nobody is late, and nobody was."));
             }
-            return Table.of(
-                    "late",
-                    words.say("Chưa gửi hoặc gửi quá hạn", "Not reported, or reported late"),
-                    List.of(
-                            Column.coded(
-                                    "bearer", words.say("Cơ quan", "Agency"), 34, v -> agencies.bearer(v.obligation())),
-                            Column.day("deadline", words.say("Ngày cuối", "Last day"), Verdict::lastDay),
-                            Column.moment("doneAt", words.say("Gửi lúc", "Reported at"), Verdict::fulfilledAt),
-                            Column.count("daysLate", words.say("Số ngày quá hạn", "Days late"), Verdict::daysLate),
-                            Column.coded(
-                                    "status",
-                                    words.say("Trạng thái", "Status"),
-                                    20,
-                                    v -> Cell.status(v.status(), words.locale())),
-                            Column.several(
-                                    "succeededBy",
-                                    words.say("Cơ quan kế tục", "Succeeded by"),
-                                    34,
-                                    v -> agencies.cell(v.bearerSucceededBy()))),
-                    late);
+            List<Column<Verdict>> columns = new ArrayList<>(List.of(
+                    Column.coded("bearer", words.say("Cơ quan", "Agency"), 34, v -> agencies.bearer(v.obligation())),
+                    Column.day("deadline", words.say("Ngày cuối", "Last day"), Verdict::lastDay),
+                    Column.moment("doneAt", words.say("Gửi lúc", "Reported at"), Verdict::fulfilledAt),
+                    Column.count("daysLate", words.say("Số ngày quá hạn", "Days late"), Verdict::daysLate),
+                    Column.coded(
+                            "status",
+                            words.say("Trạng thái", "Status"),
+                            20,
+                            v -> Cell.status(v.status(), words.locale()))));
+            if (late.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
+                columns.add(Column.several(
+                        "succeededBy",
+                        words.say("Cơ quan kế tục", "Succeeded by"),
+                        34,
+                        v -> agencies.cell(v.bearerSucceededBy())));
+            }
+            return Table.of("late", words.say("Chưa gửi hoặc gửi quá hạn", "Not reported, or reported late"), columns, late);
         }
 
         private Section tasks() {

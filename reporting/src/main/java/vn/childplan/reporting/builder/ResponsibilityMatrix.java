@@ -90,7 +90,7 @@ public final class ResponsibilityMatrix implements ReportBuilder {
         List<Column<MatrixRows.Row>> columns = new ArrayList<>();
         columns.add(Column.words(
                 "clause", words.say("Khoản", "Clause"), 7, row -> row.clause().value()));
-        columns.add(Column.words("task", words.say("Nhiệm vụ", "Task"), 60, row -> duties.wording(row.clause())));
+        columns.add(Column.words("task", words.say("Nhiệm vụ", "Task"), 40, row -> duties.brief(row.clause())));
         for (MatrixRows.Holder holder : rows.holders()) {
             columns.add(Column.several(rows.key(holder), holder.heading(words), 6, row -> row.cell(holder, words)));
         }

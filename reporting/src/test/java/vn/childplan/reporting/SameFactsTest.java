@@ -1,0 +1,269 @@
+package vn.childplan.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.builder.DeadlineCalendar;
+import vn.childplan.reporting.builder.StatusList;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.ReportWriters;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.rule.RuleSet;
+
+/**
+ * Whatever format a document has, it says the same: the facts are read back by programs of others and compared with the
+ * assessment itself, not with the report in between.
+ */
+final class SameFactsTest {
+    private static final Assessment ASSESSMENT = new PlanUnderRules(
+                    QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard())
+            .assess(QuangNgai.sampleEvidence(), VietnamTime.parse("2025-12-26"));
+    /** Those with a date: every status but those that need none occurs among them. */
+    private static final Report REPORT = StatusList.of(ASSESSMENT)
+            .only(verdict -> verdict.originalLastDay() != null)
+            .columns("obligation", "bearer", "originalDeadline", "deadline", "doneAt", "result", "status", "daysLate")
+            .in(Text.VIETNAMESE);
+
+    private static final String NOTHING = "";
+
+    /** What is said of one obligation. */
+    private record Fact(
+            String obligation,
+            String bearer,
+            String originalDeadline,
+            String deadline,
+            String doneAt,
+            String document,
+            String status,
+            long daysLate) {
+        static Fact of(Verdict verdict) {
+            AgencyId bearer = Objects.requireNonNull(verdict.obligation().bearer());
+            return new Fact(
+                    verdict.obligation().id(),
+                    QuangNgai.directory().get(bearer).name(),
+                    String.valueOf(verdict.originalLastDay()),
+                    String.valueOf(verdict.lastDay()),
+                    verdict.fulfilledAt() == null
+                            ? NOTHING
+                            : LocalDateTime.ofInstant(verdict.fulfilledAt(), VietnamTime.OFFSET).toString(),
+                    verdict.fulfilment() == null || verdict.fulfilment().document() == null
+                            ? NOTHING
+                            : String.valueOf(verdict.fulfilment().document()),
+                    verdict.status().label().in(Text.VIETNAMESE),
+                    verdict.daysLate());
+        }
+
+        /** From the cells of a line as people read them. */
+        static Fact shown(List<String> cells) {
+            return new Fact(
+                    cells.get(0),
+                    cells.get(1),
+                    day(cells.get(2)),
+                    day(cells.get(3)),
+                    moment(cells.get(4)),
+                    cells.get(5),
+                    cells.get(6),
+                    Long.parseLong(cells.get(7)));
+        }
+
+        private static String day(String shown) {
+            return LocalDate.parse(shown, DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT)).toString();
+        }
+
+        private static String moment(String shown) {
+            return shown.isEmpty()
+                    ? NOTHING
+                    : LocalDateTime.parse(shown, DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm[:ss]", Locale.ROOT))
+                            .toString();
+        }
+    }
+
+    private static byte[] written(Report report, String format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            assertTrue(ReportWriters.installed().forFormat(format).write(report, out).isEmpty());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String text(Report report, String format) {
+        return new String(written(report, format), StandardCharsets.UTF_8);
+    }
+
+    private static void same(List<Fact> facts) {
+        assertEquals(
+                ASSESSMENT.verdicts().stream()
+                        .filter(verdict -> verdict.originalLastDay() != null)
+                        .map(Fact::of)
+                        .toList(),
+                facts);
+    }
+
+    @Test
+    void csv() {
+        List<Fact> facts = new ArrayList<>();
+        for (NamedCsvRecord line : CsvReader.builder().ofNamedCsvRecord(text(REPORT, "csv"))) {
+            facts.add(new Fact(
+                    line.getField("obligation"),
+                    line.getField("bearerLabel"),
+                    line.getField("originalDeadline"),
+                    line.getField("deadline"),
+                    local(line.getField("doneAt")),
+                    line.getField("result"),
+                    line.getField("statusLabel"),
+                    Long.parseLong(line.getField("daysLate"))));
+        }
+        same(facts);
+    }
+
+    private static String local(String instant) {
+        return instant.isEmpty()
+                ? NOTHING
+                : OffsetDateTime.parse(instant).toLocalDateTime().toString();
+    }
+
+    @Test
+    void json() {
+        List<Fact> facts = new ArrayList<>();
+        for (JsonNode block : JsonMapper.shared().readTree(text(REPORT, "json")).get("blocks")) {
+            for (JsonNode row : block.path("rows")) {
+                facts.add(new Fact(
+                        row.get("obligation").asString(),
+                        row.get("bearer").get("label").asString(),
+                        row.get("originalDeadline").asString(),
+                        row.get("deadline").asString(),
+                        row.get("doneAt").isNull()
+                                ? NOTHING
+                                : local(row.get("doneAt").asString()),
+                        row.get("result").isNull() ? NOTHING : row.get("result").asString(),
+                        row.get("status").get("label").asString(),
+                        row.get("daysLate").asLong()));
+            }
+        }
+        same(facts);
+    }
+
+    @Test
+    void html() {
+        List<Fact> facts = new ArrayList<>();
+        for (Element row : Jsoup.parse(text(REPORT, "html")).select("table tbody tr")) {
+            facts.add(Fact.shown(row.select("td, th").stream().map(Element::text).toList()));
+        }
+        same(facts);
+    }
+
+    @Test
+    void markdown() {
+        List<Fact> facts = new ArrayList<>();
+        text(REPORT, "md").lines().filter(line -> line.startsWith("| 65/KH-UBND")).forEach(line -> {
+            String[] cells = line.substring(1).split("(?<!\\\\)\\|", -1);
+            List<String> shown = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                shown.add(cells[i].strip().replaceAll("\\\\(.)", "$1"));
+            }
+            facts.add(Fact.shown(shown));
+        });
+        same(facts);
+    }
+
+    @Test
+    void xlsx() throws IOException {
+        List<Fact> facts = new ArrayList<>();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written(REPORT, "xlsx")))) {
+            for (Sheet sheet : book) {
+                for (Row row : sheet) {
+                    if (row.getLastCellNum() >= 8
+                            && row.getCell(0) != null
+                            && row.getCell(0).toString().startsWith("65/KH-UBND:")) {
+                        facts.add(fact(row));
+                    }
+                }
+            }
+        }
+        same(facts);
+    }
+
+    private static Fact fact(Row row) {
+        return new Fact(
+                row.getCell(0).getStringCellValue(),
+                row.getCell(1).getStringCellValue(),
+                row.getCell(2).getLocalDateTimeCellValue().toLocalDate().toString(),
+                row.getCell(3).getLocalDateTimeCellValue().toLocalDate().toString(),
+                row.getCell(4) == null || row.getCell(4).toString().isEmpty()
+                        ? NOTHING
+                        : row.getCell(4).getLocalDateTimeCellValue().toString(),
+                row.getCell(5) == null ? NOTHING : row.getCell(5).getStringCellValue(),
+                row.getCell(6).getStringCellValue(),
+                (long) row.getCell(7).getNumericCellValue());
+    }
+
+    @Test
+    void docx() throws IOException {
+        List<Fact> facts = new ArrayList<>();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written(REPORT, "docx")))) {
+            for (XWPFTable table : document.getTables()) {
+                for (XWPFTableRow row : table.getRows()) {
+                    List<String> cells =
+                            row.getTableCells().stream().map(XWPFTableCell::getText).toList();
+                    if (cells.get(0).startsWith("65/KH-UBND:")) {
+                        facts.add(Fact.shown(cells));
+                    }
+                }
+            }
+        }
+        same(facts);
+    }
+
+    @Test
+    void ics() {
+        AgencyId agency = AgencyId.of("so-tu-phap");
+        Report calendar = DeadlineCalendar.of(ASSESSMENT).forAgency(agency).in(Text.VIETNAMESE);
+        List<String> events = new ArrayList<>();
+        for (VEvent event : Biweekly.parse(text(calendar, "ics")).first().getEvents()) {
+            events.add(event.getDateStart().getValue().getRawComponents().toString().substring(0, 8));
+        }
+        List<String> deadlines = ASSESSMENT.verdicts().stream()
+                .filter(verdict -> agency.equals(verdict.obligation().bearer()) && verdict.lastDay() != null)
+                .map(verdict -> String.valueOf(verdict.lastDay()).replace("-", ""))
+                .toList();
+        assertEquals(new TreeSet<>(deadlines), new TreeSet<>(events));
+        assertEquals(deadlines.size(), events.size());
+    }
+}
