@@ -9,6 +9,7 @@ module vn.childplan.reporting {
     exports vn.childplan.reporting.builder;
     exports vn.childplan.reporting.csv;
     exports vn.childplan.reporting.data;
+    exports vn.childplan.reporting.docx;
     exports vn.childplan.reporting.html;
     exports vn.childplan.reporting.ics;
     exports vn.childplan.reporting.json;
@@ -20,6 +21,7 @@ module vn.childplan.reporting {
 
     provides vn.childplan.reporting.model.ReportWriter with
             vn.childplan.reporting.csv.CsvReportWriter,
+            vn.childplan.reporting.docx.DocxWriter,
             vn.childplan.reporting.html.HtmlWriter,
             vn.childplan.reporting.ics.IcsWriter,
             vn.childplan.reporting.json.JsonReportWriter,

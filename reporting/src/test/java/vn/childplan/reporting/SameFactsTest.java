@@ -80,7 +80,8 @@ final class SameFactsTest {
                     String.valueOf(verdict.lastDay()),
                     verdict.fulfilledAt() == null
                             ? NOTHING
-                            : LocalDateTime.ofInstant(verdict.fulfilledAt(), VietnamTime.OFFSET).toString(),
+                            : LocalDateTime.ofInstant(verdict.fulfilledAt(), VietnamTime.OFFSET)
+                                    .toString(),
                     verdict.fulfilment() == null || verdict.fulfilment().document() == null
                             ? NOTHING
                             : String.valueOf(verdict.fulfilment().document()),
@@ -102,7 +103,8 @@ final class SameFactsTest {
         }
 
         private static String day(String shown) {
-            return LocalDate.parse(shown, DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT)).toString();
+            return LocalDate.parse(shown, DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT))
+                    .toString();
         }
 
         private static String moment(String shown) {
@@ -116,7 +118,10 @@ final class SameFactsTest {
     private static byte[] written(Report report, String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            assertTrue(ReportWriters.installed().forFormat(format).write(report, out).isEmpty());
+            assertTrue(ReportWriters.installed()
+                    .forFormat(format)
+                    .write(report, out)
+                    .isEmpty());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -184,7 +189,8 @@ final class SameFactsTest {
     void html() {
         List<Fact> facts = new ArrayList<>();
         for (Element row : Jsoup.parse(text(REPORT, "html")).select("table tbody tr")) {
-            facts.add(Fact.shown(row.select("td, th").stream().map(Element::text).toList()));
+            facts.add(
+                    Fact.shown(row.select("td, th").stream().map(Element::text).toList()));
         }
         same(facts);
     }
@@ -192,14 +198,17 @@ final class SameFactsTest {
     @Test
     void markdown() {
         List<Fact> facts = new ArrayList<>();
-        text(REPORT, "md").lines().filter(line -> line.startsWith("| 65/KH-UBND")).forEach(line -> {
-            String[] cells = line.substring(1).split("(?<!\\\\)\\|", -1);
-            List<String> shown = new ArrayList<>();
-            for (int i = 0; i < 8; i++) {
-                shown.add(cells[i].strip().replaceAll("\\\\(.)", "$1"));
-            }
-            facts.add(Fact.shown(shown));
-        });
+        text(REPORT, "md")
+                .lines()
+                .filter(line -> line.startsWith("| 65/KH-UBND"))
+                .forEach(line -> {
+                    String[] cells = line.substring(1).split("(?<!\\\\)\\|", -1);
+                    List<String> shown = new ArrayList<>();
+                    for (int i = 0; i < 8; i++) {
+                        shown.add(cells[i].strip().replaceAll("\\\\(.)", "$1"));
+                    }
+                    facts.add(Fact.shown(shown));
+                });
         same(facts);
     }
 
@@ -240,8 +249,9 @@ final class SameFactsTest {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written(REPORT, "docx")))) {
             for (XWPFTable table : document.getTables()) {
                 for (XWPFTableRow row : table.getRows()) {
-                    List<String> cells =
-                            row.getTableCells().stream().map(XWPFTableCell::getText).toList();
+                    List<String> cells = row.getTableCells().stream()
+                            .map(XWPFTableCell::getText)
+                            .toList();
                     if (cells.get(0).startsWith("65/KH-UBND:")) {
                         facts.add(Fact.shown(cells));
                     }
@@ -257,7 +267,11 @@ final class SameFactsTest {
         Report calendar = DeadlineCalendar.of(ASSESSMENT).forAgency(agency).in(Text.VIETNAMESE);
         List<String> events = new ArrayList<>();
         for (VEvent event : Biweekly.parse(text(calendar, "ics")).first().getEvents()) {
-            events.add(event.getDateStart().getValue().getRawComponents().toString().substring(0, 8));
+            events.add(event.getDateStart()
+                    .getValue()
+                    .getRawComponents()
+                    .toString()
+                    .substring(0, 8));
         }
         List<String> deadlines = ASSESSMENT.verdicts().stream()
                 .filter(verdict -> agency.equals(verdict.obligation().bearer()) && verdict.lastDay() != null)

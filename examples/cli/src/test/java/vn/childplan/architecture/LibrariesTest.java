@@ -46,8 +46,15 @@ class LibrariesTest {
         "reporting,  testkit cli",
         "testkit,    reporting cli",
         // A format knows the report, not who made it.
-        "reporting.docx, reporting.builder reporting.data reporting.markdown",
-        "reporting.model, reporting.builder reporting.docx reporting.markdown",
+        "reporting.docx,     reporting.builder reporting.data",
+        "reporting.html,     reporting.builder reporting.data",
+        "reporting.ics,      reporting.builder reporting.data",
+        "reporting.json,     reporting.builder",
+        "reporting.markdown, reporting.builder reporting.data",
+        "reporting.xlsx,     reporting.builder",
+        "reporting.csv,      reporting.builder",
+        "reporting.builder,  reporting.docx reporting.html reporting.xlsx",
+        "reporting.model,    reporting.builder reporting.docx reporting.html reporting.xlsx reporting.csv reporting.json",
         // Inside validation: who owes what, by which rules, was it done, what if.
         "validation.obligation, validation.rule validation.assessment validation.change validation.review",
         "validation.rule,       validation.assessment validation.change validation.review",

@@ -63,17 +63,40 @@ class ChildplanJarIT {
             files.forEach(file -> names.add(file.getFileName().toString()));
             assertEquals(
                     Set.of(
+                            "agency-report-so-giao-duc-va-dao-tao-2025.docx",
                             "assessment.csv",
                             "assessment.json",
                             "board.txt",
+                            "calendar-65-kh-ubnd.ics",
+                            "consolidated-65-kh-ubnd-2025-h1.docx",
+                            "consolidated-65-kh-ubnd-2025.docx",
+                            "consolidated-65-kh-ubnd-2025.html",
+                            "consolidated-65-kh-ubnd-2025.md",
+                            "decision-65-kh-ubnd.json",
                             "explanations.txt",
+                            "impact-65-kh-ubnd-standard-2025-1.html",
+                            "letters",
+                            "matrix-65-kh-ubnd-2025-03-31.html",
+                            "matrix-65-kh-ubnd-2025-03-31.xlsx",
                             "obligations.csv",
-                            "obligations.json"),
+                            "obligations.json",
+                            "register-65-kh-ubnd.xlsx",
+                            "reminder-65-kh-ubnd-all.docx",
+                            "review-65-kh-ubnd.docx",
+                            "review-65-kh-ubnd.html",
+                            "scoreboard-65-kh-ubnd.html",
+                            "status-65-kh-ubnd.csv",
+                            "status-65-kh-ubnd.json",
+                            "status-65-kh-ubnd.xlsx"),
                     names);
         }
         assertTrue(Files.readString(out.resolve("board.txt")).startsWith("DỮ LIỆU MẪU"));
         assertTrue(Files.readString(out.resolve("assessment.json")).endsWith("}\n"));
         assertTrue(Files.readString(out.resolve("explanations.txt")).contains("quá hạn"));
+        assertTrue(Files.readString(out.resolve("scoreboard-65-kh-ubnd.html")).contains("DỮ LIỆU MẪU"));
+        try (Stream<Path> letters = Files.list(out.resolve("letters"))) {
+            assertEquals(9, letters.count(), "one to each that is late, one to the two successors of Minh Long");
+        }
     }
 
     /** Issue 2: boundaries to the second, around the first report of V, due before 15/5/2025. */

@@ -295,7 +295,8 @@ public final class ConsolidatedReport implements ReportBuilder {
                         34,
                         v -> agencies.cell(v.bearerSucceededBy())));
             }
-            return Table.of("late", words.say("Chưa gửi hoặc gửi quá hạn", "Not reported, or reported late"), columns, late);
+            return Table.of(
+                    "late", words.say("Chưa gửi hoặc gửi quá hạn", "Not reported, or reported late"), columns, late);
         }
 
         private Section tasks() {

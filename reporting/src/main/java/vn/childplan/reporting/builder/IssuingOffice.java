@@ -151,17 +151,6 @@ public record IssuingOffice(
         List<String> all = new ArrayList<>(recipients);
         all.add(drafter == null ? "Lưu: VT" : "Lưu: VT, " + drafter);
         return new OfficialForm(
-                parent == null ? null : OfficialForm.capitals(parent),
-                OfficialForm.capitals(name),
-                symbol,
-                place,
-                null,
-                year,
-                title,
-                addressees,
-                bases,
-                all,
-                signing,
-                signer);
+                parent, name, symbol, place, null, year, title, addressees, bases, all, signing, signer);
     }
 }

@@ -11,8 +11,8 @@ import vn.childplan.core.plan.DocumentType;
  * What makes a report an administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I): everything around its text. Always
  * in Vietnamese. The number is left open for the registry, and so is the signature.
  *
- * @param parent the agency above the issuing one, or null for one that stands alone (UBND, HĐND)
- * @param issuer the issuing agency
+ * @param parent the agency above the issuing one by its name, which the letterhead prints in capitals, or null for one that stands alone (UBND, HĐND)
+ * @param issuer the issuing agency by its name
  * @param symbol what follows the number: BC-SYT, SYT-CSXH
  * @param place địa danh
  * @param date the day of issue, or null if it is left open

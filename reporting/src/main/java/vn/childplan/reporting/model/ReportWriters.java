@@ -24,7 +24,7 @@ public final class ReportWriters {
         writers.forEach(writer -> byFormat.put(writer.format(), writer));
     }
 
-    /** Those that {@link ServiceLoader} finds: all of this module, and of childplan-reporting-docx where it is there. */
+    /** Those that {@link ServiceLoader} finds: all of this module, and those of the host. */
     public static ReportWriters installed() {
         return new ReportWriters(ServiceLoader.load(ReportWriter.class, ReportWriters.class.getClassLoader()));
     }

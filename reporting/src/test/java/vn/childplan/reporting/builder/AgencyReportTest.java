@@ -114,7 +114,7 @@ final class AgencyReportTest {
                 Objects.requireNonNull(report("ubnd-xa-tra-giang-2025", ReportingPeriod.year(2025), "2025-12-26")
                         .form());
         assertEquals(null, form.parent());
-        assertEquals("ỦY BAN NHÂN DÂN XÃ TRÀ GIANG", form.issuer());
+        assertEquals("Ủy ban nhân dân xã Trà Giang", form.issuer());
         assertEquals("BC-UBND", form.symbol());
         assertEquals("Trà Giang", form.place());
         assertEquals(List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), form.signing());

@@ -112,8 +112,8 @@ final class ConsolidatedReportTest {
     @Test
     void itIsAReportOfTheAgencyThroughWhichTheOthersGo() {
         OfficialForm form = Objects.requireNonNull(REPORT.form());
-        assertEquals("UBND TỈNH QUẢNG NGÃI", form.parent());
-        assertEquals("SỞ Y TẾ", form.issuer());
+        assertEquals("UBND tỉnh Quảng Ngãi", form.parent());
+        assertEquals("Sở Y tế", form.issuer());
         assertEquals("BC-SYT", form.symbol());
         assertEquals(List.of("GIÁM ĐỐC"), form.signing());
         assertEquals(List.of("UBND tỉnh (b/c)", "Bộ Y tế (b/c)", "Lưu: VT"), form.recipients());
