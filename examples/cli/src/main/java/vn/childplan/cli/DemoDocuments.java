@@ -74,11 +74,11 @@ final class DemoDocuments {
                         plan.register(), plan.rules(), plan.plan().date()),
                 "xlsx",
                 "html");
-        write(files, RegisterList.of(plan.register(), plan.rules()), "xlsx");
+        writeOrdered(files, RegisterList.of(plan.register(), plan.rules()), "xlsx");
         write(files, StatusList.of(end), "xlsx", "csv", "json");
         write(files, DeadlineCalendar.of(end), "ics");
         write(files, Scoreboard.of(end), "html");
-        write(files, PlanReviewReport.of(plan), "docx", "html");
+        writeOrdered(files, PlanReviewReport.of(plan), "docx", "html");
         write(files, impact(), "html");
         files.write("decision-65-kh-ubnd.json", out -> DecisionRecordJson.write(decision, out));
         letters(end);
@@ -101,8 +101,17 @@ final class DemoDocuments {
         }
     }
 
+    /** What rests on the sample evidence says so. */
     private void write(OutputFolder files, ReportBuilder builder, String... formats) throws IOException {
-        Report report = builder.in(locale).withNotice(notice);
+        write(files, builder.in(locale).withNotice(notice), formats);
+    }
+
+    /** What rests on the plan alone. */
+    private void writeOrdered(OutputFolder files, ReportBuilder builder, String... formats) throws IOException {
+        write(files, builder.in(locale), formats);
+    }
+
+    private void write(OutputFolder files, Report report, String... formats) throws IOException {
         for (String format : formats) {
             ReportFile.ending("--out", format).write(report, files, terminal);
             written++;

@@ -243,7 +243,9 @@ public final class ReminderLetter implements ReportBuilder {
                     v -> words.period(v.obligation().period())));
             columns.add(Column.day(
                     "originalDeadline", words.say("Hạn gốc", "Original last day"), Verdict::originalLastDay));
-            columns.add(Column.day("deadline", words.say("Hạn hiện tại", "Last day"), Verdict::lastDay));
+            if (late.stream().anyMatch(verdict -> verdict.extendedTo() != null)) {
+                columns.add(Column.day("deadline", words.say("Hạn hiện tại", "Last day"), Verdict::lastDay));
+            }
             columns.add(Column.count("daysLate", words.say("Số ngày quá hạn", "Days late"), Verdict::daysLate));
             if (late.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
                 columns.add(Column.several(
