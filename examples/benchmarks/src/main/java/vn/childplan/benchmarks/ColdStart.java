@@ -11,7 +11,7 @@ import vn.childplan.core.io.EvidenceCsv;
 
 /** From nothing to the first verdict, in new processes. */
 final class ColdStart {
-    private static final int TIMES = 15;
+    private static final int TIMES = 9;
 
     private ColdStart() {}
 

@@ -2,9 +2,7 @@ package vn.childplan.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -49,19 +47,19 @@ public final class Growth {
         int wanted = Integer.parseInt(args[0]);
         TypedFacts facts = new TypedFacts(Workload.of(wanted));
         RuleSet rules = RuleSet.standard();
-        int times = Math.max(3, Math.min(200, 3_000_000 / wanted));
+        int times = Math.max(2, Math.min(1_000, 5_000_000 / wanted));
 
-        double deriving = median(times, facts::register);
+        double deriving = mean(times, facts::register);
         long before = used();
         ObligationRegister register = facts.register();
         long afterRegister = used();
         Assessor assessor = facts.assessor(register, rules);
         long afterAssessor = used();
-        double indexing = median(times, () -> assessor.index(facts.log));
+        double indexing = mean(times, () -> assessor.index(facts.log));
         long beforeIndex = used();
         EvidenceIndex index = assessor.index(facts.log);
         long afterIndex = used();
-        double judging = median(times, () -> assessor.assess(index, Workload.AS_OF));
+        double judging = mean(times, () -> assessor.assess(index, Workload.AS_OF));
         long beforeAssessment = used();
         Assessment assessment = assessor.assess(index, Workload.AS_OF);
         long afterAssessment = used();
@@ -80,15 +78,16 @@ public final class Growth {
                 afterAssessment - beforeAssessment);
     }
 
-    private static double median(int times, Callable<?> step) throws Exception {
-        List<Double> millis = new ArrayList<>();
+    /** Of as many passes as came before to warm up; together, because the clock of the process is coarse. */
+    private static double mean(int times, Callable<?> step) throws Exception {
         for (int i = 0; i < times; i++) {
-            long start = PROCESS.getProcessCpuTime();
             step.call();
-            millis.add((PROCESS.getProcessCpuTime() - start) / 1e6);
         }
-        Collections.sort(millis);
-        return millis.get(times / 2);
+        long start = PROCESS.getProcessCpuTime();
+        for (int i = 0; i < times; i++) {
+            step.call();
+        }
+        return (PROCESS.getProcessCpuTime() - start) / 1e6 / times;
     }
 
     /** What is in use after everything that can go has gone. */

@@ -26,14 +26,15 @@ final class Measurements {
      * Runs benchmarks and keeps what they came to.
      *
      * @param include which, as a regular expression
-     * @param iterations of a second each, after as many that do not count
+     * @param warmUp seconds that do not count
+     * @param iterations of a second each that do
      */
-    void run(String include, int numberOfRounds, int iterations) throws RunnerException {
+    void run(String include, int numberOfRounds, int warmUp, int iterations) throws RunnerException {
         for (int round = 0; round < numberOfRounds; round++) {
             ChainedOptionsBuilder options = new OptionsBuilder()
                     .include(include)
                     .forks(1)
-                    .warmupIterations(iterations)
+                    .warmupIterations(warmUp)
                     .warmupTime(TimeValue.seconds(1))
                     .measurementIterations(iterations)
                     .measurementTime(TimeValue.seconds(1))

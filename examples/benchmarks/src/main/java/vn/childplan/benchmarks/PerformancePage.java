@@ -209,7 +209,7 @@ final class PerformancePage {
         text("""
                 ## Growth
 
-                Each size in a process of its own: the median of several passes, and what is held once everything that can go has gone.
+                Each size in a process of its own: processor time of a pass once warmed up, and what is held once everything that can go has gone.
                 """);
         line(
                 "| obligations | submissions | derive, ms | index, ms | judge, ms | judge, ns each | held, bytes each: register | assessor | index | assessment |");

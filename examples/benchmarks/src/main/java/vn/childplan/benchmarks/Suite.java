@@ -16,6 +16,8 @@ import org.openjdk.jmh.runner.RunnerException;
  * <pre>{@code
  * mvn -B -ntp -q -Ppeers package -DskipTests && java -jar examples/benchmarks/target/benchmarks.jar
  * }</pre>
+ *
+ * <p>Its one argument, if there is one, is in how many rounds the contenders meet; else there are two.
  */
 public final class Suite {
     private static final int ROUNDS = 2;
@@ -29,11 +31,12 @@ public final class Suite {
             System.err.println("start this from the folder of the project: docs/performance.md is written there");
             System.exit(2);
         }
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : ROUNDS;
         double loadBefore = load();
         Measurements measured = new Measurements();
-        measured.run("JudgingBenchmark|IndexingBenchmark|DerivationBenchmark", ROUNDS, 3);
-        measured.run("OneVerdictBenchmark", 1, 8);
-        measured.run("ReadingBenchmark", 1, 3);
+        measured.run("JudgingBenchmark|IndexingBenchmark|DerivationBenchmark", rounds, 4, 3);
+        measured.run("OneVerdictBenchmark", 1, 20, 5);
+        measured.run("ReadingBenchmark", 1, 3, 3);
         Map<String, double[]> starts = ColdStart.measure(
                 Path.of("examples", "cli", "target", "childplan.jar"), Files.createTempDirectory("childplan"));
         List<Growth.Measured> growth = growth();

@@ -77,7 +77,8 @@ final class Workload {
 
     /** That many obligations, of as many agencies as it takes; a few fewer where that does not come out even. */
     static Workload of(int wanted) {
-        int agencies = Math.max(1, wanted / TERMS);
+        // One fewer than would fit: so a million are of the country's 3,321 communes, with some left for the last term.
+        int agencies = Math.max(1, wanted / TERMS - 1);
         int remainder = wanted - TERMS * agencies;
         boolean lastTerm = remainder > 0 && remainder <= agencies;
         int obligations = lastTerm ? wanted : TERMS * agencies;
