@@ -1,61 +1,41 @@
 package vn.childplan.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyKind;
-import vn.childplan.core.text.Text;
-import vn.childplan.core.time.DayUnit;
 import vn.childplan.core.time.Deadline;
-import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.rule.Status;
 
-/** Dates, numbers and labels as people write them, in one language. */
+/** Dates, numbers and labels as a page of a terminal shows them, in one language: those of documents, and shorter ones. */
 final class Wording {
     private static final int LONGEST_WORDING = 34;
 
-    private final Locale locale;
+    private final vn.childplan.reporting.model.Wording words;
 
     Wording(Locale locale) {
-        this.locale = locale;
+        this.words = vn.childplan.reporting.model.Wording.in(locale);
     }
 
     private String say(String vi, String en) {
-        return Text.of(vi, en).in(locale);
+        return words.say(vi, en);
     }
 
     /** 14/05/2025, or a dash. */
     String date(@Nullable LocalDate date) {
-        return date == null ? "–" : two(date.getDayOfMonth()) + "/" + two(date.getMonthValue()) + "/" + date.getYear();
+        return date == null ? "–" : words.date(date);
     }
 
     /** An instant in Viet Nam; the last one of a day is "the end of" that day. */
     String instant(Instant instant) {
-        LocalDate day = VietnamTime.dateOf(instant);
-        if (instant.equals(VietnamTime.endOf(day))) {
-            return say("hết ngày " + date(day), "the end of " + date(day));
-        }
-        LocalDateTime local = LocalDateTime.ofInstant(instant, VietnamTime.OFFSET);
-        String time = two(local.getHour()) + ":" + two(local.getMinute()) + ":" + two(local.getSecond());
-        return say(time + " ngày " + date(day), time + " on " + date(day));
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : String.valueOf(number);
+        return words.instant(instant);
     }
 
     /** 1.635 in Vietnamese, 1,635 in English. */
     String number(long number) {
-        StringBuilder digits = new StringBuilder(String.valueOf(number));
-        for (int i = digits.length() - 3; i > 0; i -= 3) {
-            digits.insert(i, say(".", ","));
-        }
-        return digits.toString();
+        return words.number(number);
     }
 
     /** A number, or a dot where there is nothing to count, so that a table shows where something is. */
@@ -65,14 +45,11 @@ final class Wording {
 
     /** Per cent with two decimals, the rest cut off: a rate of 100 means that really all were. */
     String percent(Rate rate) {
-        return rate.percent(2, RoundingMode.DOWN)
-                .map(BigDecimal::toPlainString)
-                .map(percent -> percent.replace(".", say(",", ".")) + "%")
-                .orElse("–");
+        return words.percent(rate);
     }
 
     String status(Status status) {
-        return status.label().in(locale);
+        return status.label().in(words.locale());
     }
 
     /** A status as a heading of two lines. */
@@ -92,23 +69,10 @@ final class Wording {
         };
     }
 
+    /** Until when; of a long wording without a date the beginning. */
     String deadline(Deadline deadline) {
-        if (deadline instanceof Deadline.Before before) {
-            return say("trước ngày " + date(before.date()), "before " + date(before.date()));
-        } else if (deadline instanceof Deadline.NotLaterThan notLater) {
-            return say("chậm nhất ngày " + date(notLater.date()), "not later than " + date(notLater.date()));
-        } else if (deadline instanceof Deadline.Within within) {
-            return date(within.days().first()) + " – " + date(within.days().last());
-        } else if (deadline instanceof Deadline.AfterEvent after) {
-            boolean working = after.unit() == DayUnit.WORKING_DAYS;
-            return say(
-                    after.count() + (working ? " ngày làm việc" : " ngày") + " kể từ: " + after.event(),
-                    after.count() + (working ? " working days" : " days") + " after: " + after.event());
-        } else if (deadline instanceof Deadline.Continuous) {
-            return say("thường xuyên", "continuous");
-        }
         String wording = deadline instanceof Deadline.Unspecified unspecified ? unspecified.wording() : "";
-        return wording.isEmpty() ? say("không ghi ngày", "no date") : "\"" + beginning(wording) + "\"";
+        return wording.isEmpty() ? words.deadline(deadline) : "\"" + beginning(wording) + "\"";
     }
 
     /** The first words of a long wording. */
