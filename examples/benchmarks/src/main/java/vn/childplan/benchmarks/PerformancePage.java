@@ -85,32 +85,62 @@ final class PerformancePage {
     }
 
     private void asked() {
-        double loop = measured.cpu(LOOP);
         text("## What was asked, and what came of it\n");
-        line("| asked | measured |");
-        line("|---|---|");
-        line("| judging at most 1.5 × the loop with reasons | %.2f × |", measured.cpu(LIBRARY) / loop);
+        line("| asked | measured | reached |");
+        line("|---|---|---|");
+        double loop = measured.cpu(LIBRARY) / measured.cpu(LOOP);
+        double loopWall = measured.wall(LIBRARY) / measured.wall(LOOP);
         line(
-                "| at least 10 × faster than Drools | %.1f × where Drools is handed the evidence, %.1f × where it finds it |",
-                measured.cpu(DROOLS) / measured.cpu(LIBRARY), measured.cpu(SEARCHING) / measured.cpu(LIBRARY));
+                "| judging at most 1.5 × the loop with reasons | %.2f × in processor time, %.2f × on the wall (the loop's garbage is"
+                        + " collected on the other core) | %s |",
+                loop, loopWall, reached(loop <= 1.5, loopWall <= 1.5));
+        double drools = measured.cpu(DROOLS) / measured.cpu(LIBRARY);
+        double searching = measured.cpu(SEARCHING) / measured.cpu(LIBRARY);
+        line(
+                "| at least 10 × faster than Drools | %.1f × where Drools is handed the evidence (%.1f × on the wall), %.1f × where"
+                        + " it finds it | %s |",
+                drools,
+                measured.wall(DROOLS) / measured.wall(LIBRARY),
+                searching,
+                reached(drools >= 10, searching >= 10));
         if (measured.has(DUCK_DB)) {
+            double duckDb = measured.cpu(DUCK_DB) / measured.cpu(LIBRARY);
+            double duckDbWall = measured.wall(DUCK_DB) / measured.wall(LIBRARY);
             line(
-                    "| faster than DuckDB, rows | %.1f × in processor time, %.1f × on the wall (it uses every core) |",
-                    measured.cpu(DUCK_DB) / measured.cpu(LIBRARY), measured.wall(DUCK_DB) / measured.wall(LIBRARY));
+                    "| faster than DuckDB, rows | %.1f × in processor time, %.1f × on the wall (it may use every core) | %s |",
+                    duckDb, duckDbWall, reached(duckDb > 1, duckDbWall > 1));
         }
-        line("| at most 64 bytes allocated per obligation | %.1f |", measured.allocated(LIBRARY) / MILLION);
+        asked("at most 64 bytes allocated per obligation", "%.1f", measured.allocated(LIBRARY) / MILLION, 64);
         line(
-                "| other rules reuse the index | %.2f × judging under the first |",
+                "| other rules reuse the index | %.2f × judging under the first | yes |",
                 measured.cpu("JudgingBenchmark.libraryUnderOtherRules") / measured.cpu(LIBRARY));
-        line(
-                "| indexing 900,000 entries at most half of records and streams in all | %.2f |",
-                measured.cpu(INDEX) / measured.cpu(STREAMS));
-        line("| one submission more: microseconds | %.1f µs |", measured.median("OneVerdictBenchmark.addition"));
-        line(
-                "| the national register in under a second | %.0f ms, %,d obligations |",
-                measured.cpu(COUNTRY), obligationsOfTheCountry());
-        line("| an explanation under 20 µs | %.1f µs |", measured.median("OneVerdictBenchmark.explanation"));
+        asked(
+                "indexing 900,000 entries at most half of records and streams in all",
+                "%.2f",
+                measured.cpu(INDEX) / measured.cpu(STREAMS),
+                0.5);
+        asked("one submission more: microseconds", "%.1f µs", measured.median("OneVerdictBenchmark.addition"), 1_000);
+        asked(
+                String.format(
+                        Locale.ROOT,
+                        "the national register, %,d obligations, in under a second",
+                        obligationsOfTheCountry()),
+                "%.0f ms",
+                measured.cpu(COUNTRY),
+                1_000);
+        asked("an explanation under 20 µs", "%.1f µs", measured.median("OneVerdictBenchmark.explanation"), 20);
         line("");
+    }
+
+    private void asked(String what, String format, double value, double most) {
+        line("| %s | %s | %s |", what, String.format(Locale.ROOT, format, value), value <= most ? "yes" : "no");
+    }
+
+    private static String reached(boolean one, boolean other) {
+        if (one && other) {
+            return "yes";
+        }
+        return one || other ? "in part" : "no";
     }
 
     private static int obligationsOfTheCountry() {
@@ -128,7 +158,8 @@ final class PerformancePage {
         text("""
                 verdicts. The loop knows one duty, one kind of evidence and no rule but its own lines; records and streams index and
                 judge in one go; Drools once is handed each report with its submission looked up, and once finds it by its rules, in
-                batches of 10,000 reports; DuckDB answers one query with a row a report. The library asks all rules of the standard set, those on findings included, which no peer has.
+                batches of 10,000 reports; DuckDB answers one query with a row a report. The library asks all rules of the standard
+                set, those on findings included, which no peer has.
                 """);
         line("| contender | wall, ms | processor, ms | million a second | bytes each | × loop with reasons |");
         line("|---|--:|--:|--:|--:|--:|");
@@ -209,7 +240,8 @@ final class PerformancePage {
         text("""
                 ## Growth
 
-                Each size in a process of its own: processor time of a pass once warmed up, and what is held once everything that can go has gone.
+                Each size in a process of its own: processor time of a pass once warmed up, and what is held once everything that can
+                go has gone.
                 """);
         line(
                 "| obligations | submissions | derive, ms | index, ms | judge, ms | judge, ns each | held, bytes each: register | assessor | index | assessment |");
@@ -268,7 +300,8 @@ final class PerformancePage {
         starts.forEach((name, millis) -> line("| %s | %.0f | %.0f |", name, millis[0], millis[millis.length / 2]));
         text("""
 
-                A class archive for the command line, made once for each version of the jar and the JDK:
+                A class archive for the command line, made once for each version of the jar and the JDK; where starts are many and the
+                gain above is worth it:
 
                 ```sh
                 java -XX:ArchiveClassesAtExit=childplan.jsa -jar examples/cli/target/childplan.jar demo > /dev/null
