@@ -12,6 +12,10 @@ final class GrowthPlot {
     private static final int TOP = 40;
     private static final int FIRST_DECADE = 4;
     private static final int DECADES = 3;
+    /** A decade is as high as it is wide, so that what is linear rises by half a right angle. */
+    private static final int DECADE = SIDE / (DECADES + 1);
+
+    private static final int HEIGHT = 5 * DECADE;
 
     private final StringBuilder svg = new StringBuilder();
 
@@ -29,12 +33,12 @@ final class GrowthPlot {
     private void draw(List<Growth.Measured> sizes) {
         line(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">",
-                LEFT + 2 * SIDE + 2 * GAP, TOP + SIDE + 50);
+                LEFT + 2 * SIDE + 2 * GAP, TOP + HEIGHT + 50);
         line("<rect width=\"100%%\" height=\"100%%\" fill=\"white\"/>");
         panel(
                 LEFT,
                 "processor time, milliseconds",
-                0,
+                -1,
                 sizes,
                 List.of(
                         new Series("derive", "#1b6ca8", one -> one.millis().get(0)),
@@ -43,7 +47,7 @@ final class GrowthPlot {
         panel(
                 LEFT + SIDE + GAP,
                 "held in memory, kilobytes",
-                2,
+                1,
                 sizes,
                 List.of(
                         new Series("register", "#1b6ca8", one -> one.bytes().get(0) / 1024.0),
@@ -54,33 +58,34 @@ final class GrowthPlot {
     }
 
     private void panel(int x, String title, int lowest, List<Growth.Measured> sizes, List<Series> series) {
-        double decade = (double) SIDE / (DECADES + 1);
         line("<text x=\"%d\" y=\"%d\" font-weight=\"bold\">%s</text>", x, TOP - 15, title);
-        for (int i = 0; i <= DECADES + 1; i++) {
-            double y = TOP + SIDE - i * decade;
+        for (int i = 0; i <= HEIGHT / DECADE; i++) {
+            double y = TOP + HEIGHT - i * DECADE;
             line("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>", x - 6, y + 4, power(lowest + i));
             line("<path d=\"M%d %.1fh%d\" stroke=\"#ddd\"/>", x, y, SIDE);
         }
         for (int i = 0; i <= DECADES; i++) {
-            double across = x + (i + 0.5) * decade;
+            double across = x + (i + 0.5) * DECADE;
             line(
                     "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>",
-                    across, TOP + SIDE + 18, power(FIRST_DECADE + i));
-            line("<path d=\"M%.1f %dv%d\" stroke=\"#ddd\"/>", across, TOP, SIDE);
+                    across, TOP + HEIGHT + 18, power(FIRST_DECADE + i));
+            line("<path d=\"M%.1f %dv%d\" stroke=\"#ddd\"/>", across, TOP, HEIGHT);
         }
-        line("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">obligations</text>", x + SIDE / 2, TOP + SIDE + 38);
-        line("<path d=\"M%d %dl%d %d\" stroke=\"#999\" stroke-dasharray=\"4 4\"/>", x, TOP + SIDE, SIDE, -SIDE);
+        line("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">obligations</text>", x + SIDE / 2, TOP + HEIGHT + 38);
+        line("<path d=\"M%d %dl%d %d\" stroke=\"#999\" stroke-dasharray=\"4 4\"/>", x, TOP + HEIGHT, SIDE, -SIDE);
         for (int s = 0; s < series.size(); s++) {
-            curve(x, lowest, decade, sizes, series.get(s), s);
+            curve(x, lowest, sizes, series.get(s), s);
         }
-        line("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#555\"/>", x, TOP, SIDE, SIDE);
+        line(
+                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#555\"/>",
+                x, TOP, SIDE, HEIGHT);
     }
 
-    private void curve(int x, int lowest, double decade, List<Growth.Measured> sizes, Series series, int place) {
+    private void curve(int x, int lowest, List<Growth.Measured> sizes, Series series, int place) {
         StringBuilder points = new StringBuilder();
         for (Growth.Measured size : sizes) {
-            double across = x + (Math.log10(size.obligations()) - FIRST_DECADE + 0.5) * decade;
-            double up = TOP + SIDE - (Math.log10(series.value().applyAsDouble(size)) - lowest) * decade;
+            double across = x + (Math.log10(size.obligations()) - FIRST_DECADE + 0.5) * DECADE;
+            double up = TOP + HEIGHT - (Math.log10(series.value().applyAsDouble(size)) - lowest) * DECADE;
             points.append(String.format(Locale.ROOT, "%.1f,%.1f ", across, up));
             line("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>", across, up, series.colour());
         }
