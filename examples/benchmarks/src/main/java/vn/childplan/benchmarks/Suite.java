@@ -36,7 +36,7 @@ public final class Suite {
         Measurements measured = new Measurements();
         measured.run("JudgingBenchmark|IndexingBenchmark|DerivationBenchmark", rounds, 4, 3);
         measured.run("OneVerdictBenchmark", 1, 20, 5);
-        measured.run("ReadingBenchmark", 1, 3, 3);
+        measured.run("ReadingBenchmark|WritingBenchmark", 1, 3, 3);
         Map<String, double[]> starts = ColdStart.measure(
                 Path.of("examples", "cli", "target", "childplan.jar"), Files.createTempDirectory("childplan"));
         List<Growth.Measured> growth = growth();

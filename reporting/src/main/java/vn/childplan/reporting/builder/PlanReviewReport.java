@@ -64,7 +64,7 @@ public final class PlanReviewReport implements ReportBuilder {
                 words.say("Rà soát Kế hoạch số ", "Review of plan ") + plan.number(),
                 null,
                 blocks,
-                new Provenance(plan.number(), null, reviewed.rules().name(), null));
+                Provenance.of(plan.number(), reviewed.rules().name()));
     }
 
     private Figures counts(Wording words) {

@@ -85,7 +85,7 @@ public final class RegisterList implements ReportBuilder {
                 Report.nameOf("register", plan.number().value(), day == null ? "" : day.toString()),
                 locale,
                 day == null ? title : title + words.say(", ngày ", ", on ") + words.date(day),
-                new Provenance(plan.number(), null, ruleSet, null),
+                Provenance.of(plan.number(), ruleSet),
                 Paragraph.note(note(words)),
                 table(words));
     }

@@ -68,7 +68,7 @@ public final class ResponsibilityMatrix implements ReportBuilder {
                         + plan.number()
                         + words.say(", ngày ", ", on ")
                         + words.date(day),
-                new Provenance(plan.number(), null, ruleSet, null),
+                Provenance.of(plan.number(), ruleSet),
                 Paragraph.note(legend(words)),
                 table(words));
     }

@@ -30,6 +30,11 @@ public record Provenance(
         return new Provenance(assessment.register().plan().number(), assessment.asOf(), assessment.ruleSet(), null);
     }
 
+    /** Of a plan by itself: nothing was judged. */
+    public static Provenance of(DocumentNumber plan, String ruleSet) {
+        return new Provenance(plan, null, ruleSet, null);
+    }
+
     public Provenance withDigests(DecisionRecord.Digests taken) {
         return new Provenance(plan, asOf, ruleSet, taken);
     }

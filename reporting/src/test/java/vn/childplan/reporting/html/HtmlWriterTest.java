@@ -386,7 +386,7 @@ final class HtmlWriterTest {
                 "bao-cao",
                 Text.VIETNAMESE,
                 text,
-                new Provenance(AllKinds.provenance().plan(), null, text, null),
+                Provenance.of(AllKinds.provenance().plan(), text),
                 Paragraph.of(text),
                 Section.of(text, Figures.of(Figures.Figure.of("k", text, Cell.words(text)))),
                 Table.of(

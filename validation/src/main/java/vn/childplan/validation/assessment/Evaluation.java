@@ -183,11 +183,13 @@ final class Evaluation implements Judgement {
         found = null;
         for (int k = 0; k < knownCount; k++) {
             int e = known[k];
-            if (sorts.contains(here.kind(e)) && here.happenedBy(e, asOf)) {
-                if (found != null && here.second(e) == foundAt) {
+            // What is known has happened: nothing is recorded before it happens.
+            if (sorts.contains(here.kind(e))) {
+                int order = found == null ? -1 : Integer.signum(Long.compare(here.second(e), foundAt));
+                if (order == 0) {
                     return inTheSameSecond(sorts);
                 }
-                if (found == null || here.second(e) < foundAt) {
+                if (order == -1) {
                     found = here.entry(e);
                     foundAt = here.second(e);
                 }

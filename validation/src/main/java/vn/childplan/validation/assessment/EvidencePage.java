@@ -89,14 +89,7 @@ final class EvidencePage {
     boolean isKnownBy(int position, Instant instant) {
         long second = instant.getEpochSecond();
         long recorded = times[2 * position + 1];
-        return recorded != second
-                ? recorded < second
-                : !entries[position].recordedAt().isAfter(instant);
-    }
-
-    boolean happenedBy(int position, Instant instant) {
-        long second = instant.getEpochSecond();
-        long at = second(position);
-        return at != second ? at < second : !entries[position].at().isAfter(instant);
+        return recorded < second
+                || (recorded == second && !entries[position].recordedAt().isAfter(instant));
     }
 }
