@@ -23,8 +23,7 @@ import vn.childplan.core.plan.DocumentType;
 import vn.childplan.core.text.Text;
 
 final class ReportTest {
-    private static final Provenance PLAN_65 =
-            Provenance.of(DocumentNumber.of("65/KH-UBND"), "standard/2025.1");
+    private static final Provenance PLAN_65 = Provenance.of(DocumentNumber.of("65/KH-UBND"), "standard/2025.1");
 
     private static Table<String> table(String id) {
         return Table.of(id, "Bảng", List.of(Column.words("name", "Tên", 10, (String item) -> item)), List.of("a", "b"));

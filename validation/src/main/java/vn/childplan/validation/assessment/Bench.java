@@ -23,6 +23,9 @@ final class Bench {
     private static final int MOST_RULES = 64;
 
     final VerdictRule[] rules;
+    /** The check of each rule, here so that asking it need not look at the rule. */
+    final VerdictRule.Check[] checks;
+
     final Settings[] settings;
     /** The places of all rules. */
     final int[] all;
@@ -42,6 +45,7 @@ final class Bench {
                     inOrder.size() + " rules judge on " + inForce.date() + "; at most " + MOST_RULES + " can");
         }
         rules = inOrder.toArray(VerdictRule[]::new);
+        checks = inOrder.stream().map(VerdictRule::check).toArray(VerdictRule.Check[]::new);
         settings = inOrder.stream().map(inForce::settings).toArray(Settings[]::new);
         all = IntStream.range(0, rules.length).toArray();
         longestDays = inOrder.stream()

@@ -126,19 +126,18 @@ final class Evaluation implements Judgement {
     }
 
     private Outcome ask(Bench bench, int index, boolean covers, @Nullable Listener listener) {
-        VerdictRule rule = bench.rules[index];
         Outcome outcome;
         RuntimeException thrown = null;
         try {
-            outcome = covers ? rule.check().apply(this, bench.settings[index]) : Outcome.NOT_APPLICABLE;
+            outcome = covers ? bench.checks[index].apply(this, bench.settings[index]) : Outcome.NOT_APPLICABLE;
         } catch (RuntimeException e) {
             // One broken rule must not hide what the others find; the verdict names it, the log has the stack.
-            LOG.debug("rule {} threw", rule.id(), e);
+            LOG.debug("rule {} threw", bench.rules[index].id(), e);
             outcome = Outcome.ERROR;
             thrown = e;
         }
         if (listener != null) {
-            listener.heard(rule, index, outcome, thrown);
+            listener.heard(bench.rules[index], index, outcome, thrown);
         }
         return outcome;
     }

@@ -31,8 +31,8 @@ final class EvidenceIndexTest {
     @Test
     void what_an_ended_ward_does_counts_for_nothing_whoever_stands_after_it() {
         // Phường Chánh Lộ ended on 1/7/2025 and phường Đức Phổ, next by name, began that day (units of the province).
-        Assessment assessment = Plan65.assess(
-                "2025-12-01", ProgressNote.of("ubnd-phuong-chanh-lo", "IV.5-5", "2025", "2025-08-01"));
+        Assessment assessment =
+                Plan65.assess("2025-12-01", ProgressNote.of("ubnd-phuong-chanh-lo", "IV.5-5", "2025", "2025-08-01"));
         assertEquals(
                 List.of("evidence.after-transfer"),
                 assessment.findings().stream().map(EvidenceFinding::code).toList());
@@ -63,8 +63,8 @@ final class EvidenceIndexTest {
         "2025-05-10T03:00:01Z,           MET"
     })
     void inside_a_second_too_what_is_recorded_later_is_not_known(String asOf, Status status) {
-        Submission report = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-09T10:00")
-                .knownSince("2025-05-10T10:00:00.500");
+        Submission report =
+                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-09T10:00").knownSince("2025-05-10T10:00:00.500");
         Assessment assessment = Assessor.of(Plan65.REGISTER, dueSoonOnlyOnTheLastDay(), QuangNgai.calendar())
                 .assess(EvidenceLog.of(report), Instant.parse(asOf));
         assertEquals(status, assessment.verdict("65/KH-UBND:" + REPORT).status());
