@@ -32,6 +32,8 @@ final class ObligationKeys {
     /** The number of the duty to report difficulties; clauses and periods are numbered from 1. */
     private static final int ESCALATION = 0;
 
+    private static final int OWED_BY_NOBODY = -1;
+
     private final ObligationRegister register;
     private final Map<AgencyId, Integer> bearers = new HashMap<>();
     private final Map<ClauseRef, Periods> clauses = new HashMap<>();
@@ -119,11 +121,11 @@ final class ObligationKeys {
         return term.duty() == DutyKind.ESCALATE ? ESCALATION : number(term.clause(), term.period());
     }
 
-    /** The number of a period of a clause; -1 if nobody owes it. */
+    /** The number of a period of a clause; {@link #OWED_BY_NOBODY} if there is none. */
     private int number(ClauseRef clause, ReportingPeriod period) {
         Periods periods = clauses.get(clause);
         Integer within = periods == null ? null : periods.numbers.get(period);
-        return periods == null || within == null ? -1 : periods.first + within;
+        return periods == null || within == null ? OWED_BY_NOBODY : periods.first + within;
     }
 
     ObligationRegister register() {
@@ -140,7 +142,7 @@ final class ObligationKeys {
             return of(entry.agency(), entry.clause());
         }
         int number = number(entry.clause(), period);
-        return number < 0 ? NONE : stretch(entry.agency(), number, number + 1);
+        return number == OWED_BY_NOBODY ? NONE : stretch(entry.agency(), number, number + 1);
     }
 
     /** The places of all obligations of an agency under a clause, but for that to report difficulties. */

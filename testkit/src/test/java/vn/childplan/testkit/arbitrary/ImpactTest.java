@@ -20,7 +20,7 @@ import vn.childplan.validation.rule.RuleSet;
 /** What follows from a change of rules, whatever the plan and the evidence. */
 @Domain(Questions.class)
 @PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
-class ImpactProperties {
+class ImpactTest {
     @Provide
     Arbitrary<RuleSet> others() {
         return RuleSets.any();
@@ -46,7 +46,7 @@ class ImpactProperties {
                         .map(ImpactedVerdict::transition)
                         .sorted()
                         .toList(),
-                back.changes().stream().map(ImpactProperties::reversed).sorted().toList());
+                back.changes().stream().map(ImpactTest::reversed).sorted().toList());
     }
 
     private static String reversed(ImpactedVerdict change) {

@@ -34,7 +34,7 @@ import vn.childplan.validation.rule.Status;
 /** What may and may not follow from what is recorded. */
 @Domain(Questions.class)
 @PropertyDefaults(tries = 150, edgeCases = EdgeCasesMode.NONE)
-class EvidenceProperties {
+class EvidenceTest {
     @Provide
     Arbitrary<Random> orders() {
         return Arbitraries.randoms();

@@ -25,7 +25,7 @@ import vn.childplan.validation.rule.RuleSetJson;
 /** What is written is read back as it was. */
 @Domain(Questions.class)
 @PropertyDefaults(tries = 150, edgeCases = EdgeCasesMode.NONE)
-class RoundTripProperties {
+class RoundTripTest {
     @Property
     void plans_directories_calendars_and_rule_sets_are_read_back_as_written(@ForAll PlanWithEvidence question)
             throws IOException {

@@ -20,7 +20,7 @@ import vn.childplan.validation.obligation.ObligationRegister;
 /** Reforms lose no duty, double none, and give nobody what nobody had. */
 @Domain(Questions.class)
 @PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
-class SuccessionProperties {
+class SuccessionTest {
     @Property
     void no_obligation_stands_twice(@ForAll PlanWithEvidence question) {
         PlanUnderRules setup = question.setup();

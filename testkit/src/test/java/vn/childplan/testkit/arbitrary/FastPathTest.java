@@ -24,7 +24,7 @@ import vn.childplan.validation.assessment.Verdict;
 /** What spares work must not be seen in any verdict. */
 @Domain(Questions.class)
 @PropertyDefaults(tries = 50, edgeCases = EdgeCasesMode.NONE)
-class FastPathProperties {
+class FastPathTest {
     @Provide
     Arbitrary<Integer> added() {
         return Arbitraries.integers().between(0, 8);
