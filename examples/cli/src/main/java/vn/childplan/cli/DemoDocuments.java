@@ -56,32 +56,34 @@ final class DemoDocuments {
         OutputFolder files = OutputFolder.of("--out", folder);
         Assessment may = plan.assess(log, VietnamTime.parse(MAY));
         Assessment end = plan.assess(log, VietnamTime.parse(END));
-        DecisionRecord decision = DecisionRecord.of(plan, log, VietnamTime.parse(END));
+        DecisionRecord inMay = DecisionRecord.of(plan, log, VietnamTime.parse(MAY));
+        DecisionRecord atEnd = DecisionRecord.of(plan, log, VietnamTime.parse(END));
         ReportingPeriod firstHalf = ReportingPeriod.half(2025, 1);
         ReportingPeriod year = ReportingPeriod.year(2025);
-        write(files, AgencyReport.of(end, AgencyId.of("so-giao-duc-va-dao-tao"), year), "docx");
-        write(files, ConsolidatedReport.of(may, firstHalf), "docx");
-        write(files, ConsolidatedReport.of(end, year), "docx", "html", "md");
+        write(files, atEnd, AgencyReport.of(end, AgencyId.of("so-giao-duc-va-dao-tao"), year), "docx");
+        write(files, inMay, ConsolidatedReport.of(may, firstHalf), "docx");
+        write(files, atEnd, ConsolidatedReport.of(end, year), "docx", "html", "md");
         for (ReminderLetter letter : ReminderLetter.toAll(may)) {
             write(
                     files,
+                    inMay,
                     letter.askingBy(VietnamTime.dateOf(VietnamTime.parse(MAY)).plusDays(10)),
                     "docx");
         }
-        write(
+        writeOrdered(
                 files,
                 ResponsibilityMatrix.of(
                         plan.register(), plan.rules(), plan.plan().date()),
                 "xlsx",
                 "html");
         writeOrdered(files, RegisterList.of(plan.register(), plan.rules()), "xlsx");
-        write(files, StatusList.of(end), "xlsx", "csv", "json");
-        write(files, DeadlineCalendar.of(end), "ics");
-        write(files, Scoreboard.of(end), "html");
+        write(files, atEnd, StatusList.of(end), "xlsx", "csv", "json");
+        write(files, atEnd, DeadlineCalendar.of(end), "ics");
+        write(files, atEnd, Scoreboard.of(end), "html");
         writeOrdered(files, PlanReviewReport.of(plan), "docx", "html");
-        write(files, impact(), "html");
-        files.write("decision-65-kh-ubnd.json", out -> DecisionRecordJson.write(decision, out));
-        letters(end);
+        write(files, impact().in(locale).withNotice(notice), "html");
+        files.write("decision-65-kh-ubnd.json", out -> DecisionRecordJson.write(atEnd, out));
+        letters(end, atEnd);
         return written + 1;
     }
 
@@ -91,19 +93,20 @@ final class DemoDocuments {
         return ImpactReport.of(Impact.of(plan, candidate, log, VietnamTime.parse(MAY)));
     }
 
-    private void letters(Assessment assessment) throws IOException {
+    private void letters(Assessment assessment, DecisionRecord decision) throws IOException {
         OutputFolder letters = OutputFolder.of("--out", folder + "/letters");
         List<ReminderLetter> each = ReminderLetter.toEach(assessment);
         Progress progress = new Progress(terminal, each.size());
         for (ReminderLetter letter : each) {
-            write(letters, letter, "docx");
+            write(letters, decision, letter, "docx");
             progress.step();
         }
     }
 
-    /** What rests on the sample evidence says so. */
-    private void write(OutputFolder files, ReportBuilder builder, String... formats) throws IOException {
-        write(files, builder.in(locale).withNotice(notice), formats);
+    /** What rests on the sample evidence says so, and on which facts. */
+    private void write(OutputFolder files, DecisionRecord decision, ReportBuilder builder, String... formats)
+            throws IOException {
+        write(files, builder.in(locale).withNotice(notice).withDigests(decision.digests()), formats);
     }
 
     /** What rests on the plan alone. */

@@ -66,7 +66,9 @@ final class ReportFacts {
     /** One document, with the digests of what it was made of. */
     Report report(ReportKind kind, ReportOptions options, Locale locale) {
         Report report = builder(kind, options).in(locale);
-        return kind.needsEvidence() ? report.withDigests(decision().digests()) : report;
+        // An impact rests on two rule sets, and one digest would tell of one.
+        boolean digested = kind.needsEvidence() && kind != ReportKind.IMPACT;
+        return digested ? report.withDigests(decision().digests()) : report;
     }
 
     private ReportBuilder builder(ReportKind kind, ReportOptions options) {
