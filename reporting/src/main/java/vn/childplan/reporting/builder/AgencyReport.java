@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
@@ -215,21 +215,11 @@ public final class AgencyReport implements ReportBuilder {
 
         /** What is recorded of it in the period: day and document, or day and remark. */
         private @Nullable String recorded(Verdict verdict) {
-            String recorded = verdict.evidence().stream()
-                    .filter(this::isResult)
-                    .filter(this::inPeriod)
+            String recorded = Results.of(Stream.of(verdict), period)
                     .sorted(Comparator.comparing(Evidence::at))
                     .map(this::inWords)
                     .collect(Collectors.joining("; "));
             return recorded.isEmpty() ? null : recorded;
-        }
-
-        private boolean isResult(Evidence entry) {
-            return entry instanceof Submission || entry instanceof ProgressNote;
-        }
-
-        private boolean inPeriod(Evidence entry) {
-            return period.days().contains(VietnamTime.dateOf(entry.at()));
         }
 
         private String inWords(Evidence entry) {
@@ -259,11 +249,8 @@ public final class AgencyReport implements ReportBuilder {
                     new Counted(
                             "documents",
                             words.say("Văn bản, báo cáo đã gửi", "Documents handed in"),
-                            own.stream()
-                                    .flatMap(verdict -> verdict.evidence().stream())
+                            Results.of(own.stream(), period)
                                     .filter(Submission.class::isInstance)
-                                    .filter(this::inPeriod)
-                                    .distinct()
                                     .count(),
                             0));
             Table<Counted> table = Table.of(

@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.evidence.ProgressNote;
-import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
@@ -114,11 +112,7 @@ public final class ConsolidatedReport implements ReportBuilder {
             this.duties = new Duties(plan, words);
             this.citation = new PlanCitation(plan, directory, words);
             this.today = VietnamTime.dateOf(assessment.asOf());
-            this.reports = assessment.verdicts().stream()
-                    .filter(verdict -> verdict.obligation().duty() == DutyKind.REPORT
-                            && verdict.obligation().period().equals(period)
-                            && verdict.status() != Status.TRANSFERRED)
-                    .toList();
+            this.reports = assessment.verdicts().stream().filter(this::isReport).toList();
         }
 
         Report report() {
@@ -176,13 +170,15 @@ public final class ConsolidatedReport implements ReportBuilder {
             return Section.of(words.say("Tình hình gửi báo cáo", "Who reported"), figures(tally), byKind(), missing());
         }
 
+        /** A report on the period that did not pass on to others. */
+        private boolean isReport(Verdict verdict) {
+            return verdict.obligation().duty() == DutyKind.REPORT
+                    && verdict.obligation().period().equals(period)
+                    && verdict.status() != Status.TRANSFERRED;
+        }
+
         private Tally tally(Predicate<Verdict> which) {
-            Set<String> ids = reports.stream()
-                    .filter(which)
-                    .map(verdict -> verdict.obligation().id())
-                    .collect(Collectors.toSet());
-            return assessment.totals(
-                    verdict -> ids.contains(verdict.obligation().id()));
+            return assessment.totals(verdict -> isReport(verdict) && which.test(verdict));
         }
 
         private Figures figures(Tally tally) {
@@ -300,7 +296,7 @@ public final class ConsolidatedReport implements ReportBuilder {
         }
 
         private Section tasks() {
-            Table<PlanTask> table = Table.of(
+            Table<TaskResults> table = Table.of(
                     "tasks",
                     words.say("Kết quả theo từng nhiệm vụ", "Task by task"),
                     List.of(
@@ -308,25 +304,29 @@ public final class ConsolidatedReport implements ReportBuilder {
                                     "clause",
                                     words.say("Khoản", "Clause"),
                                     6,
-                                    task -> task.ref().value()),
-                            Column.words("task", words.say("Nhiệm vụ", "Task"), 46, task -> duties.brief(task.ref())),
+                                    line -> line.task().ref().value()),
+                            Column.words(
+                                    "task",
+                                    words.say("Nhiệm vụ", "Task"),
+                                    46,
+                                    line -> duties.brief(line.task().ref())),
                             Column.several(
                                     "leads",
                                     words.say("Chủ trì", "Lead"),
                                     24,
-                                    task -> agencies.cell(Duties.leads(task))),
+                                    line -> agencies.cell(Duties.leads(line.task()))),
                             Column.count(
                                     "agencies",
                                     words.say("Cơ quan có hoạt động ghi nhận", "Agencies with recorded activity"),
-                                    task -> results(task).stream()
+                                    line -> line.results().stream()
                                             .map(Evidence::agency)
                                             .distinct()
                                             .count()),
                             Column.count(
                                     "entries",
                                     words.say("Hoạt động, văn bản ghi nhận", "Activities and documents recorded"),
-                                    task -> results(task).size())),
-                    plan.tasks());
+                                    line -> line.results().size())),
+                    plan.tasks().stream().map(this::results).toList());
             return Section.of(
                     words.say("Kết quả thực hiện nhiệm vụ", "Results of the tasks"),
                     table,
@@ -340,14 +340,10 @@ public final class ConsolidatedReport implements ReportBuilder {
                             "the results task by task; figures up to the day and estimates apart")));
         }
 
-        private List<Evidence> results(PlanTask task) {
-            return assessment.verdicts().stream()
-                    .filter(verdict -> verdict.obligation().clause().equals(task.ref()))
-                    .flatMap(verdict -> verdict.evidence().stream())
-                    .filter(entry -> entry instanceof Submission || entry instanceof ProgressNote)
-                    .filter(entry -> period.days().contains(VietnamTime.dateOf(entry.at())))
-                    .distinct()
-                    .toList();
+        private TaskResults results(PlanTask task) {
+            Stream<Verdict> ofTask = assessment.verdicts().stream()
+                    .filter(verdict -> verdict.obligation().clause().equals(task.ref()));
+            return new TaskResults(task, Results.of(ofTask, period).toList());
         }
 
         private Section difficulties() {
@@ -388,4 +384,7 @@ public final class ConsolidatedReport implements ReportBuilder {
             return Section.of(words.say("Phụ lục", "Annex"), table);
         }
     }
+
+    /** A task, and what is recorded of it in the period. */
+    private record TaskResults(PlanTask task, List<Evidence> results) {}
 }
