@@ -56,8 +56,8 @@ final class DemoDocuments {
         OutputFolder files = OutputFolder.of("--out", folder);
         Assessment may = plan.assess(log, VietnamTime.parse(MAY));
         Assessment end = plan.assess(log, VietnamTime.parse(END));
-        DecisionRecord inMay = DecisionRecord.of(plan, log, VietnamTime.parse(MAY));
-        DecisionRecord atEnd = DecisionRecord.of(plan, log, VietnamTime.parse(END));
+        DecisionRecord.Digests inMay = DecisionRecord.Digests.of(plan, log, VietnamTime.parse(MAY));
+        DecisionRecord.Digests atEnd = DecisionRecord.Digests.of(plan, log, VietnamTime.parse(END));
         ReportingPeriod firstHalf = ReportingPeriod.half(2025, 1);
         ReportingPeriod year = ReportingPeriod.year(2025);
         write(files, atEnd, AgencyReport.of(end, AgencyId.of("so-giao-duc-va-dao-tao"), year), "docx");
@@ -82,7 +82,9 @@ final class DemoDocuments {
         write(files, atEnd, Scoreboard.of(end), "html");
         writeOrdered(files, PlanReviewReport.of(plan), "docx", "html");
         write(files, impact().in(locale).withNotice(notice), "html");
-        files.write("decision-65-kh-ubnd.json", out -> DecisionRecordJson.write(atEnd, out));
+        files.write(
+                "decision-65-kh-ubnd.json",
+                out -> DecisionRecordJson.write(DecisionRecord.of(plan, log, VietnamTime.parse(END)), out));
         letters(end, atEnd);
         return written + 1;
     }
@@ -93,20 +95,20 @@ final class DemoDocuments {
         return ImpactReport.of(Impact.of(plan, candidate, log, VietnamTime.parse(MAY)));
     }
 
-    private void letters(Assessment assessment, DecisionRecord decision) throws IOException {
+    private void letters(Assessment assessment, DecisionRecord.Digests digests) throws IOException {
         OutputFolder letters = OutputFolder.of("--out", folder + "/letters");
         List<ReminderLetter> each = ReminderLetter.toEach(assessment);
         Progress progress = new Progress(terminal, each.size());
         for (ReminderLetter letter : each) {
-            write(letters, decision, letter, "docx");
+            write(letters, digests, letter, "docx");
             progress.step();
         }
     }
 
     /** What rests on the sample evidence says so, and on which facts. */
-    private void write(OutputFolder files, DecisionRecord decision, ReportBuilder builder, String... formats)
+    private void write(OutputFolder files, DecisionRecord.Digests digests, ReportBuilder builder, String... formats)
             throws IOException {
-        write(files, builder.in(locale).withNotice(notice).withDigests(decision.digests()), formats);
+        write(files, builder.in(locale).withNotice(notice).withDigests(digests), formats);
     }
 
     /** What rests on the plan alone. */

@@ -37,7 +37,7 @@ final class ReportFacts {
     private final EvidenceLog log;
     private final Instant asOf;
     private @Nullable Assessment assessment;
-    private @Nullable DecisionRecord decision;
+    private DecisionRecord.@Nullable Digests digests;
 
     ReportFacts(PlanUnderRules judged, EvidenceLog log, Instant asOf) {
         this.judged = judged;
@@ -55,10 +55,14 @@ final class ReportFacts {
     }
 
     DecisionRecord decision() {
-        DecisionRecord known = decision;
+        return DecisionRecord.of(judged, log, asOf);
+    }
+
+    private DecisionRecord.Digests digests() {
+        DecisionRecord.Digests known = digests;
         if (known == null) {
-            known = DecisionRecord.of(judged, log, asOf);
-            decision = known;
+            known = DecisionRecord.Digests.of(judged, log, asOf);
+            digests = known;
         }
         return known;
     }
@@ -68,7 +72,7 @@ final class ReportFacts {
         Report report = builder(kind, options).in(locale);
         // An impact rests on two rule sets, and one digest would tell of one.
         boolean digested = kind.needsEvidence() && kind != ReportKind.IMPACT;
-        return digested ? report.withDigests(decision().digests()) : report;
+        return digested ? report.withDigests(digests()) : report;
     }
 
     private ReportBuilder builder(ReportKind kind, ReportOptions options) {
@@ -89,7 +93,7 @@ final class ReportFacts {
     }
 
     private AgencyReport agencyReport(ReportOptions options, LocalDate today) {
-        Agency agency = options.requiredAgency(judged.register(), today);
+        Agency agency = options.requiredAgency(assessment().register(), today);
         try {
             return AgencyReport.of(assessment(), agency.id(), options.requiredPeriod());
         } catch (IllegalArgumentException e) {
@@ -132,7 +136,7 @@ final class ReportFacts {
 
     private StatusList status(ReportOptions options, LocalDate today) {
         StatusList list = StatusList.of(assessment());
-        Agency agency = options.agency(judged.register(), today);
+        Agency agency = options.agency(assessment().register(), today);
         return agency == null
                 ? list
                 : list.only(verdict -> agency.id().equals(verdict.obligation().bearer()));
@@ -140,7 +144,7 @@ final class ReportFacts {
 
     private DeadlineCalendar calendar(ReportOptions options, LocalDate today) {
         DeadlineCalendar calendar = DeadlineCalendar.of(assessment());
-        Agency agency = options.agency(judged.register(), today);
+        Agency agency = options.agency(assessment().register(), today);
         return agency == null ? calendar : calendar.forAgency(agency.id());
     }
 
@@ -166,7 +170,7 @@ final class ReportFacts {
         List<ReminderLetter> letters = dated(options, ReminderLetter.toEach(assessment()));
         Progress progress = new Progress(terminal, letters.size());
         for (ReminderLetter letter : letters) {
-            writing.write(letter.in(locale).withDigests(decision().digests()), folder, terminal);
+            writing.write(letter.in(locale).withDigests(digests()), folder, terminal);
             progress.step();
         }
         return letters.size();

@@ -52,6 +52,11 @@ public record DecisionRecord(
             @JsonProperty String calendar,
             @JsonProperty String rules,
             @JsonProperty String evidence) {
+        /** Of the facts as they are known at an instant. */
+        public static Digests of(PlanUnderRules setup, EvidenceLog log, Instant asOf) {
+            return DecisionRecordDigests.of(setup, log, asOf);
+        }
+
         public Digests {
             for (String digest : new String[] {plan, directory, calendar, rules, evidence}) {
                 if (!digest.matches("[0-9a-f]{64}")) {
@@ -123,7 +128,7 @@ public record DecisionRecord(
                 setup.plan().number(),
                 asOf,
                 setup.rules().name(),
-                DecisionRecordDigests.of(setup, log, asOf),
+                Digests.of(setup, log, asOf),
                 assessment.verdicts().stream().map(Decided::of).toList());
     }
 
