@@ -14,7 +14,6 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Submission;
-import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.time.DateSpan;
@@ -25,7 +24,6 @@ import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
-import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
@@ -84,23 +82,11 @@ public final class AgencyReport implements ReportBuilder {
     }
 
     /** One writing of it. */
-    private final class Document {
-        private final Wording words;
-        private final Agencies agencies;
-        private final Duties duties;
-        private final PlanCitation citation;
-        private final Plan plan;
-        private final LocalDate today;
+    private final class Document extends PlanDocument {
         private final List<Verdict> own;
 
         Document(Wording words) {
-            this.words = words;
-            this.plan = assessment.register().plan();
-            AgencyDirectory directory = assessment.register().directory();
-            this.agencies = new Agencies(directory);
-            this.duties = new Duties(plan, words);
-            this.citation = new PlanCitation(plan, directory, words);
-            this.today = VietnamTime.dateOf(assessment.asOf());
+            super(assessment, words);
             this.own = assessment.verdicts().stream()
                     .filter(verdict -> agency.equals(verdict.obligation().bearer()))
                     .filter(verdict -> concerns(verdict.obligation().period()))
@@ -130,19 +116,14 @@ public final class AgencyReport implements ReportBuilder {
                             "đề xuất, kiến nghị với cấp có thẩm quyền; nếu không có, ghi “Không”",
                             "proposals to those with authority; write “none” if there are none"))));
             blocks.add(closing());
-            return new Report(
-                    Report.nameOf("agency-report", agency.value(), period.toString()),
-                    words.locale(),
-                    subject,
-                    form(subject),
-                    blocks,
-                    Provenance.of(assessment));
+            String name = Report.nameOf("agency-report", agency.value(), period.toString());
+            return report(name, subject, form(subject), blocks);
         }
 
         private OfficialForm form(String subject) {
             List<String> recipients = new ArrayList<>();
-            ReportingDuty regime = regime();
-            if (regime != null) {
+            if (!plan.reporting().isEmpty()) {
+                ReportingDuty regime = plan.reporting().get(0);
                 recipients.add(agencies.name(regime.addressee()) + " (b/c)");
                 AgencyId channel = regime.channel();
                 if (channel != null && !channel.equals(agency)) {
@@ -150,10 +131,6 @@ public final class AgencyReport implements ReportBuilder {
                 }
             }
             return office.report(subject, today.getYear(), List.of(), recipients);
-        }
-
-        private @Nullable ReportingDuty regime() {
-            return plan.reporting().isEmpty() ? null : plan.reporting().get(0);
         }
 
         private Section results() {
@@ -188,29 +165,17 @@ public final class AgencyReport implements ReportBuilder {
 
         private List<Column<Verdict>> columns() {
             return List.of(
-                    Column.words(
-                            "clause",
-                            words.say("Khoản", "Clause"),
-                            6,
-                            v -> v.obligation().clause().value()),
+                    column.clause(6),
                     Column.words(
                             "task",
                             words.say("Nhiệm vụ", "Task"),
                             46,
                             v -> duties.brief(v.obligation().clause())),
-                    Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 14, v -> duties.duty(v.obligation())),
-                    Column.words(
-                            "period",
-                            words.say("Kỳ", "Period"),
-                            9,
-                            v -> v.obligation().period().toString()),
-                    Column.day("deadline", words.say("Ngày cuối", "Last day"), Verdict::lastDay),
+                    column.duty(14),
+                    column.period(),
+                    column.deadline(words.say("Ngày cuối", "Last day")),
                     Column.words("recorded", words.say("Kết quả ghi nhận", "Recorded"), 40, this::recorded),
-                    Column.coded(
-                            "status",
-                            words.say("Trạng thái", "Status"),
-                            16,
-                            v -> Cell.status(v.status(), words.locale())));
+                    column.status(16));
         }
 
         /** What is recorded of it in the period: day and document, or day and remark. */
@@ -311,26 +276,16 @@ public final class AgencyReport implements ReportBuilder {
         }
 
         private Section difficulties() {
-            List<Evidence> difficulties = new Difficulties(assessment)
-                    .in(period).stream()
-                            .filter(entry -> entry.agency().equals(agency))
-                            .toList();
-            List<Block> blocks = new ArrayList<>();
-            if (difficulties.isEmpty()) {
-                blocks.add(Paragraph.of(words.say("Không ghi nhận trong kỳ.", "None recorded in the period.")));
-            } else {
-                blocks.add(Difficulties.table(difficulties, agencies, words));
-            }
-            blocks.add(Paragraph.toWrite(
-                    words.say("khó khăn, vướng mắc khác và nguyên nhân", "other difficulties, and their causes")));
-            return new Section(words.say("Khó khăn, vướng mắc", "Difficulties"), blocks);
+            Difficulties recorded = Difficulties.in(period, assessment).of(agency);
+            return Section.of(
+                    words.say("Khó khăn, vướng mắc", "Difficulties"),
+                    recorded.block(agencies, words),
+                    Paragraph.toWrite(words.say(
+                            "khó khăn, vướng mắc khác và nguyên nhân", "other difficulties, and their causes")));
         }
 
         private Paragraph closing() {
-            ReportingDuty regime = regime();
-            String to = regime == null
-                    ? agencies.name(plan.issuer())
-                    : citation.route(regime.addressee(), regime.channel(), agency);
+            String to = citation.whereReportsGo(agency);
             return Paragraph.of(words.say(
                     "Trên đây là báo cáo kết quả " + words.period(period) + " của " + agencies.name(agency)
                             + ", kính gửi " + to + " xem xét, tổng hợp./.",

@@ -1,6 +1,5 @@
 package vn.childplan.reporting.builder;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.evidence.Evidence;
@@ -21,7 +19,6 @@ import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.ReportingPeriod;
-import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
@@ -29,7 +26,6 @@ import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.Figures.Figure;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
-import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
@@ -94,24 +90,11 @@ public final class ConsolidatedReport implements ReportBuilder {
     }
 
     /** One writing of it. */
-    private final class Document {
-        private final Wording words;
-        private final Agencies agencies;
-        private final Duties duties;
-        private final PlanCitation citation;
-        private final Plan plan;
-        private final AgencyDirectory directory;
-        private final LocalDate today;
+    private final class Document extends PlanDocument {
         private final List<Verdict> reports;
 
         Document(Wording words) {
-            this.words = words;
-            this.plan = assessment.register().plan();
-            this.directory = assessment.register().directory();
-            this.agencies = new Agencies(directory);
-            this.duties = new Duties(plan, words);
-            this.citation = new PlanCitation(plan, directory, words);
-            this.today = VietnamTime.dateOf(assessment.asOf());
+            super(assessment, words);
             this.reports = assessment.verdicts().stream().filter(this::isReport).toList();
         }
 
@@ -137,13 +120,8 @@ public final class ConsolidatedReport implements ReportBuilder {
                     "Danh sách cơ quan, địa phương và thời điểm gửi báo cáo tại Phụ lục kèm theo./.",
                     "The annex lists the agencies and when they reported.")));
             blocks.add(annex());
-            return new Report(
-                    Report.nameOf("consolidated", plan.number().value(), period.toString()),
-                    words.locale(),
-                    subject,
-                    form(subject),
-                    blocks,
-                    Provenance.of(assessment));
+            String name = Report.nameOf("consolidated", plan.number().value(), period.toString());
+            return report(name, subject, form(subject), blocks);
         }
 
         private OfficialForm form(String subject) {
@@ -275,21 +253,13 @@ public final class ConsolidatedReport implements ReportBuilder {
                         "Nobody is late, and nobody was."));
             }
             List<Column<Verdict>> columns = new ArrayList<>(List.of(
-                    Column.coded("bearer", words.say("Cơ quan", "Agency"), 34, v -> agencies.bearer(v.obligation())),
-                    Column.day("deadline", words.say("Ngày cuối", "Last day"), Verdict::lastDay),
-                    Column.moment("doneAt", words.say("Gửi lúc", "Reported at"), Verdict::fulfilledAt),
-                    Column.count("daysLate", words.say("Số ngày quá hạn", "Days late"), Verdict::daysLate),
-                    Column.coded(
-                            "status",
-                            words.say("Trạng thái", "Status"),
-                            20,
-                            v -> Cell.status(v.status(), words.locale()))));
+                    column.bearer(34),
+                    column.deadline(words.say("Ngày cuối", "Last day")),
+                    column.doneAt(words.say("Gửi lúc", "Reported at")),
+                    column.daysLate(),
+                    column.status(20)));
             if (late.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
-                columns.add(Column.several(
-                        "succeededBy",
-                        words.say("Cơ quan kế tục", "Succeeded by"),
-                        34,
-                        v -> agencies.cell(v.bearerSucceededBy())));
+                columns.add(column.succeededBy(34));
             }
             return Table.of(
                     "late", words.say("Chưa gửi hoặc gửi quá hạn", "Not reported, or reported late"), columns, late);
@@ -347,13 +317,9 @@ public final class ConsolidatedReport implements ReportBuilder {
         }
 
         private Section difficulties() {
-            List<Evidence> difficulties = new Difficulties(assessment).in(period);
-            Block recorded = difficulties.isEmpty()
-                    ? Paragraph.of(words.say("Không ghi nhận trong kỳ.", "None recorded in the period."))
-                    : Difficulties.table(difficulties, agencies, words);
             return Section.of(
                     words.say("Khó khăn, vướng mắc vượt thẩm quyền", "Difficulties beyond the agencies' authority"),
-                    recorded,
+                    Difficulties.in(period, assessment).block(agencies, words),
                     Paragraph.toWrite(words.say(
                             "đánh giá chung về khó khăn, vướng mắc và nguyên nhân", "difficulties and their causes")));
         }
@@ -365,21 +331,13 @@ public final class ConsolidatedReport implements ReportBuilder {
                             "Danh sách cơ quan, địa phương và thời điểm gửi báo cáo",
                             "Agencies and when they reported"),
                     List.of(
-                            Column.coded(
-                                    "bearer", words.say("Cơ quan", "Agency"), 34, v -> agencies.bearer(v.obligation())),
-                            Column.day(
-                                    "originalDeadline",
-                                    words.say("Hạn gốc", "Original last day"),
-                                    Verdict::originalLastDay),
-                            Column.day("deadline", words.say("Ngày cuối", "Last day"), Verdict::lastDay),
-                            Column.moment("doneAt", words.say("Gửi lúc", "Reported at"), Verdict::fulfilledAt),
+                            column.bearer(34),
+                            column.originalDeadline(),
+                            column.deadline(words.say("Ngày cuối", "Last day")),
+                            column.doneAt(words.say("Gửi lúc", "Reported at")),
                             Column.words("document", words.say("Văn bản", "Document"), 20, Duties::document),
-                            Column.coded(
-                                    "status",
-                                    words.say("Trạng thái", "Status"),
-                                    20,
-                                    v -> Cell.status(v.status(), words.locale())),
-                            Column.count("daysLate", words.say("Số ngày quá hạn", "Days late"), Verdict::daysLate)),
+                            column.status(20),
+                            column.daysLate()),
                     reports);
             return Section.of(words.say("Phụ lục", "Annex"), table);
         }

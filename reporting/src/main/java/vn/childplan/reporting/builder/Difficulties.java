@@ -2,35 +2,49 @@ package vn.childplan.reporting.builder;
 
 import java.util.Comparator;
 import java.util.List;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 
-/** Khó khăn, vướng mắc that are known at the instant of an assessment, whether they were reported or only noticed. */
-final class Difficulties {
-    private final Assessment assessment;
-
-    Difficulties(Assessment assessment) {
-        this.assessment = assessment;
-    }
-
-    /** Those that arose in a period, by agency and instant. */
-    List<Evidence> in(ReportingPeriod period) {
-        return assessment.verdicts().stream()
+/**
+ * Khó khăn, vướng mắc that are known at the instant of an assessment, whether they were reported or only noticed.
+ *
+ * @param entries what is recorded of them, in order
+ */
+record Difficulties(List<Evidence> entries) {
+    /** Those that arose in a period, by instant. */
+    static Difficulties in(ReportingPeriod period, Assessment assessment) {
+        return new Difficulties(assessment.verdicts().stream()
                 .flatMap(verdict -> verdict.evidence().stream())
                 .filter(Difficulty.class::isInstance)
                 .filter(entry -> period.days().contains(VietnamTime.dateOf(entry.at())))
                 .distinct()
                 .sorted(Comparator.comparing(Evidence::at).thenComparing(Evidence::agency))
-                .toList();
+                .toList());
     }
 
-    static Table<Evidence> table(List<Evidence> difficulties, Agencies agencies, Wording words) {
+    /** Those of one agency. */
+    Difficulties of(AgencyId agency) {
+        return new Difficulties(
+                entries.stream().filter(entry -> entry.agency().equals(agency)).toList());
+    }
+
+    /** The table of them, or that there are none. */
+    Block block(Agencies agencies, Wording words) {
+        return entries.isEmpty()
+                ? Paragraph.of(words.say("Không ghi nhận trong kỳ.", "None recorded in the period."))
+                : table(agencies, words);
+    }
+
+    private Table<Evidence> table(Agencies agencies, Wording words) {
         return Table.of(
                 "difficulties",
                 words.say("Khó khăn, vướng mắc đã ghi nhận", "Difficulties recorded"),
@@ -51,6 +65,6 @@ final class Difficulties {
                                 entry -> entry.document() == null
                                         ? words.say("chưa thấy báo cáo", "not reported yet")
                                         : entry.document())),
-                difficulties);
+                entries);
     }
 }

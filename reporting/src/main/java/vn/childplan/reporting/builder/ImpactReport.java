@@ -97,25 +97,16 @@ public final class ImpactReport implements ReportBuilder {
     }
 
     private Table<ImpactedVerdict> changes(String id, List<ImpactedVerdict> changes, Wording words) {
-        Agencies agencies = new Agencies(impact.candidate().directory());
-        Duties duties = new Duties(impact.candidate().plan(), words);
+        ObligationColumns<ImpactedVerdict> column = new ObligationColumns<>(
+                impact.candidate().plan(), impact.candidate().directory(), words, ImpactedVerdict::obligation);
         return Table.of(
                 id,
                 words.say("Từng nghĩa vụ", "Duty by duty"),
                 List.of(
-                        Column.coded(
-                                "bearer", words.say("Cơ quan", "Agency"), 30, c -> agencies.bearer(c.obligation())),
-                        Column.words(
-                                "clause",
-                                words.say("Khoản", "Clause"),
-                                7,
-                                c -> c.obligation().clause().value()),
-                        Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 16, c -> duties.duty(c.obligation())),
-                        Column.words(
-                                "period",
-                                words.say("Kỳ", "Period"),
-                                9,
-                                c -> c.obligation().period().toString()),
+                        column.bearer(30),
+                        column.clause(7),
+                        column.duty(16),
+                        column.period(),
                         Column.coded("before", words.say("Trước", "Before"), 18, c -> status(c.before(), words)),
                         Column.count("daysLateBefore", words.say("Trễ trước", "Late before"), c -> days(c.before())),
                         Column.coded("after", words.say("Sau", "After"), 18, c -> status(c.after(), words)),

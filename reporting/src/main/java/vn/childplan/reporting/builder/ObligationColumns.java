@@ -2,63 +2,86 @@ package vn.childplan.reporting.builder;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.obligation.Obligation;
-import vn.childplan.validation.obligation.ObligationRegister;
 
-/** The columns that every list of obligations begins with: what is owed, by whom, for which period, until when. */
-final class ObligationColumns {
-    private ObligationColumns() {}
+/**
+ * The columns that say what is owed, by whom, for which period, until when: {@link #all()} begin every list of obligations,
+ * and other tables take some of them.
+ *
+ * @param <T> what a row is about
+ */
+class ObligationColumns<T> {
+    final Wording words;
+    private final Agencies agencies;
+    private final Duties duties;
+    private final Function<T, Obligation> obligation;
 
     /**
-     * The columns.
+     * Columns of rows that are about one obligation each.
      *
-     * @param obligation the obligation that a row is about
+     * @param obligation that of a row
      */
-    static <T> List<Column<T>> of(ObligationRegister register, Wording words, Function<T, Obligation> obligation) {
-        Agencies agencies = new Agencies(register.directory());
-        Duties duties = new Duties(register.plan(), words);
+    ObligationColumns(Plan plan, AgencyDirectory directory, Wording words, Function<T, Obligation> obligation) {
+        this.words = words;
+        this.agencies = new Agencies(directory);
+        this.duties = new Duties(plan, words);
+        this.obligation = obligation;
+    }
+
+    final List<Column<T>> all() {
         return List.of(
-                Column.words(
-                        "obligation",
-                        words.say("Mã nghĩa vụ", "Obligation"),
-                        44,
-                        row -> obligation.apply(row).id()),
-                Column.words(
-                        "clause",
-                        words.say("Khoản", "Clause"),
-                        7,
-                        row -> obligation.apply(row).clause().value()),
-                Column.words("task", words.say("Nhiệm vụ", "Task"), 60, row -> duties.task(obligation.apply(row))),
-                Column.words(
+                words("obligation", words.say("Mã nghĩa vụ", "Obligation"), 44, Obligation::id),
+                clause(7),
+                words("task", words.say("Nhiệm vụ", "Task"), 60, duties::task),
+                words(
                         "order",
                         words.say("Văn bản giao", "Ordered by"),
                         14,
-                        row -> obligation.apply(row).term().plan().value()),
-                Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 18, row -> duties.duty(obligation.apply(row))),
+                        owed -> owed.term().plan().value()),
+                duty(18),
                 Column.coded("role", words.say("Vai trò", "Role"), 11, row -> duties.role(obligation.apply(row))),
-                Column.coded(
-                        "bearer", words.say("Cơ quan", "Agency"), 32, row -> agencies.bearer(obligation.apply(row))),
-                Column.several(
-                        "leads",
-                        words.say("Chủ trì", "Lead"),
-                        32,
-                        row -> agencies.cell(duties.leads(obligation.apply(row)))),
-                Column.words(
-                        "coordinating",
-                        words.say("Phối hợp", "Coordinating"),
-                        40,
-                        row -> duties.coordinating(obligation.apply(row))),
-                Column.words(
-                        "period",
-                        words.say("Kỳ", "Period"),
-                        9,
-                        row -> obligation.apply(row).period().toString()),
-                Column.words(
-                        "wording",
-                        words.say("Thời hạn ghi", "Deadline"),
-                        22,
-                        row -> words.deadline(obligation.apply(row).deadline())));
+                bearer(32),
+                agencies("leads", words.say("Chủ trì", "Lead"), 32, row -> duties.leads(obligation.apply(row))),
+                words("coordinating", words.say("Phối hợp", "Coordinating"), 40, duties::coordinating),
+                period(),
+                words("wording", words.say("Thời hạn ghi", "Deadline"), 22, owed -> words.deadline(owed.deadline())));
+    }
+
+    final Column<T> clause(int width) {
+        return words(
+                "clause",
+                words.say("Khoản", "Clause"),
+                width,
+                owed -> owed.clause().value());
+    }
+
+    final Column<T> duty(int width) {
+        return Column.coded("duty", words.say("Nghĩa vụ", "Duty"), width, row -> duties.duty(obligation.apply(row)));
+    }
+
+    final Column<T> bearer(int width) {
+        return Column.coded(
+                "bearer", words.say("Cơ quan", "Agency"), width, row -> agencies.bearer(obligation.apply(row)));
+    }
+
+    /** The period in its short form: 2025-H1. */
+    final Column<T> period() {
+        return words(
+                "period", words.say("Kỳ", "Period"), 9, owed -> owed.period().toString());
+    }
+
+    /** A column of agencies. */
+    final Column<T> agencies(String key, String heading, int width, Function<T, List<AgencyId>> ids) {
+        return Column.several(key, heading, width, row -> agencies.cell(ids.apply(row)));
+    }
+
+    private Column<T> words(String key, String heading, int width, Function<Obligation, @Nullable String> text) {
+        return Column.words(key, heading, width, row -> text.apply(obligation.apply(row)));
     }
 }

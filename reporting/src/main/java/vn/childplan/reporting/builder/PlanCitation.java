@@ -1,9 +1,9 @@
 package vn.childplan.reporting.builder;
 
-import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.reporting.model.Wording;
 
 /** A plan as other documents cite it: in full at the first mention, by its number afterwards (NĐ 30/2020/NĐ-CP Đ.8). */
@@ -38,9 +38,14 @@ final class PlanCitation {
                 plan.type().vietnameseName() + " " + plan.number());
     }
 
-    /** "UBND tỉnh (qua Sở Y tế)". */
-    String route(AgencyId addressee, @Nullable AgencyId channel, AgencyId sender) {
-        String to = agencies.name(addressee);
+    /** Where the plan has a sender report, "UBND tỉnh (qua Sở Y tế)"; its issuer if it asks for no reports. */
+    String whereReportsGo(AgencyId sender) {
+        if (plan.reporting().isEmpty()) {
+            return agencies.name(plan.issuer());
+        }
+        ReportingDuty regime = plan.reporting().get(0);
+        AgencyId channel = regime.channel();
+        String to = agencies.name(regime.addressee());
         return channel == null || channel.equals(sender)
                 ? to
                 : to + words.say(" (qua ", " (through ") + agencies.name(channel) + ")";

@@ -108,8 +108,9 @@ public final class RegisterList implements ReportBuilder {
 
     private List<Column<Obligation>> columns(Wording words) {
         Agencies agencies = new Agencies(register.directory());
-        List<Column<Obligation>> columns =
-                new ArrayList<>(ObligationColumns.of(register, words, obligation -> obligation));
+        ObligationColumns<Obligation> column =
+                new ObligationColumns<>(register.plan(), register.directory(), words, obligation -> obligation);
+        List<Column<Obligation>> columns = new ArrayList<>(column.all());
         columns.addAll(List.of(
                 Column.day("opens", words.say("Từ ngày", "From"), o -> o.term().opens()),
                 Column.day("deadline", words.say("Hạn cuối", "Last day"), Obligation::lastDay),
@@ -128,11 +129,11 @@ public final class RegisterList implements ReportBuilder {
                         words.say("Lời văn", "In the words of the plan"),
                         32,
                         o -> o.term().party().wording()),
-                Column.several(
+                column.agencies(
                         "takenOverFrom",
                         words.say("Nhận từ", "Taken over from"),
                         32,
-                        o -> agencies.cell(o.tenure().predecessors())),
+                        o -> o.tenure().predecessors()),
                 Column.day(
                         "takenOverOn",
                         words.say("Nhận ngày", "Taken over on"),
@@ -141,11 +142,11 @@ public final class RegisterList implements ReportBuilder {
                         "bearerEndsOn",
                         words.say("Cơ quan chấm dứt ngày", "Agency ends on"),
                         o -> o.tenure().bearerEndsOn()),
-                Column.several(
+                column.agencies(
                         "successors",
                         words.say("Cơ quan kế tục", "Successors"),
                         32,
-                        o -> agencies.cell(o.tenure().successors())),
+                        o -> o.tenure().successors()),
                 Column.coded("force", words.say("Tính chất", "Force"), 10, o -> force(o, words))));
         return columns;
     }

@@ -10,16 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.text.VietnameseText;
-import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
-import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
@@ -149,32 +146,18 @@ public final class ReminderLetter implements ReportBuilder {
     }
 
     /** One writing of it. */
-    private final class Document {
-        private final Wording words;
-        private final Agencies agencies;
-        private final Duties duties;
-        private final PlanCitation citation;
-        private final Plan plan;
-
+    private final class Document extends PlanDocument {
         Document(Wording words) {
-            this.words = words;
-            this.plan = assessment.register().plan();
-            AgencyDirectory directory = assessment.register().directory();
-            this.agencies = new Agencies(directory);
-            this.duties = new Duties(plan, words);
-            this.citation = new PlanCitation(plan, directory, words);
+            super(assessment, words);
         }
 
         Report report() {
             String subject = words.say("đôn đốc thực hiện ", "reminder of ") + citation.dated();
-            int year = VietnamTime.dateOf(assessment.asOf()).getYear();
-            return new Report(
+            return report(
                     Report.nameOf("reminder", plan.number().value(), name),
-                    words.locale(),
                     words.say("V/v ", "Letter: ") + subject,
-                    office.letter(subject, year, kinhGui(), recipients()),
-                    blocks(),
-                    Provenance.of(assessment));
+                    office.letter(subject, today.getYear(), kinhGui(), recipients()),
+                    blocks());
         }
 
         private List<String> kinhGui() {
@@ -211,11 +194,7 @@ public final class ReminderLetter implements ReportBuilder {
         }
 
         private String request() {
-            ReportingDuty regime =
-                    plan.reporting().isEmpty() ? null : plan.reporting().get(0);
-            String to = regime == null
-                    ? agencies.name(plan.issuer())
-                    : citation.route(regime.addressee(), regime.channel(), plan.issuer());
+            String to = citation.whereReportsGo(plan.issuer());
             String day = askedBy == null ? "     /      /      " : words.date(askedBy);
             String who = addressees.size() == 1
                     ? agencies.name(addressees.get(0))
@@ -228,31 +207,21 @@ public final class ReminderLetter implements ReportBuilder {
 
         private Table<Verdict> table() {
             List<Column<Verdict>> columns = new ArrayList<>();
-            columns.add(
-                    Column.coded("bearer", words.say("Cơ quan", "Agency"), 28, v -> agencies.bearer(v.obligation())));
-            columns.add(Column.words(
-                    "clause",
-                    words.say("Khoản", "Clause"),
-                    6,
-                    v -> v.obligation().clause().value()));
-            columns.add(Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 16, v -> duties.duty(v.obligation())));
+            columns.add(column.bearer(28));
+            columns.add(column.clause(6));
+            columns.add(column.duty(16));
             columns.add(Column.words(
                     "period",
                     words.say("Kỳ", "Period"),
                     16,
                     v -> words.period(v.obligation().period())));
-            columns.add(Column.day(
-                    "originalDeadline", words.say("Hạn gốc", "Original last day"), Verdict::originalLastDay));
+            columns.add(column.originalDeadline());
             if (late.stream().anyMatch(verdict -> verdict.extendedTo() != null)) {
-                columns.add(Column.day("deadline", words.say("Hạn hiện tại", "Last day"), Verdict::lastDay));
+                columns.add(column.deadline(words.say("Hạn hiện tại", "Last day")));
             }
-            columns.add(Column.count("daysLate", words.say("Số ngày quá hạn", "Days late"), Verdict::daysLate));
+            columns.add(column.daysLate());
             if (late.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
-                columns.add(Column.several(
-                        "succeededBy",
-                        words.say("Cơ quan kế tục", "Succeeded by"),
-                        28,
-                        v -> agencies.cell(v.bearerSucceededBy())));
+                columns.add(column.succeededBy(28));
             }
             return Table.of("overdue", words.say("Nghĩa vụ quá hạn", "Overdue duties"), columns, late);
         }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import vn.childplan.core.plan.Plan;
-import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Provenance;
@@ -15,6 +14,7 @@ import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.ObligationRegister;
 
 /**
  * Every obligation with its standing, in the fields that the task-tracking systems of provinces keep, so that it can be
@@ -78,26 +78,22 @@ public final class StatusList implements ReportBuilder {
     }
 
     private List<Column<Verdict>> columns(Wording words) {
-        Agencies agencies = new Agencies(assessment.register().directory());
-        List<Column<Verdict>> columns =
-                new ArrayList<>(ObligationColumns.of(assessment.register(), words, Verdict::obligation));
+        ObligationRegister register = assessment.register();
+        VerdictColumns column = new VerdictColumns(register.plan(), register.directory(), words);
+        List<Column<Verdict>> columns = new ArrayList<>(column.all());
         columns.addAll(List.of(
-                Column.day("originalDeadline", words.say("Hạn gốc", "Original last day"), Verdict::originalLastDay),
-                Column.day("deadline", words.say("Hạn hiện tại", "Last day"), Verdict::lastDay),
-                Column.moment("doneAt", words.say("Hoàn thành lúc", "Done at"), Verdict::fulfilledAt),
+                column.originalDeadline(),
+                column.deadline(words.say("Hạn hiện tại", "Last day")),
+                column.doneAt(words.say("Hoàn thành lúc", "Done at")),
                 Column.words("result", words.say("Văn bản kết quả", "Document"), 22, Duties::document),
-                Column.coded(
-                        "status", words.say("Trạng thái", "Status"), 20, v -> Cell.status(v.status(), words.locale())),
-                Column.count("daysLate", words.say("Số ngày quá hạn", "Days late"), Verdict::daysLate),
+                column.status(20),
+                column.daysLate(),
                 Column.count(
                         "daysLateOriginally",
                         words.say("Quá hạn so với hạn gốc", "Days late originally"),
                         Verdict::daysLateOriginally),
-                Column.several(
-                        "transferredTo",
-                        words.say("Đã chuyển cho", "Passed on to"),
-                        32,
-                        v -> agencies.cell(v.transferredTo()))));
+                column.agencies(
+                        "transferredTo", words.say("Đã chuyển cho", "Passed on to"), 32, Verdict::transferredTo)));
         return columns;
     }
 }

@@ -28,14 +28,15 @@ final class VerdictTables {
     private final Assessment assessment;
     private final Wording words;
     private final Agencies agencies;
-    private final Duties duties;
+    private final VerdictColumns column;
     private final LocalDate today;
 
     VerdictTables(Assessment assessment, Wording words) {
         this.assessment = assessment;
         this.words = words;
         this.agencies = new Agencies(assessment.register().directory());
-        this.duties = new Duties(assessment.register().plan(), words);
+        this.column = new VerdictColumns(
+                assessment.register().plan(), assessment.register().directory(), words);
         this.today = VietnamTime.dateOf(assessment.asOf());
     }
 
@@ -54,11 +55,11 @@ final class VerdictTables {
                 : Column.count("daysLeft", words.say("Còn lại (ngày)", "Days left"), this::daysLeft);
         List<Column<Verdict>> columns = columns(shown, List.of(days));
         if (shown.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
-            columns.add(Column.several(
+            columns.add(column.agencies(
                     "succeededBy",
                     words.say("Đã chấm dứt; kế tục là", "Ended; succeeded by"),
                     24,
-                    verdict -> agencies.cell(verdict.bearerSucceededBy())));
+                    Verdict::bearerSucceededBy));
         }
         List<Block> blocks = new ArrayList<>();
         String caption = words.say("Nghĩa vụ ", "Obligations ") + status.label().in(words.locale()) + " ("
@@ -81,7 +82,7 @@ final class VerdictTables {
                 24,
                 verdict -> Cell.status(verdict.status(), words.locale()));
         List<Column<Verdict>> columns = columns(shown, List.of(status, daysLate()));
-        columns.add(Column.moment("doneAt", words.say("Hoàn thành lúc", "Done at"), Verdict::fulfilledAt));
+        columns.add(column.doneAt(words.say("Hoàn thành lúc", "Done at")));
         List<Block> blocks = new ArrayList<>();
         String caption = words.say(
                 "Nghĩa vụ có ngày đến hạn, không kể đã chuyển giao (",
@@ -105,8 +106,7 @@ final class VerdictTables {
      */
     private List<Column<Verdict>> columns(List<Verdict> verdicts, List<Column<Verdict>> standing) {
         List<Column<Verdict>> columns = new ArrayList<>();
-        columns.add(Column.coded(
-                "bearer", words.say("Cơ quan", "Agency"), 32, verdict -> agencies.bearer(verdict.obligation())));
+        columns.add(column.bearer(32));
         columns.addAll(standing);
         columns.add(Column.day("lastDay", words.say("Ngày cuối", "Last day"), Verdict::lastDay));
         if (verdicts.stream().anyMatch(verdict -> verdict.extendedTo() != null)) {
@@ -115,13 +115,8 @@ final class VerdictTables {
                     words.say("Hạn gốc, nếu khác", "Originally, if other"),
                     verdict -> verdict.extendedTo() == null ? null : verdict.originalLastDay()));
         }
-        columns.add(Column.words(
-                "clause",
-                words.say("Khoản", "Clause"),
-                7,
-                verdict -> verdict.obligation().clause().value()));
-        columns.add(
-                Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 18, verdict -> duties.duty(verdict.obligation())));
+        columns.add(column.clause(7));
+        columns.add(column.duty(18));
         columns.add(Column.coded("period", words.say("Kỳ", "Period"), 18, this::period));
         return columns;
     }
