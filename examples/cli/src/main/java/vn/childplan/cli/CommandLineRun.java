@@ -81,7 +81,7 @@ final class CommandLineRun {
         terminal.err().println(reason(wrong).in(locale));
         String name = command.getCommandSpec().qualifiedName();
         terminal.err()
-                .println(Text.of("Xem: " + name + " --help", "See: " + name + " --help")
+                .println(Text.of("Xem: " + name + " --help.", "See: " + name + " --help.")
                         .in(locale));
         return BAD_INPUT;
     }

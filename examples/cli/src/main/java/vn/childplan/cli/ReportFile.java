@@ -63,7 +63,7 @@ final class ReportFile {
                                             "ký tự không ghi được, thay bằng U+FFFD: ",
                                             "characters that cannot be written, U+FFFD instead: ")
                                     .in(report.locale())
-                            + replaced[0]);
+                            + replaced[0] + ".");
         }
     }
 }

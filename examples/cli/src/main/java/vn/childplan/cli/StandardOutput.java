@@ -57,6 +57,6 @@ final class StandardOutput extends FilterOutputStream {
         if (e == null || String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
             return Optional.empty();
         }
-        return Optional.of("không ghi được ra màn hình / cannot write to standard output: " + e.getMessage());
+        return Optional.of("không ghi được ra màn hình / cannot write to standard output (" + e.getMessage() + ").");
     }
 }

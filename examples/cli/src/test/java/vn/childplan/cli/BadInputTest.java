@@ -138,7 +138,7 @@ class BadInputTest {
         List<String> lines = result.err().lines().toList();
         assertEquals(2, lines.size(), result.err());
         assertTrue(lines.get(0).startsWith(expected), lines.get(0));
-        assertTrue(lines.get(1).startsWith("Xem: childplan") && lines.get(1).endsWith("--help"), lines.get(1));
+        assertTrue(lines.get(1).startsWith("Xem: childplan") && lines.get(1).endsWith("--help."), lines.get(1));
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.data.SpreadsheetGuard;
@@ -64,19 +66,28 @@ public final class CsvReportWriter implements ReportWriter {
     public Optional<Text> refusal(Report report) {
         List<Table<?>> tables = report.tables();
         if (tables.size() == 1) {
-            return Optional.empty();
+            return twice(new CsvRows(tables.get(0), guard, report.words()).header())
+                    .map(name -> Text.of(
+                            "CSV của bảng này sẽ có hai cột " + name + "; hãy đổi khóa của một cột hoặc dùng xlsx.",
+                            "CSV of this table would have two columns " + name
+                                    + "; give one of them another key, or take xlsx."));
         }
         String names = tables.stream().map(Table::id).collect(Collectors.joining(", "));
         return Optional.of(
                 tables.isEmpty()
                         ? Text.of(
-                                "CSV chứa đúng một bảng, mà báo cáo này không có bảng nào; hãy dùng xlsx",
-                                "CSV holds exactly one table, and this report has none; take xlsx")
+                                "CSV chứa đúng một bảng, mà báo cáo này không có bảng nào; hãy dùng xlsx.",
+                                "CSV holds exactly one table, and this report has none; take xlsx.")
                         : Text.of(
                                 "CSV chứa đúng một bảng, mà báo cáo này có " + tables.size() + " bảng (" + names
-                                        + "); hãy dùng xlsx",
+                                        + "); hãy dùng xlsx.",
                                 "CSV holds exactly one table, and this report has " + tables.size() + " (" + names
-                                        + "); take xlsx"));
+                                        + "); take xlsx."));
+    }
+
+    private static Optional<String> twice(List<String> names) {
+        Set<String> taken = new HashSet<>();
+        return names.stream().filter(name -> !taken.add(name)).findFirst();
     }
 
     @Override

@@ -24,6 +24,7 @@ final class CsvRows {
         this.words = words;
     }
 
+    /** The names of the columns: of a coded column and of a share more than one. */
     List<String> header() {
         List<String> header = new ArrayList<>();
         for (Column<?> column : table.columns()) {

@@ -32,8 +32,8 @@ public final class IcsWriter implements ReportWriter {
     public Optional<Text> refusal(Report report) {
         return report.agendas().isEmpty()
                 ? Optional.of(Text.of(
-                        "ics chứa các ngày cần nhớ, mà báo cáo này không có; hãy lập lịch thời hạn hoặc dùng xlsx",
-                        "ics holds days to keep, and this report has none; make a deadline calendar, or take xlsx"))
+                        "ICS chứa các ngày cần nhớ, mà báo cáo này không có; hãy lập lịch thời hạn hoặc dùng xlsx.",
+                        "ICS holds days to keep, and this report has none; make a deadline calendar, or take xlsx."))
                 : Optional.empty();
     }
 

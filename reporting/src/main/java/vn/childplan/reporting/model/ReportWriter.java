@@ -18,7 +18,7 @@ public interface ReportWriter {
     /** The media type: {@code text/html}. */
     String mediaType();
 
-    /** Why this format makes no sense for a report, and what to do instead; empty if it does. */
+    /** Why this format makes no sense for a report, and what to do instead, in a sentence; empty if it does. */
     default Optional<Text> refusal(Report report) {
         return Optional.empty();
     }

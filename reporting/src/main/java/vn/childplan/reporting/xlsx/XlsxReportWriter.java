@@ -61,10 +61,10 @@ public final class XlsxReportWriter implements ReportWriter {
 
     private static Text tooLong(Table<?> table) {
         return Text.of(
-                "một trang tính chứa " + (MOST_ROWS - 1) + " dòng dưới tiêu đề, mà bảng " + table.id() + " có "
-                        + table.rowCount() + "; hãy dùng csv",
-                "a sheet holds " + (MOST_ROWS - 1) + " rows under its header, and table " + table.id() + " has "
-                        + table.rowCount() + "; take csv");
+                "Một trang tính chứa " + (MOST_ROWS - 1) + " dòng dưới tiêu đề, mà bảng " + table.id() + " có "
+                        + table.rowCount() + "; hãy dùng csv.",
+                "A sheet holds " + (MOST_ROWS - 1) + " rows under its header, and table " + table.id() + " has "
+                        + table.rowCount() + "; take csv.");
     }
 
     @Override

@@ -1,9 +1,11 @@
 package vn.childplan.reporting.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.AllKinds;
 import vn.childplan.reporting.Formulas;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Table;
 import vn.childplan.validation.assessment.Rate;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -75,12 +80,31 @@ class CsvReportWriterTest {
     void no_table_and_two_tables_are_refused_and_the_refusal_says_what_to_take() {
         Report none = AllKinds.reportOf(Text.VIETNAMESE, AllKinds.agenda(), AllKinds.chart());
         assertEquals(
-                "CSV holds exactly one table, and this report has none; take xlsx",
+                "CSV holds exactly one table, and this report has none; take xlsx.",
                 new CsvReportWriter().refusal(none).orElseThrow().en());
         Report two = AllKinds.report().with(AllKinds.table(Text.VIETNAMESE, List.of()));
         assertEquals(
-                "CSV chứa đúng một bảng, mà báo cáo này có 2 bảng (all-kinds, all-kinds); hãy dùng xlsx",
+                "CSV chứa đúng một bảng, mà báo cáo này có 2 bảng (all-kinds, all-kinds); hãy dùng xlsx.",
                 new CsvReportWriter().refusal(two).orElseThrow().vi());
+    }
+
+    @Test
+    void a_column_with_the_name_of_the_labels_of_another_is_refused_and_nothing_is_written() {
+        Table<String> table = Table.of(
+                "twice",
+                "Hai cột cùng tên",
+                List.of(
+                        Column.coded("duty", "Nghĩa vụ", 9, code -> Cell.coded(code, "báo cáo")),
+                        Column.words("dutyLabel", "Nhãn", 9, code -> code)),
+                List.of("REPORT"));
+        Report report = AllKinds.reportOf(Text.VIETNAMESE, table);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> new CsvReportWriter().write(report, out));
+        assertEquals(
+                "CSV của bảng này sẽ có hai cột dutyLabel; hãy đổi khóa của một cột hoặc dùng xlsx.",
+                refused.getMessage());
+        assertEquals(0, out.size());
     }
 
     @ParameterizedTest

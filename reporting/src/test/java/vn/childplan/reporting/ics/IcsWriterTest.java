@@ -137,7 +137,7 @@ class IcsWriterTest {
     @Test
     void a_report_without_days_is_refused() {
         assertEquals(
-                "ics holds days to keep, and this report has none; make a deadline calendar, or take xlsx",
+                "ICS holds days to keep, and this report has none; make a deadline calendar, or take xlsx.",
                 WRITER.refusal(AllKinds.reportOf(Text.VIETNAMESE, AllKinds.chart()))
                         .orElseThrow()
                         .en());

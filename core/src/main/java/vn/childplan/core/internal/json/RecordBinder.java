@@ -216,7 +216,7 @@ public final class RecordBinder {
                     "json.inconsistent",
                     json.at(),
                     path,
-                    Text.of("các trường không khớp nhau (" + reason + ")", reason),
+                    Text.of("các trường không khớp nhau (nguyên văn tiếng Anh: “" + reason + "”)", reason),
                     Text.of("Sửa các trường cho khớp nhau.", "Make the fields agree."));
             return null;
         } catch (ReflectiveOperationException e) {
