@@ -353,8 +353,11 @@ final class PerformancePage {
         text("""
                 ## Where it comes from
 
-                - A rule says as data for which duties and kinds of evidence it can matter. Rules outside their scope are not asked;
-                  the others are asked in their order, one by one. Nothing of the law is repeated in faster words.
+                - A rule says for which duties and kinds of evidence it can matter; elsewhere it is not asked. The others are asked in
+                  their order, one by one. Nothing of the law is repeated in faster words.
+                - What the first rules conclude without looking at the bearer or at an entry comes to the same for all who bear a duty
+                  alike, and is worked out once for them. Where nothing is known of a bearer, that is the whole verdict. Judging sees
+                  for itself what a rule looks at: a rule need not say so.
                 - Entries lie scattered in memory, in the order of recording. Beside them stand their kinds and times in numbers, in the
                   order of the obligations; where two fall into the same second, the entries themselves are asked.
                 - A verdict is kept as two references: a conclusion, shared by all verdicts of the duty that came out alike, and the

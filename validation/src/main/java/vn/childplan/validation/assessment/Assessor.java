@@ -159,14 +159,17 @@ public final class Assessor {
                 duty = bench(obligation);
                 listener = observer == null ? null : listener(observer, duty, evaluation);
             }
-            judged.put(i, evaluation.judge(run, ordinal, duty, listener), evaluation.fulfilment());
+            Conclusion conclusion = listener == null
+                    ? evaluation.judge(run, ordinal, duty)
+                    : evaluation.judge(run, ordinal, duty, listener);
+            judged.put(i, conclusion, evaluation.fulfilment());
         }
         return judged;
     }
 
     /** Judges one obligation; the evaluation then knows the entry that fulfilled it. */
     Conclusion judge(Evaluation evaluation, Run run, int ordinal) {
-        return evaluation.judge(run, ordinal, bench(run.obligation(ordinal)), null);
+        return evaluation.judge(run, ordinal, bench(run.obligation(ordinal)));
     }
 
     private static Evaluation.Listener listener(RuleObserver observer, DutyBench duty, Evaluation evaluation) {

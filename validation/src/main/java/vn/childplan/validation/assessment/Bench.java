@@ -1,15 +1,15 @@
 package vn.childplan.validation.assessment;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import vn.childplan.core.plan.DutyKind;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.rule.EvidenceKind;
 import vn.childplan.validation.rule.RulesInForce;
+import vn.childplan.validation.rule.Scope;
 import vn.childplan.validation.rule.Settings;
 import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.VerdictRule;
@@ -23,18 +23,10 @@ final class Bench {
     private static final int MOST_RULES = 64;
 
     final VerdictRule[] rules;
-    /** The check of each rule, here so that asking it need not look at the rule. */
-    final VerdictRule.Check[] checks;
-
     final Settings[] settings;
-    /** The places of all rules. */
-    final int[] all;
-
     final int deciding;
     /** The largest number of days that a rule is set to: how long before a date one of them may begin to look at it. */
     final int longestDays;
-    /** Per duty and per kinds of entries known: the rules to ask. Filled by the one thread that makes the assessor. */
-    private final Map<DutyKind, int[][]> asked = new EnumMap<>(DutyKind.class);
     /** Few combinations of outcomes occur, so they are kept and shared by the verdicts. */
     private final List<Trace> traces = new ArrayList<>();
 
@@ -45,9 +37,7 @@ final class Bench {
                     inOrder.size() + " rules judge on " + inForce.date() + "; at most " + MOST_RULES + " can");
         }
         rules = inOrder.toArray(VerdictRule[]::new);
-        checks = inOrder.stream().map(VerdictRule::check).toArray(VerdictRule.Check[]::new);
         settings = inOrder.stream().map(inForce::settings).toArray(Settings[]::new);
-        all = IntStream.range(0, rules.length).toArray();
         longestDays = inOrder.stream()
                 .mapToInt(rule -> longestDays(rule, inForce.settings(rule)))
                 .max()
@@ -65,21 +55,34 @@ final class Bench {
     }
 
     /**
-     * The rules whose scope covers a duty, in their order, for each set of kinds of entries that may be known: a bit a
-     * kind. Rules outside their scope are not applicable, so leaving them out changes no verdict and no trace.
+     * The rules whose scope covers a duty when entries of these kinds, a bit each, are known. Rules outside their scope are
+     * not applicable, so leaving them out changes no verdict and no trace.
      */
-    int[][] asked(DutyKind duty) {
-        return asked.computeIfAbsent(
-                duty,
-                kind -> IntStream.range(0, 1 << EvidenceKind.ALL.size())
-                        .mapToObj(bits -> covering(kind, kinds(bits)))
-                        .toArray(int[][]::new));
+    Asked asked(DutyTerm term, int kinds) {
+        Set<EvidenceKind> known = kinds(kinds);
+        int[] places = new int[rules.length];
+        VerdictRule.Check[] checks = new VerdictRule.Check[rules.length];
+        int count = 0;
+        for (int i = 0; i < rules.length; i++) {
+            VerdictRule.Check check = check(i, term, known);
+            if (check != null) {
+                places[count] = i;
+                checks[count++] = check;
+            }
+        }
+        return new Asked(this, Arrays.copyOf(places, count), Arrays.copyOf(checks, count));
     }
 
-    private int[] covering(DutyKind duty, Set<EvidenceKind> known) {
-        return IntStream.range(0, rules.length)
-                .filter(i -> rules[i].scope().covers(duty, known))
-                .toArray();
+    /** The check of a rule, or null outside its scope. A rule that throws when asked for its scope throws wherever it is. */
+    private VerdictRule.@Nullable Check check(int rule, DutyTerm term, Set<EvidenceKind> known) {
+        Scope scope = rules[rule].scope();
+        try {
+            return scope.covers(term, settings[rule]) && scope.covers(known) ? rules[rule].check() : null;
+        } catch (RuntimeException e) {
+            return (judgement, its) -> {
+                throw e;
+            };
+        }
     }
 
     @SuppressWarnings("EnumOrdinal") // the bit of a kind, as EvidencePage has it

@@ -15,6 +15,7 @@ import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.Tenure;
 import vn.childplan.validation.rule.EvidenceKind;
 import vn.childplan.validation.rule.Judgement;
 import vn.childplan.validation.rule.Outcome;
@@ -44,16 +45,22 @@ final class Evaluation implements Judgement {
     /** The kinds of the known entries, one bit each. */
     private int kinds;
 
-    private @Nullable LocalDate lastDay;
+    private final Course course = new Course();
     private @Nullable Evidence fulfilment;
-    private @Nullable Status status;
+
+    /** By the kinds of the known entries: how judging last began with them. */
+    private final @Nullable Beginning[] beginnings = new Beginning[1 << EvidenceKind.ALL.size()];
+    /** Whether a rule has looked at what may be this bearer's alone: who it is, or its entries where there are any. */
+    private boolean ownFacts;
 
     /** The entry last found, and the second in which it happened: most often the one that then fulfils. */
     private @Nullable Evidence found;
 
     private long foundAt;
-    /** Days by their number, kept because the same few hundred are asked for again and again. */
+    /** Days by their number since 1970, kept because the same few hundred are asked for again and again. */
     private final LocalDate[] days = new LocalDate[512];
+
+    private final long[] dayNumbers = new long[days.length];
 
     private final IdentityHashMap<DutyQuestion<?>, Optional<?>> answers = new IdentityHashMap<>();
     private @Nullable DutyTerm answered;
@@ -75,38 +82,58 @@ final class Evaluation implements Judgement {
     }
 
     /** Judges an obligation; what it was fulfilled by is then in {@link #fulfilment()}. */
-    Conclusion judge(Run run, int ordinal, DutyBench duty, @Nullable Listener listener) {
+    Conclusion judge(Run run, int ordinal, DutyBench duty) {
         begin(run, ordinal);
-        Bench bench = duty.bench;
-        long applied = 0;
-        long failed = 0;
-        long errors = 0;
-        int decidedBy = -1;
-        for (int i : listener == null ? duty.asked(kinds) : bench.all) {
-            if (status != null && i < bench.deciding) {
-                continue; // the verdict is concluded: only the rules on findings are still asked
-            }
-            boolean covers = listener == null || duty.asks(i, kinds);
-            Outcome outcome = ask(bench, i, covers, listener);
-            if (outcome != Outcome.NOT_APPLICABLE) {
-                long bit = 1L << i;
-                applied |= bit;
-                failed |= outcome == Outcome.FAILED ? bit : 0;
-                errors |= outcome == Outcome.ERROR ? bit : 0;
-            }
-            if (status != null && decidedBy < 0) {
-                decidedBy = i;
+        Asked asked = duty.asked(kinds);
+        Course common = commonBeginning(duty);
+        course.follow(common);
+        ownFacts = course.next > 0;
+        while (course.next < asked.count()) {
+            course.goOn(asked, ask(duty.bench, asked, null));
+            if (!ownFacts) {
+                common.follow(course);
             }
         }
-        return duty.conclusion(
-                status == null ? Status.UNDETERMINED : status, lastDay, applied, failed, errors, decidedBy);
+        return course.conclusion(duty);
+    }
+
+    /** Judges an obligation from the first rule on, while {@code listener} hears every rule, those not asked included. */
+    Conclusion judge(Run run, int ordinal, DutyBench duty, Listener listener) {
+        begin(run, ordinal);
+        Asked asked = duty.asked(kinds);
+        course.begin();
+        int heard = 0;
+        while (course.next < asked.count()) {
+            int place = asked.place(course.next);
+            passOver(duty.bench, heard, place, listener);
+            course.goOn(asked, ask(duty.bench, asked, listener));
+            heard = place + 1;
+        }
+        passOver(duty.bench, heard, duty.bench.rules.length, listener);
+        return course.conclusion(duty);
+    }
+
+    /** Tells of the rules from one place up to another that nobody asks. */
+    private void passOver(Bench bench, int from, int to, Listener listener) {
+        for (int place = from; place < to; place++) {
+            if (course.status == null || place >= bench.deciding) {
+                listener.heard(bench.rules[place], place, Outcome.NOT_APPLICABLE, null);
+            }
+        }
+    }
+
+    private Course commonBeginning(DutyBench duty) {
+        Beginning beginning = beginnings[kinds];
+        if (!Beginning.isOf(beginning, duty, current())) {
+            beginning = new Beginning(duty, current());
+            beginnings[kinds] = beginning;
+        }
+        return beginning.course;
     }
 
     private void begin(Run run, int ordinal) {
         obligation = run.obligation(ordinal);
-        lastDay = null;
         fulfilment = null;
-        status = null;
         knownCount = 0;
         kinds = 0;
         EvidencePage here = run.index().page(ordinal);
@@ -125,26 +152,47 @@ final class Evaluation implements Judgement {
         }
     }
 
-    private Outcome ask(Bench bench, int index, boolean covers, @Nullable Listener listener) {
+    private Outcome ask(Bench bench, Asked asked, @Nullable Listener listener) {
+        int i = course.next;
         Outcome outcome;
         RuntimeException thrown = null;
         try {
-            outcome = covers ? bench.checks[index].apply(this, bench.settings[index]) : Outcome.NOT_APPLICABLE;
+            outcome = asked.check(i).apply(this, asked.settings(i));
         } catch (RuntimeException e) {
             // One broken rule must not hide what the others find; the verdict names it, the log has the stack.
-            LOG.debug("rule {} threw", bench.rules[index].id(), e);
+            LOG.debug("rule {} threw", bench.rules[asked.place(i)].id(), e);
             outcome = Outcome.ERROR;
             thrown = e;
         }
         if (listener != null) {
-            listener.heard(bench.rules[index], index, outcome, thrown);
+            listener.heard(bench.rules[asked.place(i)], asked.place(i), outcome, thrown);
         }
         return outcome;
     }
 
+    private Obligation current() {
+        return Objects.requireNonNull(obligation, "no obligation is being judged");
+    }
+
+    @Override
+    public DutyTerm term() {
+        return current().term();
+    }
+
+    @Override
+    public Tenure tenure() {
+        return current().tenure();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return current().bearer() == null;
+    }
+
     @Override
     public Obligation obligation() {
-        return Objects.requireNonNull(obligation, "no obligation is being judged");
+        ownFacts = true;
+        return current();
     }
 
     @Override
@@ -164,6 +212,7 @@ final class Evaluation implements Judgement {
 
     @Override
     public int evidenceCount() {
+        ownFacts |= knownCount > 0;
         return knownCount;
     }
 
@@ -178,6 +227,7 @@ final class Evaluation implements Judgement {
 
     @Override
     public @Nullable Evidence earliest(Set<EvidenceKind> sorts) {
+        ownFacts |= knownCount > 0;
         EvidencePage here = page();
         found = null;
         for (int k = 0; k < knownCount; k++) {
@@ -215,9 +265,10 @@ final class Evaluation implements Judgement {
         long number = VietnamTime.epochDayOf(second);
         int place = (int) number & (days.length - 1);
         LocalDate day = days[place];
-        if (day == null || day.toEpochDay() != number) {
+        if (day == null || dayNumbers[place] != number) {
             day = LocalDate.ofEpochDay(number);
             days[place] = day;
+            dayNumbers[place] = number;
         }
         return day;
     }
@@ -225,7 +276,7 @@ final class Evaluation implements Judgement {
     @Override
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // an answer is kept under its question and for its term
     public <T> @Nullable T ofDuty(DutyQuestion<T> question) {
-        DutyTerm term = obligation().term();
+        DutyTerm term = term();
         if (term != answered) {
             answers.clear();
             answered = term;
@@ -240,12 +291,12 @@ final class Evaluation implements Judgement {
 
     @Override
     public @Nullable LocalDate lastDay() {
-        return lastDay;
+        return course.lastDay;
     }
 
     @Override
     public void moveLastDay(LocalDate day) {
-        lastDay = day;
+        course.lastDay = day;
     }
 
     @Override
@@ -255,18 +306,19 @@ final class Evaluation implements Judgement {
 
     @Override
     public void fulfilledBy(Evidence entry) {
+        ownFacts = true;
         fulfilment = entry;
     }
 
     @Override
     public void decide(Status concluded) {
-        if (status == null) {
-            status = concluded;
+        if (course.status == null) {
+            course.status = concluded;
         }
     }
 
     @Override
     public @Nullable Status status() {
-        return status;
+        return course.status;
     }
 }

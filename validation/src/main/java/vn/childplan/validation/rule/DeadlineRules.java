@@ -42,23 +42,22 @@ final class DeadlineRules {
                     "Lời văn của khoản; ngày kết thúc lúc 24 giờ (Bộ luật Dân sự 2015 Đ.148)",
                     "The words of the clause; a day ends at 24:00 (Civil Code 2015 Đ.148)")
             .parameter(INCLUDES_NAMED_DAY)
+            .where((term, settings) -> term.lastDay() != null)
             .check(
                     Stage.DEADLINE,
                     (judgement, settings) -> {
-                        LocalDate lastDay = judgement.obligation().lastDay();
+                        LocalDate lastDay = judgement.term().lastDay();
                         if (lastDay == null) {
                             return Outcome.NOT_APPLICABLE;
                         }
                         boolean includes = settings.get(INCLUDES_NAMED_DAY)
-                                && judgement.obligation().deadline() instanceof Deadline.Before;
+                                && judgement.term().deadline() instanceof Deadline.Before;
                         judgement.moveLastDay(includes ? lastDay.plusDays(1) : lastDay);
                         return Outcome.PASSED;
                     },
                     (judgement, settings, notes) -> {
                         notes.input(
-                                "thời hạn",
-                                "deadline",
-                                wording(judgement.obligation().deadline(), notes));
+                                "thời hạn", "deadline", wording(judgement.term().deadline(), notes));
                         notes.input("gồm cả ngày được nêu", "includes the day named", settings.get(INCLUDES_NAMED_DAY));
                         String lastDay = notes.show(judgement.lastDay());
                         notes.so("ngày cuối còn trong hạn là " + lastDay, "the last good day is " + lastDay);
@@ -73,12 +72,12 @@ final class DeadlineRules {
             .basis("Bộ luật Dân sự 2015 Đ.147, Đ.148 k.5", "Civil Code 2015 Đ.147, Đ.148 k.5")
             .parameter(SHIFT_AFTER_EVENT)
             .mayMatchNothing()
+            .where((term, settings) -> term.deadline() instanceof Deadline.AfterEvent)
             .check(
                     Stage.DEADLINE,
                     (judgement, settings) -> {
-                        if (!(judgement.obligation().deadline() instanceof Deadline.AfterEvent deadline)) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
+                        Deadline.AfterEvent deadline =
+                                (Deadline.AfterEvent) judgement.term().deadline();
                         Evidence event = event(judgement);
                         if (event == null) {
                             judgement.decide(Status.NOT_OPEN);
@@ -94,7 +93,7 @@ final class DeadlineRules {
                         notes.input(
                                         "thời hạn",
                                         "deadline",
-                                        wording(judgement.obligation().deadline(), notes))
+                                        wording(judgement.term().deadline(), notes))
                                 .input("sự kiện", "event", event == null ? null : event.at())
                                 .input("ngày cuối", "last good day", judgement.lastDay());
                         if (event == null) {
@@ -112,17 +111,16 @@ final class DeadlineRules {
             .severity(Severity.WARNING)
             .parameter(SHIFT)
             .mayMatchNothing()
+            .where((term, settings) ->
+                    settings.get(SHIFT) != RestDayShift.NONE && !(term.deadline() instanceof Deadline.AfterEvent))
             .check(
                     Stage.DEADLINE,
                     (judgement, settings) -> {
                         LocalDate lastDay = judgement.lastDay();
-                        RestDayShift shift = settings.get(SHIFT);
-                        boolean fromEvent = judgement.obligation().deadline() instanceof Deadline.AfterEvent;
-                        if (lastDay == null || fromEvent || shift == RestDayShift.NONE) {
+                        if (lastDay == null) {
                             return Outcome.NOT_APPLICABLE;
                         }
-                        LocalDate shifted = shift.apply(lastDay, judgement.calendar());
-                        judgement.moveLastDay(shifted);
+                        judgement.moveLastDay(settings.get(SHIFT).apply(lastDay, judgement.calendar()));
                         return Outcome.PASSED;
                     },
                     (judgement, settings, notes) -> {
@@ -155,7 +153,7 @@ final class DeadlineRules {
                                     .input(
                                             "hạn gốc",
                                             "original last day",
-                                            judgement.obligation().lastDay())
+                                            judgement.term().lastDay())
                                     .input("gia hạn đến hết ngày", "extended to", extension.until());
                         }
                     });

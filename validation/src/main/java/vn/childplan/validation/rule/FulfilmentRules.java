@@ -87,6 +87,7 @@ final class FulfilmentRules {
             .basis(
                     "Giờ Việt Nam (UTC+7); ngày kết thúc lúc 24 giờ (Bộ luật Dân sự 2015 Đ.148)",
                     "Time of Viet Nam (UTC+7); a day ends at 24:00 (Civil Code 2015 Đ.148)")
+            .needs(EvidenceKind.ALL)
             .boundary((judgement, settings) -> {
                 LocalDate done = judgement.fulfilledOn();
                 return done == null ? null : ProgressRules.daysPast(judgement.lastDay(), done);
@@ -124,10 +125,12 @@ final class FulfilmentRules {
                     "A document goes through the agency the plan names; sent another way it is in all the same")
             .basis("\"(qua …)\" trong khoản", "\"(qua …)\" (through) in the clause")
             .severity(Severity.WARNING)
+            .where((term, settings) -> term.channel() != null)
+            .needs(EvidenceKind.ALL)
             .check(
                     Stage.FINDING,
                     (judgement, settings) -> {
-                        AgencyId channel = judgement.obligation().term().channel();
+                        AgencyId channel = judgement.term().channel();
                         Evidence fulfilment = judgement.fulfilment();
                         if (channel == null
                                 || fulfilment == null
@@ -141,7 +144,7 @@ final class FulfilmentRules {
                         return via.equals(channel) ? Outcome.PASSED : Outcome.FAILED;
                     },
                     (judgement, settings, notes) -> {
-                        AgencyId channel = judgement.obligation().term().channel();
+                        AgencyId channel = judgement.term().channel();
                         Evidence fulfilment = judgement.fulfilment();
                         notes.input("phải gửi qua", "to go through", channel)
                                 .input("đã gửi qua", "went through", fulfilment == null ? null : via(fulfilment));
@@ -155,6 +158,8 @@ final class FulfilmentRules {
             .basis("Nghị định 09/2019/NĐ-CP Đ.8 k.5, Đ.12", "Decree 09/2019/NĐ-CP Đ.8 k.5, Đ.12")
             .severity(Severity.INFO)
             .onlyFor(Set.of(DutyKind.REPORT))
+            .where((term, settings) -> term.period().dataCutOff().isPresent())
+            .needs(EvidenceKind.ALL)
             .check(
                     Stage.FINDING,
                     (judgement, settings) -> {

@@ -9,6 +9,7 @@ import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.Tenure;
 
 /**
  * One obligation on its way to a verdict: the facts a rule may look at, and what the rules before it have concluded.
@@ -23,7 +24,26 @@ public interface Judgement {
         T answer(DutyTerm term, OfficialCalendar calendar);
     }
 
+    /**
+     * The obligation, and with it who bears it. What holds whoever bears it is asked of {@link #term()}, {@link #tenure()} and
+     * {@link #isOpen()}: what rules conclude from these alone is worked out once for all who bear the duty alike.
+     */
     Obligation obligation();
+
+    /** The duty and its period. */
+    default DutyTerm term() {
+        return obligation().term();
+    }
+
+    /** For how long it is borne. */
+    default Tenure tenure() {
+        return obligation().tenure();
+    }
+
+    /** Whether the plan's words leave open who bears it. */
+    default boolean isOpen() {
+        return obligation().bearer() == null;
+    }
 
     /** The instant for which the verdict is given. */
     Instant asOf();
@@ -49,7 +69,7 @@ public interface Judgement {
 
     /** What a rule works out from the duty alone, in a run once for all who bear it; null as the question answers it. */
     default <T> @Nullable T ofDuty(DutyQuestion<T> question) {
-        return question.answer(obligation().term(), calendar());
+        return question.answer(term(), calendar());
     }
 
     /** The last good day as concluded so far, or null if there is none. */

@@ -134,13 +134,11 @@ final class ProgressRules {
                         if (judgement.lastDay() != null) {
                             return Outcome.NOT_APPLICABLE;
                         }
-                        if (!judgement
-                                .today()
-                                .isAfter(judgement.obligation().term().periodEnd())) {
+                        if (!judgement.today().isAfter(judgement.term().periodEnd())) {
                             judgement.decide(Status.NO_DEADLINE);
                             return Outcome.PASSED;
                         }
-                        boolean done = !judgement.obligation().duty().endsInDocument() && activities(judgement) > 0;
+                        boolean done = !judgement.term().duty().endsInDocument() && activities(judgement) > 0;
                         judgement.decide(done ? Status.MET : Status.UNDETERMINED);
                         return done ? Outcome.PASSED : Outcome.UNDETERMINED;
                     },
@@ -148,9 +146,7 @@ final class ProgressRules {
                         int activities = activities(judgement);
                         notes.input("hoạt động đã ghi nhận trong kỳ", "activities recorded in the period", activities);
                         notes.input(
-                                "kỳ kết thúc",
-                                "period ends",
-                                judgement.obligation().term().periodEnd());
+                                "kỳ kết thúc", "period ends", judgement.term().periodEnd());
                         if (judgement.status() == Status.UNDETERMINED) {
                             notes.so("thiếu: ghi nhận về việc thực hiện", "missing: any record that it was done");
                         }
@@ -161,8 +157,8 @@ final class ProgressRules {
     private ProgressRules() {}
 
     private static LocalDate opens(Judgement judgement) {
-        LocalDate takenOver = judgement.obligation().tenure().takenOverOn();
-        LocalDate opens = judgement.obligation().term().opens();
+        LocalDate takenOver = judgement.tenure().takenOverOn();
+        LocalDate opens = judgement.term().opens();
         return takenOver != null && takenOver.isAfter(opens) ? takenOver : opens;
     }
 
@@ -182,8 +178,7 @@ final class ProgressRules {
             Evidence entry = judgement.evidence(i);
             if (FulfilmentRules.isActivity(entry)
                     && !entry.at().isAfter(judgement.asOf())
-                    && !VietnamTime.dateOf(entry.at())
-                            .isAfter(judgement.obligation().term().periodEnd())) {
+                    && !VietnamTime.dateOf(entry.at()).isAfter(judgement.term().periodEnd())) {
                 count++;
             }
         }

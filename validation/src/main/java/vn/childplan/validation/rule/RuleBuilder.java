@@ -22,6 +22,7 @@ public final class RuleBuilder {
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private boolean mayMatchNothing;
     private Set<DutyKind> duties = EnumSet.allOf(DutyKind.class);
+    private Scope.Condition condition = Scope.EVERYTHING.condition();
     private Set<EvidenceKind> evidence = EnumSet.noneOf(EvidenceKind.class);
     private VerdictRule.@Nullable Boundary boundary;
 
@@ -75,9 +76,21 @@ public final class RuleBuilder {
         return this;
     }
 
+    /** About duties of which this holds; to others it is not applicable, and it is not asked. Of every duty unless said. */
+    public RuleBuilder where(Scope.Condition holds) {
+        this.condition = holds;
+        return this;
+    }
+
     /** Applicable only where an entry of one of these kinds is known; elsewhere it is not asked. */
     public RuleBuilder needs(EvidenceKind first, EvidenceKind... others) {
         this.evidence = EnumSet.of(first, others);
+        return this;
+    }
+
+    /** Applicable only where an entry of one of these kinds is known; elsewhere it is not asked. */
+    public RuleBuilder needs(Collection<EvidenceKind> kinds) {
+        this.evidence = EnumSet.copyOf(kinds);
         return this;
     }
 
@@ -94,7 +107,7 @@ public final class RuleBuilder {
 
     /** The rule that judges by this check and explains itself by these notes. */
     public VerdictRule check(Stage stage, VerdictRule.Check check, VerdictRule.Account account) {
-        return new VerdictRule(description(), stage, new Scope(duties, evidence), check, account, boundary);
+        return new VerdictRule(description(), stage, new Scope(duties, condition, evidence), check, account, boundary);
     }
 
     /** The rule that reads open words; it has parameters and no check. */

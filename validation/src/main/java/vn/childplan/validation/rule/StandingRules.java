@@ -19,7 +19,7 @@ final class StandingRules {
             .check(
                     Stage.STANDING,
                     (judgement, settings) -> {
-                        if (judgement.obligation().bearer() != null) {
+                        if (!judgement.isOpen()) {
                             return Outcome.NOT_APPLICABLE;
                         }
                         judgement.decide(Status.UNDETERMINED);
@@ -36,7 +36,7 @@ final class StandingRules {
             .check(
                     Stage.STANDING,
                     (judgement, settings) -> {
-                        Tenure tenure = judgement.obligation().tenure();
+                        Tenure tenure = judgement.tenure();
                         LocalDate end = tenure.bearerEndsOn();
                         if (!tenure.passesOn()
                                 || end == null
@@ -48,7 +48,7 @@ final class StandingRules {
                         return known ? Outcome.PASSED : Outcome.UNDETERMINED;
                     },
                     (judgement, settings, notes) -> {
-                        Tenure tenure = judgement.obligation().tenure();
+                        Tenure tenure = judgement.tenure();
                         notes.input("chấm dứt từ ngày", "ended on", tenure.bearerEndsOn())
                                 .input("cơ quan kế tục", "successors", tenure.successors());
                         if (tenure.passesOn() && tenure.successors().isEmpty()) {

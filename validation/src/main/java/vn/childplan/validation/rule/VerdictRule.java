@@ -28,7 +28,10 @@ public record VerdictRule(
         Account account,
         @Nullable Boundary boundary) implements Rule {
 
-    /** Looks at a judgement, concludes, and says what the rule came to. Allocates nothing it can avoid. */
+    /**
+     * Looks at a judgement, concludes, and says what the rule came to: the same whenever what it looks at is the same, and
+     * so it need not be asked again. Allocates nothing it can avoid.
+     */
     @FunctionalInterface
     public interface Check {
         Outcome apply(Judgement judgement, Settings settings);

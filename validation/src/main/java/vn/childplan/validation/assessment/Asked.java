@@ -1,0 +1,43 @@
+package vn.childplan.validation.assessment;
+
+import vn.childplan.validation.rule.Settings;
+import vn.childplan.validation.rule.VerdictRule;
+
+/** The rules that can matter to a duty when entries of certain kinds are known, in their order, each with its settings. */
+final class Asked {
+    /** How many conclude the verdict; they come first, and those after them only note findings. */
+    final int deciding;
+    /** The place of each among all rules. */
+    private final int[] places;
+
+    private final VerdictRule.Check[] checks;
+    private final Settings[] settings;
+
+    Asked(Bench bench, int[] places, VerdictRule.Check[] checks) {
+        this.places = places;
+        this.checks = checks;
+        this.settings = new Settings[places.length];
+        int concluding = 0;
+        for (int i = 0; i < places.length; i++) {
+            settings[i] = bench.settings[places[i]];
+            concluding += places[i] < bench.deciding ? 1 : 0;
+        }
+        this.deciding = concluding;
+    }
+
+    int count() {
+        return places.length;
+    }
+
+    int place(int i) {
+        return places[i];
+    }
+
+    VerdictRule.Check check(int i) {
+        return checks[i];
+    }
+
+    Settings settings(int i) {
+        return settings[i];
+    }
+}
