@@ -54,6 +54,7 @@ class LibrariesTest {
         "reporting.xlsx,     reporting.builder",
         "reporting.csv,      reporting.builder",
         "reporting.builder,  reporting.docx reporting.html reporting.xlsx",
+        "reporting.internal, reporting.model reporting.builder reporting.docx reporting.html reporting.xlsx",
         "reporting.model,    reporting.builder reporting.docx reporting.html reporting.xlsx reporting.csv reporting.json",
         // Inside validation: who owes what, by which rules, was it done, what if.
         "validation.obligation, validation.rule validation.assessment validation.change validation.review",

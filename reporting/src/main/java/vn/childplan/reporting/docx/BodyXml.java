@@ -2,6 +2,7 @@ package vn.childplan.reporting.docx;
 
 import java.io.IOException;
 import java.util.List;
+import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Legible;
 
 /** The elements of the text of a document. Every text passes here, and through one {@link Legible}. */

@@ -3,6 +3,7 @@ package vn.childplan.reporting.docx;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;

@@ -1,6 +1,7 @@
 package vn.childplan.reporting.docx;
 
 import java.io.IOException;
+import vn.childplan.reporting.internal.xml.Xml;
 
 /**
  * How the paragraphs of a style look. Sizes and distances are in points. What is not said is as in the style that it is

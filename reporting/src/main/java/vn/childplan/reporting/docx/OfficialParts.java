@@ -2,6 +2,7 @@ package vn.childplan.reporting.docx;
 
 import java.io.IOException;
 import java.util.List;
+import vn.childplan.reporting.internal.office.Times;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.OfficialForm.Title;
 
@@ -57,14 +58,18 @@ final class OfficialParts {
         body.openCell(RIGHT);
         body.paragraph(Style.STATE, STATE);
         body.paragraph(Style.MOTTO, MOTTO);
-        body.rule(TimesBold.width(MOTTO, 14), RIGHT);
+        body.rule(boldWidth(MOTTO, 14), RIGHT);
         body.close();
         body.close();
     }
 
+    private static int boldWidth(String line, int size) {
+        return Times.BOLD.width(line) * size / 50;
+    }
+
     /** Between a third and a half of a line. */
     private static int partOf(String line, int size, int box) {
-        return Math.min(TimesBold.width(line, size), box) * 2 / 5;
+        return Math.min(boldWidth(line, size), box) * 2 / 5;
     }
 
     private void numberAndPlace() throws IOException {

@@ -1,6 +1,7 @@
 package vn.childplan.reporting.docx;
 
 import java.io.IOException;
+import vn.childplan.reporting.internal.xml.Xml;
 
 /**
  * The pages there are, from small to large, with the margins of NĐ 30/2020: 20 mm above and below, 30 left, 15 right. Lengths

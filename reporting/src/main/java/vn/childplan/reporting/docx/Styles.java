@@ -1,6 +1,7 @@
 package vn.childplan.reporting.docx;
 
 import java.io.IOException;
+import vn.childplan.reporting.internal.xml.Xml;
 
 /** The part that holds the styles. */
 final class Styles {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
+import vn.childplan.reporting.internal.office.Times;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Table;
 
@@ -92,7 +93,7 @@ record TableShape(Page page, int size, List<Integer> widths) {
         };
         int heading = 0;
         for (String word : column.heading().split("[\\s-]+", 0)) {
-            heading = Math.max(heading, TimesBold.width(word, size));
+            heading = Math.max(heading, Times.BOLD.width(word) * size / 50);
         }
         return Math.max(width(characters, size), heading + CELL_MARGINS);
     }

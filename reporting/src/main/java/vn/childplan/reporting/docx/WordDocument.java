@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import vn.childplan.reporting.internal.office.OfficeFile;
+import vn.childplan.reporting.internal.office.OfficeFile.Content;
+import vn.childplan.reporting.internal.office.OfficeFile.Relation;
+import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
@@ -15,9 +20,6 @@ final class WordDocument {
     /** Under which the text knows the part with the page number. */
     static final String HEADER_ID = "rId3";
 
-    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String PACKAGE_TYPE = "application/vnd.openxmlformats-package.";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final Report report;
@@ -28,56 +30,35 @@ final class WordDocument {
     }
 
     Replaced write(OutputStream out) throws IOException {
-        WordPackage parts = new WordPackage(out);
-        parts.part("[Content_Types].xml", WordDocument::contentTypes);
-        parts.part("_rels/.rels", WordDocument::packageRelationships);
-        parts.part("docProps/core.xml", this::properties);
-        parts.part("word/_rels/document.xml.rels", WordDocument::documentRelationships);
-        parts.part("word/styles.xml", xml -> Styles.write(xml, language()));
-        parts.part("word/settings.xml", this::settings);
-        parts.part("word/header1.xml", WordDocument::pageNumber);
-        parts.part("word/document.xml", this::text);
-        parts.finish();
+        OfficeFile file = new OfficeFile(out);
+        file.begin(
+                "word/document.xml",
+                List.of(
+                        content("document", "document.main"),
+                        content("header1", "header"),
+                        content("settings", "settings"),
+                        content("styles", "styles")));
+        file.part(OfficeFile.PROPERTIES, this::properties);
+        file.relations(
+                "word/_rels/document.xml.rels",
+                List.of(
+                        new Relation("styles", "styles.xml"),
+                        new Relation("settings", "settings.xml"),
+                        new Relation("header", "header1.xml")));
+        file.part("word/styles.xml", xml -> Styles.write(xml, language()));
+        file.part("word/settings.xml", this::settings);
+        file.part("word/header1.xml", WordDocument::pageNumber);
+        file.part("word/document.xml", this::text);
+        file.finish();
         return legible.replaced();
+    }
+
+    private static Content content(String part, String type) {
+        return new Content("word/" + part + ".xml", WORD_TYPE + type + "+xml");
     }
 
     private String language() {
         return report.locale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en-GB" : "vi-VN";
-    }
-
-    private static void contentTypes(Xml xml) throws IOException {
-        xml.open("Types", "xmlns", PACKAGE + "content-types");
-        xml.empty("Default", "Extension", "rels", "ContentType", PACKAGE_TYPE + "relationships+xml");
-        xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        contentType(xml, "/docProps/core.xml", PACKAGE_TYPE + "core-properties+xml");
-        contentType(xml, "/word/document.xml", WORD_TYPE + "document.main+xml");
-        contentType(xml, "/word/header1.xml", WORD_TYPE + "header+xml");
-        contentType(xml, "/word/settings.xml", WORD_TYPE + "settings+xml");
-        contentType(xml, "/word/styles.xml", WORD_TYPE + "styles+xml");
-        xml.close();
-    }
-
-    private static void contentType(Xml xml, String part, String type) throws IOException {
-        xml.empty("Override", "PartName", part, "ContentType", type);
-    }
-
-    private static void packageRelationships(Xml xml) throws IOException {
-        xml.open("Relationships", "xmlns", PACKAGE + "relationships");
-        relationship(xml, "rId1", RELATIONSHIPS + "/officeDocument", "word/document.xml");
-        relationship(xml, "rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
-        xml.close();
-    }
-
-    private static void documentRelationships(Xml xml) throws IOException {
-        xml.open("Relationships", "xmlns", PACKAGE + "relationships");
-        relationship(xml, "rId1", RELATIONSHIPS + "/styles", "styles.xml");
-        relationship(xml, "rId2", RELATIONSHIPS + "/settings", "settings.xml");
-        relationship(xml, HEADER_ID, RELATIONSHIPS + "/header", "header1.xml");
-        xml.close();
-    }
-
-    private static void relationship(Xml xml, String id, String type, String target) throws IOException {
-        xml.empty("Relationship", "Id", id, "Type", type, "Target", target);
     }
 
     /** The document is as old as what it says: its date is the instant for which it was judged. */
@@ -85,7 +66,7 @@ final class WordDocument {
         xml.open(
                 "cp:coreProperties",
                 "xmlns:cp",
-                PACKAGE + "metadata/core-properties",
+                OfficeFile.PROPERTIES_XML,
                 "xmlns:dc",
                 "http://purl.org/dc/elements/1.1/",
                 "xmlns:dcterms",
@@ -134,7 +115,7 @@ final class WordDocument {
     }
 
     private void text(Xml xml) throws IOException {
-        xml.open("w:document", "xmlns:w", MAIN, "xmlns:r", RELATIONSHIPS).open("w:body");
+        xml.open("w:document", "xmlns:w", MAIN, "xmlns:r", OfficeFile.RELATIONS).open("w:body");
         new DocumentText(report, xml, legible).write();
         xml.close().close();
     }

@@ -1,99 +1,60 @@
 package vn.childplan.reporting.html;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Replaced;
 
 /**
- * Elements, attributes and texts on their way out. Attributes are given as name, value, name, value; one whose value is null
- * is left out.
+ * Elements, attributes and texts of a page on their way out, each text made legible. Attributes are given as name, value,
+ * name, value; one whose value is null is left out.
  */
 final class Markup {
-    private final Writer out;
-    private final XMLStreamWriter xml;
+    private final Xml xml;
     private final Legible legible = new Legible();
 
-    Markup(OutputStream stream) throws IOException {
-        // Not closed, because that would close the stream of the caller. A BufferedWriter, because with a bare
-        // OutputStreamWriter the JDK asks its encoder about the two halves of a surrogate pair one by one.
-        out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        try {
-            // Not newFactory(): what else is on the class path must not change the bytes.
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+    Markup(OutputStream out) {
+        xml = Xml.to(out);
     }
 
     /** The declaration that makes browsers keep to the standard. */
-    void doctype() throws IOException {
-        try {
-            xml.writeDTD("<!DOCTYPE html>");
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+    void doctype() {
+        xml.raw("<!DOCTYPE html>");
         line();
     }
 
     void open(String element, @Nullable String... attributes) throws IOException {
-        try {
-            xml.writeStartElement(element);
-            attributes(attributes);
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+        xml.open(element, legible(attributes));
     }
 
     /** Closes what was opened last, with an end tag of its own even if nothing stands in it. */
-    void close() throws IOException {
-        try {
-            xml.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+    void close() {
+        xml.close();
     }
 
     /** An element with nothing but a text in it. */
     void element(String element, String text, @Nullable String... attributes) throws IOException {
-        open(element, attributes);
-        text(text);
-        close();
+        xml.leaf(element, carried(text), legible(attributes));
     }
 
     /** An element that HTML never gives an end tag ({@code meta}), or one of SVG without content. */
     void empty(String element, @Nullable String... attributes) throws IOException {
-        try {
-            xml.writeEmptyElement(element);
-            attributes(attributes);
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+        xml.empty(element, legible(attributes));
     }
 
-    private void attributes(@Nullable String... attributes) throws XMLStreamException {
-        for (int i = 0; i < attributes.length; i += 2) {
-            String value = attributes[i + 1];
-            if (value != null) {
-                xml.writeAttribute(attributes[i], carried(value));
-            }
-        }
+    void text(String text) {
+        xml.text(carried(text));
     }
 
-    void text(String text) throws IOException {
-        try {
-            xml.writeCharacters(carried(text));
-        } catch (XMLStreamException e) {
-            throw failure(e);
+    private @Nullable String[] legible(@Nullable String... attributes) {
+        @Nullable String[] carried = attributes.clone();
+        for (int i = 1; i < carried.length; i += 2) {
+            String value = carried[i];
+            carried[i] = value == null ? null : carried(value);
         }
+        return carried;
     }
 
     /** A reader of HTML makes LF of CR anyway. */
@@ -103,38 +64,19 @@ final class Markup {
     }
 
     /** A line break between elements, where it means nothing. */
-    void line() throws IOException {
-        text("\n");
+    void line() {
+        xml.raw("\n");
     }
 
     /** A style sheet or script: no text to be escaped. */
     void inline(String element, InlineResource resource) throws IOException {
-        open(element);
-        text("");
-        try {
-            xml.flush();
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
-        out.write(resource.text());
-        close();
+        xml.open(element).raw(resource.text()).close();
         line();
     }
 
-    /** Hands everything over to the stream. */
+    /** Hands everything over to the stream, which stays open. */
     Replaced finish() throws IOException {
-        try {
-            xml.writeEndDocument();
-            xml.flush();
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
-        out.flush();
+        xml.flush();
         return legible.replaced();
-    }
-
-    /** StAX wraps what the stream of the caller threw. */
-    private static IOException failure(XMLStreamException e) {
-        return e.getNestedException() instanceof IOException io ? io : new IOException(e);
     }
 }

@@ -1,13 +1,13 @@
 package vn.childplan.reporting.xlsx;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.internal.xml.Xml;
 
 /** The XML of one sheet, row by row. */
 final class Sheet {
@@ -18,21 +18,32 @@ final class Sheet {
     private static final long PARTS_OF_A_DAY = 10_000_000_000L;
     private static final long GREATEST_EXACT = 999_999_999_999_999L;
     private static final int LONGEST_TEXT = 32_767;
+    private static final String INLINE = " t=\"inlineStr\"><is><t>";
+    private static final String INLINE_WITH_SPACE = " t=\"inlineStr\"><is><t xml:space=\"preserve\">";
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     /** A row may not be higher; points. */
     private static final double HIGHEST = 409;
 
-    private final Writer out;
+    private final Xml xml;
     private final Layout layout;
-    private final StringBuilder row = new StringBuilder(1024);
-    private final List<String> links = new ArrayList<>();
+    private final Xml row = Xml.piece();
+    private final Xml links = Xml.piece();
+    private boolean linked;
+    /** By column, up to its letters. */
+    private final List<String> cellStarts;
+
     private int rows;
+    private String number = "";
     private int cells;
     private double height;
 
-    Sheet(Writer out, Layout layout) {
-        this.out = out;
+    Sheet(Xml xml, Layout layout) {
+        this.xml = xml;
         this.layout = layout;
+        this.cellStarts = IntStream.rangeClosed(1, layout.widths().size())
+                .mapToObj(column -> "<c r=\"" + column(column))
+                .toList();
     }
 
     /**
@@ -49,37 +60,32 @@ final class Sheet {
     }
 
     void begin() throws IOException {
-        out.append(Xml.DECLARATION);
-        out.append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
-        out.append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">");
+        xml.open("worksheet", "xmlns", Workbook.MAIN);
+        xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close();
+        xml.open("sheetViews").open("sheetView", "workbookViewId", "0");
         if (layout.frozenHeader()) {
-            out.append("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>");
-            out.append("<selection pane=\"bottomLeft\" activeCell=\"A2\" sqref=\"A2\"/>");
+            xml.empty("pane", "ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen");
+            xml.empty("selection", "pane", "bottomLeft", "activeCell", "A2", "sqref", "A2");
         }
-        out.append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
-        for (int i = 0; i < layout.widths().size(); i++) {
-            out.append("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\""
-                    + layout.widths().get(i) + "\" customWidth=\"1\"/>");
+        xml.close().close().empty("sheetFormatPr", "defaultRowHeight", "15").open("cols");
+        int number = 0;
+        for (double width : layout.widths()) {
+            String column = String.valueOf(++number);
+            xml.empty("col", "min", column, "max", column, "width", String.valueOf(width), "customWidth", "1");
         }
-        out.append("</cols><sheetData>");
+        xml.close().open("sheetData");
     }
 
     void beginRow() {
-        rows++;
+        number = String.valueOf(++rows);
         cells = 0;
         height = 0;
-        row.setLength(0);
     }
 
     void endRow() throws IOException {
-        out.append("<row r=\"").append(String.valueOf(rows)).append('"');
-        if (height > 0) {
-            // Not every program finds out by itself how high a row of wrapped text is.
-            out.append(" ht=\"")
-                    .append(String.valueOf(Math.min(HIGHEST, height)))
-                    .append('"');
-        }
-        out.append('>').append(row).append("</row>");
+        // Not every program finds out by itself how high a row of wrapped text is.
+        String high = height > 0 ? String.valueOf(Math.min(HIGHEST, height)) : null;
+        xml.open("row", "r", number, "ht", high).add(row).close();
     }
 
     void blank() {
@@ -89,11 +95,9 @@ final class Sheet {
     void words(String text, Style style) {
         String whole = text.length() <= LONGEST_TEXT ? text : shortened(text);
         beginCell(style);
-        double width = cells <= layout.widths().size() ? layout.widths().get(cells - 1) : Double.MAX_VALUE;
-        height = Math.max(height, style.height(whole, width));
-        row.append(" t=\"inlineStr\"><is>").append(Xml.needsSpace(whole) ? "<t xml:space=\"preserve\">" : "<t>");
-        Xml.cell(whole, row);
-        row.append("</t></is></c>");
+        height = Math.max(height, style.height(whole, layout.widths().get(cells - 1)));
+        row.raw(CellText.needsSpace(whole) ? INLINE_WITH_SPACE : INLINE).text(CellText.of(whole));
+        row.raw("</t></is></c>");
     }
 
     /** A cell holds no more. */
@@ -103,17 +107,18 @@ final class Sheet {
     }
 
     /** A link to another sheet. */
-    void link(String text, String sheet) {
+    void link(String text, String sheet) throws IOException {
         words(text, Style.LINK);
-        links.add("<hyperlink ref=\"" + reference() + "\" location=\"'" + Xml.attribute(sheet) + "'!A1\"/>");
+        linked = true;
+        links.empty("hyperlink", "ref", reference(), "location", "'" + sheet + "'!A1");
     }
 
-    void count(long number) {
-        if (Math.abs(number) > GREATEST_EXACT) {
+    void count(long count) {
+        if (Math.abs(count) > GREATEST_EXACT) {
             // More digits than a spreadsheet keeps.
-            words(String.valueOf(number), Style.WORDS);
+            words(String.valueOf(count), Style.WORDS);
         } else {
-            number(String.valueOf(number), Style.COUNT);
+            number(String.valueOf(count), Style.COUNT);
         }
     }
 
@@ -147,28 +152,22 @@ final class Sheet {
 
     private void number(String value, Style style) {
         beginCell(style);
-        row.append("><v>").append(value).append("</v></c>");
+        row.raw("><v>").raw(value).raw("</v></c>");
     }
 
+    // A workbook is cells above all: as elements like the others they would take a third longer.
     private void beginCell(Style style) {
-        cells++;
-        row.append("<c r=\"");
-        column(cells, row);
-        row.append(rows).append("\" s=\"").append(style.index()).append('"');
+        row.raw(cellStarts.get(cells++)).raw(number).raw(style.attribute());
     }
 
     private String reference() {
-        StringBuilder reference = new StringBuilder();
-        column(cells, reference);
-        return reference.append(rows).toString();
+        return column(cells) + number;
     }
 
     /** 1 is A, 27 is AA. */
-    static void column(int number, StringBuilder letters) {
-        if (number > 26) {
-            column((number - 1) / 26, letters);
-        }
-        letters.append((char) ('A' + (number - 1) % 26));
+    static String column(int number) {
+        String last = LETTERS.substring((number - 1) % 26, (number - 1) % 26 + 1);
+        return number > 26 ? column((number - 1) / 26) + last : last;
     }
 
     /**
@@ -178,26 +177,45 @@ final class Sheet {
      * @param header what stands over every page
      */
     void end(String filter, String header) throws IOException {
-        out.append("</sheetData>");
+        xml.close();
         if (!filter.isEmpty()) {
-            out.append("<autoFilter ref=\"").append(filter).append("\"/>");
+            xml.empty("autoFilter", "ref", filter);
         }
-        if (!links.isEmpty()) {
-            out.append("<hyperlinks>");
-            for (String link : links) {
-                out.append(link);
-            }
-            out.append("</hyperlinks>");
+        if (linked) {
+            xml.open("hyperlinks").add(links).close();
         }
         if (layout.frozenHeader()) {
-            out.append("<printOptions gridLines=\"1\"/>");
+            xml.empty("printOptions", "gridLines", "1");
         }
-        out.append(
-                "<pageMargins left=\"0.6\" right=\"0.4\" top=\"0.75\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
+        xml.empty(
+                "pageMargins",
+                "left",
+                "0.6",
+                "right",
+                "0.4",
+                "top",
+                "0.75",
+                "bottom",
+                "0.6",
+                "header",
+                "0.3",
+                "footer",
+                "0.3");
         // A4; as many pages down as it takes.
-        out.append("<pageSetup paperSize=\"9\" fitToWidth=\"" + layout.pagesWide()
-                + "\" fitToHeight=\"0\" orientation=\"" + (layout.landscape() ? "landscape" : "portrait") + "\"/>");
-        out.append("<headerFooter><oddHeader>&amp;L").append(header);
-        out.append("</oddHeader><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>");
+        xml.empty(
+                "pageSetup",
+                "paperSize",
+                "9",
+                "fitToWidth",
+                String.valueOf(layout.pagesWide()),
+                "fitToHeight",
+                "0",
+                "orientation",
+                layout.landscape() ? "landscape" : "portrait");
+        xml.open("headerFooter")
+                .leaf("oddHeader", "&L" + header)
+                .leaf("oddFooter", "&C&P/&N")
+                .close();
+        xml.close();
     }
 }

@@ -1,11 +1,11 @@
 package vn.childplan.reporting.xlsx;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.childplan.reporting.data.SpreadsheetGuard;
+import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
@@ -32,7 +32,7 @@ record TableSheet(Block block, String name, Table<?> table, Wording words, Legib
     /** A first column no wider than this can be repeated; characters. */
     private static final int NARROW = 20;
 
-    void write(Writer xml, String header) throws IOException {
+    void write(Xml xml, String header) throws IOException {
         Sheet sheet = new Sheet(xml, layout());
         sheet.begin();
         sheet.beginRow();
@@ -88,10 +88,16 @@ record TableSheet(Block block, String name, Table<?> table, Wording words, Legib
     }
 
     /** What is printed on every page: the header, and where pages stand side by side a narrow first column too. */
-    String printTitles(String sheet) {
+    String printTitles() {
+        String sheet = reference();
         Sheet.Layout layout = layout();
         boolean first = layout.pagesWide() > 1 && layout.widths().get(0) <= NARROW;
         return (first ? sheet + "$A:$A," : "") + sheet + "$1:$1";
+    }
+
+    /** The sheet, as a reference to its cells names it. */
+    String reference() {
+        return "'" + name + "'!";
     }
 
     /** The cells of the table, header included: {@code A1:C7}, with a mark before every letter and number. */
@@ -99,8 +105,6 @@ record TableSheet(Block block, String name, Table<?> table, Wording words, Legib
         int columns = table.columns().stream()
                 .mapToInt(column -> column.type() == Column.Type.SHARE ? 3 : 1)
                 .sum();
-        StringBuilder range = new StringBuilder(mark + "A" + mark + "1:" + mark);
-        Sheet.column(columns, range);
-        return range.append(mark).append(table.rowCount() + 1).toString();
+        return mark + "A" + mark + "1:" + mark + Sheet.column(columns) + mark + (table.rowCount() + 1);
     }
 }

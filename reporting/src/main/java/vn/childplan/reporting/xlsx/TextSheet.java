@@ -1,10 +1,10 @@
 package vn.childplan.reporting.xlsx;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.reporting.data.SpreadsheetGuard;
+import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Chart;
@@ -50,7 +50,7 @@ final class TextSheet {
     }
 
     /** The text and the figures in their order, with links to the tables. */
-    void cover(Writer xml, List<TableSheet> tables, String header) throws IOException {
+    void cover(Xml xml, List<TableSheet> tables, String header) throws IOException {
         Sheet sheet = new Sheet(xml, LAYOUT);
         sheet.begin();
         Body body = new Body(sheet, tables);
@@ -64,7 +64,7 @@ final class TextSheet {
     }
 
     /** Where it comes from; before that the notes, if there is no cover. */
-    void provenance(Writer xml, String header) throws IOException {
+    void provenance(Xml xml, String header) throws IOException {
         Sheet sheet = new Sheet(xml, LAYOUT);
         sheet.begin();
         Body body = new Body(sheet, List.of());

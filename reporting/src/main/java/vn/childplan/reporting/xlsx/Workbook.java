@@ -1,18 +1,14 @@
 package vn.childplan.reporting.xlsx;
 
-import java.io.BufferedWriter;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import vn.childplan.reporting.data.SpreadsheetGuard;
+import vn.childplan.reporting.internal.office.OfficeFile;
+import vn.childplan.reporting.internal.office.OfficeFile.Content;
+import vn.childplan.reporting.internal.office.OfficeFile.Relation;
+import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Chart;
@@ -24,13 +20,8 @@ import vn.childplan.reporting.model.Table;
 
 /** One report on its way to a workbook: which sheets there are, and the parts around them. */
 final class Workbook {
-    /** The same in every file; a month later than entries can begin, as Java takes the first instant for none. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-    /** Hardly larger than at the default, and in half the time. */
-    private static final int LEVEL = 4;
+    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
     private static final String SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final int LONGEST_HEADER = 120;
 
@@ -57,25 +48,26 @@ final class Workbook {
         tables.forEach(table -> sheets.add(table.name()));
         sheets.add(last);
         String header = header();
-        ZipOutputStream zip = new ZipOutputStream(new Uncloseable(out), StandardCharsets.UTF_8);
-        zip.setLevel(LEVEL);
-        Parts parts = new Parts(zip);
-        parts.around(sheets);
+        OfficeFile file = new OfficeFile(out);
+        file.begin("xl/workbook.xml", contents(sheets.size()));
+        file.part(OfficeFile.PROPERTIES, this::properties);
+        file.part("xl/workbook.xml", xml -> workbook(sheets, xml));
+        file.relations("xl/_rels/workbook.xml.rels", relations(sheets.size()));
+        file.part("xl/styles.xml", xml -> xml.raw(Style.sheet()));
         int number = 1;
         if (!cover.isEmpty()) {
-            parts.part(sheet(number++), xml -> text.cover(xml, tables, header));
+            file.part("xl/" + sheet(number++), xml -> text.cover(xml, tables, header));
         }
         for (TableSheet table : tables) {
-            parts.part(sheet(number++), xml -> table.write(xml, header));
+            file.part("xl/" + sheet(number++), xml -> table.write(xml, header));
         }
-        parts.part(sheet(number), xml -> text.provenance(xml, header));
-        // Only now: where out has failed, closing would write to it once more, and hide why.
-        zip.close();
+        file.part("xl/" + sheet(number), xml -> text.provenance(xml, header));
+        file.finish();
         return legible.replaced();
     }
 
     private static String sheet(int number) {
-        return "xl/worksheets/sheet" + number + ".xml";
+        return "worksheets/sheet" + number + ".xml";
     }
 
     private String name(String wanted, String otherwise) {
@@ -105,139 +97,77 @@ final class Workbook {
         String title = legible.of(report.title());
         int end = Math.min(title.length(), LONGEST_HEADER);
         boolean within = end < title.length() && Character.isLowSurrogate(title.charAt(end));
-        return Xml.attribute(title.substring(0, within ? end - 1 : end).replace("&", "&&"));
+        return title.substring(0, within ? end - 1 : end).replace("&", "&&");
     }
 
-    private interface Part {
-        void write(Writer xml) throws IOException;
+    private static List<Content> contents(int sheets) {
+        List<Content> contents = new ArrayList<>();
+        contents.add(new Content("xl/workbook.xml", SHEET_ML + "sheet.main+xml"));
+        contents.add(new Content("xl/styles.xml", SHEET_ML + "styles+xml"));
+        for (int i = 1; i <= sheets; i++) {
+            contents.add(new Content("xl/" + sheet(i), SHEET_ML + "worksheet+xml"));
+        }
+        return contents;
     }
 
-    /** The parts of the package, one after the other. */
-    private final class Parts {
-        private final ZipOutputStream zip;
-        private final Writer xml;
-
-        private Parts(ZipOutputStream zip) {
-            this.zip = zip;
-            this.xml = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
+    private static List<Relation> relations(int sheets) {
+        List<Relation> relations = new ArrayList<>();
+        for (int i = 1; i <= sheets; i++) {
+            relations.add(new Relation("worksheet", sheet(i)));
         }
-
-        void part(String name, Part part) throws IOException {
-            ZipEntry entry = new ZipEntry(name);
-            entry.setTimeLocal(NO_TIME);
-            zip.putNextEntry(entry);
-            part.write(xml);
-            xml.flush();
-            zip.closeEntry();
-        }
-
-        private void part(String name, String text) throws IOException {
-            part(name, out -> out.append(Xml.DECLARATION).append(text));
-        }
-
-        void around(List<String> sheets) throws IOException {
-            part("[Content_Types].xml", contentTypes(sheets.size()));
-            part(
-                    "_rels/.rels",
-                    relationships(List.of(
-                            relationship(1, OFFICE + "relationships/officeDocument", "xl/workbook.xml"),
-                            relationship(2, PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml"))));
-            part("docProps/core.xml", properties());
-            part("xl/workbook.xml", workbook(sheets));
-            List<String> related = new ArrayList<>();
-            for (int i = 1; i <= sheets.size(); i++) {
-                related.add(relationship(i, OFFICE + "relationships/worksheet", "worksheets/sheet" + i + ".xml"));
-            }
-            related.add(relationship(sheets.size() + 1, OFFICE + "relationships/styles", "styles.xml"));
-            part("xl/_rels/workbook.xml.rels", relationships(related));
-            part("xl/styles.xml", out -> out.append(Style.sheet()));
-        }
-
-        private String contentTypes(int sheets) {
-            StringBuilder types = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
-            types.append(type("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"));
-            types.append(type("/xl/workbook.xml", SHEET_ML + "sheet.main+xml"));
-            types.append(type("/xl/styles.xml", SHEET_ML + "styles+xml"));
-            for (int i = 1; i <= sheets; i++) {
-                types.append(type("/" + sheet(i), SHEET_ML + "worksheet+xml"));
-            }
-            return types.append("</Types>").toString();
-        }
-
-        private String type(String part, String type) {
-            return "<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>";
-        }
-
-        private String relationships(List<String> relationships) {
-            return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + String.join("", relationships)
-                    + "</Relationships>";
-        }
-
-        private String relationship(int number, String type, String target) {
-            return "<Relationship Id=\"rId" + number + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
-        }
-
-        /** Without the time of making, which would make every file another one. */
-        private String properties() {
-            return "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\""
-                    + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
-                    + Xml.attribute(legible.of(report.title())) + "</dc:title><dc:creator>childplan</dc:creator>"
-                    + "<dc:language>" + report.locale().toLanguageTag() + "</dc:language></cp:coreProperties>";
-        }
-
-        private String workbook(List<String> sheets) {
-            StringBuilder workbook = new StringBuilder(
-                    "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"" + OFFICE
-                            + "relationships\"><bookViews><workbookView/></bookViews><sheets>");
-            for (int i = 1; i <= sheets.size(); i++) {
-                workbook.append("<sheet name=\"").append(Xml.attribute(sheets.get(i - 1)));
-                workbook.append("\" sheetId=\"")
-                        .append(i)
-                        .append("\" r:id=\"rId")
-                        .append(i)
-                        .append("\"/>");
-            }
-            workbook.append("</sheets>").append(definedNames(sheets.size() - 1 - tables.size()));
-            return workbook.append("</workbook>").toString();
-        }
-
-        /** What is filtered and what is repeated on every page; sorted by name and then by sheet, as Excel wants it. */
-        private String definedNames(int firstTable) {
-            StringBuilder filters = new StringBuilder();
-            StringBuilder titles = new StringBuilder();
-            for (int i = 0; i < tables.size(); i++) {
-                TableSheet table = tables.get(i);
-                String quoted = "'" + Xml.attribute(table.name()) + "'!";
-                String local = " localSheetId=\"" + (firstTable + i) + "\"";
-                filters.append("<definedName name=\"_xlnm._FilterDatabase\"")
-                        .append(local)
-                        .append(" hidden=\"1\">");
-                filters.append(quoted).append(table.range("$")).append("</definedName>");
-                titles.append("<definedName name=\"_xlnm.Print_Titles\"")
-                        .append(local)
-                        .append(">");
-                titles.append(table.printTitles(quoted)).append("</definedName>");
-            }
-            return tables.isEmpty() ? "" : "<definedNames>" + filters + titles + "</definedNames>";
-        }
+        relations.add(new Relation("styles", "styles.xml"));
+        return relations;
     }
 
-    /** Keeps the stream of the caller open. */
-    private static final class Uncloseable extends FilterOutputStream {
-        private Uncloseable(OutputStream out) {
-            super(out);
-        }
+    /** Without the time of making, which would make every file another one. */
+    private void properties(Xml xml) throws IOException {
+        xml.open(
+                "cp:coreProperties",
+                "xmlns:cp",
+                OfficeFile.PROPERTIES_XML,
+                "xmlns:dc",
+                "http://purl.org/dc/elements/1.1/");
+        xml.leaf("dc:title", legible.of(report.title()));
+        xml.leaf("dc:creator", "childplan");
+        xml.leaf("dc:language", report.locale().toLanguageTag()).close();
+    }
 
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
+    private void workbook(List<String> sheets, Xml xml) throws IOException {
+        xml.open("workbook", "xmlns", MAIN, "xmlns:r", OfficeFile.RELATIONS);
+        xml.open("bookViews").empty("workbookView").close().open("sheets");
+        int number = 0;
+        for (String sheet : sheets) {
+            number++;
+            xml.empty("sheet", "name", sheet, "sheetId", String.valueOf(number), "r:id", "rId" + number);
         }
+        xml.close();
+        if (!tables.isEmpty()) {
+            definedNames(sheets.size() - 1 - tables.size(), xml);
+        }
+        xml.close();
+    }
 
-        @Override
-        public void close() throws IOException {
-            out.flush();
+    /** What is filtered and what is repeated on every page; sorted by name and then by sheet, as Excel wants it. */
+    private void definedNames(int firstTable, Xml xml) throws IOException {
+        xml.open("definedNames");
+        int sheet = firstTable;
+        for (TableSheet table : tables) {
+            String place = String.valueOf(sheet++);
+            xml.leaf(
+                    "definedName",
+                    table.reference() + table.range("$"),
+                    "name",
+                    "_xlnm._FilterDatabase",
+                    "localSheetId",
+                    place,
+                    "hidden",
+                    "1");
         }
+        sheet = firstTable;
+        for (TableSheet table : tables) {
+            String place = String.valueOf(sheet++);
+            xml.leaf("definedName", table.printTitles(), "name", "_xlnm.Print_Titles", "localSheetId", place);
+        }
+        xml.close();
     }
 }

@@ -1,16 +1,17 @@
 package vn.childplan.reporting.xlsx;
 
-/** How many lines a text takes where it is wrapped, counted in characters, without a look at any font. */
+import vn.childplan.reporting.internal.office.Times;
+
+/** How many lines a text takes where it is wrapped. */
 final class WrappedText {
     private WrappedText() {}
 
     /**
      * The number of lines.
      *
-     * @param width characters to a line
+     * @param room on a line, in thousandths of the size of the letters
      */
-    static int lines(String text, int width) {
-        int room = Math.max(1, width);
+    static int lines(String text, Times letters, int room) {
         int lines = 1;
         int used = 0;
         int word = 0;
@@ -20,15 +21,16 @@ final class WrappedText {
                 lines++;
                 used = 0;
                 word = 0;
-            } else {
-                used++;
-                word = c == ' ' ? 0 : word + 1;
-                if (used > room && c != ' ') {
-                    lines++;
-                    // The word that does not fit goes to the next line, unless it fills a whole one.
-                    word = word > room ? 1 : word;
-                    used = word;
-                }
+                continue;
+            }
+            int width = letters.width(c);
+            used += width;
+            word = c == ' ' ? 0 : word + width;
+            if (used > room && c != ' ' && used > width) {
+                lines++;
+                // The word that does not fit goes to the next line, unless it fills a whole one.
+                word = word > room ? width : word;
+                used = word;
             }
         }
         return lines;

@@ -341,9 +341,12 @@ class XlsxReportWriterTest {
 
     @Test
     void a_row_is_as_high_as_its_longest_text() {
-        // 30 characters wide and 2 for the filter: 5 lines of 15 points, at 35 characters a line.
-        String five = ("x".repeat(30) + " ").repeat(5).strip();
-        assertEquals(75f, read(oneTable(words(five))).getSheetAt(0).getRow(1).getHeightInPoints());
+        // 30 characters wide and 2 for the filter, so 224 pixels, of which 5 are margins; 30 letters as wide as digits
+        // are
+        // 7.33 pixels each, 220 in all: two lines for each of the 5 words. With 28 letters, 205 pixels, one.
+        // 5 lines of 13.5 points, and 1.5 more.
+        String five = ("x".repeat(28) + " ").repeat(5).strip();
+        assertEquals(69f, read(oneTable(words(five))).getSheetAt(0).getRow(1).getHeightInPoints());
         assertFalse(
                 read(oneTable(words("x"))).getSheetAt(0).getRow(1).getCTRow().isSetHt());
     }
