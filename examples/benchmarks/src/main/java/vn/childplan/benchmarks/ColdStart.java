@@ -18,8 +18,9 @@ final class ColdStart {
     /** What was started, and the milliseconds of each start, sorted. */
     static Map<String, double[]> measure(Path commandLine, Path folder) throws IOException, InterruptedException {
         Map<String, Program> programs = new LinkedHashMap<>();
-        programs.put("a program that does nothing", Program.ofClass(NoVerdict.class));
-        programs.put("the library in a bare `main`, first verdict", Program.ofClass(FirstVerdict.class));
+        programs.put("a program that does nothing", Program.withTheLibraryAlone(NoVerdict.class, folder));
+        programs.put(
+                "the library in a bare `main`, first verdict", Program.withTheLibraryAlone(FirstVerdict.class, folder));
         programs.put("six rules in Drools, first conclusion", Program.ofClass(FirstDroolsVerdict.class));
         if (Files.exists(commandLine)) {
             Program assess = commandLine(commandLine, folder);

@@ -1,8 +1,10 @@
 package vn.childplan.benchmarks;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,6 +20,17 @@ record Jars(int count, long bytes) {
             "jakarta.validation-api",
             "slf4j-api",
             "time4j-base");
+    /** A class of each of them. */
+    private static final List<String> IN_THE_LIBRARY = List.of(
+            "vn.childplan.core.plan.Plan",
+            "vn.childplan.validation.assessment.Assessor",
+            "de.siegmar.fastcsv.reader.CsvReader",
+            "com.fasterxml.jackson.annotation.JsonProperty",
+            "com.fasterxml.jackson.core.JsonFactory",
+            "jakarta.validation.Valid",
+            "org.slf4j.Logger",
+            "net.time4j.PlainDate");
+
     private static final List<String> HIBERNATE_VALIDATOR =
             List.of("classmate", "hibernate-validator", "jakarta.validation-api", "jboss-logging");
     /** On the class path of the benchmarks for other reasons. */
@@ -39,6 +52,24 @@ record Jars(int count, long bytes) {
 
     static Jars ofTheLibrary(Path lib) throws IOException {
         return of(lib, name -> startsWithAny(name, LIBRARY));
+    }
+
+    /** Where the library and what it brings come from when it is used here: jars, or folders of classes. */
+    static List<String> pathOfTheLibrary() throws IOException {
+        List<String> path = new ArrayList<>();
+        for (String name : IN_THE_LIBRARY) {
+            try {
+                Class<?> found = Class.forName(name, false, Jars.class.getClassLoader());
+                path.add(Path.of(found.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI())
+                        .toString());
+            } catch (ClassNotFoundException | URISyntaxException e) {
+                throw new IOException("cannot tell where " + name + " is", e);
+            }
+        }
+        return path;
     }
 
     static Jars ofHibernateValidator(Path lib) throws IOException {

@@ -316,7 +316,9 @@ final class PerformancePage {
         text("""
                 ## Cold start
 
-                New processes, from start to end, milliseconds on the wall.
+                New processes, from start to end, milliseconds on the wall. The first two have on their class path `childplan-core`,
+                `childplan-validation` and the jars these bring (see below), and nothing else: no validator, nothing to log with.
+                Drools has what the benchmarks have, Logback included. The command line is its one jar.
                 """);
         line("| started | best | median |");
         line("|---|--:|--:|");
