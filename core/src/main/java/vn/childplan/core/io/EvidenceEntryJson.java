@@ -28,12 +28,7 @@ final class EvidenceEntryJson {
                     Text.of("Viết một đối tượng {…}.", "Write an object {…}."));
             return;
         }
-        EvidenceRow row = new EvidenceRow((field, code, message, remedy) -> {
-            Json value = object.get(field.fieldName()).orElse(object);
-            if (value == object || value instanceof Json.Str || value instanceof Json.Null) {
-                report(problems, code, value.at(), path.to(field.fieldName()), message, remedy);
-            }
-        });
+        EvidenceRow row = new EvidenceRow(place(object, path, problems));
         for (Json.Member member : object.members()) {
             EvidenceField field = EvidenceField.named(member.name());
             if (field == null) {
@@ -53,7 +48,18 @@ final class EvidenceEntryJson {
         assembler.add(row);
     }
 
-    private static @Nullable String textOf(EvidenceField field, String text) {
+    /** Where the fields of an entry stand: at their values, or, where there is none, at the object. */
+    static EvidenceRow.Place place(Json.Obj object, Pointer path, Problems problems) {
+        return (field, code, message, remedy) -> {
+            Json value = object.get(field.fieldName()).orElse(object);
+            if (value == object || value instanceof Json.Str || value instanceof Json.Null) {
+                report(problems, code, value.at(), path.to(field.fieldName()), message, remedy);
+            }
+        };
+    }
+
+    /** What a row says of a text: nothing if it is blank. */
+    static @Nullable String textOf(EvidenceField field, String text) {
         return text.isBlank() ? null : field.isFreeText() ? text : text.strip();
     }
 

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
-import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.Limits;
-import vn.childplan.core.internal.json.Pointer;
 import vn.childplan.core.internal.json.RecordWriter;
 import vn.childplan.core.internal.text.Lines;
 import vn.childplan.core.internal.text.SourceException;
@@ -37,12 +35,7 @@ public final class EvidenceJsonLines {
         EvidenceAssembler assembler = new EvidenceAssembler(plan, directory, problems);
         try {
             Lines lines = new Lines(new Utf8Reader(in, Limits.EVIDENCE), Limits.STRING);
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                if (!line.isBlank()) {
-                    JsonText.readLine(line, lines.number(), Pointer.ROOT, problems::add)
-                            .ifPresent(json -> EvidenceEntryJson.read(json, Pointer.ROOT, assembler, problems));
-                }
-            }
+            new EvidenceLines(lines, assembler, problems).read();
         } catch (SourceException e) {
             problems.add(e);
         } catch (IOException e) {

@@ -41,6 +41,11 @@ final class EvidenceRow {
         }
     }
 
+    /** Takes every text out. */
+    void clear() {
+        texts.clear();
+    }
+
     void report(EvidenceField field, String code, Text message, Text remedy) {
         place.report(field, code, message, remedy);
     }

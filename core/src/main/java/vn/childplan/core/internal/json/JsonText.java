@@ -30,7 +30,7 @@ import vn.childplan.core.text.Text;
  * limits end it, with one problem.
  */
 public final class JsonText {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH)
                     .maxStringLength(Limits.STRING)

@@ -2,16 +2,25 @@ package vn.childplan.core.internal.text;
 
 import java.io.IOException;
 import java.io.Reader;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 import vn.childplan.core.text.Text;
 
-/** The lines of a text one by one; unlike the JDK's, they have a limit. Ends in CR LF keep the CR. */
+/**
+ * The lines of a text one by one; unlike the JDK's, they have a limit, and nobody makes a string of a line unless asked.
+ * Ends in CR LF keep the CR.
+ */
 public final class Lines {
     private final Reader text;
     private final int limit;
-    private final char[] buffer = new char[1 << 15];
+    private char[] buffer = new char[1 << 15];
+    /** The line stands in the buffer from here. */
     private int from;
-    private int to;
+
+    private int length;
+    /** Where the next one begins. */
+    private int next;
+
+    private int filled;
     private int number;
 
     /** The lines of a text, each of at most {@code limit} characters. */
@@ -20,44 +29,83 @@ public final class Lines {
         this.limit = limit;
     }
 
-    /** The number of the line last given, from 1. */
+    /**
+     * Goes to the next line; false after the last.
+     *
+     * @throws SourceException if it is longer than the limit
+     */
+    public boolean next() throws IOException {
+        from = next;
+        length = 0;
+        if (from == filled && !fill()) {
+            return false;
+        }
+        number++;
+        do {
+            int end = from + length;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            length = end - from;
+            if (length > limit) {
+                throw tooLong();
+            }
+            if (end < filled) {
+                next = end + 1;
+                return true;
+            }
+        } while (fill());
+        next = from + length;
+        return true;
+    }
+
+    /** More text behind what has been read of the line, which moves to the front; false at the end of the text. */
+    private boolean fill() throws IOException {
+        System.arraycopy(buffer, from, buffer, 0, length);
+        from = 0;
+        filled = length;
+        if (filled == buffer.length) {
+            buffer = Arrays.copyOf(buffer, 2 * filled);
+        }
+        filled += Math.max(0, text.read(buffer, filled, buffer.length - filled));
+        return filled > length;
+    }
+
+    /** The number of the line, from 1. */
     public int number() {
         return number;
     }
 
-    /**
-     * The next line without its LF, or null after the last.
-     *
-     * @throws SourceException if it is longer than the limit
-     */
-    public @Nullable String next() throws IOException {
-        if (from == to && !fill()) {
-            return null;
-        }
-        number++;
-        StringBuilder line = new StringBuilder();
-        do {
-            int end = from;
-            while (end < to && buffer[end] != '\n') {
-                end++;
-            }
-            line.append(buffer, from, end - from);
-            if (line.length() > limit) {
-                throw tooLong();
-            }
-            from = end;
-            if (from < to) {
-                from++;
-                return line.toString();
-            }
-        } while (fill());
-        return line.toString();
+    /** How many characters it has, its LF left out. */
+    public int length() {
+        return length;
     }
 
-    private boolean fill() throws IOException {
-        from = 0;
-        to = Math.max(0, text.read(buffer, 0, buffer.length));
-        return to > 0;
+    /** The line without its LF. */
+    public String text() {
+        return new String(buffer, from, length);
+    }
+
+    /** Whether there is nothing but white space in it. */
+    public boolean isBlank() {
+        for (int i = 0; i < length; i++) {
+            if (!Character.isWhitespace(buffer[from + i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Copies some of the line, as far as there is so much.
+     *
+     * @param start how many of its characters to leave out
+     * @return how many were copied
+     */
+    public int copy(int start, char[] target, int offset, int most) {
+        int count = Math.min(most, length - start);
+        System.arraycopy(buffer, from + start, target, offset, count);
+        return count;
     }
 
     private SourceException tooLong() {
