@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * host adds its own with {@link #with} and leaves the bundled one as it is.
  */
 public final class AgencyDirectory {
+    /** Of one agency; tells all that differ apart. */
     private static final Comparator<Succession> BY_SUCCESSOR =
             Comparator.comparing(Succession::to).thenComparing(Succession::on).thenComparing(Succession::basis);
 
@@ -60,17 +62,26 @@ public final class AgencyDirectory {
             if (groupsById.putIfAbsent(group.id(), group) != null) {
                 throw new IllegalArgumentException("group " + group.id() + " stands twice");
             }
-            group.members().forEach(member -> requireKnown(byId, member, "group " + group.id()));
+            for (AgencyId member : group.members()) {
+                requireKnown(byId, member, "group " + group.id());
+            }
         }
-        byId.values().forEach(agency -> requireNotWithinItself(byId, agency));
-        Map<AgencyId, List<Succession>> from = new TreeMap<>();
-        Set<Succession> distinct = new LinkedHashSet<>(successions);
-        for (Succession succession : distinct) {
+        for (Agency agency : byId.values()) {
+            requireNotWithinItself(byId, agency);
+        }
+        Map<AgencyId, SortedSet<Succession>> sorted = new TreeMap<>();
+        for (Succession succession : successions) {
             requireTakeOver(byId, succession);
-            from.computeIfAbsent(succession.from(), id -> new ArrayList<>()).add(succession);
+            sorted.computeIfAbsent(succession.from(), id -> new TreeSet<>(BY_SUCCESSOR))
+                    .add(succession);
         }
-        from.values().forEach(list -> list.sort(BY_SUCCESSOR));
-        return new AgencyDirectory(Collections.unmodifiableMap(byId), Collections.unmodifiableMap(groupsById), from);
+        Map<AgencyId, List<Succession>> from = new LinkedHashMap<>();
+        sorted.forEach((ended, successors) -> from.put(ended, List.copyOf(successors)));
+        // In the order of the ids, and found without searching.
+        return new AgencyDirectory(
+                Collections.unmodifiableMap(new LinkedHashMap<>(byId)),
+                Collections.unmodifiableMap(new LinkedHashMap<>(groupsById)),
+                from);
     }
 
     private static Agency requireKnown(Map<AgencyId, Agency> byId, AgencyId id, String whose) {
@@ -146,14 +157,18 @@ public final class AgencyDirectory {
         if (wanted == null) {
             return List.of();
         }
-        return agencies.values().stream()
-                .filter(agency -> wanted.includes(agency) && agency.life().contains(on))
-                .toList();
+        List<Agency> members = new ArrayList<>();
+        for (Agency agency : agencies.values()) {
+            if (wanted.includes(agency) && agency.life().contains(on)) {
+                members.add(agency);
+            }
+        }
+        return List.copyOf(members);
     }
 
     /** Who took over from an agency, by id; empty if nobody is recorded. */
     public List<Succession> successorsOf(AgencyId ended) {
-        return Collections.unmodifiableList(successionsFrom.getOrDefault(ended, List.of()));
+        return successionsFrom.getOrDefault(ended, List.of());
     }
 
     /** The agencies that bear an official code on a day; more than one would be an error of the data. */

@@ -2,7 +2,7 @@ package vn.childplan.core.agency;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The permanent id of an agency: its Vietnamese name without marks, in lower case, words joined by hyphens
@@ -11,13 +11,25 @@ import java.util.regex.Pattern;
  * @param value the id
  */
 public record AgencyId(@JsonValue String value) implements Comparable<AgencyId> {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
-
     public AgencyId {
-        if (!FORM.matcher(value).matches()) {
+        if (!hasForm(value)) {
             throw new IllegalArgumentException("'" + value + "' is no agency id: lower-case letters and digits without"
                     + " marks, words joined by hyphens, as in so-y-te");
         }
+    }
+
+    /** Whether a text is words of a to z and digits, joined by hyphens. */
+    static boolean hasForm(String text) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letter && (c != '-' || !inWord)) {
+                return false;
+            }
+            inWord = letter;
+        }
+        return inWord;
     }
 
     @JsonCreator
@@ -28,6 +40,17 @@ public record AgencyId(@JsonValue String value) implements Comparable<AgencyId> 
     @Override
     public int compareTo(AgencyId other) {
         return value.compareTo(other.value);
+    }
+
+    /** By the text, as for any record; written out because what the compiler leaves to the first call slows the start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AgencyId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

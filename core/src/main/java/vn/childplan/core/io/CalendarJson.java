@@ -41,38 +41,37 @@ public final class CalendarJson {
     public static Reading<OfficialCalendar> read(InputStream in, String source) {
         Problems problems = new Problems(source);
         RecordBinder binder = new RecordBinder(problems::add);
-        Optional<Json> json = JsonText.read(in, problems::add);
-        Optional<Document> document = json.flatMap(tree -> binder.bind(Document.class, tree, Pointer.ROOT));
-        json.ifPresent(tree -> checkDays(tree, binder, problems));
+        Json json = JsonText.read(in, problems::add).orElse(null);
+        if (json == null) {
+            return problems.orValue(null);
+        }
+        Document document = binder.bind(Document.class, json, Pointer.ROOT).orElse(null);
+        checkDays(json, binder, problems);
         return problems.orValue(
-                problems.isEmpty()
-                        ? document.map(read -> new OfficialCalendar(read.name(), read.years(), read.days()))
-                                .orElse(null)
-                        : null);
+                document == null || !problems.isEmpty()
+                        ? null
+                        : new OfficialCalendar(document.name(), document.years(), document.days()));
     }
 
     private static void checkDays(Json tree, RecordBinder binder, Problems problems) {
         if (!(tree instanceof Json.Obj calendar)) {
             return;
         }
-        Optional<SortedSet<Integer>> years = calendar.get("years").flatMap(json -> intsOf(json, binder));
+        SortedSet<?> years = calendar.get("years").orElse(null) instanceof Json.Arr list
+                ? binder.madeOf(list, SortedSet.class).orElse(null)
+                : null;
         Set<LocalDate> seen = new HashSet<>();
         List<Json> days = calendar.items("days");
         for (int i = 0; i < days.size(); i++) {
             Optional<SpecialDay> day = binder.madeOf(days.get(i), SpecialDay.class);
             if (day.isPresent()) {
                 LocalDate date = day.get().date();
-                boolean held = years.isEmpty() || years.get().contains(date.getYear());
+                boolean held = years == null || years.contains(date.getYear());
                 if (!held || !seen.add(date)) {
                     report(problems, days.get(i), i, date, held);
                 }
             }
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Optional<SortedSet<Integer>> intsOf(Json json, RecordBinder binder) {
-        return binder.madeOf(json, SortedSet.class).map(set -> (SortedSet<Integer>) set);
     }
 
     private static void report(Problems problems, Json day, int index, LocalDate date, boolean held) {

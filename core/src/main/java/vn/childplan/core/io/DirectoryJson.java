@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyGroup;
@@ -49,13 +48,26 @@ public final class DirectoryJson {
     public static Reading<AgencyDirectory> read(InputStream in, String source) {
         Problems problems = new Problems(source);
         RecordBinder binder = new RecordBinder(problems::add);
-        Optional<Json> json = JsonText.read(in, problems::add);
-        Optional<Document> document = json.flatMap(tree -> binder.bind(Document.class, tree, Pointer.ROOT));
-        if (json.isPresent() && json.get() instanceof Json.Obj tree) {
+        Json json = JsonText.read(in, problems::add).orElse(null);
+        if (json == null) {
+            return problems.orValue(null);
+        }
+        Document document = binder.bind(Document.class, json, Pointer.ROOT).orElse(null);
+        IllegalArgumentException refusal = null;
+        if (document != null && problems.isEmpty()) {
+            try {
+                return Reading.of(document.toDirectory());
+            } catch (IllegalArgumentException e) {
+                refusal = e; // it names the first fault, without its place
+            }
+        }
+        if (json instanceof Json.Obj tree) {
             new DirectoryReferences(tree, binder, problems).check();
         }
-        return problems.orValue(
-                problems.isEmpty() ? document.map(Document::toDirectory).orElse(null) : null);
+        if (refusal != null && problems.isEmpty()) {
+            throw refusal;
+        }
+        return problems.orValue(null);
     }
 
     /** Reads the directory of a file. */

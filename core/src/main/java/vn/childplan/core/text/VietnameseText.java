@@ -33,9 +33,42 @@ public final class VietnameseText {
      * (U+00D0), which older converters write for Đ, is Đ.
      */
     public static String clean(String text) {
-        return SPACES.matcher(withVietnameseD(Normalizer.normalize(text, Normalizer.Form.NFC)))
-                .replaceAll(" ")
-                .strip();
+        String composed = withVietnameseD(composed(text));
+        return isSpacedOnce(composed)
+                ? composed
+                : SPACES.matcher(composed).replaceAll(" ").strip();
+    }
+
+    /** Whether there is no white space but single spaces between words, as in nearly every text. */
+    private static boolean isSpacedOnce(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean odd = c < ' ' || c == '\u0085' || (c > '~' && Character.isSpaceChar(c));
+            if (odd || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    /** Composed text (NFC), nothing else touched. */
+    public static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isComposedAnywhere(text.charAt(i))) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    /**
+     * Whether a character is composed whatever stands beside it: Latin letters with all marks of Vietnamese, dashes and
+     * quotation marks. Nearly every text is made of these, and the tables of the JDK are slow to load.
+     */
+    static boolean isComposedAnywhere(char c) {
+        return c < '\u0300' || (c >= '\u1E00' && c <= '\u1EFF') || (c >= '\u2010' && c <= '\u2027');
     }
 
     private static String withVietnameseD(String text) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time a report is about. Written {@code 2025-05} (month), {@code 2025-Q2}, {@code 2025-H1}, {@code 2025-9M}
@@ -124,6 +125,17 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
     @Override
     public int compareTo(ReportingPeriod other) {
         return ORDER.compare(this, other);
+    }
+
+    /** By its parts, as for any record; written out because what the compiler leaves to the first call slows the start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReportingPeriod that && kind == that.kind && year == that.year && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return (kind.hashCode() * 31 + year) * 31 + number;
     }
 
     @Override

@@ -3,7 +3,9 @@ package vn.childplan.validation.assessment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -120,7 +122,8 @@ public final class Assessment {
     }
 
     private <K extends Comparable<K>> SortedMap<K, Tally> by(Function<Verdict, @Nullable K> key) {
-        SortedMap<K, List<Verdict>> grouped = new TreeMap<>();
+        // Sorted only once grouped: comparing clauses a verdict at a time is slow.
+        Map<K, List<Verdict>> grouped = new HashMap<>();
         for (Verdict verdict : verdicts) {
             K group = key.apply(verdict);
             if (group != null) {

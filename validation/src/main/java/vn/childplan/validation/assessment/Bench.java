@@ -2,12 +2,13 @@ package vn.childplan.validation.assessment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.rule.EvidenceKind;
+import vn.childplan.validation.rule.Parameter;
 import vn.childplan.validation.rule.RulesInForce;
 import vn.childplan.validation.rule.Scope;
 import vn.childplan.validation.rule.Settings;
@@ -37,21 +38,24 @@ final class Bench {
                     inOrder.size() + " rules judge on " + inForce.date() + "; at most " + MOST_RULES + " can");
         }
         rules = inOrder.toArray(VerdictRule[]::new);
-        settings = inOrder.stream().map(inForce::settings).toArray(Settings[]::new);
-        longestDays = inOrder.stream()
-                .mapToInt(rule -> longestDays(rule, inForce.settings(rule)))
-                .max()
-                .orElse(0);
-        deciding = (int)
-                inOrder.stream().filter(rule -> rule.stage() != Stage.FINDING).count();
+        settings = new Settings[rules.length];
+        int longest = 0;
+        int concluding = 0;
+        for (int i = 0; i < rules.length; i++) {
+            settings[i] = inForce.settings(rules[i]);
+            longest = Math.max(longest, longestDays(rules[i], settings[i]));
+            concluding += rules[i].stage() == Stage.FINDING ? 0 : 1;
+        }
+        longestDays = longest;
+        deciding = concluding;
     }
 
     private static int longestDays(VerdictRule rule, Settings settings) {
-        return rule.about().parameters().stream()
-                .map(settings::get)
-                .mapToInt(value -> value instanceof Integer days ? days : 0)
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (Parameter<?> parameter : rule.about().parameters()) {
+            longest = settings.get(parameter) instanceof Integer days ? Math.max(longest, days) : longest;
+        }
+        return longest;
     }
 
     /**
@@ -87,9 +91,13 @@ final class Bench {
 
     @SuppressWarnings("EnumOrdinal") // the bit of a kind, as EvidencePage has it
     private static Set<EvidenceKind> kinds(int bits) {
-        return EvidenceKind.ALL.stream()
-                .filter(kind -> (bits & (1 << kind.ordinal())) != 0)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+        for (EvidenceKind kind : EvidenceKind.ALL) {
+            if ((bits & (1 << kind.ordinal())) != 0) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
     }
 
     Trace trace(long applied, long failed, long errors, int decidedBy) {

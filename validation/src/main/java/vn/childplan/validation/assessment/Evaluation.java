@@ -28,8 +28,6 @@ import vn.childplan.validation.rule.VerdictRule;
  * obligation that comes out as others did. Asked to explain, it does the same with somebody listening.
  */
 final class Evaluation implements Judgement {
-    private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
-
     private final OfficialCalendar calendar;
     private final Instant asOf;
     private final LocalDate today;
@@ -74,6 +72,11 @@ final class Evaluation implements Judgement {
         this.asOf = asOf;
         this.knownBy = knownBy;
         this.today = VietnamTime.dateOf(asOf);
+    }
+
+    /** Apart, so that no logging starts before a rule has thrown. */
+    private static final class Log {
+        static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
     }
 
     /** Hears what each rule came to, right after it was asked. */
@@ -160,7 +163,7 @@ final class Evaluation implements Judgement {
             outcome = asked.check(i).apply(this, asked.settings(i));
         } catch (RuntimeException e) {
             // One broken rule must not hide what the others find; the verdict names it, the log has the stack.
-            LOG.debug("rule {} threw", bench.rules[asked.place(i)].id(), e);
+            Log.LOG.debug("rule {} threw", bench.rules[asked.place(i)].id(), e);
             outcome = Outcome.ERROR;
             thrown = e;
         }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,19 +46,24 @@ final class Derivation {
     private final AgencyDirectory directory;
     private final Readings readings;
     private final boolean passesToSuccessors;
+    private final boolean timeBindsCoordinating;
     private final List<Obligation> obligations = new ArrayList<>();
     private final Map<String, RegisterFinding> findings = new LinkedHashMap<>();
-    private final Map<Party.Group, List<Agency>> membersOf = new LinkedHashMap<>();
+    private final Map<List<GroupId>, List<Agency>> membersOf = new HashMap<>();
+    private final Map<AgencyId, List<AgencyId>> successorsOf = new HashMap<>();
 
     Derivation(Plan plan, AgencyDirectory directory, Readings readings) {
         this.plan = plan;
         this.directory = directory;
         this.readings = readings;
         this.passesToSuccessors = readings.dutiesPassToSuccessors(plan.date());
+        this.timeBindsCoordinating = readings.timeBindsCoordinating(plan.date());
     }
 
     ObligationRegister register() {
-        plan.clauses().forEach(this::derive);
+        for (Clause clause : plan.clauses()) {
+            derive(clause);
+        }
         return new ObligationRegister(plan, directory, readings, obligations, List.copyOf(findings.values()));
     }
 
@@ -66,7 +71,9 @@ final class Derivation {
         if (clause instanceof PlanTask task) {
             ofTask(task);
         } else if (clause instanceof Assignment assignment) {
-            assignment.duties().forEach(duty -> ofAssignedDuty(assignment.ref(), duty));
+            for (AssignedDuty duty : assignment.duties()) {
+                ofAssignedDuty(assignment.ref(), duty);
+            }
         } else if (clause instanceof ReportingDuty reporting) {
             ofReporting(reporting);
         } else if (!(clause instanceof Heading || clause instanceof Statement || clause instanceof Funding)) {
@@ -77,12 +84,15 @@ final class Derivation {
     private void ofTask(PlanTask task) {
         Schedule schedule = task.time().schedule();
         Duty lead = new Duty(task.ref(), DutyKind.CARRY_OUT, Role.LEAD, Force.ORDER, null, null);
-        schedule.terms().forEach(term -> bind(lead, task.leads().parties(), term));
+        for (Term term : schedule.terms()) {
+            bind(lead, task.leads().parties(), term);
+        }
         Duty coordinate = new Duty(task.ref(), DutyKind.COORDINATE, Role.COORDINATING, Force.ORDER, null, null);
-        boolean dated = readings.timeBindsCoordinating(plan.date());
         for (Term term : schedule.terms()) {
             Deadline deadline =
-                    dated || term.deadline().lastDay().isEmpty() ? term.deadline() : new Deadline.Unspecified("");
+                    timeBindsCoordinating || term.deadline().lastDay().isEmpty()
+                            ? term.deadline()
+                            : new Deadline.Unspecified("");
             bind(coordinate, task.coordinating().parties(), new Term(term.period(), term.opens(), deadline));
         }
     }
@@ -90,7 +100,9 @@ final class Derivation {
     private void ofAssignedDuty(ClauseRef clause, AssignedDuty assigned) {
         Duty duty = new Duty(
                 clause, assigned.duty(), assigned.role(), assigned.force(), assigned.addressee(), assigned.channel());
-        assigned.schedule().terms().forEach(term -> bind(duty, assigned.bearers(), term));
+        for (Term term : assigned.schedule().terms()) {
+            bind(duty, assigned.bearers(), term);
+        }
     }
 
     private void ofReporting(ReportingDuty reporting) {
@@ -129,13 +141,15 @@ final class Derivation {
             }
         }
         passOn(bonds, new ArrayDeque<>(inOrder(bonds)));
-        inOrder(bonds).forEach(bond -> obligations.add(new Obligation(bond.term, bond.bearer.id(), tenure(bond))));
+        for (Bond bond : inOrder(bonds)) {
+            obligations.add(new Obligation(bond.term, bond.bearer.id(), tenure(bond)));
+        }
     }
 
     /** By bearer. A group's members come in that order already, and then this costs one look at each. */
     private static List<Bond> inOrder(Map<AgencyId, Bond> bonds) {
         List<Bond> inOrder = new ArrayList<>(bonds.values());
-        inOrder.sort(Comparator.comparing(bond -> bond.bearer.id()));
+        inOrder.sort((a, b) -> a.bearer.id().compareTo(b.bearer.id()));
         return inOrder;
     }
 
@@ -175,10 +189,12 @@ final class Derivation {
         if (end == null && bond.predecessors.isEmpty()) {
             return Tenure.WHOLE;
         }
-        List<AgencyId> successors = directory.successorsOf(bond.bearer.id()).stream()
-                .map(Succession::to)
-                .toList();
+        List<AgencyId> successors = successorsOf.computeIfAbsent(bond.bearer.id(), this::successors);
         return new Tenure(bond.takenOverOn, List.copyOf(bond.predecessors), end, passesOn(bond), successors);
+    }
+
+    private List<AgencyId> successors(AgencyId ended) {
+        return directory.successorsOf(ended).stream().map(Succession::to).toList();
     }
 
     /** Whom a party names on the day of the plan; empty if that is open, which is then a finding. */
@@ -196,17 +212,17 @@ final class Derivation {
             findOpenGroup(clause, group);
             return List.of();
         }
-        List<Agency> members = membersOf.computeIfAbsent(group, this::members);
+        List<Agency> members = membersOf.computeIfAbsent(group.groups(), this::members);
         if (members.isEmpty()) {
             findEmptyGroup(clause, group);
         }
         return members;
     }
 
-    private List<Agency> members(Party.Group party) {
+    private List<Agency> members(List<GroupId> groups) {
         LocalityLevel level = readings.localities(plan.date());
         SortedMap<AgencyId, Agency> members = new TreeMap<>();
-        for (GroupId group : party.groups()) {
+        for (GroupId group : groups) {
             boolean localities = group.equals(AgencyGroup.LOCALITIES);
             for (Agency agency : directory.members(group, plan.date())) {
                 if (!localities || level.means(agency.kind())) {

@@ -38,8 +38,11 @@ public record RuleDescription(
 
     /** The parameter of that name. */
     public Optional<Parameter<?>> parameter(String name) {
-        return parameters.stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .findAny();
+        for (Parameter<?> parameter : parameters) {
+            if (parameter.name().equals(name)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
     }
 }

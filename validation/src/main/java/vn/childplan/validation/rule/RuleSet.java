@@ -97,7 +97,12 @@ public final class RuleSet implements Readings {
 
     /** The rule of that id. */
     public Optional<Rule> rule(String id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findAny();
+        for (Rule rule : rules) {
+            if (rule.id().equals(id)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     public RuleSet named(String other) {
@@ -228,31 +233,42 @@ public final class RuleSet implements Readings {
 
     private Settings settingsOn(Rule rule, LocalDate date) {
         List<Parameter<?>> parameters = rule.about().parameters();
-        Object[] values = parameters.stream()
-                .map(parameter -> valueOn(rule, parameter, date))
-                .toArray();
+        Object[] values = new Object[parameters.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = valueOn(rule, parameters.get(i), date);
+        }
         return new Settings(parameters, values);
     }
 
     private Object valueOn(Rule rule, Parameter<?> parameter, LocalDate date) {
-        return settings.stream()
-                .filter(setting -> setting.rule().equals(rule.id())
-                        && setting.parameter().equals(parameter.name())
-                        && (setting.from() == null || !date.isBefore(setting.from())))
-                .max(Comparator.comparing(setting -> setting.from() == null ? LocalDate.MIN : setting.from()))
-                .map(Setting::value)
-                .orElse(parameter.standard());
+        Object value = parameter.standard();
+        LocalDate since = null;
+        for (Setting setting : settings) {
+            LocalDate from = setting.from() == null ? LocalDate.MIN : setting.from();
+            if (setting.rule().equals(rule.id())
+                    && setting.parameter().equals(parameter.name())
+                    && !date.isBefore(from)
+                    && (since == null || from.isAfter(since))) {
+                value = setting.value();
+                since = from;
+            }
+        }
+        return value;
     }
 
     @Override
     public Plan complete(Plan plan) {
         LocalDate yearEnd = LocalDate.of(plan.year(), 12, 31);
-        List<Clause> added = rules.stream()
-                .filter(rule -> rule.about().validity().contains(yearEnd))
-                .filter(ClauseRule.class::isInstance)
-                .flatMap(rule -> ((ClauseRule) rule).source().clauses(plan).stream())
-                .filter(clause -> plan.clause(clause.ref()).isEmpty())
-                .toList();
+        List<Clause> added = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule instanceof ClauseRule law && law.about().validity().contains(yearEnd)) {
+                for (Clause clause : law.source().clauses(plan)) {
+                    if (plan.clause(clause.ref()).isEmpty()) {
+                        added.add(clause);
+                    }
+                }
+            }
+        }
         if (added.isEmpty()) {
             return plan;
         }
@@ -301,10 +317,9 @@ public final class RuleSet implements Readings {
     }
 
     private static List<Rule> inOrder(List<? extends Rule> rules) {
-        return rules.stream()
-                .<Rule>map(rule -> rule)
-                .sorted(Comparator.comparing(RuleSet::stage))
-                .toList();
+        List<Rule> inOrder = new ArrayList<>(rules);
+        inOrder.sort(Comparator.comparing(RuleSet::stage));
+        return inOrder;
     }
 
     private static Stage stage(Rule rule) {

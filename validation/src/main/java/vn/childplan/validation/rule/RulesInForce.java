@@ -48,6 +48,11 @@ public final class RulesInForce {
 
     /** The reading rule of that id, if it is in force. */
     Optional<ReadingRule> reading(String id) {
-        return readings.stream().filter(rule -> rule.id().equals(id)).findAny();
+        for (ReadingRule rule : readings) {
+            if (rule.id().equals(id)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 }

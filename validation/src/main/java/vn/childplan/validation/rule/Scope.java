@@ -1,5 +1,6 @@
 package vn.childplan.validation.rule;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +38,6 @@ public record Scope(Set<DutyKind> duties, Condition condition, Set<EvidenceKind>
 
     /** Whether it can matter when these kinds of entries are known. */
     public boolean covers(Set<EvidenceKind> known) {
-        return evidence.isEmpty() || evidence.stream().anyMatch(known::contains);
+        return evidence.isEmpty() || !Collections.disjoint(evidence, known);
     }
 }

@@ -19,23 +19,22 @@ public sealed interface Json {
      */
     record Obj(Position at, List<Member> members) implements Json {
         public Optional<Json> get(String name) {
-            return members.stream()
-                    .filter(member -> member.name().equals(name))
-                    .map(Member::value)
-                    .findFirst();
+            for (Member member : members) {
+                if (member.name().equals(name)) {
+                    return Optional.of(member.value());
+                }
+            }
+            return Optional.empty();
         }
 
         /** The items of the array of that name; none if there is no such array. */
         public List<Json> items(String name) {
-            return get(name)
-                    .filter(Arr.class::isInstance)
-                    .map(value -> ((Arr) value).items())
-                    .orElse(List.of());
+            return get(name).orElse(null) instanceof Arr array ? array.items() : List.of();
         }
 
         /** The text of that name, if it is one. */
         public Optional<String> text(String name) {
-            return get(name).filter(Str.class::isInstance).map(value -> ((Str) value).value());
+            return get(name).orElse(null) instanceof Str text ? Optional.of(text.value()) : Optional.empty();
         }
 
         @Override

@@ -22,7 +22,7 @@ import vn.childplan.core.text.Text;
 /**
  * Makes records of JSON. Everything wrong is collected, and what depends on something wrong is left out without a word.
  * A component may be a string, int, long, boolean or decimal, a date or instant, an enum, a type with
- * {@code @JsonCreator} from a string, a record, a sealed type with {@code @JsonSubTypes}, or a list, sorted set or
+ * {@code @JsonCreator} from a string that {@link Scalar} knows, a record, a sealed type with {@code @JsonSubTypes}, or a list, sorted set or
  * string-keyed map of these.
  */
 public final class RecordBinder {
@@ -40,7 +40,8 @@ public final class RecordBinder {
 
     /** What was made of one value of the tree; empty if it was not good. */
     public <T> Optional<T> madeOf(Json json, Class<T> type) {
-        return Optional.ofNullable(made.get(json)).filter(type::isInstance).map(type::cast);
+        Object value = made.get(json);
+        return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
     }
 
     private @Nullable Object value(Type type, Json json, Pointer path) {
@@ -65,9 +66,9 @@ public final class RecordBinder {
         if (type.isEnum()) {
             return constant(type, json, path);
         }
-        Optional<Scalar> scalar = Scalar.of(type);
-        if (scalar.isPresent()) {
-            return scalar(scalar.get(), json, path);
+        Scalar scalar = Scalar.of(type);
+        if (scalar != null) {
+            return scalar(scalar, json, path);
         }
         if (!(json instanceof Json.Obj object)) {
             return wrongType(json, path, Text.of("Viết một đối tượng {…}.", "Write an object {…}."));
@@ -95,17 +96,22 @@ public final class RecordBinder {
     }
 
     private @Nullable Object constant(Class<?> type, Json json, Pointer path) {
-        List<String> names = Arrays.stream(type.getEnumConstants())
+        Object[] constants = type.getEnumConstants();
+        if (json instanceof Json.Str text) {
+            for (Object constant : constants) {
+                if (((Enum<?>) constant).name().equals(text.value())) {
+                    return constant;
+                }
+            }
+            return unknown("json.unknown-value", text, path, names(constants));
+        }
+        return wrongType(json, path, oneOf(names(constants), Optional.empty()));
+    }
+
+    private static List<String> names(Object[] constants) {
+        return Arrays.stream(constants)
                 .map(constant -> ((Enum<?>) constant).name())
                 .toList();
-        if (!(json instanceof Json.Str text)) {
-            return wrongType(json, path, oneOf(names, Optional.empty()));
-        }
-        int index = names.indexOf(text.value());
-        if (index >= 0) {
-            return type.getEnumConstants()[index];
-        }
-        return unknown("json.unknown-value", text, path, names);
     }
 
     private @Nullable Object scalar(Scalar scalar, Json json, Pointer path) {
@@ -181,7 +187,7 @@ public final class RecordBinder {
 
     private @Nullable Object record(Class<?> type, Json.Obj object, Pointer path) {
         RecordShape shape = RecordShape.of(type);
-        boolean good = unknownFields(type, shape, object, path);
+        boolean good = unknownFields(shape, object, path);
         @Nullable Object[] values = new @Nullable Object[shape.parts().size()];
         for (int i = 0; i < values.length; i++) {
             RecordShape.Part part = shape.parts().get(i);
@@ -224,10 +230,8 @@ public final class RecordBinder {
         }
     }
 
-    private boolean unknownFields(Class<?> type, RecordShape shape, Json.Obj object, Pointer path) {
-        List<String> known = new ArrayList<>();
-        RecordShape.kindField(type).ifPresent(known::add);
-        shape.parts().forEach(part -> known.add(part.name()));
+    private boolean unknownFields(RecordShape shape, Json.Obj object, Pointer path) {
+        List<String> known = shape.fields();
         boolean good = true;
         for (Json.Member member : object.members()) {
             if (!known.contains(member.name())) {

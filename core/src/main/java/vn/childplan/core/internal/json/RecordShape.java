@@ -7,7 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +18,26 @@ import org.jspecify.annotations.Nullable;
  * How a record looks as a JSON object: its components in order are the fields; one annotated {@link JsonInclude} may be
  * left out.
  *
- * @param parts the fields
- * @param constructor makes one from the values of the fields
+ * @param parts the components
+ * @param fields the names of all fields: first the one that tells its kind, if it belongs to a sealed type
+ * @param constructor makes one from the values of the components
  */
-record RecordShape(List<Part> parts, Constructor<?> constructor) {
+record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constructor) {
     /**
-     * One field.
+     * One component.
      *
      * @param type its declared type
-     * @param include when it is left out, or null if it never is
      * @param accessor gives its value
      */
-    record Part(String name, Type type, JsonInclude.@Nullable Include include, Method accessor) {
+    record Part(String name, Type type, Method accessor) {
+        /** When it is left out, or null if it never is. Looked up only when asked: reading annotations is slow at first. */
+        JsonInclude.@Nullable Include include() {
+            JsonInclude include = accessor.getAnnotation(JsonInclude.class);
+            return include == null ? null : include.value();
+        }
+
         boolean optional() {
-            return include != null;
+            return include() != null;
         }
     }
 
@@ -48,13 +54,19 @@ record RecordShape(List<Part> parts, Constructor<?> constructor) {
 
     private static RecordShape inspect(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = new Class<?>[components.length];
+        List<Part> parts = new ArrayList<>();
+        List<String> fields = new ArrayList<>();
+        kindField(type).ifPresent(fields::add);
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            parts.add(part(components[i]));
+            fields.add(components[i].getName());
+        }
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return new RecordShape(
-                    Arrays.stream(components).map(RecordShape::part).toList(), constructor);
+            return new RecordShape(List.copyOf(parts), List.copyOf(fields), constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(type + " is no record", e);
         }
@@ -63,9 +75,7 @@ record RecordShape(List<Part> parts, Constructor<?> constructor) {
     private static Part part(RecordComponent component) {
         Method accessor = component.getAccessor();
         accessor.setAccessible(true);
-        JsonInclude include = accessor.getAnnotation(JsonInclude.class);
-        return new Part(
-                component.getName(), component.getGenericType(), include == null ? null : include.value(), accessor);
+        return new Part(component.getName(), component.getGenericType(), accessor);
     }
 
     /** The name of the field that tells the records of a sealed type apart, if {@code type} belongs to one. */
@@ -85,12 +95,15 @@ record RecordShape(List<Part> parts, Constructor<?> constructor) {
 
     /** The annotated sealed type that {@code type} is or implements. */
     static Optional<Class<?>> sealedType(Class<?> type) {
-        if (type.isAnnotationPresent(JsonTypeInfo.class)) {
+        if (type.isSealed() && type.isAnnotationPresent(JsonTypeInfo.class)) {
             return Optional.of(type);
         }
-        return Arrays.stream(type.getInterfaces())
-                .map(RecordShape::sealedType)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Class<?> above : type.getInterfaces()) {
+            Optional<Class<?>> sealed = sealedType(above);
+            if (sealed.isPresent()) {
+                return sealed;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -84,9 +84,9 @@ public final class RecordWriter {
     }
 
     private void scalarOrRecord(Object value) throws IOException {
-        Optional<Scalar> scalar = Scalar.of(value.getClass());
-        if (scalar.isPresent()) {
-            json.writeString(scalar.get().format().apply(value));
+        Scalar scalar = Scalar.of(value.getClass());
+        if (scalar != null) {
+            json.writeString(scalar.format().apply(value));
         } else {
             record(value);
         }

@@ -1,6 +1,6 @@
 package vn.childplan.core.internal.text;
 
-import java.text.Normalizer;
+import vn.childplan.core.text.VietnameseText;
 
 /** The one form in which text enters: composed (NFC), non-breaking spaces as spaces, nothing else touched. */
 public final class Composed {
@@ -19,9 +19,9 @@ public final class Composed {
     }
 
     private static String composed(String text) {
-        String nfc = Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
-        return nfc.replace('\u00A0', ' ').replace('\u2007', ' ').replace('\u202F', ' ');
+        return VietnameseText.composed(text)
+                .replace('\u00A0', ' ')
+                .replace('\u2007', ' ')
+                .replace('\u202F', ' ');
     }
 }

@@ -1,0 +1,90 @@
+package vn.childplan.core.internal.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.core.plan.Plan;
+
+class ScalarTest {
+    @Test
+    void every_type_that_jackson_makes_of_a_string_is_listed() throws Exception {
+        TreeSet<String> creators = new TreeSet<>();
+        for (Class<?> type : typesOfTheModel()) {
+            for (Method method : type.getDeclaredMethods()) {
+                if (method.isAnnotationPresent(JsonCreator.class)
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class})) {
+                    creators.add(type.getSimpleName());
+                    assertNotNull(Scalar.of(type), type.getName());
+                }
+            }
+        }
+        assertEquals(
+                new TreeSet<>(List.of("AgencyId", "ClauseRef", "DocumentNumber", "GroupId", "ReportingPeriod")),
+                creators);
+    }
+
+    private static List<Class<?>> typesOfTheModel() throws IOException, ReflectiveOperationException {
+        Path classes = Path.of(
+                Plan.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        try (Stream<Path> files = Files.walk(classes)) {
+            List<String> names = files.map(file -> classes.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class") && name.contains("childplan"))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace(File.separatorChar, '.'))
+                    .filter(name -> !name.endsWith("package-info"))
+                    .toList();
+            List<Class<?>> types = new ArrayList<>();
+            for (String name : names) {
+                types.add(Class.forName(name, false, Plan.class.getClassLoader()));
+            }
+            return types;
+        }
+    }
+
+    private static Object date(String text) {
+        return Objects.requireNonNull(Scalar.of(LocalDate.class)).parse().apply(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-05-15", "2024-02-29", "0001-01-01", "9999-12-31", "-0001-01-01", "+12025-05-15"})
+    void a_date_is_what_iso_8601_says(String text) {
+        assertEquals(LocalDate.parse(text), date(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025-02-29",
+                "2025-13-01",
+                "2025-5-015",
+                "2025-05-1٥",
+                "2025/05/15",
+                "20250515",
+                "+025-05-15",
+                "2025-05-15Z",
+                "2025-05--1",
+                ""
+            })
+    void what_is_no_date_is_refused(String text) {
+        assertThrows(DateTimeException.class, () -> LocalDate.parse(text));
+        assertThrows(DateTimeException.class, () -> date(text));
+    }
+}
