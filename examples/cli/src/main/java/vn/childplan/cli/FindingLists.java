@@ -14,7 +14,10 @@ import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Severity;
 
-/** What is to be noted beside the verdicts. */
+/**
+ * What is to be noted beside the verdicts, for the one who keeps the evidence: line by line, with who is concerned and which
+ * entry is meant, and with {@code --all} to the end. Documents count it in tables instead (the scoreboard, "Cần lưu ý").
+ */
 final class FindingLists {
     static final int SHOWN = 12;
 

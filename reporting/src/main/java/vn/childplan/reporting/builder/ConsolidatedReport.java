@@ -167,8 +167,8 @@ public final class ConsolidatedReport implements ReportBuilder {
                     Cell.count(tally.total()),
                     null));
             tally.counts()
-                    .forEach((status, count) -> figures.add(new Figure(
-                            status.name(), capital(status.label().in(words.locale())), Cell.count(count), null)));
+                    .forEach((status, count) -> figures.add(
+                            new Figure(status.name(), StatusTotals.heading(status, words), Cell.count(count), null)));
             figures.add(new Figure(
                     "onTime",
                     words.say("Tỷ lệ gửi đúng hạn", "Reported in time"),
@@ -182,10 +182,6 @@ public final class ConsolidatedReport implements ReportBuilder {
                     Cell.share(tally.done()),
                     words.say("cùng mẫu số", "of the same")));
             return new Figures(figures);
-        }
-
-        private String capital(String text) {
-            return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         }
 
         private Table<Map.Entry<AgencyKind, Tally>> byKind() {
@@ -224,7 +220,7 @@ public final class ConsolidatedReport implements ReportBuilder {
         private Column<Map.Entry<AgencyKind, Tally>> count(String key, Status status) {
             return Column.count(
                     key,
-                    capital(status.label().in(words.locale())),
+                    StatusTotals.heading(status, words),
                     entry -> entry.getValue().count(status));
         }
 

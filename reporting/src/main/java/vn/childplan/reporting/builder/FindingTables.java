@@ -21,7 +21,10 @@ import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.RegisterFinding;
 import vn.childplan.validation.rule.Reason;
 
-/** What is to be noted beside the verdicts: by rules, of the evidence, of the plan. */
+/**
+ * What is to be noted beside the verdicts: by rules, of the evidence, of the plan; in tables that count, as a page is read by
+ * somebody who follows the plan.
+ */
 final class FindingTables {
     /** Rows after which the list of evidence that counts for nothing ends. */
     private static final int SHOWN = 100;
@@ -96,7 +99,7 @@ final class FindingTables {
                                     found -> found.verdicts().size()),
                             Column.several(
                                     "agencies",
-                                    words.say("Cơ quan, nếu không quá 12", "Agencies, if at most 12"),
+                                    words.say("Cơ quan, nếu không quá " + NAMED, "Agencies, if at most " + NAMED),
                                     32,
                                     this::concerned)),
                     noted));

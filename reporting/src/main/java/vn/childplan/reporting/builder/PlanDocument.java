@@ -12,7 +12,7 @@ import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 
-/** An administrative document about the standing of a plan, while it is written in one language: what all of them speak of. */
+/** An administrative document about how a plan stands, while it is written in one language: what all of them speak of. */
 abstract class PlanDocument {
     final Wording words;
     final Plan plan;

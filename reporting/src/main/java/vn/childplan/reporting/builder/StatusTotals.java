@@ -70,7 +70,7 @@ final class StatusTotals {
     }
 
     private Figure count(String key, Status status) {
-        return Figure.of(key, capitalised(status.label().in(words.locale())), Cell.count(totals.count(status)));
+        return Figure.of(key, heading(status, words), Cell.count(totals.count(status)));
     }
 
     private Figure all() {
@@ -112,7 +112,9 @@ final class StatusTotals {
                 List.copyOf(totals.counts().keySet()));
     }
 
-    private static String capitalised(String label) {
+    /** The label of a status with a capital. */
+    static String heading(Status status, Wording words) {
+        String label = status.label().in(words.locale());
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 }

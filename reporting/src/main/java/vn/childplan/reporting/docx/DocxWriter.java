@@ -15,8 +15,8 @@ import vn.childplan.reporting.model.ReportWriter;
  * behind the signature, on pages of their own. Where its text does not end in "./.", the writer adds it.
  *
  * <p>A table too wide for the page turns the page: in an official document the pages of that table, in a plain one all of
- * them, and where even that is too narrow a plain one is for A3. Rows are written as they are made, so a long table costs no memory. The number, the signature and every place that
- * the office fills in stay open.
+ * them, and where even that is too narrow a plain one is for A3. Rows are written as they are made, so a long table costs
+ * no memory. The number, the signature and every place that the office fills in stay open.
  */
 public final class DocxWriter implements ReportWriter {
     /** Keeps nothing between two reports. */

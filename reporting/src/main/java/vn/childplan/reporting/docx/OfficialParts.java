@@ -11,8 +11,6 @@ import vn.childplan.reporting.model.OfficialForm.Title;
  * in twentieths of a point.
  */
 final class OfficialParts {
-    private static final String STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     static final String ANNEX = "Phụ lục";
     /** Quốc hiệu fits on one line of the right half. */
     private static final int RIGHT = 5560;
@@ -56,9 +54,9 @@ final class OfficialParts {
         body.rule(partOf(issuer, 13, LEFT), LEFT);
         body.close();
         body.openCell(RIGHT);
-        body.paragraph(Style.STATE, STATE);
-        body.paragraph(Style.MOTTO, MOTTO);
-        body.rule(boldWidth(MOTTO, 14), RIGHT);
+        body.paragraph(Style.STATE, OfficialForm.STATE);
+        body.paragraph(Style.MOTTO, OfficialForm.MOTTO);
+        body.rule(boldWidth(OfficialForm.MOTTO, 14), RIGHT);
         body.close();
         body.close();
     }
@@ -99,17 +97,15 @@ final class OfficialParts {
             body.paragraph(Style.ADDRESSEE, "Kính gửi: " + addressees.get(0));
         } else if (!addressees.isEmpty()) {
             body.paragraphAt(Style.ADDRESSED, ADDRESSED, ADDRESSED, "Kính gửi:");
-            for (int i = 0; i < addressees.size(); i++) {
-                String line = "- " + addressees.get(i) + (i == addressees.size() - 1 ? "." : ";");
-                body.paragraphAt(Style.ADDRESSEES, UNDER_COLON, UNDER_COLON + 140, line);
+            for (String line : OfficialForm.closed(addressees)) {
+                body.paragraphAt(Style.ADDRESSEES, UNDER_COLON, UNDER_COLON + 140, "- " + line);
             }
         }
     }
 
     private void bases() throws IOException {
-        List<String> bases = form.bases();
-        for (int i = 0; i < bases.size(); i++) {
-            body.paragraph(Style.BASIS, bases.get(i) + (i == bases.size() - 1 ? "." : ";"));
+        for (String line : OfficialForm.closed(form.bases())) {
+            body.paragraph(Style.BASIS, line);
         }
     }
 
@@ -151,9 +147,8 @@ final class OfficialParts {
 
     private void recipients() throws IOException {
         body.paragraph(Style.RECIPIENTS_HEAD, "Nơi nhận:");
-        List<String> recipients = form.recipients();
-        for (int i = 0; i < recipients.size(); i++) {
-            body.paragraph(Style.RECIPIENT, "- " + recipients.get(i) + (i == recipients.size() - 1 ? "." : ";"));
+        for (String line : OfficialForm.closed(form.recipients())) {
+            body.paragraph(Style.RECIPIENT, "- " + line);
         }
     }
 }

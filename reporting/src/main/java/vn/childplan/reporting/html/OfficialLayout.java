@@ -21,8 +21,8 @@ final class OfficialLayout {
         markup.line();
         // First in the file, as in the decree's order of parts; the style sheet puts it at the right.
         markup.open("div", "class", "nation");
-        paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "country");
-        paragraph("Độc lập - Tự do - Hạnh phúc", "motto");
+        paragraph(OfficialForm.STATE, "country");
+        paragraph(OfficialForm.MOTTO, "motto");
         paragraph(form.placeAndDate(), "open date");
         markup.close();
         markup.line();
@@ -48,9 +48,8 @@ final class OfficialLayout {
             markup.line();
         }
         addressees();
-        int last = form.bases().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            paragraph(form.bases().get(i) + (i == last ? "." : ";"), "basis");
+        for (String line : OfficialForm.closed(form.bases())) {
+            paragraph(line, "basis");
         }
     }
 
@@ -61,7 +60,7 @@ final class OfficialLayout {
         } else if (!addressees.isEmpty()) {
             markup.open("div", "class", "addressees", "lang", "vi");
             paragraph("Kính gửi:", null);
-            list(addressees, ";", ".");
+            list(addressees);
             markup.close();
             markup.line();
         }
@@ -74,7 +73,7 @@ final class OfficialLayout {
         markup.open("div", "class", "recipients");
         if (!form.recipients().isEmpty()) {
             paragraph("Nơi nhận:", "heading");
-            list(form.recipients(), ";", ".");
+            list(form.recipients());
         }
         markup.close();
         markup.line();
@@ -90,11 +89,10 @@ final class OfficialLayout {
         markup.line();
     }
 
-    private void list(List<String> items, String mark, String lastMark) throws IOException {
+    private void list(List<String> items) throws IOException {
         markup.open("ul");
-        int left = items.size();
-        for (String item : items) {
-            markup.element("li", "- " + item + (--left == 0 ? lastMark : mark));
+        for (String line : OfficialForm.closed(items)) {
+            markup.element("li", "- " + line);
         }
         markup.close();
     }

@@ -21,7 +21,7 @@ final class MarkdownForm {
 
     /** Before the text: from Quốc hiệu to the căn cứ lines. */
     void above() throws IOException {
-        out.append("**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**" + NEXT_LINE + "**Độc lập - Tự do - Hạnh phúc**\n\n");
+        out.append("**" + OfficialForm.STATE + "**" + NEXT_LINE + "**" + OfficialForm.MOTTO + "**\n\n");
         if (form.parent() != null) {
             out.append(texts.line(OfficialForm.capitals(form.parent()))).append(NEXT_LINE);
         }
@@ -37,10 +37,8 @@ final class MarkdownForm {
             out.append("# V/v ").append(texts.line(form.title().subject())).append("\n");
         }
         addressees();
-        List<String> bases = form.bases();
-        for (int i = 0; i < bases.size(); i++) {
-            String mark = i == bases.size() - 1 ? "." : ";";
-            out.append("\n*").append(texts.line(bases.get(i))).append(mark).append("*\n");
+        for (String line : OfficialForm.closed(form.bases())) {
+            out.append("\n*").append(texts.line(line)).append("*\n");
         }
     }
 
@@ -71,9 +69,8 @@ final class MarkdownForm {
     }
 
     private void list(List<String> items) throws IOException {
-        for (int i = 0; i < items.size(); i++) {
-            String mark = i == items.size() - 1 ? "." : ";";
-            out.append("- ").append(texts.line(items.get(i))).append(mark).append("\n");
+        for (String line : OfficialForm.closed(items)) {
+            out.append("- ").append(texts.line(line)).append("\n");
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.childplan.reporting.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,7 +12,8 @@ import vn.childplan.core.plan.DocumentType;
  * What makes a report an administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I): everything around its text. Always
  * in Vietnamese. The number is left open for the registry, and so is the signature.
  *
- * @param parent the agency above the issuing one by its name, which the letterhead prints in capitals, or null for one that stands alone (UBND, HĐND)
+ * @param parent the agency above the issuing one by its name, which the letterhead prints in capitals, or null for one that
+ *     stands alone (UBND, HĐND)
  * @param issuer the issuing agency by its name
  * @param symbol what follows the number: BC-SYT, SYT-CSXH
  * @param place địa danh
@@ -37,6 +39,10 @@ public record OfficialForm(
         List<String> recipients,
         List<String> signing,
         @Nullable String signer) {
+    /** Quốc hiệu. */
+    public static final String STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    /** Tiêu ngữ. */
+    public static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
     /** Type and subject: a document with a name, or a letter without. */
     public sealed interface Title {
@@ -103,6 +109,16 @@ public record OfficialForm(
     /** "Số:        /BC-SYT". */
     public String numberLine() {
         return "Số:        /" + symbol;
+    }
+
+    /** The lines of a list with their closing marks: a semicolon behind each, and a full stop behind the last. */
+    public static List<String> closed(List<String> lines) {
+        List<String> closed = new ArrayList<>();
+        int left = lines.size();
+        for (String line : lines) {
+            closed.add(line + (--left == 0 ? "." : ";"));
+        }
+        return List.copyOf(closed);
     }
 
     /** In capitals, as the parent and issuing agencies and the signing lines stand. */

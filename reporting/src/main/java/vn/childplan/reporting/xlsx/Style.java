@@ -28,10 +28,9 @@ enum Style {
     TO_WRITE(Font.ITALIC, Fill.CAUTION, Format.GENERAL, Align.WRAP),
     LINK(Font.LINK, Fill.NONE, Format.GENERAL, Align.WRAP);
 
-    // Excel makes a digit of 11 points 7 pixels wide, of 14.67 to the size, and takes 5 of a column for its margins
-    // (ECMA-376,
-    // 18.3.1.13).
+    /** Excel makes a digit 7 pixels wide where the size is 14.67 (11 points); thousandths of the size (ECMA-376, 18.3.1.13). */
     private static final int DIGIT = 477;
+    /** 5 pixels of every column. */
     private static final int MARGINS = 341;
     /** A line of letters of 11 points is at most 18 pixels high, and a row 2 more; points. */
     private static final double LINE = 13.5;
