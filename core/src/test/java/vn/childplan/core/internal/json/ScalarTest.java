@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -41,9 +42,10 @@ class ScalarTest {
                 creators);
     }
 
-    private static List<Class<?>> typesOfTheModel() throws IOException, ReflectiveOperationException {
+    private static List<Class<?>> typesOfTheModel()
+            throws IOException, ReflectiveOperationException, URISyntaxException {
         Path classes = Path.of(
-                Plan.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+                Plan.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (Stream<Path> files = Files.walk(classes)) {
             List<String> names = files.map(file -> classes.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && name.contains("childplan"))
