@@ -32,7 +32,7 @@ public final class EvidenceIndex {
         int size = keys.register().size();
         int[][] counts = new int[Pages.count(size)][];
         for (int page = 0; page < counts.length; page++) {
-            counts[page] = new int[Pages.size(page, size)];
+            counts[page] = new int[Pages.size(page, size) + 1];
         }
         List<EvidenceFinding> findings = new ArrayList<>();
         for (int e = 0; e < targets.length; e++) {
@@ -43,13 +43,10 @@ public final class EvidenceIndex {
             }
         }
         EvidencePage[] pages = Arrays.stream(counts).map(EvidencePage::new).toArray(EvidencePage[]::new);
-        // From here on a count says how many entries of its obligation are still to be put in their place.
-        for (int e = 0; e < targets.length; e++) {
+        for (int e = targets.length - 1; e >= 0; e--) {
             for (int t = ObligationKeys.first(targets[e]); t < ObligationKeys.end(targets[e]); t++) {
                 int ordinal = keys.ordinal(t);
-                int within = Pages.within(ordinal);
-                EvidencePage page = pages[Pages.of(ordinal)];
-                page.put(page.to(within) - counts[Pages.of(ordinal)][within]--, all.get(e));
+                pages[Pages.of(ordinal)].putFirst(Pages.within(ordinal), all.get(e));
             }
         }
         return new EvidenceIndex(pages, List.copyOf(findings));

@@ -20,14 +20,19 @@ final class EvidencePage {
     /** Two for each entry: the second in which it happened with its kind in the lowest bits, and since when it is known. */
     private final long[] times;
 
-    /** An empty page with room for that many entries each. */
+    /**
+     * An empty page with room for that many entries each, to be filled by {@link #putFirst}; the last count is none of an
+     * obligation and 0. Takes the array.
+     */
     EvidencePage(int[] counts) {
-        starts = new int[counts.length + 1];
-        for (int i = 0; i < counts.length; i++) {
-            starts[i + 1] = starts[i] + counts[i];
+        starts = counts;
+        int end = 0;
+        for (int i = 0; i < starts.length; i++) {
+            end += starts[i];
+            starts[i] = end; // moves down to the first entry as they are put
         }
-        entries = new Evidence[starts[counts.length]];
-        times = new long[2 * entries.length];
+        entries = new Evidence[end];
+        times = new long[2 * end];
     }
 
     private EvidencePage(int[] starts, Evidence[] entries, long[] times) {
@@ -36,8 +41,13 @@ final class EvidencePage {
         this.times = times;
     }
 
+    /** Puts an entry before those of its obligation: a page is filled from the last entry of a log to the first. */
+    void putFirst(int within, Evidence entry) {
+        put(--starts[within], entry);
+    }
+
     @SuppressWarnings("EnumOrdinal") // six kinds in three bits, unpacked by the same order
-    void put(int position, Evidence entry) {
+    private void put(int position, Evidence entry) {
         entries[position] = entry;
         times[2 * position] = (entry.at().getEpochSecond() << KIND_BITS)
                 | EvidenceKind.of(entry).ordinal();
