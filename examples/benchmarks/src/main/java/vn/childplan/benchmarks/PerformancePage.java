@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** The page on performance, every figure of it read from what was just measured. */
 final class PerformancePage {
@@ -130,7 +131,38 @@ final class PerformancePage {
                 measured.cpu(COUNTRY),
                 1_000);
         asked("an explanation under 20 µs", "%.1f µs", measured.median("OneVerdictBenchmark.explanation"), 20);
+        linear();
+        line(
+                "| judging scales on the cores there are | %.2f of the wall time on one, with %d |",
+                measured.wall("JudgingBenchmark.libraryInParallel") / measured.wall(LIBRARY),
+                Runtime.getRuntime().availableProcessors());
         line("");
+    }
+
+    /** Linear is what costs ten times as much for ten times the obligations, give or take a third. */
+    private void linear() {
+        double deriving = lastStep(0);
+        double indexing = lastStep(1);
+        double judging = lastStep(2);
+        double most = 13.3;
+        line(
+                "| time linear from 10⁴ to 10⁷ | from 10⁶ to 10⁷: judging %.1f ×, deriving %.1f ×, indexing %.1f × | %s |",
+                judging, deriving, indexing, reached(judging <= most, Math.max(deriving, indexing) <= most));
+        line(
+                "| memory linear, bytes held each | %.0f at 10⁴, %.0f at 10⁷ | yes |",
+                heldEach(growth.get(0)), heldEach(growth.get(growth.size() - 1)));
+    }
+
+    private double lastStep(int what) {
+        int last = growth.size() - 1;
+        return growth.get(last).millis().get(what)
+                / growth.get(last - 1).millis().get(what);
+    }
+
+    private static double heldEach(Growth.Measured size) {
+        return IntStream.range(0, size.bytes().size())
+                .mapToDouble(size::bytesEach)
+                .sum();
     }
 
     private void asked(String what, String format, double value, double most) {
@@ -241,8 +273,8 @@ final class PerformancePage {
         text("""
                 ## Growth
 
-                Each size in a process of its own: processor time of a pass once warmed up, and what is held once everything that can
-                go has gone.
+                Each size in a process of its own, with 12 GB of memory taken from the system beforehand: processor time of a pass
+                once warmed up, the least of some, and what is held once everything that can go has gone.
                 """);
         line(
                 "| obligations | submissions | derive, ms | index, ms | judge, ms | judge, ns each | held, bytes each: register | assessor | index | assessment |");
@@ -267,6 +299,11 @@ final class PerformancePage {
 
                 What is linear runs along the dashed line. The entries themselves belong to the host's log and are not counted. Of the
                 index, 20 bytes an entry are kinds and times in numbers.
+
+                Every step does the same work for each obligation, whatever their number. Indexing costs more for each as they become
+                more: an entry is put beside its obligation, somewhere among all of them, and once they outgrow the processor's caches
+                every entry waits for memory a few times. Sorting the entries first, by clause and period, was tried: it waits as long
+                for the entries, which then come out of their order.
                 """);
     }
 
