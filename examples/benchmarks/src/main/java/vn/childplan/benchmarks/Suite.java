@@ -52,7 +52,7 @@ public final class Suite {
         List<Growth.Measured> growth = new ArrayList<>();
         for (int size : SIZES) {
             String printed = Program.ofClass(Growth.class, String.valueOf(size))
-                    .with("-Xms12g", "-Xmx12g", "-Xmn4g", "-XX:+AlwaysPreTouch")
+                    .with("-Xms12g", "-Xmx12g", "-Xmn2g", "-XX:+AlwaysPreTouch")
                     .run();
             growth.add(Growth.Measured.parse(printed.trim()));
         }
