@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Status;
 
@@ -90,5 +96,26 @@ final class EvidenceIndexTest {
         assertEquals(
                 assessor.assess(index, asOf).totals(),
                 assessor.inParallel().assess(index, asOf).totals());
+    }
+
+    /** Agencies bear several duties under one clause and period, each agency after others of its own. */
+    @Test
+    void an_entry_counts_for_every_duty_of_its_agency_under_its_clause_and_period_whoever_was_recorded_before() {
+        Map<String, Evidence> entries = new TreeMap<>();
+        for (Obligation obligation : Plan65.REGISTER.obligations()) {
+            if (obligation.bearer() != null && obligation.duty() != DutyKind.ESCALATE) {
+                String who = String.valueOf(obligation.bearer());
+                String clause = String.valueOf(obligation.clause());
+                String period = String.valueOf(obligation.period());
+                entries.put(clause + period + who, Submission.of(who, clause, period, "2025-04-10"));
+            }
+        }
+        Assessment assessment = Assessor.of(Plan65.REGISTER, RuleSet.standard(), QuangNgai.calendar())
+                .assess(EvidenceLog.of(List.copyOf(entries.values())), VietnamTime.parse("2025-12-31"));
+        for (Verdict verdict : assessment.verdicts()) {
+            Obligation obligation = verdict.obligation();
+            boolean concerned = obligation.bearer() != null && obligation.duty() != DutyKind.ESCALATE;
+            assertEquals(concerned ? 1 : 0, verdict.evidence().size(), obligation.id());
+        }
     }
 }
