@@ -2,11 +2,9 @@ package vn.childplan.validation.assessment;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
@@ -27,48 +25,43 @@ public final class EvidenceIndex {
     }
 
     static EvidenceIndex of(ObligationKeys keys, EvidenceLog log) {
-        List<Evidence> all = log.entries();
-        long[] targets = new long[all.size()];
-        int size = keys.register().size();
-        int[][] counts = new int[Pages.count(size)][];
-        for (int page = 0; page < counts.length; page++) {
-            counts[page] = new int[Pages.size(page, size) + 1];
-        }
+        Evidence[] entries = log.entries().toArray(Evidence[]::new);
+        long[] numbers = new long[2 * entries.length];
+        Slips slips = new Slips(entries.length);
         List<EvidenceFinding> findings = new ArrayList<>();
-        for (int e = 0; e < targets.length; e++) {
-            targets[e] = countingTargets(keys, all.get(e), findings);
-            for (int t = ObligationKeys.first(targets[e]); t < ObligationKeys.end(targets[e]); t++) {
-                int ordinal = keys.ordinal(t);
-                counts[Pages.of(ordinal)][Pages.within(ordinal)]++;
+        for (int e = 0; e < entries.length; e++) {
+            EvidencePage.note(entries[e], numbers, e);
+            long targets = keys.of(entries[e]);
+            EvidenceFinding finding = finding(keys, entries[e], targets);
+            if (finding != null) {
+                findings.add(finding);
+                continue;
+            }
+            for (int t = ObligationKeys.first(targets); t < ObligationKeys.end(targets); t++) {
+                slips.add(keys.ordinal(t), e);
             }
         }
-        EvidencePage[] pages = Arrays.stream(counts).map(EvidencePage::new).toArray(EvidencePage[]::new);
-        for (int e = targets.length - 1; e >= 0; e--) {
-            for (int t = ObligationKeys.first(targets[e]); t < ObligationKeys.end(targets[e]); t++) {
-                int ordinal = keys.ordinal(t);
-                pages[Pages.of(ordinal)].putFirst(Pages.within(ordinal), all.get(e));
-            }
-        }
-        return new EvidenceIndex(pages, List.copyOf(findings));
+        return new EvidenceIndex(pages(keys.register().size(), slips, entries, numbers), List.copyOf(findings));
     }
 
-    /** The obligations for which an entry counts; none, and a finding, where it counts for nothing. */
-    private static long countingTargets(ObligationKeys keys, Evidence entry, List<EvidenceFinding> findings) {
-        long targets = keys.of(entry);
-        EvidenceFinding finding = finding(keys, entry, targets);
-        if (finding == null) {
-            return targets;
+    private static EvidencePage[] pages(int obligations, Slips slips, Evidence[] log, long[] numbers) {
+        EvidencePage[] pages = new EvidencePage[Pages.count(obligations)];
+        Evidence[][] byPage = slips.sortByPage(log, pages.length);
+        int from = 0;
+        for (int page = 0; page < pages.length; page++) {
+            pages[page] = EvidencePage.of(Pages.size(page, obligations), slips, from, byPage[page], numbers);
+            from += byPage[page].length;
         }
-        findings.add(finding);
-        return ObligationKeys.NONE;
+        return pages;
     }
 
     /** This index with one entry more; {@code touched} hears the obligations for which it counts. */
     EvidenceIndex with(ObligationKeys keys, Evidence entry, IntConsumer touched) {
-        List<EvidenceFinding> found = new ArrayList<>();
-        long targets = countingTargets(keys, entry, found);
-        if (!found.isEmpty()) {
-            found.addAll(0, findings);
+        long targets = keys.of(entry);
+        EvidenceFinding finding = finding(keys, entry, targets);
+        if (finding != null) {
+            List<EvidenceFinding> found = new ArrayList<>(findings);
+            found.add(finding);
             return new EvidenceIndex(pages, List.copyOf(found));
         }
         EvidencePage[] more = pages.clone();
@@ -106,7 +99,7 @@ public final class EvidenceIndex {
         if (targets == ObligationKeys.NONE) {
             return keys.of(entry.agency(), entry.clause()) == ObligationKeys.NONE ? noDuty(entry) : wrongPeriod(entry);
         }
-        if (entry.period() == null && !(entry instanceof Difficulty) && keys.severalPeriods(targets)) {
+        if (targets == ObligationKeys.SEVERAL_PERIODS) {
             return wrongPeriod(entry);
         }
         return keys.allPassedOnBefore(entry, targets) ? afterTransfer(entry) : null;

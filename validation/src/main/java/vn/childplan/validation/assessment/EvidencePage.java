@@ -6,52 +6,65 @@ import vn.childplan.core.evidence.Evidence;
 import vn.childplan.validation.rule.EvidenceKind;
 
 /**
- * The entries of the obligations of one page. What every judgement looks at (kind and times) stands beside the entries in
- * numbers, because the entries lie scattered through the memory in the order of recording, and fetching each of them costs
- * more than judging it. Times stand in whole seconds; where seconds do not tell two apart, the entries do.
+ * The entries of the obligations of one page, each obligation's in the order of the log. What every judgement looks at
+ * (kind and times) stands here in numbers, because the entries lie scattered through the memory in the order of recording,
+ * and fetching each of them costs more than judging it. Times stand in whole seconds; where seconds do not tell two apart,
+ * the entries do.
  */
 final class EvidencePage {
     private static final int KIND_BITS = 3;
 
-    /** The entries of the {@code i}-th obligation stand from {@code starts[i]} up to, not including, {@code starts[i + 1]}. */
+    /** Of the {@code i}-th obligation everything stands from {@code starts[i]} up to, not including, {@code starts[i + 1]}. */
     private final int[] starts;
-
+    /** Two of each entry, as {@link #note} has them. */
+    private final long[] numbers;
+    /** Where in {@link #entries} each stands. */
+    private final int[] places;
+    /** In the order of the log, whatever obligation they are of: to sort them would fetch each from memory once more. */
     private final Evidence[] entries;
-    /** Two for each entry: the second in which it happened with its kind in the lowest bits, and since when it is known. */
-    private final long[] times;
+
+    private EvidencePage(int[] starts, long[] numbers, int[] places, Evidence[] entries) {
+        this.starts = starts;
+        this.numbers = numbers;
+        this.places = places;
+        this.entries = entries;
+    }
+
+    /** Notes of an entry the second in which it happened, with its kind in the lowest bits, and since when it is known. */
+    @SuppressWarnings("EnumOrdinal") // six kinds in three bits, unpacked by the same order
+    static void note(Evidence entry, long[] numbers, int position) {
+        numbers[2 * position] = (entry.at().getEpochSecond() << KIND_BITS)
+                | EvidenceKind.of(entry).ordinal();
+        numbers[2 * position + 1] = entry.recordedAt().getEpochSecond();
+    }
 
     /**
-     * An empty page with room for that many entries each, to be filled by {@link #putFirst}; the last count is none of an
-     * obligation and 0. Takes the array.
+     * A page of obligations.
+     *
+     * @param size how many
+     * @param slips which entries count for them: those from {@code from} on, one for each of {@code entries}
+     * @param noted the numbers of the whole log
      */
-    EvidencePage(int[] counts) {
-        starts = counts;
+    static EvidencePage of(int size, Slips slips, int from, Evidence[] entries, long[] noted) {
+        int[] starts = new int[size + 1];
+        for (int e = 0; e < entries.length; e++) {
+            starts[Pages.within(slips.ordinal(from + e))]++;
+        }
         int end = 0;
-        for (int i = 0; i < starts.length; i++) {
+        for (int i = 0; i <= size; i++) {
             end += starts[i];
             starts[i] = end; // moves down to the first entry as they are put
         }
-        entries = new Evidence[end];
-        times = new long[2 * end];
-    }
-
-    private EvidencePage(int[] starts, Evidence[] entries, long[] times) {
-        this.starts = starts;
-        this.entries = entries;
-        this.times = times;
-    }
-
-    /** Puts an entry before those of its obligation: a page is filled from the last entry of a log to the first. */
-    void putFirst(int within, Evidence entry) {
-        put(--starts[within], entry);
-    }
-
-    @SuppressWarnings("EnumOrdinal") // six kinds in three bits, unpacked by the same order
-    private void put(int position, Evidence entry) {
-        entries[position] = entry;
-        times[2 * position] = (entry.at().getEpochSecond() << KIND_BITS)
-                | EvidenceKind.of(entry).ordinal();
-        times[2 * position + 1] = entry.recordedAt().getEpochSecond();
+        long[] numbers = new long[2 * end];
+        int[] places = new int[end];
+        for (int e = entries.length - 1; e >= 0; e--) {
+            int position = --starts[Pages.within(slips.ordinal(from + e))];
+            int inLog = slips.entry(from + e);
+            numbers[2 * position] = noted[2 * inLog];
+            numbers[2 * position + 1] = noted[2 * inLog + 1];
+            places[position] = e;
+        }
+        return new EvidencePage(starts, numbers, places, entries);
     }
 
     /** This page with one entry more, after the others of its obligation. */
@@ -61,13 +74,15 @@ final class EvidencePage {
         for (int i = within + 1; i < moved.length; i++) {
             moved[i]++;
         }
+        long[] moreNumbers = Arrays.copyOf(numbers, numbers.length + 2);
+        System.arraycopy(numbers, 2 * position, moreNumbers, 2 * position + 2, numbers.length - 2 * position);
+        note(entry, moreNumbers, position);
+        int[] morePlaces = Arrays.copyOf(places, places.length + 1);
+        System.arraycopy(places, position, morePlaces, position + 1, places.length - position);
+        morePlaces[position] = entries.length;
         Evidence[] more = Arrays.copyOf(entries, entries.length + 1);
-        System.arraycopy(entries, position, more, position + 1, entries.length - position);
-        long[] moreTimes = Arrays.copyOf(times, times.length + 2);
-        System.arraycopy(times, 2 * position, moreTimes, 2 * position + 2, times.length - 2 * position);
-        EvidencePage page = new EvidencePage(moved, more, moreTimes);
-        page.put(position, entry);
-        return page;
+        more[entries.length] = entry;
+        return new EvidencePage(moved, moreNumbers, morePlaces, more);
     }
 
     int from(int within) {
@@ -79,27 +94,27 @@ final class EvidencePage {
     }
 
     Evidence entry(int position) {
-        return entries[position];
+        return entries[places[position]];
     }
 
     /** The bit of an entry's kind in a set of kinds. */
     int kindBit(int position) {
-        return 1 << ((int) times[2 * position] & ((1 << KIND_BITS) - 1));
+        return 1 << ((int) numbers[2 * position] & ((1 << KIND_BITS) - 1));
     }
 
     EvidenceKind kind(int position) {
-        return EvidenceKind.ALL.get((int) times[2 * position] & ((1 << KIND_BITS) - 1));
+        return EvidenceKind.ALL.get((int) numbers[2 * position] & ((1 << KIND_BITS) - 1));
     }
 
     /** The second in which an entry happened. */
     long second(int position) {
-        return times[2 * position] >> KIND_BITS;
+        return numbers[2 * position] >> KIND_BITS;
     }
 
     boolean isKnownBy(int position, Instant instant) {
         long second = instant.getEpochSecond();
-        long recorded = times[2 * position + 1];
+        long recorded = numbers[2 * position + 1];
         return recorded < second
-                || (recorded == second && !entries[position].recordedAt().isAfter(instant));
+                || (recorded == second && !entry(position).recordedAt().isAfter(instant));
     }
 }

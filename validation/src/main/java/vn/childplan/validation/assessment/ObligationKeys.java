@@ -22,117 +22,103 @@ import vn.childplan.validation.obligation.ObligationRegister;
  * For which obligations an entry counts: those of its agency, its clause and its period. A difficulty is of no period and
  * counts for the agency's duty to report difficulties, whatever clause it arose on; nothing else counts for that duty.
  *
- * <p>The obligations are laid out bearer by bearer, each bearer's sorted by clause and period. So what an entry counts for
- * is a stretch of that order, found by halving; it is handed about as one number, its first place and its end.
+ * <p>Clauses with their periods are numbered, and so are bearers. The obligations are laid out number by number, those of
+ * one number sorted by bearer. So what an entry counts for is a stretch of that order; it is handed about as one number,
+ * its first place and its end. What is recorded in one week is mostly of the same few clauses and periods: such stretches
+ * lie near each other, and the processor has them at hand.
  */
 final class ObligationKeys {
     /** No place at all. */
     static final long NONE = 0;
+    /** Places of more than one period. */
+    static final long SEVERAL_PERIODS = -1;
 
-    /** The number of the duty to report difficulties; clauses and periods are numbered from 1. */
+    /** The number of the duty to report difficulties; clauses with their periods are numbered from 1. */
     private static final int ESCALATION = 0;
 
     private static final int OWED_BY_NOBODY = -1;
 
     private final ObligationRegister register;
-    private final Map<AgencyId, Integer> bearers = new HashMap<>();
-    private final Map<ClauseRef, Periods> clauses = new HashMap<>();
-    /** The obligations of the bearer of number {@code b} stand from {@code starts[b]} up to {@code starts[b + 1]}. */
+    /** By the text of their ids: one object less to fetch from memory for each entry. */
+    private final Map<String, Integer> bearers = new HashMap<>();
+
+    private final Map<ClauseRef, Map<ReportingPeriod, Integer>> numbers = new HashMap<>();
+    /** The obligations of number {@code n} stand from {@code starts[n]} up to, not including, {@code starts[n + 1]}. */
     private final int[] starts;
-    /** Of each place: the number of its clause and period, and in the lower half the obligation's place in the register. */
+    /** Of each place: the number of the bearer, and in the lower half the obligation's place in the register. */
     private final long[] places;
-    /**
-     * Where a number was last found, counted from the bearer's first place. Most bearers owe the same as others, so it is
-     * tried before halving, which costs a fetch from memory a step. Any value will do, whichever thread it is from.
-     */
-    private final int[] lastFound;
     /** The obligations that pass on when their bearer ends. */
     private final BitSet passingOn = new BitSet();
     /** The obligations of which it is open who bears them. */
     private final List<Integer> open = new ArrayList<>();
 
-    /** The periods of a clause, numbered one after the other. */
-    private static final class Periods {
-        private final Map<ReportingPeriod, Integer> numbers = new HashMap<>();
-        private int first;
-    }
-
     ObligationKeys(ObligationRegister register) {
         this.register = register;
         List<Obligation> obligations = register.obligations();
-        lastFound = new int[number(obligations)];
-        int[] bearerOf = new int[obligations.size()];
-        int[] ends = new int[bearers.size() + 1];
-        for (int i = 0; i < bearerOf.length; i++) {
-            AgencyId bearer = obligations.get(i).bearer();
-            bearerOf[i] = bearer == null ? -1 : bearers.getOrDefault(bearer, -1);
-            if (bearerOf[i] >= 0) {
-                ends[bearerOf[i] + 1]++;
-            }
-        }
-        for (int b = 1; b < ends.length; b++) {
-            ends[b] += ends[b - 1];
-        }
-        starts = ends.clone();
-        places = new long[starts[bearers.size()]];
-        fill(obligations, bearerOf, ends);
-        for (int bearer = 0; bearer < bearers.size(); bearer++) {
-            Arrays.sort(places, starts[bearer], starts[bearer + 1]);
-        }
+        int[] numberOf = number(obligations);
+        starts = starts(numberOf);
+        places = new long[obligations.size() - open.size()];
+        place(obligations, numberOf);
     }
 
-    /** Numbers bearers, clauses and periods; returns the number after the last. */
+    /** Numbers clauses with their periods; returns the number of each obligation, of those left open none. */
     @SuppressWarnings("ReferenceEquality") // bearers of one duty stand together and share its term
-    private int number(List<Obligation> obligations) {
+    private int[] number(List<Obligation> obligations) {
+        int[] numberOf = new int[obligations.size()];
         DutyTerm term = null;
-        for (int i = 0; i < obligations.size(); i++) {
+        int number = ESCALATION;
+        int last = ESCALATION;
+        for (int i = 0; i < numberOf.length; i++) {
             Obligation obligation = obligations.get(i);
-            AgencyId bearer = obligation.bearer();
-            if (bearer == null) {
+            if (obligation.bearer() == null) {
                 open.add(i);
+                numberOf[i] = OWED_BY_NOBODY;
                 continue;
             }
-            bearers.putIfAbsent(bearer, bearers.size());
             if (obligation.term() != term) {
                 term = obligation.term();
-                Periods periods = clauses.computeIfAbsent(term.clause(), clause -> new Periods());
-                periods.numbers.putIfAbsent(term.period(), periods.numbers.size());
+                number = number(term, last + 1);
+                last = Math.max(last, number);
             }
+            numberOf[i] = number;
         }
-        int next = ESCALATION + 1;
-        for (Periods periods : clauses.values()) {
-            periods.first = next;
-            next += periods.numbers.size();
-        }
-        return next;
+        return numberOf;
     }
 
-    @SuppressWarnings("ReferenceEquality") // bearers of one duty stand together and share its term
-    private void fill(List<Obligation> obligations, int[] bearerOf, int[] next) {
-        DutyTerm term = null;
-        long number = 0;
-        for (int i = 0; i < bearerOf.length; i++) {
-            if (bearerOf[i] < 0) {
-                continue;
+    /** The number of a term's clause and period, which is {@code next} if they have none yet. */
+    private int number(DutyTerm term, int next) {
+        return term.duty() == DutyKind.ESCALATE
+                ? ESCALATION
+                : numbers.computeIfAbsent(term.clause(), clause -> new HashMap<>())
+                        .computeIfAbsent(term.period(), period -> next);
+    }
+
+    private static int[] starts(int[] numberOf) {
+        int[] starts = new int[Arrays.stream(numberOf).max().orElse(ESCALATION) + 2];
+        for (int number : numberOf) {
+            if (number != OWED_BY_NOBODY) {
+                starts[number + 1]++;
             }
-            if (obligations.get(i).term() != term) {
-                term = obligations.get(i).term();
-                number = number(term);
-            }
-            places[next[bearerOf[i]]++] = (number << Integer.SIZE) | i;
-            passingOn.set(i, obligations.get(i).tenure().passesOn());
         }
+        for (int number = 1; number < starts.length; number++) {
+            starts[number] += starts[number - 1];
+        }
+        return starts;
     }
 
-    private int number(DutyTerm term) {
-        return term.duty() == DutyKind.ESCALATE ? ESCALATION : number(term.clause(), term.period());
-    }
-
-    /** The number of a period of a clause; {@link #OWED_BY_NOBODY} if there is none. */
-    private int number(ClauseRef clause, ReportingPeriod period) {
-        Periods periods = clauses.get(clause);
-        Integer within = periods == null ? null : periods.numbers.get(period);
-        return periods == null || within == null ? OWED_BY_NOBODY : periods.first + within;
+    private void place(List<Obligation> obligations, int[] numberOf) {
+        int[] next = starts.clone();
+        for (int i = 0; i < numberOf.length; i++) {
+            AgencyId bearer = obligations.get(i).bearer();
+            if (bearer != null) {
+                long number = bearers.computeIfAbsent(bearer.value(), added -> bearers.size());
+                places[next[numberOf[i]]++] = (number << Integer.SIZE) | i;
+                passingOn.set(i, obligations.get(i).tenure().passesOn());
+            }
+        }
+        for (int number = 0; number < starts.length - 1; number++) {
+            Arrays.sort(places, starts[number], starts[number + 1]);
+        }
     }
 
     ObligationRegister register() {
@@ -142,63 +128,63 @@ final class ObligationKeys {
     /** The places of the obligations for which an entry counts. */
     long of(Evidence entry) {
         if (entry instanceof Difficulty) {
-            return stretch(entry.agency(), ESCALATION, ESCALATION + 1);
+            return stretch(entry.agency(), ESCALATION);
         }
         ReportingPeriod period = entry.period();
-        if (period == null) {
-            return of(entry.agency(), entry.clause());
-        }
-        int number = number(entry.clause(), period);
-        return number == OWED_BY_NOBODY ? NONE : stretch(entry.agency(), number, number + 1);
+        return period == null
+                ? of(entry.agency(), entry.clause())
+                : stretch(entry.agency(), number(entry.clause(), period));
     }
 
-    /** The places of all obligations of an agency under a clause, but for that to report difficulties. */
+    /** The places of what an agency owes under a clause, the duty to report difficulties aside. */
     long of(AgencyId agency, ClauseRef clause) {
-        Periods periods = clauses.get(clause);
-        return periods == null ? NONE : stretch(agency, periods.first, periods.first + periods.numbers.size());
+        long only = NONE;
+        for (int number : numbers.getOrDefault(clause, Map.of()).values()) {
+            long stretch = stretch(agency, number);
+            if (stretch != NONE && only != NONE) {
+                return SEVERAL_PERIODS;
+            }
+            only = stretch == NONE ? only : stretch;
+        }
+        return only;
     }
 
-    private long stretch(AgencyId agency, int fromNumber, int toNumber) {
-        Integer bearer = bearers.get(agency);
-        if (bearer == null) {
+    private int number(ClauseRef clause, ReportingPeriod period) {
+        return numbers.getOrDefault(clause, Map.of()).getOrDefault(period, OWED_BY_NOBODY);
+    }
+
+    private long stretch(AgencyId agency, int number) {
+        Integer bearer = bearers.get(agency.value());
+        if (bearer == null || number == OWED_BY_NOBODY) {
             return NONE;
         }
-        int first = firstPlace(bearer, fromNumber);
+        int first = firstPlace(bearer, number);
         int end = first;
-        while (end < starts[bearer + 1] && number(end) < toNumber) {
+        while (end < starts[number + 1] && bearer(end) == bearer) {
             end++;
         }
         return first == end ? NONE : ((long) first << Integer.SIZE) | end;
     }
 
-    /** The first place of a bearer whose number is not below {@code number}. */
+    /** The first place of a number whose bearer is not below {@code bearer}. */
     private int firstPlace(int bearer, int number) {
-        int start = starts[bearer];
-        int likely = start + lastFound[number];
-        if (isFirstPlace(bearer, number, likely)) {
+        int start = starts[number];
+        int end = starts[number + 1];
+        // Most clauses bind everybody of a group, once each: then nobody is missing between the first bearer and this
+        // one.
+        int likely = start == end ? end : start + bearer - bearer(start);
+        if (likely >= start && likely < end && isFirstPlace(likely, bearer, start)) {
             return likely;
         }
-        int low = start;
-        int high = starts[bearer + 1];
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (number(middle) < number) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        lastFound[number] = low - start;
-        return low;
+        int found = Arrays.binarySearch(places, start, end, (long) bearer << Integer.SIZE);
+        return found < 0 ? ~found : found;
     }
 
-    private boolean isFirstPlace(int bearer, int number, int place) {
-        return place < starts[bearer + 1]
-                && number(place) == number
-                && (place == starts[bearer] || number(place - 1) < number);
+    private boolean isFirstPlace(int place, int bearer, int start) {
+        return bearer(place) == bearer && (place == start || bearer(place - 1) != bearer);
     }
 
-    private int number(int place) {
+    private int bearer(int place) {
         return (int) (places[place] >> Integer.SIZE);
     }
 
@@ -213,11 +199,6 @@ final class ObligationKeys {
 
     static int end(long stretch) {
         return (int) stretch;
-    }
-
-    /** Whether the obligations of a stretch are of more than one period; difficulties aside. */
-    boolean severalPeriods(long stretch) {
-        return number(first(stretch)) != number(end(stretch) - 1);
     }
 
     /** Whether all of them had passed on when an entry happened. What came before its time is for rules to judge. */
@@ -263,7 +244,7 @@ final class ObligationKeys {
             int number = duty.equals(DutyKind.ESCALATE.name())
                     ? ESCALATION
                     : number(ClauseRef.of(clause), ReportingPeriod.parse(period));
-            return number < 0 ? NONE : stretch(AgencyId.of(bearer), number, number + 1);
+            return stretch(AgencyId.of(bearer), number);
         } catch (IllegalArgumentException e) {
             return NONE; // no obligation has such a part in its id
         }

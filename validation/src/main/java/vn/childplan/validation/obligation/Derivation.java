@@ -3,6 +3,8 @@ package vn.childplan.validation.obligation;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -84,34 +86,32 @@ final class Derivation {
     private void ofTask(PlanTask task) {
         Schedule schedule = task.time().schedule();
         Duty lead = new Duty(task.ref(), DutyKind.CARRY_OUT, Role.LEAD, Force.ORDER, null, null);
-        for (Term term : schedule.terms()) {
-            bind(lead, task.leads().parties(), term);
-        }
+        bind(lead, task.leads().parties(), schedule.terms());
         Duty coordinate = new Duty(task.ref(), DutyKind.COORDINATE, Role.COORDINATING, Force.ORDER, null, null);
-        for (Term term : schedule.terms()) {
-            Deadline deadline =
-                    timeBindsCoordinating || term.deadline().lastDay().isEmpty()
-                            ? term.deadline()
-                            : new Deadline.Unspecified("");
-            bind(coordinate, task.coordinating().parties(), new Term(term.period(), term.opens(), deadline));
-        }
+        List<Term> terms =
+                schedule.terms().stream().map(this::termOfCoordinating).toList();
+        bind(coordinate, task.coordinating().parties(), terms);
+    }
+
+    private Term termOfCoordinating(Term term) {
+        return timeBindsCoordinating || term.deadline().lastDay().isEmpty()
+                ? term
+                : new Term(term.period(), term.opens(), new Deadline.Unspecified(""));
     }
 
     private void ofAssignedDuty(ClauseRef clause, AssignedDuty assigned) {
         Duty duty = new Duty(
                 clause, assigned.duty(), assigned.role(), assigned.force(), assigned.addressee(), assigned.channel());
-        for (Term term : assigned.schedule().terms()) {
-            bind(duty, assigned.bearers(), term);
-        }
+        bind(duty, assigned.bearers(), assigned.schedule().terms());
     }
 
     private void ofReporting(ReportingDuty reporting) {
         Duty report = new Duty(
                 reporting.ref(), DutyKind.REPORT, Role.BEARER, Force.ORDER, reporting.addressee(), reporting.channel());
-        for (ReportingDuty.PeriodicReport each : reporting.reports()) {
-            Term term = new Term(each.period(), each.period().days().first(), each.deadline());
-            bind(report, reporting.reporters(), term);
-        }
+        List<Term> terms = reporting.reports().stream()
+                .map(each -> new Term(each.period(), each.period().days().first(), each.deadline()))
+                .toList();
+        bind(report, reporting.reporters(), terms);
         ReportingDuty.Escalation escalation = reporting.escalation();
         if (escalation != null) {
             Duty escalate = new Duty(
@@ -123,34 +123,55 @@ final class Derivation {
                     reporting.channel());
             ReportingPeriod year = ReportingPeriod.year(plan.year());
             Deadline promptly = new Deadline.Unspecified(escalation.wording());
-            bind(escalate, escalation.bearers(), new Term(year, year.days().first(), promptly));
+            bind(
+                    escalate,
+                    escalation.bearers(),
+                    List.of(new Term(year, year.days().first(), promptly)));
         }
     }
 
-    /** Everybody whom the parties name bears the duty in that term: once each, whoever names them first. */
-    private void bind(Duty duty, List<Party> parties, Term term) {
-        Map<AgencyId, Bond> bonds = new LinkedHashMap<>();
-        for (Party party : parties) {
-            DutyTerm dutyTerm = dutyTerm(duty, term, party);
-            List<Agency> bearers = bearersOf(duty.clause(), party);
-            if (bearers.isEmpty()) {
-                obligations.add(new Obligation(dutyTerm, null, Tenure.WHOLE));
-            }
+    /** Everybody whom the parties name bears the duty in each of the terms: once, whoever names them first. */
+    private void bind(Duty duty, List<Party> parties, List<Term> terms) {
+        SortedMap<AgencyId, Named> named = new TreeMap<>();
+        BitSet open = new BitSet();
+        for (int party = 0; party < parties.size(); party++) {
+            List<Agency> bearers = bearersOf(duty.clause(), parties.get(party));
+            open.set(party, bearers.isEmpty());
             for (Agency bearer : bearers) {
-                bonds.putIfAbsent(bearer.id(), new Bond(dutyTerm, bearer, null));
+                named.putIfAbsent(bearer.id(), new Named(bearer, party));
             }
         }
-        passOn(bonds, new ArrayDeque<>(inOrder(bonds)));
-        for (Bond bond : inOrder(bonds)) {
-            obligations.add(new Obligation(bond.term, bond.bearer.id(), tenure(bond)));
+        List<Named> inOrder = List.copyOf(named.values());
+        for (Term term : terms) {
+            List<DutyTerm> dutyTerms =
+                    parties.stream().map(party -> dutyTerm(duty, term, party)).toList();
+            open.stream().forEach(party -> obligations.add(new Obligation(dutyTerms.get(party), null, Tenure.WHOLE)));
+            bind(dutyTerms, inOrder);
         }
     }
 
-    /** By bearer. A group's members come in that order already, and then this costs one look at each. */
-    private static List<Bond> inOrder(Map<AgencyId, Bond> bonds) {
-        List<Bond> inOrder = new ArrayList<>(bonds.values());
-        inOrder.sort((a, b) -> a.bearer.id().compareTo(b.bearer.id()));
-        return inOrder;
+    private void bind(List<DutyTerm> dutyTerms, List<Named> named) {
+        List<Bond> bonds = new ArrayList<>(named.size());
+        boolean passesOn = false;
+        for (Named each : named) {
+            Bond bond = new Bond(dutyTerms.get(each.party), each.agency, null);
+            bonds.add(bond);
+            passesOn |= passesOn(bond);
+        }
+        Collection<Bond> all = passesOn ? withSuccessors(bonds) : bonds;
+        List<Obligation> bound = new ArrayList<>(all.size());
+        for (Bond bond : all) {
+            bound.add(new Obligation(bond.term, bond.bearer.id(), tenure(bond)));
+        }
+        obligations.addAll(bound); // in one go: the collector hears of each that is put singly into so long a list
+    }
+
+    /** Those named and those to whom it passes, by bearer. */
+    private Collection<Bond> withSuccessors(List<Bond> named) {
+        SortedMap<AgencyId, Bond> bonds = new TreeMap<>();
+        named.forEach(bond -> bonds.put(bond.bearer.id(), bond));
+        passOn(bonds, new ArrayDeque<>(named));
+        return bonds.values();
     }
 
     /** Gives what passes on to the successors, and from them to theirs, until somebody bears it to its end. */
@@ -305,6 +326,13 @@ final class Derivation {
             Force force,
             @Nullable AgencyId addressee,
             @Nullable AgencyId channel) {}
+
+    /**
+     * A bearer that the plan itself names.
+     *
+     * @param party which of the parties named it first
+     */
+    private record Named(Agency agency, int party) {}
 
     /** How one bearer came to a duty. */
     private static final class Bond {
