@@ -1,0 +1,103 @@
+package vn.childplan.validation.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.ProgressNote;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.Responsibility;
+import vn.childplan.core.plan.Role;
+import vn.childplan.core.plan.Signature;
+import vn.childplan.core.plan.Timing;
+import vn.childplan.core.time.Schedule;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.RuleSet;
+
+/** Whom an entry counts for where a clause binds everybody, some with gaps between them, one of them twice, or only one. */
+final class ObligationKeysTest {
+    /** Sở a, b and c come in that order in every clause. */
+    private static ObligationRegister register() {
+        AgencyDirectory directory = AgencyDirectory.of(
+                Stream.of("a", "b", "c").map(ObligationKeysTest::agency).toList(), List.of(), List.of());
+        Plan plan = Plan.builder(DocumentNumber.of("65/KH-UBND"), AgencyId.of("ubnd-tinh"), LocalDate.of(2025, 3, 31))
+                .title("Công tác trẻ em năm 2025")
+                .signature(new Signature(Signature.Form.HEAD, null, "CHỦ TỊCH", "Nguyễn Văn A"))
+                .add(task("II.1", "a b c", ""))
+                .add(task("II.2", "a c", "c"))
+                .add(task("II.3", "b c", ""))
+                .add(task("II.4", "a", ""))
+                .build();
+        return ObligationRegister.derive(plan, directory, RuleSet.standard());
+    }
+
+    private static Agency agency(String letter) {
+        return Agency.of("so-" + letter, AgencyKind.DEPARTMENT, "Sở " + letter);
+    }
+
+    private static PlanTask task(String clause, String leads, String coordinating) {
+        return new PlanTask(
+                ClauseRef.of(clause),
+                "Truyền thông",
+                new Responsibility("Cơ quan chủ trì", Role.LEAD, parties(leads)),
+                new Responsibility("Cơ quan phối hợp", Role.COORDINATING, parties(coordinating)),
+                new Timing("Trong năm", new Schedule.Continuous(2025)),
+                List.of());
+    }
+
+    private static List<Party> parties(String letters) {
+        return Stream.of(letters.split(" "))
+                .filter(letter -> !letter.isEmpty())
+                .map(letter -> (Party) new Party.One("Sở " + letter, AgencyId.of("so-" + letter), null))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a, II.1, CARRY_OUT",
+        "b, II.1, CARRY_OUT",
+        "c, II.1, CARRY_OUT",
+        "a, II.2, CARRY_OUT",
+        "b, II.2, ''",
+        "c, II.2, CARRY_OUT COORDINATE",
+        "a, II.3, ''",
+        "b, II.3, CARRY_OUT",
+        "c, II.3, CARRY_OUT",
+        "a, II.4, CARRY_OUT",
+        "b, II.4, ''",
+        "c, II.4, ''"
+    })
+    void an_entry_counts_for_all_that_its_agency_owes_under_its_clause_and_for_nobody_else(
+            String agency, String clause, String duties) {
+        ProgressNote note = ProgressNote.of("so-" + agency, clause, "2025", "2025-04-16");
+        Assessment assessment = Assessor.of(register(), RuleSet.standard(), QuangNgai.calendar())
+                .assess(EvidenceLog.of(note), VietnamTime.parse("2025-05-01"));
+        List<String> expected = Stream.of(duties.split(" "))
+                .filter(duty -> !duty.isEmpty())
+                .map(duty -> "65/KH-UBND:" + clause + ":" + duty + ":so-" + agency + ":2025")
+                .toList();
+        assertEquals(
+                expected,
+                assessment.verdicts().stream()
+                        .filter(verdict -> !verdict.evidence().isEmpty())
+                        .map(Verdict::obligation)
+                        .map(Obligation::id)
+                        .toList());
+        assertEquals(expected.isEmpty() ? 1 : 0, assessment.findings().size());
+    }
+}
