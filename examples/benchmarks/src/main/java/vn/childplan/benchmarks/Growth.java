@@ -3,12 +3,19 @@ package vn.childplan.benchmarks;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.EvidenceIndex;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.RuleSet;
 
@@ -29,7 +36,7 @@ public final class Growth {
      *
      * @param obligations how many
      * @param submissions how many
-     * @param millis processor time of deriving, indexing and judging
+     * @param millis processor time of deriving, indexing, judging, and of looking up the agency of each entry in a map
      * @param bytes held by the register, the assessor, the index and the assessment
      */
     record Measured(int obligations, int submissions, List<Double> millis, List<Double> bytes) {
@@ -37,7 +44,7 @@ public final class Growth {
             List<Double> cells =
                     Arrays.stream(line.split("\t")).map(Double::valueOf).toList();
             return new Measured(
-                    cells.get(0).intValue(), cells.get(1).intValue(), cells.subList(2, 5), cells.subList(5, 9));
+                    cells.get(0).intValue(), cells.get(1).intValue(), cells.subList(2, 6), cells.subList(6, 10));
         }
 
         double bytesEach(int what) {
@@ -66,18 +73,40 @@ public final class Growth {
         Assessment assessment = assessor.assess(index, Workload.AS_OF);
         long afterAssessment = used();
 
+        Map<AgencyId, Integer> agencies = numbers(register);
+        double lookingUp = least(times, () -> lookUp(agencies, facts.log));
+
         System.out.printf(
                 Locale.ROOT,
-                "%d\t%d\t%.3f\t%.3f\t%.3f\t%d\t%d\t%d\t%d%n",
+                "%d\t%d\t%.3f\t%.3f\t%.3f\t%.3f\t%d\t%d\t%d\t%d%n",
                 assessment.totals().total(),
                 facts.log.size(),
                 deriving,
                 indexing,
                 judging,
+                lookingUp,
                 afterRegister - before,
                 afterAssessor - afterRegister,
                 afterIndex - beforeIndex,
                 afterAssessment - beforeAssessment);
+    }
+
+    /** The agencies that bear something, numbered. */
+    private static Map<AgencyId, Integer> numbers(ObligationRegister register) {
+        Map<AgencyId, Integer> numbers = new HashMap<>();
+        for (Obligation obligation : register.obligations()) {
+            numbers.putIfAbsent(Objects.requireNonNull(obligation.bearer()), numbers.size());
+        }
+        return numbers;
+    }
+
+    /** The least that any index by agency has to do, as a measure of what memory alone costs as facts become more. */
+    private static long lookUp(Map<AgencyId, Integer> numbers, EvidenceLog log) {
+        long sum = 0;
+        for (Evidence entry : log.entries()) {
+            sum += Objects.requireNonNull(numbers.get(entry.agency()));
+        }
+        return sum;
     }
 
     /**

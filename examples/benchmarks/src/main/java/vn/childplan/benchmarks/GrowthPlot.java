@@ -43,7 +43,8 @@ final class GrowthPlot {
                 List.of(
                         new Series("derive", "#1b6ca8", one -> one.millis().get(0)),
                         new Series("index", "#b8561d", one -> one.millis().get(1)),
-                        new Series("judge", "#2e7d32", one -> one.millis().get(2))));
+                        new Series("judge", "#2e7d32", one -> one.millis().get(2)),
+                        new Series("look up", "#888888", one -> one.millis().get(3))));
         panel(
                 LEFT + SIDE + GAP,
                 "held in memory, kilobytes",

@@ -17,6 +17,16 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** What JMH measured, round by round: in each round every contender runs once, so that all meet the same weather. */
 final class Measurements {
+    static final String LOOP = "JudgingBenchmark.loopWithReasons";
+    static final String LIBRARY = "JudgingBenchmark.library";
+    static final String DROOLS = "JudgingBenchmark.drools";
+    static final String SEARCHING = "JudgingBenchmark.droolsThatSearches";
+    static final String DUCK_DB = "JudgingBenchmark.duckDb";
+    static final String STREAMS = "JudgingBenchmark.recordsAndStreams";
+    static final String INDEX = "IndexingBenchmark.index";
+    static final String COUNTRY = "DerivationBenchmark.country";
+    static final double MILLION = 1e6;
+
     /**
      * Room enough that no contender waits for memory, taken from the system beforehand and used again and again: pages
      * touched for the first time cost more than what is measured.

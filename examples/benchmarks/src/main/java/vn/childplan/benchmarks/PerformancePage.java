@@ -4,20 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** The page on performance, every figure of it read from what was just measured. */
 final class PerformancePage {
-    private static final String LOOP = "JudgingBenchmark.loopWithReasons";
-    private static final String LIBRARY = "JudgingBenchmark.library";
-    private static final String DROOLS = "JudgingBenchmark.drools";
-    private static final String SEARCHING = "JudgingBenchmark.droolsThatSearches";
-    private static final String DUCK_DB = "JudgingBenchmark.duckDb";
-    private static final String STREAMS = "JudgingBenchmark.recordsAndStreams";
-    private static final String INDEX = "IndexingBenchmark.index";
-    private static final String COUNTRY = "DerivationBenchmark.country";
-    private static final double MILLION = 1e6;
-
     private final Measurements measured;
     private final Map<String, double[]> starts;
     private final List<Growth.Measured> growth;
@@ -43,7 +32,7 @@ final class PerformancePage {
 
     String write() {
         head();
-        asked();
+        page.append(new AskedTable(measured, growth).write());
         judging();
         oneVerdict();
         derivation();
@@ -86,102 +75,6 @@ final class PerformancePage {
                 """);
     }
 
-    private void asked() {
-        text("## What was asked, and what came of it\n");
-        line("| asked | measured | reached |");
-        line("|---|---|---|");
-        double loop = measured.cpu(LIBRARY) / measured.cpu(LOOP);
-        double loopWall = measured.wall(LIBRARY) / measured.wall(LOOP);
-        line(
-                "| judging at most 1.5 × the loop with reasons | %.2f × in processor time, %.2f × on the wall (the loop's garbage is"
-                        + " collected on the other core) | %s |",
-                loop, loopWall, reached(loop <= 1.5, loopWall <= 1.5));
-        double drools = measured.cpu(DROOLS) / measured.cpu(LIBRARY);
-        double searching = measured.cpu(SEARCHING) / measured.cpu(LIBRARY);
-        line(
-                "| at least 10 × faster than Drools | %.1f × where Drools is handed the evidence (%.1f × on the wall), %.1f × where"
-                        + " it finds it | %s |",
-                drools,
-                measured.wall(DROOLS) / measured.wall(LIBRARY),
-                searching,
-                reached(drools >= 10, searching >= 10));
-        if (measured.has(DUCK_DB)) {
-            double duckDb = measured.cpu(DUCK_DB) / measured.cpu(LIBRARY);
-            double duckDbWall = measured.wall(DUCK_DB) / measured.wall(LIBRARY);
-            line(
-                    "| faster than DuckDB, rows | %.1f × in processor time, %.1f × on the wall (it may use every core) | %s |",
-                    duckDb, duckDbWall, reached(duckDb > 1, duckDbWall > 1));
-        }
-        asked("at most 64 bytes allocated per obligation", "%.1f", measured.allocated(LIBRARY) / MILLION, 64);
-        line(
-                "| other rules reuse the index | %.2f × judging under the first | yes |",
-                measured.cpu("JudgingBenchmark.libraryUnderOtherRules") / measured.cpu(LIBRARY));
-        asked(
-                "indexing 900,000 entries at most half of records and streams in all",
-                "%.2f",
-                measured.cpu(INDEX) / measured.cpu(STREAMS),
-                0.5);
-        asked("one submission more: microseconds", "%.1f µs", measured.median("OneVerdictBenchmark.addition"), 1_000);
-        asked(
-                String.format(
-                        Locale.ROOT,
-                        "the national register, %,d obligations, in under a second",
-                        obligationsOfTheCountry()),
-                "%.0f ms",
-                measured.cpu(COUNTRY),
-                1_000);
-        asked("an explanation under 20 µs", "%.1f µs", measured.median("OneVerdictBenchmark.explanation"), 20);
-        linear();
-        line(
-                "| judging scales on the cores there are | %.2f of the wall time on one, with %d |",
-                measured.wall("JudgingBenchmark.libraryInParallel") / measured.wall(LIBRARY),
-                Runtime.getRuntime().availableProcessors());
-        line("");
-    }
-
-    /** Linear is what costs ten times as much for ten times the obligations, give or take a third. */
-    private void linear() {
-        double deriving = lastStep(0);
-        double indexing = lastStep(1);
-        double judging = lastStep(2);
-        double most = 13.3;
-        line(
-                "| time linear from 10⁴ to 10⁷ | from 10⁶ to 10⁷: judging %.1f ×, deriving %.1f ×, indexing %.1f × | %s |",
-                judging, deriving, indexing, reached(judging <= most, Math.max(deriving, indexing) <= most));
-        line(
-                "| memory linear, bytes held each | %.0f at 10⁴, %.0f at 10⁷ | yes |",
-                heldEach(growth.get(0)), heldEach(growth.get(growth.size() - 1)));
-    }
-
-    private double lastStep(int what) {
-        int last = growth.size() - 1;
-        return growth.get(last).millis().get(what)
-                / growth.get(last - 1).millis().get(what);
-    }
-
-    private static double heldEach(Growth.Measured size) {
-        return IntStream.range(0, size.bytes().size())
-                .mapToDouble(size::bytesEach)
-                .sum();
-    }
-
-    private void asked(String what, String format, double value, double most) {
-        line("| %s | %s | %s |", what, String.format(Locale.ROOT, format, value), value <= most ? "yes" : "no");
-    }
-
-    private static String reached(boolean one, boolean other) {
-        if (one && other) {
-            return "yes";
-        }
-        return one || other ? "in part" : "no";
-    }
-
-    private static int obligationsOfTheCountry() {
-        return NationalPlans.ofAllProvinces().derive().stream()
-                .mapToInt(register -> register.size())
-                .sum();
-    }
-
     private void judging() {
         Workload facts = Workload.of(1_000_000);
         text("## Judging a million obligations\n");
@@ -197,21 +90,21 @@ final class PerformancePage {
         line("| contender | wall, ms | processor, ms | million a second | bytes each | × loop with reasons |");
         line("|---|--:|--:|--:|--:|--:|");
         contender("loop over arrays, counts only", "JudgingBenchmark.loopThatCounts");
-        contender("loop over arrays, a reason each", LOOP);
-        contender("**childplan**, indexed evidence", LIBRARY);
+        contender("loop over arrays, a reason each", Measurements.LOOP);
+        contender("**childplan**, indexed evidence", Measurements.LIBRARY);
         contender("**childplan**, the same under other rules", "JudgingBenchmark.libraryUnderOtherRules");
         contender("**childplan**, on all cores", "JudgingBenchmark.libraryInParallel");
-        contender("**childplan**, laying out the evidence", INDEX);
-        contender("records and streams", STREAMS);
-        contender("Drools 10 (classic), handed the evidence", DROOLS);
-        contender("Drools 10 (classic), finding it by itself", SEARCHING);
-        if (measured.has(DUCK_DB)) {
-            contender("DuckDB, rows, all cores", DUCK_DB);
+        contender("**childplan**, laying out the evidence", Measurements.INDEX);
+        contender("records and streams", Measurements.STREAMS);
+        contender("Drools 10 (classic), handed the evidence", Measurements.DROOLS);
+        contender("Drools 10 (classic), finding it by itself", Measurements.SEARCHING);
+        if (measured.has(Measurements.DUCK_DB)) {
+            contender("DuckDB, rows, all cores", Measurements.DUCK_DB);
         }
         line("");
         line(
                 "\"A second\" is of processor time. On all cores it took %.2f of the wall time on one; with other programs on the machine",
-                measured.wall("JudgingBenchmark.libraryInParallel") / measured.wall(LIBRARY));
+                measured.wall("JudgingBenchmark.libraryInParallel") / measured.wall(Measurements.LIBRARY));
         text("that says little. Result and order are the same, which a property holds.\n");
     }
 
@@ -222,8 +115,8 @@ final class PerformancePage {
                 measured.wall(benchmark),
                 measured.cpu(benchmark),
                 1_000 / measured.cpu(benchmark),
-                measured.allocated(benchmark) / MILLION,
-                measured.cpu(benchmark) / measured.cpu(LOOP));
+                measured.allocated(benchmark) / Measurements.MILLION,
+                measured.cpu(benchmark) / measured.cpu(Measurements.LOOP));
     }
 
     private void oneVerdict() {
@@ -255,7 +148,7 @@ final class PerformancePage {
                 """);
         line("| register | processor, ms | bytes allocated |");
         line("|---|--:|--:|");
-        register("34 provinces, 3,321 communes", COUNTRY);
+        register("34 provinces, 3,321 communes", Measurements.COUNTRY);
         for (String communes : List.of("332", "3321", "33210")) {
             register(
                     "one province, " + String.format(Locale.ROOT, "%,d", Integer.parseInt(communes)) + " communes",
@@ -277,17 +170,18 @@ final class PerformancePage {
                 once warmed up, the least of some, and what is held once everything that can go has gone.
                 """);
         line(
-                "| obligations | submissions | derive, ms | index, ms | judge, ms | judge, ns each | held, bytes each: register | assessor | index | assessment |");
-        line("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+                "| obligations | submissions | derive, ms | index, ms | judge, ms | judge, ns each | look up, ms | held, bytes each: register | assessor | index | assessment |");
+        line("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         for (Growth.Measured size : growth) {
             line(
-                    "| %,d | %,d | %.1f | %.1f | %.1f | %.0f | %.0f | %.0f | %.0f | %.0f |",
+                    "| %,d | %,d | %.1f | %.1f | %.1f | %.0f | %.1f | %.0f | %.0f | %.0f | %.0f |",
                     size.obligations(),
                     size.submissions(),
                     size.millis().get(0),
                     size.millis().get(1),
                     size.millis().get(2),
                     size.millis().get(2) * 1e6 / size.obligations(),
+                    size.millis().get(3),
                     size.bytesEach(0),
                     size.bytesEach(1),
                     size.bytesEach(2),
@@ -298,12 +192,14 @@ final class PerformancePage {
                 ![Time and memory over the number of obligations, both axes logarithmic](performance-growth.svg)
 
                 What is linear runs along the dashed line. The entries themselves belong to the host's log and are not counted. Of the
-                index, 20 bytes an entry are kinds and times in numbers.
+                index, 20 bytes an entry are kinds, times and places in numbers.
 
-                Every step does the same work for each obligation, whatever their number. Indexing costs more for each as they become
-                more: an entry is put beside its obligation, somewhere among all of them, and once they outgrow the processor's caches
-                every entry waits for memory a few times. Sorting the entries first, by clause and period, was tried: it waits as long
-                for the entries, which then come out of their order.
+                Every step does the same work for each obligation, whatever their number; what grows is the time that memory takes once
+                there is more of it than the processor's caches hold. To see how much that is, "look up" looks for the agency of each
+                entry in a `HashMap`, in the order of the log, and does nothing else: whatever sorts entries by agency has to do at
+                least that. Indexing does it once for each entry. Beyond that it keeps to what lies near: the obligations are laid out
+                by clause and period first, so that entries of one week fall close together, and the pages are filled one after the
+                other.
                 """);
     }
 
@@ -324,7 +220,9 @@ final class PerformancePage {
 
     private void reader(String name, String benchmark) {
         String full = "ReadingBenchmark." + benchmark;
-        line("| %s | %,.0f | %,.0f |", name, MILLION / measured.cpu(full), measured.allocated(full) / MILLION);
+        line(
+                "| %s | %,.0f | %,.0f |",
+                name, Measurements.MILLION / measured.cpu(full), measured.allocated(full) / Measurements.MILLION);
     }
 
     private void writing() {

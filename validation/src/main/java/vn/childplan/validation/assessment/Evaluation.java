@@ -90,7 +90,8 @@ final class Evaluation implements Judgement {
         Asked asked = duty.asked(kinds);
         Course common = commonBeginning(duty);
         course.follow(common);
-        ownFacts = course.next > 0;
+        ownFacts =
+                course.next > 0; // a beginning worked out before ends where something of a bearer's own was looked at
         while (course.next < asked.count()) {
             course.goOn(asked, ask(duty.bench, asked, null));
             if (!ownFacts) {
