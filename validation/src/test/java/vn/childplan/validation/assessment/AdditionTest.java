@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.validation.rule.Status;
 
@@ -35,6 +39,31 @@ class AdditionTest {
         assertEquals(standing.totals().count(Status.OVERDUE) - 1, after.totals().count(Status.OVERDUE));
         assertEquals(1, after.totals().count(Status.MET_LATE));
         assertEquals(standing.totals().total(), after.totals().total());
+    }
+
+    /** The entries of the sample year in two halves that take turns, so that the second falls among the first. */
+    @Test
+    void entries_added_one_by_one_come_to_what_they_come_to_together() {
+        List<Evidence> entries = QuangNgai.sampleEvidence().entries();
+        List<Evidence> early = new ArrayList<>();
+        List<Evidence> late = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            (i % 2 == 0 ? early : late).add(entries.get(i));
+        }
+        Assessment added = Plan65.assess("2025-12-26", early.toArray(Evidence[]::new));
+        for (Evidence entry : late) {
+            added = added.with(entry);
+        }
+        Assessment together = Plan65.assess("2025-12-26", entries.toArray(Evidence[]::new));
+        for (int i = 0; i < together.verdicts().size(); i++) {
+            Verdict expected = together.verdicts().get(i);
+            Verdict verdict = added.verdicts().get(i);
+            assertTrue(verdict.saysTheSameAs(expected), verdict.obligation().id());
+            assertEquals(
+                    new HashSet<>(expected.evidence()),
+                    new HashSet<>(verdict.evidence()),
+                    verdict.obligation().id());
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,27 @@ class AssessorTest {
         assertSame(Plan65.REGISTER, assessor.register());
         assertEquals(RuleSet.standard(), assessor.rules());
         assertEquals(QuangNgai.calendar(), assessor.calendar());
+    }
+
+    /** A report in time concludes by {@code fulfilment.in-time}; the rules on findings follow, asked or not. */
+    @Test
+    void an_observer_hears_once_of_each_rule_up_to_the_one_that_concludes_and_of_each_on_findings() {
+        Assessor assessor = REPORT.assessor();
+        List<String> heard = new ArrayList<>();
+        assessor.observe(
+                assessor.index(EvidenceLog.of(Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-10"))),
+                VietnamTime.parse("2025-05-20"),
+                (rule, settings, judgement, outcome) -> heard.add(rule.id()));
+        List<VerdictRule> rules = RuleSet.standard().rules().stream()
+                .filter(VerdictRule.class::isInstance)
+                .map(VerdictRule.class::cast)
+                .sorted(Comparator.comparing(VerdictRule::stage))
+                .toList();
+        List<String> ids = rules.stream().map(VerdictRule::id).toList();
+        int concluding = ids.indexOf("fulfilment.in-time");
+        List<String> expected = new ArrayList<>(ids.subList(0, concluding + 1));
+        rules.stream().filter(rule -> rule.stage() == Stage.FINDING).forEach(rule -> expected.add(rule.id()));
+        assertEquals(expected, heard);
     }
 
     /** How far from the last good day 14/5 and from the day with seven days left, 7/5. */
