@@ -15,7 +15,7 @@ final class GrowthPlot {
     /** A decade is as high as it is wide, so that what is linear rises by half a right angle. */
     private static final int DECADE = SIDE / (DECADES + 1);
 
-    private static final int HEIGHT = 5 * DECADE;
+    private static final int HEIGHT = 6 * DECADE;
 
     private final StringBuilder svg = new StringBuilder();
 
@@ -38,7 +38,7 @@ final class GrowthPlot {
         panel(
                 LEFT,
                 "processor time, milliseconds",
-                -1,
+                -2,
                 sizes,
                 List.of(
                         new Series("derive", "#1b6ca8", one -> one.millis().get(0)),

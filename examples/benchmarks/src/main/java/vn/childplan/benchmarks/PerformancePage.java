@@ -174,7 +174,7 @@ final class PerformancePage {
         line("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         for (Growth.Measured size : growth) {
             line(
-                    "| %,d | %,d | %.1f | %.1f | %.1f | %.0f | %.1f | %.0f | %.0f | %.0f | %.0f |",
+                    "| %,d | %,d | %.1f | %.1f | %.1f | %.0f | %.2f | %.0f | %.0f | %.0f | %.0f |",
                     size.obligations(),
                     size.submissions(),
                     size.millis().get(0),
