@@ -196,6 +196,22 @@ class AssessorTest {
         assertEquals(printed, REPORT.verdict(asOf).toString());
     }
 
+    @ParameterizedTest(name = "at {0} and {1}: {2}")
+    @CsvSource({
+        "2025-05-10T08:00:00.2, 2025-05-10T08:00:00.8, 2025-05-10T08:00:00.2",
+        "2025-05-10T08:00:00.8, 2025-05-10T08:00:00.2, 2025-05-10T08:00:00.2",
+        "2025-05-10T08:00:00.5, 2025-05-10T08:00:00.5, 2025-05-10T08:00:00.5"
+    })
+    void of_two_reports_in_one_second_the_earlier_did_the_duty_in_whatever_order_they_were_recorded(
+            String first, String second, String done) {
+        Verdict met = REPORT.verdict(
+                "2025-05-20",
+                Submission.of("so-tu-phap", "V", "2025-H1", first),
+                Submission.of("so-tu-phap", "V", "2025-H1", second));
+        assertEquals(Status.MET, met.status());
+        assertEquals(VietnamTime.parse(done), met.fulfilledAt());
+    }
+
     @Test
     void a_verdict_knows_what_did_the_duty_and_when() {
         Submission report = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-10T08:00");
