@@ -170,8 +170,7 @@ final class ObligationKeys {
     private int firstPlace(int bearer, int number) {
         int start = starts[number];
         int end = starts[number + 1];
-        // Most clauses bind everybody of a group, once each: then nobody is missing between the first bearer and this
-        // one.
+        // Most clauses bind everybody of a group, once each; then nobody is missing between the first bearer and this.
         int likely = start == end ? end : start + bearer - bearer(start);
         if (likely >= start && likely < end && isFirstPlace(likely, bearer, start)) {
             return likely;

@@ -241,7 +241,7 @@ class CommonBeginningTest {
         return VietnamTime.parse(day);
     }
 
-    private static RuleBuilder named(String id) {
+    static RuleBuilder named(String id) {
         return VerdictRule.named(id)
                 .title("Quy tắc riêng", "A rule of one's own")
                 .basis("Công văn", "A letter");

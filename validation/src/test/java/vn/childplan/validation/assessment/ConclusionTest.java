@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.validation.rule.Outcome;
-import vn.childplan.validation.rule.RuleBuilder;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.Status;
@@ -42,7 +41,7 @@ class ConclusionTest {
 
     @Test
     void a_rule_that_throws_on_one_bearer_is_an_error_of_that_one_only() {
-        VerdictRule broken = named().check(Stage.FINDING, (judgement, settings) -> {
+        VerdictRule broken = CommonBeginningTest.named("a.rule").check(Stage.FINDING, (judgement, settings) -> {
             if (isSecond(judgement.obligation().bearer())) {
                 throw new IllegalStateException("broken");
             }
@@ -55,7 +54,8 @@ class ConclusionTest {
 
     @Test
     void a_finding_on_one_bearer_is_a_finding_on_that_one_only() {
-        VerdictRule strict = named().check(
+        VerdictRule strict = CommonBeginningTest.named("a.rule")
+                .check(
                         Stage.FINDING,
                         (judgement, settings) ->
                                 isSecond(judgement.obligation().bearer()) ? Outcome.FAILED : Outcome.PASSED);
@@ -66,7 +66,7 @@ class ConclusionTest {
 
     @Test
     void a_rule_that_concludes_one_thing_for_one_bearer_and_another_for_the_next_is_followed() {
-        VerdictRule partial = named().check(Stage.DEADLINE, (judgement, settings) -> {
+        VerdictRule partial = CommonBeginningTest.named("a.rule").check(Stage.DEADLINE, (judgement, settings) -> {
             judgement.decide(isSecond(judgement.obligation().bearer()) ? Status.WAIVED : Status.SUSPENDED);
             return Outcome.PASSED;
         });
@@ -77,7 +77,7 @@ class ConclusionTest {
 
     @Test
     void a_rule_that_moves_the_last_day_of_one_bearer_leaves_that_of_the_others() {
-        VerdictRule moving = named().check(Stage.DEADLINE, (judgement, settings) -> {
+        VerdictRule moving = CommonBeginningTest.named("a.rule").check(Stage.DEADLINE, (judgement, settings) -> {
             judgement.moveLastDay(
                     LocalDate.of(2025, 5, isSecond(judgement.obligation().bearer()) ? 28 : 25));
             judgement.decide(Status.IN_TIME);
@@ -100,11 +100,5 @@ class ConclusionTest {
         return BEARERS.stream()
                 .map(bearer -> Objects.requireNonNull(each.get("65/KH-UBND:V:REPORT:" + bearer + ":2025-H1")))
                 .toList();
-    }
-
-    private static RuleBuilder named() {
-        return VerdictRule.named("a.rule")
-                .title("Quy tắc riêng", "A rule of one's own")
-                .basis("Công văn", "A letter");
     }
 }
