@@ -150,27 +150,28 @@ final class Derivation {
         }
     }
 
+    /** Those named, and those to whom it passes, bear a duty in one term. */
     private void bind(List<DutyTerm> dutyTerms, List<Named> named) {
-        List<Bond> bonds = new ArrayList<>(named.size());
-        boolean passesOn = false;
-        for (Named each : named) {
-            Bond bond = new Bond(dutyTerms.get(each.party), each.agency, null);
-            bonds.add(bond);
-            passesOn |= passesOn(bond);
-        }
-        Collection<Bond> all = passesOn ? withSuccessors(bonds) : bonds;
-        List<Obligation> bound = new ArrayList<>(all.size());
-        for (Bond bond : all) {
-            bound.add(new Obligation(bond.term, bond.bearer.id(), tenure(bond)));
+        List<Obligation> bound = new ArrayList<>(named.size());
+        if (named.stream().anyMatch(each -> each.ends && passesOn(dutyTerms.get(each.party), each.agency))) {
+            for (Bond bond : withSuccessors(dutyTerms, named)) {
+                bound.add(new Obligation(bond.term, bond.bearer.id(), tenure(bond)));
+            }
+        } else {
+            for (Named each : named) {
+                DutyTerm term = dutyTerms.get(each.party);
+                Tenure tenure = each.ends ? tenure(new Bond(term, each.agency, null)) : Tenure.WHOLE;
+                bound.add(new Obligation(term, each.bearer, tenure));
+            }
         }
         obligations.addAll(bound); // in one go: the collector hears of each that is put singly into so long a list
     }
 
     /** Those named and those to whom it passes, by bearer. */
-    private Collection<Bond> withSuccessors(List<Bond> named) {
+    private Collection<Bond> withSuccessors(List<DutyTerm> dutyTerms, List<Named> named) {
         SortedMap<AgencyId, Bond> bonds = new TreeMap<>();
-        named.forEach(bond -> bonds.put(bond.bearer.id(), bond));
-        passOn(bonds, new ArrayDeque<>(named));
+        named.forEach(each -> bonds.put(each.bearer, new Bond(dutyTerms.get(each.party), each.agency, null)));
+        passOn(bonds, new ArrayDeque<>(bonds.values()));
         return bonds.values();
     }
 
@@ -178,7 +179,7 @@ final class Derivation {
     private void passOn(Map<AgencyId, Bond> bonds, Deque<Bond> bearers) {
         while (!bearers.isEmpty()) {
             Bond bond = bearers.removeFirst();
-            if (!passesOn(bond)) {
+            if (!passesOn(bond.term, bond.bearer)) {
                 continue;
             }
             AgencyId bearer = bond.bearer.id();
@@ -199,10 +200,10 @@ final class Derivation {
     }
 
     /** What falls due while the bearer lives stays with it, even if it ends later; what falls due after passes on. */
-    private boolean passesOn(Bond bond) {
-        LocalDate lastDay = bond.term.lastDay();
-        LocalDate until = lastDay == null ? bond.term.periodEnd() : lastDay;
-        return passesToSuccessors && bond.bearer.life().endedBy(until);
+    private boolean passesOn(DutyTerm term, Agency bearer) {
+        LocalDate lastDay = term.lastDay();
+        LocalDate until = lastDay == null ? term.periodEnd() : lastDay;
+        return passesToSuccessors && bearer.life().endedBy(until);
     }
 
     private Tenure tenure(Bond bond) {
@@ -211,7 +212,8 @@ final class Derivation {
             return Tenure.WHOLE;
         }
         List<AgencyId> successors = successorsOf.computeIfAbsent(bond.bearer.id(), this::successors);
-        return new Tenure(bond.takenOverOn, List.copyOf(bond.predecessors), end, passesOn(bond), successors);
+        return new Tenure(
+                bond.takenOverOn, List.copyOf(bond.predecessors), end, passesOn(bond.term, bond.bearer), successors);
     }
 
     private List<AgencyId> successors(AgencyId ended) {
@@ -331,8 +333,13 @@ final class Derivation {
      * A bearer that the plan itself names.
      *
      * @param party which of the parties named it first
+     * @param ends whether it is known to end
      */
-    private record Named(Agency agency, int party) {}
+    private record Named(AgencyId bearer, Agency agency, int party, boolean ends) {
+        Named(Agency agency, int party) {
+            this(agency.id(), agency, party, agency.life().to() != null);
+        }
+    }
 
     /** How one bearer came to a duty. */
     private static final class Bond {
