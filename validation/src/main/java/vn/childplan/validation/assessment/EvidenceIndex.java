@@ -26,12 +26,11 @@ public final class EvidenceIndex {
 
     static EvidenceIndex of(ObligationKeys keys, EvidenceLog log) {
         Evidence[] entries = log.entries().toArray(Evidence[]::new);
-        long[] numbers = new long[2 * entries.length];
+        int[] bearers = bearers(keys, entries);
         Slips slips = new Slips(entries.length);
         List<EvidenceFinding> findings = new ArrayList<>();
         for (int e = 0; e < entries.length; e++) {
-            EvidencePage.note(entries[e], numbers, e);
-            long targets = keys.of(entries[e]);
+            long targets = keys.of(entries[e], bearers[e]);
             EvidenceFinding finding = finding(keys, entries[e], targets);
             if (finding != null) {
                 findings.add(finding);
@@ -41,23 +40,21 @@ public final class EvidenceIndex {
                 slips.add(keys.ordinal(t), e);
             }
         }
-        return new EvidenceIndex(pages(keys.register().size(), slips, entries, numbers), List.copyOf(findings));
+        return new EvidenceIndex(slips.pages(entries, keys.register().size()), List.copyOf(findings));
     }
 
-    private static EvidencePage[] pages(int obligations, Slips slips, Evidence[] log, long[] numbers) {
-        EvidencePage[] pages = new EvidencePage[Pages.count(obligations)];
-        Evidence[][] byPage = slips.sortByPage(log, pages.length);
-        int from = 0;
-        for (int page = 0; page < pages.length; page++) {
-            pages[page] = EvidencePage.of(Pages.size(page, obligations), slips, from, byPage[page], numbers);
-            from += byPage[page].length;
+    /** In a loop of its own: each look-up waits for memory, and only what follows closely can be waited for together. */
+    private static int[] bearers(ObligationKeys keys, Evidence[] entries) {
+        int[] bearers = new int[entries.length];
+        for (int e = 0; e < entries.length; e++) {
+            bearers[e] = keys.bearer(entries[e].agency());
         }
-        return pages;
+        return bearers;
     }
 
     /** This index with one entry more; {@code touched} hears the obligations for which it counts. */
     EvidenceIndex with(ObligationKeys keys, Evidence entry, IntConsumer touched) {
-        long targets = keys.of(entry);
+        long targets = keys.of(entry, keys.bearer(entry.agency()));
         EvidenceFinding finding = finding(keys, entry, targets);
         if (finding != null) {
             List<EvidenceFinding> found = new ArrayList<>(findings);
@@ -97,7 +94,8 @@ public final class EvidenceIndex {
 
     private static @Nullable EvidenceFinding finding(ObligationKeys keys, Evidence entry, long targets) {
         if (targets == ObligationKeys.NONE) {
-            return keys.of(entry.agency(), entry.clause()) == ObligationKeys.NONE ? noDuty(entry) : wrongPeriod(entry);
+            long underClause = keys.of(entry.clause(), keys.bearer(entry.agency()));
+            return underClause == ObligationKeys.NONE ? noDuty(entry) : wrongPeriod(entry);
         }
         if (targets == ObligationKeys.SEVERAL_PERIODS) {
             return wrongPeriod(entry);

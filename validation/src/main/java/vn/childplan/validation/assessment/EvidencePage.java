@@ -12,11 +12,14 @@ import vn.childplan.validation.rule.EvidenceKind;
  * the entries do.
  */
 final class EvidencePage {
+    /** How many numbers a {@link #note} is. */
+    static final int NOTE = 3;
+
     private static final int KIND_BITS = 3;
 
     /** Of the {@code i}-th obligation everything stands from {@code starts[i]} up to, not including, {@code starts[i + 1]}. */
     private final int[] starts;
-    /** Two of each entry, as {@link #note} has them. */
+    /** Two of each entry: {@link #happened} and {@link #recorded}. */
     private final long[] numbers;
     /** Where in {@link #entries} each stands. */
     private final int[] places;
@@ -30,25 +33,35 @@ final class EvidencePage {
         this.entries = entries;
     }
 
-    /** Notes of an entry the second in which it happened, with its kind in the lowest bits, and since when it is known. */
+    /** Notes for which obligation of its page an entry counts, and of the entry what a page keeps in numbers. */
+    static void note(int within, Evidence entry, long[] notes, int place) {
+        notes[NOTE * place] = within;
+        notes[NOTE * place + 1] = happened(entry);
+        notes[NOTE * place + 2] = recorded(entry);
+    }
+
+    /** The second in which an entry happened, with its kind in the lowest bits. */
     @SuppressWarnings("EnumOrdinal") // six kinds in three bits, unpacked by the same order
-    static void note(Evidence entry, long[] numbers, int position) {
-        numbers[2 * position] = (entry.at().getEpochSecond() << KIND_BITS)
+    private static long happened(Evidence entry) {
+        return (entry.at().getEpochSecond() << KIND_BITS)
                 | EvidenceKind.of(entry).ordinal();
-        numbers[2 * position + 1] = entry.recordedAt().getEpochSecond();
+    }
+
+    /** The second since when an entry is known. */
+    private static long recorded(Evidence entry) {
+        return entry.recordedAt().getEpochSecond();
     }
 
     /**
      * A page of obligations.
      *
      * @param size how many
-     * @param slips which entries count for them: those from {@code from} on, one for each of {@code entries}
-     * @param noted the numbers of the whole log
+     * @param notes in the order of {@code entries} from {@code from} on, as {@link #note} has them
      */
-    static EvidencePage of(int size, Slips slips, int from, Evidence[] entries, long[] noted) {
+    static EvidencePage of(int size, long[] notes, int from, Evidence[] entries) {
         int[] starts = new int[size + 1];
         for (int e = 0; e < entries.length; e++) {
-            starts[Pages.within(slips.ordinal(from + e))]++;
+            starts[(int) notes[NOTE * (from + e)]]++;
         }
         int end = 0;
         for (int i = 0; i <= size; i++) {
@@ -58,10 +71,10 @@ final class EvidencePage {
         long[] numbers = new long[2 * end];
         int[] places = new int[end];
         for (int e = entries.length - 1; e >= 0; e--) {
-            int position = --starts[Pages.within(slips.ordinal(from + e))];
-            int inLog = slips.entry(from + e);
-            numbers[2 * position] = noted[2 * inLog];
-            numbers[2 * position + 1] = noted[2 * inLog + 1];
+            int note = NOTE * (from + e);
+            int position = --starts[(int) notes[note]];
+            numbers[2 * position] = notes[note + 1];
+            numbers[2 * position + 1] = notes[note + 2];
             places[position] = e;
         }
         return new EvidencePage(starts, numbers, places, entries);
@@ -76,7 +89,8 @@ final class EvidencePage {
         }
         long[] moreNumbers = Arrays.copyOf(numbers, numbers.length + 2);
         System.arraycopy(numbers, 2 * position, moreNumbers, 2 * position + 2, numbers.length - 2 * position);
-        note(entry, moreNumbers, position);
+        moreNumbers[2 * position] = happened(entry);
+        moreNumbers[2 * position + 1] = recorded(entry);
         int[] morePlaces = Arrays.copyOf(places, places.length + 1);
         System.arraycopy(places, position, morePlaces, position + 1, places.length - position);
         morePlaces[position] = entries.length;

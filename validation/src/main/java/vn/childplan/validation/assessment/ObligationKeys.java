@@ -22,10 +22,10 @@ import vn.childplan.validation.obligation.ObligationRegister;
  * For which obligations an entry counts: those of its agency, its clause and its period. A difficulty is of no period and
  * counts for the agency's duty to report difficulties, whatever clause it arose on; nothing else counts for that duty.
  *
- * <p>Clauses with their periods are numbered, and so are bearers. The obligations are laid out number by number, those of
- * one number sorted by bearer. So what an entry counts for is a stretch of that order; it is handed about as one number,
- * its first place and its end. What is recorded in one week is mostly of the same few clauses and periods: such stretches
- * lie near each other, and the processor has them at hand.
+ * <p>Clauses with their periods are numbered, and so are bearers. The obligations of one number, sorted by bearer, are a
+ * {@link Row}; what an entry counts for is a stretch of it, handed about as one number: its first place and its end. Most
+ * duties bind everybody of a group. Then bearers and obligations follow each other without a gap, and a place is reckoned:
+ * a million obligations are more than the processor has at hand, and looking there is what takes time.
  */
 final class ObligationKeys {
     /** No place at all. */
@@ -36,16 +36,22 @@ final class ObligationKeys {
     /** The number of the duty to report difficulties; clauses with their periods are numbered from 1. */
     private static final int ESCALATION = 0;
 
-    private static final int OWED_BY_NOBODY = -1;
+    /** The number of a clause and a period under which nobody owes anything. */
+    private static final int UNKNOWN = -1;
+    /** The number of an agency that bears nothing. */
+    private static final int NOBODY = -1;
 
     private final ObligationRegister register;
     /** By the text of their ids: one object less to fetch from memory for each entry. */
     private final Map<String, Integer> bearers = new HashMap<>();
 
     private final Map<ClauseRef, Map<ReportingPeriod, Integer>> numbers = new HashMap<>();
-    /** The obligations of number {@code n} stand from {@code starts[n]} up to, not including, {@code starts[n + 1]}. */
-    private final int[] starts;
-    /** Of each place: the number of the bearer, and in the lower half the obligation's place in the register. */
+    /** By number. */
+    private final Row[] rows;
+    /**
+     * Places up to the size of the register are the obligations themselves; of those from there on, this has the number of
+     * the bearer, and in the lower half the obligation.
+     */
     private final long[] places;
     /** The obligations that pass on when their bearer ends. */
     private final BitSet passingOn = new BitSet();
@@ -56,10 +62,17 @@ final class ObligationKeys {
         this.register = register;
         List<Obligation> obligations = register.obligations();
         int[] numberOf = number(obligations);
-        starts = starts(numberOf);
-        places = new long[obligations.size() - open.size()];
-        place(obligations, numberOf);
+        int[] starts = starts(numberOf);
+        rows = new Row[starts.length - 1];
+        places = place(sorted(obligations, numberOf, starts), starts);
     }
+
+    /**
+     * The places of one number, sorted by bearer.
+     *
+     * @param bearer the number of the first bearer
+     */
+    private record Row(int first, int end, int bearer) {}
 
     /** Numbers clauses with their periods; returns the number of each obligation, of those left open none. */
     @SuppressWarnings("ReferenceEquality") // bearers of one duty stand together and share its term
@@ -72,7 +85,7 @@ final class ObligationKeys {
             Obligation obligation = obligations.get(i);
             if (obligation.bearer() == null) {
                 open.add(i);
-                numberOf[i] = OWED_BY_NOBODY;
+                numberOf[i] = UNKNOWN;
                 continue;
             }
             if (obligation.term() != term) {
@@ -96,7 +109,7 @@ final class ObligationKeys {
     private static int[] starts(int[] numberOf) {
         int[] starts = new int[Arrays.stream(numberOf).max().orElse(ESCALATION) + 2];
         for (int number : numberOf) {
-            if (number != OWED_BY_NOBODY) {
+            if (number != UNKNOWN) {
                 starts[number + 1]++;
             }
         }
@@ -106,41 +119,79 @@ final class ObligationKeys {
         return starts;
     }
 
-    private void place(List<Obligation> obligations, int[] numberOf) {
+    /** Each obligation with the number of its bearer, number by number, sorted by bearer. */
+    private long[] sorted(List<Obligation> obligations, int[] numberOf, int[] starts) {
+        long[] sorted = new long[obligations.size() - open.size()];
         int[] next = starts.clone();
         for (int i = 0; i < numberOf.length; i++) {
             AgencyId bearer = obligations.get(i).bearer();
             if (bearer != null) {
                 long number = bearers.computeIfAbsent(bearer.value(), added -> bearers.size());
-                places[next[numberOf[i]]++] = (number << Integer.SIZE) | i;
+                sorted[next[numberOf[i]]++] = (number << Integer.SIZE) | i;
                 passingOn.set(i, obligations.get(i).tenure().passesOn());
             }
         }
-        for (int number = 0; number < starts.length - 1; number++) {
-            Arrays.sort(places, starts[number], starts[number + 1]);
+        for (int number = 0; number < rows.length; number++) {
+            Arrays.sort(sorted, starts[number], starts[number + 1]);
         }
+        return sorted;
+    }
+
+    /** Lays out the rows; returns the places of those with gaps. */
+    private long[] place(long[] sorted, int[] starts) {
+        long[] kept = new long[sorted.length];
+        int count = 0;
+        for (int number = 0; number < rows.length; number++) {
+            int start = starts[number];
+            int size = starts[number + 1] - start;
+            boolean reckoned = hasNoGap(sorted, start, start + size);
+            int first = reckoned ? (int) sorted[start] : register.size() + count;
+            rows[number] = new Row(first, first + size, size == 0 ? 0 : bearer(sorted[start]));
+            if (!reckoned) {
+                System.arraycopy(sorted, start, kept, count, size);
+                count += size;
+            }
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    /** Whether each has the bearer and the obligation that follow those of the one before. */
+    private static boolean hasNoGap(long[] sorted, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (sorted[i] - sorted[i - 1] != (1L << Integer.SIZE) + 1) {
+                return false;
+            }
+        }
+        return start < end;
     }
 
     ObligationRegister register() {
         return register;
     }
 
-    /** The places of the obligations for which an entry counts. */
-    long of(Evidence entry) {
-        if (entry instanceof Difficulty) {
-            return stretch(entry.agency(), ESCALATION);
-        }
-        ReportingPeriod period = entry.period();
-        return period == null
-                ? of(entry.agency(), entry.clause())
-                : stretch(entry.agency(), number(entry.clause(), period));
+    /** The number of an agency among the bearers, {@link #NOBODY} if it bears nothing. */
+    int bearer(AgencyId agency) {
+        return bearers.getOrDefault(agency.value(), NOBODY);
     }
 
-    /** The places of what an agency owes under a clause, the duty to report difficulties aside. */
-    long of(AgencyId agency, ClauseRef clause) {
+    /**
+     * The places of the obligations for which an entry counts.
+     *
+     * @param bearer the number of its agency
+     */
+    long of(Evidence entry, int bearer) {
+        if (entry instanceof Difficulty) {
+            return owed(bearer, ESCALATION);
+        }
+        ReportingPeriod period = entry.period();
+        return period == null ? of(entry.clause(), bearer) : owed(bearer, number(entry.clause(), period));
+    }
+
+    /** The places of what somebody owes under a clause, the duty to report difficulties aside. */
+    long of(ClauseRef clause, int bearer) {
         long only = NONE;
         for (int number : numbers.getOrDefault(clause, Map.of()).values()) {
-            long stretch = stretch(agency, number);
+            long stretch = owed(bearer, number);
             if (stretch != NONE && only != NONE) {
                 return SEVERAL_PERIODS;
             }
@@ -150,46 +201,44 @@ final class ObligationKeys {
     }
 
     private int number(ClauseRef clause, ReportingPeriod period) {
-        return numbers.getOrDefault(clause, Map.of()).getOrDefault(period, OWED_BY_NOBODY);
+        return numbers.getOrDefault(clause, Map.of()).getOrDefault(period, UNKNOWN);
     }
 
-    private long stretch(AgencyId agency, int number) {
-        Integer bearer = bearers.get(agency.value());
-        if (bearer == null || number == OWED_BY_NOBODY) {
+    private long owed(int bearer, int number) {
+        if (bearer == NOBODY || number == UNKNOWN) {
             return NONE;
         }
-        int first = firstPlace(bearer, number);
+        Row row = rows[number];
+        if (row.first < register.size()) {
+            int place = row.first + bearer - row.bearer;
+            return place < row.first || place >= row.end ? NONE : stretch(place, place + 1);
+        }
+        int first = firstPlace(bearer, row);
         int end = first;
-        while (end < starts[number + 1] && bearer(end) == bearer) {
+        while (end < row.end && bearer(places[end - register.size()]) == bearer) {
             end++;
         }
-        return first == end ? NONE : ((long) first << Integer.SIZE) | end;
+        return first == end ? NONE : stretch(first, end);
     }
 
-    /** The first place of a number whose bearer is not below {@code bearer}. */
-    private int firstPlace(int bearer, int number) {
-        int start = starts[number];
-        int end = starts[number + 1];
-        // Most clauses bind everybody of a group, once each; then nobody is missing between the first bearer and this.
-        int likely = start == end ? end : start + bearer - bearer(start);
-        if (likely >= start && likely < end && isFirstPlace(likely, bearer, start)) {
-            return likely;
-        }
-        int found = Arrays.binarySearch(places, start, end, (long) bearer << Integer.SIZE);
-        return found < 0 ? ~found : found;
+    private static long stretch(int first, int end) {
+        return ((long) first << Integer.SIZE) | end;
     }
 
-    private boolean isFirstPlace(int place, int bearer, int start) {
-        return bearer(place) == bearer && (place == start || bearer(place - 1) != bearer);
+    /** The first place of a row whose bearer is not below {@code bearer}. */
+    private int firstPlace(int bearer, Row row) {
+        int size = register.size();
+        int found = Arrays.binarySearch(places, row.first - size, row.end - size, (long) bearer << Integer.SIZE);
+        return size + (found < 0 ? ~found : found);
     }
 
-    private int bearer(int place) {
-        return (int) (places[place] >> Integer.SIZE);
+    private static int bearer(long place) {
+        return (int) (place >> Integer.SIZE);
     }
 
     /** Where in the register the obligation at a place stands. */
     int ordinal(int place) {
-        return (int) places[place];
+        return place < register.size() ? place : (int) places[place - register.size()];
     }
 
     static int first(long stretch) {
@@ -225,7 +274,7 @@ final class ObligationKeys {
         if (parts[last - 1].startsWith("?")) {
             return open.stream().filter(i -> isOf(i, id)).findFirst().orElse(-1);
         }
-        long stretch = stretch(parts[last - 1], parts[last - 2], parts[last - 3], parts[last]);
+        long stretch = owed(parts[last - 1], parts[last - 2], parts[last - 3], parts[last]);
         for (int place = end(stretch) - 1; place >= first(stretch); place--) {
             if (isOf(ordinal(place), id)) {
                 return ordinal(place);
@@ -238,12 +287,12 @@ final class ObligationKeys {
         return register.obligations().get(ordinal).id().equals(id);
     }
 
-    private long stretch(String bearer, String duty, String clause, String period) {
+    private long owed(String bearer, String duty, String clause, String period) {
         try {
             int number = duty.equals(DutyKind.ESCALATE.name())
                     ? ESCALATION
                     : number(ClauseRef.of(clause), ReportingPeriod.parse(period));
-            return stretch(AgencyId.of(bearer), number);
+            return owed(bearer(AgencyId.of(bearer)), number);
         } catch (IllegalArgumentException e) {
             return NONE; // no obligation has such a part in its id
         }
