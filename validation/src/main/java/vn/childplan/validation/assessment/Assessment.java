@@ -52,8 +52,8 @@ public final class Assessment {
         Verdicts changed = verdicts.of(later);
         Tally tally = totals;
         for (int ordinal : touched) {
-            Evaluation evaluation = run.assessor().evaluation(run.asOf());
-            Conclusion conclusion = run.assessor().judge(evaluation, later, ordinal);
+            Evaluation evaluation = new Evaluation(later);
+            Conclusion conclusion = evaluation.judge(ordinal);
             tally = tally.moved(verdicts.status(ordinal), conclusion.status);
             changed = changed.with(ordinal, conclusion, evaluation.fulfilment());
         }

@@ -1,11 +1,8 @@
 package vn.childplan.validation.assessment;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +13,6 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.OfficialCalendar;
-import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.Notes;
@@ -42,17 +38,10 @@ public final class Assessor {
     private final RuleSet rules;
     private final OfficialCalendar calendar;
     private final ObligationKeys keys;
-    /** For each duty in each period, by identity: its bearers share the term. */
-    private final IdentityHashMap<DutyTerm, DutyBench> benches;
-
+    private final Benches benches;
     private final boolean parallel;
 
-    private Assessor(
-            RuleSet rules,
-            OfficialCalendar calendar,
-            ObligationKeys keys,
-            IdentityHashMap<DutyTerm, DutyBench> benches,
-            boolean parallel) {
+    private Assessor(RuleSet rules, OfficialCalendar calendar, ObligationKeys keys, Benches benches, boolean parallel) {
         this.register = keys.register();
         this.rules = rules;
         this.calendar = calendar;
@@ -66,25 +55,8 @@ public final class Assessor {
                 Objects.requireNonNull(rules, "rules"),
                 Objects.requireNonNull(calendar, "calendar"),
                 new ObligationKeys(Objects.requireNonNull(register, "register")),
-                benches(register, rules),
+                Benches.of(register, rules),
                 false);
-    }
-
-    @SuppressWarnings("ReferenceEquality") // bearers of one duty stand together and share its term
-    private static IdentityHashMap<DutyTerm, DutyBench> benches(ObligationRegister register, RuleSet rules) {
-        Map<LocalDate, Bench> byDate = new HashMap<>();
-        IdentityHashMap<DutyTerm, DutyBench> byTerm = new IdentityHashMap<>();
-        DutyTerm term = null;
-        for (Obligation obligation : register.obligations()) {
-            if (obligation.term() != term) {
-                term = obligation.term();
-                LocalDate ruleDate = obligation.ruleDate();
-                byTerm.computeIfAbsent(
-                        term,
-                        key -> new DutyBench(key, byDate.computeIfAbsent(ruleDate, date -> new Bench(rules.on(date)))));
-            }
-        }
-        return byTerm;
     }
 
     /**
@@ -93,7 +65,7 @@ public final class Assessor {
      */
     public Assessor with(RuleSet others) {
         return new Assessor(
-                Objects.requireNonNull(others, "rules"), calendar, keys, benches(register, others), parallel);
+                Objects.requireNonNull(others, "rules"), calendar, keys, Benches.of(register, others), parallel);
     }
 
     /**
@@ -139,49 +111,42 @@ public final class Assessor {
     private Assessment judge(EvidenceIndex index, Instant asOf, @Nullable RuleObserver observer) {
         Run run = new Run(this, index, asOf);
         IntStream pages = IntStream.range(0, Pages.count(register.size()));
-        VerdictPage[] judged = (parallel && observer == null ? pages.parallel() : pages)
-                .mapToObj(page -> judge(run, page, observer))
-                .toArray(VerdictPage[]::new);
+        VerdictPage[] judged;
+        if (parallel && observer == null) {
+            judged = pages.parallel()
+                    .mapToObj(page -> judge(new Evaluation(run), page, null))
+                    .toArray(VerdictPage[]::new);
+        } else {
+            Evaluation evaluation = new Evaluation(run);
+            judged = pages.mapToObj(page -> judge(evaluation, page, observer)).toArray(VerdictPage[]::new);
+        }
         return new Assessment(run, new Verdicts(run, judged));
     }
 
-    /** Judges the obligations of one page, one after the other. */
-    @SuppressWarnings("ReferenceEquality") // bearers of one duty stand together and share its term
-    private VerdictPage judge(Run run, int page, @Nullable RuleObserver observer) {
-        Evaluation evaluation = evaluation(run.asOf());
+    /** Judges the obligations of one page, group after group, one after the other. */
+    private VerdictPage judge(Evaluation evaluation, int page, @Nullable RuleObserver observer) {
+        int first = Pages.first(page);
         VerdictPage judged = new VerdictPage(Pages.size(page, register.size()));
-        DutyBench duty = null;
-        Evaluation.Listener listener = null;
+        Evaluation.Listener listener = observer == null ? null : listener(observer, evaluation);
+        int group = benches.group(first);
         for (int i = 0; i < judged.size(); i++) {
-            int ordinal = Pages.first(page) + i;
-            Obligation obligation = run.obligation(ordinal);
-            if (duty == null || obligation.term() != duty.term) {
-                duty = bench(obligation);
-                listener = observer == null ? null : listener(observer, duty, evaluation);
+            int ordinal = first + i;
+            if (ordinal == benches.end(group)) {
+                group++;
             }
-            Conclusion conclusion = listener == null
-                    ? evaluation.judge(run, ordinal, duty)
-                    : evaluation.judge(run, ordinal, duty, listener);
+            Conclusion conclusion =
+                    listener == null ? evaluation.judge(group, ordinal) : evaluation.judge(ordinal, listener);
             judged.put(i, conclusion, evaluation.fulfilment());
         }
         return judged;
     }
 
-    /** Judges one obligation; the evaluation then knows the entry that fulfilled it. */
-    Conclusion judge(Evaluation evaluation, Run run, int ordinal) {
-        return evaluation.judge(run, ordinal, bench(run.obligation(ordinal)));
+    private static Evaluation.Listener listener(RuleObserver observer, Evaluation evaluation) {
+        return (rule, settings, outcome, thrown) -> observer.heard(rule, settings, evaluation, outcome);
     }
 
-    private static Evaluation.Listener listener(RuleObserver observer, DutyBench duty, Evaluation evaluation) {
-        return (rule, index, outcome, thrown) -> observer.heard(rule, duty.bench.settings[index], evaluation, outcome);
-    }
-
-    Evaluation evaluation(Instant asOf) {
-        return new Evaluation(calendar, asOf);
-    }
-
-    DutyBench bench(Obligation obligation) {
-        return Objects.requireNonNull(benches.get(obligation.term()), "an obligation of another register");
+    Benches benches() {
+        return benches;
     }
 
     ObligationKeys keys() {
@@ -190,16 +155,13 @@ public final class Assessor {
 
     Explanation explain(Run run, int ordinal, Locale locale) {
         Obligation obligation = run.obligation(ordinal);
-        DutyBench duty = bench(obligation);
         Map<Stage, List<Reason>> reasons = new EnumMap<>(Stage.class);
         reasons.put(Stage.BEARER, readings(obligation, locale));
-        Evaluation evaluation = evaluation(run.asOf());
+        Evaluation evaluation = new Evaluation(run);
         Conclusion conclusion = evaluation.judge(
-                run,
                 ordinal,
-                duty,
-                (rule, index, outcome, thrown) -> reasons.computeIfAbsent(rule.stage(), stage -> new ArrayList<>())
-                        .add(reason(rule, outcome, thrown, evaluation, duty.bench.settings[index], locale)));
+                (rule, settings, outcome, thrown) -> reasons.computeIfAbsent(rule.stage(), stage -> new ArrayList<>())
+                        .add(reason(rule, outcome, thrown, evaluation, settings, locale)));
         Verdict verdict = new Verdict(run, ordinal, conclusion, evaluation.fulfilment());
         List<Explanation.Question> questions = new ArrayList<>();
         reasons.forEach((stage, list) ->

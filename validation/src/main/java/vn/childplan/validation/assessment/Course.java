@@ -1,6 +1,7 @@
 package vn.childplan.validation.assessment;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Status;
@@ -41,6 +42,17 @@ final class Course {
         failed = other.failed;
         errors = other.errors;
         decidedBy = other.decidedBy;
+    }
+
+    /** Whether it has come as far as another, and to the same. */
+    boolean isAt(Course other) {
+        return next == other.next
+                && status == other.status
+                && applied == other.applied
+                && failed == other.failed
+                && errors == other.errors
+                && decidedBy == other.decidedBy
+                && Objects.equals(lastDay, other.lastDay);
     }
 
     /** The rule asked came to this. Once the verdict is concluded, only the rules on findings are still asked. */

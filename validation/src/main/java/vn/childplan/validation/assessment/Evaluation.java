@@ -19,22 +19,29 @@ import vn.childplan.validation.obligation.Tenure;
 import vn.childplan.validation.rule.EvidenceKind;
 import vn.childplan.validation.rule.Judgement;
 import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.Settings;
 import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.VerdictRule;
 
 /**
  * The pure function {@code (obligation, its evidence, rules, as-of) → verdict}: it asks the rules in their order until one
- * decides, then those on findings. One object serves a page, obligation after obligation, and allocates nothing for an
+ * decides, then those on findings. One object serves a whole run, obligation after obligation, and allocates nothing for an
  * obligation that comes out as others did. Asked to explain, it does the same with somebody listening.
  */
 final class Evaluation implements Judgement {
-    private final OfficialCalendar calendar;
+    /** The day of what is not done. */
+    private static final long NO_DAY = Long.MIN_VALUE;
+
+    private final Run run;
+    private final Benches benches;
     private final Instant asOf;
     private final LocalDate today;
     /** Entries recorded later do not exist. */
     private final Instant knownBy;
 
-    private @Nullable Obligation obligation;
+    private int group = -1;
+    private @Nullable DutyBench duty;
+    private int ordinal = -1;
     private @Nullable EvidencePage page;
     /** Where on the page the known entries stand. */
     private int[] known = new int[16];
@@ -45,9 +52,10 @@ final class Evaluation implements Judgement {
 
     private final Course course = new Course();
     private @Nullable Evidence fulfilment;
+    /** The day of the fulfilment, by its number since 1970. */
+    private long day = NO_DAY;
 
-    /** By the kinds of the known entries: how judging last began with them. */
-    private final @Nullable Beginning[] beginnings = new Beginning[1 << EvidenceKind.ALL.size()];
+    private final Legs legs = new Legs();
     /** Whether a rule has looked at what may be this bearer's alone: who it is, or its entries where there are any. */
     private boolean ownFacts;
 
@@ -55,22 +63,20 @@ final class Evaluation implements Judgement {
     private @Nullable Evidence found;
 
     private long foundAt;
-    /** Days by their number since 1970, kept because the same few hundred are asked for again and again. */
-    private final LocalDate[] days = new LocalDate[512];
-
-    private final long[] dayNumbers = new long[days.length];
 
     private final IdentityHashMap<DutyQuestion<?>, Optional<?>> answers = new IdentityHashMap<>();
     private @Nullable DutyTerm answered;
 
-    Evaluation(OfficialCalendar calendar, Instant asOf) {
-        this(calendar, asOf, asOf);
+    Evaluation(Run run) {
+        this(run, run.asOf());
     }
 
-    Evaluation(OfficialCalendar calendar, Instant asOf, Instant knownBy) {
-        this.calendar = calendar;
+    /** For another instant, on what is known by that of the run. */
+    Evaluation(Run run, Instant asOf) {
+        this.run = run;
+        this.benches = run.assessor().benches();
         this.asOf = asOf;
-        this.knownBy = knownBy;
+        this.knownBy = run.asOf();
         this.today = VietnamTime.dateOf(asOf);
     }
 
@@ -81,63 +87,80 @@ final class Evaluation implements Judgement {
 
     /** Hears what each rule came to, right after it was asked. */
     interface Listener {
-        void heard(VerdictRule rule, int index, Outcome outcome, @Nullable RuntimeException thrown);
+        void heard(VerdictRule rule, Settings settings, Outcome outcome, @Nullable RuntimeException thrown);
     }
 
     /** Judges an obligation; what it was fulfilled by is then in {@link #fulfilment()}. */
-    Conclusion judge(Run run, int ordinal, DutyBench duty) {
-        begin(run, ordinal);
-        Asked asked = duty.asked(kinds);
-        Course common = commonBeginning(duty);
-        course.follow(common);
-        ownFacts =
-                course.next > 0; // a beginning worked out before ends where something of a bearer's own was looked at
-        while (course.next < asked.count()) {
-            course.goOn(asked, ask(duty.bench, asked, null));
-            if (!ownFacts) {
-                common.follow(course);
+    Conclusion judge(int obligation) {
+        return judge(benches.group(obligation), obligation);
+    }
+
+    /** Judges an obligation of a group. Rules on a leg that somebody has taken before are not asked again. */
+    Conclusion judge(int itsGroup, int obligation) {
+        begin(itsGroup, obligation);
+        Asked asked = duty().asked(kinds);
+        while (true) {
+            Leg leg = legs.from(group, kinds, day, course);
+            if (!leg.isKnown) {
+                explore(leg, asked);
+            } else if (leg.conclusion == null) {
+                course.follow(leg.to);
+                course.goOn(asked, ask(asked, null));
+            }
+            if (leg.conclusion != null) {
+                return leg.conclusion;
             }
         }
-        return course.conclusion(duty);
+    }
+
+    /** Takes a leg for the first time. Where it ends shows only once the next rule has been asked, too. */
+    private void explore(Leg leg, Asked asked) {
+        leg.isKnown = true;
+        ownFacts = false;
+        while (course.next < asked.count()) {
+            course.goOn(asked, ask(asked, null));
+            if (ownFacts) {
+                return;
+            }
+            leg.to.follow(course);
+        }
+        leg.conclusion = course.conclusion(duty());
     }
 
     /** Judges an obligation from the first rule on, while {@code listener} hears every rule, those not asked included. */
-    Conclusion judge(Run run, int ordinal, DutyBench duty, Listener listener) {
-        begin(run, ordinal);
-        Asked asked = duty.asked(kinds);
-        course.begin();
+    Conclusion judge(int obligation, Listener listener) {
+        begin(benches.group(obligation), obligation);
+        Asked asked = duty().asked(kinds);
         int heard = 0;
         while (course.next < asked.count()) {
             int place = asked.place(course.next);
-            passOver(duty.bench, heard, place, listener);
-            course.goOn(asked, ask(duty.bench, asked, listener));
+            passOver(heard, place, listener);
+            course.goOn(asked, ask(asked, listener));
             heard = place + 1;
         }
-        passOver(duty.bench, heard, duty.bench.rules.length, listener);
-        return course.conclusion(duty);
+        passOver(heard, duty().bench.rules.length, listener);
+        return course.conclusion(duty());
     }
 
     /** Tells of the rules from one place up to another that nobody asks. */
-    private void passOver(Bench bench, int from, int to, Listener listener) {
+    private void passOver(int from, int to, Listener listener) {
+        Bench bench = duty().bench;
         for (int place = from; place < to; place++) {
             if (course.status == null || place >= bench.deciding) {
-                listener.heard(bench.rules[place], place, Outcome.NOT_APPLICABLE, null);
+                listener.heard(bench.rules[place], bench.settings[place], Outcome.NOT_APPLICABLE, null);
             }
         }
     }
 
-    private Course commonBeginning(DutyBench duty) {
-        Beginning beginning = beginnings[kinds];
-        if (!Beginning.isOf(beginning, duty, current())) {
-            beginning = new Beginning(duty, current());
-            beginnings[kinds] = beginning;
+    private void begin(int itsGroup, int obligation) {
+        if (group != itsGroup) {
+            group = itsGroup;
+            duty = benches.bench(itsGroup);
         }
-        return beginning.course;
-    }
-
-    private void begin(Run run, int ordinal) {
-        obligation = run.obligation(ordinal);
+        ordinal = obligation;
+        course.begin();
         fulfilment = null;
+        day = NO_DAY;
         knownCount = 0;
         kinds = 0;
         EvidencePage here = run.index().page(ordinal);
@@ -156,7 +179,7 @@ final class Evaluation implements Judgement {
         }
     }
 
-    private Outcome ask(Bench bench, Asked asked, @Nullable Listener listener) {
+    private Outcome ask(Asked asked, @Nullable Listener listener) {
         int i = course.next;
         Outcome outcome;
         RuntimeException thrown = null;
@@ -164,39 +187,43 @@ final class Evaluation implements Judgement {
             outcome = asked.check(i).apply(this, asked.settings(i));
         } catch (RuntimeException e) {
             // One broken rule must not hide what the others find; the verdict names it, the log has the stack.
-            Log.LOG.debug("rule {} threw", bench.rules[asked.place(i)].id(), e);
+            Log.LOG.debug("rule {} threw", rule(asked, i).id(), e);
             outcome = Outcome.ERROR;
             thrown = e;
         }
         if (listener != null) {
-            listener.heard(bench.rules[asked.place(i)], asked.place(i), outcome, thrown);
+            listener.heard(rule(asked, i), asked.settings(i), outcome, thrown);
         }
         return outcome;
     }
 
-    private Obligation current() {
-        return Objects.requireNonNull(obligation, "no obligation is being judged");
+    private VerdictRule rule(Asked asked, int i) {
+        return duty().bench.rules[asked.place(i)];
+    }
+
+    private DutyBench duty() {
+        return Objects.requireNonNull(duty, "no obligation is being judged");
     }
 
     @Override
     public DutyTerm term() {
-        return current().term();
+        return duty().term;
     }
 
     @Override
     public Tenure tenure() {
-        return current().tenure();
+        return run.obligation(ordinal).tenure();
     }
 
     @Override
     public boolean isOpen() {
-        return current().bearer() == null;
+        return run.obligation(ordinal).bearer() == null;
     }
 
     @Override
     public Obligation obligation() {
         ownFacts = true;
-        return current();
+        return run.obligation(ordinal);
     }
 
     @Override
@@ -211,7 +238,7 @@ final class Evaluation implements Judgement {
 
     @Override
     public OfficialCalendar calendar() {
-        return calendar;
+        return run.assessor().calendar();
     }
 
     @Override
@@ -222,6 +249,7 @@ final class Evaluation implements Judgement {
 
     @Override
     public Evidence evidence(int position) {
+        ownFacts |= knownCount > 0;
         return page().entry(known[Objects.checkIndex(position, knownCount)]);
     }
 
@@ -259,22 +287,8 @@ final class Evaluation implements Judgement {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // whether it is the very entry whose second is at hand
     public @Nullable LocalDate fulfilledOn() {
-        Evidence done = fulfilment;
-        if (done == null) {
-            return null;
-        }
-        long second = done == found ? foundAt : done.at().getEpochSecond();
-        long number = VietnamTime.epochDayOf(second);
-        int place = (int) number & (days.length - 1);
-        LocalDate day = days[place];
-        if (day == null || dayNumbers[place] != number) {
-            day = LocalDate.ofEpochDay(number);
-            days[place] = day;
-            dayNumbers[place] = number;
-        }
-        return day;
+        return day == NO_DAY ? null : LocalDate.ofEpochDay(day);
     }
 
     @Override
@@ -287,7 +301,7 @@ final class Evaluation implements Judgement {
         }
         Optional<?> answer = answers.get(question);
         if (answer == null) {
-            answer = Optional.ofNullable(question.answer(term, calendar));
+            answer = Optional.ofNullable(question.answer(term, calendar()));
             answers.put(question, answer);
         }
         return (T) answer.orElse(null);
@@ -305,13 +319,16 @@ final class Evaluation implements Judgement {
 
     @Override
     public @Nullable Evidence fulfilment() {
+        ownFacts |= fulfilment != null;
         return fulfilment;
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // whether it is the very entry whose second is at hand
     public void fulfilledBy(Evidence entry) {
         ownFacts = true;
         fulfilment = entry;
+        day = VietnamTime.epochDayOf(entry == found ? foundAt : entry.at().getEpochSecond());
     }
 
     @Override

@@ -48,16 +48,16 @@ final class NextChange {
     private boolean changesAt(int ordinal, Instant instant) {
         if (later == null || !later.asOf().equals(instant)) {
             // What is recorded after the instant asked about plays no part, though it may be in the log.
-            later = new Evaluation(run.assessor().calendar(), instant, run.asOf());
+            later = new Evaluation(run, instant);
         }
-        return run.assessor().judge(later, run, ordinal).status != verdicts.status(ordinal);
+        return later.judge(ordinal).status != verdicts.status(ordinal);
     }
 
     private SortedSet<Instant> candidates(int ordinal) {
         Obligation obligation = run.obligation(ordinal);
         SortedSet<Instant> candidates = new TreeSet<>();
         Tenure tenure = obligation.tenure();
-        int warning = run.assessor().bench(obligation).bench.longestDays;
+        int warning = run.assessor().benches().of(ordinal).bench.longestDays;
         begin(candidates, obligation.term().opens());
         begin(candidates, tenure.takenOverOn());
         begin(candidates, tenure.bearerEndsOn());

@@ -83,7 +83,10 @@ public interface Judgement {
     @Nullable
     Evidence fulfilment();
 
-    /** The day in Viet Nam on which it was done, or null. */
+    /**
+     * The day in Viet Nam on which it was done, or null. A rule that asks for no more is asked once of all who did it on the
+     * same day.
+     */
     default @Nullable LocalDate fulfilledOn() {
         Evidence done = fulfilment();
         return done == null ? null : VietnamTime.dateOf(done.at());

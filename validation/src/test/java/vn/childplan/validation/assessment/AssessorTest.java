@@ -64,10 +64,7 @@ class AssessorTest {
 
     @Test
     void where_no_rule_decides_it_is_undetermined_and_nobody_decided_it() {
-        VerdictRule silent = VerdictRule.named("a")
-                .title("Quy tắc riêng", "A rule of one's own")
-                .basis("Công văn", "A letter")
-                .check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);
+        VerdictRule silent = OwnRule.named("a").check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);
         Verdict verdict = REPORT.by(RuleSet.of("silent/1", List.of(silent))).verdict("2025-05-20");
         assertEquals(Status.UNDETERMINED, verdict.status());
         assertNull(verdict.decidedBy());
@@ -236,12 +233,9 @@ class AssessorTest {
         assertSame(false, REPORT.verdict("2025-05-15").saysTheSameAs(REPORT.verdict("2025-05-16")), "days late");
         RuleSet fewer = RuleSet.standard().without("finding.estimates");
         assertSame(false, met.saysTheSameAs(REPORT.by(fewer).verdict("2025-05-20", report)), "findings");
-        VerdictRule broken = VerdictRule.named("broken")
-                .title("Quy tắc hỏng", "A broken rule")
-                .basis("Công văn", "A letter")
-                .check(Stage.FINDING, (judgement, settings) -> {
-                    throw new IllegalStateException("no such table");
-                });
+        VerdictRule broken = OwnRule.named("broken").check(Stage.FINDING, (judgement, settings) -> {
+            throw new IllegalStateException("no such table");
+        });
         RuleSet more = RuleSet.standard().with(broken);
         assertSame(false, met.saysTheSameAs(REPORT.by(more).verdict("2025-05-20", report)), "errors");
     }
@@ -297,14 +291,11 @@ class AssessorTest {
     }
 
     private static VerdictRule rule(String id, Stage stage, Status status) {
-        return VerdictRule.named(id)
-                .title("Quy tắc riêng", "A rule of one's own")
-                .basis("Công văn", "A letter")
-                .check(stage, (judgement, settings) -> {
-                    if (status != null) {
-                        judgement.decide(status);
-                    }
-                    return Outcome.FAILED;
-                });
+        return OwnRule.named(id).check(stage, (judgement, settings) -> {
+            if (status != null) {
+                judgement.decide(status);
+            }
+            return Outcome.FAILED;
+        });
     }
 }

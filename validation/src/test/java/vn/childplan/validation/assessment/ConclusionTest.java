@@ -41,7 +41,7 @@ class ConclusionTest {
 
     @Test
     void a_rule_that_throws_on_one_bearer_is_an_error_of_that_one_only() {
-        VerdictRule broken = CommonBeginningTest.named("a.rule").check(Stage.FINDING, (judgement, settings) -> {
+        VerdictRule broken = OwnRule.named("a.rule").check(Stage.FINDING, (judgement, settings) -> {
             if (isSecond(judgement.obligation().bearer())) {
                 throw new IllegalStateException("broken");
             }
@@ -54,7 +54,7 @@ class ConclusionTest {
 
     @Test
     void a_finding_on_one_bearer_is_a_finding_on_that_one_only() {
-        VerdictRule strict = CommonBeginningTest.named("a.rule")
+        VerdictRule strict = OwnRule.named("a.rule")
                 .check(
                         Stage.FINDING,
                         (judgement, settings) ->
@@ -66,7 +66,7 @@ class ConclusionTest {
 
     @Test
     void a_rule_that_concludes_one_thing_for_one_bearer_and_another_for_the_next_is_followed() {
-        VerdictRule partial = CommonBeginningTest.named("a.rule").check(Stage.DEADLINE, (judgement, settings) -> {
+        VerdictRule partial = OwnRule.named("a.rule").check(Stage.DEADLINE, (judgement, settings) -> {
             judgement.decide(isSecond(judgement.obligation().bearer()) ? Status.WAIVED : Status.SUSPENDED);
             return Outcome.PASSED;
         });
@@ -77,7 +77,7 @@ class ConclusionTest {
 
     @Test
     void a_rule_that_moves_the_last_day_of_one_bearer_leaves_that_of_the_others() {
-        VerdictRule moving = CommonBeginningTest.named("a.rule").check(Stage.DEADLINE, (judgement, settings) -> {
+        VerdictRule moving = OwnRule.named("a.rule").check(Stage.DEADLINE, (judgement, settings) -> {
             judgement.moveLastDay(
                     LocalDate.of(2025, 5, isSecond(judgement.obligation().bearer()) ? 28 : 25));
             judgement.decide(Status.IN_TIME);

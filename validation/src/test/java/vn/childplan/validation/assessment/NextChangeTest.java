@@ -161,14 +161,11 @@ class NextChangeTest {
     }
 
     private static VerdictRule own(Function<Judgement, LocalDate> day) {
-        return VerdictRule.named("own.day")
-                .title("Quy tắc riêng", "A rule of one's own")
-                .basis("Công văn", "A letter")
-                .check(Stage.STANDING, (judgement, settings) -> {
-                    boolean over = judgement.today().isAfter(day.apply(judgement));
-                    judgement.decide(over ? Status.OVERDUE : Status.IN_TIME);
-                    return Outcome.PASSED;
-                });
+        return OwnRule.named("own.day").check(Stage.STANDING, (judgement, settings) -> {
+            boolean over = judgement.today().isAfter(day.apply(judgement));
+            judgement.decide(over ? Status.OVERDUE : Status.IN_TIME);
+            return Outcome.PASSED;
+        });
     }
 
     private static Evidence submission(String at) {

@@ -39,24 +39,25 @@ import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Validity;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.EvidenceKind;
 import vn.childplan.validation.rule.Outcome;
-import vn.childplan.validation.rule.RuleBuilder;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.VerdictRule;
 
 /**
- * What rules conclude without looking at the bearer or at entries is worked out once for all who bear a duty alike. Six
- * communes owe a report before 15/5/2025 and another before 15/11/2025; the sixth ends on 1/7/2025. As of 20/4.
+ * What rules conclude without looking at the bearer or at an entry is worked out once for all who bear a duty alike and did
+ * it on the same day, or not at all. Six communes owe a report before 15/5/2025 and another before 15/11/2025; the sixth
+ * ends on 1/7/2025. As of 20/4.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class CommonBeginningTest {
+class LegTest {
     private static final GroupId COMMUNES = GroupId.of("ubnd-cap-xa");
 
     @Test
     void a_rule_that_looks_at_the_bearer_is_asked_of_every_bearer() {
-        VerdictRule flood = named("a.flood").check(Stage.DEADLINE, (judgement, settings) -> {
+        VerdictRule flood = OwnRule.named("a.flood").check(Stage.DEADLINE, (judgement, settings) -> {
             if (!AgencyId.of("xa-3").equals(judgement.obligation().bearer())) {
                 return Outcome.NOT_APPLICABLE;
             }
@@ -76,7 +77,7 @@ class CommonBeginningTest {
 
     @Test
     void a_rule_that_looks_at_entries_is_asked_of_every_bearer_who_has_some() {
-        VerdictRule documented = named("a.documented").check(Stage.DEADLINE, (judgement, settings) -> {
+        VerdictRule documented = OwnRule.named("a.documented").check(Stage.DEADLINE, (judgement, settings) -> {
             for (int i = 0; i < judgement.evidenceCount(); i++) {
                 if ("46/BC".equals(judgement.evidence(i).document())) {
                     judgement.decide(Status.WAIVED);
@@ -99,7 +100,7 @@ class CommonBeginningTest {
     @Test
     void a_rule_that_looks_at_the_duty_alone_is_asked_once_of_all_who_bear_it_alike() {
         List<String> asked = new ArrayList<>();
-        VerdictRule counting = named("a.counting").check(Stage.DEADLINE, (judgement, settings) -> {
+        VerdictRule counting = OwnRule.named("a.counting").check(Stage.DEADLINE, (judgement, settings) -> {
             LocalDate end = judgement.tenure().bearerEndsOn();
             asked.add(judgement.term().period() + (end == null ? "" : " until " + end));
             return Outcome.PASSED;
@@ -111,7 +112,7 @@ class CommonBeginningTest {
     @Test
     void those_with_entries_of_the_same_kinds_begin_alike_too() {
         List<ReportingPeriod> asked = new ArrayList<>();
-        VerdictRule counting = named("a.counting").check(Stage.DEADLINE, (judgement, settings) -> {
+        VerdictRule counting = OwnRule.named("a.counting").check(Stage.DEADLINE, (judgement, settings) -> {
             asked.add(judgement.term().period());
             return Outcome.PASSED;
         });
@@ -121,6 +122,85 @@ class CommonBeginningTest {
         assertEquals(Status.MET, verdicts.get("xa-2"));
         ReportingPeriod half = ReportingPeriod.half(2025, 1);
         assertEquals(3, asked.stream().filter(half::equals).count(), "reported, not reported, ending");
+    }
+
+    @Test
+    void a_rule_that_looks_at_an_entry_without_counting_is_asked_of_every_bearer_who_has_some() {
+        VerdictRule documented = OwnRule.named("a.documented")
+                .needs(EvidenceKind.SUBMISSION)
+                .check(Stage.DEADLINE, (judgement, settings) -> {
+                    if ("46/BC".equals(judgement.evidence(0).document())) {
+                        judgement.decide(Status.WAIVED);
+                    }
+                    return Outcome.PASSED;
+                });
+        Map<String, Status> verdicts =
+                firstReports(RuleSet.standard().with(documented), report("xa-1", "45/BC"), report("xa-2", "46/BC"));
+        assertEquals(Status.MET, verdicts.get("xa-1"));
+        assertEquals(Status.WAIVED, verdicts.get("xa-2"));
+    }
+
+    @Test
+    void a_rule_that_looks_at_the_day_alone_is_asked_once_of_all_who_did_it_on_that_day() {
+        List<LocalDate> asked = new ArrayList<>();
+        VerdictRule counting = OwnRule.named("a.counting")
+                .needs(EvidenceKind.SUBMISSION)
+                .check(Stage.FINDING, (judgement, settings) -> {
+                    asked.add(judgement.fulfilledOn());
+                    return Outcome.PASSED;
+                });
+        firstReports(
+                RuleSet.standard().with(counting),
+                reportOn("2025-04-10T08:00", "xa-1"),
+                reportOn("2025-04-11T00:00", "xa-2"),
+                reportOn("2025-04-10T23:59", "xa-3"),
+                reportOn("2025-04-11T17:00", "xa-4"));
+        assertEquals(List.of(LocalDate.of(2025, 4, 10), LocalDate.of(2025, 4, 11)), asked);
+    }
+
+    /** xa-1 to xa-3 reported on one day, each by another document; the rule after it looks at the day alone. */
+    @Test
+    void a_rule_that_looks_at_the_entry_is_asked_of_every_bearer_and_what_follows_depends_on_its_answer() {
+        VerdictRule unsigned = OwnRule.named("a.unsigned")
+                .needs(EvidenceKind.SUBMISSION)
+                .check(Stage.FINDING, (judgement, settings) -> {
+                    Evidence done = judgement.fulfilment();
+                    return done != null && "46/BC".equals(done.document()) ? Outcome.FAILED : Outcome.PASSED;
+                });
+        VerdictRule early = OwnRule.named("b.early")
+                .needs(EvidenceKind.SUBMISSION)
+                .check(
+                        Stage.FINDING,
+                        (judgement, settings) ->
+                                judgement.fulfilledOn() == null ? Outcome.NOT_APPLICABLE : Outcome.FAILED);
+        Assessment assessment = assessor(RuleSet.standard().with(early).with(unsigned))
+                .assess(
+                        log(report("xa-1", "45/BC"), report("xa-2", "46/BC"), report("xa-3", "47/BC")),
+                        asOf("2025-04-20"));
+        assertEquals(List.of("b.early"), findings(assessment, "xa-1"));
+        assertEquals(List.of("a.unsigned", "b.early"), findings(assessment, "xa-2"));
+        assertEquals(List.of("b.early"), findings(assessment, "xa-3"));
+    }
+
+    /** Before 15/5: to the end of the 14th. */
+    @Test
+    void each_day_of_reporting_has_its_own_verdict_whoever_came_before() {
+        Map<String, Status> verdicts = firstReports(
+                asOf("2025-05-20"),
+                RuleSet.standard(),
+                reportOn("2025-05-14T23:59:59", "xa-1"),
+                reportOn("2025-05-15T00:00:00", "xa-2"),
+                reportOn("2025-05-14T00:00:00", "xa-3"),
+                reportOn("2025-05-15T23:59:59", "xa-4"));
+        assertEquals(
+                Map.of(
+                        "xa-1", Status.MET,
+                        "xa-2", Status.MET_LATE,
+                        "xa-3", Status.MET,
+                        "xa-4", Status.MET_LATE,
+                        "xa-5", Status.OVERDUE,
+                        "xa-6", Status.OVERDUE),
+                verdicts);
     }
 
     @Test
@@ -136,7 +216,7 @@ class CommonBeginningTest {
     @Test
     void a_rule_is_asked_only_where_its_condition_holds() {
         List<String> asked = new ArrayList<>();
-        VerdictRule ofFirst = named("a.of-first")
+        VerdictRule ofFirst = OwnRule.named("a.of-first")
                 .where((term, settings) -> term.period().equals(ReportingPeriod.half(2025, 1)))
                 .check(Stage.DEADLINE, (judgement, settings) -> {
                     asked.add(judgement.obligation().bearer() + " "
@@ -153,7 +233,7 @@ class CommonBeginningTest {
 
     @Test
     void a_rule_whose_condition_throws_is_named_in_every_verdict_and_the_others_go_on() {
-        VerdictRule broken = named("a.broken")
+        VerdictRule broken = OwnRule.named("a.broken")
                 .where((term, settings) -> {
                     throw new IllegalStateException("no scope");
                 })
@@ -187,9 +267,12 @@ class CommonBeginningTest {
     }
 
     private static Map<String, Status> firstReports(RuleSet rules, Evidence... entries) {
+        return firstReports(asOf("2025-04-20"), rules, entries);
+    }
+
+    private static Map<String, Status> firstReports(Instant asOf, RuleSet rules, Evidence... entries) {
         Map<String, Status> statuses = new LinkedHashMap<>();
-        for (Verdict verdict :
-                assessor(rules).assess(log(entries), asOf("2025-04-20")).verdicts()) {
+        for (Verdict verdict : assessor(rules).assess(log(entries), asOf).verdicts()) {
             if (verdict.obligation().period().equals(ReportingPeriod.half(2025, 1))) {
                 statuses.put(String.valueOf(verdict.obligation().bearer()), verdict.status());
             }
@@ -233,17 +316,22 @@ class CommonBeginningTest {
         return Submission.of(commune, "V", "2025-H1", "2025-04-10").document(document);
     }
 
+    private static Submission reportOn(String when, String commune) {
+        return Submission.of(commune, "V", "2025-H1", when);
+    }
+
+    /** The rules of one's own that found something about the first report of a commune. */
+    private static List<String> findings(Assessment assessment, String commune) {
+        return assessment.verdict("1/KH-UBND:V:REPORT:" + commune + ":2025-H1").findings().stream()
+                .filter(rule -> rule.startsWith("a.") || rule.startsWith("b."))
+                .toList();
+    }
+
     private static EvidenceLog log(Evidence... entries) {
         return EvidenceLog.of(entries);
     }
 
     private static Instant asOf(String day) {
         return VietnamTime.parse(day);
-    }
-
-    static RuleBuilder named(String id) {
-        return VerdictRule.named(id)
-                .title("Quy tắc riêng", "A rule of one's own")
-                .basis("Công văn", "A letter");
     }
 }
