@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.validation.assessment.Assessment;
@@ -73,7 +72,7 @@ public final class Growth {
         Assessment assessment = assessor.assess(index, Workload.AS_OF);
         long afterAssessment = used();
 
-        Map<AgencyId, Integer> agencies = numbers(register);
+        Map<String, Integer> agencies = numbers(register);
         double lookingUp = least(times, () -> lookUp(agencies, facts.log));
 
         System.out.printf(
@@ -92,21 +91,23 @@ public final class Growth {
     }
 
     /** The agencies that bear something, numbered. */
-    private static Map<AgencyId, Integer> numbers(ObligationRegister register) {
-        Map<AgencyId, Integer> numbers = new HashMap<>();
+    private static Map<String, Integer> numbers(ObligationRegister register) {
+        Map<String, Integer> numbers = new HashMap<>();
         for (Obligation obligation : register.obligations()) {
-            numbers.putIfAbsent(Objects.requireNonNull(obligation.bearer()), numbers.size());
+            numbers.putIfAbsent(Objects.requireNonNull(obligation.bearer()).value(), numbers.size());
         }
         return numbers;
     }
 
     /** The least that any index by agency has to do, as a measure of what memory alone costs as facts become more. */
-    private static long lookUp(Map<AgencyId, Integer> numbers, EvidenceLog log) {
-        long sum = 0;
-        for (Evidence entry : log.entries()) {
-            sum += Objects.requireNonNull(numbers.get(entry.agency()));
+    private static int[] lookUp(Map<String, Integer> numbers, EvidenceLog log) {
+        List<Evidence> entries = log.entries();
+        int[] found = new int[entries.size()];
+        for (int e = 0; e < found.length; e++) {
+            found[e] =
+                    Objects.requireNonNull(numbers.get(entries.get(e).agency().value()));
         }
-        return sum;
+        return found;
     }
 
     /**

@@ -174,7 +174,7 @@ final class PerformancePage {
         line("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         for (Growth.Measured size : growth) {
             line(
-                    "| %,d | %,d | %.1f | %.1f | %.1f | %.0f | %.2f | %.0f | %.0f | %.0f | %.0f |",
+                    "| %,d | %,d | %.1f | %.1f | %.1f | %.0f | %.2f | %.1f | %.1f | %.1f | %.1f |",
                     size.obligations(),
                     size.submissions(),
                     size.millis().get(0),
@@ -197,9 +197,9 @@ final class PerformancePage {
                 Every step does the same work for each obligation, whatever their number; what grows is the time that memory takes once
                 there is more of it than the processor's caches hold. To see how much that is, "look up" looks for the agency of each
                 entry in a `HashMap`, in the order of the log, and does nothing else: whatever sorts entries by agency has to do at
-                least that. Indexing does it once for each entry. Beyond that it keeps to what lies near: the obligations are laid out
-                by clause and period first, so that entries of one week fall close together, and the pages are filled one after the
-                other.
+                least that. Indexing does it once for each entry, in a loop of its own, so that many are waited for at once. From there
+                on it keeps to what lies near: where a duty binds a group without a gap, the place of an obligation is reckoned and not
+                looked up; entries are sorted by page, and one page after the other is filled.
                 """);
     }
 
@@ -292,9 +292,12 @@ final class PerformancePage {
 
                 - A rule says for which duties and kinds of evidence it can matter; elsewhere it is not asked. The others are asked in
                   their order, one by one. Nothing of the law is repeated in faster words.
-                - What the first rules conclude without looking at the bearer or at an entry comes to the same for all who bear a duty
-                  alike, and is worked out once for them. Where nothing is known of a bearer, that is the whole verdict. Judging sees
-                  for itself what a rule looks at: a rule need not say so.
+                - What rules conclude without looking at the bearer or at an entry comes to the same for all who bear a duty alike and
+                  did it on the same day, or not at all, and is worked out once for them. Where nothing is known of a bearer, that is
+                  the whole verdict; of a report, only the rule that looks for it is asked each time. Judging sees for itself what a
+                  rule looks at: a rule need not say so.
+                - Those who bear a duty alike stand together in the register. Where each such group begins is noted down, and so the
+                  obligations themselves are not fetched from memory unless a rule looks at one.
                 - Entries lie scattered in memory, in the order of recording. Beside them stand their kinds and times in numbers, in the
                   order of the obligations; where two fall into the same second, the entries themselves are asked.
                 - A verdict is kept as two references: a conclusion, shared by all verdicts of the duty that came out alike, and the
