@@ -14,6 +14,12 @@ import vn.childplan.core.text.Text;
  * Made by {@link Assessor#index}, and good only for obligations of that assessor's register.
  */
 public final class EvidenceIndex {
+    /**
+     * A log is read in blocks, and of a block one thing at a time: so an entry is fetched from memory once, however it lies
+     * there, and the processor waits for many at once.
+     */
+    private static final int BLOCK = 4096;
+
     /** The pages of the register, each with the entries of its obligations. */
     private final EvidencePage[] pages;
 
@@ -26,30 +32,22 @@ public final class EvidenceIndex {
 
     static EvidenceIndex of(ObligationKeys keys, EvidenceLog log) {
         Evidence[] entries = log.entries().toArray(Evidence[]::new);
-        int[] bearers = bearers(keys, entries);
-        Slips slips = new Slips(entries.length);
+        Slips slips = new Slips(entries);
         List<EvidenceFinding> findings = new ArrayList<>();
-        for (int e = 0; e < entries.length; e++) {
-            long targets = keys.of(entries[e], bearers[e]);
-            EvidenceFinding finding = finding(keys, entries[e], targets);
-            if (finding != null) {
-                findings.add(finding);
-                continue;
-            }
-            for (int t = ObligationKeys.first(targets); t < ObligationKeys.end(targets); t++) {
-                slips.add(keys.ordinal(t), e);
+        for (int from = 0; from < entries.length; from += BLOCK) {
+            int to = Math.min(from + BLOCK, entries.length);
+            int[] bearers = keys.bearers(entries, from, to);
+            for (int e = from; e < to; e++) {
+                long targets = keys.of(entries[e], bearers[e - from]);
+                EvidenceFinding finding = finding(keys, entries[e], targets);
+                if (finding == null) {
+                    slips.add(keys, targets, e);
+                } else {
+                    findings.add(finding);
+                }
             }
         }
-        return new EvidenceIndex(slips.pages(entries, keys.register().size()), List.copyOf(findings));
-    }
-
-    /** In a loop of its own: each look-up waits for memory, and only what follows closely can be waited for together. */
-    private static int[] bearers(ObligationKeys keys, Evidence[] entries) {
-        int[] bearers = new int[entries.length];
-        for (int e = 0; e < entries.length; e++) {
-            bearers[e] = keys.bearer(entries[e].agency());
-        }
-        return bearers;
+        return new EvidenceIndex(slips.pages(keys.register().size()), List.copyOf(findings));
     }
 
     /** This index with one entry more; {@code touched} hears the obligations for which it counts. */

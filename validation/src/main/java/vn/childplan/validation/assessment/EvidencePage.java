@@ -12,9 +12,6 @@ import vn.childplan.validation.rule.EvidenceKind;
  * the entries do.
  */
 final class EvidencePage {
-    /** How many numbers a {@link #note} is. */
-    static final int NOTE = 3;
-
     private static final int KIND_BITS = 3;
 
     /** Of the {@code i}-th obligation everything stands from {@code starts[i]} up to, not including, {@code starts[i + 1]}. */
@@ -33,22 +30,15 @@ final class EvidencePage {
         this.entries = entries;
     }
 
-    /** Notes for which obligation of its page an entry counts, and of the entry what a page keeps in numbers. */
-    static void note(int within, Evidence entry, long[] notes, int place) {
-        notes[NOTE * place] = within;
-        notes[NOTE * place + 1] = happened(entry);
-        notes[NOTE * place + 2] = recorded(entry);
-    }
-
     /** The second in which an entry happened, with its kind in the lowest bits. */
     @SuppressWarnings("EnumOrdinal") // six kinds in three bits, unpacked by the same order
-    private static long happened(Evidence entry) {
+    static long happened(Evidence entry) {
         return (entry.at().getEpochSecond() << KIND_BITS)
                 | EvidenceKind.of(entry).ordinal();
     }
 
     /** The second since when an entry is known. */
-    private static long recorded(Evidence entry) {
+    static long recorded(Evidence entry) {
         return entry.recordedAt().getEpochSecond();
     }
 
@@ -56,12 +46,13 @@ final class EvidencePage {
      * A page of obligations.
      *
      * @param size how many
-     * @param notes in the order of {@code entries} from {@code from} on, as {@link #note} has them
+     * @param notes three of each of {@code entries}, beginning with the {@code from}-th: the obligation for which it counts by
+     *     its place on the page, when it happened, and since when it is known
      */
     static EvidencePage of(int size, long[] notes, int from, Evidence[] entries) {
         int[] starts = new int[size + 1];
         for (int e = 0; e < entries.length; e++) {
-            starts[(int) notes[NOTE * (from + e)]]++;
+            starts[(int) notes[3 * (from + e)]]++;
         }
         int end = 0;
         for (int i = 0; i <= size; i++) {
@@ -71,7 +62,7 @@ final class EvidencePage {
         long[] numbers = new long[2 * end];
         int[] places = new int[end];
         for (int e = entries.length - 1; e >= 0; e--) {
-            int note = NOTE * (from + e);
+            int note = 3 * (from + e);
             int position = --starts[(int) notes[note]];
             numbers[2 * position] = notes[note + 1];
             numbers[2 * position + 1] = notes[note + 2];

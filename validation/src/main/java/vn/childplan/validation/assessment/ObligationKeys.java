@@ -174,6 +174,15 @@ final class ObligationKeys {
         return bearers.getOrDefault(agency.value(), NOBODY);
     }
 
+    /** The numbers of the agencies of some entries. */
+    int[] bearers(Evidence[] entries, int from, int to) {
+        int[] numbersOf = new int[to - from];
+        for (int e = from; e < to; e++) {
+            numbersOf[e - from] = bearer(entries[e].agency());
+        }
+        return numbersOf;
+    }
+
     /**
      * The places of the obligations for which an entry counts.
      *

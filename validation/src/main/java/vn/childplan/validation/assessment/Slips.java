@@ -3,43 +3,40 @@ package vn.childplan.validation.assessment;
 import java.util.Arrays;
 import vn.childplan.core.evidence.Evidence;
 
-/** Which entry counts for which obligation: a slip for each, in the order of the log. */
+/** Which entry of a log counts for which obligation: a slip for each, in the order of the log. */
 final class Slips {
+    private final Evidence[] log;
     /** The obligation in the upper half, the entry in the lower. */
     private long[] slips;
 
     private int size;
 
-    Slips(int expected) {
-        slips = new long[expected];
+    Slips(Evidence[] log) {
+        this.log = log;
+        this.slips = new long[log.length];
     }
 
-    void add(int ordinal, int entry) {
-        if (size == slips.length) {
-            slips = Arrays.copyOf(slips, 2 * size + 1);
+    /** An entry counts for the obligations at those places. */
+    void add(ObligationKeys keys, long targets, int entry) {
+        for (int place = ObligationKeys.first(targets); place < ObligationKeys.end(targets); place++) {
+            if (size == slips.length) {
+                slips = Arrays.copyOf(slips, 2 * size + 1);
+            }
+            slips[size++] = ((long) keys.ordinal(place) << Integer.SIZE) | entry;
         }
-        slips[size++] = ((long) ordinal << Integer.SIZE) | entry;
     }
 
     /**
      * Sorts by page, those of one page staying in the order of the log, and then each page by obligation: so everything is
      * read and written near what was read and written just before.
      */
-    EvidencePage[] pages(Evidence[] log, int obligations) {
+    EvidencePage[] pages(int obligations) {
         int[] starts = starts(Pages.count(obligations));
         Evidence[][] entries = new Evidence[starts.length - 1][];
         for (int page = 0; page < entries.length; page++) {
             entries[page] = new Evidence[starts[page + 1] - starts[page]];
         }
-        long[] notes = new long[size * EvidencePage.NOTE];
-        int[] next = starts.clone();
-        for (int s = 0; s < size; s++) {
-            int page = Pages.of(ordinal(s));
-            int place = next[page]++;
-            Evidence entry = log[entry(s)];
-            EvidencePage.note(Pages.within(ordinal(s)), entry, notes, place);
-            entries[page][place - starts[page]] = entry;
-        }
+        long[] notes = sort(starts, entries);
         EvidencePage[] pages = new EvidencePage[entries.length];
         for (int page = 0; page < pages.length; page++) {
             pages[page] = EvidencePage.of(Pages.size(page, obligations), notes, starts[page], entries[page]);
@@ -59,11 +56,23 @@ final class Slips {
         return starts;
     }
 
-    private int ordinal(int slip) {
-        return (int) (slips[slip] >> Integer.SIZE);
+    /** Puts each entry on its page; returns three notes of each, as {@link EvidencePage#of} takes them. */
+    private long[] sort(int[] starts, Evidence[][] entries) {
+        long[] notes = new long[3 * size];
+        int[] next = starts.clone();
+        for (int s = 0; s < size; s++) {
+            Evidence entry = log[(int) slips[s]];
+            int page = Pages.of(ordinal(s));
+            int place = next[page]++;
+            notes[3 * place] = Pages.within(ordinal(s));
+            notes[3 * place + 1] = EvidencePage.happened(entry);
+            notes[3 * place + 2] = EvidencePage.recorded(entry);
+            entries[page][place - starts[page]] = entry;
+        }
+        return notes;
     }
 
-    private int entry(int slip) {
-        return (int) slips[slip];
+    private int ordinal(int slip) {
+        return (int) (slips[slip] >> Integer.SIZE);
     }
 }
