@@ -25,8 +25,8 @@ import vn.childplan.validation.rule.VerdictRule;
 
 /**
  * The pure function {@code (obligation, its evidence, rules, as-of) → verdict}: it asks the rules in their order until one
- * decides, then those on findings. One object serves a whole run, obligation after obligation, and allocates nothing for an
- * obligation that comes out as others did. Asked to explain, it does the same with somebody listening.
+ * decides, then those on findings. One object judges obligation after obligation and allocates nothing for one that comes out
+ * as others did. Asked to explain, it does the same with somebody listening.
  */
 final class Evaluation implements Judgement {
     /** The day of what is not done. */

@@ -3,6 +3,7 @@ package vn.childplan.validation.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,6 +60,28 @@ final class EvidenceIndexTest {
                 assessment
                         .verdict("65/KH-UBND:V:REPORT:hoi-cuu-chien-binh-tinh:2025-H1")
                         .status());
+    }
+
+    /** Logs are read 4,096 entries at a time. */
+    @Test
+    void wherever_in_a_long_log_an_entry_stands_it_counts() {
+        Map<Integer, String> reporting = Map.of(
+                0, "so-tu-phap",
+                4_095, "so-noi-vu",
+                4_096, "cong-an-tinh",
+                8_192, "hoi-cuu-chien-binh-tinh");
+        Evidence[] log = new Evidence[8_193];
+        Arrays.fill(log, ProgressNote.of("so-y-te", "II.1", "2025", "2025-04-16"));
+        reporting.forEach((place, agency) -> log[place] = Submission.of(agency, "V", "2025-H1", "2025-05-14"));
+        Assessment assessment = Plan65.assess("2025-05-20", log);
+        reporting.values().forEach(agency -> assertEquals(
+                Status.MET,
+                assessment.verdict("65/KH-UBND:V:REPORT:" + agency + ":2025-H1").status(),
+                agency));
+        assertEquals(
+                8_189,
+                assessment.verdict("65/KH-UBND:II.1:CARRY_OUT:so-y-te:2025").evidence().size());
+        assertEquals(List.of(), assessment.findings());
     }
 
     @ParameterizedTest
