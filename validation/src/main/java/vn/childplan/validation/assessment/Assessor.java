@@ -34,6 +34,9 @@ import vn.childplan.validation.rule.VerdictRule;
  * }</pre>
  */
 public final class Assessor {
+    /** So many pages are judged by one evaluation, which remembers from one obligation to the next. */
+    private static final int SHARE = 16;
+
     private final ObligationRegister register;
     private final RuleSet rules;
     private final OfficialCalendar calendar;
@@ -110,16 +113,15 @@ public final class Assessor {
 
     private Assessment judge(EvidenceIndex index, Instant asOf, @Nullable RuleObserver observer) {
         Run run = new Run(this, index, asOf);
-        IntStream pages = IntStream.range(0, Pages.count(register.size()));
-        VerdictPage[] judged;
-        if (parallel && observer == null) {
-            judged = pages.parallel()
-                    .mapToObj(page -> judge(new Evaluation(run), page, null))
-                    .toArray(VerdictPage[]::new);
-        } else {
+        VerdictPage[] judged = new VerdictPage[Pages.count(register.size())];
+        IntStream shares = IntStream.range(0, (judged.length + SHARE - 1) / SHARE);
+        (parallel && observer == null ? shares.parallel() : shares).forEach(share -> {
             Evaluation evaluation = new Evaluation(run);
-            judged = pages.mapToObj(page -> judge(evaluation, page, observer)).toArray(VerdictPage[]::new);
-        }
+            int end = Math.min((share + 1) * SHARE, judged.length);
+            for (int page = share * SHARE; page < end; page++) {
+                judged[page] = judge(evaluation, page, observer);
+            }
+        });
         return new Assessment(run, new Verdicts(run, judged));
     }
 

@@ -2,7 +2,7 @@ package vn.childplan.validation.assessment;
 
 /**
  * Everything kept for each obligation is kept in pages of a thousand, in the order of the register: an addition copies the
- * pages it touches and shares the others, and threads share out whole pages.
+ * pages it touches and shares the others, and threads judge whole pages.
  */
 final class Pages {
     private static final int SHIFT = 10;

@@ -49,7 +49,9 @@ final class Derivation {
     private final Readings readings;
     private final boolean passesToSuccessors;
     private final boolean timeBindsCoordinating;
-    private final List<Obligation> obligations = new ArrayList<>();
+    /** In parts, put together once it is known how many there are: one long list would be moved again and again as it grows. */
+    private final List<List<Obligation>> obligations = new ArrayList<>();
+
     private final Map<String, RegisterFinding> findings = new LinkedHashMap<>();
     private final Map<List<GroupId>, List<Agency>> membersOf = new HashMap<>();
     private final Map<AgencyId, List<AgencyId>> successorsOf = new HashMap<>();
@@ -66,7 +68,10 @@ final class Derivation {
         for (Clause clause : plan.clauses()) {
             derive(clause);
         }
-        return new ObligationRegister(plan, directory, readings, obligations, List.copyOf(findings.values()));
+        List<Obligation> all =
+                new ArrayList<>(obligations.stream().mapToInt(List::size).sum());
+        obligations.forEach(all::addAll);
+        return new ObligationRegister(plan, directory, readings, all, List.copyOf(findings.values()));
     }
 
     private void derive(Clause clause) {
@@ -145,13 +150,15 @@ final class Derivation {
         for (Term term : terms) {
             List<DutyTerm> dutyTerms =
                     parties.stream().map(party -> dutyTerm(duty, term, party)).toList();
-            open.stream().forEach(party -> obligations.add(new Obligation(dutyTerms.get(party), null, Tenure.WHOLE)));
-            bind(dutyTerms, inOrder);
+            obligations.add(open.stream()
+                    .mapToObj(party -> new Obligation(dutyTerms.get(party), null, Tenure.WHOLE))
+                    .toList());
+            obligations.add(bound(dutyTerms, inOrder));
         }
     }
 
     /** Those named, and those to whom it passes, bear a duty in one term. */
-    private void bind(List<DutyTerm> dutyTerms, List<Named> named) {
+    private List<Obligation> bound(List<DutyTerm> dutyTerms, List<Named> named) {
         List<Obligation> bound = new ArrayList<>(named.size());
         if (named.stream().anyMatch(each -> each.ends && passesOn(dutyTerms.get(each.party), each.agency))) {
             for (Bond bond : withSuccessors(dutyTerms, named)) {
@@ -164,7 +171,7 @@ final class Derivation {
                 bound.add(new Obligation(term, each.bearer, tenure));
             }
         }
-        obligations.addAll(bound); // in one go: the collector hears of each that is put singly into so long a list
+        return bound;
     }
 
     /** Those named and those to whom it passes, by bearer. */

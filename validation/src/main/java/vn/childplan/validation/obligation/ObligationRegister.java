@@ -1,6 +1,7 @@
 package vn.childplan.validation.obligation;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class ObligationRegister {
     /** Built at the first look-up by id. */
     private volatile @Nullable Map<String, Obligation> byId;
 
+    /** {@code obligations} is not copied, for it may be long: whoever made it keeps no hold of it. */
     ObligationRegister(
             Plan plan,
             AgencyDirectory directory,
@@ -33,7 +35,7 @@ public final class ObligationRegister {
         this.plan = plan;
         this.directory = directory;
         this.readings = readings;
-        this.obligations = List.copyOf(obligations);
+        this.obligations = Collections.unmodifiableList(obligations);
         this.findings = List.copyOf(findings);
     }
 

@@ -74,13 +74,20 @@ final class EvidenceIndexTest {
         Arrays.fill(log, ProgressNote.of("so-y-te", "II.1", "2025", "2025-04-16"));
         reporting.forEach((place, agency) -> log[place] = Submission.of(agency, "V", "2025-H1", "2025-05-14"));
         Assessment assessment = Plan65.assess("2025-05-20", log);
-        reporting.values().forEach(agency -> assertEquals(
-                Status.MET,
-                assessment.verdict("65/KH-UBND:V:REPORT:" + agency + ":2025-H1").status(),
-                agency));
+        reporting
+                .values()
+                .forEach(agency -> assertEquals(
+                        Status.MET,
+                        assessment
+                                .verdict("65/KH-UBND:V:REPORT:" + agency + ":2025-H1")
+                                .status(),
+                        agency));
         assertEquals(
                 8_189,
-                assessment.verdict("65/KH-UBND:II.1:CARRY_OUT:so-y-te:2025").evidence().size());
+                assessment
+                        .verdict("65/KH-UBND:II.1:CARRY_OUT:so-y-te:2025")
+                        .evidence()
+                        .size());
         assertEquals(List.of(), assessment.findings());
     }
 
