@@ -174,7 +174,7 @@ final class PerformancePage {
         line("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         for (Growth.Measured size : growth) {
             line(
-                    "| %,d | %,d | %.1f | %.1f | %.1f | %.0f | %.2f | %.1f | %.1f | %.1f | %.1f |",
+                    "| %,d | %,d | %.2f | %.2f | %.2f | %.0f | %.2f | %.1f | %.1f | %.1f | %.1f |",
                     size.obligations(),
                     size.submissions(),
                     size.millis().get(0),
