@@ -73,22 +73,19 @@ final class AskedTable {
         return table.toString();
     }
 
-    /** Linear is what costs ten times as much for ten times the obligations, give or take a third. */
     private void linear() {
-        double most = 13.3;
         line(
                 "| time linear from 10⁴ to 10⁷ | for ten times the obligations, on average and from 10⁶ to 10⁷: judging %s,"
                         + " deriving %s, indexing %s; looking up the agency of each entry in a map, nothing more, %s | %s |",
-                steps(2),
-                steps(0),
-                steps(1),
-                steps(3),
-                reached(
-                        averageStep(2) <= most && averageStep(0) <= most && averageStep(1) <= most,
-                        lastStep(2) <= most && lastStep(0) <= most && lastStep(1) <= most));
+                steps(2), steps(0), steps(1), steps(3), reached(isLinear(2) && isLinear(0), isLinear(1)));
         line(
                 "| memory linear, bytes held each | %.0f at 10⁴, %.0f at 10⁷ | yes |",
                 heldEach(growth.get(0)), heldEach(growth.get(growth.size() - 1)));
+    }
+
+    /** Linear is what costs ten times as much for ten times the obligations, give or take a third. */
+    private boolean isLinear(int what) {
+        return Math.max(averageStep(what), lastStep(what)) <= 13.3;
     }
 
     private String steps(int what) {

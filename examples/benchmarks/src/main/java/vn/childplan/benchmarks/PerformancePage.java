@@ -197,7 +197,7 @@ final class PerformancePage {
                 Every step does the same work for each obligation, whatever their number; what grows is the time that memory takes once
                 there is more of it than the processor's caches hold. To see how much that is, "look up" looks for the agency of each
                 entry in a `HashMap`, in the order of the log, and does nothing else: whatever sorts entries by agency has to do at
-                least that. Indexing does it once for each entry, in a loop of its own, so that many are waited for at once. From there
+                least that. Indexing does it once for each entry, for thousands in a row, so that many are waited for at once. From there
                 on it keeps to what lies near: where a duty binds a group without a gap, the place of an obligation is reckoned and not
                 looked up; entries are sorted by page, and one page after the other is filled.
                 """);
