@@ -92,18 +92,20 @@ final class AskedTable {
         return String.format(Locale.ROOT, "%.1f × and %.1f ×", averageStep(what), lastStep(what));
     }
 
-    /** How many times as much one step costs for ten times the obligations, over all sizes. */
     private double averageStep(int what) {
-        Growth.Measured first = growth.get(0);
-        Growth.Measured last = growth.get(growth.size() - 1);
-        double tenfolds = Math.log10((double) last.obligations() / first.obligations());
-        return Math.pow(last.millis().get(what) / first.millis().get(what), 1 / tenfolds);
+        return step(0, what);
     }
 
     private double lastStep(int what) {
-        int last = growth.size() - 1;
-        return growth.get(last).millis().get(what)
-                / growth.get(last - 1).millis().get(what);
+        return step(growth.size() - 2, what);
+    }
+
+    /** How many times as much ten times the obligations cost, on average from one size up to the largest. */
+    private double step(int from, int what) {
+        Growth.Measured first = growth.get(from);
+        Growth.Measured last = growth.get(growth.size() - 1);
+        double tenfolds = Math.log10((double) last.obligations() / first.obligations());
+        return Math.pow(last.millis().get(what) / first.millis().get(what), 1 / tenfolds);
     }
 
     private static double heldEach(Growth.Measured size) {

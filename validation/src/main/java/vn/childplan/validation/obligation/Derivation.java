@@ -337,7 +337,8 @@ final class Derivation {
             @Nullable AgencyId channel) {}
 
     /**
-     * A bearer that the plan itself names.
+     * A bearer that the plan itself names. Its id, and whether it ends, stand here too: each term goes through all bearers,
+     * and so need not fetch the agencies again.
      *
      * @param party which of the parties named it first
      * @param ends whether it is known to end
