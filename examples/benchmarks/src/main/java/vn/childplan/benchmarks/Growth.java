@@ -3,18 +3,12 @@ package vn.childplan.benchmarks;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.EvidenceIndex;
-import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.RuleSet;
 
@@ -26,16 +20,28 @@ public final class Growth {
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    private static final int BATCHES = 4;
+    /** The largest size; of smaller ones there are more passes in a batch. */
+    private static final int LARGEST = 10_000_000;
+
+    private static final int BATCHES = 5;
 
     private Growth() {}
+
+    /** What is timed. */
+    enum Step {
+        DERIVING,
+        INDEXING,
+        JUDGING,
+        /** What {@link PrimitiveLayout} does: the measure of what memory alone costs as facts become more. */
+        ARRAYS
+    }
 
     /**
      * What one size came to.
      *
      * @param obligations how many
      * @param submissions how many
-     * @param millis processor time of deriving, indexing, judging, and of looking up the agency of each entry in a map
+     * @param millis processor time of each step, in their order
      * @param bytes held by the register, the assessor, the index and the assessment
      */
     record Measured(int obligations, int submissions, List<Double> millis, List<Double> bytes) {
@@ -46,6 +52,11 @@ public final class Growth {
                     cells.get(0).intValue(), cells.get(1).intValue(), cells.subList(2, 6), cells.subList(6, 10));
         }
 
+        @SuppressWarnings("EnumOrdinal") // as the line has them
+        double millis(Step step) {
+            return millis.get(step.ordinal());
+        }
+
         double bytesEach(int what) {
             return bytes.get(what) / obligations;
         }
@@ -53,9 +64,10 @@ public final class Growth {
 
     public static void main(String[] args) throws Exception {
         int wanted = Integer.parseInt(args[0]);
-        TypedFacts facts = new TypedFacts(Workload.of(wanted));
+        Workload workload = Workload.of(wanted);
+        TypedFacts facts = new TypedFacts(workload);
         RuleSet rules = RuleSet.standard();
-        int times = Math.max(1, Math.min(500, 3_000_000 / wanted));
+        int times = Math.min(500, 2 * LARGEST / wanted);
 
         double deriving = least(times, facts::register);
         long before = used();
@@ -72,8 +84,8 @@ public final class Growth {
         Assessment assessment = assessor.assess(index, Workload.AS_OF);
         long afterAssessment = used();
 
-        Map<String, Integer> agencies = numbers(register);
-        double lookingUp = least(times, () -> lookUp(agencies, facts.log));
+        PrimitiveLayout numbers = new PrimitiveLayout(workload);
+        double arrays = least(times, numbers::layOut);
 
         System.out.printf(
                 Locale.ROOT,
@@ -83,31 +95,11 @@ public final class Growth {
                 deriving,
                 indexing,
                 judging,
-                lookingUp,
+                arrays,
                 afterRegister - before,
                 afterAssessor - afterRegister,
                 afterIndex - beforeIndex,
                 afterAssessment - beforeAssessment);
-    }
-
-    /** The agencies that bear something, numbered. */
-    private static Map<String, Integer> numbers(ObligationRegister register) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (Obligation obligation : register.obligations()) {
-            numbers.putIfAbsent(Objects.requireNonNull(obligation.bearer()).value(), numbers.size());
-        }
-        return numbers;
-    }
-
-    /** The least that any index by agency has to do, as a measure of what memory alone costs as facts become more. */
-    private static int[] lookUp(Map<String, Integer> numbers, EvidenceLog log) {
-        List<Evidence> entries = log.entries();
-        int[] found = new int[entries.size()];
-        for (int e = 0; e < found.length; e++) {
-            found[e] =
-                    Objects.requireNonNull(numbers.get(entries.get(e).agency().value()));
-        }
-        return found;
     }
 
     /**

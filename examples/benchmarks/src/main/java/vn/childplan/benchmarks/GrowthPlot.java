@@ -41,10 +41,10 @@ final class GrowthPlot {
                 -2,
                 sizes,
                 List.of(
-                        new Series("derive", "#1b6ca8", one -> one.millis().get(0)),
-                        new Series("index", "#b8561d", one -> one.millis().get(1)),
-                        new Series("judge", "#2e7d32", one -> one.millis().get(2)),
-                        new Series("look up", "#888888", one -> one.millis().get(3))));
+                        new Series("derive", "#1b6ca8", one -> one.millis(Growth.Step.DERIVING)),
+                        new Series("index", "#b8561d", one -> one.millis(Growth.Step.INDEXING)),
+                        new Series("judge", "#2e7d32", one -> one.millis(Growth.Step.JUDGING)),
+                        new Series("bare numbers", "#888888", one -> one.millis(Growth.Step.ARRAYS))));
         panel(
                 LEFT + SIDE + GAP,
                 "held in memory, kilobytes",

@@ -1,5 +1,6 @@
 package vn.childplan.benchmarks;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -94,6 +95,26 @@ class ContendersAgreeTest {
             assertTrue(verdict.saysTheSameAs(inParallel.verdicts().get(i)), verdict.toString());
             assertTrue(verdict.saysTheSameAs(grown.verdicts().get(i)), verdict.toString());
         }
+    }
+
+    @Test
+    void bareNumbersAreLaidOutByObligation() {
+        PrimitiveLayout.Columns columns = new PrimitiveLayout(facts).layOut();
+
+        assertArrayEquals(facts.starts, columns.starts);
+        for (int i = 0; i < facts.size(); i++) {
+            int from = facts.starts[i];
+            int to = facts.starts[i + 1];
+            assertArrayEquals(sorted(facts.at, from, to), sorted(columns.at, from, to), "obligation " + i);
+            assertArrayEquals(
+                    sorted(facts.recordedAt, from, to),
+                    Arrays.copyOfRange(columns.recordedAt, from, to),
+                    "obligation " + i);
+        }
+    }
+
+    private static long[] sorted(long[] column, int from, int to) {
+        return Arrays.stream(column, from, to).sorted().toArray();
     }
 
     @SuppressWarnings("EnumOrdinal") // as the loop counts
