@@ -29,7 +29,7 @@ import vn.childplan.validation.rule.Status;
 /** Figures of contenders that do not come to the same verdicts would compare nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContendersAgreeTest {
-    private final Workload facts = Workload.of(10_000);
+    private final Workload facts = Workload.of(20_000);
     private final DroolsRules drools = new DroolsRules(facts);
     private Assessor assessor;
     private EvidenceIndex index;
@@ -49,7 +49,7 @@ class ContendersAgreeTest {
         Instant instant = VietnamTime.parse(asOf);
         Map<Status, Integer> expected = assessor.assess(index, instant).totals().counts();
 
-        assertEquals(9_632, facts.size(), "32 agencies with 301 reports each");
+        assertEquals(19_565, facts.size(), "65 agencies with 301 reports each");
         assertEquals(expected, loopThatCounts(instant), "the loop that counts");
         assertEquals(
                 expected,
@@ -79,7 +79,7 @@ class ContendersAgreeTest {
         }
     }
 
-    /** On ten pages of obligations, where the generated plans of other tests fill one. */
+    /** On twenty pages of obligations, which two evaluations share; the generated plans of other tests fill one. */
     @Test
     void threadsAndLateEntriesComeToWhatOnePassComesTo() {
         List<Evidence> entries = log.entries();

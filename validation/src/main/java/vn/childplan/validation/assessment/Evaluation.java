@@ -279,11 +279,12 @@ final class Evaluation implements Judgement {
         return found;
     }
 
-    /** Seconds do not tell which was first, so the entries are asked. */
-    private @Nullable Evidence inTheSameSecond(Set<EvidenceKind> sorts) {
-        found = Judgement.super.earliest(sorts);
-        foundAt = found == null ? 0 : found.at().getEpochSecond();
-        return found;
+    /** Seconds do not tell which of two was first, so the entries are asked. */
+    private Evidence inTheSameSecond(Set<EvidenceKind> sorts) {
+        Evidence first = Objects.requireNonNull(Judgement.super.earliest(sorts), "there are two");
+        found = first;
+        foundAt = first.at().getEpochSecond();
+        return first;
     }
 
     @Override

@@ -151,12 +151,35 @@ class AssessmentTest {
     /** "Địa phương" read as communes instead of districts (V and IV.2): 13 districts go, 170 communes come. */
     @Test
     void an_obligation_that_only_one_side_has_stands_against_a_dash() {
-        RuleSet communes = RuleSet.standard().set("bearer.localities", "level", "COMMUNE");
-        ObligationRegister register = ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), communes);
-        Assessment other = Assessor.of(register, communes, QuangNgai.calendar())
-                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-15"));
-        AssessmentDifference difference = onTheFirstLateDay.to(other);
+        AssessmentDifference difference = onTheFirstLateDay.to(readAsCommunes());
         assertEquals(13, difference.transitions().get("OVERDUE>-"));
         assertEquals(170, difference.transitions().get("->OVERDUE"));
+    }
+
+    @Test
+    void of_two_registers_what_is_on_both_sides_stands_in_the_difference_only_if_it_says_something_else() {
+        Assessment communes = readAsCommunes();
+        List<AssessmentDifference.Change> changes =
+                onTheFirstLateDay.to(communes).changes();
+        for (AssessmentDifference.Change change : changes) {
+            String id = change.obligation();
+            assertEquals(onTheFirstLateDay.find(id).isPresent(), change.before() != null, id);
+            assertEquals(communes.find(id).isPresent(), change.after() != null, id);
+            assertFalse(
+                    change.before() != null
+                            && change.after() != null
+                            && change.before().saysTheSameAs(change.after()),
+                    id);
+        }
+        long gone = changes.stream().filter(change -> change.after() == null).count();
+        long come = changes.stream().filter(change -> change.before() == null).count();
+        assertEquals(communes.register().size() - onTheFirstLateDay.register().size(), come - gone);
+    }
+
+    private static Assessment readAsCommunes() {
+        RuleSet communes = RuleSet.standard().set("bearer.localities", "level", "COMMUNE");
+        ObligationRegister register = ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), communes);
+        return Assessor.of(register, communes, QuangNgai.calendar())
+                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-15"));
     }
 }

@@ -209,6 +209,17 @@ class AssessorTest {
         assertEquals(VietnamTime.parse(done), met.fulfilledAt());
     }
 
+    /** Before 15/5: the 16th is the second day after the last good one. */
+    @Test
+    void two_reports_in_one_second_are_as_late_as_the_day_they_came_on() {
+        Verdict late = REPORT.verdict(
+                "2025-05-20",
+                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-16T08:00:00.8"),
+                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-16T08:00:00.2"));
+        assertEquals(Status.MET_LATE, late.status());
+        assertEquals(2, late.daysLate());
+    }
+
     @Test
     void a_verdict_knows_what_did_the_duty_and_when() {
         Submission report = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-10T08:00");

@@ -121,6 +121,8 @@ class ExplanationTest {
                 "II.4:COORDINATE:so-dan-toc-va-ton-giao:2025 | 2025-05-10 | bearer.coordinating | PASSED time binds: no",
                 "IV.4:SUPERVISE:mttq-tinh:2025 | 2025-05-10 | bearer.request | PASSED ⇒ the bearer is asked, not bound",
                 "IV.3:ISSUE_PLAN:so-tu-phap:2025 | 2025-05-10 | bearer.request | NOT_APPLICABLE",
+                "IV.3:ISSUE_PLAN:so-tu-phap:2025 | 2025-05-10 | finding.channel | NOT_APPLICABLE",
+                "IV.3:ISSUE_PLAN:so-tu-phap:2025 | 2025-05-10 | finding.estimates | NOT_APPLICABLE",
                 "II.10:COORDINATE:?cac-so-nganh-hoi-doan-the-lien-quan:2025 | 2025-05-10 | bearer.concerned | UNDETERMINED clause: II.10; words: \"Các sở, ngành, hội đoàn thể liên quan\" ⇒ it is open who owes it",
                 "II.10:COORDINATE:?cac-so-nganh-hoi-doan-the-lien-quan:2025 | 2025-05-10 | standing.open-bearer | UNDETERMINED ⇒ missing: a document that names the agencies",
                 "II.8:COORDINATE:?doan-thanh-nien-cac-cap:2025 | 2025-05-10 | bearer.group | UNDETERMINED clause: II.8; words: \"Đoàn thanh niên các cấp\"; groups: Đoàn thanh niên các cấp; resolved on: 31/03/2025 ⇒ the directory has no agency in the group",

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -138,6 +139,67 @@ class LegTest {
                 firstReports(RuleSet.standard().with(documented), report("xa-1", "45/BC"), report("xa-2", "46/BC"));
         assertEquals(Status.MET, verdicts.get("xa-1"));
         assertEquals(Status.WAIVED, verdicts.get("xa-2"));
+    }
+
+    /** xa-1 reported once, xa-2 twice. */
+    @Test
+    void a_rule_that_only_counts_entries_is_asked_of_every_bearer_who_has_some() {
+        VerdictRule corrected = OwnRule.named("a.corrected").check(Stage.DEADLINE, (judgement, settings) -> {
+            if (judgement.evidenceCount() > 1) {
+                judgement.decide(Status.WAIVED);
+            }
+            return Outcome.PASSED;
+        });
+        Map<String, Status> verdicts = firstReports(
+                RuleSet.standard().with(corrected),
+                report("xa-1", "45/BC"),
+                report("xa-2", "46/BC"),
+                report("xa-2", "46a/BC"),
+                report("xa-3", "47/BC"));
+        assertEquals(Status.MET, verdicts.get("xa-1"));
+        assertEquals(Status.WAIVED, verdicts.get("xa-2"));
+        assertEquals(Status.MET, verdicts.get("xa-3"));
+    }
+
+    /** After eight in the morning is too late for a rule of one's own. */
+    @Test
+    void a_rule_that_only_looks_at_the_earliest_entry_is_asked_of_every_bearer_who_has_some() {
+        VerdictRule early = OwnRule.named("a.early").check(Stage.DEADLINE, (judgement, settings) -> {
+            Evidence first = judgement.earliest(Set.of(EvidenceKind.SUBMISSION));
+            if (first != null && first.at().isAfter(VietnamTime.parse("2025-04-10T08:00"))) {
+                judgement.decide(Status.WAIVED);
+            }
+            return Outcome.PASSED;
+        });
+        Map<String, Status> verdicts = firstReports(
+                RuleSet.standard().with(early),
+                reportOn("2025-04-10T08:00", "xa-1"),
+                reportOn("2025-04-10T08:01", "xa-2"),
+                reportOn("2025-04-10T07:59", "xa-3"));
+        assertEquals(Status.MET, verdicts.get("xa-1"));
+        assertEquals(Status.WAIVED, verdicts.get("xa-2"));
+        assertEquals(Status.MET, verdicts.get("xa-3"));
+        assertEquals(Status.IN_TIME, verdicts.get("xa-4"));
+    }
+
+    /** Before 15/5: the first report is in time, the second a day late. */
+    @Test
+    void a_rule_may_take_another_entry_than_the_earliest_for_the_fulfilment() {
+        VerdictRule last = OwnRule.named("a.last").check(Stage.FULFILMENT, (judgement, settings) -> {
+            if (judgement.evidenceCount() == 0) {
+                return Outcome.NOT_APPLICABLE;
+            }
+            judgement.fulfilledBy(judgement.evidence(judgement.evidenceCount() - 1));
+            return Outcome.PASSED;
+        });
+        Map<String, Status> verdicts = firstReports(
+                asOf("2025-05-20"),
+                RuleSet.standard().without("fulfilment.document").with(last),
+                reportOn("2025-05-14T08:00", "xa-1"),
+                reportOn("2025-05-15T08:00", "xa-1"),
+                reportOn("2025-05-14T08:00", "xa-2"));
+        assertEquals(Status.MET_LATE, verdicts.get("xa-1"));
+        assertEquals(Status.MET, verdicts.get("xa-2"));
     }
 
     @Test

@@ -38,6 +38,7 @@ final class ObligationKeysTest {
         Plan plan = Plan.builder(DocumentNumber.of("65/KH-UBND"), AgencyId.of("ubnd-tinh"), LocalDate.of(2025, 3, 31))
                 .title("Công tác trẻ em năm 2025")
                 .signature(new Signature(Signature.Form.HEAD, null, "CHỦ TỊCH", "Nguyễn Văn A"))
+                .add(task("I", "a b", "a"))
                 .add(task("II.1", "a b c", ""))
                 .add(task("II.2", "a c", "c"))
                 .add(task("II.3", "b c", ""))
@@ -69,6 +70,9 @@ final class ObligationKeysTest {
 
     @ParameterizedTest
     @CsvSource({
+        "a, I, CARRY_OUT COORDINATE",
+        "b, I, CARRY_OUT",
+        "c, I, ''",
         "a, II.1, CARRY_OUT",
         "b, II.1, CARRY_OUT",
         "c, II.1, CARRY_OUT",
