@@ -60,8 +60,8 @@ public final class EvidenceIndex {
             return new EvidenceIndex(pages, List.copyOf(found));
         }
         EvidencePage[] more = pages.clone();
-        for (int t = ObligationKeys.first(targets); t < ObligationKeys.end(targets); t++) {
-            int ordinal = keys.ordinal(t);
+        for (int t = Rows.first(targets); t < Rows.end(targets); t++) {
+            int ordinal = keys.rows().obligation(t);
             int page = Pages.of(ordinal);
             more[page] = more[page].with(Pages.within(ordinal), entry);
             touched.accept(ordinal);
@@ -91,9 +91,9 @@ public final class EvidenceIndex {
     }
 
     private static @Nullable EvidenceFinding finding(ObligationKeys keys, Evidence entry, long targets) {
-        if (targets == ObligationKeys.NONE) {
+        if (targets == Rows.NOWHERE) {
             long underClause = keys.of(entry.clause(), keys.bearer(entry.agency()));
-            return underClause == ObligationKeys.NONE ? noDuty(entry) : wrongPeriod(entry);
+            return underClause == Rows.NOWHERE ? noDuty(entry) : wrongPeriod(entry);
         }
         if (targets == ObligationKeys.SEVERAL_PERIODS) {
             return wrongPeriod(entry);

@@ -18,11 +18,11 @@ final class Slips {
 
     /** An entry counts for the obligations at those places. */
     void add(ObligationKeys keys, long targets, int entry) {
-        for (int place = ObligationKeys.first(targets); place < ObligationKeys.end(targets); place++) {
+        for (int place = Rows.first(targets); place < Rows.end(targets); place++) {
             if (size == slips.length) {
                 slips = Arrays.copyOf(slips, 2 * size + 1);
             }
-            slips[size++] = ((long) keys.ordinal(place) << Integer.SIZE) | entry;
+            slips[size++] = ((long) keys.rows().obligation(place) << Integer.SIZE) | entry;
         }
     }
 
