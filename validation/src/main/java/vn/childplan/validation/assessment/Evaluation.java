@@ -165,7 +165,7 @@ final class Evaluation implements Judgement {
         kinds = 0;
         EvidencePage here = run.index().page(ordinal);
         if (here != page) {
-            page = here;
+            page = here; // once a page: the collector notes down every reference that is stored
         }
         int to = here.to(Pages.within(ordinal));
         for (int e = here.from(Pages.within(ordinal)); e < to; e++) {
