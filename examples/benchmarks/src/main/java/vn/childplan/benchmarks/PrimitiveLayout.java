@@ -2,7 +2,7 @@ package vn.childplan.benchmarks;
 
 /**
  * The least that laying evidence out by obligation can be: every submission already carries the number of its obligation,
- * and three columns of bare numbers are copied into its order. No agency or clause is looked for, and no object is kept.
+ * and two columns of bare numbers are copied into that order. No agency or clause is looked for, and no object is kept.
  */
 final class PrimitiveLayout {
     private final int obligations;
