@@ -8,8 +8,8 @@ module vn.childplan.reporting {
     requires static java.xml;
 
     exports vn.childplan.reporting.builder;
+    exports vn.childplan.reporting.contract;
     exports vn.childplan.reporting.csv;
-    exports vn.childplan.reporting.data;
     exports vn.childplan.reporting.docx;
     exports vn.childplan.reporting.html;
     exports vn.childplan.reporting.ics;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.EvidenceLog;
-import vn.childplan.reporting.data.ImpactJson;
+import vn.childplan.reporting.contract.ImpactJson;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.change.ImpactedVerdict;

@@ -11,9 +11,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.agency.Agency;
-import vn.childplan.reporting.data.RegisterCsv;
-import vn.childplan.reporting.data.RegisterJson;
-import vn.childplan.reporting.data.SpreadsheetGuard;
+import vn.childplan.reporting.contract.RegisterCsv;
+import vn.childplan.reporting.contract.RegisterJson;
+import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.text.Text;
-import vn.childplan.reporting.data.ReviewJson;
+import vn.childplan.reporting.contract.ReviewJson;
 import vn.childplan.validation.change.PlanUnderRules;
 import vn.childplan.validation.review.Finding;
 import vn.childplan.validation.review.PlanReview;

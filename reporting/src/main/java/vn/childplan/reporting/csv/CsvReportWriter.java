@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.childplan.core.text.Text;
-import vn.childplan.reporting.data.SpreadsheetGuard;
+import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriter;

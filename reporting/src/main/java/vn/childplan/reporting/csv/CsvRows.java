@@ -3,7 +3,7 @@ package vn.childplan.reporting.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.childplan.reporting.data.SpreadsheetGuard;
+import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Legible;

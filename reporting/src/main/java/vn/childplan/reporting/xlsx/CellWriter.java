@@ -1,6 +1,6 @@
 package vn.childplan.reporting.xlsx;
 
-import vn.childplan.reporting.data.SpreadsheetGuard;
+import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Wording;

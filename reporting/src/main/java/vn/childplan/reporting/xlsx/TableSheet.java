@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import vn.childplan.reporting.data.SpreadsheetGuard;
+import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;

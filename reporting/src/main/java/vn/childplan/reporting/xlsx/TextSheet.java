@@ -3,7 +3,7 @@ package vn.childplan.reporting.xlsx;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.reporting.data.SpreadsheetGuard;
+import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import vn.childplan.reporting.data.SpreadsheetGuard;
+import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.reporting.internal.office.OfficeFile;
 import vn.childplan.reporting.internal.office.OfficeFile.Content;
 import vn.childplan.reporting.internal.office.OfficeFile.Relation;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import vn.childplan.core.text.Text;
-import vn.childplan.reporting.data.SpreadsheetGuard;
+import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriter;

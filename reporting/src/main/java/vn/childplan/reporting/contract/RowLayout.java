@@ -1,4 +1,4 @@
-package vn.childplan.reporting.data;
+package vn.childplan.reporting.contract;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;

@@ -1,4 +1,4 @@
-package vn.childplan.reporting.data;
+package vn.childplan.reporting.contract;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

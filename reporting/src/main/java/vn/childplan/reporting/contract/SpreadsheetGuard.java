@@ -1,4 +1,4 @@
-package vn.childplan.reporting.data;
+package vn.childplan.reporting.contract;
 
 /**
  * Whether cells are kept from being taken for formulas. Spreadsheets run a cell that begins with {@code = + - @}, a tab

@@ -5,6 +5,6 @@
  * <p>What never belongs here: a figure that the assessment does not hold, and anything laid out for people.
  */
 @NullMarked
-package vn.childplan.reporting.data;
+package vn.childplan.reporting.contract;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package vn.childplan.reporting.data;
+package vn.childplan.reporting.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

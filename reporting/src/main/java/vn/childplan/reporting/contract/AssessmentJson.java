@@ -1,4 +1,4 @@
-package vn.childplan.reporting.data;
+package vn.childplan.reporting.contract;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.childplan.reporting.data;
+package vn.childplan.reporting.contract;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package vn.childplan.reporting.data;
+package vn.childplan.reporting.contract;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
