@@ -57,11 +57,12 @@ class LibrariesTest {
         "reporting.internal, reporting.model reporting.builder reporting.docx reporting.html reporting.xlsx",
         "reporting.model,    reporting.builder reporting.docx reporting.html reporting.xlsx reporting.csv reporting.json",
         // Inside validation: who owes what, by which rules, was it done, what if.
-        "validation.obligation, validation.rule validation.assessment validation.change validation.review",
-        "validation.rule,       validation.assessment validation.change validation.review",
+        "validation.obligation, validation.rule validation.internal.judging validation.assessment validation.change validation.review",
+        "validation.rule,       validation.internal.judging validation.assessment validation.change validation.review",
+        "validation.internal.judging, validation.assessment validation.change validation.review",
         "validation.assessment, validation.change validation.review",
-        "validation.review,     validation.assessment validation.change",
-        "validation.constraint, validation.obligation validation.rule validation.assessment validation.change"
+        "validation.review,     validation.internal.judging validation.assessment validation.change",
+        "validation.constraint, validation.obligation validation.rule validation.internal.judging validation.assessment validation.change"
     })
     void nobody_reaches_back(String from, String later) {
         String[] forbidden = Arrays.stream(later.split(" ", -1))

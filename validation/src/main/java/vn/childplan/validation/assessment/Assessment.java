@@ -16,21 +16,30 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.validation.internal.judging.Conclusion;
+import vn.childplan.validation.internal.judging.Inputs;
+import vn.childplan.validation.internal.judging.NextChange;
+import vn.childplan.validation.internal.judging.RuleRun;
+import vn.childplan.validation.internal.judging.VerdictPages;
 import vn.childplan.validation.obligation.ObligationRegister;
 
 /** The verdicts on all obligations of a register at one instant, in the order of the register. */
 public final class Assessment {
-    private final Run run;
+    private final Inputs inputs;
+    private final EvidenceIndex index;
+    private final VerdictPages pages;
     private final Verdicts verdicts;
     private final Tally totals;
 
-    Assessment(Run run, Verdicts verdicts) {
-        this(run, verdicts, verdicts.tally());
+    Assessment(Inputs inputs, EvidenceIndex index, VerdictPages pages) {
+        this(inputs, index, pages, Tally.of(pages));
     }
 
-    private Assessment(Run run, Verdicts verdicts, Tally totals) {
-        this.run = run;
-        this.verdicts = verdicts;
+    private Assessment(Inputs inputs, EvidenceIndex index, VerdictPages pages, Tally totals) {
+        this.inputs = inputs;
+        this.index = index;
+        this.pages = pages;
+        this.verdicts = new Verdicts(inputs, pages);
         this.totals = totals;
     }
 
@@ -48,29 +57,30 @@ public final class Assessment {
 
     private Assessment with(Evidence entry) {
         List<Integer> touched = new ArrayList<>();
-        Run later = run.with(entry, touched::add);
-        Verdicts changed = verdicts.of(later);
+        EvidenceIndex longer = index.with(entry, touched::add);
+        Inputs later = inputs.with(longer.pages());
+        VerdictPages changed = pages;
         Tally tally = totals;
         for (int ordinal : touched) {
-            Evaluation evaluation = new Evaluation(later);
-            Conclusion conclusion = evaluation.judge(ordinal);
-            tally = tally.moved(verdicts.status(ordinal), conclusion.status);
-            changed = changed.with(ordinal, conclusion, evaluation.fulfilment());
+            RuleRun run = new RuleRun(later);
+            Conclusion conclusion = run.judge(ordinal);
+            tally = tally.moved(pages.conclusion(ordinal).status(), conclusion.status());
+            changed = changed.with(ordinal, conclusion, run.fulfilment());
         }
-        return new Assessment(later, changed, tally);
+        return new Assessment(later, longer, changed, tally);
     }
 
     public Instant asOf() {
-        return run.asOf();
+        return inputs.asOf();
     }
 
     public ObligationRegister register() {
-        return run.assessor().register();
+        return inputs.register();
     }
 
     /** The name of the rule set by which it was judged. */
     public String ruleSet() {
-        return run.assessor().rules().name();
+        return inputs.rules().ruleSet().name();
     }
 
     public List<Verdict> verdicts() {
@@ -79,7 +89,7 @@ public final class Assessment {
 
     /** The verdict on the obligation of that id. */
     public Optional<Verdict> find(String obligation) {
-        int ordinal = run.assessor().keys().find(obligation);
+        int ordinal = inputs.keys().find(obligation);
         return ordinal < 0 ? Optional.empty() : Optional.of(verdicts.get(ordinal));
     }
 
@@ -137,7 +147,7 @@ public final class Assessment {
 
     /** The entries known by the instant of the assessment that count for no obligation. */
     public List<EvidenceFinding> findings() {
-        return run.index().findings().stream()
+        return index.findings().stream()
                 .filter(finding -> !finding.entry().recordedAt().isAfter(asOf()))
                 .toList();
     }
@@ -148,7 +158,7 @@ public final class Assessment {
      * overdue grow every midnight, and are not meant.
      */
     public Optional<Instant> nextChange() {
-        return new NextChange(run, verdicts).find();
+        return new NextChange(inputs, pages).find();
     }
 
     /** What is otherwise in {@code later}: another instant, more evidence, other rules, another plan or directory. */

@@ -3,6 +3,7 @@ package vn.childplan.validation.assessment;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import vn.childplan.validation.internal.judging.VerdictPages;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -32,6 +33,12 @@ public record Tally(Map<Status, Integer> counts) {
         return counter.tally();
     }
 
+    static Tally of(VerdictPages verdicts) {
+        Counter counter = new Counter();
+        verdicts.forEachStatus(counter::add);
+        return counter.tally();
+    }
+
     /** This tally with one verdict moved to another status. */
     Tally moved(Status from, Status to) {
         Map<Status, Integer> moved = new EnumMap<>(Status.class);
@@ -43,7 +50,7 @@ public record Tally(Map<Status, Integer> counts) {
 
     /** Counts one by one. */
     @SuppressWarnings("EnumOrdinal") // counted a million times in a run; the order of the constants decides nothing
-    static final class Counter {
+    private static final class Counter {
         private final int[] byStatus = new int[Status.values().length];
 
         void add(Status status) {

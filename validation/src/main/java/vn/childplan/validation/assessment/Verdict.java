@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.internal.judging.Conclusion;
+import vn.childplan.validation.internal.judging.Inputs;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.Tenure;
 import vn.childplan.validation.rule.Status;
@@ -20,34 +22,34 @@ import vn.childplan.validation.rule.Status;
  * ({@link #daysLate}) and the original one ({@link #daysLateOriginally}).
  */
 public final class Verdict {
-    private final Run run;
+    private final Inputs inputs;
     private final int ordinal;
     private final Conclusion conclusion;
     private final @Nullable Evidence fulfilment;
 
-    Verdict(Run run, int ordinal, Conclusion conclusion, @Nullable Evidence fulfilment) {
-        this.run = run;
+    Verdict(Inputs inputs, int ordinal, Conclusion conclusion, @Nullable Evidence fulfilment) {
+        this.inputs = inputs;
         this.ordinal = ordinal;
         this.conclusion = conclusion;
         this.fulfilment = fulfilment;
     }
 
     public Obligation obligation() {
-        return run.obligation(ordinal);
+        return inputs.obligation(ordinal);
     }
 
     public Status status() {
-        return conclusion.status;
+        return conclusion.status();
     }
 
     /** The instant for which it holds. */
     public Instant asOf() {
-        return run.asOf();
+        return inputs.asOf();
     }
 
     /** The last good day that holds, after extension and suspension; null if there is none. */
     public @Nullable LocalDate lastDay() {
-        return conclusion.lastDay;
+        return conclusion.lastDay();
     }
 
     /** The last good day by the plan's words; null if they give none. */
@@ -72,7 +74,7 @@ public final class Verdict {
 
     /** The entries known at the instant that count for this obligation, in the order of recording. */
     public List<Evidence> evidence() {
-        return run.index().knownBy(ordinal, run.asOf());
+        return inputs.evidence().knownBy(ordinal, inputs.asOf());
     }
 
     /** Calendar days from the last good day that holds to the day it was done, or to today if it was not; 0 if not late. */
@@ -92,7 +94,7 @@ public final class Verdict {
         if (day == null) {
             return 0;
         }
-        LocalDate until = fulfilment == null ? run.today() : VietnamTime.dateOf(fulfilment.at());
+        LocalDate until = fulfilment == null ? inputs.today() : VietnamTime.dateOf(fulfilment.at());
         return (int) Math.max(0, until.toEpochDay() - day.toEpochDay());
     }
 
@@ -105,32 +107,32 @@ public final class Verdict {
     public List<AgencyId> bearerSucceededBy() {
         Tenure tenure = obligation().tenure();
         LocalDate end = tenure.bearerEndsOn();
-        return end == null || run.today().isBefore(end) ? List.of() : tenure.successors();
+        return end == null || inputs.today().isBefore(end) ? List.of() : tenure.successors();
     }
 
     /** The ids of the rules that applied, in the order in which they were asked. */
     public List<String> rules() {
-        return conclusion.trace.applied;
+        return conclusion.trace().applied();
     }
 
     /** The id of the rule that concluded it; null if no rule did, which leaves it undetermined. */
     public @Nullable String decidedBy() {
-        return conclusion.trace.decidedBy;
+        return conclusion.trace().decidedBy();
     }
 
     /** The ids of the rules that found something to note beside the verdict. */
     public List<String> findings() {
-        return conclusion.trace.findings;
+        return conclusion.trace().findings();
     }
 
     /** The ids of the rules that threw; the verdict came about without them. */
     public List<String> errors() {
-        return conclusion.trace.errors;
+        return conclusion.trace().errors();
     }
 
     /** Why: every rule that was asked, what it looked at, and what followed. Judges anew, and cannot come out otherwise. */
     public Explanation explain(Locale locale) {
-        return run.assessor().explain(run, ordinal, locale);
+        return new Explainer(inputs, locale).explain(ordinal);
     }
 
     /** Whether both say the same, each of its own obligation and instant. */
@@ -146,7 +148,7 @@ public final class Verdict {
     /** Whether it is the verdict of the same assessor on the same obligation, evidence and instant. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Verdict that && ordinal == that.ordinal && run.equals(that.run);
+        return other instanceof Verdict that && ordinal == that.ordinal && inputs.equals(that.inputs);
     }
 
     @Override

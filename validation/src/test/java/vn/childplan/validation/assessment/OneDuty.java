@@ -30,7 +30,7 @@ import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.RuleSet;
 
 /** A plan of 31/3/2025 with a single duty of Sở Tư pháp, so that nothing else changes in the meantime. */
-final class OneDuty {
+public final class OneDuty {
     private final Clause clause;
     private final AgencyDirectory directory;
     private final RuleSet rules;
@@ -42,11 +42,11 @@ final class OneDuty {
     }
 
     /** The report of V on a period, due before that day. */
-    static OneDuty reportBefore(String period, String day) {
+    public static OneDuty reportBefore(String period, String day) {
         return report(period, Deadline.before(LocalDate.parse(day)));
     }
 
-    static OneDuty report(String period, Deadline deadline) {
+    public static OneDuty report(String period, Deadline deadline) {
         ReportingDuty reporting = new ReportingDuty(
                 ClauseRef.of("V"),
                 "CHẾ ĐỘ BÁO CÁO",
@@ -60,7 +60,7 @@ final class OneDuty {
     }
 
     /** A task II.1 at that time. */
-    static OneDuty task(Schedule schedule) {
+    public static OneDuty task(Schedule schedule) {
         return of(new PlanTask(
                 ClauseRef.of("II.1"),
                 "Truyền thông",
@@ -77,14 +77,14 @@ final class OneDuty {
     }
 
     /** The same, where Sở Tư pháp is no more from that day on; nobody takes over. */
-    OneDuty endingOn(String day) {
+    public OneDuty endingOn(String day) {
         Agency ending = Agency.of("so-tu-phap", AgencyKind.DEPARTMENT, "Sở Tư pháp")
                 .withLife(Validity.until(LocalDate.parse(day)));
         return new OneDuty(clause, AgencyDirectory.of(List.of(ending), List.of(), List.of()), rules);
     }
 
     /** The same, where Sở Tư pháp is no more from one day on and Sở Nội vụ takes over on another. */
-    OneDuty endingAndTakenOverOn(String end, String takenOver) {
+    public OneDuty endingAndTakenOverOn(String end, String takenOver) {
         List<Agency> agencies = List.of(
                 Agency.of("so-tu-phap", AgencyKind.DEPARTMENT, "Sở Tư pháp")
                         .withLife(Validity.until(LocalDate.parse(end))),
@@ -94,15 +94,15 @@ final class OneDuty {
         return new OneDuty(clause, AgencyDirectory.of(agencies, List.of(), List.of(succession)), rules);
     }
 
-    OneDuty by(RuleSet others) {
+    public OneDuty by(RuleSet others) {
         return new OneDuty(clause, directory, others);
     }
 
-    Assessment assess(String asOf, Evidence... entries) {
+    public Assessment assess(String asOf, Evidence... entries) {
         return assessor().assess(EvidenceLog.of(entries), VietnamTime.parse(asOf));
     }
 
-    Assessor assessor() {
+    public Assessor assessor() {
         Plan plan = Plan.builder(DocumentNumber.of("65/KH-UBND"), AgencyId.of("ubnd-tinh"), LocalDate.of(2025, 3, 31))
                 .title("Công tác trẻ em năm 2025")
                 .signature(new Signature(Signature.Form.HEAD, null, "CHỦ TỊCH", "Nguyễn Văn A"))
@@ -113,7 +113,7 @@ final class OneDuty {
     }
 
     /** The verdict where there is just one obligation. */
-    Verdict verdict(String asOf, Evidence... entries) {
+    public Verdict verdict(String asOf, Evidence... entries) {
         List<Verdict> verdicts = assess(asOf, entries).verdicts();
         if (verdicts.size() != 1) {
             throw new IllegalStateException("not one but " + verdicts);

@@ -4,10 +4,10 @@ import vn.childplan.validation.rule.RuleBuilder;
 import vn.childplan.validation.rule.VerdictRule;
 
 /** A rule of a team's own, with a title and a basis that no test looks at. */
-final class OwnRule {
+public final class OwnRule {
     private OwnRule() {}
 
-    static RuleBuilder named(String id) {
+    public static RuleBuilder named(String id) {
         return VerdictRule.named(id)
                 .title("Quy tắc riêng", "A rule of one's own")
                 .basis("Công văn", "A letter");

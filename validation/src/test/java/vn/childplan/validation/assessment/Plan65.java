@@ -8,23 +8,23 @@ import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.RuleSet;
 
 /** The real plan, ready to be judged. */
-final class Plan65 {
-    static final ObligationRegister REGISTER =
+public final class Plan65 {
+    public static final ObligationRegister REGISTER =
             ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard());
 
     private Plan65() {}
 
     /** The verdict on {@code clause:duty:bearer:period}. */
-    static Verdict verdict(String obligation, String asOf, Evidence... entries) {
+    public static Verdict verdict(String obligation, String asOf, Evidence... entries) {
         return assess(asOf, entries).verdict("65/KH-UBND:" + obligation);
     }
 
-    static Assessment assess(String asOf, Evidence... entries) {
+    public static Assessment assess(String asOf, Evidence... entries) {
         return assess(RuleSet.standard(), asOf, entries);
     }
 
     /** The same register judged by other rules. */
-    static Assessment assess(RuleSet rules, String asOf, Evidence... entries) {
+    public static Assessment assess(RuleSet rules, String asOf, Evidence... entries) {
         return Assessor.of(REGISTER, rules, QuangNgai.calendar())
                 .assess(EvidenceLog.of(entries), VietnamTime.parse(asOf));
     }

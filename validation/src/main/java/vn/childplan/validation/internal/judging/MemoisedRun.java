@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * looks at who bears the duty or at an entry. The rules on it see nothing but what is the same for all who bear the duty
  * alike, of whom entries of the same kinds are known, and who did it on the same day or not at all. So they are asked once.
  */
-final class Leg {
+final class MemoisedRun {
     private int group = -1;
     private int kinds;
     private long day;
-    private final Course from = new Course();
+    private final RuleProgress from = new RuleProgress();
 
     /** How far it leads. */
-    final Course to = new Course();
+    final RuleProgress to = new RuleProgress();
     /** Whether somebody has taken it to its end. */
     boolean isKnown;
     /** What comes out, if it leads past the last rule. */
@@ -22,12 +22,12 @@ final class Leg {
     Conclusion conclusion;
 
     /** Whether it begins where somebody stands. */
-    boolean isFrom(int itsGroup, int itsKinds, long itsDay, Course standing) {
+    boolean isFrom(int itsGroup, int itsKinds, long itsDay, RuleProgress standing) {
         return group == itsGroup && kinds == itsKinds && day == itsDay && from.isAt(standing);
     }
 
     /** Makes a new leg of it, which nobody has taken. */
-    void begin(int itsGroup, int itsKinds, long itsDay, Course standing) {
+    void begin(int itsGroup, int itsKinds, long itsDay, RuleProgress standing) {
         group = itsGroup;
         kinds = itsKinds;
         day = itsDay;

@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,20 +7,16 @@ import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.VerdictRule;
 
 /** Which rules shaped a verdict: shared by all verdicts that came about in the same way. */
-final class Trace {
+public final class Trace {
     private final long appliedBits;
     private final long failedBits;
     private final long errorBits;
     private final int decidedByIndex;
 
-    /** Ids of the rules that applied, in the order in which they were asked. */
-    final List<String> applied;
-    /** Ids of the rules on findings that failed. */
-    final List<String> findings;
-    /** Ids of the rules that threw. */
-    final List<String> errors;
-    /** The id of the rule that concluded, or null if none did. */
-    final @Nullable String decidedBy;
+    private final List<String> applied;
+    private final List<String> findings;
+    private final List<String> errors;
+    private final @Nullable String decidedBy;
 
     Trace(VerdictRule[] rules, long appliedBits, long failedBits, long errorBits, int decidedByIndex) {
         this.appliedBits = appliedBits;
@@ -46,6 +42,26 @@ final class Trace {
         this.findings = List.copyOf(finds);
         this.errors = List.copyOf(throwing);
         this.decidedBy = decidedByIndex < 0 ? null : rules[decidedByIndex].id();
+    }
+
+    /** Ids of the rules that applied, in the order in which they were asked. */
+    public List<String> applied() {
+        return applied;
+    }
+
+    /** Ids of the rules on findings that failed. */
+    public List<String> findings() {
+        return findings;
+    }
+
+    /** Ids of the rules that threw. */
+    public List<String> errors() {
+        return errors;
+    }
+
+    /** The id of the rule that concluded, or null if none did. */
+    public @Nullable String decidedBy() {
+        return decidedBy;
     }
 
     boolean matches(long applies, long fails, long errorsOf, int decided) {

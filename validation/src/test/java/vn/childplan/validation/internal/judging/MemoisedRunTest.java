@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -39,6 +39,11 @@ import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Validity;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Assessor;
+import vn.childplan.validation.assessment.OwnRule;
+import vn.childplan.validation.assessment.Plan65;
+import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.EvidenceKind;
 import vn.childplan.validation.rule.Outcome;
@@ -53,7 +58,7 @@ import vn.childplan.validation.rule.VerdictRule;
  * ends on 1/7/2025. As of 20/4.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class LegTest {
+class MemoisedRunTest {
     private static final GroupId COMMUNES = GroupId.of("ubnd-cap-xa");
 
     @Test

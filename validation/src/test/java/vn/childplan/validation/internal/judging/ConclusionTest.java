@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,6 +13,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Extension;
+import vn.childplan.validation.assessment.OwnRule;
+import vn.childplan.validation.assessment.Plan65;
+import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Stage;

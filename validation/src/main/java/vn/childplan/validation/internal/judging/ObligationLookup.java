@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import java.util.Arrays;
 
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>Most duties bind everybody of a group. Then bearers and obligations follow each other without a gap, and a place is
  * reckoned: a million obligations are more than the processor has at hand, and looking there is what takes time.
  */
-final class Rows {
+final class ObligationLookup {
     /** In place of a row: nobody owes anything. */
     static final int NO_ROW = -1;
     /** A stretch without a place. */
@@ -37,7 +37,7 @@ final class Rows {
      * @param rowOf the row of each obligation; {@link #NO_ROW} if it is to stand in none
      * @param bearerOf who bears it, if it stands in one
      */
-    Rows(int[] rowOf, int[] bearerOf) {
+    ObligationLookup(int[] rowOf, int[] bearerOf) {
         obligations = rowOf.length;
         int[] starts = starts(rowOf);
         rows = new Row[starts.length - 1];

@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -9,17 +9,7 @@ import vn.childplan.validation.rule.Status;
  * What a verdict came to and by which rules, without the entry that fulfilled it. Of one duty few differ, so all verdicts
  * that came out alike share one.
  */
-final class Conclusion {
-    final Status status;
-    final @Nullable LocalDate lastDay;
-    final Trace trace;
-
-    Conclusion(Status status, @Nullable LocalDate lastDay, Trace trace) {
-        this.status = status;
-        this.lastDay = lastDay;
-        this.trace = trace;
-    }
-
+public record Conclusion(Status status, @Nullable LocalDate lastDay, Trace trace) {
     boolean is(Status other, @Nullable LocalDate day, long applied, long failed, long errors, int decidedBy) {
         return status == other && trace.matches(applied, failed, errors, decidedBy) && Objects.equals(lastDay, day);
     }

@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -7,8 +7,8 @@ import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Status;
 
 /** How far the judging of an obligation has come, and what the rules asked so far have concluded. */
-final class Course {
-    /** The rule to ask next, by its place in {@link Asked}. */
+final class RuleProgress {
+    /** The rule to ask next, by its place in {@link ApplicableRules}. */
     int next;
 
     @Nullable
@@ -34,7 +34,7 @@ final class Course {
     }
 
     /** Comes as far as another has. */
-    void follow(Course other) {
+    void follow(RuleProgress other) {
         next = other.next;
         lastDay = other.lastDay;
         status = other.status;
@@ -45,7 +45,7 @@ final class Course {
     }
 
     /** Whether it has come as far as another, and to the same. */
-    boolean isAt(Course other) {
+    boolean isAt(RuleProgress other) {
         return next == other.next
                 && status == other.status
                 && applied == other.applied
@@ -55,9 +55,9 @@ final class Course {
                 && Objects.equals(lastDay, other.lastDay);
     }
 
-    /** The rule asked came to this. Once the verdict is concluded, only the rules on findings are still asked. */
-    void goOn(Asked asked, Outcome outcome) {
-        int place = asked.place(next);
+    /** The rule asked came to this. Once the verdict is concluded, only the rules on findings are still applicable. */
+    void goOn(ApplicableRules applicable, Outcome outcome) {
+        int place = applicable.place(next);
         if (outcome != Outcome.NOT_APPLICABLE) {
             long bit = 1L << place;
             applied |= bit;
@@ -67,10 +67,10 @@ final class Course {
         if (status != null && decidedBy < 0) {
             decidedBy = place;
         }
-        next = status == null ? next + 1 : Math.max(next + 1, asked.deciding);
+        next = status == null ? next + 1 : Math.max(next + 1, applicable.deciding);
     }
 
-    Conclusion conclusion(DutyBench duty) {
+    Conclusion conclusion(RulesOfDuty duty) {
         Status concluded = status == null ? Status.UNDETERMINED : status;
         return duty.conclusion(concluded, lastDay, applied, failed, errors, decidedBy);
     }

@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,31 +15,33 @@ import vn.childplan.validation.rule.RuleSet;
  * By which rules each obligation is judged. Those who bear one duty alike stand together in the register: a group. What is
  * the same for a group is looked up once for all of it, and its obligations need not be fetched from memory one by one.
  */
-final class Benches {
+public final class RulesByObligation {
+    private final RuleSet ruleSet;
     /** The first obligation of each group; at the end, how many obligations there are. */
     private final int[] starts;
-    /** The bench of each group. */
-    private final DutyBench[] benches;
+    /** The rules of each group. */
+    private final RulesOfDuty[] rules;
 
-    private Benches(int[] starts, DutyBench[] benches) {
+    private RulesByObligation(RuleSet ruleSet, int[] starts, RulesOfDuty[] rules) {
+        this.ruleSet = ruleSet;
         this.starts = starts;
-        this.benches = benches;
+        this.rules = rules;
     }
 
-    static Benches of(ObligationRegister register, RuleSet rules) {
+    public static RulesByObligation of(ObligationRegister register, RuleSet ruleSet) {
         List<Obligation> obligations = register.obligations();
         int[] starts = starts(obligations);
-        DutyBench[] benches = new DutyBench[starts.length - 1];
-        Map<LocalDate, Bench> byDate = new HashMap<>();
-        IdentityHashMap<DutyTerm, DutyBench> byTerm = new IdentityHashMap<>();
-        for (int group = 0; group < benches.length; group++) {
+        RulesOfDuty[] rules = new RulesOfDuty[starts.length - 1];
+        Map<LocalDate, RulesOfDay> byDate = new HashMap<>();
+        IdentityHashMap<DutyTerm, RulesOfDuty> byTerm = new IdentityHashMap<>();
+        for (int group = 0; group < rules.length; group++) {
             Obligation first = obligations.get(starts[group]);
-            benches[group] = byTerm.computeIfAbsent(
+            rules[group] = byTerm.computeIfAbsent(
                     first.term(),
-                    term -> new DutyBench(
-                            term, byDate.computeIfAbsent(first.ruleDate(), date -> new Bench(rules.on(date)))));
+                    term -> new RulesOfDuty(
+                            term, byDate.computeIfAbsent(first.ruleDate(), date -> new RulesOfDay(ruleSet.on(date)))));
         }
-        return new Benches(starts, benches);
+        return new RulesByObligation(ruleSet, starts, rules);
     }
 
     private static int[] starts(List<Obligation> obligations) {
@@ -65,6 +67,11 @@ final class Benches {
                 && (one.bearer() == null) == (other.bearer() == null);
     }
 
+    /** The rule set that the rules are from. */
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
     /** The group of an obligation. */
     int group(int ordinal) {
         int found = Arrays.binarySearch(starts, ordinal);
@@ -76,12 +83,12 @@ final class Benches {
         return starts[group + 1];
     }
 
-    DutyBench bench(int group) {
-        return benches[group];
+    RulesOfDuty rules(int group) {
+        return rules[group];
     }
 
-    /** The bench of one obligation. */
-    DutyBench of(int ordinal) {
-        return benches[group(ordinal)];
+    /** The rules of one obligation. */
+    RulesOfDuty of(int ordinal) {
+        return rules[group(ordinal)];
     }
 }

@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
@@ -21,9 +22,9 @@ import vn.childplan.validation.obligation.ObligationRegister;
  * For which obligations an entry counts: those of its agency, its clause and its period. A difficulty is of no period and
  * counts for the agency's duty to report difficulties, whatever clause it arose on; nothing else counts for that duty.
  *
- * <p>Clauses with their periods are numbered, and so are bearers; {@link Rows} has the obligations by these numbers.
+ * <p>Clauses with their periods are numbered, and so are bearers; {@link ObligationLookup} has the obligations by these numbers.
  */
-final class ObligationKeys {
+public final class ObligationKeys {
     /** In place of places: those of more than one period. */
     static final long SEVERAL_PERIODS = -1;
 
@@ -37,14 +38,14 @@ final class ObligationKeys {
     private final Map<String, Integer> bearers = new HashMap<>();
 
     private final Map<ClauseRef, Map<ReportingPeriod, Integer>> numbers = new HashMap<>();
-    private final Rows rows;
+    private final ObligationLookup lookup;
     /** The obligations that pass on when their bearer ends. */
     private final BitSet passingOn = new BitSet();
     /** The obligations of which it is open who bears them. */
     private final List<Integer> open = new ArrayList<>();
 
     @SuppressWarnings("ReferenceEquality") // bearers of one duty stand together and share its term
-    ObligationKeys(ObligationRegister register) {
+    public ObligationKeys(ObligationRegister register) {
         this.register = register;
         List<Obligation> obligations = register.obligations();
         int[] rowOf = new int[obligations.size()];
@@ -57,7 +58,7 @@ final class ObligationKeys {
             AgencyId bearer = obligation.bearer();
             if (bearer == null) {
                 open.add(i);
-                rowOf[i] = Rows.NO_ROW;
+                rowOf[i] = ObligationLookup.NO_ROW;
                 continue;
             }
             if (obligation.term() != term) {
@@ -69,7 +70,7 @@ final class ObligationKeys {
             bearerOf[i] = bearers.computeIfAbsent(bearer.value(), added -> bearers.size());
             passingOn.set(i, obligation.tenure().passesOn());
         }
-        rows = new Rows(rowOf, bearerOf);
+        lookup = new ObligationLookup(rowOf, bearerOf);
     }
 
     /** The number of a term's clause and period, which is {@code next} if they have none yet. */
@@ -80,11 +81,11 @@ final class ObligationKeys {
                         .computeIfAbsent(term.period(), period -> next);
     }
 
-    Rows rows() {
-        return rows;
+    ObligationLookup lookup() {
+        return lookup;
     }
 
-    ObligationRegister register() {
+    public ObligationRegister register() {
         return register;
     }
 
@@ -117,33 +118,52 @@ final class ObligationKeys {
 
     /** The places of what somebody owes under a clause, the duty to report difficulties aside. */
     long of(ClauseRef clause, int bearer) {
-        long only = Rows.NOWHERE;
+        long only = ObligationLookup.NOWHERE;
         for (int number : numbers.getOrDefault(clause, Map.of()).values()) {
             long stretch = owed(bearer, number);
-            if (stretch != Rows.NOWHERE && only != Rows.NOWHERE) {
+            if (stretch != ObligationLookup.NOWHERE && only != ObligationLookup.NOWHERE) {
                 return SEVERAL_PERIODS;
             }
-            only = stretch == Rows.NOWHERE ? only : stretch;
+            only = stretch == ObligationLookup.NOWHERE ? only : stretch;
         }
         return only;
     }
 
     private int number(ClauseRef clause, ReportingPeriod period) {
-        return numbers.getOrDefault(clause, Map.of()).getOrDefault(period, Rows.NO_ROW);
+        return numbers.getOrDefault(clause, Map.of()).getOrDefault(period, ObligationLookup.NO_ROW);
     }
 
     private long owed(int bearer, int row) {
-        return bearer == NOBODY ? Rows.NOWHERE : rows.owed(row, bearer);
+        return bearer == NOBODY ? ObligationLookup.NOWHERE : lookup.owed(row, bearer);
+    }
+
+    /**
+     * Why an entry counts for no obligation; null if it counts.
+     *
+     * @param targets the places of the obligations of its agency, clause and period
+     */
+    @Nullable
+    NotCounted whyNotCounted(Evidence entry, long targets) {
+        if (targets == ObligationLookup.NOWHERE) {
+            long underClause = of(entry.clause(), bearer(entry.agency()));
+            return underClause == ObligationLookup.NOWHERE ? NotCounted.NO_DUTY : NotCounted.WRONG_PERIOD;
+        }
+        if (targets == SEVERAL_PERIODS) {
+            return NotCounted.WRONG_PERIOD;
+        }
+        return allPassedOnBefore(entry, targets) ? NotCounted.AFTER_TRANSFER : null;
     }
 
     /** Whether all of them had passed on when an entry happened. What came before its time is for rules to judge. */
-    boolean allPassedOnBefore(Evidence entry, long stretch) {
-        for (int place = Rows.first(stretch); place < Rows.end(stretch); place++) {
-            if (!passingOn.get(rows.obligation(place))) {
+    private boolean allPassedOnBefore(Evidence entry, long stretch) {
+        for (int place = ObligationLookup.first(stretch); place < ObligationLookup.end(stretch); place++) {
+            if (!passingOn.get(lookup.obligation(place))) {
                 return false;
             }
-            LocalDate ended =
-                    register.obligations().get(rows.obligation(place)).tenure().bearerEndsOn();
+            LocalDate ended = register.obligations()
+                    .get(lookup.obligation(place))
+                    .tenure()
+                    .bearerEndsOn();
             if (ended == null || VietnamTime.dateOf(entry.at()).isBefore(ended)) {
                 return false;
             }
@@ -152,7 +172,7 @@ final class ObligationKeys {
     }
 
     /** The place in the register of the obligation of that id; -1 if there is none. */
-    int find(String id) {
+    public int find(String id) {
         String[] parts = id.split(":", -1);
         int last = parts.length - 1;
         if (last < 4) {
@@ -162,9 +182,9 @@ final class ObligationKeys {
             return open.stream().filter(i -> isOf(i, id)).findFirst().orElse(-1);
         }
         long stretch = owed(parts[last - 1], parts[last - 2], parts[last - 3], parts[last]);
-        for (int place = Rows.end(stretch) - 1; place >= Rows.first(stretch); place--) {
-            if (isOf(rows.obligation(place), id)) {
-                return rows.obligation(place);
+        for (int place = ObligationLookup.end(stretch) - 1; place >= ObligationLookup.first(stretch); place--) {
+            if (isOf(lookup.obligation(place), id)) {
+                return lookup.obligation(place);
             }
         }
         return -1;
@@ -181,7 +201,7 @@ final class ObligationKeys {
                     : number(ClauseRef.of(clause), ReportingPeriod.parse(period));
             return owed(bearer(AgencyId.of(bearer)), number);
         } catch (IllegalArgumentException e) {
-            return Rows.NOWHERE; // no obligation has such a part in its id
+            return ObligationLookup.NOWHERE; // no obligation has such a part in its id
         }
     }
 }

@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;

@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 /**
  * Everything kept for each obligation is kept in pages of a thousand, in the order of the register: an addition copies the

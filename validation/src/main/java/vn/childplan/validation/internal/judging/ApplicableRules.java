@@ -1,10 +1,10 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import vn.childplan.validation.rule.Settings;
 import vn.childplan.validation.rule.VerdictRule;
 
 /** The rules that can matter to a duty when entries of certain kinds are known, in their order, each with its settings. */
-final class Asked {
+final class ApplicableRules {
     /** How many conclude the verdict; they come first, and those after them only note findings. */
     final int deciding;
     /** The place of each among all rules. */
@@ -13,14 +13,14 @@ final class Asked {
     private final VerdictRule.Check[] checks;
     private final Settings[] settings;
 
-    Asked(Bench bench, int[] places, VerdictRule.Check[] checks) {
+    ApplicableRules(RulesOfDay ofDay, int[] places, VerdictRule.Check[] checks) {
         this.places = places;
         this.checks = checks;
         this.settings = new Settings[places.length];
         int concluding = 0;
         for (int i = 0; i < places.length; i++) {
-            settings[i] = bench.settings[places[i]];
-            concluding += places[i] < bench.deciding ? 1 : 0;
+            settings[i] = ofDay.settings[places[i]];
+            concluding += places[i] < ofDay.deciding ? 1 : 0;
         }
         this.deciding = concluding;
     }

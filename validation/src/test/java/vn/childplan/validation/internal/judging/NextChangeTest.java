@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,6 +18,10 @@ import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.OneDuty;
+import vn.childplan.validation.assessment.OwnRule;
+import vn.childplan.validation.assessment.Plan65;
 import vn.childplan.validation.rule.Judgement;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.RuleSet;

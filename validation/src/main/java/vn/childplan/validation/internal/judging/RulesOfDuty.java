@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -7,26 +7,26 @@ import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.rule.EvidenceKind;
 import vn.childplan.validation.rule.Status;
 
-/** A bench for one duty in one period: which rules can matter to it, and the conclusions they have come to. */
-final class DutyBench {
+/** The rules for one duty in one period: which of them can matter to it, and the conclusions they have come to. */
+final class RulesOfDuty {
     final DutyTerm term;
-    final Bench bench;
+    final RulesOfDay ofDay;
     /** By the kinds of entries known, one bit each; of the 64 sets few occur, and only they are laid out. */
-    private final @Nullable Asked[] asked = new Asked[1 << EvidenceKind.ALL.size()];
+    private final @Nullable ApplicableRules[] applicable = new ApplicableRules[1 << EvidenceKind.ALL.size()];
     /** Few, so looking through them is quicker than any key; replaced, never changed, so any thread may look. */
     private volatile Conclusion[] conclusions = {};
 
-    DutyBench(DutyTerm term, Bench bench) {
+    RulesOfDuty(DutyTerm term, RulesOfDay ofDay) {
         this.term = term;
-        this.bench = bench;
+        this.ofDay = ofDay;
     }
 
     /** The rules that can matter to the duty when entries of these kinds are known. Two threads may lay out the same. */
-    Asked asked(int kinds) {
-        Asked rules = asked[kinds];
+    ApplicableRules applicable(int kinds) {
+        ApplicableRules rules = applicable[kinds];
         if (rules == null) {
-            rules = bench.asked(term, kinds);
-            asked[kinds] = rules;
+            rules = ofDay.applicable(term, kinds);
+            applicable[kinds] = rules;
         }
         return rules;
     }
@@ -38,7 +38,7 @@ final class DutyBench {
                 return conclusion;
             }
         }
-        return added(new Conclusion(status, lastDay, bench.trace(applied, failed, errors, decidedBy)));
+        return added(new Conclusion(status, lastDay, ofDay.trace(applied, failed, errors, decidedBy)));
     }
 
     /** Two threads may add the same at once: one too many does no harm. */

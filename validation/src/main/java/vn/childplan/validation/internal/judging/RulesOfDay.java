@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import vn.childplan.validation.rule.VerdictRule;
  * The rules in force for one day, laid out in arrays for asking them a million times. The rules up to
  * {@link #deciding} conclude the verdict, the ones after it only note findings.
  */
-final class Bench {
+final class RulesOfDay {
     /** One bit a rule in {@link Trace} keys. */
     private static final int MOST_RULES = 64;
 
@@ -31,7 +31,7 @@ final class Bench {
     /** Few combinations of outcomes occur, so they are kept and shared by the verdicts. */
     private final List<Trace> traces = new ArrayList<>();
 
-    Bench(RulesInForce inForce) {
+    RulesOfDay(RulesInForce inForce) {
         List<VerdictRule> inOrder = inForce.verdictRules();
         if (inOrder.size() > MOST_RULES) {
             throw new IllegalArgumentException(
@@ -62,7 +62,7 @@ final class Bench {
      * The rules whose scope covers a duty when entries of these kinds, a bit each, are known. Rules outside their scope are
      * not applicable, so leaving them out changes no verdict and no trace.
      */
-    Asked asked(DutyTerm term, int kinds) {
+    ApplicableRules applicable(DutyTerm term, int kinds) {
         Set<EvidenceKind> known = kinds(kinds);
         int[] places = new int[rules.length];
         VerdictRule.Check[] checks = new VerdictRule.Check[rules.length];
@@ -74,7 +74,7 @@ final class Bench {
                 checks[count++] = check;
             }
         }
-        return new Asked(this, Arrays.copyOf(places, count), Arrays.copyOf(checks, count));
+        return new ApplicableRules(this, Arrays.copyOf(places, count), Arrays.copyOf(checks, count));
     }
 
     /** The check of a rule, or null outside its scope. A rule that throws when asked for its scope throws wherever it is. */

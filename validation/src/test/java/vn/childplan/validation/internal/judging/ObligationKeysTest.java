@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -25,6 +25,9 @@ import vn.childplan.core.plan.Signature;
 import vn.childplan.core.plan.Timing;
 import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Assessor;
+import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.RuleSet;

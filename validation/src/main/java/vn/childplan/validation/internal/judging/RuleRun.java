@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,28 +19,27 @@ import vn.childplan.validation.obligation.Tenure;
 import vn.childplan.validation.rule.EvidenceKind;
 import vn.childplan.validation.rule.Judgement;
 import vn.childplan.validation.rule.Outcome;
-import vn.childplan.validation.rule.Settings;
 import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.VerdictRule;
 
 /**
  * The pure function {@code (obligation, its evidence, rules, as-of) → verdict}: it asks the rules in their order until one
  * decides, then those on findings. One object judges obligation after obligation and allocates nothing for one that comes out
- * as others did. Asked to explain, it does the same with somebody listening.
+ * as others did. ApplicableRules to explain, it does the same with somebody listening.
  */
-final class Evaluation implements Judgement {
+public final class RuleRun implements Judgement {
     /** The day of what is not done. */
     private static final long NO_DAY = Long.MIN_VALUE;
 
-    private final Run run;
-    private final Benches benches;
+    private final Inputs inputs;
+    private final RulesByObligation rules;
     private final Instant asOf;
     private final LocalDate today;
     /** Entries recorded later do not exist. */
     private final Instant knownBy;
 
     private int group = -1;
-    private @Nullable DutyBench duty;
+    private @Nullable RulesOfDuty duty;
     private int ordinal = -1;
     private @Nullable EvidencePage page;
     /** Where on the page the known entries stand. */
@@ -50,12 +49,12 @@ final class Evaluation implements Judgement {
     /** The kinds of the known entries, one bit each. */
     private int kinds;
 
-    private final Course course = new Course();
+    private final RuleProgress progress = new RuleProgress();
     private @Nullable Evidence fulfilment;
     /** The day of the fulfilment, by its number since 1970. */
     private long day = NO_DAY;
 
-    private final Legs legs = new Legs();
+    private final MemoTable memo = new MemoTable();
     /** Whether a rule has looked at what may be this bearer's alone: who it is, or its entries where there are any. */
     private boolean ownFacts;
 
@@ -67,87 +66,82 @@ final class Evaluation implements Judgement {
     private final IdentityHashMap<DutyQuestion<?>, Optional<?>> answers = new IdentityHashMap<>();
     private @Nullable DutyTerm answered;
 
-    Evaluation(Run run) {
-        this(run, run.asOf());
+    public RuleRun(Inputs inputs) {
+        this(inputs, inputs.asOf());
     }
 
     /** For another instant, on what is known by that of the run. */
-    Evaluation(Run run, Instant asOf) {
-        this.run = run;
-        this.benches = run.assessor().benches();
+    RuleRun(Inputs inputs, Instant asOf) {
+        this.inputs = inputs;
+        this.rules = inputs.rules();
         this.asOf = asOf;
-        this.knownBy = run.asOf();
+        this.knownBy = inputs.asOf();
         this.today = VietnamTime.dateOf(asOf);
     }
 
     /** Apart, so that no logging starts before a rule has thrown. */
     private static final class Log {
-        static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
-    }
-
-    /** Hears what each rule came to, right after it was asked. */
-    interface Listener {
-        void heard(VerdictRule rule, Settings settings, Outcome outcome, @Nullable RuntimeException thrown);
+        static final Logger LOG = LoggerFactory.getLogger("vn.childplan.validation.assessment.Assessor");
     }
 
     /** Judges an obligation; what it was fulfilled by is then in {@link #fulfilment()}. */
-    Conclusion judge(int obligation) {
-        return judge(benches.group(obligation), obligation);
+    public Conclusion judge(int obligation) {
+        return judge(rules.group(obligation), obligation);
     }
 
     /** Judges an obligation of a group. Rules on a leg that somebody has taken before are not asked again. */
     Conclusion judge(int itsGroup, int obligation) {
         begin(itsGroup, obligation);
-        Asked asked = duty().asked(kinds);
+        ApplicableRules applicable = duty().applicable(kinds);
         while (true) {
-            Leg leg = legs.from(group, kinds, day, course);
-            if (!leg.isKnown) {
-                explore(leg, asked);
-            } else if (leg.conclusion == null) {
-                course.follow(leg.to);
-                course.goOn(asked, ask(asked, null));
+            MemoisedRun memoised = memo.from(group, kinds, day, progress);
+            if (!memoised.isKnown) {
+                explore(memoised, applicable);
+            } else if (memoised.conclusion == null) {
+                progress.follow(memoised.to);
+                progress.goOn(applicable, ask(applicable, null));
             }
-            if (leg.conclusion != null) {
-                return leg.conclusion;
+            if (memoised.conclusion != null) {
+                return memoised.conclusion;
             }
         }
     }
 
     /** Takes a leg for the first time. Where it ends shows only once the next rule has been asked, too. */
-    private void explore(Leg leg, Asked asked) {
-        leg.isKnown = true;
+    private void explore(MemoisedRun memoised, ApplicableRules applicable) {
+        memoised.isKnown = true;
         ownFacts = false;
-        while (course.next < asked.count()) {
-            course.goOn(asked, ask(asked, null));
+        while (progress.next < applicable.count()) {
+            progress.goOn(applicable, ask(applicable, null));
             if (ownFacts) {
                 return;
             }
-            leg.to.follow(course);
+            memoised.to.follow(progress);
         }
-        leg.conclusion = course.conclusion(duty());
+        memoised.conclusion = progress.conclusion(duty());
     }
 
     /** Judges an obligation from the first rule on, while {@code listener} hears every rule, those not asked included. */
-    Conclusion judge(int obligation, Listener listener) {
-        begin(benches.group(obligation), obligation);
-        Asked asked = duty().asked(kinds);
+    public Conclusion judge(int obligation, RuleListener listener) {
+        begin(rules.group(obligation), obligation);
+        ApplicableRules applicable = duty().applicable(kinds);
         int heard = 0;
-        while (course.next < asked.count()) {
-            int place = asked.place(course.next);
+        while (progress.next < applicable.count()) {
+            int place = applicable.place(progress.next);
             passOver(heard, place, listener);
-            course.goOn(asked, ask(asked, listener));
+            progress.goOn(applicable, ask(applicable, listener));
             heard = place + 1;
         }
-        passOver(heard, duty().bench.rules.length, listener);
-        return course.conclusion(duty());
+        passOver(heard, duty().ofDay.rules.length, listener);
+        return progress.conclusion(duty());
     }
 
     /** Tells of the rules from one place up to another that nobody asks. */
-    private void passOver(int from, int to, Listener listener) {
-        Bench bench = duty().bench;
+    private void passOver(int from, int to, RuleListener listener) {
+        RulesOfDay ofDay = duty().ofDay;
         for (int place = from; place < to; place++) {
-            if (course.status == null || place >= bench.deciding) {
-                listener.heard(bench.rules[place], bench.settings[place], Outcome.NOT_APPLICABLE, null);
+            if (progress.status == null || place >= ofDay.deciding) {
+                listener.heard(ofDay.rules[place], ofDay.settings[place], this, Outcome.NOT_APPLICABLE, null);
             }
         }
     }
@@ -155,15 +149,15 @@ final class Evaluation implements Judgement {
     private void begin(int itsGroup, int obligation) {
         if (group != itsGroup) {
             group = itsGroup;
-            duty = benches.bench(itsGroup);
+            duty = rules.rules(itsGroup);
         }
         ordinal = obligation;
-        course.begin();
+        progress.begin();
         fulfilment = null;
         day = NO_DAY;
         knownCount = 0;
         kinds = 0;
-        EvidencePage here = run.index().page(ordinal);
+        EvidencePage here = inputs.evidence().page(ordinal);
         if (here != page) {
             page = here; // once a page: the collector notes down every reference that is stored
         }
@@ -179,29 +173,29 @@ final class Evaluation implements Judgement {
         }
     }
 
-    private Outcome ask(Asked asked, @Nullable Listener listener) {
-        int i = course.next;
+    private Outcome ask(ApplicableRules applicable, @Nullable RuleListener listener) {
+        int i = progress.next;
         Outcome outcome;
         RuntimeException thrown = null;
         try {
-            outcome = asked.check(i).apply(this, asked.settings(i));
+            outcome = applicable.check(i).apply(this, applicable.settings(i));
         } catch (RuntimeException e) {
             // One broken rule must not hide what the others find; the verdict names it, the log has the stack.
-            Log.LOG.debug("rule {} threw", rule(asked, i).id(), e);
+            Log.LOG.debug("rule {} threw", rule(applicable, i).id(), e);
             outcome = Outcome.ERROR;
             thrown = e;
         }
         if (listener != null) {
-            listener.heard(rule(asked, i), asked.settings(i), outcome, thrown);
+            listener.heard(rule(applicable, i), applicable.settings(i), this, outcome, thrown);
         }
         return outcome;
     }
 
-    private VerdictRule rule(Asked asked, int i) {
-        return duty().bench.rules[asked.place(i)];
+    private VerdictRule rule(ApplicableRules applicable, int i) {
+        return duty().ofDay.rules[applicable.place(i)];
     }
 
-    private DutyBench duty() {
+    private RulesOfDuty duty() {
         return Objects.requireNonNull(duty, "no obligation is being judged");
     }
 
@@ -212,18 +206,18 @@ final class Evaluation implements Judgement {
 
     @Override
     public Tenure tenure() {
-        return run.obligation(ordinal).tenure();
+        return inputs.obligation(ordinal).tenure();
     }
 
     @Override
     public boolean isOpen() {
-        return run.obligation(ordinal).bearer() == null;
+        return inputs.obligation(ordinal).bearer() == null;
     }
 
     @Override
     public Obligation obligation() {
         ownFacts = true;
-        return run.obligation(ordinal);
+        return inputs.obligation(ordinal);
     }
 
     @Override
@@ -238,7 +232,7 @@ final class Evaluation implements Judgement {
 
     @Override
     public OfficialCalendar calendar() {
-        return run.assessor().calendar();
+        return inputs.calendar();
     }
 
     @Override
@@ -279,7 +273,7 @@ final class Evaluation implements Judgement {
         return found;
     }
 
-    /** Seconds do not tell which of two was first, so the entries are asked. */
+    /** Seconds do not tell which of two was first, so the entries are applicable. */
     private Evidence inTheSameSecond(Set<EvidenceKind> sorts) {
         Evidence first = Objects.requireNonNull(Judgement.super.earliest(sorts), "there are two");
         found = first;
@@ -310,12 +304,12 @@ final class Evaluation implements Judgement {
 
     @Override
     public @Nullable LocalDate lastDay() {
-        return course.lastDay;
+        return progress.lastDay;
     }
 
     @Override
     public void moveLastDay(LocalDate day) {
-        course.lastDay = day;
+        progress.lastDay = day;
     }
 
     @Override
@@ -334,13 +328,13 @@ final class Evaluation implements Judgement {
 
     @Override
     public void decide(Status concluded) {
-        if (course.status == null) {
-            course.status = concluded;
+        if (progress.status == null) {
+            progress.status = concluded;
         }
     }
 
     @Override
     public @Nullable Status status() {
-        return course.status;
+        return progress.status;
     }
 }

@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,20 +18,20 @@ import vn.childplan.validation.obligation.Tenure;
  * Looks for the next change of a status by time alone: of each obligation, the instants at which something begins or ends
  * are tried by judging anew, the earliest first.
  */
-final class NextChange {
-    private final Run run;
-    private final Verdicts verdicts;
+public final class NextChange {
+    private final Inputs inputs;
+    private final VerdictPages verdicts;
     private @Nullable Instant earliest;
     /** Kept, because obligations mostly change at the same midnights. */
-    private @Nullable Evaluation later;
+    private @Nullable RuleRun later;
 
-    NextChange(Run run, Verdicts verdicts) {
-        this.run = run;
+    public NextChange(Inputs inputs, VerdictPages verdicts) {
+        this.inputs = inputs;
         this.verdicts = verdicts;
     }
 
-    Optional<Instant> find() {
-        for (int i = 0; i < verdicts.size(); i++) {
+    public Optional<Instant> find() {
+        for (int i = 0; i < inputs.register().size(); i++) {
             for (Instant candidate : candidates(i)) {
                 if (earliest != null && !candidate.isBefore(earliest)) {
                     break;
@@ -48,24 +48,24 @@ final class NextChange {
     private boolean changesAt(int ordinal, Instant instant) {
         if (later == null || !later.asOf().equals(instant)) {
             // What is recorded after the instant asked about plays no part, though it may be in the log.
-            later = new Evaluation(run, instant);
+            later = new RuleRun(inputs, instant);
         }
-        return later.judge(ordinal).status != verdicts.status(ordinal);
+        return later.judge(ordinal).status() != verdicts.conclusion(ordinal).status();
     }
 
     private SortedSet<Instant> candidates(int ordinal) {
-        Obligation obligation = run.obligation(ordinal);
+        Obligation obligation = inputs.obligation(ordinal);
         SortedSet<Instant> candidates = new TreeSet<>();
         Tenure tenure = obligation.tenure();
-        int warning = run.assessor().benches().of(ordinal).bench.longestDays;
+        int warning = inputs.rules().of(ordinal).ofDay.longestDays;
         begin(candidates, obligation.term().opens());
         begin(candidates, tenure.takenOverOn());
         begin(candidates, tenure.bearerEndsOn());
         end(candidates, obligation.term().periodEnd());
         lastDay(candidates, obligation.lastDay(), warning);
-        lastDay(candidates, verdicts.get(ordinal).lastDay(), warning);
-        for (Evidence entry : run.index().knownBy(ordinal, run.asOf())) {
-            if (entry.at().isAfter(run.asOf())) {
+        lastDay(candidates, verdicts.conclusion(ordinal).lastDay(), warning);
+        for (Evidence entry : inputs.evidence().knownBy(ordinal, inputs.asOf())) {
+            if (entry.at().isAfter(inputs.asOf())) {
                 candidates.add(entry.at());
             }
             if (entry instanceof Extension extension) {
@@ -80,7 +80,7 @@ final class NextChange {
     }
 
     private void begin(SortedSet<Instant> candidates, @Nullable LocalDate day) {
-        if (day != null && VietnamTime.startOf(day).isAfter(run.asOf())) {
+        if (day != null && VietnamTime.startOf(day).isAfter(inputs.asOf())) {
             candidates.add(VietnamTime.startOf(day));
         }
     }

@@ -1,28 +1,28 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import java.util.Arrays;
 import vn.childplan.core.evidence.Evidence;
 
-/** Which entry of a log counts for which obligation: a slip for each, in the order of the log. */
-final class Slips {
+/** Which entry of a log counts for which obligation: a pair of numbers for each, in the order of the log. */
+final class EvidenceSorter {
     private final Evidence[] log;
     /** The obligation in the upper half, the entry in the lower. */
-    private long[] slips;
+    private long[] pairs;
 
     private int size;
 
-    Slips(Evidence[] log) {
+    EvidenceSorter(Evidence[] log) {
         this.log = log;
-        this.slips = new long[log.length];
+        this.pairs = new long[log.length];
     }
 
     /** An entry counts for the obligations at those places. */
     void add(ObligationKeys keys, long targets, int entry) {
-        for (int place = Rows.first(targets); place < Rows.end(targets); place++) {
-            if (size == slips.length) {
-                slips = Arrays.copyOf(slips, 2 * size + 1);
+        for (int place = ObligationLookup.first(targets); place < ObligationLookup.end(targets); place++) {
+            if (size == pairs.length) {
+                pairs = Arrays.copyOf(pairs, 2 * size + 1);
             }
-            slips[size++] = ((long) keys.rows().obligation(place) << Integer.SIZE) | entry;
+            pairs[size++] = ((long) keys.lookup().obligation(place) << Integer.SIZE) | entry;
         }
     }
 
@@ -44,7 +44,7 @@ final class Slips {
         return pages;
     }
 
-    /** Where the slips of each page start once sorted, and at last where they all end. */
+    /** Where the pairs of each page start once sorted, and at last where they all end. */
     private int[] starts(int pages) {
         int[] starts = new int[pages + 1];
         for (int s = 0; s < size; s++) {
@@ -61,7 +61,7 @@ final class Slips {
         long[] notes = new long[3 * size];
         int[] next = starts.clone();
         for (int s = 0; s < size; s++) {
-            Evidence entry = log[(int) slips[s]];
+            Evidence entry = log[(int) pairs[s]];
             int page = Pages.of(ordinal(s));
             int place = next[page]++;
             notes[3 * place] = Pages.within(ordinal(s));
@@ -72,7 +72,7 @@ final class Slips {
         return notes;
     }
 
-    private int ordinal(int slip) {
-        return (int) (slips[slip] >> Integer.SIZE);
+    private int ordinal(int pair) {
+        return (int) (pairs[pair] >> Integer.SIZE);
     }
 }

@@ -1,4 +1,4 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.internal.judging;
 
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,0 +1,99 @@
+package vn.childplan.validation.assessment;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.text.Text;
+import vn.childplan.validation.internal.judging.Conclusion;
+import vn.childplan.validation.internal.judging.Inputs;
+import vn.childplan.validation.internal.judging.RuleRun;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.Judgement;
+import vn.childplan.validation.rule.Notes;
+import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.ReadingRule;
+import vn.childplan.validation.rule.Reason;
+import vn.childplan.validation.rule.RulesInForce;
+import vn.childplan.validation.rule.Settings;
+import vn.childplan.validation.rule.Stage;
+import vn.childplan.validation.rule.VerdictRule;
+
+/** Judges an obligation once more and writes down, in one language, what each rule looked at and what followed. */
+final class Explainer {
+    private final Inputs inputs;
+    private final Locale locale;
+
+    Explainer(Inputs inputs, Locale locale) {
+        this.inputs = inputs;
+        this.locale = locale;
+    }
+
+    Explanation explain(int ordinal) {
+        Obligation obligation = inputs.obligation(ordinal);
+        Map<Stage, List<Reason>> reasons = new EnumMap<>(Stage.class);
+        reasons.put(Stage.BEARER, readings(obligation));
+        RuleRun run = new RuleRun(inputs);
+        Conclusion conclusion = run.judge(
+                ordinal,
+                (rule, settings, judgement, outcome, thrown) -> reasons.computeIfAbsent(
+                                rule.stage(), stage -> new ArrayList<>())
+                        .add(reason(rule, settings, judgement, outcome, thrown)));
+        Verdict verdict = new Verdict(inputs, ordinal, conclusion, run.fulfilment());
+        List<Explanation.Question> questions = new ArrayList<>();
+        reasons.forEach((stage, list) ->
+                questions.add(new Explanation.Question(stage, stage.title().in(locale), list)));
+        return new Explanation(obligation.id(), verdict.status(), conclusion(verdict), questions);
+    }
+
+    private List<Reason> readings(Obligation obligation) {
+        ObligationRegister register = inputs.register();
+        RulesInForce inForce = inputs.rules().ruleSet().on(register.plan().date());
+        List<Reason> reasons = new ArrayList<>();
+        for (ReadingRule rule : inForce.readings()) {
+            Notes notes = notes();
+            Outcome outcome = rule.account()
+                    .write(register.plan(), register.directory(), obligation, inForce.settings(rule), notes);
+            reasons.add(notes.reason(rule.about(), outcome));
+        }
+        return reasons;
+    }
+
+    private Reason reason(
+            VerdictRule rule,
+            Settings settings,
+            Judgement judgement,
+            Outcome outcome,
+            @Nullable RuntimeException thrown) {
+        Notes notes = notes();
+        if (thrown != null) {
+            notes.so("quy tắc gặp lỗi: " + thrown, "the rule threw: " + thrown);
+        } else if (outcome != Outcome.NOT_APPLICABLE) {
+            rule.account().write(judgement, settings, notes);
+        }
+        return notes.reason(rule.about(), outcome);
+    }
+
+    private String conclusion(Verdict verdict) {
+        Obligation obligation = verdict.obligation();
+        Notes notes = notes();
+        AgencyId bearer = obligation.bearer();
+        String who = bearer == null ? "\"" + obligation.term().party().wording() + "\"" : notes.show(bearer);
+        int days = verdict.daysLate();
+        Text late = Text.of(" " + days + " ngày", " by " + days + (days == 1 ? " day" : " days"));
+        Text sentence = Text.of(
+                who + ", " + obligation.duty().label().vi() + " theo khoản " + obligation.clause() + ", kỳ "
+                        + obligation.period() + ": " + verdict.status().label().vi(),
+                who + ", " + obligation.duty().label().en() + " under clause " + obligation.clause() + ", period "
+                        + obligation.period() + ": " + verdict.status().label().en());
+        return sentence.in(locale) + (days > 0 ? late.in(locale) : "");
+    }
+
+    private Notes notes() {
+        return new Notes(locale, inputs.register().directory());
+    }
+}

@@ -1,0 +1,24 @@
+package vn.childplan.validation.internal.judging;
+
+import org.jspecify.annotations.Nullable;
+import vn.childplan.validation.rule.Judgement;
+import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.Settings;
+import vn.childplan.validation.rule.VerdictRule;
+
+/** Hears what each rule came to, right after it was asked. */
+@FunctionalInterface
+public interface RuleListener {
+    /**
+     * One rule was asked about one obligation.
+     *
+     * @param judgement good only during this call
+     * @param thrown what the rule threw, or null
+     */
+    void heard(
+            VerdictRule rule,
+            Settings settings,
+            Judgement judgement,
+            Outcome outcome,
+            @Nullable RuntimeException thrown);
+}
