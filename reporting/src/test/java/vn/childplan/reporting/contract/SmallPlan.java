@@ -173,7 +173,7 @@ final class SmallPlan {
     }
 
     private static VerdictRule rule(String id, Stage stage, Check check) {
-        return VerdictRule.named(id)
+        return Rule.named(id)
                 .title(id, id)
                 .basis("kiểm thử", "test")
                 .check(stage, (judgement, settings) -> check.on(judgement));

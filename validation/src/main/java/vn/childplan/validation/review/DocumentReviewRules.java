@@ -18,6 +18,7 @@ import vn.childplan.core.plan.LegalBasis;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 
 /** The document: its numbering, its number, and what it rests on. */
@@ -27,11 +28,11 @@ final class DocumentReviewRules {
 
     private static final String LETTER = "Công văn";
 
-    static final ReviewRule BASIS_AFTER_PLAN = ReviewRule.named("review.basis-after-plan")
+    static final ReviewRule BASIS_AFTER_PLAN = Rule.named("review.basis-after-plan")
             .title("Căn cứ ban hành trước kế hoạch", "A basis is older than the plan")
             .basis("Ngày ban hành của kế hoạch và của căn cứ", "The dates of the plan and of the basis")
             .severity(Severity.ERROR)
-            .check((subject, findings) -> {
+            .as(ReviewRule::of, (subject, findings) -> {
                 LocalDate issued = subject.plan().date();
                 for (LegalBasis basis : subject.plan().preamble().bases()) {
                     if (basis.date().isAfter(issued)) {
@@ -48,12 +49,12 @@ final class DocumentReviewRules {
                 }
             });
 
-    static final ReviewRule NUMBER_ISSUER = ReviewRule.named("review.number-issuer")
+    static final ReviewRule NUMBER_ISSUER = Rule.named("review.number-issuer")
             .title("Ký hiệu của văn bản khớp với cơ quan ban hành", "The symbol of a document fits its issuer")
             .basis(
                     "Nghị định 30/2020/NĐ-CP, Phụ lục I: số, ký hiệu",
                     "Decree 30/2020/NĐ-CP, annex I: number and symbol")
-            .check((subject, findings) -> {
+            .as(ReviewRule::of, (subject, findings) -> {
                 Plan plan = subject.plan();
                 checkSymbol(subject, findings, plan.number(), plan.issuer());
                 for (LegalBasis basis : plan.preamble().bases()) {
@@ -61,20 +62,20 @@ final class DocumentReviewRules {
                 }
             });
 
-    static final ReviewRule NUMBER_TYPE = ReviewRule.named("review.number-type")
+    static final ReviewRule NUMBER_TYPE = Rule.named("review.number-type")
             .title("Ký hiệu của văn bản khớp với tên loại", "The symbol of a document fits its type")
             .basis(
                     "Nghị định 30/2020/NĐ-CP, Phụ lục III: chữ viết tắt tên loại; công văn không có",
                     "Decree 30/2020/NĐ-CP, annex III: abbreviations of types; a letter has none")
             .from(DECREE_30)
-            .check(DocumentReviewRules::checkType);
+            .as(ReviewRule::of, DocumentReviewRules::checkType);
 
-    static final ReviewRule NUMBER_YEAR = ReviewRule.named("review.number-year")
+    static final ReviewRule NUMBER_YEAR = Rule.named("review.number-year")
             .title(
                     "Năm trong số của văn bản quy phạm là năm ban hành",
                     "The year in a normative number is the year of issue")
             .basis("Số, ký hiệu văn bản quy phạm pháp luật: số/năm/ký hiệu", "Normative numbers: number/year/symbol")
-            .check((subject, findings) -> {
+            .as(ReviewRule::of, (subject, findings) -> {
                 for (LegalBasis basis : subject.plan().preamble().bases()) {
                     OptionalInt year = basis.number().year();
                     if (year.isPresent() && year.getAsInt() != basis.date().getYear()) {
@@ -90,11 +91,11 @@ final class DocumentReviewRules {
                 }
             });
 
-    static final ReviewRule CLAUSE_DUPLICATE = ReviewRule.named("review.clause-duplicate")
+    static final ReviewRule CLAUSE_DUPLICATE = Rule.named("review.clause-duplicate")
             .title("Mỗi khoản mục một số", "A clause number stands once")
             .basis("Cách đánh số của kế hoạch", "The numbering of the plan")
             .severity(Severity.ERROR)
-            .check((subject, findings) -> {
+            .as(ReviewRule::of, (subject, findings) -> {
                 Set<ClauseRef> seen = new HashSet<>();
                 for (Clause clause : subject.plan().clauses()) {
                     if (!seen.add(clause.ref())) {
@@ -108,27 +109,35 @@ final class DocumentReviewRules {
                 }
             });
 
-    static final ReviewRule CLAUSE_GAP = ReviewRule.named("review.clause-gap")
+    static final ReviewRule CLAUSE_GAP = Rule.named("review.clause-gap")
             .title("Số khoản mục liên tục", "Clause numbers have no gap")
             .basis(
                     "Cách đánh số của kế hoạch; chữ theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k",
                     "The numbering of the plan; letters in the Vietnamese order: a, b, c, d, đ, e, g, h, i, k")
-            .check((subject, findings) -> new ClauseNumbers(subject.plan())
-                    .gaps()
-                    .forEach(gap -> findings.add(
-                            gap.at(),
-                            Text.of("Thiếu số " + gap.missing(), gap.missing() + " is missing"),
-                            Text.of("Đánh số lại, hoặc bổ sung khoản thiếu", "Number anew, or add what is missing"))));
+            .as(
+                    ReviewRule::of,
+                    (subject, findings) -> new ClauseNumbers(subject.plan())
+                            .gaps()
+                            .forEach(gap -> findings.add(
+                                    gap.at(),
+                                    Text.of("Thiếu số " + gap.missing(), gap.missing() + " is missing"),
+                                    Text.of(
+                                            "Đánh số lại, hoặc bổ sung khoản thiếu",
+                                            "Number anew, or add what is missing"))));
 
-    static final ReviewRule CLAUSE_ORDER = ReviewRule.named("review.clause-order")
+    static final ReviewRule CLAUSE_ORDER = Rule.named("review.clause-order")
             .title("Khoản mục theo thứ tự", "Clauses stand in order")
             .basis("Cách đánh số của kế hoạch", "The numbering of the plan")
-            .check((subject, findings) -> new ClauseNumbers(subject.plan())
-                    .outOfOrder()
-                    .forEach(ref -> findings.add(
-                            ref,
-                            Text.of("Số " + ref + " đứng sau số lớn hơn", ref + " stands behind a higher number"),
-                            Text.of("Sắp xếp lại", "Put it in its place"))));
+            .as(
+                    ReviewRule::of,
+                    (subject, findings) -> new ClauseNumbers(subject.plan())
+                            .outOfOrder()
+                            .forEach(ref -> findings.add(
+                                    ref,
+                                    Text.of(
+                                            "Số " + ref + " đứng sau số lớn hơn",
+                                            ref + " stands behind a higher number"),
+                                    Text.of("Sắp xếp lại", "Put it in its place"))));
 
     static final List<ReviewRule> ALL = List.of(
             BASIS_AFTER_PLAN, NUMBER_ISSUER, NUMBER_TYPE, NUMBER_YEAR, CLAUSE_DUPLICATE, CLAUSE_GAP, CLAUSE_ORDER);

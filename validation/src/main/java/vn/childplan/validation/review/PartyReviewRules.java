@@ -16,30 +16,31 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.obligation.LocalityLevel;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 
 /** Whom the plan names: whether they exist, for how long, and whether anybody can be held to it. */
 final class PartyReviewRules {
-    static final ReviewRule AGENCY_UNKNOWN = ReviewRule.named("review.agency-unknown")
+    static final ReviewRule AGENCY_UNKNOWN = Rule.named("review.agency-unknown")
             .title("Cơ quan, nhóm cơ quan được nêu có trong danh bạ", "Agencies and groups named are in the directory")
             .basis("Danh bạ cơ quan", "The directory of agencies")
             .severity(Severity.ERROR)
-            .check(PartyReviewRules::checkUnknown);
+            .as(ReviewRule::of, PartyReviewRules::checkUnknown);
 
-    static final ReviewRule AGENCY_NOT_LIVING = ReviewRule.named("review.agency-not-living")
+    static final ReviewRule AGENCY_NOT_LIVING = Rule.named("review.agency-not-living")
             .title(
                     "Cơ quan được nêu tồn tại vào ngày ban hành (đối với căn cứ: ngày của căn cứ)",
                     "Agencies named exist on the day of the plan (of a basis: on its own date)")
             .basis("Danh bạ cơ quan", "The directory of agencies")
             .severity(Severity.ERROR)
-            .check(PartyReviewRules::checkLiving);
+            .as(ReviewRule::of, PartyReviewRules::checkLiving);
 
-    static final ReviewRule GROUP_CONCERNED = ReviewRule.named("review.group-concerned")
+    static final ReviewRule GROUP_CONCERNED = Rule.named("review.group-concerned")
             .title("Cơ quan \"liên quan\" được nêu tên", "Those \"concerned\" (\"liên quan\") are named")
             .basis(
                     "Lời văn của khoản; không nêu tên thì không giao được cho ai",
                     "The words of the clause; unnamed, nobody can be held to it")
-            .check((subject, findings) -> {
+            .as(ReviewRule::of, (subject, findings) -> {
                 for (PlanDuty duty : subject.duties()) {
                     for (Party party : duty.bearers()) {
                         if (party instanceof Party.Group group && group.concerned()) {
@@ -55,52 +56,58 @@ final class PartyReviewRules {
                 }
             });
 
-    static final ReviewRule GROUP_BY_NAME = ReviewRule.named("review.group-by-name")
+    static final ReviewRule GROUP_BY_NAME = Rule.named("review.group-by-name")
             .title("Nhóm cơ quan xác định được thành viên", "It is known who belongs to a group")
             .basis("Lời văn của khoản; danh bạ cơ quan", "The words of the clause; the directory of agencies")
-            .check((subject, findings) -> eachGroup(subject, (id, words, clauses) -> {
-                AgencyGroup group = subject.directory().group(id).orElse(null);
-                if (group != null && isNameOnly(group)) {
-                    findings.add(
-                            clauses.get(0),
-                            Text.of(
-                                    "\"" + words + "\" chỉ có tên gọi, không giao được cho ai ("
-                                            + Phrases.clauses(clauses) + ")",
-                                    "\"" + words + "\" is a name only, nobody can be held to it ("
-                                            + Phrases.clauses(clauses) + ")"),
-                            Text.of(
-                                    "Nêu tên cơ quan, hoặc ghi thành viên của nhóm vào danh bạ",
-                                    "Name the agencies, or enter the members of the group in the directory"));
-                }
-            }));
+            .as(
+                    ReviewRule::of,
+                    (subject, findings) -> eachGroup(subject, (id, words, clauses) -> {
+                        AgencyGroup group = subject.directory().group(id).orElse(null);
+                        if (group != null && isNameOnly(group)) {
+                            findings.add(
+                                    clauses.get(0),
+                                    Text.of(
+                                            "\"" + words + "\" chỉ có tên gọi, không giao được cho ai ("
+                                                    + Phrases.clauses(clauses) + ")",
+                                            "\"" + words + "\" is a name only, nobody can be held to it ("
+                                                    + Phrases.clauses(clauses) + ")"),
+                                    Text.of(
+                                            "Nêu tên cơ quan, hoặc ghi thành viên của nhóm vào danh bạ",
+                                            "Name the agencies, or enter the members of the group in the directory"));
+                        }
+                    }));
 
-    static final ReviewRule GROUP_EMPTY = ReviewRule.named("review.group-empty")
+    static final ReviewRule GROUP_EMPTY = Rule.named("review.group-empty")
             .title("Nhóm cơ quan có thành viên vào ngày ban hành", "A group has members on the day of the plan")
             .basis("Danh bạ cơ quan", "The directory of agencies")
-            .check((subject, findings) -> eachGroup(subject, (id, words, clauses) -> {
-                AgencyGroup group = subject.directory().group(id).orElse(null);
-                if (group != null && !isNameOnly(group) && subject.members(id).isEmpty()) {
-                    findings.add(
-                            clauses.get(0),
-                            Text.of(
-                                    "Danh bạ không có cơ quan nào thuộc \"" + group.name() + "\" (\"" + words + "\"; "
-                                            + Phrases.clauses(clauses) + ")",
-                                    "The directory has no agency of \"" + group.name() + "\" (\"" + words + "\"; "
-                                            + Phrases.clauses(clauses) + ")"),
-                            Text.of(
-                                    "Nêu tên cơ quan, hoặc bổ sung vào danh bạ",
-                                    "Name the agencies, or add them to the directory"));
-                }
-            }));
+            .as(
+                    ReviewRule::of,
+                    (subject, findings) -> eachGroup(subject, (id, words, clauses) -> {
+                        AgencyGroup group = subject.directory().group(id).orElse(null);
+                        if (group != null
+                                && !isNameOnly(group)
+                                && subject.members(id).isEmpty()) {
+                            findings.add(
+                                    clauses.get(0),
+                                    Text.of(
+                                            "Danh bạ không có cơ quan nào thuộc \"" + group.name() + "\" (\"" + words
+                                                    + "\"; " + Phrases.clauses(clauses) + ")",
+                                            "The directory has no agency of \"" + group.name() + "\" (\"" + words
+                                                    + "\"; " + Phrases.clauses(clauses) + ")"),
+                                    Text.of(
+                                            "Nêu tên cơ quan, hoặc bổ sung vào danh bạ",
+                                            "Name the agencies, or add them to the directory"));
+                        }
+                    }));
 
-    static final ReviewRule LOCALITIES_END = ReviewRule.named("review.localities-level-ends")
+    static final ReviewRule LOCALITIES_END = Rule.named("review.localities-level-ends")
             .title(
                     "\"Địa phương\" không phải cấp chấm dứt trong năm kế hoạch",
                     "\"Địa phương\" (localities) is no level that ends in the year of the plan")
             .basis(
                     "Cách hiểu \"địa phương\" của bộ quy tắc; danh bạ cơ quan",
                     "The reading of \"địa phương\" in the rule set; the directory of agencies")
-            .check(PartyReviewRules::checkLocalities);
+            .as(ReviewRule::of, PartyReviewRules::checkLocalities);
 
     static final List<ReviewRule> ALL = List.of(
             AGENCY_UNKNOWN,

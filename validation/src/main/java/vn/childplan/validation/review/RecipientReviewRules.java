@@ -15,11 +15,12 @@ import vn.childplan.core.agency.Party;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Recipient;
 import vn.childplan.core.text.Text;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 
 /** Whether those who have a duty get the plan, and those who get it have one. */
 final class RecipientReviewRules {
-    static final ReviewRule RECIPIENT_MISSING = ReviewRule.named("review.recipient-missing")
+    static final ReviewRule RECIPIENT_MISSING = Rule.named("review.recipient-missing")
             .title(
                     "Cơ quan có nghĩa vụ thì có trong nơi nhận, trực tiếp hoặc thuộc nhóm được ghi",
                     "Whoever has a duty is among the recipients, by name or in a group named there")
@@ -27,9 +28,9 @@ final class RecipientReviewRules {
                     "Mục \"Nơi nhận\" (Nghị định 30/2020/NĐ-CP): nơi nhận để thực hiện",
                     "\"Nơi nhận\" (recipients; Decree 30/2020/NĐ-CP): those who are to act receive it")
             .severity(Severity.ERROR)
-            .check(RecipientReviewRules::checkMissing);
+            .as(ReviewRule::of, RecipientReviewRules::checkMissing);
 
-    static final ReviewRule WITHOUT_DUTY = ReviewRule.named("review.recipient-without-duty")
+    static final ReviewRule WITHOUT_DUTY = Rule.named("review.recipient-without-duty")
             .title("Nơi nhận không có nghĩa vụ thì ghi nhận để làm gì", "A recipient without a duty is told what for")
             .basis(
                     "Mục \"Nơi nhận\"; không xét dòng đã ghi mục đích (b/c), lưu, và cơ quan ban hành: không ai trong số"
@@ -37,7 +38,7 @@ final class RecipientReviewRules {
                     "\"Nơi nhận\" (recipients); lines that say what for (b/c), the archive and the issuer's own are left"
                             + " out: none of them receives it to act")
             .severity(Severity.INFO)
-            .check(RecipientReviewRules::checkWithoutDuty);
+            .as(ReviewRule::of, RecipientReviewRules::checkWithoutDuty);
 
     static final List<ReviewRule> ALL = List.of(RECIPIENT_MISSING, WITHOUT_DUTY);
 

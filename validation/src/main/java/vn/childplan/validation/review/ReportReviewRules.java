@@ -18,6 +18,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Term;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 
 /** Periodic reports: whether their figures can be final when they are due, and the way they go. */
@@ -29,7 +30,7 @@ final class ReportReviewRules {
     private static final Pattern ESTIMATES = Pattern.compile(
             "(?<!\\p{L})ước\\s+(?:thực hiện|tính|đạt|cả|kết quả)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    static final ReviewRule BEFORE_CUT_OFF = ReviewRule.named("review.report-before-cut-off")
+    static final ReviewRule BEFORE_CUT_OFF = Rule.named("review.report-before-cut-off")
             .title(
                     "Báo cáo định kỳ đến hạn sau ngày chốt số liệu",
                     "A periodic report is due after the cut-off of its figures")
@@ -37,57 +38,61 @@ final class ReportReviewRules {
                     "Nghị định 09/2019/NĐ-CP Đ.12 (thời gian chốt số liệu)",
                     "Decree 09/2019/NĐ-CP Đ.12 (cut-off of figures)")
             .from(DECREE_09)
-            .check((subject, findings) -> eachReport(subject, (duty, term, last) -> {
-                LocalDate cutOff =
-                        term.period().dataCutOff().map(DateSpan::last).orElse(null);
-                if (cutOff != null && !last.isAfter(cutOff)) {
-                    Text period = Phrases.period(term.period());
-                    findings.add(
-                            duty.clause(),
-                            Text.of(
-                                    "Báo cáo " + period.vi() + " hết hạn ngày " + Phrases.date(last)
-                                            + ", chưa đến ngày chốt số liệu " + Phrases.date(cutOff),
-                                    "The report on " + period.en() + " is due on " + Phrases.date(last)
-                                            + ", before its figures are cut off on " + Phrases.date(cutOff)),
-                            Text.of(
-                                    "Lùi hạn, hoặc quy định số liệu thực tế tính đến ngày nào",
-                                    "Set a later date, or the day up to which actual figures count"));
-                }
-            }));
+            .as(
+                    ReviewRule::of,
+                    (subject, findings) -> eachReport(subject, (duty, term, last) -> {
+                        LocalDate cutOff =
+                                term.period().dataCutOff().map(DateSpan::last).orElse(null);
+                        if (cutOff != null && !last.isAfter(cutOff)) {
+                            Text period = Phrases.period(term.period());
+                            findings.add(
+                                    duty.clause(),
+                                    Text.of(
+                                            "Báo cáo " + period.vi() + " hết hạn ngày " + Phrases.date(last)
+                                                    + ", chưa đến ngày chốt số liệu " + Phrases.date(cutOff),
+                                            "The report on " + period.en() + " is due on " + Phrases.date(last)
+                                                    + ", before its figures are cut off on " + Phrases.date(cutOff)),
+                                    Text.of(
+                                            "Lùi hạn, hoặc quy định số liệu thực tế tính đến ngày nào",
+                                            "Set a later date, or the day up to which actual figures count"));
+                        }
+                    }));
 
-    static final ReviewRule CUT_OFF_GAP = ReviewRule.named("review.cut-off-gap")
+    static final ReviewRule CUT_OFF_GAP = Rule.named("review.cut-off-gap")
             .title(
                     "Từ ngày chốt số liệu đến hạn gửi có ít nhất một ngày làm việc",
                     "At least one working day lies between cut-off and sending")
             .basis("Nghị định 09/2019/NĐ-CP Đ.8 k.5, Đ.12", "Decree 09/2019/NĐ-CP Đ.8 k.5, Đ.12")
             .from(DECREE_09)
-            .check(ReportReviewRules::checkGap);
+            .as(ReviewRule::of, ReportReviewRules::checkGap);
 
-    static final ReviewRule BEFORE_PERIOD_END = ReviewRule.named("review.report-before-period-end")
+    static final ReviewRule BEFORE_PERIOD_END = Rule.named("review.report-before-period-end")
             .title(
                     "Báo cáo mà nghị định không định ngày chốt số liệu đến hạn sau khi hết kỳ",
                     "A report without a cut-off by decree is due after its period has ended")
             .basis(
                     "Kỳ của báo cáo; Nghị định 09/2019/NĐ-CP Đ.12 để cơ quan ban hành quy định",
                     "The period of the report; Decree 09/2019/NĐ-CP Đ.12 leaves the cut-off to who orders it")
-            .check((subject, findings) -> eachReport(subject, (duty, term, last) -> {
-                LocalDate end = term.period().days().last();
-                if (term.period().dataCutOff().isEmpty() && !last.isAfter(end)) {
-                    Text period = Phrases.period(term.period());
-                    findings.add(
-                            duty.clause(),
-                            Text.of(
-                                    "Báo cáo " + period.vi() + " hết hạn ngày " + Phrases.date(last)
-                                            + ", kỳ kết thúc ngày " + Phrases.date(end),
-                                    "The report on " + period.en() + " is due on " + Phrases.date(last)
-                                            + ", before its period ends on " + Phrases.date(end)),
-                            Text.of(
-                                    "Lùi hạn, hoặc quy định ngày chốt số liệu",
-                                    "Set a later date, or a cut-off for the figures"));
-                }
-            }));
+            .as(
+                    ReviewRule::of,
+                    (subject, findings) -> eachReport(subject, (duty, term, last) -> {
+                        LocalDate end = term.period().days().last();
+                        if (term.period().dataCutOff().isEmpty() && !last.isAfter(end)) {
+                            Text period = Phrases.period(term.period());
+                            findings.add(
+                                    duty.clause(),
+                                    Text.of(
+                                            "Báo cáo " + period.vi() + " hết hạn ngày " + Phrases.date(last)
+                                                    + ", kỳ kết thúc ngày " + Phrases.date(end),
+                                            "The report on " + period.en() + " is due on " + Phrases.date(last)
+                                                    + ", before its period ends on " + Phrases.date(end)),
+                                    Text.of(
+                                            "Lùi hạn, hoặc quy định ngày chốt số liệu",
+                                            "Set a later date, or a cut-off for the figures"));
+                        }
+                    }));
 
-    static final ReviewRule NEEDS_ESTIMATES = ReviewRule.named("review.report-needs-estimates")
+    static final ReviewRule NEEDS_ESTIMATES = Rule.named("review.report-needs-estimates")
             .title(
                     "Báo cáo gửi khi kỳ chưa hết ghi riêng số thực tế và số ước thực hiện",
                     "A report due before its period is over tells actual figures from estimates")
@@ -95,48 +100,52 @@ final class ReportReviewRules {
                     "Kỳ của báo cáo; số liệu sau ngày gửi chỉ có thể là ước thực hiện",
                     "The period of the report; figures after the day of sending can only be estimates")
             .severity(Severity.INFO)
-            .check(ReportReviewRules::checkEstimates);
+            .as(ReviewRule::of, ReportReviewRules::checkEstimates);
 
-    static final ReviewRule CHANNEL_IS_BEARER = ReviewRule.named("review.channel-is-bearer")
+    static final ReviewRule CHANNEL_IS_BEARER = Rule.named("review.channel-is-bearer")
             .title(
                     "Cơ quan nhận báo cáo thay (\"qua\") không phải báo cáo qua chính mình",
                     "Nobody reports through itself")
             .basis("\"(qua …)\" trong khoản", "\"(qua …)\" (through) in the clause")
             .severity(Severity.INFO)
-            .check((subject, findings) -> subject.duties().forEach(duty -> {
-                AgencyId channel = duty.channel();
-                if (channel != null && subject.ids(duty.bearers()).contains(channel)) {
-                    String name = subject.name(channel);
-                    findings.add(
-                            duty.clause(),
-                            Text.of(
-                                    name + " vừa phải báo cáo, vừa là nơi báo cáo đi qua",
-                                    name + " has to report, and reports go through it"),
-                            Text.of(
-                                    "Ghi rõ " + name + " tổng hợp và báo cáo trực tiếp",
-                                    "Say that " + name + " consolidates and reports directly"));
-                }
-            }));
+            .as(
+                    ReviewRule::of,
+                    (subject, findings) -> subject.duties().forEach(duty -> {
+                        AgencyId channel = duty.channel();
+                        if (channel != null && subject.ids(duty.bearers()).contains(channel)) {
+                            String name = subject.name(channel);
+                            findings.add(
+                                    duty.clause(),
+                                    Text.of(
+                                            name + " vừa phải báo cáo, vừa là nơi báo cáo đi qua",
+                                            name + " has to report, and reports go through it"),
+                                    Text.of(
+                                            "Ghi rõ " + name + " tổng hợp và báo cáo trực tiếp",
+                                            "Say that " + name + " consolidates and reports directly"));
+                        }
+                    }));
 
-    static final ReviewRule ADDRESSEE_IS_BEARER = ReviewRule.named("review.addressee-is-bearer")
+    static final ReviewRule ADDRESSEE_IS_BEARER = Rule.named("review.addressee-is-bearer")
             .title("Không cơ quan nào báo cáo cho chính mình", "Nobody reports to itself")
             .basis("Lời văn của khoản", "The words of the clause")
-            .check((subject, findings) -> subject.duties().forEach(duty -> {
-                AgencyId addressee = duty.addressee();
-                if (addressee != null && subject.ids(duty.bearers()).contains(addressee)) {
-                    String name = subject.name(addressee);
-                    findings.add(
-                            duty.clause(),
-                            Text.of(
-                                    name + " vừa phải báo cáo, vừa là nơi nhận báo cáo",
-                                    name + " has to report, and is whom the report goes to"),
-                            Text.of(
-                                    "Bỏ " + name + " khỏi nơi báo cáo, hoặc đổi nơi nhận",
-                                    "Take " + name + " out of those who report, or change the addressee"));
-                }
-            }));
+            .as(
+                    ReviewRule::of,
+                    (subject, findings) -> subject.duties().forEach(duty -> {
+                        AgencyId addressee = duty.addressee();
+                        if (addressee != null && subject.ids(duty.bearers()).contains(addressee)) {
+                            String name = subject.name(addressee);
+                            findings.add(
+                                    duty.clause(),
+                                    Text.of(
+                                            name + " vừa phải báo cáo, vừa là nơi nhận báo cáo",
+                                            name + " has to report, and is whom the report goes to"),
+                                    Text.of(
+                                            "Bỏ " + name + " khỏi nơi báo cáo, hoặc đổi nơi nhận",
+                                            "Take " + name + " out of those who report, or change the addressee"));
+                        }
+                    }));
 
-    static final ReviewRule CHANNEL_UNDATED = ReviewRule.named("review.channel-undated")
+    static final ReviewRule CHANNEL_UNDATED = Rule.named("review.channel-undated")
             .title(
                     "Cơ quan tổng hợp (\"qua\") có hạn gửi báo cáo tổng hợp",
                     "Whoever reports go through has a date to hand them on")
@@ -144,7 +153,7 @@ final class ReportReviewRules {
                     "Nghị định 09/2019/NĐ-CP Đ.8 k.5: nhiều cấp báo cáo thì quy định hạn từng cấp",
                     "Decree 09/2019/NĐ-CP Đ.8 k.5: with several levels, a deadline for each")
             .from(DECREE_09)
-            .check((subject, findings) -> {
+            .as(ReviewRule::of, (subject, findings) -> {
                 for (PlanDuty report : subject.duties()) {
                     AgencyId channel = report.channel();
                     if (channel != null
@@ -162,11 +171,11 @@ final class ReportReviewRules {
                 }
             });
 
-    static final ReviewRule BEARER_DOES_NOT_REPORT = ReviewRule.named("review.bearer-does-not-report")
+    static final ReviewRule BEARER_DOES_NOT_REPORT = Rule.named("review.bearer-does-not-report")
             .title("Cơ quan được giao việc thì báo cáo kết quả", "Whoever is given a duty reports on it")
             .basis("Chế độ báo cáo của kế hoạch", "The reporting regime of the plan")
             .severity(Severity.INFO)
-            .check(ReportReviewRules::checkReporters);
+            .as(ReviewRule::of, ReportReviewRules::checkReporters);
 
     static final List<ReviewRule> ALL = List.of(
             BEFORE_CUT_OFF,

@@ -1,23 +1,20 @@
 package vn.childplan.validation.review;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import vn.childplan.core.text.Text;
-import vn.childplan.core.time.Validity;
+import vn.childplan.validation.rule.Rule;
+import vn.childplan.validation.rule.RuleBuilder;
 import vn.childplan.validation.rule.RuleDescription;
 import vn.childplan.validation.rule.Severity;
 
 /**
- * A rule that a plan is reviewed by. Put together with {@link #named}:
+ * A rule that a plan is reviewed by. Put together with {@link Rule#named}:
  *
  * <pre>{@code
- * ReviewRule.named("province.title-year")
+ * Rule.named("province.title-year")
  *         .title("Trích yếu ghi năm của kế hoạch", "The title names the year of the plan")
  *         .basis("Quy chế soạn thảo của tỉnh", "The drafting rules of the province")
  *         .severity(Severity.INFO)
- *         .check((subject, findings) -> {
+ *         .as(ReviewRule::of, (subject, findings) -> {
  *             if (!subject.plan().title().contains("năm " + subject.plan().year())) {
  *                 findings.add(
  *                         null,
@@ -48,56 +45,12 @@ public record ReviewRule(RuleDescription about, Check check) {
         return about.id();
     }
 
-    /** Begins a rule of that permanent id; a WARNING for plans of any date unless said otherwise. */
-    public static Builder named(String id) {
-        return new Builder(id);
-    }
-
-    /** The parts of a rule, said one after the other so that it reads as a sentence. */
-    public static final class Builder {
-        private final String id;
-        private @Nullable Text title;
-        private @Nullable Text basis;
-        private Severity severity = Severity.WARNING;
-        private Validity validity = Validity.ALWAYS;
-
-        private Builder(String id) {
-            this.id = Objects.requireNonNull(id, "id");
-        }
-
-        /** The rule in a sentence. */
-        public Builder title(String vi, String en) {
-            this.title = Text.of(vi, en);
-            return this;
-        }
-
-        /** The clause, law or practice it comes from. */
-        public Builder basis(String vi, String en) {
-            this.basis = Text.of(vi, en);
-            return this;
-        }
-
-        public Builder severity(Severity weight) {
-            this.severity = weight;
-            return this;
-        }
-
-        /** In force for plans of that day and later. */
-        public Builder from(LocalDate first) {
-            this.validity = Validity.from(first);
-            return this;
-        }
-
-        /**
-         * The rule.
-         *
-         * @throws IllegalArgumentException if it has no title or no basis
-         */
-        public ReviewRule check(Check look) {
-            if (title == null || basis == null) {
-                throw new IllegalArgumentException("review rule " + id + " needs a title and a basis");
-            }
-            return new ReviewRule(new RuleDescription(id, title, basis, severity, validity, List.of(), true), look);
-        }
+    /**
+     * The rule of what was said of it and of what it looks at; a WARNING unless said otherwise.
+     *
+     * @throws IllegalArgumentException if it has no title or no basis
+     */
+    public static ReviewRule of(RuleBuilder said, Check check) {
+        return new ReviewRule(said.mayMatchNothing().about(Severity.WARNING), check);
     }
 }

@@ -16,20 +16,21 @@ import vn.childplan.core.agency.Succession;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 
 /** Whether those who bear a duty live until it is due, and who takes over if not. */
 final class SuccessionReviewRules {
-    static final ReviewRule BEARER_ENDS = ReviewRule.named("review.bearer-ends")
+    static final ReviewRule BEARER_ENDS = Rule.named("review.bearer-ends")
             .title("Cơ quan có nghĩa vụ tồn tại đến khi nghĩa vụ đến hạn", "Whoever bears a duty lives until it is due")
             .basis("Danh bạ cơ quan: ngày chấm dứt và cơ quan kế tục", "The directory: ends and successions")
-            .check(SuccessionReviewRules::checkEnds);
+            .as(ReviewRule::of, SuccessionReviewRules::checkEnds);
 
-    static final ReviewRule SUCCESSOR_MISSING = ReviewRule.named("review.successor-missing")
+    static final ReviewRule SUCCESSOR_MISSING = Rule.named("review.successor-missing")
             .title("Cơ quan chấm dứt trước hạn có cơ quan kế tục", "Whoever ends before a duty is due has a successor")
             .basis("Danh bạ cơ quan: ngày chấm dứt và cơ quan kế tục", "The directory: ends and successions")
             .severity(Severity.ERROR)
-            .check(SuccessionReviewRules::checkSuccessors);
+            .as(ReviewRule::of, SuccessionReviewRules::checkSuccessors);
 
     private SuccessionReviewRules() {}
 

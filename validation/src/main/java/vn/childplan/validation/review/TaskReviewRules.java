@@ -14,17 +14,18 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 
 /** Who leads, who coordinates, and whether the two are told apart. */
 final class TaskReviewRules {
-    static final ReviewRule LEAD_MISSING = ReviewRule.named("review.lead-missing")
+    static final ReviewRule LEAD_MISSING = Rule.named("review.lead-missing")
             .title("Mỗi nhiệm vụ có cơ quan chủ trì", "Every task has a lead")
             .basis(
                     "Nguyên tắc phân công rõ người, rõ việc; dòng \"Cơ quan chủ trì\" của nhiệm vụ",
                     "Whoever answers for a task is named in its line \"Cơ quan chủ trì\" (lead)")
             .severity(Severity.ERROR)
-            .check((subject, findings) -> {
+            .as(ReviewRule::of, (subject, findings) -> {
                 for (PlanTask task : subject.plan().tasks()) {
                     if (task.leads().parties().isEmpty()) {
                         findings.add(
@@ -35,26 +36,26 @@ final class TaskReviewRules {
                 }
             });
 
-    static final ReviewRule LEAD_ALSO_COORDINATES = ReviewRule.named("review.lead-also-coordinates")
+    static final ReviewRule LEAD_ALSO_COORDINATES = Rule.named("review.lead-also-coordinates")
             .title(
                     "Không cơ quan nào vừa chủ trì vừa phối hợp cùng một nhiệm vụ",
                     "Nobody leads and coordinates the same task")
             .basis("Phân công chủ trì, phối hợp của khoản", "The division of roles in the clause")
             .severity(Severity.ERROR)
-            .check(TaskReviewRules::checkLeadAlsoCoordinates);
+            .as(ReviewRule::of, TaskReviewRules::checkLeadAlsoCoordinates);
 
-    static final ReviewRule CO_LEADS = ReviewRule.named("review.co-leads-unsplit")
+    static final ReviewRule CO_LEADS = Rule.named("review.co-leads-unsplit")
             .title("Nhiều cơ quan cùng chủ trì thì chia rõ phần việc", "Several leads have their work split")
             .basis(
                     "Phân công chủ trì của khoản; nếu không chia, mỗi cơ quan chịu trách nhiệm toàn bộ",
                     "The division of roles in the clause; unsplit, each answers for the whole")
-            .check(TaskReviewRules::checkCoLeads);
+            .as(ReviewRule::of, TaskReviewRules::checkCoLeads);
 
-    static final ReviewRule NAMED_TWICE = ReviewRule.named("review.named-twice")
+    static final ReviewRule NAMED_TWICE = Rule.named("review.named-twice")
             .title("Mỗi cơ quan được nêu một lần trong một nghĩa vụ", "An agency is named once for one duty")
             .basis("Lời văn của khoản; danh bạ cơ quan", "The words of the clause; the directory of agencies")
             .severity(Severity.INFO)
-            .check(TaskReviewRules::checkNamedTwice);
+            .as(ReviewRule::of, TaskReviewRules::checkNamedTwice);
 
     static final List<ReviewRule> ALL = List.of(LEAD_MISSING, LEAD_ALSO_COORDINATES, CO_LEADS, NAMED_TWICE);
 

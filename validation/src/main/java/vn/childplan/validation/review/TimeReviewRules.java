@@ -10,21 +10,22 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.Term;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 
 /** Until when: whether the dates that are set can be kept. */
 final class TimeReviewRules {
-    static final ReviewRule OUTSIDE_YEAR = ReviewRule.named("review.deadline-outside-year")
+    static final ReviewRule OUTSIDE_YEAR = Rule.named("review.deadline-outside-year")
             .title("Thời hạn nằm trong năm kế hoạch", "Dates lie in the year of the plan")
             .basis("Năm của kế hoạch (trích yếu)", "The year of the plan (its title)")
             .severity(Severity.ERROR)
-            .check(TimeReviewRules::checkYear);
+            .as(ReviewRule::of, TimeReviewRules::checkYear);
 
-    static final ReviewRule BEFORE_PLAN = ReviewRule.named("review.deadline-before-plan")
+    static final ReviewRule BEFORE_PLAN = Rule.named("review.deadline-before-plan")
             .title("Thời hạn sau ngày ban hành", "Dates come after the day of issue")
             .basis("Ngày ban hành của kế hoạch", "The date of the plan")
             .severity(Severity.ERROR)
-            .check((subject, findings) -> {
+            .as(ReviewRule::of, (subject, findings) -> {
                 LocalDate issued = subject.plan().date();
                 eachLastDay(subject, (duty, term, last) -> {
                     if (!last.isAfter(issued)) {
@@ -41,21 +42,23 @@ final class TimeReviewRules {
                 });
             });
 
-    static final ReviewRule REST_DAY = ReviewRule.named("review.rest-day")
+    static final ReviewRule REST_DAY = Rule.named("review.rest-day")
             .title("Ngày đến hạn là ngày làm việc", "Days on which something is due are working days")
             .basis(
                     "Lịch nghỉ chính thức; ngày trong kế hoạch được hiểu đúng như ghi, không tự lùi",
                     "The official calendar; dates of a plan stand as written and do not move by themselves")
-            .check((subject, findings) -> eachLastDay(subject, (duty, term, last) -> {
-                if (namesItsDate(term)) {
-                    checkRestDay(subject, findings, duty.clause(), term.deadline(), last);
-                }
-            }));
+            .as(
+                    ReviewRule::of,
+                    (subject, findings) -> eachLastDay(subject, (duty, term, last) -> {
+                        if (namesItsDate(term)) {
+                            checkRestDay(subject, findings, duty.clause(), term.deadline(), last);
+                        }
+                    }));
 
-    static final ReviewRule CALENDAR_YEAR_MISSING = ReviewRule.named("review.calendar-year-missing")
+    static final ReviewRule CALENDAR_YEAR_MISSING = Rule.named("review.calendar-year-missing")
             .title("Lịch nghỉ có các năm của thời hạn", "The calendar holds the years of the dates")
             .basis("Lịch nghỉ do cơ quan có thẩm quyền quyết định từng năm", "Days off are decided year by year")
-            .check((subject, findings) -> {
+            .as(ReviewRule::of, (subject, findings) -> {
                 Set<Integer> missing = new TreeSet<>();
                 eachLastDay(subject, (duty, term, last) -> {
                     if (!subject.calendarHolds(last)) {
@@ -70,7 +73,7 @@ final class TimeReviewRules {
                         Text.of("Nạp lịch nghỉ năm " + year, "Load the days off of " + year)));
             });
 
-    static final ReviewRule EVENT_MISSED = ReviewRule.named("review.event-missed")
+    static final ReviewRule EVENT_MISSED = Rule.named("review.event-missed")
             .title(
                     "Thời gian thực hiện bao gồm sự kiện mà nhiệm vụ nêu",
                     "The time of a task covers the event it is for")
@@ -78,7 +81,7 @@ final class TimeReviewRules {
                     "Luật Trẻ em 2016 Đ.11 (Tháng hành động vì trẻ em: tháng 6); Tết Trung thu: 15/8 âm lịch",
                     "Children Law 2016 Đ.11 (Month of Action: June); Mid-Autumn: 15th of the 8th lunar month")
             .severity(Severity.ERROR)
-            .check((subject, findings) -> new EventTimes(subject, findings).check());
+            .as(ReviewRule::of, (subject, findings) -> new EventTimes(subject, findings).check());
 
     static final List<ReviewRule> ALL =
             List.of(OUTSIDE_YEAR, BEFORE_PLAN, REST_DAY, CALENDAR_YEAR_MISSING, EVENT_MISSED);

@@ -15,6 +15,7 @@ import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.Term;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 
 /** Until when: duties that set no date at all. */
@@ -26,44 +27,48 @@ final class UndatedReviewRules {
             Pattern.compile("sơ kết|tổng kết", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int SHORT = 40;
 
-    static final ReviewRule DEADLINE_MISSING = ReviewRule.named("review.deadline-missing")
+    static final ReviewRule DEADLINE_MISSING = Rule.named("review.deadline-missing")
             .title(
                     "Nghĩa vụ kết thúc bằng văn bản (kế hoạch, báo cáo, thẩm định) có hạn",
                     "A duty that ends in a document (a plan, a report, an appraisal) has a date")
             .basis(
                     "Lời văn của khoản; việc không có hạn thì không theo dõi, đôn đốc được",
                     "The words of the clause; what has no date can be neither followed up nor late")
-            .check((subject, findings) -> byClause(subject, UndatedReviewRules::lacksDate)
-                    .forEach((clause, duties) -> findings.add(
-                            clause,
-                            Text.of(
-                                    "Không ghi hạn: " + labels(duties).vi(),
-                                    "No date is set: " + labels(duties).en()),
-                            Text.of("Ghi ngày phải hoàn thành", "Set the day by which it is due"))));
+            .as(
+                    ReviewRule::of,
+                    (subject, findings) -> byClause(subject, UndatedReviewRules::lacksDate)
+                            .forEach((clause, duties) -> findings.add(
+                                    clause,
+                                    Text.of(
+                                            "Không ghi hạn: " + labels(duties).vi(),
+                                            "No date is set: " + labels(duties).en()),
+                                    Text.of("Ghi ngày phải hoàn thành", "Set the day by which it is due"))));
 
-    static final ReviewRule TIME_UNREADABLE = ReviewRule.named("review.time-unreadable")
+    static final ReviewRule TIME_UNREADABLE = Rule.named("review.time-unreadable")
             .title("Lời văn về thời gian xác định được ngày", "Words of time fix a date")
             .basis(
                     "Lời văn của khoản; \"kịp thời\", \"theo quy định\" không cho biết ngày nào là trễ",
                     "The words of the clause; \"kịp thời\" (promptly), \"theo quy định\" (as prescribed) make nothing late")
-            .check((subject, findings) -> byClause(
-                            subject, duty -> !timeWords(duty).isEmpty())
-                    .forEach((clause, duties) -> addUnreadable(findings, clause, duties)));
+            .as(
+                    ReviewRule::of,
+                    (subject, findings) -> byClause(
+                                    subject, duty -> !timeWords(duty).isEmpty())
+                            .forEach((clause, duties) -> addUnreadable(findings, clause, duties)));
 
-    static final ReviewRule ACTIVITY_UNDATED = ReviewRule.named("review.activity-undated")
+    static final ReviewRule ACTIVITY_UNDATED = Rule.named("review.activity-undated")
             .title("Nhiệm vụ có thời hạn hoặc mốc kiểm tra", "Tasks have a date or a milestone")
             .basis(
                     "Việc không có hạn nằm ngoài tỷ lệ đúng hạn và phần mềm theo dõi nhiệm vụ",
                     "What has no date is outside the on-time rate and the software that follows up tasks")
             .severity(Severity.INFO)
-            .check(UndatedReviewRules::checkActivities);
+            .as(ReviewRule::of, UndatedReviewRules::checkActivities);
 
-    static final ReviewRule MILESTONE_UNDATED = ReviewRule.named("review.milestone-undated")
+    static final ReviewRule MILESTONE_UNDATED = Rule.named("review.milestone-undated")
             .title("Sơ kết, tổng kết có mốc thời gian", "Interim and final summaries have a date")
             .basis(
                     "Lời văn của khoản; sơ kết, tổng kết là việc làm một lần, không \"thường xuyên\"",
                     "The words of the clause; a summary is made once and not all through the year")
-            .check((subject, findings) -> {
+            .as(ReviewRule::of, (subject, findings) -> {
                 for (PlanDuty duty : subject.duties()) {
                     String milestones = String.join(
                             ", ",

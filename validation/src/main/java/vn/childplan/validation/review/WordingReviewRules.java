@@ -14,51 +14,56 @@ import vn.childplan.core.agency.Party;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 
 /** The plan's own words: whether dates are whole, whether the reading is what they say, whether one thing has one name. */
 final class WordingReviewRules {
     private static final Pattern PLURAL = Pattern.compile("^các\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    static final ReviewRule DATE_INCOMPLETE = ReviewRule.named("review.date-incomplete")
+    static final ReviewRule DATE_INCOMPLETE = Rule.named("review.date-incomplete")
             .title("Ngày ghi đủ ngày, tháng, năm", "Dates have day, month and year")
             .basis(
                     "Nghị định 30/2020/NĐ-CP (thể thức văn bản); năm không ghi là năm phải đoán",
                     "Decree 30/2020/NĐ-CP (form of documents); a year not written is a year guessed")
-            .check((subject, findings) -> TimeLine.in(subject.plan())
-                    .forEach(line -> WordedDates.in(line.words()).stream()
-                            .filter(date -> !date.complete())
-                            .forEach(date -> findings.add(
-                                    line.clause(),
-                                    Text.of(
-                                            "Ngày ghi thiếu tháng hoặc năm: \"" + date.words() + "\"",
-                                            "A date without month or year: \"" + date.words() + "\""),
-                                    Text.of("Ghi đủ ngày, tháng, năm", "Write day, month and year")))));
+            .as(
+                    ReviewRule::of,
+                    (subject, findings) -> TimeLine.in(subject.plan())
+                            .forEach(line -> WordedDates.in(line.words()).stream()
+                                    .filter(date -> !date.complete())
+                                    .forEach(date -> findings.add(
+                                            line.clause(),
+                                            Text.of(
+                                                    "Ngày ghi thiếu tháng hoặc năm: \"" + date.words() + "\"",
+                                                    "A date without month or year: \"" + date.words() + "\""),
+                                            Text.of("Ghi đủ ngày, tháng, năm", "Write day, month and year")))));
 
-    static final ReviewRule DATE_IMPOSSIBLE = ReviewRule.named("review.date-impossible")
+    static final ReviewRule DATE_IMPOSSIBLE = Rule.named("review.date-impossible")
             .title("Ngày ghi là ngày có thật", "Dates exist")
             .basis("Dương lịch (Bộ luật Dân sự 2015 Đ.145)", "The solar calendar (Civil Code 2015 Đ.145)")
             .severity(Severity.ERROR)
-            .check((subject, findings) -> TimeLine.in(subject.plan())
-                    .forEach(line -> WordedDates.in(line.words()).stream()
-                            .filter(WordedDates.Worded::impossible)
-                            .forEach(date -> findings.add(
-                                    line.clause(),
-                                    Text.of(
-                                            "Không có ngày \"" + date.words() + "\"",
-                                            "There is no day \"" + date.words() + "\""),
-                                    Text.of("Sửa lại ngày", "Mend the date")))));
+            .as(
+                    ReviewRule::of,
+                    (subject, findings) -> TimeLine.in(subject.plan())
+                            .forEach(line -> WordedDates.in(line.words()).stream()
+                                    .filter(WordedDates.Worded::impossible)
+                                    .forEach(date -> findings.add(
+                                            line.clause(),
+                                            Text.of(
+                                                    "Không có ngày \"" + date.words() + "\"",
+                                                    "There is no day \"" + date.words() + "\""),
+                                            Text.of("Sửa lại ngày", "Mend the date")))));
 
-    static final ReviewRule READING_DIFFERS = ReviewRule.named("review.reading-differs")
+    static final ReviewRule READING_DIFFERS = Rule.named("review.reading-differs")
             .title("Thời hạn trong dữ liệu khớp với lời văn", "The reading of a time is what the words say")
             .basis("Lời văn của khoản", "The words of the clause")
-            .check((subject, findings) -> new ReadingOfTime(findings).check(subject.plan()));
+            .as(ReviewRule::of, (subject, findings) -> new ReadingOfTime(findings).check(subject.plan()));
 
-    static final ReviewRule SPELLING_VARIES = ReviewRule.named("review.spelling-varies")
+    static final ReviewRule SPELLING_VARIES = Rule.named("review.spelling-varies")
             .title("Một nhóm cơ quan được gọi bằng một tên", "One group of agencies has one name")
             .basis("Lời văn của các khoản; danh bạ cơ quan", "The words of the clauses; the directory of agencies")
             .severity(Severity.INFO)
-            .check(WordingReviewRules::checkSpelling);
+            .as(ReviewRule::of, WordingReviewRules::checkSpelling);
 
     static final List<ReviewRule> ALL = List.of(DATE_INCOMPLETE, DATE_IMPOSSIBLE, READING_DIFFERS, SPELLING_VARIES);
 

@@ -26,7 +26,7 @@ final class Circular16 {
     private static final Party FACILITIES = new Party.Group(
             "người đứng đầu cơ sở trợ giúp xã hội", List.of(GroupId.of("co-so-tro-giup-xa-hoi")), false);
 
-    static final ClauseRule MONTH_OF_ACTION = VerdictRule.named("tt16.month-of-action")
+    static final ClauseRule MONTH_OF_ACTION = Rule.named("tt16.month-of-action")
             .title(
                     "UBND cấp xã báo cáo kết quả Tháng hành động vì trẻ em trước ngày 20 tháng 7 hằng năm",
                     "Communes report on the Month of Action for Children before 20 July every year")
@@ -45,7 +45,7 @@ final class Circular16 {
                             ReportingPeriod.month(plan.year(), 6),
                             Deadline.before(LocalDate.of(plan.year(), 7, 20)))));
 
-    static final ClauseRule FORUM = VerdictRule.named("tt16.forum")
+    static final ClauseRule FORUM = Rule.named("tt16.forum")
             .title(
                     "UBND cấp xã báo cáo kết quả diễn đàn trẻ em chậm nhất 15 ngày kể từ khi kết thúc diễn đàn",
                     "Communes report on the children's forum at most 15 days after it ends")
@@ -64,7 +64,7 @@ final class Circular16 {
                             ReportingPeriod.year(plan.year()),
                             new Deadline.AfterEvent(15, DayUnit.CALENDAR_DAYS, "kết thúc diễn đàn trẻ em"))));
 
-    static final ClauseRule ALTERNATIVE_CARE = VerdictRule.named("tt16.alternative-care")
+    static final ClauseRule ALTERNATIVE_CARE = Rule.named("tt16.alternative-care")
             .title(
                     "Cơ sở trợ giúp xã hội lập danh sách trẻ em cần chăm sóc thay thế định kỳ 6 tháng",
                     "Social-assistance facilities list the children who need alternative care every 6 months")

@@ -33,7 +33,7 @@ final class DeadlineRules {
             "khi ngày cuối của thời hạn tính từ sự kiện là ngày nghỉ",
             "where the last day of a period counted from an event is a day off");
 
-    static final VerdictRule WORDING = VerdictRule.named("deadline.wording")
+    static final VerdictRule WORDING = Rule.named("deadline.wording")
             .title(
                     "\"Trước ngày D\" là đến hết ngày liền trước; \"chậm nhất ngày D\" là đến hết ngày D; không ghi"
                             + " ngày thì không có hạn",
@@ -63,7 +63,7 @@ final class DeadlineRules {
                         notes.so("ngày cuối còn trong hạn là " + lastDay, "the last good day is " + lastDay);
                     });
 
-    static final VerdictRule AFTER_EVENT = VerdictRule.named("deadline.after-event")
+    static final VerdictRule AFTER_EVENT = Rule.named("deadline.after-event")
             .title(
                     "Thời hạn tính từ sự kiện bắt đầu từ ngày liền sau; ngày cuối là ngày nghỉ thì đến hết ngày làm việc"
                             + " tiếp theo",
@@ -101,7 +101,7 @@ final class DeadlineRules {
                         }
                     });
 
-    static final VerdictRule REST_DAY = VerdictRule.named("deadline.rest-day")
+    static final VerdictRule REST_DAY = Rule.named("deadline.rest-day")
             .title(
                     "Ngày cuối là ngày nghỉ thì vẫn giữ nguyên, trừ khi chọn khác",
                     "A last good day that is a day off stands as written, unless chosen otherwise")
@@ -128,7 +128,7 @@ final class DeadlineRules {
                         notes.input("ngày cuối", "last good day", judgement.lastDay());
                     });
 
-    static final VerdictRule EXTENSION = VerdictRule.named("deadline.extension")
+    static final VerdictRule EXTENSION = Rule.named("deadline.extension")
             .title(
                     "Gia hạn thay ngày cuối; hạn gốc vẫn được ghi bên cạnh",
                     "An extension replaces the last good day; the original stays beside it")
@@ -158,7 +158,7 @@ final class DeadlineRules {
                         }
                     });
 
-    static final VerdictRule RESTING = VerdictRule.named("deadline.resting")
+    static final VerdictRule RESTING = Rule.named("deadline.resting")
             .title(
                     "Hạn rơi vào thời gian tạm hoãn thì tính đến hết thời gian tạm hoãn",
                     "A deadline that falls into a suspension runs until the suspension ends")

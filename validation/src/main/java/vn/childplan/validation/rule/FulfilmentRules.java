@@ -27,7 +27,7 @@ final class FulfilmentRules {
             .map(days -> calendar.plusWorkingDays(days.last(), 1).plusDays(1))
             .orElse(null);
 
-    static final VerdictRule DOCUMENT = VerdictRule.named("fulfilment.document")
+    static final VerdictRule DOCUMENT = Rule.named("fulfilment.document")
             .title(
                     "Nghĩa vụ bằng văn bản hoàn thành khi văn bản đầu tiên được gửi; bản sửa sau không làm thay đổi",
                     "What is done by a document is done when the first one is handed in; later corrections change"
@@ -39,7 +39,7 @@ final class FulfilmentRules {
                     (judgement, settings) -> conclude(judgement, judgement.earliest(SUBMISSION)),
                     (judgement, settings, notes) -> tellEntry(judgement, notes));
 
-    static final VerdictRule ACTIVITY = VerdictRule.named("fulfilment.activity")
+    static final VerdictRule ACTIVITY = Rule.named("fulfilment.activity")
             .title(
                     "Nhiệm vụ có thời gian xác định hoàn thành khi có hoạt động được ghi nhận trong kỳ",
                     "A task with a set time is done when activity is recorded for its period")
@@ -55,7 +55,7 @@ final class FulfilmentRules {
                     },
                     (judgement, settings, notes) -> tellEntry(judgement, notes));
 
-    static final VerdictRule ESCALATION = VerdictRule.named("fulfilment.escalation")
+    static final VerdictRule ESCALATION = Rule.named("fulfilment.escalation")
             .title(
                     "Khó khăn, vướng mắc đã phát sinh phải được báo cáo bằng văn bản",
                     "Every difficulty that has arisen is reported by a document")
@@ -80,7 +80,7 @@ final class FulfilmentRules {
                         notes.input("chưa báo cáo từ", "unreported since", at(unreported));
                     });
 
-    static final VerdictRule IN_TIME = VerdictRule.named("fulfilment.in-time")
+    static final VerdictRule IN_TIME = Rule.named("fulfilment.in-time")
             .title(
                     "Đúng hạn nếu thực hiện trước khi hết ngày cuối",
                     "In time if done before the last good day has ended")
@@ -119,7 +119,7 @@ final class FulfilmentRules {
                         }
                     });
 
-    static final VerdictRule CHANNEL = VerdictRule.named("finding.channel")
+    static final VerdictRule CHANNEL = Rule.named("finding.channel")
             .title(
                     "Văn bản gửi qua cơ quan mà kế hoạch nêu; gửi sai kênh vẫn được tính là đã gửi",
                     "A document goes through the agency the plan names; sent another way it is in all the same")
@@ -150,7 +150,7 @@ final class FulfilmentRules {
                                 .input("đã gửi qua", "went through", fulfilment == null ? null : via(fulfilment));
                     });
 
-    static final VerdictRule ESTIMATES = VerdictRule.named("finding.estimates")
+    static final VerdictRule ESTIMATES = Rule.named("finding.estimates")
             .title(
                     "Báo cáo gửi trước khi hết thời gian chốt số liệu và thêm một ngày làm việc thì số liệu là ước thực"
                             + " hiện",

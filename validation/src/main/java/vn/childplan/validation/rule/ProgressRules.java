@@ -16,7 +16,7 @@ final class ProgressRules {
             "số ngày theo lịch còn lại, không kể hôm nay, để coi là sắp đến hạn",
             "calendar days left, not counting today, from which a duty is due soon");
 
-    static final VerdictRule ARISES = VerdictRule.named("progress.arises")
+    static final VerdictRule ARISES = Rule.named("progress.arises")
             .title(
                     "Nghĩa vụ báo cáo khó khăn chỉ phát sinh khi có khó khăn",
                     "The duty to report difficulties arises with a difficulty")
@@ -37,7 +37,7 @@ final class ProgressRules {
                         }
                     });
 
-    static final VerdictRule OPENING = VerdictRule.named("progress.opening")
+    static final VerdictRule OPENING = Rule.named("progress.opening")
             .title(
                     "Chưa đến kỳ trước ngày đầu của kỳ, trước ngày ban hành kế hoạch và trước ngày kế tục",
                     "Not open before the period begins, before the plan is issued, and before it is taken over")
@@ -53,7 +53,7 @@ final class ProgressRules {
                     },
                     (judgement, settings, notes) -> notes.input("mở từ ngày", "open from", opens(judgement)));
 
-    static final VerdictRule OVERDUE = VerdictRule.named("progress.overdue")
+    static final VerdictRule OVERDUE = Rule.named("progress.overdue")
             .title("Quá hạn từ 0 giờ sau ngày cuối", "Overdue from 00:00 after the last good day")
             .basis("Bộ luật Dân sự 2015 Đ.148: ngày kết thúc lúc 24 giờ", "Civil Code 2015 Đ.148: a day ends at 24:00")
             .boundary((judgement, settings) -> daysPast(judgement.lastDay(), judgement.today()))
@@ -79,7 +79,7 @@ final class ProgressRules {
                         }
                     });
 
-    static final VerdictRule DUE_SOON = VerdictRule.named("progress.due-soon")
+    static final VerdictRule DUE_SOON = Rule.named("progress.due-soon")
             .title("Sắp đến hạn khi còn ít ngày", "Due soon when few days are left")
             .basis(
                     "Thông lệ theo dõi nhiệm vụ; kế hoạch không quy định số ngày",
@@ -108,7 +108,7 @@ final class ProgressRules {
                         }
                     });
 
-    static final VerdictRule RUNNING = VerdictRule.named("progress.running")
+    static final VerdictRule RUNNING = Rule.named("progress.running")
             .title("Đang thực hiện, trong hạn", "Under way and in time")
             .basis("Thời hạn của khoản", "The deadline of the clause")
             .check(Stage.PROGRESS, (judgement, settings) -> {
@@ -119,7 +119,7 @@ final class ProgressRules {
                 return Outcome.PASSED;
             });
 
-    static final VerdictRule UNDATED = VerdictRule.named("progress.undated")
+    static final VerdictRule UNDATED = Rule.named("progress.undated")
             .title(
                     "Không ghi ngày thì không hạn; hết kỳ, hoạt động có ghi nhận là hoàn thành, không có ghi nhận là"
                             + " chưa xác định",

@@ -37,7 +37,7 @@ final class ReadingRules {
             "nghĩa vụ chưa đến hạn có chuyển cho cơ quan kế tục hay không",
             "whether a duty not yet due passes to the successors");
 
-    static final ReadingRule NAMED = VerdictRule.named("bearer.named")
+    static final ReadingRule NAMED = Rule.named("bearer.named")
             .title(
                     "Cơ quan được nêu tên có nghĩa vụ; nhiều cơ quan cùng chủ trì thì mỗi cơ quan chịu trách nhiệm toàn"
                             + " bộ",
@@ -56,7 +56,7 @@ final class ReadingRules {
                 return Outcome.PASSED;
             });
 
-    static final ReadingRule GROUP = VerdictRule.named("bearer.group")
+    static final ReadingRule GROUP = Rule.named("bearer.group")
             .title(
                     "Nhóm cơ quan là những cơ quan thuộc nhóm vào ngày ban hành kế hoạch",
                     "A group is whoever belongs to it on the day of the plan")
@@ -74,7 +74,7 @@ final class ReadingRules {
                 return Outcome.PASSED;
             });
 
-    static final ReadingRule CONCERNED = VerdictRule.named("bearer.concerned")
+    static final ReadingRule CONCERNED = Rule.named("bearer.concerned")
             .title(
                     "\"Liên quan\" để ngỏ cho đến khi có văn bản nêu tên",
                     "\"Concerned\" stays open until somebody names who is")
@@ -88,7 +88,7 @@ final class ReadingRules {
                 return Outcome.UNDETERMINED;
             });
 
-    static final ReadingRule LOCALITIES = VerdictRule.named("bearer.localities")
+    static final ReadingRule LOCALITIES = Rule.named("bearer.localities")
             .title(
                     "\"Địa phương\" là cấp nhận kế hoạch: cấp huyện; từ ngày 01/7/2025 là cấp xã",
                     "\"Localities\" are the level the plan was sent to: districts; communes from 1/7/2025")
@@ -111,7 +111,7 @@ final class ReadingRules {
                 return Outcome.PASSED;
             });
 
-    static final ReadingRule COORDINATING = VerdictRule.named("bearer.coordinating")
+    static final ReadingRule COORDINATING = Rule.named("bearer.coordinating")
             .title(
                     "Thời gian thực hiện ràng buộc cơ quan chủ trì; cơ quan phối hợp không có hạn riêng",
                     "The time of a task binds those who lead; those who coordinate have no date of their own")
@@ -128,7 +128,7 @@ final class ReadingRules {
                 return Outcome.PASSED;
             });
 
-    static final ReadingRule REQUEST = VerdictRule.named("bearer.request")
+    static final ReadingRule REQUEST = Rule.named("bearer.request")
             .title("\"Đề nghị\" là yêu cầu phối hợp, không phải mệnh lệnh", "\"Đề nghị\" asks; it does not order")
             .basis("Lời văn của khoản", "The words of the clause")
             .severity(Severity.INFO)
@@ -140,7 +140,7 @@ final class ReadingRules {
                 return Outcome.PASSED;
             });
 
-    static final ReadingRule SUCCESSION = VerdictRule.named("bearer.succession")
+    static final ReadingRule SUCCESSION = Rule.named("bearer.succession")
             .title(
                     "Nghĩa vụ chưa đến hạn khi cơ quan chấm dứt thì chuyển cho cơ quan kế tục; đã đến hạn thì ở lại",
                     "What is not yet due when a bearer ends passes to its successors; what was due stays")

@@ -7,17 +7,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Validity;
 
-/** The parts of a rule's description, said one after the other so that the rule reads as a sentence. */
+/**
+ * The parts of a rule, said one after the other so that it reads as a sentence; what it does is said last, and with it what
+ * kind of rule it is. Begun with {@link Rule#named}. Not safe for use by several threads at once.
+ */
 public final class RuleBuilder {
     private final String id;
     private @Nullable Text title;
     private @Nullable Text basis;
-    private Severity severity = Severity.ERROR;
+    private @Nullable Severity severity;
     private Validity validity = Validity.ALWAYS;
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private boolean mayMatchNothing;
@@ -42,6 +46,7 @@ public final class RuleBuilder {
         return this;
     }
 
+    /** How much it weighs when it fails. Unless said, ERROR; a rule that reviews a plan, WARNING. */
     public RuleBuilder severity(Severity weight) {
         this.severity = weight;
         return this;
@@ -59,6 +64,7 @@ public final class RuleBuilder {
         return this;
     }
 
+    /** Can be set in this respect without writing another rule. */
     public RuleBuilder parameter(Parameter<?> parameter) {
         parameters.add(parameter);
         return this;
@@ -100,30 +106,60 @@ public final class RuleBuilder {
         return this;
     }
 
-    /** The rule that judges by this check and keeps its inputs to itself. */
+    /**
+     * The rule that judges an obligation by this check, as part of that question.
+     *
+     * @throws IllegalArgumentException if it has no title or no basis
+     */
     public VerdictRule check(Stage stage, VerdictRule.Check check) {
         return check(stage, check, (judgement, settings, notes) -> {});
     }
 
     /** The rule that judges by this check and explains itself by these notes. */
     public VerdictRule check(Stage stage, VerdictRule.Check check, VerdictRule.Account account) {
-        return new VerdictRule(description(), stage, new Scope(duties, condition, evidence), check, account, boundary);
+        return new VerdictRule(
+                about(Severity.ERROR), stage, new Scope(duties, condition, evidence), check, account, boundary);
     }
 
-    /** The rule that reads open words; it has parameters and no check. */
-    ReadingRule reading(ReadingRule.Account account) {
-        return new ReadingRule(description(), account);
+    /**
+     * The rule that reads open words of a plan; the derivation asks for its parameters.
+     *
+     * @throws IllegalArgumentException if it has no title or no basis
+     */
+    public ReadingRule reading(ReadingRule.Account account) {
+        return new ReadingRule(about(Severity.ERROR), account);
     }
 
-    /** The rule by which the law adds clauses to a plan. */
+    /**
+     * The rule by which the law adds clauses to a plan.
+     *
+     * @throws IllegalArgumentException if it has no title or no basis
+     */
     public ClauseRule clauses(ClauseRule.Source source) {
-        return new ClauseRule(description(), source);
+        return new ClauseRule(about(Severity.ERROR), source);
     }
 
-    private RuleDescription description() {
+    /**
+     * The rule of a kind that another package knows, as {@code as(ReviewRule::of, (subject, findings) -> …)}.
+     *
+     * @param kind makes the rule of what was said and of what it does
+     * @param does what it does
+     */
+    public <D, R> R as(BiFunction<RuleBuilder, D, R> kind, D does) {
+        return kind.apply(this, does);
+    }
+
+    /**
+     * What the rule says of itself, for the kind of rule that is made of it.
+     *
+     * @param unlessSaid how much it weighs unless {@link #severity} says
+     * @throws IllegalArgumentException if it has no title or no basis
+     */
+    public RuleDescription about(Severity unlessSaid) {
         if (title == null || basis == null) {
             throw new IllegalArgumentException("rule " + id + " needs a title and a basis");
         }
-        return new RuleDescription(id, title, basis, severity, validity, parameters, mayMatchNothing);
+        return new RuleDescription(
+                id, title, basis, severity == null ? unlessSaid : severity, validity, parameters, mayMatchNothing);
     }
 }

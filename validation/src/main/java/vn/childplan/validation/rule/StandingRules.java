@@ -12,7 +12,7 @@ import vn.childplan.validation.obligation.Tenure;
 
 /** Whose is it now, and does it bind at all. */
 final class StandingRules {
-    static final VerdictRule OPEN_BEARER = VerdictRule.named("standing.open-bearer")
+    static final VerdictRule OPEN_BEARER = Rule.named("standing.open-bearer")
             .title("Chưa rõ ai có nghĩa vụ thì chưa xác định được", "Nobody can be held to what is nobody's by name")
             .basis("Lời văn của khoản", "The words of the clause")
             .severity(Severity.WARNING)
@@ -28,7 +28,7 @@ final class StandingRules {
                     (judgement, settings, notes) ->
                             notes.so("thiếu: văn bản nêu tên cơ quan", "missing: a document that names the agencies"));
 
-    static final VerdictRule TRANSFER = VerdictRule.named("standing.transfer")
+    static final VerdictRule TRANSFER = Rule.named("standing.transfer")
             .title(
                     "Cơ quan chấm dứt trước hạn thì nghĩa vụ đã chuyển cho cơ quan kế tục",
                     "Once a bearer has ended, what was not yet due is its successors'")
@@ -56,7 +56,7 @@ final class StandingRules {
                         }
                     });
 
-    static final VerdictRule WAIVER = VerdictRule.named("standing.waiver")
+    static final VerdictRule WAIVER = Rule.named("standing.waiver")
             .title(
                     "Được miễn trong thời gian miễn; đến hạn trong thời gian đó thì được miễn hẳn",
                     "Lifted while a waiver holds; what falls due in that time is lifted for good")
@@ -79,7 +79,7 @@ final class StandingRules {
                         }
                     });
 
-    static final VerdictRule SUSPENSION = VerdictRule.named("standing.suspension")
+    static final VerdictRule SUSPENSION = Rule.named("standing.suspension")
             .title("Tạm hoãn trong thời gian tạm hoãn", "Resting while a suspension holds")
             .basis("Văn bản tạm hoãn", "The decision that suspends")
             .mayMatchNothing()

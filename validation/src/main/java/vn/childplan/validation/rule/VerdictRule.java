@@ -4,14 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule by which an obligation is judged. Put together with {@link #named}:
- *
- * <pre>{@code
- * VerdictRule.named("province.flood")
- *     .title("Vùng lũ được tính là tạm hoãn", "What a flood area owes rests")
- *     .basis("Công văn 1/UBND-KGVX", "Letter 1/UBND-KGVX")
- *     .check(Stage.STANDING, (judgement, settings) -> { … })
- * }</pre>
+ * A rule by which an obligation is judged. Put together with {@link Rule#named}.
  *
  * @param about what it says of itself
  * @param stage the question it belongs to; rules are asked stage by stage
@@ -60,10 +53,5 @@ public record VerdictRule(
             throw new IllegalArgumentException(
                     about.id() + ": who bears an obligation is settled when it is derived, not when it is judged");
         }
-    }
-
-    /** Begins a rule of that permanent id. */
-    public static RuleBuilder named(String id) {
-        return new RuleBuilder(id);
     }
 }

@@ -25,6 +25,7 @@ import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.Reason;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.Status;
@@ -309,7 +310,7 @@ class ExplanationTest {
 
     @Test
     void a_rule_that_throws_is_named_with_what_it_threw() {
-        VerdictRule broken = VerdictRule.named("province.broken")
+        VerdictRule broken = Rule.named("province.broken")
                 .title("Quy tắc hỏng", "A broken rule")
                 .basis("Công văn", "A letter")
                 .check(Stage.STANDING, (judgement, settings) -> {

@@ -19,6 +19,7 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.VerdictRule;
@@ -91,16 +92,16 @@ class CoverageTest {
 
     @Test
     void a_rule_that_matches_nothing_is_a_gap_unless_it_says_that_this_is_fine() {
-        VerdictRule strict = VerdictRule.named("test.flood")
+        VerdictRule strict = Rule.named("test.flood")
                 .title("Vùng lũ", "Flood area")
                 .basis("thử", "test")
                 .check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);
-        VerdictRule lenient = VerdictRule.named("test.storm")
+        VerdictRule lenient = Rule.named("test.storm")
                 .title("Vùng bão", "Storm area")
                 .basis("thử", "test")
                 .mayMatchNothing()
                 .check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);
-        VerdictRule never = VerdictRule.named("test.never")
+        VerdictRule never = Rule.named("test.never")
                 .title("Chưa có hiệu lực", "Not in force")
                 .basis("thử", "test")
                 .from(LocalDate.of(2030, 1, 1))

@@ -22,6 +22,7 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.VerdictRule;
@@ -158,7 +159,7 @@ class DecisionRecordTest {
     }
 
     private static VerdictRule own(String id) {
-        return VerdictRule.named(id)
+        return Rule.named(id)
                 .title("Thử", "A test")
                 .basis("thử", "test")
                 .check(Stage.FINDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);

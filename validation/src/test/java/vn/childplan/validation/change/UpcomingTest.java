@@ -17,6 +17,7 @@ import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.Status;
@@ -73,7 +74,7 @@ class UpcomingTest {
 
     @Test
     void a_rule_to_come_takes_the_place_of_the_one_that_ends_on_its_day() {
-        VerdictRule lenient = VerdictRule.named("test.lenient")
+        VerdictRule lenient = Rule.named("test.lenient")
                 .title("Nộp là đạt", "Handed in is met")
                 .basis("thử", "test")
                 .until(JUNE)
@@ -84,7 +85,7 @@ class UpcomingTest {
                     judgement.decide(Status.MET);
                     return Outcome.PASSED;
                 });
-        VerdictRule strict = VerdictRule.named("test.strict")
+        VerdictRule strict = Rule.named("test.strict")
                 .title("Nộp là trễ", "Handed in is late")
                 .basis("thử", "test")
                 .from(JUNE)

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
+import vn.childplan.validation.rule.Rule;
+import vn.childplan.validation.rule.RuleBuilder;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Severity;
 
@@ -22,8 +24,8 @@ class PlanReviewTest {
     private static final Plan LEADERLESS = plan(
             task("II.1", List.of(), List.of(agency("so-y-te"))), task("II.2", List.of(), List.of(agency("so-y-te"))));
 
-    private static ReviewRule.Builder rule(String id) {
-        return ReviewRule.named(id).title("Quy tắc", "A rule").basis("Căn cứ", "A basis");
+    private static RuleBuilder rule(String id) {
+        return Rule.named(id).title("Quy tắc", "A rule").basis("Căn cứ", "A basis");
     }
 
     private static List<Finding> review(PlanReview review, Plan plan) {
@@ -43,8 +45,10 @@ class PlanReviewTest {
     void aHostAddsItsOwnRule() {
         ReviewRule titleYear = rule("province.title")
                 .severity(Severity.INFO)
-                .check((subject, findings) ->
-                        findings.add(ClauseRef.of("II.2"), Text.of("Thiếu", "Missing"), Text.of("Bổ sung", "Add it")));
+                .as(
+                        ReviewRule::of,
+                        (subject, findings) -> findings.add(
+                                ClauseRef.of("II.2"), Text.of("Thiếu", "Missing"), Text.of("Bổ sung", "Add it")));
         List<Finding> findings = review(PlanReview.standard().with(titleYear), LEADERLESS);
         Finding last = findings.get(findings.size() - 1);
         assertEquals("province.title", last.code());
@@ -60,7 +64,7 @@ class PlanReviewTest {
 
     @Test
     void aRuleThatThrowsIsNamedAndTheOthersGoOn() {
-        ReviewRule broken = rule("province.broken").check((subject, findings) -> {
+        ReviewRule broken = rule("province.broken").as(ReviewRule::of, (subject, findings) -> {
             findings.add(null, Text.of("Thấy trước khi lỗi", "Found before it failed"), Text.of("Sửa", "Mend"));
             throw new IllegalStateException("hỏng");
         });
@@ -79,7 +83,7 @@ class PlanReviewTest {
 
     @Test
     void theDocumentComesFirstAndThenTheClausesInTheirOrder() {
-        ReviewRule backwards = rule("province.backwards").check((subject, findings) -> {
+        ReviewRule backwards = rule("province.backwards").as(ReviewRule::of, (subject, findings) -> {
             for (String ref : List.of("II.2", "II.1")) {
                 findings.add(ClauseRef.of(ref), Text.of(ref, ref), Text.of("Sửa", "Mend"));
             }
@@ -95,7 +99,7 @@ class PlanReviewTest {
 
     @Test
     void theSameFindingTwiceIsOne() {
-        ReviewRule twice = rule("province.twice").check((subject, findings) -> {
+        ReviewRule twice = rule("province.twice").as(ReviewRule::of, (subject, findings) -> {
             findings.add(null, Text.of("một", "one"), Text.of("Sửa", "Mend"));
             findings.add(null, Text.of("một", "one"), Text.of("Sửa", "Mend"));
         });
@@ -110,7 +114,9 @@ class PlanReviewTest {
     void aRuleIsAskedForPlansOfItsTimeOnly() {
         ReviewRule later = rule("province.later")
                 .from(LocalDate.of(2025, 4, 1))
-                .check((subject, findings) -> findings.add(null, Text.of("một", "one"), Text.of("Sửa", "Mend")));
+                .as(
+                        ReviewRule::of,
+                        (subject, findings) -> findings.add(null, Text.of("một", "one"), Text.of("Sửa", "Mend")));
         assertTrue(review(PlanReview.standard().with(later), LEADERLESS).stream()
                 .noneMatch(finding -> finding.code().equals("province.later")));
     }
@@ -119,11 +125,12 @@ class PlanReviewTest {
     void programmersAreToldWhatIsWrong() {
         PlanReview standard = PlanReview.standard();
         ReviewRule lead = standard.rule("review.lead-missing").orElseThrow();
-        ReviewRule reserved = rule(PlanReview.RULE_ERROR).check((subject, findings) -> {});
+        ReviewRule reserved = rule(PlanReview.RULE_ERROR).as(ReviewRule::of, (subject, findings) -> {});
         assertThrows(IllegalArgumentException.class, () -> standard.with(lead));
         assertThrows(IllegalArgumentException.class, () -> standard.with(reserved));
         assertThrows(IllegalArgumentException.class, () -> standard.without("review.none"));
-        assertThrows(IllegalArgumentException.class, () -> ReviewRule.named("x").check((subject, findings) -> {}));
+        assertThrows(
+                IllegalArgumentException.class, () -> Rule.named("x").as(ReviewRule::of, (subject, findings) -> {}));
     }
 
     @Test

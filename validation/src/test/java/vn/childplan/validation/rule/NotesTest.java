@@ -61,7 +61,7 @@ class NotesTest {
 
     @Test
     void notes_amount_to_a_reason_with_inputs_in_order_and_what_followed() {
-        RuleDescription rule = VerdictRule.named("province.flood")
+        RuleDescription rule = Rule.named("province.flood")
                 .title("Vùng lũ được tạm hoãn", "What a flood area owes rests")
                 .basis("Công văn", "A letter")
                 .check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE)

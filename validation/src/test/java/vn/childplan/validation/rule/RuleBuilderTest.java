@@ -23,7 +23,7 @@ class RuleBuilderTest {
         VerdictRule.Boundary boundary = (judgement, settings) -> settings.get(days);
         VerdictRule.Check check = (judgement, settings) -> Outcome.PASSED;
         VerdictRule.Account account = (judgement, settings, notes) -> notes.so("đạt", "passed");
-        VerdictRule rule = VerdictRule.named("province.flood")
+        VerdictRule rule = Rule.named("province.flood")
                 .title("Vùng lũ được tạm hoãn", "What a flood area owes rests")
                 .basis("Công văn", "A letter")
                 .severity(Severity.INFO)
@@ -71,9 +71,9 @@ class RuleBuilderTest {
     @Test
     void without_a_title_without_a_basis_or_without_an_id_there_is_no_rule() {
         VerdictRule.Check check = (judgement, settings) -> Outcome.PASSED;
-        RuleBuilder untitled = VerdictRule.named("a").basis("Công văn", "A letter");
+        RuleBuilder untitled = Rule.named("a").basis("Công văn", "A letter");
         assertThrows(IllegalArgumentException.class, () -> untitled.check(Stage.STANDING, check));
-        RuleBuilder baseless = VerdictRule.named("a").title("Quy tắc", "A rule");
+        RuleBuilder baseless = Rule.named("a").title("Quy tắc", "A rule");
         assertThrows(IllegalArgumentException.class, () -> baseless.check(Stage.STANDING, check));
         assertThrows(IllegalArgumentException.class, () -> titled(" ").check(Stage.STANDING, check));
     }
@@ -100,6 +100,6 @@ class RuleBuilderTest {
     }
 
     private static RuleBuilder titled(String id) {
-        return VerdictRule.named(id).title("Quy tắc", "A rule").basis("Công văn", "A letter");
+        return Rule.named(id).title("Quy tắc", "A rule").basis("Công văn", "A letter");
     }
 }

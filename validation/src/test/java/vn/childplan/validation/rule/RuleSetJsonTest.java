@@ -165,7 +165,7 @@ class RuleSetJsonTest {
 
     @Test
     void a_rule_of_ones_own_is_code_and_cannot_be_written() {
-        VerdictRule own = VerdictRule.named("province.own")
+        VerdictRule own = Rule.named("province.own")
                 .title("Quy tắc riêng", "A rule of one's own")
                 .basis("Công văn", "A letter")
                 .check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);

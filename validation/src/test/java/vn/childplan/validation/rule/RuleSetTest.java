@@ -139,7 +139,7 @@ class RuleSetTest {
 
     @Test
     void a_rule_holds_for_facts_from_its_first_day_to_the_day_before_its_end() {
-        VerdictRule dated = VerdictRule.named("province.dated")
+        VerdictRule dated = Rule.named("province.dated")
                 .title("Quy tắc có thời hạn", "A rule for a time")
                 .basis("Quyết định", "A decision")
                 .from(JULY)
@@ -261,9 +261,8 @@ class RuleSetTest {
     }
 
     private static VerdictRule parametric(String id, String... parameters) {
-        RuleBuilder rule = VerdictRule.named(id)
-                .title("Quy tắc riêng", "A rule of one's own")
-                .basis("Công văn", "A letter");
+        RuleBuilder rule =
+                Rule.named(id).title("Quy tắc riêng", "A rule of one's own").basis("Công văn", "A letter");
         for (String parameter : parameters.length == 0 ? new String[] {"days", "hours"} : parameters) {
             rule.parameter(Parameter.days(parameter, 1, "số ngày", "days"));
         }
@@ -271,7 +270,7 @@ class RuleSetTest {
     }
 
     private static VerdictRule rule(String id) {
-        return VerdictRule.named(id)
+        return Rule.named(id)
                 .title("Quy tắc riêng", "A rule of one's own")
                 .basis("Công văn", "A letter")
                 .check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);
