@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.bundled.QuangNgai;
-import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
@@ -132,23 +131,8 @@ public final class RuleVerifier {
             throw new IllegalStateException("say first what is known since " + instant);
         }
         List<Evidence> all = new ArrayList<>(facts);
-        all.set(all.size() - 1, knownSince(all.get(all.size() - 1), instant));
+        all.set(all.size() - 1, all.get(all.size() - 1).knownSince(instant));
         return new RuleVerifier(duty, all, rules, calendar);
-    }
-
-    private static Evidence knownSince(Evidence fact, String instant) {
-        if (fact instanceof Submission submission) {
-            return submission.knownSince(instant);
-        } else if (fact instanceof ProgressNote note) {
-            return note.knownSince(instant);
-        } else if (fact instanceof Extension extension) {
-            return extension.knownSince(instant);
-        } else if (fact instanceof Waiver waiver) {
-            return waiver.knownSince(instant);
-        } else if (fact instanceof Suspension suspension) {
-            return suspension.knownSince(instant);
-        }
-        return ((Difficulty) fact).knownSince(instant);
     }
 
     /** Judged by these rules instead of the standard ones. */

@@ -4,12 +4,30 @@ import java.util.List;
 
 /** What a directory knows under a name or id on a date. */
 public sealed interface LookUp {
+    /** The answers there are. */
+    enum Kind {
+        /** {@link Found}. */
+        FOUND,
+        /** {@link Ambiguous}. */
+        AMBIGUOUS,
+        /** {@link Unknown}. */
+        UNKNOWN
+    }
+
+    /** Which of the answers it is: what a switch decides by. */
+    Kind kind();
+
     /**
      * Exactly one agency.
      *
      * @param agency the agency
      */
-    record Found(Agency agency) implements LookUp {}
+    record Found(Agency agency) implements LookUp {
+        @Override
+        public Kind kind() {
+            return Kind.FOUND;
+        }
+    }
 
     /**
      * Several agencies bear the name on that date, or nobody does and several did on other dates.
@@ -19,6 +37,11 @@ public sealed interface LookUp {
     record Ambiguous(List<Agency> candidates) implements LookUp {
         public Ambiguous {
             candidates = List.copyOf(candidates);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.AMBIGUOUS;
         }
     }
 
@@ -30,6 +53,11 @@ public sealed interface LookUp {
     record Unknown(List<Agency> nearest) implements LookUp {
         public Unknown {
             nearest = List.copyOf(nearest);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
         }
     }
 }

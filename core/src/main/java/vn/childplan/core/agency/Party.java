@@ -21,6 +21,17 @@ import vn.childplan.core.constraint.KnownAgency;
     @JsonSubTypes.Type(value = Party.Group.class, name = "GROUP")
 })
 public sealed interface Party {
+    /** The two ways to name somebody, by the names that files use. */
+    enum Kind {
+        /** {@link One}. */
+        AGENCY,
+        /** {@link Group}. */
+        GROUP
+    }
+
+    /** Which of the alternatives it is: what a switch decides by. */
+    Kind kind();
+
     /** The plan's words. */
     String wording();
 
@@ -47,6 +58,11 @@ public sealed interface Party {
             Objects.requireNonNull(wording, "wording");
             Objects.requireNonNull(agency, "agency");
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.AGENCY;
+        }
     }
 
     /**
@@ -69,6 +85,11 @@ public sealed interface Party {
             if (groups.isEmpty()) {
                 throw new IllegalArgumentException("'" + wording + "' needs at least one group of the directory");
             }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.GROUP;
         }
     }
 }

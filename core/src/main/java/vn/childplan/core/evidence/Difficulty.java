@@ -3,7 +3,6 @@ package vn.childplan.core.evidence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.constraint.AgainstDirectory;
@@ -46,16 +45,11 @@ public record Difficulty(
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText(lineBreaks = true) @Nullable
         String note)
-        implements Evidence {
+        implements Entry<Difficulty> {
 
     public Difficulty {
-        Objects.requireNonNull(agency, "agency");
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(at, "at");
-        if (recordedAt != null && recordedAt.isBefore(at)) {
-            throw new IllegalArgumentException("what happened at " + at + " cannot be known since " + recordedAt);
-        }
-        recordedAt = recordedAt == null ? at : recordedAt;
+        Entry.require(agency, clause, at);
+        recordedAt = Entry.knownAfter(at, recordedAt);
     }
 
     /**
@@ -65,29 +59,22 @@ public record Difficulty(
      * @throws RuntimeException if a text cannot be read
      */
     public static Difficulty of(String agency, String clause, String at) {
-        return new Difficulty(
-                AgencyId.of(agency),
-                ClauseRef.of(clause),
-                null,
-                VietnamTime.parse(at),
-                null,
-                VietnamTime.parse(at),
-                null,
-                null);
+        Instant then = VietnamTime.parse(at);
+        return new Difficulty(AgencyId.of(agency), ClauseRef.of(clause), null, then, null, then, null, null);
+    }
+
+    @Override
+    public EvidenceKind kind() {
+        return EvidenceKind.DIFFICULTY;
+    }
+
+    @Override
+    public Difficulty with(Instant known, @Nullable String shownBy, @Nullable String remark) {
+        return new Difficulty(agency, clause, period, at, via, known, shownBy, remark);
     }
 
     /** The same, gone through that agency. */
     public Difficulty via(String agencyId) {
         return new Difficulty(agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note);
-    }
-
-    /** The same, known only since that instant, as {@link VietnamTime#parse} reads it. */
-    public Difficulty knownSince(String instant) {
-        return new Difficulty(agency, clause, period, at, via, VietnamTime.parse(instant), document, note);
-    }
-
-    /** The same, shown by that document. */
-    public Difficulty document(String number) {
-        return new Difficulty(agency, clause, period, at, via, recordedAt, number, note);
     }
 }

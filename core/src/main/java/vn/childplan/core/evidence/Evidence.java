@@ -3,10 +3,12 @@ package vn.childplan.core.evidence;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
 
 /**
  * One recorded fact about one agency and one clause.
@@ -23,7 +25,10 @@ import vn.childplan.core.time.ReportingPeriod;
     @JsonSubTypes.Type(value = Suspension.class, name = "suspension"),
     @JsonSubTypes.Type(value = Difficulty.class, name = "difficulty")
 })
-public sealed interface Evidence permits Submission, ProgressNote, Extension, Waiver, Suspension, Difficulty {
+public sealed interface Evidence permits Entry {
+    /** What kind of fact it is. */
+    EvidenceKind kind();
+
     /** Whose fact it is. */
     AgencyId agency();
 
@@ -40,6 +45,16 @@ public sealed interface Evidence permits Submission, ProgressNote, Extension, Wa
     /** Since when it is known. */
     Instant recordedAt();
 
+    /** Through whom it went; null if directly, or if entries of its kind go through nobody. */
+    default @Nullable AgencyId via() {
+        return null;
+    }
+
+    /** Until when it holds, or the new last good day; null if it has no end, or if entries of its kind have none. */
+    default @Nullable LocalDate until() {
+        return null;
+    }
+
     /** Số, ký hiệu of the document that shows it, as written; null if there is none. */
     @Nullable
     String document();
@@ -47,4 +62,13 @@ public sealed interface Evidence permits Submission, ProgressNote, Extension, Wa
     /** A remark; null if there is none. */
     @Nullable
     String note();
+
+    /** The same, known only since that instant, as {@link VietnamTime#parse} reads it. */
+    Evidence knownSince(String instant);
+
+    /** The same, shown by that document. */
+    Evidence document(String number);
+
+    /** The same, with that remark. */
+    Evidence note(String remark);
 }

@@ -44,17 +44,12 @@ public record Extension(
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText(lineBreaks = true) @Nullable
         String note)
-        implements Evidence {
+        implements Entry<Extension> {
 
     public Extension {
-        Objects.requireNonNull(agency, "agency");
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(at, "at");
+        Entry.require(agency, clause, at);
         Objects.requireNonNull(until, "until");
-        if (recordedAt != null && recordedAt.isBefore(at)) {
-            throw new IllegalArgumentException("what happened at " + at + " cannot be known since " + recordedAt);
-        }
-        recordedAt = recordedAt == null ? at : recordedAt;
+        recordedAt = Entry.knownAfter(at, recordedAt);
     }
 
     /**
@@ -65,24 +60,25 @@ public record Extension(
      * @throws RuntimeException if a text cannot be read
      */
     public static Extension of(String agency, String clause, @Nullable String period, String at, String until) {
+        Instant then = VietnamTime.parse(at);
         return new Extension(
                 AgencyId.of(agency),
                 ClauseRef.of(clause),
-                period == null ? null : ReportingPeriod.parse(period),
-                VietnamTime.parse(at),
+                Entry.period(period),
+                then,
                 LocalDate.parse(until),
-                VietnamTime.parse(at),
+                then,
                 null,
                 null);
     }
 
-    /** The same, known only since that instant, as {@link VietnamTime#parse} reads it. */
-    public Extension knownSince(String instant) {
-        return new Extension(agency, clause, period, at, until, VietnamTime.parse(instant), document, note);
+    @Override
+    public EvidenceKind kind() {
+        return EvidenceKind.EXTENSION;
     }
 
-    /** The same, shown by that document. */
-    public Extension document(String number) {
-        return new Extension(agency, clause, period, at, until, recordedAt, number, note);
+    @Override
+    public Extension with(Instant known, @Nullable String shownBy, @Nullable String remark) {
+        return new Extension(agency, clause, period, at, until, known, shownBy, remark);
     }
 }

@@ -3,7 +3,6 @@ package vn.childplan.core.evidence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.constraint.AgainstDirectory;
@@ -43,16 +42,11 @@ public record ProgressNote(
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText(lineBreaks = true) @Nullable
         String note)
-        implements Evidence {
+        implements Entry<ProgressNote> {
 
     public ProgressNote {
-        Objects.requireNonNull(agency, "agency");
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(at, "at");
-        if (recordedAt != null && recordedAt.isBefore(at)) {
-            throw new IllegalArgumentException("what happened at " + at + " cannot be known since " + recordedAt);
-        }
-        recordedAt = recordedAt == null ? at : recordedAt;
+        Entry.require(agency, clause, at);
+        recordedAt = Entry.knownAfter(at, recordedAt);
     }
 
     /**
@@ -62,23 +56,18 @@ public record ProgressNote(
      * @throws RuntimeException if a text cannot be read
      */
     public static ProgressNote of(String agency, String clause, @Nullable String period, String at) {
+        Instant then = VietnamTime.parse(at);
         return new ProgressNote(
-                AgencyId.of(agency),
-                ClauseRef.of(clause),
-                period == null ? null : ReportingPeriod.parse(period),
-                VietnamTime.parse(at),
-                VietnamTime.parse(at),
-                null,
-                null);
+                AgencyId.of(agency), ClauseRef.of(clause), Entry.period(period), then, then, null, null);
     }
 
-    /** The same, known only since that instant, as {@link VietnamTime#parse} reads it. */
-    public ProgressNote knownSince(String instant) {
-        return new ProgressNote(agency, clause, period, at, VietnamTime.parse(instant), document, note);
+    @Override
+    public EvidenceKind kind() {
+        return EvidenceKind.PROGRESS;
     }
 
-    /** The same, shown by that document. */
-    public ProgressNote document(String number) {
-        return new ProgressNote(agency, clause, period, at, recordedAt, number, note);
+    @Override
+    public ProgressNote with(Instant known, @Nullable String shownBy, @Nullable String remark) {
+        return new ProgressNote(agency, clause, period, at, known, shownBy, remark);
     }
 }

@@ -3,7 +3,6 @@ package vn.childplan.core.evidence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.constraint.AgainstDirectory;
@@ -48,16 +47,11 @@ public record Submission(
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText(lineBreaks = true) @Nullable
         String note)
-        implements Evidence {
+        implements Entry<Submission> {
 
     public Submission {
-        Objects.requireNonNull(agency, "agency");
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(at, "at");
-        if (recordedAt != null && recordedAt.isBefore(at)) {
-            throw new IllegalArgumentException("what happened at " + at + " cannot be known since " + recordedAt);
-        }
-        recordedAt = recordedAt == null ? at : recordedAt;
+        Entry.require(agency, clause, at);
+        recordedAt = Entry.knownAfter(at, recordedAt);
     }
 
     /**
@@ -67,29 +61,23 @@ public record Submission(
      * @throws RuntimeException if a text cannot be read
      */
     public static Submission of(String agency, String clause, @Nullable String period, String at) {
+        Instant then = VietnamTime.parse(at);
         return new Submission(
-                AgencyId.of(agency),
-                ClauseRef.of(clause),
-                period == null ? null : ReportingPeriod.parse(period),
-                VietnamTime.parse(at),
-                null,
-                VietnamTime.parse(at),
-                null,
-                null);
+                AgencyId.of(agency), ClauseRef.of(clause), Entry.period(period), then, null, then, null, null);
+    }
+
+    @Override
+    public EvidenceKind kind() {
+        return EvidenceKind.SUBMISSION;
+    }
+
+    @Override
+    public Submission with(Instant known, @Nullable String shownBy, @Nullable String remark) {
+        return new Submission(agency, clause, period, at, via, known, shownBy, remark);
     }
 
     /** The same, gone through that agency. */
     public Submission via(String agencyId) {
         return new Submission(agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note);
-    }
-
-    /** The same, known only since that instant, as {@link VietnamTime#parse} reads it. */
-    public Submission knownSince(String instant) {
-        return new Submission(agency, clause, period, at, via, VietnamTime.parse(instant), document, note);
-    }
-
-    /** The same, shown by that document. */
-    public Submission document(String number) {
-        return new Submission(agency, clause, period, at, via, recordedAt, number, note);
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.constraint.AgainstDirectory;
@@ -47,15 +46,11 @@ public record Suspension(
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText(lineBreaks = true) @Nullable
         String note)
-        implements Evidence {
+        implements Entry<Suspension> {
 
     public Suspension {
-        Objects.requireNonNull(agency, "agency");
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(at, "at");
-        if (until != null && until.isBefore(VietnamTime.dateOf(at))) {
-            throw new IllegalArgumentException("a suspension until " + until + " cannot begin later, at " + at);
-        }
+        Entry.require(agency, clause, at);
+        Entry.requireBegins(at, until, "a suspension");
         recordedAt = recordedAt == null ? at : recordedAt;
     }
 
@@ -68,24 +63,25 @@ public record Suspension(
      */
     public static Suspension of(
             String agency, String clause, @Nullable String period, String at, @Nullable String until) {
+        Instant then = VietnamTime.parse(at);
         return new Suspension(
                 AgencyId.of(agency),
                 ClauseRef.of(clause),
-                period == null ? null : ReportingPeriod.parse(period),
-                VietnamTime.parse(at),
-                until == null ? null : LocalDate.parse(until),
-                VietnamTime.parse(at),
+                Entry.period(period),
+                then,
+                Entry.date(until),
+                then,
                 null,
                 null);
     }
 
-    /** The same, known only since that instant, as {@link VietnamTime#parse} reads it. */
-    public Suspension knownSince(String instant) {
-        return new Suspension(agency, clause, period, at, until, VietnamTime.parse(instant), document, note);
+    @Override
+    public EvidenceKind kind() {
+        return EvidenceKind.SUSPENSION;
     }
 
-    /** The same, shown by that document. */
-    public Suspension document(String number) {
-        return new Suspension(agency, clause, period, at, until, recordedAt, number, note);
+    @Override
+    public Suspension with(Instant known, @Nullable String shownBy, @Nullable String remark) {
+        return new Suspension(agency, clause, period, at, until, known, shownBy, remark);
     }
 }

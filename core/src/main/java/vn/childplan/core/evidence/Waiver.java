@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.constraint.AgainstDirectory;
@@ -47,15 +46,11 @@ public record Waiver(
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText(lineBreaks = true) @Nullable
         String note)
-        implements Evidence {
+        implements Entry<Waiver> {
 
     public Waiver {
-        Objects.requireNonNull(agency, "agency");
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(at, "at");
-        if (until != null && until.isBefore(VietnamTime.dateOf(at))) {
-            throw new IllegalArgumentException("a waiver until " + until + " cannot begin later, at " + at);
-        }
+        Entry.require(agency, clause, at);
+        Entry.requireBegins(at, until, "a waiver");
         recordedAt = recordedAt == null ? at : recordedAt;
     }
 
@@ -67,24 +62,25 @@ public record Waiver(
      * @throws RuntimeException if a text cannot be read
      */
     public static Waiver of(String agency, String clause, @Nullable String period, String at, @Nullable String until) {
+        Instant then = VietnamTime.parse(at);
         return new Waiver(
                 AgencyId.of(agency),
                 ClauseRef.of(clause),
-                period == null ? null : ReportingPeriod.parse(period),
-                VietnamTime.parse(at),
-                until == null ? null : LocalDate.parse(until),
-                VietnamTime.parse(at),
+                Entry.period(period),
+                then,
+                Entry.date(until),
+                then,
                 null,
                 null);
     }
 
-    /** The same, known only since that instant, as {@link VietnamTime#parse} reads it. */
-    public Waiver knownSince(String instant) {
-        return new Waiver(agency, clause, period, at, until, VietnamTime.parse(instant), document, note);
+    @Override
+    public EvidenceKind kind() {
+        return EvidenceKind.WAIVER;
     }
 
-    /** The same, shown by that document. */
-    public Waiver document(String number) {
-        return new Waiver(agency, clause, period, at, until, recordedAt, number, note);
+    @Override
+    public Waiver with(Instant known, @Nullable String shownBy, @Nullable String remark) {
+        return new Waiver(agency, clause, period, at, until, known, shownBy, remark);
     }
 }

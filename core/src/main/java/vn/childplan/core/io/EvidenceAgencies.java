@@ -43,33 +43,40 @@ final class EvidenceAgencies {
             known = directory.lookUp(nameOrId, on);
             names.computeIfAbsent(nameOrId, name -> new HashMap<>()).put(on, known);
         }
-        return known instanceof LookUp.Found found ? found.agency().id() : report(known, nameOrId, on, field, row);
+        return switch (known.kind()) {
+            case FOUND -> ((LookUp.Found) known).agency().id();
+            case AMBIGUOUS -> ambiguous((LookUp.Ambiguous) known, nameOrId, on, field, row);
+            case UNKNOWN -> unknown((LookUp.Unknown) known, nameOrId, field, row);
+        };
     }
 
-    private static @Nullable AgencyId report(
-            LookUp failed, String nameOrId, LocalDate on, EvidenceField field, EvidenceRow row) {
+    private static @Nullable AgencyId ambiguous(
+            LookUp.Ambiguous several, String nameOrId, LocalDate on, EvidenceField field, EvidenceRow row) {
         String quoted = Excerpt.quote(nameOrId);
-        if (failed instanceof LookUp.Ambiguous ambiguous) {
-            String candidates = list(ambiguous.candidates());
-            row.report(
-                    field,
-                    "evidence.ambiguous-agency",
-                    Text.of(
-                            "nhiều cơ quan có tên " + quoted + " ngày " + on,
-                            "several agencies are called " + quoted + " on " + on),
-                    Text.of("Ghi mã của một cơ quan: " + candidates + ".", "Write the id of one: " + candidates + "."));
-        } else if (failed instanceof LookUp.Unknown unknown) {
-            String nearest = list(unknown.nearest());
-            row.report(
-                    field,
-                    "evidence.unknown-agency",
-                    Text.of("không có cơ quan " + quoted, "no agency is called " + quoted),
-                    nearest.isEmpty()
-                            ? Text.of("Ghi mã hoặc đúng tên cơ quan.", "Write the id or exact name of an agency.")
-                            : Text.of(
-                                    "Ghi mã hoặc đúng tên; gần nhất: " + nearest + ".",
-                                    "Write its id or exact name; nearest: " + nearest + "."));
-        }
+        String candidates = list(several.candidates());
+        row.report(
+                field,
+                "evidence.ambiguous-agency",
+                Text.of(
+                        "nhiều cơ quan có tên " + quoted + " ngày " + on,
+                        "several agencies are called " + quoted + " on " + on),
+                Text.of("Ghi mã của một cơ quan: " + candidates + ".", "Write the id of one: " + candidates + "."));
+        return null;
+    }
+
+    private static @Nullable AgencyId unknown(
+            LookUp.Unknown nobody, String nameOrId, EvidenceField field, EvidenceRow row) {
+        String quoted = Excerpt.quote(nameOrId);
+        String nearest = list(nobody.nearest());
+        row.report(
+                field,
+                "evidence.unknown-agency",
+                Text.of("không có cơ quan " + quoted, "no agency is called " + quoted),
+                nearest.isEmpty()
+                        ? Text.of("Ghi mã hoặc đúng tên cơ quan.", "Write the id or exact name of an agency.")
+                        : Text.of(
+                                "Ghi mã hoặc đúng tên; gần nhất: " + nearest + ".",
+                                "Write its id or exact name; nearest: " + nearest + "."));
         return null;
     }
 

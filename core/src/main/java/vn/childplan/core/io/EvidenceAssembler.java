@@ -12,6 +12,7 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.ProgressNote;
@@ -33,6 +34,9 @@ final class EvidenceAssembler {
             "Write 2025-05-14, 2025-05-14T16:30, 2025-05-14T16:30:00+07:00, 14/05/2025 or 14/05/2025 16:30.");
     private static final Text DATE_FORM =
             Text.of("Ghi ngày như 2025-05-14 hoặc 14/05/2025.", "Write a date as 2025-05-14 or 14/05/2025.");
+
+    private static final List<String> KIND_CODES =
+            EvidenceKind.ALL.stream().map(EvidenceKind::code).toList();
 
     private final Plan plan;
     private final Problems problems;
@@ -104,15 +108,15 @@ final class EvidenceAssembler {
 
     private static @Nullable EvidenceKind kind(EvidenceRow row) {
         String name = required(EvidenceField.KIND, row);
-        EvidenceKind kind = name == null ? null : EvidenceKind.BY_NAME.get(name);
+        EvidenceKind kind = name == null ? null : EvidenceKind.ofCode(name).orElse(null);
         if (name != null && kind == null) {
             String quoted = Excerpt.quote(name);
-            String all = String.join(", ", EvidenceKind.NAMES);
+            String all = String.join(", ", KIND_CODES);
             row.report(
                     EvidenceField.KIND,
                     "evidence.unknown-kind",
                     Text.of("không có loại " + quoted, "unknown kind " + quoted),
-                    Nearest.to(name, EvidenceKind.NAMES)
+                    Nearest.to(name, KIND_CODES)
                             .map(near -> Text.of(
                                     "Có phải là '" + near + "'? Chỉ dùng: " + all + ".",
                                     "Did you mean '" + near + "'? Use one of: " + all + "."))
@@ -171,15 +175,14 @@ final class EvidenceAssembler {
 
     private static void checkTimes(
             EvidenceKind kind, Instant at, @Nullable LocalDate until, @Nullable Instant recordedAt, EvidenceRow row) {
-        if (kind.isKnownAfterwards() && recordedAt != null && recordedAt.isBefore(at)) {
+        if (!kind.holdsFromThenOn() && recordedAt != null && recordedAt.isBefore(at)) {
             row.report(
                     EvidenceField.RECORDED_AT,
                     "evidence.recorded-too-early",
                     Text.of("ghi nhận trước khi việc xảy ra", "recorded before it happened"),
                     Text.of("Sửa 'at' hoặc 'recordedAt'.", "Correct 'at' or 'recordedAt'."));
         }
-        boolean holdsFromAt = kind == EvidenceKind.WAIVER || kind == EvidenceKind.SUSPENSION;
-        if (holdsFromAt && until != null && until.isBefore(VietnamTime.dateOf(at))) {
+        if (kind.holdsFromThenOn() && until != null && until.isBefore(VietnamTime.dateOf(at))) {
             row.report(
                     EvidenceField.UNTIL,
                     "evidence.until-too-early",

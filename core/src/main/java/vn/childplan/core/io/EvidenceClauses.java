@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.plan.Clause;
@@ -53,7 +54,7 @@ final class EvidenceClauses {
                     "evidence.unknown-clause",
                     Text.of("kế hoạch không có mục " + quoted, "the plan has no clause " + quoted),
                     clausesWithDuties(number));
-        } else if (target.periods().isEmpty() && kind != EvidenceKind.DIFFICULTY) {
+        } else if (target.periods().isEmpty() && kind.isAboutOneDuty()) {
             row.report(
                     EvidenceField.CLAUSE,
                     "evidence.clause-without-duty",
@@ -76,7 +77,7 @@ final class EvidenceClauses {
     /** The period of that text, or null after a problem; without text the only one, or none for a difficulty. */
     @Nullable
     ReportingPeriod period(@Nullable String text, Target target, EvidenceKind kind, EvidenceRow row) {
-        if (text == null && kind == EvidenceKind.DIFFICULTY) {
+        if (text == null && !kind.isAboutOneDuty()) {
             return null;
         }
         ReportingPeriod period =

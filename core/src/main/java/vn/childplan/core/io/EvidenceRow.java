@@ -3,13 +3,7 @@ package vn.childplan.core.io;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.evidence.Extension;
-import vn.childplan.core.evidence.ProgressNote;
-import vn.childplan.core.evidence.Submission;
-import vn.childplan.core.evidence.Suspension;
-import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 
@@ -53,41 +47,19 @@ final class EvidenceRow {
     /** The texts of an entry, as all forms write them; {@code recordedAt} only where it differs from {@code at}. */
     static EvidenceRow of(Evidence entry) {
         EvidenceRow row = new EvidenceRow((field, code, message, remedy) -> {});
-        row.set(EvidenceField.KIND, kindOf(entry).kindName());
+        row.set(EvidenceField.KIND, entry.kind().code());
         row.set(EvidenceField.AGENCY, entry.agency().value());
         row.set(EvidenceField.CLAUSE, entry.clause().value());
         row.set(EvidenceField.PERIOD, text(entry.period()));
         row.set(EvidenceField.AT, VietnamTime.format(entry.at()));
         row.set(EvidenceField.DOCUMENT, entry.document());
-        if (entry instanceof Submission submission) {
-            row.set(EvidenceField.VIA, text(submission.via()));
-        } else if (entry instanceof Difficulty difficulty) {
-            row.set(EvidenceField.VIA, text(difficulty.via()));
-        } else if (entry instanceof Extension extension) {
-            row.set(EvidenceField.UNTIL, text(extension.until()));
-        } else if (entry instanceof Waiver waiver) {
-            row.set(EvidenceField.UNTIL, text(waiver.until()));
-        } else if (entry instanceof Suspension suspension) {
-            row.set(EvidenceField.UNTIL, text(suspension.until()));
-        }
+        row.set(EvidenceField.VIA, text(entry.via()));
+        row.set(EvidenceField.UNTIL, text(entry.until()));
         row.set(EvidenceField.NOTE, entry.note());
         if (!entry.recordedAt().equals(entry.at())) {
             row.set(EvidenceField.RECORDED_AT, VietnamTime.format(entry.recordedAt()));
         }
         return row;
-    }
-
-    private static EvidenceKind kindOf(Evidence entry) {
-        if (entry instanceof Submission) {
-            return EvidenceKind.SUBMISSION;
-        } else if (entry instanceof ProgressNote) {
-            return EvidenceKind.PROGRESS;
-        } else if (entry instanceof Extension) {
-            return EvidenceKind.EXTENSION;
-        } else if (entry instanceof Waiver) {
-            return EvidenceKind.WAIVER;
-        }
-        return entry instanceof Suspension ? EvidenceKind.SUSPENSION : EvidenceKind.DIFFICULTY;
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -30,6 +30,11 @@ public record Assignment(
     }
 
     @Override
+    public Kind kind() {
+        return Kind.ASSIGNMENT;
+    }
+
+    @Override
     public List<String> lines() {
         return List.of(wording);
     }

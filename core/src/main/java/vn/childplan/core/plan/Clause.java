@@ -18,6 +18,25 @@ import vn.childplan.core.time.ReportingPeriod;
     @JsonSubTypes.Type(value = ReportingDuty.class, name = "REPORTING")
 })
 public sealed interface Clause permits Heading, Statement, PlanTask, Funding, Assignment, ReportingDuty {
+    /** The kinds of clauses, by the names that files use. */
+    enum Kind {
+        /** {@link Heading}. */
+        HEADING,
+        /** {@link Statement}. */
+        STATEMENT,
+        /** {@link PlanTask}. */
+        TASK,
+        /** {@link Funding}. */
+        FUNDING,
+        /** {@link Assignment}. */
+        ASSIGNMENT,
+        /** {@link ReportingDuty}. */
+        REPORTING
+    }
+
+    /** Which kind of clause it is: what a switch decides by. */
+    Kind kind();
+
     /** Its number. */
     ClauseRef ref();
 

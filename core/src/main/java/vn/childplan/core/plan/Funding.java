@@ -25,6 +25,11 @@ public record Funding(
     }
 
     @Override
+    public Kind kind() {
+        return Kind.FUNDING;
+    }
+
+    @Override
     public List<String> lines() {
         return List.of(wording);
     }

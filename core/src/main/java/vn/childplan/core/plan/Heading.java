@@ -21,6 +21,11 @@ public record Heading(
     }
 
     @Override
+    public Kind kind() {
+        return Kind.HEADING;
+    }
+
+    @Override
     public List<String> lines() {
         return List.of(wording);
     }

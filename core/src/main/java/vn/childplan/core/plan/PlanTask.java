@@ -51,6 +51,11 @@ public record PlanTask(
     }
 
     @Override
+    public Kind kind() {
+        return Kind.TASK;
+    }
+
+    @Override
     public List<String> lines() {
         return List.of(wording, leads.wording(), coordinating.wording(), time.wording());
     }

@@ -90,6 +90,11 @@ public record ReportingDuty(
     }
 
     @Override
+    public Kind kind() {
+        return Kind.REPORTING;
+    }
+
+    @Override
     public List<String> lines() {
         return List.of(heading, wording);
     }

@@ -21,6 +21,11 @@ public record Statement(
     }
 
     @Override
+    public Kind kind() {
+        return Kind.STATEMENT;
+    }
+
+    @Override
     public List<String> lines() {
         return List.of(wording);
     }

@@ -28,6 +28,25 @@ import java.util.Optional;
 })
 public sealed interface Deadline {
 
+    /** The wordings of a deadline, by the names that files use. */
+    enum Kind {
+        /** {@link Before}. */
+        BEFORE,
+        /** {@link NotLaterThan}. */
+        NOT_LATER_THAN,
+        /** {@link Within}. */
+        WITHIN,
+        /** {@link AfterEvent}. */
+        AFTER_EVENT,
+        /** {@link Continuous}. */
+        CONTINUOUS,
+        /** {@link Unspecified}. */
+        UNSPECIFIED
+    }
+
+    /** Which of the alternatives it is: what a switch decides by. */
+    Kind kind();
+
     /** "trước ngày D": the last good day is the day before; late from D 00:00. */
     static Deadline before(LocalDate date) {
         return new Before(date);
@@ -60,6 +79,11 @@ public sealed interface Deadline {
         public Optional<LocalDate> lastDay() {
             return Optional.of(date.minusDays(1));
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.BEFORE;
+        }
     }
 
     /**
@@ -76,6 +100,11 @@ public sealed interface Deadline {
         public Optional<LocalDate> lastDay() {
             return Optional.of(date);
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOT_LATER_THAN;
+        }
     }
 
     /**
@@ -91,6 +120,11 @@ public sealed interface Deadline {
         @Override
         public Optional<LocalDate> lastDay() {
             return Optional.of(days.last());
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.WITHIN;
         }
     }
 
@@ -131,6 +165,11 @@ public sealed interface Deadline {
             };
             return notLaterThan(shift.apply(last, calendar));
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.AFTER_EVENT;
+        }
     }
 
     /**
@@ -142,6 +181,11 @@ public sealed interface Deadline {
         @Override
         public Optional<LocalDate> lastDay() {
             return Optional.empty();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONTINUOUS;
         }
     }
 
@@ -158,6 +202,11 @@ public sealed interface Deadline {
         @Override
         public Optional<LocalDate> lastDay() {
             return Optional.empty();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNSPECIFIED;
         }
     }
 }

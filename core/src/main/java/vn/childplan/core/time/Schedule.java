@@ -27,6 +27,25 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Schedule {
 
+    /** The wordings of a schedule, by the names that files use. */
+    enum Kind {
+        /** {@link Continuous}. */
+        CONTINUOUS,
+        /** {@link Quarters}. */
+        QUARTERS,
+        /** {@link Window}. */
+        WINDOW,
+        /** {@link Periodic}. */
+        PERIODIC,
+        /** {@link OnEvent}. */
+        ON_EVENT,
+        /** {@link Unspecified}. */
+        UNSPECIFIED
+    }
+
+    /** Which of the alternatives it is: what a switch decides by. */
+    Kind kind();
+
     /** The stretches that are judged one by one, in order of time; never empty. */
     List<Term> terms();
 
@@ -49,6 +68,11 @@ public sealed interface Schedule {
         @Override
         public List<Term> terms() {
             return wholeYear(year, new Deadline.Continuous(year));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONTINUOUS;
         }
     }
 
@@ -76,6 +100,11 @@ public sealed interface Schedule {
                     })
                     .toList();
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.QUARTERS;
+        }
     }
 
     /**
@@ -91,6 +120,11 @@ public sealed interface Schedule {
         @Override
         public List<Term> terms() {
             return List.of(new Term(ReportingPeriod.year(days.last().getYear()), days.first(), Deadline.within(days)));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.WINDOW;
         }
     }
 
@@ -122,6 +156,11 @@ public sealed interface Schedule {
                 terms.add(new Term(period, period.days().first(), deadline));
             }
             return List.copyOf(terms);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PERIODIC;
         }
     }
 
@@ -182,6 +221,11 @@ public sealed interface Schedule {
             DateSpan days = event.in(year);
             return List.of(new Term(ReportingPeriod.year(year), days.first(), Deadline.within(days)));
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.ON_EVENT;
+        }
     }
 
     /**
@@ -199,6 +243,11 @@ public sealed interface Schedule {
         @Override
         public List<Term> terms() {
             return wholeYear(year, new Deadline.Unspecified(wording));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNSPECIFIED;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.time.Deadline;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.VietnamTime;
@@ -187,7 +188,7 @@ final class FulfilmentRules {
 
     /** Whether an entry shows that something was done: a document handed in does, too. */
     static boolean isActivity(Evidence entry) {
-        return ACTIVITY_KINDS.contains(EvidenceKind.of(entry));
+        return ACTIVITY_KINDS.contains(entry.kind());
     }
 
     private static Outcome conclude(Judgement judgement, @Nullable Evidence entry) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.DutyTerm;
@@ -64,7 +65,7 @@ public interface Judgement {
      * instant always the same one, so that the order of recording decides nothing.
      */
     default @Nullable Evidence earliest(Set<EvidenceKind> kinds) {
-        return KnownEvidence.earliest(this, entry -> kinds.contains(EvidenceKind.of(entry)));
+        return KnownEvidence.earliest(this, entry -> kinds.contains(entry.kind()));
     }
 
     /** What a rule works out from the duty alone, in a run once for all who bear it; null as the question answers it. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.validation.obligation.DutyTerm;
 

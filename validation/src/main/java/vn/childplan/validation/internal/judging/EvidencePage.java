@@ -3,7 +3,7 @@ package vn.childplan.validation.internal.judging;
 import java.time.Instant;
 import java.util.Arrays;
 import vn.childplan.core.evidence.Evidence;
-import vn.childplan.validation.rule.EvidenceKind;
+import vn.childplan.core.evidence.EvidenceKind;
 
 /**
  * The entries of the obligations of one page, each obligation's in the order of the log. What every judgement looks at
@@ -33,8 +33,7 @@ final class EvidencePage {
     /** The second in which an entry happened, with its kind in the lowest bits. */
     @SuppressWarnings("EnumOrdinal") // six kinds in three bits, unpacked by the same order
     static long happened(Evidence entry) {
-        return (entry.at().getEpochSecond() << KIND_BITS)
-                | EvidenceKind.of(entry).ordinal();
+        return (entry.at().getEpochSecond() << KIND_BITS) | entry.kind().ordinal();
     }
 
     /** The second since when an entry is known. */

@@ -1,7 +1,7 @@
 package vn.childplan.validation.internal.judging;
 
 import org.jspecify.annotations.Nullable;
-import vn.childplan.validation.rule.EvidenceKind;
+import vn.childplan.core.evidence.EvidenceKind;
 
 /**
  * The legs taken in a run, as far as they are still remembered: the obligations of a group are judged one after the other,

@@ -3,8 +3,8 @@ package vn.childplan.validation.internal.judging;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.validation.obligation.DutyTerm;
-import vn.childplan.validation.rule.EvidenceKind;
 import vn.childplan.validation.rule.Status;
 
 /** The rules for one duty in one period: which of them can matter to it, and the conclusions they have come to. */

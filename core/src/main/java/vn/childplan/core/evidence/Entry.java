@@ -1,0 +1,68 @@
+package vn.childplan.core.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
+
+/**
+ * What the records of evidence share, said once: what every entry must have, and what it can be given afterwards.
+ *
+ * @param <E> the kind of entry
+ */
+sealed interface Entry<E extends Evidence> extends Evidence
+        permits Submission, ProgressNote, Extension, Waiver, Suspension, Difficulty {
+    /** The same entry, with these three instead of its own. */
+    E with(Instant known, @Nullable String shownBy, @Nullable String remark);
+
+    @Override
+    default E knownSince(String instant) {
+        return with(VietnamTime.parse(instant), document(), note());
+    }
+
+    @Override
+    default E document(String number) {
+        return with(recordedAt(), number, note());
+    }
+
+    @Override
+    default E note(String remark) {
+        return with(recordedAt(), document(), remark);
+    }
+
+    /** Refuses an entry that lacks what each has. */
+    static void require(AgencyId agency, ClauseRef clause, Instant at) {
+        Objects.requireNonNull(agency, "agency");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(at, "at");
+    }
+
+    /** Since when something is known that cannot be known before it happens; null means since then. */
+    static Instant knownAfter(Instant at, @Nullable Instant recordedAt) {
+        if (recordedAt != null && recordedAt.isBefore(at)) {
+            throw new IllegalArgumentException("what happened at " + at + " cannot be known since " + recordedAt);
+        }
+        return recordedAt == null ? at : recordedAt;
+    }
+
+    /** Refuses what would end before it begins. */
+    static void requireBegins(Instant at, @Nullable LocalDate until, String what) {
+        if (until != null && until.isBefore(VietnamTime.dateOf(at))) {
+            throw new IllegalArgumentException(what + " until " + until + " cannot begin later, at " + at);
+        }
+    }
+
+    /** A period from its text; null for null. */
+    static @Nullable ReportingPeriod period(@Nullable String text) {
+        return text == null ? null : ReportingPeriod.parse(text);
+    }
+
+    /** A date from its ISO form; null for null. */
+    static @Nullable LocalDate date(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}

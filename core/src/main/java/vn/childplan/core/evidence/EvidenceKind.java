@@ -1,0 +1,99 @@
+package vn.childplan.core.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.childplan.core.text.Text;
+
+/**
+ * The kinds of evidence. What is true of every entry of a kind is said here once: a new kind does not compile until it
+ * has answered each question below.
+ */
+public enum EvidenceKind {
+    /** {@link Submission}. */
+    SUBMISSION("submission", Text.of("việc nộp văn bản", "a submission")),
+    /** {@link ProgressNote}. */
+    PROGRESS("progress", Text.of("tiến độ", "progress")),
+    /** {@link Extension}. */
+    EXTENSION("extension", Text.of("gia hạn", "an extension")),
+    /** {@link Waiver}. */
+    WAIVER("waiver", Text.of("miễn", "a waiver")),
+    /** {@link Suspension}. */
+    SUSPENSION("suspension", Text.of("tạm hoãn", "a suspension")),
+    /** {@link Difficulty}. */
+    DIFFICULTY("difficulty", Text.of("khó khăn, vướng mắc", "a difficulty"));
+
+    /** Every kind, in order. */
+    public static final List<EvidenceKind> ALL = List.of(values());
+
+    private static final Map<String, EvidenceKind> BY_CODE =
+            ALL.stream().collect(Collectors.toMap(EvidenceKind::code, Function.identity()));
+
+    /** Whether entries of a kind say until when. */
+    public enum Until {
+        /** They never do. */
+        NONE,
+        /** They may; without it they hold until further notice. */
+        POSSIBLE,
+        /** They must. */
+        NEEDED
+    }
+
+    private final String code;
+    private final Text noun;
+
+    EvidenceKind(String code, Text noun) {
+        this.code = code;
+        this.noun = noun;
+    }
+
+    /** The kind of that code; empty if there is none. */
+    public static Optional<EvidenceKind> ofCode(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** How files name the kind: {@code submission}. */
+    public String code() {
+        return code;
+    }
+
+    /** One entry of the kind, as a noun in a sentence. */
+    public Text noun() {
+        return noun;
+    }
+
+    /** Whether entries say until when. */
+    public Until until() {
+        return switch (this) {
+            case EXTENSION -> Until.NEEDED;
+            case WAIVER, SUSPENSION -> Until.POSSIBLE;
+            case SUBMISSION, PROGRESS, DIFFICULTY -> Until.NONE;
+        };
+    }
+
+    /** Whether an entry may say through whom it went. */
+    public boolean goesThrough() {
+        return switch (this) {
+            case SUBMISSION, DIFFICULTY -> true;
+            case PROGRESS, EXTENSION, WAIVER, SUSPENSION -> false;
+        };
+    }
+
+    /** Whether an entry holds from {@code at} on, so that it may be known before; any other is known once it has happened. */
+    public boolean holdsFromThenOn() {
+        return switch (this) {
+            case WAIVER, SUSPENSION -> true;
+            case SUBMISSION, PROGRESS, EXTENSION, DIFFICULTY -> false;
+        };
+    }
+
+    /** Whether an entry is about a duty of its clause and one period of it; a difficulty may arise anywhere. */
+    public boolean isAboutOneDuty() {
+        return switch (this) {
+            case SUBMISSION, PROGRESS, EXTENSION, WAIVER, SUSPENSION -> true;
+            case DIFFICULTY -> false;
+        };
+    }
+}
