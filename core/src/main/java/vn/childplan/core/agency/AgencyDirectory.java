@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -137,12 +136,12 @@ public final class AgencyDirectory {
     /**
      * The agency of that id.
      *
-     * @throws NoSuchElementException if there is none
+     * @throws UnknownAgencyException if there is none
      */
     public Agency get(AgencyId id) {
         Agency agency = agencies.get(id);
         if (agency == null) {
-            throw new NoSuchElementException("no agency " + id + " in the directory");
+            throw new UnknownAgencyException(id);
         }
         return agency;
     }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -20,12 +21,15 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.UnknownAgencyException;
 import vn.childplan.core.text.Text;
 
 /** One run of the program: arguments in, exit code out. */
 final class CommandLineRun {
     private static final int WIDTH = 100;
     private static final int BAD_INPUT = 2;
+    private static final int MACHINE_GAVE_OUT = 3;
     /** EX_SOFTWARE: a mistake of ours, never to be taken for a finding or for bad input. */
     private static final int OUR_MISTAKE = 70;
 
@@ -46,7 +50,11 @@ final class CommandLineRun {
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((wrong, ignored) -> refuse(wrong, locale))
                 .setExecutionExceptionHandler((thrown, command, ignored) -> fail(thrown, locale));
-        return commandLine.execute(args);
+        try {
+            return commandLine.execute(args);
+        } catch (Error e) {
+            return fail(e, locale);
+        }
     }
 
     /** The help texts of a language; never those of the machine's. */
@@ -62,10 +70,18 @@ final class CommandLineRun {
         }
     }
 
-    private int fail(Exception thrown, Locale locale) {
+    private int fail(Throwable thrown, Locale locale) {
         if (thrown instanceof BadInput bad) {
-            bad.lines().forEach(line -> terminal.err().println(line.in(locale)));
+            bad.lines().forEach(line -> terminal.problem(line.in(locale)));
             return BAD_INPUT;
+        }
+        if (thrown instanceof UnknownAgencyException unknown) {
+            return fail(lacking(unknown.agency()), locale);
+        }
+        Optional<Text> limit = MachineGaveOut.in(thrown);
+        if (limit.isPresent()) {
+            terminal.problem(limit.get().in(locale));
+            return MACHINE_GAVE_OUT;
         }
         terminal.err()
                 .println(Text.of(
@@ -76,9 +92,21 @@ final class CommandLineRun {
         return OUR_MISTAKE;
     }
 
+    /** A plan can name an agency that the directory has not; a review says so, and a document cannot do without it. */
+    private static BadInput lacking(AgencyId agency) {
+        return BadInput.of(
+                "--directory",
+                Text.of(
+                        "danh mục không có cơ quan '" + agency + "' mà kế hoạch cần",
+                        "the directory lacks the agency '" + agency + "', which the plan needs"),
+                Text.of(
+                        "Bổ sung cơ quan đó vào danh mục, hoặc sửa tên trong kế hoạch.",
+                        "Add the agency to the directory, or correct its name in the plan."));
+    }
+
     private int refuse(ParameterException wrong, Locale locale) {
         CommandLine command = wrong.getCommandLine();
-        terminal.err().println(reason(wrong).in(locale));
+        terminal.problem(reason(wrong).in(locale));
         String name = command.getCommandSpec().qualifiedName();
         terminal.err()
                 .println(Text.of("Xem: " + name + " --help.", "See: " + name + " --help.")

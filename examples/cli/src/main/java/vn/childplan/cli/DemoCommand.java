@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Page page = program.page();
         String files = out;
-        OutputFolder folder = files == null ? null : OutputFolder.of("--out", files);
+        OutputFolder folder = files == null ? null : OutputFolder.of("--out", files, List.of());
         RuleSet rules = RuleSet.standard();
         ObligationRegister register = ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), rules);
         EvidenceLog log = QuangNgai.sampleEvidence();

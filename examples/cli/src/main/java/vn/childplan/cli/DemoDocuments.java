@@ -53,7 +53,7 @@ final class DemoDocuments {
 
     /** Writes them, and says how many. */
     int write() throws IOException {
-        OutputFolder files = OutputFolder.of("--out", folder);
+        OutputFolder files = OutputFolder.of("--out", folder, List.of());
         Assessment may = plan.assess(log, VietnamTime.parse(MAY));
         Assessment end = plan.assess(log, VietnamTime.parse(END));
         DecisionRecord.Digests inMay = DecisionRecord.Digests.of(plan, log, VietnamTime.parse(MAY));
@@ -96,7 +96,7 @@ final class DemoDocuments {
     }
 
     private void letters(Assessment assessment, DecisionRecord.Digests digests) throws IOException {
-        OutputFolder letters = OutputFolder.of("--out", folder + "/letters");
+        OutputFolder letters = OutputFolder.of("--out", folder + "/letters", List.of());
         List<ReminderLetter> each = ReminderLetter.toEach(assessment);
         Progress progress = new Progress(terminal, each.size());
         for (ReminderLetter letter : each) {

@@ -6,7 +6,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
-/** {@code java -jar childplan.jar COMMAND}. Exit 0: fine; 1: what the command was asked to fail on; 2: bad input. */
+/**
+ * {@code java -jar childplan.jar COMMAND}. Exit 0: fine; 1: what the command was asked to fail on; 2: bad input; 3: the
+ * machine gave out (memory, stack).
+ */
 public final class Main {
     private Main() {}
 

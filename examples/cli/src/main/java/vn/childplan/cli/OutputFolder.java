@@ -1,25 +1,33 @@
 package vn.childplan.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
 import vn.childplan.core.text.Text;
 
-/** A folder that files are written into: each appears under its name only when all of it is there. */
+/** A folder that files are written into, none of them over a file that the same run reads. */
 final class OutputFolder {
+    private final String option;
     private final Path folder;
+    private final List<Path> inputs;
 
-    private OutputFolder(Path folder) {
+    private OutputFolder(String option, Path folder, List<Path> inputs) {
+        this.option = option;
         this.folder = folder;
+        this.inputs = inputs;
     }
 
-    /** The folder, made if it is not there. */
-    static OutputFolder of(String option, String typed) {
+    /**
+     * The folder, made if it is not there.
+     *
+     * @param inputs the files that this run reads
+     */
+    static OutputFolder of(String option, String typed, List<Path> inputs) {
         Path folder = InputFile.of(option, typed);
         for (Path path = folder; path != null; path = path.getParent()) {
             if (Files.exists(path) && !Files.isDirectory(path)) {
@@ -34,40 +42,44 @@ final class OutputFolder {
         } catch (IOException e) {
             throw unwritable(option, folder, e);
         }
-        return new OutputFolder(folder);
+        return new OutputFolder(option, folder, List.copyOf(inputs));
     }
 
-    interface Content {
-        void write(OutputStream out) throws IOException;
-    }
-
-    void write(String name, Content content) {
-        Path file = folder.resolve(name);
-        Path part = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+    /** Writes a file whole or not at all. */
+    void write(String name, WholeFile.Content content) {
+        Path path = folder.resolve(name);
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                content.write(out);
+            WholeFile file = WholeFile.at(path);
+            refuseOverInput(file, path);
+            if (file.isNoFile()) {
+                throw BadInput.of(
+                        option,
+                        Text.of(
+                                "'" + path + "' là thư mục hoặc thiết bị, không phải tệp",
+                                "'" + path + "' is a folder or a device, not a file"),
+                        Text.of("Ghi tên một tệp.", "Name a file."));
             }
-            move(part, file);
+            file.replace(content);
         } catch (IOException e) {
-            throw unwritable(file.toString(), file, e);
-        } finally {
-            part.toFile().delete();
+            throw unwritable(path.toString(), path, e);
         }
     }
 
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    private void refuseOverInput(WholeFile file, Path path) throws IOException {
+        for (Path input : inputs) {
+            if (file.is(input)) {
+                throw BadInput.of(
+                        option,
+                        Text.of(
+                                "'" + path + "' chính là tệp đầu vào '" + input + "'",
+                                "'" + path + "' is the input file '" + input + "'"),
+                        Text.of("Ghi vào một tệp khác.", "Write to another file."));
+            }
         }
     }
 
     private static BadInput unwritable(String where, Path path, IOException e) {
-        Text why = e instanceof AccessDeniedException
-                ? Text.of("không có quyền ghi", "no permission")
-                : Text.of(String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
+        Text why = reason(e);
         return BadInput.of(
                 where,
                 Text.of(
@@ -76,5 +88,34 @@ final class OutputFolder {
                 Text.of(
                         "Chọn thư mục mà bạn có quyền ghi và còn chỗ trống.",
                         "Choose a folder that you may write to and that has room."));
+    }
+
+    /** Why, in both languages where the system's words are known. */
+    private static Text reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return Text.of("không có quyền ghi", "no permission");
+        }
+        if (e instanceof FileSystemLoopException) {
+            return Text.of("liên kết trỏ vòng", "links lead in a circle");
+        }
+        String given = e instanceof FileSystemException of ? of.getReason() : e.getMessage();
+        String words = given == null || given.isBlank() ? e.getClass().getSimpleName() : given;
+        String known = words.toLowerCase(Locale.ROOT);
+        if (known.contains("no space left")) {
+            return Text.of("hết chỗ trống", words);
+        }
+        if (known.contains("name too long")) {
+            return Text.of("tên tệp quá dài", words);
+        }
+        if (known.contains("read-only")) {
+            return Text.of("thư mục chỉ cho đọc", words);
+        }
+        if (known.contains("quota")) {
+            return Text.of("hết hạn mức dung lượng", words);
+        }
+        if (known.contains("busy")) {
+            return Text.of("tệp đang bị giữ, không thay được", words);
+        }
+        return Text.of(words, words);
     }
 }

@@ -1,5 +1,6 @@
 package vn.childplan.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,18 @@ final class PlanOptions {
 
     @Option(names = "--directory", paramLabel = "FILE")
     private @Nullable String directoryFile;
+
+    /** The files named. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        if (planFile != null) {
+            files.add(InputFile.of("--plan", planFile));
+        }
+        if (directoryFile != null) {
+            files.add(InputFile.of("--directory", directoryFile));
+        }
+        return files;
+    }
 
     /** The plan under the rules of a file, or under the standard ones for null. */
     PlanUnderRules under(RuleFile rules) {

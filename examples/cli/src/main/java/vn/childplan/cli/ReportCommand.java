@@ -60,8 +60,8 @@ final class ReportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static OutputFolder folder(Path file) {
-        return OutputFolder.of("--out", String.valueOf(file.getParent()));
+    private OutputFolder folder(Path file) {
+        return OutputFolder.of("--out", String.valueOf(file.getParent()), options.files());
     }
 
     private static void requireJson(String name) {
@@ -85,7 +85,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         ReportFile writing = ReportFile.ending("--each", format);
         ReportFacts facts = options.facts(wanted, program);
-        OutputFolder folder = OutputFolder.of("--out", out);
+        OutputFolder folder = OutputFolder.of("--out", out, options.files());
         int count = facts.letters(options, program.locale(), writing, folder, program.terminal());
         program.print(program.page()
                 .line(program.page()

@@ -1,6 +1,7 @@
 package vn.childplan.cli;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Replaced;
@@ -56,14 +57,23 @@ final class ReportFile {
         String file = name.isEmpty() ? report.name() + "." + writer.format() : name;
         Replaced[] replaced = {Replaced.NONE};
         folder.write(file, out -> replaced[0] = writer.write(report, out));
-        if (!replaced[0].isEmpty()) {
-            terminal.err()
-                    .println(file + ": "
-                            + Text.of(
-                                            "ký tự không ghi được, thay bằng U+FFFD: ",
-                                            "characters that cannot be written, U+FFFD instead: ")
-                                    .in(report.locale())
-                            + replaced[0] + ".");
+        tell(file, replaced[0], report.locale(), terminal);
+    }
+
+    private static void tell(String file, Replaced replaced, Locale locale, Terminal terminal) {
+        if (!replaced.counts().isEmpty()) {
+            terminal.problem(Text.of(
+                            file + ": ký tự không ghi được, thay bằng U+FFFD: " + replaced + ".",
+                            file + ": characters that cannot be written, U+FFFD instead: " + replaced + ".")
+                    .in(locale));
+        }
+        if (replaced.cut() > 0) {
+            terminal.problem(Text.of(
+                            file + ": " + replaced.cut() + " ô dài hơn 32.767 ký tự, phần sau bị cắt. Cần đủ chữ thì"
+                                    + " ghi dạng khác, như docx hoặc html.",
+                            file + ": " + replaced.cut() + " cells longer than 32,767 characters, the rest is cut. For"
+                                    + " all of it write another format, such as docx or html.")
+                    .in(locale));
         }
     }
 }

@@ -1,7 +1,10 @@
 package vn.childplan.cli;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +55,17 @@ final class ReportOptions {
         Instant instant = EvidenceOptions.asOf(asOf, program.terminal().clock());
         EvidenceLog log = evidence == null ? EvidenceLog.EMPTY : EvidenceOptions.log(evidence, judged.register());
         return new ReportFacts(judged, log, instant);
+    }
+
+    /** The files that the document is made of. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>(plan.files());
+        rules.file().file().ifPresent(files::add);
+        new RuleFile("--candidate", candidate).file().ifPresent(files::add);
+        if (evidence != null) {
+            files.add(InputFile.of("--evidence", evidence));
+        }
+        return files;
     }
 
     @Nullable

@@ -1,5 +1,7 @@
 package vn.childplan.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.io.Reading;
 import vn.childplan.validation.rule.RuleSet;
@@ -13,8 +15,11 @@ import vn.childplan.validation.rule.RuleSetJson;
  */
 record RuleFile(String option, @Nullable String typed) {
     Reading<RuleSet> read() {
-        return typed == null || typed.equals("standard")
-                ? Reading.of(RuleSet.standard())
-                : RuleSetJson.read(InputFile.of(option, typed));
+        return file().map(RuleSetJson::read).orElseGet(() -> Reading.of(RuleSet.standard()));
+    }
+
+    /** The file; empty for the standard rules. */
+    Optional<Path> file() {
+        return typed == null || typed.equals("standard") ? Optional.empty() : Optional.of(InputFile.of(option, typed));
     }
 }

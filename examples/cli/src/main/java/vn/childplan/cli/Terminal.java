@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Terminal(PrintStream out, PrintStream err, boolean colour, Clock clock) {
 
+    /**
+     * Tells a problem on one line of its own, whatever stands in it: names and values come from files and from whoever
+     * typed the command.
+     */
+    void problem(String line) {
+        err.println(DisplayText.clean(line));
+    }
+
     /** Whether standard output is a terminal and its user has not asked for no colours (no-color.org). */
     static boolean wantsColour() {
         String noColour = System.getenv("NO_COLOR");

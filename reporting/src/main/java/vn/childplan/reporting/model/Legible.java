@@ -13,6 +13,7 @@ public final class Legible {
     private static final int REPLACEMENT = 0xFFFD;
 
     private final SortedMap<Integer, Integer> replaced = new TreeMap<>();
+    private int cut;
 
     /** For one writing of one report. */
     public Legible() {}
@@ -51,8 +52,13 @@ public final class Legible {
         return !c1 && !surrogate && !direction && !noCharacter;
     }
 
-    /** What was replaced so far. */
+    /** Remembers that a text was cut short because its place in the format holds no more. */
+    public void cut() {
+        cut++;
+    }
+
+    /** What was replaced and cut so far. */
     public Replaced replaced() {
-        return replaced.isEmpty() ? Replaced.NONE : new Replaced(replaced);
+        return replaced.isEmpty() && cut == 0 ? Replaced.NONE : new Replaced(replaced, cut);
     }
 }

@@ -7,23 +7,25 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Characters that were replaced because no document can carry them, with how often each occurred.
+ * What was not written as it was: characters that were replaced because no document can carry them, and texts that were
+ * cut short because the format holds no more at their place.
  *
- * @param counts by code point; empty if all could be written
+ * @param counts how often each character was replaced, by code point; empty if all could be written
+ * @param cut how many texts were cut short: in a workbook those of more than 32,767 characters in a cell
  */
-public record Replaced(SortedMap<Integer, Integer> counts) {
+public record Replaced(SortedMap<Integer, Integer> counts, int cut) {
     /** All could be written. */
-    public static final Replaced NONE = new Replaced(new TreeMap<>());
+    public static final Replaced NONE = new Replaced(new TreeMap<>(), 0);
 
     public Replaced {
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
     public boolean isEmpty() {
-        return counts.isEmpty();
+        return counts.isEmpty() && cut == 0;
     }
 
-    /** As in {@code U+0001 (2), U+FFFE (1)}. */
+    /** The characters, as in {@code U+0001 (2), U+FFFE (1)}. */
     @Override
     public String toString() {
         return counts.entrySet().stream()

@@ -26,7 +26,7 @@ public interface ReportWriter {
     /**
      * Writes it, as it goes along; does not close {@code out}.
      *
-     * @return the characters that no document can carry, and that stand as U+FFFD in it
+     * @return the characters that no document can carry, and that stand as U+FFFD in it; the texts that were cut short
      * @throws IllegalArgumentException if the format makes no sense for the report; nothing has been written then
      * @throws IOException if {@code out} does
      */

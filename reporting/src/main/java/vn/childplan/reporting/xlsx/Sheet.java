@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.internal.xml.Xml;
+import vn.childplan.reporting.model.Legible;
 
 /** The XML of one sheet, row by row. */
 final class Sheet {
@@ -27,6 +28,7 @@ final class Sheet {
 
     private final Xml xml;
     private final Layout layout;
+    private final Legible legible;
     private final Xml row = Xml.piece();
     private final Xml links = Xml.piece();
     private boolean linked;
@@ -38,9 +40,10 @@ final class Sheet {
     private int cells;
     private double height;
 
-    Sheet(Xml xml, Layout layout) {
+    Sheet(Xml xml, Layout layout, Legible legible) {
         this.xml = xml;
         this.layout = layout;
+        this.legible = legible;
         this.cellStarts = IntStream.rangeClosed(1, layout.widths().size())
                 .mapToObj(column -> "<c r=\"" + column(column))
                 .toList();
@@ -101,7 +104,8 @@ final class Sheet {
     }
 
     /** A cell holds no more. */
-    private static String shortened(String text) {
+    private String shortened(String text) {
+        legible.cut();
         int end = LONGEST_TEXT - 1;
         return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end) + "…";
     }

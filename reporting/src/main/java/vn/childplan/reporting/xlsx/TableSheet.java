@@ -33,7 +33,7 @@ record TableSheet(Block block, String name, Table<?> table, Wording words, Legib
     private static final int NARROW = 20;
 
     void write(Xml xml, String header) throws IOException {
-        Sheet sheet = new Sheet(xml, layout());
+        Sheet sheet = new Sheet(xml, layout(), legible);
         sheet.begin();
         sheet.beginRow();
         for (Column<?> column : table.columns()) {

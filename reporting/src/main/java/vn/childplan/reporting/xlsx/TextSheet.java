@@ -51,7 +51,7 @@ final class TextSheet {
 
     /** The text and the figures in their order, with links to the tables. */
     void cover(Xml xml, List<TableSheet> tables, String header) throws IOException {
-        Sheet sheet = new Sheet(xml, LAYOUT);
+        Sheet sheet = new Sheet(xml, LAYOUT, legible);
         sheet.begin();
         Body body = new Body(sheet, tables);
         OfficialForm form = report.form();
@@ -65,7 +65,7 @@ final class TextSheet {
 
     /** Where it comes from; before that the notes, if there is no cover. */
     void provenance(Xml xml, String header) throws IOException {
-        Sheet sheet = new Sheet(xml, LAYOUT);
+        Sheet sheet = new Sheet(xml, LAYOUT, legible);
         sheet.begin();
         Body body = new Body(sheet, List.of());
         if (!isNeeded()) {

@@ -1,0 +1,188 @@
+package vn.childplan.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is replaced whole or not at all: its content goes into a part file of a random name beside it, which takes
+ * its place when all of it has reached the disk.
+ *
+ * <p>A part file is locked while somebody writes it. So one that is not locked was left by a run that was killed, and the
+ * next run removes it.
+ */
+final class WholeFile {
+    private static final String PART = ".childplan-";
+    private static final String PARTS = PART + "*.part";
+    private static final int MOST_LINKS = 40;
+    private static final int MOST_ATTEMPTS = 100;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Path file;
+    private final Path folder;
+
+    private WholeFile(Path file, Path folder) {
+        this.file = file;
+        this.folder = folder;
+    }
+
+    /** The file of that path; where a link stands there, the file that it leads to, be it there or not. */
+    static WholeFile at(Path path) throws IOException {
+        Path file = path.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(file); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(path.toString());
+            }
+            file = file.resolveSibling(Files.readSymbolicLink(file));
+        }
+        Path folder = file.getParent();
+        if (folder == null) {
+            throw new NotDirectoryException(path.toString());
+        }
+        return new WholeFile(file, folder);
+    }
+
+    boolean isThere() {
+        return Files.exists(file);
+    }
+
+    /** Whether there is something that cannot be replaced: a folder, a device, a pipe. */
+    boolean isNoFile() {
+        return isThere() && !Files.isRegularFile(file);
+    }
+
+    /** Whether both are one file, by whatever names or links. */
+    boolean is(Path other) throws IOException {
+        return isThere() && Files.exists(other) && Files.isSameFile(file, other);
+    }
+
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Replaces it, or leaves it as it is and throws. */
+    void replace(Content content) throws IOException {
+        removeLeftovers();
+        Part part = newPart();
+        try (FileChannel channel = part.channel()) {
+            // The channel stays open, and with it the lock, until the part has become the file.
+            OutputStream out = new BufferedOutputStream(new LeftOpen(Channels.newOutputStream(channel)));
+            content.write(out);
+            out.flush();
+            keepMode(part.path());
+            channel.force(true);
+            Files.move(part.path(), file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part.path());
+        }
+    }
+
+    private record Part(Path path, FileChannel channel) {}
+
+    private Part newPart() throws IOException {
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            byte[] random = new byte[8];
+            RANDOM.nextBytes(random);
+            // A short name of its own: one made from the file's could be too long.
+            Path path = folder.resolve(PART + HexFormat.of().formatHex(random) + ".part");
+            FileChannel channel = FileChannel.open(
+                    path, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), permissions());
+            if (isOurs(channel, path)) {
+                return new Part(path, channel);
+            }
+            channel.close();
+        }
+        throw new FileSystemException(folder.toString(), null, "part files are removed while they are written");
+    }
+
+    /** Locks a part; false if another run took it for a leftover first. */
+    private static boolean isOurs(FileChannel channel, Path path) {
+        try {
+            return channel.tryLock() != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            // A file system without locks. Nobody else can lock it there either, so nobody removes it.
+            return true;
+        }
+    }
+
+    private FileAttribute<?>[] permissions() throws IOException {
+        Set<PosixFilePermission> kept = modeToKeep();
+        // Never wider than the file was, not for a moment.
+        return kept == null
+                ? new FileAttribute<?>[0]
+                : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(kept)};
+    }
+
+    private void keepMode(Path part) throws IOException {
+        Set<PosixFilePermission> kept = modeToKeep();
+        if (kept != null) {
+            // Again, because the user's mask takes away from what a file is created with.
+            Files.setPosixFilePermissions(part, kept);
+        }
+    }
+
+    private @Nullable Set<PosixFilePermission> modeToKeep() throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view == null || !isThere() ? null : view.readAttributes().permissions();
+    }
+
+    private void removeLeftovers() throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PARTS)) {
+            for (Path part : parts) {
+                removeIfLeft(part);
+            }
+        }
+    }
+
+    private static void removeIfLeft(Path part) {
+        if (!Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                FileLock lock = channel.tryLock()) {
+            if (lock != null) {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException | OverlappingFileLockException e) {
+            // Somebody else's, or in use: it is not ours to remove.
+        }
+    }
+
+    private static final class LeftOpen extends FilterOutputStream {
+        LeftOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}
