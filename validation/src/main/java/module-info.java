@@ -6,6 +6,7 @@ module vn.childplan.validation {
     requires org.slf4j;
     requires transitive vn.childplan.core;
 
+    exports vn.childplan.validation;
     exports vn.childplan.validation.assessment;
     exports vn.childplan.validation.change;
     exports vn.childplan.validation.constraint;

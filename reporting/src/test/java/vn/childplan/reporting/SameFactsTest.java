@@ -40,9 +40,9 @@ import vn.childplan.reporting.builder.DeadlineCalendar;
 import vn.childplan.reporting.builder.StatusList;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriters;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
-import vn.childplan.validation.change.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 
 /**

@@ -10,8 +10,8 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.change.Impact;
-import vn.childplan.validation.change.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 
 /** Clause V asks for reports before 15/5/2025; one comes in on 15/5 itself, one on 16/5, the others never. */

@@ -13,9 +13,9 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.contract.AssessmentCsv;
 import vn.childplan.reporting.contract.AssessmentJson;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
-import vn.childplan.validation.change.PlanUnderRules;
 import vn.childplan.validation.rule.Status;
 
 /** Was it done: the verdict on every obligation. */
@@ -49,8 +49,8 @@ final class AssessCommand implements Callable<Integer> {
         Format wanted = Format.parse(format);
         boolean failOnOverdue = failOnOverdue();
         Instant asOf = evidence.asOf(program.terminal().clock());
-        PlanUnderRules judged = plan.under(rules.file());
-        Assessor assessor = judged.assessor();
+        PlanUnderRules planUnderRules = plan.under(rules.file());
+        Assessor assessor = planUnderRules.assessor();
         EvidenceLog log = evidence.log(assessor.register());
         Assessment assessment = assessor.assess(log, asOf);
         OutputStream out = program.terminal().out();
@@ -59,7 +59,7 @@ final class AssessCommand implements Callable<Integer> {
             case CSV -> AssessmentCsv.write(assessment, out);
             case TEXT -> {
                 Page page = program.page();
-                new Board(assessment, judged.rules(), log, all).write(page);
+                new Board(assessment, planUnderRules.rules(), log, all).write(page);
                 program.print(page);
             }
         }

@@ -20,11 +20,11 @@ import vn.childplan.reporting.builder.ResponsibilityMatrix;
 import vn.childplan.reporting.builder.Scoreboard;
 import vn.childplan.reporting.builder.StatusList;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.change.DecisionRecord;
 import vn.childplan.validation.change.DecisionRecordJson;
 import vn.childplan.validation.change.Impact;
-import vn.childplan.validation.change.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 
 /** Every document that can be made, of the bundled plan and sample evidence. */

@@ -12,10 +12,10 @@ import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.reporting.contract.ImpactJson;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.change.ImpactedVerdict;
-import vn.childplan.validation.change.PlanUnderRules;
 import vn.childplan.validation.obligation.Obligation;
 
 /** What if the rules were other: every verdict that would change, and which change of a rule did it. */

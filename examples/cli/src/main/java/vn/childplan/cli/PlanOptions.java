@@ -12,7 +12,7 @@ import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.io.Problem;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.plan.Plan;
-import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 
 /** Which plan and which agencies; the bundled ones unless files are named. */

@@ -26,21 +26,21 @@ import vn.childplan.reporting.builder.ResponsibilityMatrix;
 import vn.childplan.reporting.builder.Scoreboard;
 import vn.childplan.reporting.builder.StatusList;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.change.DecisionRecord;
 import vn.childplan.validation.change.Impact;
-import vn.childplan.validation.change.PlanUnderRules;
 
 /** The facts that documents are made of: a plan under rules, evidence, an instant. */
 final class ReportFacts {
-    private final PlanUnderRules judged;
+    private final PlanUnderRules plan;
     private final EvidenceLog log;
     private final Instant asOf;
     private @Nullable Assessment assessment;
     private DecisionRecord.@Nullable Digests digests;
 
-    ReportFacts(PlanUnderRules judged, EvidenceLog log, Instant asOf) {
-        this.judged = judged;
+    ReportFacts(PlanUnderRules plan, EvidenceLog log, Instant asOf) {
+        this.plan = plan;
         this.log = log;
         this.asOf = asOf;
     }
@@ -48,20 +48,20 @@ final class ReportFacts {
     Assessment assessment() {
         Assessment known = assessment;
         if (known == null) {
-            known = judged.assess(log, asOf);
+            known = plan.assess(log, asOf);
             assessment = known;
         }
         return known;
     }
 
     DecisionRecord decision() {
-        return DecisionRecord.of(judged, log, asOf);
+        return DecisionRecord.of(plan, log, asOf);
     }
 
     private DecisionRecord.Digests digests() {
         DecisionRecord.Digests known = digests;
         if (known == null) {
-            known = DecisionRecord.Digests.of(judged, log, asOf);
+            known = DecisionRecord.Digests.of(plan, log, asOf);
             digests = known;
         }
         return known;
@@ -86,8 +86,8 @@ final class ReportFacts {
             case STATUS -> status(options, today);
             case CALENDAR -> calendar(options, today);
             case SCOREBOARD -> Scoreboard.of(assessment());
-            case REVIEW -> PlanReviewReport.of(judged);
-            case IMPACT -> ImpactReport.of(Impact.of(judged, options.requiredCandidate(), log, asOf));
+            case REVIEW -> PlanReviewReport.of(plan);
+            case IMPACT -> ImpactReport.of(Impact.of(plan, options.requiredCandidate(), log, asOf));
             case DECISION -> throw new IllegalArgumentException("a decision record is no report");
         };
     }
@@ -111,7 +111,7 @@ final class ReportFacts {
     private ConsolidatedReport consolidated(ReportOptions options) {
         ReportingPeriod period = options.requiredPeriod();
         SortedSet<ReportingPeriod> periods = new TreeSet<>();
-        judged.plan().reporting().forEach(duty -> periods.addAll(duty.periods()));
+        plan.plan().reporting().forEach(duty -> periods.addAll(duty.periods()));
         if (!periods.contains(period)) {
             String all = periods.stream().map(ReportingPeriod::toString).collect(Collectors.joining(", "));
             throw BadInput.of(
@@ -126,11 +126,11 @@ final class ReportFacts {
 
     private ResponsibilityMatrix matrix(@Nullable LocalDate on) {
         return ResponsibilityMatrix.of(
-                judged.register(), judged.rules(), on == null ? judged.plan().date() : on);
+                plan.register(), plan.rules(), on == null ? plan.plan().date() : on);
     }
 
     private RegisterList register(@Nullable LocalDate on) {
-        RegisterList list = RegisterList.of(judged.register(), judged.rules());
+        RegisterList list = RegisterList.of(plan.register(), plan.rules());
         return on == null ? list : list.on(on);
     }
 

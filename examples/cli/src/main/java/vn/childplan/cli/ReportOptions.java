@@ -12,7 +12,7 @@ import vn.childplan.core.agency.Agency;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
-import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.obligation.ObligationRegister;
 
 /** On what a document is made, and what it is about. */
@@ -51,10 +51,11 @@ final class ReportOptions {
         if (kind.needsEvidence() && evidence == null) {
             throw missing("--evidence");
         }
-        PlanUnderRules judged = plan.under(rules.file());
+        PlanUnderRules planUnderRules = plan.under(rules.file());
         Instant instant = EvidenceOptions.asOf(asOf, program.terminal().clock());
-        EvidenceLog log = evidence == null ? EvidenceLog.EMPTY : EvidenceOptions.log(evidence, judged.register());
-        return new ReportFacts(judged, log, instant);
+        EvidenceLog log =
+                evidence == null ? EvidenceLog.EMPTY : EvidenceOptions.log(evidence, planUnderRules.register());
+        return new ReportFacts(planUnderRules, log, instant);
     }
 
     /** The files that the document is made of. */

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.contract.ReviewJson;
-import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.review.Finding;
 import vn.childplan.validation.review.PlanReview;
 import vn.childplan.validation.rule.Severity;
@@ -34,21 +34,25 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         program.locale();
         Format wanted = Format.parse(format).butNot(Format.CSV, "review");
-        PlanUnderRules reviewed = plan.under(rules.file());
-        List<Finding> findings =
-                PlanReview.standard().of(reviewed.plan(), reviewed.directory(), reviewed.calendar(), reviewed.rules());
+        PlanUnderRules planUnderRules = plan.under(rules.file());
+        List<Finding> findings = PlanReview.standard()
+                .of(
+                        planUnderRules.plan(),
+                        planUnderRules.directory(),
+                        planUnderRules.calendar(),
+                        planUnderRules.rules());
         if (wanted == Format.JSON) {
             ReviewJson.write(findings, program.locale(), program.terminal().out());
         } else {
-            program.print(page(reviewed, findings));
+            program.print(page(planUnderRules, findings));
         }
         return 0;
     }
 
-    private Page page(PlanUnderRules reviewed, List<Finding> findings) {
+    private Page page(PlanUnderRules planUnderRules, List<Finding> findings) {
         Page page = program.page();
         page.title(page.say("RÀ SOÁT KẾ HOẠCH ", "REVIEW OF PLAN ")
-                + reviewed.plan().number());
+                + planUnderRules.plan().number());
         page.line(page.say("Số điều cần xem: ", "Findings: ") + findings.size());
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             List<Finding> ofIt = findings.stream()

@@ -77,6 +77,27 @@ class LibrariesTest {
                 .check(LIBRARIES);
     }
 
+    /** What is behind the entrance of validation does not know the entrance; whoever compares two plans comes in by it. */
+    @Test
+    void only_what_if_comes_in_by_the_entrance_of_validation() {
+        noClasses()
+                .that()
+                .resideInAPackage("vn.childplan.validation.*..")
+                .and()
+                .resideOutsideOfPackage("vn.childplan.validation.change..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("vn.childplan.validation")
+                .check(LIBRARIES);
+        noClasses()
+                .that()
+                .resideInAPackage("vn.childplan.validation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("vn.childplan.validation.change..", "vn.childplan.validation.internal..")
+                .check(LIBRARIES);
+    }
+
     @Test
     void nobody_reads_a_clock() {
         noClasses()

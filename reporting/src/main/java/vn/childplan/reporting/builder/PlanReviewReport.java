@@ -16,37 +16,42 @@ import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
-import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.review.Finding;
 import vn.childplan.validation.review.PlanReview;
 import vn.childplan.validation.rule.Severity;
 
 /** What is wrong with a plan, for the one who is about to sign it: the findings, gravest first, each with its remedy. */
 public final class PlanReviewReport implements ReportBuilder {
-    private final PlanUnderRules reviewed;
+    private final PlanUnderRules planUnderRules;
     private final List<Finding> findings;
 
-    private PlanReviewReport(PlanUnderRules reviewed, List<Finding> findings) {
-        this.reviewed = reviewed;
+    private PlanReviewReport(PlanUnderRules planUnderRules, List<Finding> findings) {
+        this.planUnderRules = planUnderRules;
         this.findings = List.copyOf(findings);
     }
 
     /** Of a review with the standard rules. */
-    public static PlanReviewReport of(PlanUnderRules reviewed) {
-        return of(reviewed, PlanReview.standard());
+    public static PlanReviewReport of(PlanUnderRules planUnderRules) {
+        return of(planUnderRules, PlanReview.standard());
     }
 
     /** Of a review with those rules. */
-    public static PlanReviewReport of(PlanUnderRules reviewed, PlanReview review) {
-        Objects.requireNonNull(reviewed, "reviewed");
+    public static PlanReviewReport of(PlanUnderRules planUnderRules, PlanReview review) {
+        Objects.requireNonNull(planUnderRules, "planUnderRules");
         return new PlanReviewReport(
-                reviewed, review.of(reviewed.plan(), reviewed.directory(), reviewed.calendar(), reviewed.rules()));
+                planUnderRules,
+                review.of(
+                        planUnderRules.plan(),
+                        planUnderRules.directory(),
+                        planUnderRules.calendar(),
+                        planUnderRules.rules()));
     }
 
     @Override
     public Report in(Locale locale) {
         Wording words = Wording.in(locale);
-        Plan plan = reviewed.plan();
+        Plan plan = planUnderRules.plan();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(plan.title()));
         blocks.add(counts(words));
@@ -64,7 +69,7 @@ public final class PlanReviewReport implements ReportBuilder {
                 words.say("Rà soát Kế hoạch số ", "Review of plan ") + plan.number(),
                 null,
                 blocks,
-                Provenance.of(plan.number(), reviewed.rules().name()));
+                Provenance.of(plan.number(), planUnderRules.rules().name()));
     }
 
     private Figures counts(Wording words) {

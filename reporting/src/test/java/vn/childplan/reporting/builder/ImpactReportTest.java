@@ -8,8 +8,8 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.change.Impact;
-import vn.childplan.validation.change.PlanUnderRules;
 
 /**
  * "Trước ngày 15/5" read with the day named: the one report of 15/5 (Hội Nông dân) is in time, and those that came later or

@@ -7,8 +7,8 @@ import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.change.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 
 /** Plan 65 with the bundled sample evidence, and the texts of reports made of it. */

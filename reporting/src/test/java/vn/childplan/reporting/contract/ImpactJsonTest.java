@@ -29,8 +29,8 @@ import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.change.Impact;
-import vn.childplan.validation.change.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 
 /** Design §5: the field names and their order are a contract with other programs. */

@@ -11,35 +11,35 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.change.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 
 /**
  * A whole question but for the instant: a plan with its directory, calendar and rules, and evidence on it.
  *
- * @param setup everything but the evidence
+ * @param plan everything but the evidence
  * @param log what happened
  */
-public record PlanWithEvidence(PlanUnderRules setup, EvidenceLog log) {
+public record PlanWithEvidence(PlanUnderRules plan, EvidenceLog log) {
     public PlanWithEvidence {
-        Objects.requireNonNull(setup, "setup");
+        Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(log, "log");
     }
 
     /** Plans of every shape, that fit a reformed directory, under changed rules, with evidence that fits. */
     public static Arbitrary<PlanWithEvidence> any() {
-        return setups().flatMap(
-                        setup -> EvidenceLogs.fitting(setup.register()).map(log -> new PlanWithEvidence(setup, log)));
+        return plans().flatMap(
+                        plan -> EvidenceLogs.fitting(plan.register()).map(log -> new PlanWithEvidence(plan, log)));
     }
 
     /** Plans of every shape, that fit a reformed directory, under changed rules. */
-    public static Arbitrary<PlanUnderRules> setups() {
+    public static Arbitrary<PlanUnderRules> plans() {
         return Combinators.combine(Directories.reformed(), Calendars.any(), RuleSets.any())
-                .flatAs(PlanWithEvidence::setup);
+                .flatAs(PlanWithEvidence::planUnderRules);
     }
 
-    private static Arbitrary<PlanUnderRules> setup(
+    private static Arbitrary<PlanUnderRules> planUnderRules(
             AgencyDirectory directory, OfficialCalendar calendar, RuleSet rules) {
         return Plans.fitting(directory).map(plan -> new PlanUnderRules(plan, directory, calendar, rules));
     }
@@ -60,29 +60,29 @@ public record PlanWithEvidence(PlanUnderRules setup, EvidenceLog log) {
     }
 
     public Assessment assess(Instant asOf) {
-        return setup.assess(log, asOf);
+        return plan.assess(log, asOf);
     }
 
     public PlanWithEvidence with(EvidenceLog other) {
-        return new PlanWithEvidence(setup, other);
+        return new PlanWithEvidence(plan, other);
     }
 
     /** All that it takes to build the case by hand, one thing a line. */
     @Override
     public String toString() {
         List<String> lines = new ArrayList<>();
-        lines.add("plan of " + setup.plan().date());
-        setup.plan().clauses().forEach(clause -> lines.add("  " + clause));
+        lines.add("plan of " + plan.plan().date());
+        plan.plan().clauses().forEach(clause -> lines.add("  " + clause));
         lines.add("agencies");
-        setup.directory().agencies().forEach(agency -> lines.add("  " + agency.id() + " " + agency.life()));
-        setup.directory()
+        plan.directory().agencies().forEach(agency -> lines.add("  " + agency.id() + " " + agency.life()));
+        plan.directory()
                 .successions()
                 .forEach(succession ->
                         lines.add("  " + succession.from() + " > " + succession.to() + " on " + succession.on()));
-        lines.add("calendar " + setup.calendar().days());
-        lines.add(setup.rules() + " " + setup.rules().settings());
+        lines.add("calendar " + plan.calendar().days());
+        lines.add(plan.rules() + " " + plan.rules().settings());
         RuleSet.standard().rules().stream()
-                .filter(rule -> setup.rules().rule(rule.id()).isEmpty())
+                .filter(rule -> plan.rules().rule(rule.id()).isEmpty())
                 .forEach(rule -> lines.add("  without " + rule.id()));
         lines.add("evidence");
         log.entries().forEach(entry -> lines.add("  " + entry));

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
-import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Status;
 

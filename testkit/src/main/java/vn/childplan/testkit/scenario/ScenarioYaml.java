@@ -33,7 +33,7 @@ import vn.childplan.core.io.Reading;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
-import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.RuleSetJson;
 

@@ -16,9 +16,9 @@ import vn.childplan.core.io.Reading;
 import vn.childplan.core.io.UnreadableException;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.testkit.AssessmentAssert;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.change.Impact;
-import vn.childplan.validation.change.PlanUnderRules;
 
 /**
  * Scenario files as tests: one container a file, one an instant, one test an expectation.

@@ -35,7 +35,7 @@ class FastPathTest {
             @ForAll PlanWithEvidence facts, @ForAll Instant asOf, @ForAll("added") int later) {
         List<Evidence> entries = facts.log().entries();
         int standing = Math.max(0, entries.size() - later);
-        Assessor assessor = facts.setup().assessor();
+        Assessor assessor = facts.plan().assessor();
 
         Assessment grown = assessor.assess(EvidenceLog.of(entries.subList(0, standing)), asOf)
                 .with(entries.subList(standing, entries.size()).toArray(Evidence[]::new));
@@ -45,7 +45,7 @@ class FastPathTest {
 
     @Property
     void anAssessmentIsNotChangedByWhatIsAddedToIt(@ForAll PlanWithEvidence facts, @ForAll Instant asOf) {
-        Assessor assessor = facts.setup().assessor();
+        Assessor assessor = facts.plan().assessor();
         Assessment empty = assessor.assess(EvidenceLog.EMPTY, asOf);
 
         empty.with(facts.log().entries().toArray(Evidence[]::new));
@@ -55,7 +55,7 @@ class FastPathTest {
 
     @Property
     void judgingInParallelComesToTheSameInTheSameOrder(@ForAll PlanWithEvidence facts, @ForAll Instant asOf) {
-        Assessor assessor = facts.setup().assessor();
+        Assessor assessor = facts.plan().assessor();
 
         assertSame(assessor.assess(facts.log(), asOf), assessor.inParallel().assess(facts.log(), asOf));
     }
@@ -63,14 +63,14 @@ class FastPathTest {
     @Property
     void anIndexMadeUnderOtherRulesServesAsWell(
             @ForAll PlanWithEvidence facts, @ForAll PlanWithEvidence others, @ForAll Instant asOf) {
-        Assessor assessor = facts.setup().assessor();
+        Assessor assessor = facts.plan().assessor();
         EvidenceIndex index = assessor.index(facts.log());
         Assessor underOthers = Assessor.of(
-                assessor.register(), others.setup().rules(), facts.setup().calendar());
+                assessor.register(), others.plan().rules(), facts.plan().calendar());
 
         assertSame(
                 underOthers.assess(facts.log(), asOf),
-                assessor.with(others.setup().rules()).assess(index, asOf));
+                assessor.with(others.plan().rules()).assess(index, asOf));
     }
 
     private static void assertSame(Assessment expected, Assessment actual) {

@@ -19,7 +19,7 @@ import vn.childplan.core.io.EvidenceJson;
 import vn.childplan.core.io.EvidenceJsonLines;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.io.Reading;
-import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSetJson;
 
 /** What is written is read back as it was. */
@@ -29,17 +29,17 @@ class RoundTripTest {
     @Property
     void plans_directories_calendars_and_rule_sets_are_read_back_as_written(@ForAll PlanWithEvidence question)
             throws IOException {
-        PlanUnderRules setup = question.setup();
-        same(setup.plan(), PlanJson::write, PlanJson::read);
-        same(setup.directory(), DirectoryJson::write, DirectoryJson::read);
-        same(setup.calendar(), CalendarJson::write, CalendarJson::read);
-        same(setup.rules(), RuleSetJson::write, RuleSetJson::read);
+        PlanUnderRules plan = question.plan();
+        same(plan.plan(), PlanJson::write, PlanJson::read);
+        same(plan.directory(), DirectoryJson::write, DirectoryJson::read);
+        same(plan.calendar(), CalendarJson::write, CalendarJson::read);
+        same(plan.rules(), RuleSetJson::write, RuleSetJson::read);
     }
 
     @Property
     void evidence_is_read_back_as_written_in_every_form(@ForAll PlanWithEvidence question) throws IOException {
-        var plan = question.setup().rules().complete(question.setup().plan());
-        var directory = question.setup().directory();
+        var plan = question.plan().rules().complete(question.plan().plan());
+        var directory = question.plan().directory();
         same(question.log(), EvidenceJson::write, (in, source) -> EvidenceJson.read(in, source, plan, directory));
         same(question.log(), EvidenceCsv::write, (in, source) -> EvidenceCsv.read(in, source, plan, directory));
         same(

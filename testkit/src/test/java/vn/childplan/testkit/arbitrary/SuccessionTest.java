@@ -13,7 +13,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Succession;
-import vn.childplan.validation.change.PlanUnderRules;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 
@@ -23,20 +23,20 @@ import vn.childplan.validation.obligation.ObligationRegister;
 class SuccessionTest {
     @Property
     void no_obligation_stands_twice(@ForAll PlanWithEvidence question) {
-        PlanUnderRules setup = question.setup();
+        PlanUnderRules plan = question.plan();
         Set<String> seen = new HashSet<>();
-        for (Obligation obligation : setup.register().obligations()) {
+        for (Obligation obligation : plan.register().obligations()) {
             assertTrue(seen.add(obligation.id()), obligation::id);
         }
     }
 
     @Property
     void what_passes_on_is_borne_by_each_successor_exactly_once(@ForAll PlanWithEvidence question) {
-        PlanUnderRules setup = question.setup();
-        ObligationRegister register = setup.register();
+        PlanUnderRules plan = question.plan();
+        ObligationRegister register = plan.register();
         for (Obligation obligation : register.obligations()) {
             if (obligation.tenure().passesOn()) {
-                List<AgencyId> successors = setup.directory().successorsOf(obligation.bearer()).stream()
+                List<AgencyId> successors = plan.directory().successorsOf(obligation.bearer()).stream()
                         .map(Succession::to)
                         .toList();
                 assertEquals(successors, obligation.tenure().successors());
@@ -53,11 +53,11 @@ class SuccessionTest {
 
     @Property
     void nobody_bears_what_neither_the_plan_nor_a_predecessor_gave(@ForAll PlanWithEvidence question) {
-        PlanUnderRules setup = question.setup();
-        ObligationRegister register = setup.register();
+        PlanUnderRules plan = question.plan();
+        ObligationRegister register = plan.register();
         Set<String> named = new HashSet<>();
-        boolean reads = setup.rules().rule("bearer.succession").isPresent();
-        var withoutSuccession = reads ? setup.with(setup.rules().set("bearer.succession", "passesOn", false)) : setup;
+        boolean reads = plan.rules().rule("bearer.succession").isPresent();
+        var withoutSuccession = reads ? plan.with(plan.rules().set("bearer.succession", "passesOn", false)) : plan;
         withoutSuccession.register().obligations().forEach(obligation -> named.add(obligation.id()));
         for (Obligation obligation : register.obligations()) {
             assertEquals(named.contains(obligation.id()), obligation.tenure().takenOverOn() == null, obligation::id);

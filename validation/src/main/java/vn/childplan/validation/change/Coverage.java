@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.validation.PlanUnderRules;
 
 /**
  * Which rules, outcomes and sides of boundaries a body of evidence exercised. In a test that guards a rule set:
@@ -28,8 +29,8 @@ public record Coverage(List<CoverageOfRule> rules) {
     }
 
     /** What one body of evidence exercises when it is judged at these instants. */
-    public static Coverage of(PlanUnderRules setup, EvidenceLog log, List<Instant> instants) {
-        return new Coverage(new CoverageCounter(setup).count(log, instants));
+    public static Coverage of(PlanUnderRules plan, EvidenceLog log, List<Instant> instants) {
+        return new Coverage(new CoverageCounter(plan).count(log, instants));
     }
 
     /** What both exercise together; rules that only one of them knows stand at the end. */

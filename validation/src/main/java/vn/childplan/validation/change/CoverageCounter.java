@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.EvidenceIndex;
 import vn.childplan.validation.assessment.RuleObserver;
@@ -27,16 +28,16 @@ import vn.childplan.validation.rule.VerdictRule;
 
 /** Counts what the rules of a set come to while a plan is read and its obligations are judged. */
 final class CoverageCounter implements RuleObserver {
-    private final PlanUnderRules setup;
+    private final PlanUnderRules plan;
     private final Map<String, Count> counts = new LinkedHashMap<>();
 
-    CoverageCounter(PlanUnderRules setup) {
-        this.setup = setup;
-        setup.rules().rules().forEach(rule -> counts.put(rule.id(), new Count(rule)));
+    CoverageCounter(PlanUnderRules plan) {
+        this.plan = plan;
+        plan.rules().rules().forEach(rule -> counts.put(rule.id(), new Count(rule)));
     }
 
     List<CoverageOfRule> count(EvidenceLog log, List<Instant> instants) {
-        Assessor assessor = setup.assessor();
+        Assessor assessor = plan.assessor();
         countClauses();
         countReadings(assessor.register());
         EvidenceIndex index = assessor.index(log);
@@ -46,11 +47,11 @@ final class CoverageCounter implements RuleObserver {
 
     /** A rule of standing law matches the clauses it gives; it is picked by the end of the plan's year. */
     private void countClauses() {
-        Plan plan = setup.plan();
-        LocalDate yearEnd = LocalDate.of(plan.year(), 12, 31);
-        for (Rule rule : setup.rules().rules()) {
+        Plan worded = plan.plan();
+        LocalDate yearEnd = LocalDate.of(worded.year(), 12, 31);
+        for (Rule rule : plan.rules().rules()) {
             if (rule instanceof ClauseRule standing && rule.about().validity().contains(yearEnd)) {
-                int clauses = standing.source().clauses(plan).size();
+                int clauses = standing.source().clauses(worded).size();
                 of(rule).add(clauses == 0 ? Outcome.NOT_APPLICABLE : Outcome.PASSED, Math.max(1, clauses));
             }
         }
@@ -58,7 +59,7 @@ final class CoverageCounter implements RuleObserver {
 
     /** A reading depends on no evidence and no instant, so it counts once for each obligation. */
     private void countReadings(ObligationRegister register) {
-        RulesInForce inForce = setup.rules().on(register.plan().date());
+        RulesInForce inForce = plan.rules().on(register.plan().date());
         for (ReadingRule rule : inForce.readings()) {
             for (Obligation obligation : register.obligations()) {
                 Notes unread = new Notes(Text.VIETNAMESE, register.directory());

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
@@ -53,8 +54,8 @@ public record DecisionRecord(
             @JsonProperty String rules,
             @JsonProperty String evidence) {
         /** Of the facts as they are known at an instant. */
-        public static Digests of(PlanUnderRules setup, EvidenceLog log, Instant asOf) {
-            return DecisionRecordDigests.of(setup, log, asOf);
+        public static Digests of(PlanUnderRules plan, EvidenceLog log, Instant asOf) {
+            return DecisionRecordDigests.of(plan, log, asOf);
         }
 
         public Digests {
@@ -122,19 +123,19 @@ public record DecisionRecord(
     }
 
     /** Judges, and records it. */
-    public static DecisionRecord of(PlanUnderRules setup, EvidenceLog log, Instant asOf) {
-        Assessment assessment = setup.assess(log, asOf);
+    public static DecisionRecord of(PlanUnderRules plan, EvidenceLog log, Instant asOf) {
+        Assessment assessment = plan.assess(log, asOf);
         return new DecisionRecord(
-                setup.plan().number(),
+                plan.plan().number(),
                 asOf,
-                setup.rules().name(),
-                Digests.of(setup, log, asOf),
+                plan.rules().name(),
+                Digests.of(plan, log, asOf),
                 assessment.verdicts().stream().map(Decided::of).toList());
     }
 
     /** Judges again, for the instant of this record, and compares. */
-    public Replay replay(PlanUnderRules setup, EvidenceLog log) {
-        return Replay.between(this, of(setup, log, asOf));
+    public Replay replay(PlanUnderRules plan, EvidenceLog log) {
+        return Replay.between(this, of(plan, log, asOf));
     }
 
     @Override

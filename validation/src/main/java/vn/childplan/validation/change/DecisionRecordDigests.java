@@ -20,6 +20,7 @@ import vn.childplan.core.io.CalendarJson;
 import vn.childplan.core.io.DirectoryJson;
 import vn.childplan.core.io.EvidenceJsonLines;
 import vn.childplan.core.io.PlanJson;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.RuleSetJson;
@@ -38,12 +39,12 @@ final class DecisionRecordDigests {
         void to(OutputStream out) throws IOException;
     }
 
-    static DecisionRecord.Digests of(PlanUnderRules setup, EvidenceLog log, Instant asOf) {
+    static DecisionRecord.Digests of(PlanUnderRules plan, EvidenceLog log, Instant asOf) {
         return new DecisionRecord.Digests(
-                sha256(written(out -> PlanJson.write(setup.plan(), out))),
-                sha256(written(out -> DirectoryJson.write(setup.directory(), out))),
-                sha256(written(out -> CalendarJson.write(setup.calendar(), out))),
-                sha256(rules(setup.rules())),
+                sha256(written(out -> PlanJson.write(plan.plan(), out))),
+                sha256(written(out -> DirectoryJson.write(plan.directory(), out))),
+                sha256(written(out -> CalendarJson.write(plan.calendar(), out))),
+                sha256(rules(plan.rules())),
                 sha256(evidence(log, asOf)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.EvidenceIndex;
@@ -48,31 +49,31 @@ final class Steps {
     private static Map<String, UnaryOperator<PlanUnderRules>> steps(PlanUnderRules base, PlanUnderRules candidate) {
         Map<String, UnaryOperator<PlanUnderRules>> steps = new LinkedHashMap<>();
         if (!base.plan().equals(candidate.plan())) {
-            steps.put("plan", setup -> setup.with(candidate.plan()));
+            steps.put("plan", plan -> plan.with(candidate.plan()));
         }
         if (!base.directory().equals(candidate.directory())) {
-            steps.put("directory", setup -> setup.with(candidate.directory()));
+            steps.put("directory", plan -> plan.with(candidate.directory()));
         }
         if (!base.calendar().equals(candidate.calendar())) {
-            steps.put("calendar", setup -> setup.with(candidate.calendar()));
+            steps.put("calendar", plan -> plan.with(candidate.calendar()));
         }
         for (RuleChange.Step step :
                 RuleChange.between(base.rules(), candidate.rules()).steps()) {
-            UnaryOperator<PlanUnderRules> take = setup -> setup.with(RuleChange.take(setup.rules(), step));
-            steps.merge(step.rule(), take, (first, second) -> setup -> second.apply(first.apply(setup)));
+            UnaryOperator<PlanUnderRules> take = plan -> plan.with(RuleChange.take(plan.rules(), step));
+            steps.merge(step.rule(), take, (first, second) -> plan -> second.apply(first.apply(plan)));
         }
         return steps;
     }
 
     private static PlanUnderRules allBut(
             String leftOut, Map<String, UnaryOperator<PlanUnderRules>> steps, PlanUnderRules base) {
-        PlanUnderRules setup = base;
+        PlanUnderRules plan = base;
         for (Map.Entry<String, UnaryOperator<PlanUnderRules>> step : steps.entrySet()) {
             if (!step.getKey().equals(leftOut)) {
-                setup = step.getValue().apply(setup);
+                plan = step.getValue().apply(plan);
             }
         }
-        return setup;
+        return plan;
     }
 
     Verdicts at(Instant asOf) {
@@ -122,10 +123,10 @@ final class Steps {
         }
     }
 
-    /** One setup, ready to be judged at any instant. */
+    /** One plan, ready to be judged at any instant. */
     private record Trial(Assessor assessor, EvidenceIndex index) {
-        static Trial of(PlanUnderRules setup, EvidenceLog log) {
-            Assessor assessor = setup.assessor();
+        static Trial of(PlanUnderRules plan, EvidenceLog log) {
+            Assessor assessor = plan.assessor();
             return new Trial(assessor, assessor.index(log));
         }
 

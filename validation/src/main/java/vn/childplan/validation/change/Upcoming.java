@@ -8,6 +8,7 @@ import java.util.Objects;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.PlanUnderRules;
 
 /**
  * Rules and settings that hold only from a day to come, as warnings: which verdicts of today would differ if they held for
@@ -69,10 +70,10 @@ public record Upcoming(List<Change> changes) {
     }
 
     /** What comes into force after the day of {@code asOf}, and what it would do to the verdicts of that instant. */
-    public static Upcoming of(PlanUnderRules setup, EvidenceLog log, Instant asOf) {
+    public static Upcoming of(PlanUnderRules plan, EvidenceLog log, Instant asOf) {
         List<Change> changes = new ArrayList<>();
-        PlanUnderRules before = setup;
-        for (LocalDate day : UpcomingRules.daysAfter(VietnamTime.dateOf(asOf), setup.rules())) {
+        PlanUnderRules before = plan;
+        for (LocalDate day : UpcomingRules.daysAfter(VietnamTime.dateOf(asOf), plan.rules())) {
             PlanUnderRules after = before.with(UpcomingRules.heldAlready(before.rules(), day));
             changes.add(new Change(day, Impact.of(before, after, log, asOf)));
             before = after;

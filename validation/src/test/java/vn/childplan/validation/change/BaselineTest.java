@@ -22,6 +22,7 @@ import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.review.Finding;
 import vn.childplan.validation.rule.RuleSet;

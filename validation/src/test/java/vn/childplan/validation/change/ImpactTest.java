@@ -21,6 +21,7 @@ import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -16,6 +16,7 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;

@@ -1,0 +1,156 @@
+package vn.childplan.validation;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.OfficialCalendar;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Assessor;
+import vn.childplan.validation.assessment.EvidenceIndex;
+import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.RuleSet;
+
+/**
+ * Everything but the evidence and the instant: what was ordered, who existed when, which days are worked, and by which
+ * rules it is read and judged. Start here.
+ *
+ * <pre>{@code
+ * PlanUnderRules plan = new PlanUnderRules(
+ *         QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+ * plan.register().obligations();                                      // who owes what by when
+ * plan.assess(evidence, VietnamTime.parse("2025-05-15")).overdue();   // and was it done
+ * }</pre>
+ *
+ * <p>A value: two are equal if their four parts are. The register and the assessor are made when they are first asked for,
+ * and kept. Immutable and safe to share between threads.
+ */
+public final class PlanUnderRules {
+    private final Plan plan;
+    private final AgencyDirectory directory;
+    private final OfficialCalendar calendar;
+    private final RuleSet rules;
+
+    /** Held while {@link #register} and {@link #assessor} are made, so that each is made once. */
+    private final Object lock = new Object();
+
+    private @Nullable ObligationRegister register;
+    private @Nullable Assessor assessor;
+
+    /**
+     * A plan under rules.
+     *
+     * @param plan what was ordered
+     * @param directory who existed when
+     * @param calendar which days are worked
+     * @param rules how it is read and judged
+     */
+    public PlanUnderRules(Plan plan, AgencyDirectory directory, OfficialCalendar calendar, RuleSet rules) {
+        this.plan = Objects.requireNonNull(plan, "plan");
+        this.directory = Objects.requireNonNull(directory, "directory");
+        this.calendar = Objects.requireNonNull(calendar, "calendar");
+        this.rules = Objects.requireNonNull(rules, "rules");
+    }
+
+    /** What was ordered. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Who existed when. */
+    public AgencyDirectory directory() {
+        return directory;
+    }
+
+    /** Which days are worked. */
+    public OfficialCalendar calendar() {
+        return calendar;
+    }
+
+    /** How it is read and judged. */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** The same plan under other rules. */
+    public PlanUnderRules with(RuleSet others) {
+        return new PlanUnderRules(plan, directory, calendar, others);
+    }
+
+    /** Another plan under the same rules. */
+    public PlanUnderRules with(Plan other) {
+        return new PlanUnderRules(other, directory, calendar, rules);
+    }
+
+    /** The same plan with another directory. */
+    public PlanUnderRules with(AgencyDirectory other) {
+        return new PlanUnderRules(plan, other, calendar, rules);
+    }
+
+    /** The same plan with another calendar. */
+    public PlanUnderRules with(OfficialCalendar other) {
+        return new PlanUnderRules(plan, directory, other, rules);
+    }
+
+    /** Who owes what by when. Always the same register, derived at the first call. */
+    public ObligationRegister register() {
+        synchronized (lock) {
+            ObligationRegister derived = register;
+            if (derived == null) {
+                derived = ObligationRegister.derive(plan, directory, rules);
+                register = derived;
+            }
+            return derived;
+        }
+    }
+
+    /** What judges the obligations of {@link #register()}. Always the same assessor, made at the first call. */
+    public Assessor assessor() {
+        synchronized (lock) {
+            Assessor made = assessor;
+            if (made == null) {
+                made = Assessor.of(register(), rules, calendar);
+                assessor = made;
+            }
+            return made;
+        }
+    }
+
+    /** Lays a log out by obligation, for judging it at several instants. */
+    public EvidenceIndex index(EvidenceLog log) {
+        return assessor().index(log);
+    }
+
+    /** Judges every obligation on what was known at {@code asOf}. */
+    public Assessment assess(EvidenceLog log, Instant asOf) {
+        return assessor().assess(log, asOf);
+    }
+
+    /** Judges every obligation on what was known at {@code asOf}. */
+    public Assessment assess(EvidenceIndex index, Instant asOf) {
+        return assessor().assess(index, asOf);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlanUnderRules that
+                && plan.equals(that.plan)
+                && directory.equals(that.directory)
+                && calendar.equals(that.calendar)
+                && rules.equals(that.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(plan, directory, calendar, rules);
+    }
+
+    /** In a line: {@code plan 65/KH-UBND of 2025-03-31 under standard/2025.1, directory of 252 agencies …}. */
+    @Override
+    public String toString() {
+        return "plan " + plan.number() + " of " + plan.date() + " under " + rules.name() + ", " + directory
+                + ", calendar " + calendar.name();
+    }
+}
