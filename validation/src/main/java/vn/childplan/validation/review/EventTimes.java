@@ -15,6 +15,7 @@ import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.Term;
+import vn.childplan.validation.obligation.PlanDuty;
 
 /** Whether the quarters, months and days of a duty cover the events of the year that it is for. */
 final class EventTimes {

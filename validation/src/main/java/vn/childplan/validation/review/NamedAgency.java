@@ -11,6 +11,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.LegalBasis;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.Recipient;
+import vn.childplan.validation.obligation.PlanDuty;
 
 /**
  * An agency that a plan names, and the day on which it has to exist.

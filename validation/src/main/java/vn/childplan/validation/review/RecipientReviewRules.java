@@ -15,6 +15,7 @@ import vn.childplan.core.agency.Party;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Recipient;
 import vn.childplan.core.text.Text;
+import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 

@@ -18,6 +18,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Term;
+import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 

@@ -14,6 +14,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
+import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 

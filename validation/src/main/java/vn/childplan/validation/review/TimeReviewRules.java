@@ -10,6 +10,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.Term;
+import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 

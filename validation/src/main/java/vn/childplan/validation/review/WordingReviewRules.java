@@ -14,6 +14,7 @@ import vn.childplan.core.agency.Party;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
+import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 

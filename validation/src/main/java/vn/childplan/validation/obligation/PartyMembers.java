@@ -1,0 +1,70 @@
+package vn.childplan.validation.obligation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyGroup;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.GroupId;
+import vn.childplan.core.agency.Party;
+
+/**
+ * Which agencies the parties of a plan mean on a day. What a group came to is remembered, for plans name the same groups
+ * again and again. Not for use by several threads.
+ */
+public final class PartyMembers {
+    private final AgencyDirectory directory;
+    private final LocalityLevel localities;
+    private final Map<GroupsOnDay, List<Agency>> remembered = new HashMap<>();
+
+    private record GroupsOnDay(List<GroupId> groups, LocalDate on) {}
+
+    /**
+     * Of the agencies of a directory.
+     *
+     * @param localities the level that "địa phương" means
+     */
+    public PartyMembers(AgencyDirectory directory, LocalityLevel localities) {
+        this.directory = directory;
+        this.localities = localities;
+    }
+
+    /**
+     * The agencies that a party means, by id: the one named, alive on that day or not; of a group those that exist on that
+     * day. Empty for an agency that the directory does not know, and for a group that means only those "liên quan".
+     */
+    public List<Agency> of(Party party, LocalDate on) {
+        if (party instanceof Party.One one) {
+            return directory.find(one.agency()).map(List::of).orElse(List.of());
+        }
+        Party.Group group = (Party.Group) party;
+        return group.concerned() ? List.of() : of(group.groups(), on);
+    }
+
+    /** The agencies of a group that exist on a day, by id; of localities those of the level that is meant. */
+    public List<Agency> of(GroupId group, LocalDate on) {
+        return of(List.of(group), on);
+    }
+
+    private List<Agency> of(List<GroupId> groups, LocalDate on) {
+        return remembered.computeIfAbsent(new GroupsOnDay(groups, on), this::find);
+    }
+
+    private List<Agency> find(GroupsOnDay wanted) {
+        SortedMap<AgencyId, Agency> members = new TreeMap<>();
+        for (GroupId group : wanted.groups()) {
+            boolean anyLevel = !group.equals(AgencyGroup.LOCALITIES);
+            for (Agency agency : directory.members(group, wanted.on())) {
+                if (anyLevel || localities.means(agency.kind())) {
+                    members.put(agency.id(), agency);
+                }
+            }
+        }
+        return List.copyOf(members.values());
+    }
+}

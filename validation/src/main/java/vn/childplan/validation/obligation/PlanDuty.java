@@ -1,0 +1,164 @@
+package vn.childplan.validation.obligation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.plan.AssignedDuty.Force;
+import vn.childplan.core.plan.Assignment;
+import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Funding;
+import vn.childplan.core.plan.Heading;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.Role;
+import vn.childplan.core.plan.Statement;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Term;
+
+/**
+ * One duty as a clause words it, whatever kind of clause it is; before it is asked which agencies bear it. Both the
+ * derivation of obligations and the review of a plan go by {@link #in}.
+ *
+ * @param clause where
+ * @param kind what is to be done
+ * @param role in which part
+ * @param force order or request
+ * @param wording the words that give it
+ * @param bearers whom the words name, in their order
+ * @param terms the stretches of time it falls into, each with its deadline; empty for a reporting regime that asks for no
+ *     report
+ * @param addressee to whom the result goes, or null
+ * @param channel through whom, or null
+ */
+public record PlanDuty(
+        ClauseRef clause,
+        DutyKind kind,
+        Role role,
+        Force force,
+        String wording,
+        List<Party> bearers,
+        List<Term> terms,
+        @Nullable AgencyId addressee,
+        @Nullable AgencyId channel) {
+    public PlanDuty {
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(force, "force");
+        Objects.requireNonNull(wording, "wording");
+        bearers = List.copyOf(bearers);
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * Every duty of a plan, in the order of its clauses. A task gives two, to those who lead and to those who coordinate;
+     * a reporting regime one for its reports, and one for difficulties if it asks for them.
+     */
+    public static List<PlanDuty> in(Plan plan) {
+        return plan.clauses().stream()
+                .flatMap(clause -> of(clause, plan.year()))
+                .toList();
+    }
+
+    private static Stream<PlanDuty> of(Clause clause, int year) {
+        if (clause instanceof PlanTask task) {
+            return ofTask(task);
+        } else if (clause instanceof Assignment assignment) {
+            return ofAssignment(assignment);
+        } else if (clause instanceof ReportingDuty regime) {
+            return ofRegime(regime, year);
+        } else if (clause instanceof Heading || clause instanceof Statement || clause instanceof Funding) {
+            return Stream.of();
+        }
+        throw new IllegalStateException("no duties known of " + clause.getClass());
+    }
+
+    private static Stream<PlanDuty> ofTask(PlanTask task) {
+        List<Term> terms = task.time().schedule().terms();
+        List<Party> leads = task.leads().parties();
+        List<Party> coordinating = task.coordinating().parties();
+        return Stream.of(
+                new PlanDuty(
+                        task.ref(),
+                        DutyKind.CARRY_OUT,
+                        Role.LEAD,
+                        Force.ORDER,
+                        task.wording(),
+                        leads,
+                        terms,
+                        null,
+                        null),
+                new PlanDuty(
+                        task.ref(),
+                        DutyKind.COORDINATE,
+                        Role.COORDINATING,
+                        Force.ORDER,
+                        task.wording(),
+                        coordinating,
+                        terms,
+                        null,
+                        null));
+    }
+
+    private static Stream<PlanDuty> ofAssignment(Assignment assignment) {
+        return assignment.duties().stream()
+                .map(duty -> new PlanDuty(
+                        assignment.ref(),
+                        duty.duty(),
+                        duty.role(),
+                        duty.force(),
+                        duty.wording(),
+                        duty.bearers(),
+                        duty.schedule().terms(),
+                        duty.addressee(),
+                        duty.channel()));
+    }
+
+    private static Stream<PlanDuty> ofRegime(ReportingDuty regime, int planYear) {
+        List<PlanDuty> duties = new ArrayList<>();
+        List<Term> reports = regime.reports().stream()
+                .map(report -> new Term(report.period(), report.period().days().first(), report.deadline()))
+                .toList();
+        duties.add(ofRegime(regime, DutyKind.REPORT, regime.wording(), regime.reporters(), reports));
+        ReportingDuty.Escalation escalation = regime.escalation();
+        if (escalation != null) {
+            ReportingPeriod year = ReportingPeriod.year(planYear);
+            Term whenOneArises = new Term(year, year.days().first(), new Deadline.Unspecified(escalation.wording()));
+            duties.add(ofRegime(
+                    regime, DutyKind.ESCALATE, escalation.wording(), escalation.bearers(), List.of(whenOneArises)));
+        }
+        return duties.stream();
+    }
+
+    private static PlanDuty ofRegime(
+            ReportingDuty regime, DutyKind kind, String wording, List<Party> bearers, List<Term> terms) {
+        return new PlanDuty(
+                regime.ref(),
+                kind,
+                Role.BEARER,
+                Force.ORDER,
+                wording,
+                bearers,
+                terms,
+                regime.addressee(),
+                regime.channel());
+    }
+
+    /** Whether some term has a last good day. */
+    public boolean dated() {
+        return terms.stream().anyMatch(term -> term.deadline().lastDay().isPresent());
+    }
+
+    /** Whether the issuer orders it, and not as a help to somebody else's duty: then its time is the bearer's own. */
+    public boolean isOwnOrder() {
+        return force == Force.ORDER && role != Role.COORDINATING;
+    }
+}
