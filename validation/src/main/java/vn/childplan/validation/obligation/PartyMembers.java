@@ -39,10 +39,14 @@ public final class PartyMembers {
      * day. Empty for an agency that the directory does not know, and for a group that means only those "liên quan".
      */
     public List<Agency> of(Party party, LocalDate on) {
-        if (party instanceof Party.One one) {
-            return directory.find(one.agency()).map(List::of).orElse(List.of());
-        }
-        Party.Group group = (Party.Group) party;
+        return switch (party.kind()) {
+            case AGENCY ->
+                directory.find(((Party.One) party).agency()).map(List::of).orElse(List.of());
+            case GROUP -> of((Party.Group) party, on);
+        };
+    }
+
+    private List<Agency> of(Party.Group group, LocalDate on) {
         return group.concerned() ? List.of() : of(group.groups(), on);
     }
 

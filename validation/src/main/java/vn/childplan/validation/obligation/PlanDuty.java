@@ -12,13 +12,10 @@ import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
-import vn.childplan.core.plan.Funding;
-import vn.childplan.core.plan.Heading;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Role;
-import vn.childplan.core.plan.Statement;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Term;
@@ -69,16 +66,12 @@ public record PlanDuty(
     }
 
     private static Stream<PlanDuty> of(Clause clause, int year) {
-        if (clause instanceof PlanTask task) {
-            return ofTask(task);
-        } else if (clause instanceof Assignment assignment) {
-            return ofAssignment(assignment);
-        } else if (clause instanceof ReportingDuty regime) {
-            return ofRegime(regime, year);
-        } else if (clause instanceof Heading || clause instanceof Statement || clause instanceof Funding) {
-            return Stream.of();
-        }
-        throw new IllegalStateException("no duties known of " + clause.getClass());
+        return switch (clause.kind()) {
+            case TASK -> ofTask((PlanTask) clause);
+            case ASSIGNMENT -> ofAssignment((Assignment) clause);
+            case REPORTING -> ofRegime((ReportingDuty) clause, year);
+            case HEADING, STATEMENT, FUNDING -> Stream.of();
+        };
     }
 
     private static Stream<PlanDuty> ofTask(PlanTask task) {

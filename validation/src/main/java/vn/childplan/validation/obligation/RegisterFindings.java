@@ -14,29 +14,28 @@ final class RegisterFindings {
 
     /** That a party names nobody who could bear a duty, and why. */
     void nobody(ClauseRef clause, Party party) {
-        if (party instanceof Party.One one) {
-            unknownAgency(clause, one);
-            return;
-        }
-        Party.Group group = (Party.Group) party;
-        if (group.concerned()) {
-            openGroup(clause, group);
-        } else {
-            emptyGroup(clause, group);
-        }
+        found.add(
+                switch (party.kind()) {
+                    case AGENCY -> unknownAgency(clause, (Party.One) party);
+                    case GROUP -> nobodyOf(clause, (Party.Group) party);
+                });
     }
 
-    private void unknownAgency(ClauseRef clause, Party.One one) {
+    private static RegisterFinding nobodyOf(ClauseRef clause, Party.Group group) {
+        return group.concerned() ? openGroup(clause, group) : emptyGroup(clause, group);
+    }
+
+    private static RegisterFinding unknownAgency(ClauseRef clause, Party.One one) {
         String which = one.agency() + " (\"" + one.wording() + "\")";
-        add(
+        return new RegisterFinding(
                 "party.unknown-agency",
                 clause,
                 Text.of("cơ quan " + which + " không có trong danh bạ", "agency " + which + " is not in the directory"),
                 Text.of("bổ sung cơ quan vào danh bạ", "add the agency to the directory"));
     }
 
-    private void openGroup(ClauseRef clause, Party.Group group) {
-        add(
+    private static RegisterFinding openGroup(ClauseRef clause, Party.Group group) {
+        return new RegisterFinding(
                 "party.concerned-open",
                 clause,
                 Text.of(
@@ -45,8 +44,8 @@ final class RegisterFindings {
                 Text.of("nêu tên các cơ quan liên quan", "name the agencies concerned"));
     }
 
-    private void emptyGroup(ClauseRef clause, Party.Group group) {
-        add(
+    private static RegisterFinding emptyGroup(ClauseRef clause, Party.Group group) {
+        return new RegisterFinding(
                 "party.no-members",
                 clause,
                 Text.of(
@@ -57,18 +56,14 @@ final class RegisterFindings {
 
     /** That a duty outlives its bearer, and nobody is recorded who takes over. */
     void noSuccessor(ClauseRef clause, Agency ended) {
-        add(
+        found.add(new RegisterFinding(
                 "succession.none-recorded",
                 clause,
                 Text.of(
                         ended.name() + " chấm dứt trước khi nghĩa vụ đến hạn mà không ghi cơ quan kế tục",
                         ended.name() + " (" + ended.id()
                                 + ") ends before the duty is due, and no successor is recorded"),
-                Text.of("bổ sung cơ quan kế tục vào danh bạ cơ quan", "add the succession to the directory"));
-    }
-
-    private void add(String code, ClauseRef clause, Text message, Text remedy) {
-        found.add(new RegisterFinding(code, clause, message, remedy));
+                Text.of("bổ sung cơ quan kế tục vào danh bạ cơ quan", "add the succession to the directory")));
     }
 
     List<RegisterFinding> all() {

@@ -1,12 +1,12 @@
 package vn.childplan.validation.review;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.text.Text;
@@ -52,15 +52,16 @@ final class EventTimes {
     }
 
     private static List<DateSpan> times(PlanDuty duty) {
-        List<DateSpan> times = new ArrayList<>();
-        for (Term term : duty.terms()) {
-            if (term.deadline() instanceof Deadline.Within within) {
-                times.add(within.days());
-            } else if (term.deadline().lastDay().isPresent()) {
-                times.add(term.period().days());
-            }
-        }
-        return times;
+        return duty.terms().stream().flatMap(EventTimes::time).toList();
+    }
+
+    /** The days on which it may be done in a term; none where its wording sets no date. */
+    private static Stream<DateSpan> time(Term term) {
+        return switch (term.deadline().kind()) {
+            case WITHIN -> Stream.of(((Deadline.Within) term.deadline()).days());
+            case BEFORE, NOT_LATER_THAN -> Stream.of(term.period().days());
+            case AFTER_EVENT, CONTINUOUS, UNSPECIFIED -> Stream.of();
+        };
     }
 
     /** The events that the reading lists, and those that the words name. */

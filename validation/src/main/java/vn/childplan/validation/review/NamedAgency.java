@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
@@ -45,13 +46,21 @@ record NamedAgency(@Nullable ClauseRef clause, String words, AgencyId agency, Lo
 
     private static void put(
             Map<List<Object>, NamedAgency> found, @Nullable ClauseRef clause, Party party, LocalDate on) {
-        if (party instanceof Party.One one) {
+        in(party).forEach(one -> {
             put(found, new NamedAgency(clause, one.wording(), one.agency(), on));
             AgencyId unit = one.unit();
             if (unit != null) {
                 put(found, new NamedAgency(clause, one.wording(), unit, on));
             }
-        }
+        });
+    }
+
+    /** The agency that a party names by itself, and not as a member of a group. */
+    static Stream<Party.One> in(Party party) {
+        return switch (party.kind()) {
+            case AGENCY -> Stream.of((Party.One) party);
+            case GROUP -> Stream.of();
+        };
     }
 
     private static void putIfNamed(

@@ -11,12 +11,10 @@ import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.GroupId;
-import vn.childplan.core.agency.Party;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.obligation.LocalityLevel;
-import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 
@@ -42,17 +40,16 @@ final class PartyReviewRules {
                     "Lời văn của khoản; không nêu tên thì không giao được cho ai",
                     "The words of the clause; unnamed, nobody can be held to it")
             .as(ReviewRule::of, (subject, findings) -> {
-                for (PlanDuty duty : subject.duties()) {
-                    for (Party party : duty.bearers()) {
-                        if (party instanceof Party.Group group && group.concerned()) {
-                            findings.add(
-                                    duty.role() == Role.LEAD ? Severity.ERROR : Severity.WARNING,
-                                    duty.clause(),
-                                    Text.of(
-                                            "\"" + group.wording() + "\": không rõ là những cơ quan nào",
-                                            "\"" + group.wording() + "\": it is open which agencies are concerned"),
-                                    Text.of("Nêu tên các cơ quan", "Name the agencies"));
-                        }
+                for (NamedGroup named : NamedGroup.in(subject)) {
+                    if (named.group().concerned()) {
+                        String words = "\"" + named.group().wording() + "\"";
+                        findings.add(
+                                named.duty().role() == Role.LEAD ? Severity.ERROR : Severity.WARNING,
+                                named.duty().clause(),
+                                Text.of(
+                                        words + ": không rõ là những cơ quan nào",
+                                        words + ": it is open which agencies are concerned"),
+                                Text.of("Nêu tên các cơ quan", "Name the agencies"));
                     }
                 }
             });
@@ -176,20 +173,18 @@ final class PartyReviewRules {
 
     private static void checkLocalities(ReviewedPlan subject, Findings findings) {
         LocalDate yearEnd = LocalDate.of(subject.plan().year(), 12, 31);
-        for (PlanDuty duty : subject.duties()) {
-            for (Party party : duty.bearers()) {
-                if (!(party instanceof Party.Group group) || !group.groups().contains(AgencyGroup.LOCALITIES)) {
-                    continue;
-                }
-                for (AgencyKind kind : List.of(AgencyKind.DISTRICT_COMMITTEE, AgencyKind.COMMUNE_COMMITTEE)) {
-                    boolean meant =
-                            subject.members(AgencyGroup.LOCALITIES).stream().anyMatch(agency -> agency.kind() == kind);
-                    boolean goesOn = subject.directory().agencies().stream()
-                            .anyMatch(agency ->
-                                    agency.kind() == kind && agency.life().contains(yearEnd));
-                    if (meant && !goesOn) {
-                        addLocalities(subject, findings, duty.clause(), kind);
-                    }
+        for (NamedGroup named : NamedGroup.in(subject)) {
+            if (!named.group().groups().contains(AgencyGroup.LOCALITIES)) {
+                continue;
+            }
+            for (AgencyKind kind : List.of(AgencyKind.DISTRICT_COMMITTEE, AgencyKind.COMMUNE_COMMITTEE)) {
+                boolean meant =
+                        subject.members(AgencyGroup.LOCALITIES).stream().anyMatch(agency -> agency.kind() == kind);
+                boolean goesOn = subject.directory().agencies().stream()
+                        .anyMatch(
+                                agency -> agency.kind() == kind && agency.life().contains(yearEnd));
+                if (meant && !goesOn) {
+                    addLocalities(subject, findings, named.duty().clause(), kind);
                 }
             }
         }
@@ -223,14 +218,12 @@ final class PartyReviewRules {
     private static void eachGroup(ReviewedPlan subject, GroupCheck check) {
         Map<GroupId, String> words = new LinkedHashMap<>();
         Map<GroupId, Set<ClauseRef>> clauses = new LinkedHashMap<>();
-        for (PlanDuty duty : subject.duties()) {
-            for (Party party : duty.bearers()) {
-                if (party instanceof Party.Group group && !group.concerned()) {
-                    for (GroupId id : group.groups()) {
-                        words.putIfAbsent(id, group.wording());
-                        clauses.computeIfAbsent(id, key -> new LinkedHashSet<>())
-                                .add(duty.clause());
-                    }
+        for (NamedGroup named : NamedGroup.in(subject)) {
+            if (!named.group().concerned()) {
+                for (GroupId id : named.group().groups()) {
+                    words.putIfAbsent(id, named.group().wording());
+                    clauses.computeIfAbsent(id, key -> new LinkedHashSet<>())
+                            .add(named.duty().clause());
                 }
             }
         }

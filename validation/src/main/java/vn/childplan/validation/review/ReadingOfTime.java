@@ -2,12 +2,14 @@ package vn.childplan.validation.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.Clause;
@@ -18,12 +20,15 @@ import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
+import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.Term;
 
 /** Whether the typed reading of a time says what the words say: the words are what binds. */
 final class ReadingOfTime {
+    private static final Text NO_DATE = Text.of("không có ngày", "no date");
+
     private final Findings findings;
 
     ReadingOfTime(Findings findings) {
@@ -32,15 +37,24 @@ final class ReadingOfTime {
 
     void check(Plan plan) {
         plan.preamble().bases().forEach(this::ofBasis);
-        for (Clause clause : plan.clauses()) {
-            if (clause instanceof PlanTask task) {
-                ofTask(task);
-            } else if (clause instanceof Assignment assignment) {
-                assignment.duties().forEach(duty -> ofDuty(assignment.ref(), duty));
-            } else if (clause instanceof ReportingDuty reporting) {
-                ofReporting(reporting);
-            }
-        }
+        plan.clauses().stream().flatMap(ReadingOfTime::differences).forEach(this::add);
+    }
+
+    /**
+     * That a reading does not say what the words say.
+     *
+     * @param words the words
+     * @param reading the reading, in words
+     */
+    private record Difference(ClauseRef clause, String words, Text reading) {}
+
+    private static Stream<Difference> differences(Clause clause) {
+        return switch (clause.kind()) {
+            case TASK -> ofTask((PlanTask) clause);
+            case ASSIGNMENT -> ((Assignment) clause).duties().stream().flatMap(duty -> ofDuty(clause.ref(), duty));
+            case REPORTING -> ofReporting((ReportingDuty) clause);
+            case HEADING, STATEMENT, FUNDING -> Stream.of();
+        };
     }
 
     private void ofBasis(LegalBasis basis) {
@@ -60,75 +74,77 @@ final class ReadingOfTime {
         }
     }
 
-    private void ofTask(PlanTask task) {
+    private static Stream<Difference> ofTask(PlanTask task) {
         String words = VietnameseText.clean(task.time().wording());
         Schedule schedule = task.time().schedule();
         SortedSet<Integer> quarters = WordedQuarters.in(words);
-        SortedSet<Integer> read = schedule instanceof Schedule.Quarters typed ? typed.quarters() : new TreeSet<>();
+        List<WordedDates.Worded> dates = WordedDates.in(words);
         OptionalInt year = WordedQuarters.year(words);
         boolean saysContinuous = words.toLowerCase(Locale.ROOT).contains("thường xuyên");
-        boolean readContinuous = schedule instanceof Schedule.Continuous;
-        if (!quarters.equals(read)
-                || (saysContinuous && !readContinuous && WordedDates.in(words).isEmpty() && quarters.isEmpty())
+        boolean readContinuous = schedule.kind() == Schedule.Kind.CONTINUOUS;
+        if (!quarters.equals(quarters(schedule))
+                || (saysContinuous && !readContinuous && dates.isEmpty() && quarters.isEmpty())
                 || (year.isPresent() && !years(schedule).contains(year.getAsInt()))) {
-            differs(task.ref(), words, reading(schedule));
-            return;
+            return Stream.of(new Difference(task.ref(), words, reading(schedule)));
         }
-        compare(task.ref(), words, WordedDates.in(words), boundaries(schedule), reading(schedule));
+        return compare(task.ref(), words, dates, boundaries(schedule), reading(schedule));
     }
 
-    private void ofDuty(ClauseRef clause, AssignedDuty duty) {
+    private static Stream<Difference> ofDuty(ClauseRef clause, AssignedDuty duty) {
         // A sentence also dates the documents it names; only "trước ngày", "chậm nhất" and the like speak of its time.
         List<WordedDates.Worded> dates = WordedDates.in(duty.wording()).stream()
                 .filter(date -> date.bound() != WordedDates.Bound.UNSAID)
                 .toList();
-        compare(clause, duty.wording(), dates, boundaries(duty.schedule()), reading(duty.schedule()));
+        return compare(clause, duty.wording(), dates, boundaries(duty.schedule()), reading(duty.schedule()));
     }
 
-    private void ofReporting(ReportingDuty reporting) {
+    private static Stream<Difference> ofReporting(ReportingDuty reporting) {
+        Stream.Builder<Difference> differences = Stream.builder();
         List<Boundary> all = new ArrayList<>();
         for (ReportingDuty.PeriodicReport report : reporting.reports()) {
             List<Boundary> own = boundaries(report.deadline());
             all.addAll(own);
             compare(
-                    reporting.ref(),
-                    report.wording(),
-                    WordedDates.in(report.wording()),
-                    own,
-                    reading(report.deadline()));
+                            reporting.ref(),
+                            report.wording(),
+                            WordedDates.in(report.wording()),
+                            own,
+                            reading(report.deadline()))
+                    .forEach(differences);
         }
         for (WordedDates.Worded date : WordedDates.in(reporting.wording())) {
             boolean read = all.stream().anyMatch(boundary -> boundary.day().equals(date.date()));
             if (date.date() != null && date.bound() != WordedDates.Bound.UNSAID && !read) {
                 String dates = String.join(
                         ", ", all.stream().map(each -> Phrases.date(each.day())).toList());
-                differs(
-                        reporting.ref(),
-                        date.words(),
-                        dates.isEmpty() ? reading(new Deadline.Unspecified("")) : Text.of(dates, dates));
+                differences.add(new Difference(
+                        reporting.ref(), date.words(), dates.isEmpty() ? NO_DATE : Text.of(dates, dates)));
             }
         }
+        return differences.build();
     }
 
     /** Every date of the words stands in the reading, on the side of the boundary that the words say. */
-    private void compare(
+    private static Stream<Difference> compare(
             ClauseRef clause, String words, List<WordedDates.Worded> dates, List<Boundary> read, Text reading) {
         for (WordedDates.Worded date : dates) {
             LocalDate day = date.date();
             if (day != null && read.stream().noneMatch(boundary -> boundary.agrees(day, date.bound()))) {
-                differs(clause, words, reading);
-                return;
+                return Stream.of(new Difference(clause, words, reading));
             }
         }
+        return Stream.of();
     }
 
-    private void differs(ClauseRef clause, String words, Text reading) {
-        String said = Phrases.quote(words);
+    private void add(Difference difference) {
+        String said = Phrases.quote(difference.words());
         findings.add(
-                clause,
+                difference.clause(),
                 Text.of(
-                        "Lời văn ghi " + said + ", dữ liệu ghi " + reading.vi(),
-                        "The words say " + said + ", but the reading is " + reading.en()),
+                        "Lời văn ghi " + said + ", dữ liệu ghi "
+                                + difference.reading().vi(),
+                        "The words say " + said + ", but the reading is "
+                                + difference.reading().en()),
                 Text.of("Sửa dữ liệu theo lời văn", "Mend the reading to what the words say"));
     }
 
@@ -157,20 +173,27 @@ final class ReadingOfTime {
     }
 
     private static List<Boundary> boundaries(Deadline deadline) {
-        if (deadline instanceof Deadline.Before before) {
-            return List.of(new Boundary(before.date(), true, false));
-        }
-        if (deadline instanceof Deadline.NotLaterThan notLater) {
-            return List.of(new Boundary(notLater.date(), false, true));
-        }
-        if (deadline instanceof Deadline.Within within) {
-            // "trước ngày 30/6" of a window that ends on 29/6 names the day after its last.
-            return List.of(
-                    new Boundary(within.days().first(), false, false),
-                    new Boundary(within.days().last(), false, true),
-                    new Boundary(within.days().last().plusDays(1), true, false));
-        }
-        return List.of();
+        return switch (deadline.kind()) {
+            case BEFORE -> List.of(new Boundary(((Deadline.Before) deadline).date(), true, false));
+            case NOT_LATER_THAN -> List.of(new Boundary(((Deadline.NotLaterThan) deadline).date(), false, true));
+            case WITHIN -> boundaries(((Deadline.Within) deadline).days());
+            case AFTER_EVENT, CONTINUOUS, UNSPECIFIED -> List.of();
+        };
+    }
+
+    private static List<Boundary> boundaries(DateSpan days) {
+        // "trước ngày 30/6" of a window that ends on 29/6 names the day after its last.
+        return List.of(
+                new Boundary(days.first(), false, false),
+                new Boundary(days.last(), false, true),
+                new Boundary(days.last().plusDays(1), true, false));
+    }
+
+    private static SortedSet<Integer> quarters(Schedule schedule) {
+        return switch (schedule.kind()) {
+            case QUARTERS -> ((Schedule.Quarters) schedule).quarters();
+            case CONTINUOUS, WINDOW, PERIODIC, ON_EVENT, UNSPECIFIED -> Collections.emptySortedSet();
+        };
     }
 
     private static Set<Integer> years(Schedule schedule) {
@@ -184,31 +207,40 @@ final class ReadingOfTime {
     }
 
     private static Text reading(Schedule schedule) {
-        if (schedule instanceof Schedule.Quarters quarters) {
-            String which = Phrases.quarters(quarters.quarters()) + "/" + quarters.year();
-            return Text.of("quý " + which, "quarter " + which);
-        }
-        List<Term> terms = schedule.terms();
-        return reading(terms.get(terms.size() - 1).deadline());
+        return switch (schedule.kind()) {
+            case QUARTERS -> reading((Schedule.Quarters) schedule);
+            case CONTINUOUS, WINDOW, PERIODIC, ON_EVENT, UNSPECIFIED -> {
+                List<Term> terms = schedule.terms();
+                yield reading(terms.get(terms.size() - 1).deadline());
+            }
+        };
+    }
+
+    private static Text reading(Schedule.Quarters schedule) {
+        String which = Phrases.quarters(schedule.quarters()) + "/" + schedule.year();
+        return Text.of("quý " + which, "quarter " + which);
     }
 
     private static Text reading(Deadline deadline) {
-        if (deadline instanceof Deadline.Before before) {
-            String day = Phrases.date(before.date());
-            return Text.of("trước ngày " + day, "before " + day);
-        }
-        if (deadline instanceof Deadline.NotLaterThan notLater) {
-            String day = Phrases.date(notLater.date());
-            return Text.of("chậm nhất ngày " + day, "not later than " + day);
-        }
-        if (deadline instanceof Deadline.Within within) {
-            String days = Phrases.date(within.days().first()) + "–"
-                    + Phrases.date(within.days().last());
-            return Text.of(days, days);
-        }
-        if (deadline instanceof Deadline.Continuous continuous) {
-            return Text.of("thường xuyên trong năm " + continuous.year(), "all through the year " + continuous.year());
-        }
-        return Text.of("không có ngày", "no date");
+        return switch (deadline.kind()) {
+            case BEFORE -> {
+                String day = Phrases.date(((Deadline.Before) deadline).date());
+                yield Text.of("trước ngày " + day, "before " + day);
+            }
+            case NOT_LATER_THAN -> {
+                String day = Phrases.date(((Deadline.NotLaterThan) deadline).date());
+                yield Text.of("chậm nhất ngày " + day, "not later than " + day);
+            }
+            case WITHIN -> {
+                DateSpan span = ((Deadline.Within) deadline).days();
+                String days = Phrases.date(span.first()) + "–" + Phrases.date(span.last());
+                yield Text.of(days, days);
+            }
+            case CONTINUOUS -> {
+                int year = ((Deadline.Continuous) deadline).year();
+                yield Text.of("thường xuyên trong năm " + year, "all through the year " + year);
+            }
+            case AFTER_EVENT, UNSPECIFIED -> NO_DATE;
+        };
     }
 }

@@ -52,11 +52,10 @@ final class RecipientReviewRules {
         Map<AgencyId, Set<ClauseRef>> named = new LinkedHashMap<>();
         for (PlanDuty duty : subject.duties()) {
             for (Party party : duty.bearers()) {
-                if (party instanceof Party.One) {
-                    subject.agencies(party)
-                            .forEach(agency -> named.computeIfAbsent(agency.id(), id -> new LinkedHashSet<>())
-                                    .add(duty.clause()));
-                }
+                NamedAgency.in(party)
+                        .flatMap(one -> subject.agencies(one).stream())
+                        .forEach(agency -> named.computeIfAbsent(agency.id(), id -> new LinkedHashSet<>())
+                                .add(duty.clause()));
             }
         }
         named.forEach((id, clauses) -> {
@@ -78,18 +77,17 @@ final class RecipientReviewRules {
 
     /** The members of groups that nobody else's name covers, group by group. */
     private static void checkGroups(
-            ReviewedPlan subject, Findings findings, Set<AgencyId> reached, Set<AgencyId> named) {
+            ReviewedPlan subject, Findings findings, Set<AgencyId> reached, Set<AgencyId> byName) {
         Map<GroupId, Set<ClauseRef>> groups = new LinkedHashMap<>();
-        for (PlanDuty duty : subject.duties()) {
-            for (Party party : duty.bearers()) {
-                if (party instanceof Party.Group group && !group.concerned()) {
-                    group.groups()
-                            .forEach(id -> groups.computeIfAbsent(id, key -> new LinkedHashSet<>())
-                                    .add(duty.clause()));
-                }
+        for (NamedGroup named : NamedGroup.in(subject)) {
+            if (!named.group().concerned()) {
+                named.group()
+                        .groups()
+                        .forEach(id -> groups.computeIfAbsent(id, key -> new LinkedHashSet<>())
+                                .add(named.duty().clause()));
             }
         }
-        Set<AgencyId> told = new LinkedHashSet<>(named);
+        Set<AgencyId> told = new LinkedHashSet<>(byName);
         groups.forEach((id, clauses) -> {
             List<Agency> missing = subject.members(id).stream()
                     .filter(agency -> !isReached(agency, reached) && told.add(agency.id()))

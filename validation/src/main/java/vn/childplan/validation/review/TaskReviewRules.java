@@ -95,7 +95,7 @@ final class TaskReviewRules {
         }
         Party group = (names(coordinating, id) ? leads : coordinating)
                 .stream()
-                        .filter(party -> party instanceof Party.Group
+                        .filter(party -> party.kind() == Party.Kind.GROUP
                                 && subject.ids(List.of(party)).contains(id))
                         .findFirst()
                         .orElseThrow();
@@ -114,8 +114,8 @@ final class TaskReviewRules {
 
     private static boolean names(List<Party> parties, AgencyId id) {
         return parties.stream()
-                .anyMatch(
-                        party -> party instanceof Party.One one && one.agency().equals(id));
+                .flatMap(NamedAgency::in)
+                .anyMatch(named -> named.agency().equals(id));
     }
 
     private static void checkCoLeads(ReviewedPlan subject, Findings findings) {

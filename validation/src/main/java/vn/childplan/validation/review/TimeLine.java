@@ -1,7 +1,8 @@
 package vn.childplan.validation.review;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
@@ -18,17 +19,22 @@ import vn.childplan.core.plan.ReportingDuty;
 record TimeLine(ClauseRef clause, String words) {
     /** The lines of time of tasks, the clauses that give duties, and the reporting regime. */
     static List<TimeLine> in(Plan plan) {
-        List<TimeLine> lines = new ArrayList<>();
-        for (Clause clause : plan.clauses()) {
-            if (clause instanceof PlanTask task) {
-                lines.add(new TimeLine(task.ref(), task.time().wording()));
-            } else if (clause instanceof Assignment assignment) {
-                assignment.duties().forEach(duty -> lines.add(new TimeLine(assignment.ref(), duty.wording())));
-            } else if (clause instanceof ReportingDuty reporting) {
-                lines.add(new TimeLine(reporting.ref(), reporting.wording()));
-                reporting.reports().forEach(report -> lines.add(new TimeLine(reporting.ref(), report.wording())));
-            }
-        }
-        return lines;
+        return plan.clauses().stream()
+                .flatMap(clause -> lines(clause).map(words -> new TimeLine(clause.ref(), words)))
+                .toList();
+    }
+
+    private static Stream<String> lines(Clause clause) {
+        return switch (clause.kind()) {
+            case TASK -> Stream.of(((PlanTask) clause).time().wording());
+            case ASSIGNMENT -> ((Assignment) clause).duties().stream().map(AssignedDuty::wording);
+            case REPORTING -> lines((ReportingDuty) clause);
+            case HEADING, STATEMENT, FUNDING -> Stream.of();
+        };
+    }
+
+    private static Stream<String> lines(ReportingDuty regime) {
+        return Stream.concat(
+                Stream.of(regime.wording()), regime.reports().stream().map(ReportingDuty.PeriodicReport::wording));
     }
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.Term;
@@ -138,15 +141,19 @@ final class TimeReviewRules {
 
     /** Whether the words name a day, rather than a quarter, a month or an event whose last day is what it is. */
     private static boolean namesItsDate(Term term) {
-        if (!(term.deadline() instanceof Deadline.Within within)) {
-            return true;
-        }
-        int year = within.days().last().getYear();
-        boolean event = false;
-        for (NamedEvent each : NamedEvent.values()) {
-            event |= each.in(year).equals(within.days());
-        }
-        return !event && !within.days().equals(term.period().days());
+        return switch (term.deadline().kind()) {
+            case WITHIN -> {
+                DateSpan days = ((Deadline.Within) term.deadline()).days();
+                yield !isEvent(days) && !days.equals(term.period().days());
+            }
+            case BEFORE, NOT_LATER_THAN, AFTER_EVENT -> true;
+            case CONTINUOUS, UNSPECIFIED -> false;
+        };
+    }
+
+    private static boolean isEvent(DateSpan days) {
+        int year = days.last().getYear();
+        return Stream.of(NamedEvent.values()).anyMatch(event -> event.in(year).equals(days));
     }
 
     private static void checkRestDay(
@@ -167,18 +174,19 @@ final class TimeReviewRules {
                     Text.of("Định hạn vào ngày làm việc", "Set the date on a working day"));
             return;
         }
-        if (deadline instanceof Deadline.Before before
-                && subject.calendarHolds(before.date())
-                && !subject.calendar().isWorkingDay(before.date())) {
-            Text named = Phrases.weekday(before.date());
+        LocalDate tooLate = namedTooLate(deadline);
+        if (tooLate != null
+                && subject.calendarHolds(tooLate)
+                && !subject.calendar().isWorkingDay(tooLate)) {
+            Text named = Phrases.weekday(tooLate);
             Text until = Phrases.weekday(last);
             findings.add(
                     Severity.INFO,
                     clause,
                     Text.of(
-                            "\"Trước ngày " + Phrases.date(before.date()) + "\": ngày đó là " + named.vi()
+                            "\"Trước ngày " + Phrases.date(tooLate) + "\": ngày đó là " + named.vi()
                                     + ", ngày nghỉ; ngày cuối còn trong hạn là " + until.vi(),
-                            "\"Before " + Phrases.date(before.date()) + "\": that is " + named.en()
+                            "\"Before " + Phrases.date(tooLate) + "\": that is " + named.en()
                                     + ", a day off; the last good day is " + until.en()),
                     Text.of(
                             "Ghi \"chậm nhất ngày " + Phrases.date(last)
@@ -186,6 +194,14 @@ final class TimeReviewRules {
                             "Write \"not later than " + Phrases.date(last)
                                     + "\", so that nobody takes the next working day"));
         }
+    }
+
+    /** The day that the words name although it is too late: "trước ngày D"; null if they name none. */
+    private static @Nullable LocalDate namedTooLate(Deadline deadline) {
+        return switch (deadline.kind()) {
+            case BEFORE -> ((Deadline.Before) deadline).date();
+            case NOT_LATER_THAN, WITHIN, AFTER_EVENT, CONTINUOUS, UNSPECIFIED -> null;
+        };
     }
 
     private static Optional<LocalDate> workingDayBefore(ReviewedPlan subject, LocalDate day) {

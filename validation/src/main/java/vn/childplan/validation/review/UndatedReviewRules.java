@@ -110,9 +110,19 @@ final class UndatedReviewRules {
     }
 
     private static boolean hasNoWords(Deadline deadline) {
-        return deadline instanceof Deadline.Continuous
-                || (deadline instanceof Deadline.Unspecified open
-                        && open.wording().isBlank());
+        return switch (deadline.kind()) {
+            case CONTINUOUS -> true;
+            case UNSPECIFIED -> openWords(deadline).isBlank();
+            case BEFORE, NOT_LATER_THAN, WITHIN, AFTER_EVENT -> false;
+        };
+    }
+
+    /** The words of time of a deadline that fixes no date by them; empty if it has none, or fixes one. */
+    private static String openWords(Deadline deadline) {
+        return switch (deadline.kind()) {
+            case UNSPECIFIED -> ((Deadline.Unspecified) deadline).wording();
+            case BEFORE, NOT_LATER_THAN, WITHIN, AFTER_EVENT, CONTINUOUS -> "";
+        };
     }
 
     private static Text labels(List<PlanDuty> duties) {
@@ -125,10 +135,10 @@ final class UndatedReviewRules {
     private static Set<String> timeWords(PlanDuty duty) {
         Set<String> words = new LinkedHashSet<>();
         for (Term term : duty.terms()) {
-            if (term.deadline() instanceof Deadline.Unspecified open
-                    && !open.wording().isBlank()) {
-                Matcher vague = VAGUE.matcher(open.wording());
-                words.add(open.wording().length() > SHORT && vague.find() ? vague.group() : open.wording());
+            String open = openWords(term.deadline());
+            if (!open.isBlank()) {
+                Matcher vague = VAGUE.matcher(open);
+                words.add(open.length() > SHORT && vague.find() ? vague.group() : open);
             }
         }
         return words;
@@ -162,7 +172,7 @@ final class UndatedReviewRules {
             if (duty.isOwnOrder() && !duty.kind().endsInDocument() && !duty.dated()) {
                 for (Term term : duty.terms()) {
                     if (hasNoWords(term.deadline())) {
-                        (term.deadline() instanceof Deadline.Continuous ? continuous : silent).add(duty.clause());
+                        (term.deadline().kind() == Deadline.Kind.CONTINUOUS ? continuous : silent).add(duty.clause());
                     }
                 }
             }

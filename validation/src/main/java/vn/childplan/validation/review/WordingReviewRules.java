@@ -14,7 +14,6 @@ import vn.childplan.core.agency.Party;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
-import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Severity;
 
@@ -72,17 +71,13 @@ final class WordingReviewRules {
 
     private static void checkSpelling(ReviewedPlan subject, Findings findings) {
         Map<Set<String>, Map<String, Spelling>> bySet = new LinkedHashMap<>();
-        for (PlanDuty duty : subject.duties()) {
-            for (Party party : duty.bearers()) {
-                if (party instanceof Party.Group group) {
-                    String words = VietnameseText.clean(group.wording());
-                    String key = VietnameseText.matchKey(PLURAL.matcher(words).replaceFirst(""));
-                    bySet.computeIfAbsent(meaning(subject, group), set -> new LinkedHashMap<>())
-                            .computeIfAbsent(key, spelling -> new Spelling(words))
-                            .clauses
-                            .add(duty.clause());
-                }
-            }
+        for (NamedGroup named : NamedGroup.in(subject)) {
+            String words = VietnameseText.clean(named.group().wording());
+            String key = VietnameseText.matchKey(PLURAL.matcher(words).replaceFirst(""));
+            bySet.computeIfAbsent(meaning(subject, named.group()), set -> new LinkedHashMap<>())
+                    .computeIfAbsent(key, spelling -> new Spelling(words))
+                    .clauses
+                    .add(named.duty().clause());
         }
         bySet.values().stream().filter(spellings -> spellings.size() > 1).forEach(spellings -> {
             List<Text> each = new ArrayList<>();
