@@ -1,0 +1,188 @@
+package vn.childplan.validation.reckoning;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.Succession;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.evidence.Waiver;
+import vn.childplan.core.plan.Clause;
+
+/**
+ * What the library says of one obligation at one instant, and the reckoning otherwise.
+ *
+ * @param invented with that instant alone
+ * @param key clause, duty, bearer and period
+ */
+record Disagreement(Invented invented, String key) {
+    private Instant asOf() {
+        return invented.asOf().get(0);
+    }
+
+    @Nullable
+    Reckoned said() {
+        return Comparison.said(invented.underRules()
+                        .assess(EvidenceLog.of(invented.log()), asOf())
+                        .verdicts())
+                .get(key);
+    }
+
+    @Nullable
+    Reckoned reckoned(Set<Fault> faults) {
+        Reckoning reckoning = invented.reckoning(faults);
+        for (Owed one : reckoning.owed()) {
+            if (one.key().equals(key)) {
+                return reckoning.of(one, asOf());
+            }
+        }
+        return null;
+    }
+
+    /** The same with everything taken away without which it still stands. */
+    Disagreement smallest(Predicate<Disagreement> stands) {
+        Disagreement smallest = this;
+        boolean smaller = true;
+        while (smaller) {
+            smaller = false;
+            for (Invented less : smallest.smaller()) {
+                Disagreement candidate = new Disagreement(less, key);
+                if (stands.test(candidate)) {
+                    smallest = candidate;
+                    smaller = true;
+                    break;
+                }
+            }
+        }
+        return smallest;
+    }
+
+    private List<Invented> smaller() {
+        List<Invented> smaller = new ArrayList<>();
+        for (int i = 0; i < invented.log().size(); i++) {
+            smaller.add(invented.withoutEntry(i));
+        }
+        for (int i = 0; i < invented.plan().clauses().size(); i++) {
+            smaller.add(invented.withoutClause(i));
+        }
+        Reading now = invented.reading();
+        Reading usual = Reading.STANDARD;
+        List<Reading> readings = List.of(
+                new Reading(
+                        usual.level(),
+                        now.timeBinds(),
+                        now.passesOn(),
+                        now.includesNamedDay(),
+                        now.restDay(),
+                        now.restDayAfterEvent(),
+                        now.dueSoonDays()),
+                new Reading(
+                        now.level(),
+                        usual.timeBinds(),
+                        now.passesOn(),
+                        now.includesNamedDay(),
+                        now.restDay(),
+                        now.restDayAfterEvent(),
+                        now.dueSoonDays()),
+                new Reading(
+                        now.level(),
+                        now.timeBinds(),
+                        usual.passesOn(),
+                        now.includesNamedDay(),
+                        now.restDay(),
+                        now.restDayAfterEvent(),
+                        now.dueSoonDays()),
+                new Reading(
+                        now.level(),
+                        now.timeBinds(),
+                        now.passesOn(),
+                        usual.includesNamedDay(),
+                        now.restDay(),
+                        now.restDayAfterEvent(),
+                        now.dueSoonDays()),
+                new Reading(
+                        now.level(),
+                        now.timeBinds(),
+                        now.passesOn(),
+                        now.includesNamedDay(),
+                        usual.restDay(),
+                        now.restDayAfterEvent(),
+                        now.dueSoonDays()),
+                new Reading(
+                        now.level(),
+                        now.timeBinds(),
+                        now.passesOn(),
+                        now.includesNamedDay(),
+                        now.restDay(),
+                        usual.restDayAfterEvent(),
+                        now.dueSoonDays()),
+                new Reading(
+                        now.level(),
+                        now.timeBinds(),
+                        now.passesOn(),
+                        now.includesNamedDay(),
+                        now.restDay(),
+                        now.restDayAfterEvent(),
+                        usual.dueSoonDays()));
+        for (Reading reading : readings) {
+            if (!reading.equals(now)) {
+                smaller.add(invented.with(reading));
+            }
+        }
+        return smaller;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        text.append(key).append(" as of ").append(time(asOf())).append('\n');
+        text.append("  the library says  ").append(said()).append('\n');
+        text.append("  the reckoning     ").append(reckoned(Set.of())).append('\n');
+        text.append("  plan of ").append(invented.plan().date()).append('\n');
+        for (Clause clause : invented.plan().clauses()) {
+            text.append("    ").append(clause).append('\n');
+        }
+        if (!invented.reading().equals(Reading.STANDARD)) {
+            text.append("  ").append(invented.reading()).append('\n');
+        }
+        for (Agency agency : invented.directory().agencies()) {
+            text.append("  ").append(agency.id()).append(' ').append(agency.kind());
+            text.append(' ').append(agency.life()).append('\n');
+        }
+        for (Succession succession : invented.directory().successions()) {
+            text.append("  ").append(succession.from()).append(" -> ").append(succession.to());
+            text.append(" on ").append(succession.on()).append('\n');
+        }
+        for (Evidence entry : invented.log()) {
+            text.append("  ").append(line(entry)).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String line(Evidence entry) {
+        String line = entry.getClass().getSimpleName() + " " + entry.agency() + " " + entry.clause() + " "
+                + (entry.period() == null ? "-" : entry.period()) + " at " + time(entry.at());
+        if (entry instanceof Extension extension) {
+            line += " until " + extension.until();
+        } else if (entry instanceof Waiver waiver) {
+            line += " until " + waiver.until();
+        } else if (entry instanceof Suspension suspension) {
+            line += " until " + suspension.until();
+        }
+        if (entry.document() != null) {
+            line += " by " + entry.document();
+        }
+        return entry.recordedAt().equals(entry.at()) ? line : line + " known since " + time(entry.recordedAt());
+    }
+
+    private static String time(Instant instant) {
+        return instant.atOffset(ZoneOffset.ofHours(7)).toLocalDateTime().toString();
+    }
+}

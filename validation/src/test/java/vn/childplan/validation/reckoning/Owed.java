@@ -1,0 +1,64 @@
+package vn.childplan.validation.reckoning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.text.VietnameseText;
+import vn.childplan.core.time.ReportingPeriod;
+
+/**
+ * What one agency owes.
+ *
+ * @param clause by which clause
+ * @param duty what
+ * @param words the plan's words for who
+ * @param bearer who; null if the words leave it open
+ * @param stretch for which period, by when
+ * @param opens from when it can be done: not before the plan, nor before it is taken over
+ * @param settled the day by which the settings of the rules are picked
+ * @param readLastDay the last day as the rules read the words; null if there is none before an event, or at all
+ * @param passesOn whether the bearer ends before it is due
+ * @param successors who took over from the bearer
+ */
+record Owed(
+        ClauseRef clause,
+        DutyKind duty,
+        String words,
+        @Nullable Agency bearer,
+        Stretch stretch,
+        LocalDate opens,
+        LocalDate settled,
+        @Nullable LocalDate readLastDay,
+        boolean passesOn,
+        List<AgencyId> successors) {
+    private static final Set<DutyKind> BY_DOCUMENT =
+            Set.of(DutyKind.REPORT, DutyKind.CONSOLIDATE, DutyKind.ISSUE_PLAN, DutyKind.APPRAISE_FUNDING);
+
+    boolean isByDocument() {
+        return BY_DOCUMENT.contains(duty);
+    }
+
+    boolean isEscalation() {
+        return duty == DutyKind.ESCALATE;
+    }
+
+    ReportingPeriod period() {
+        return stretch.period();
+    }
+
+    boolean isOf(AgencyId agency) {
+        return bearer != null && bearer.id().equals(agency);
+    }
+
+    /** Clause, duty, bearer and period, as at the end of an obligation's id. */
+    String key() {
+        String who =
+                bearer == null ? "?" + VietnameseText.slug(words) : bearer.id().value();
+        return clause + ":" + duty + ":" + who + ":" + period();
+    }
+}

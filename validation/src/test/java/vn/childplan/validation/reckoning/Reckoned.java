@@ -1,0 +1,44 @@
+package vn.childplan.validation.reckoning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.validation.assessment.Verdict;
+
+/**
+ * How something owed stands.
+ *
+ * @param status the name of the status
+ * @param lastDay the last good day that holds, or null
+ * @param originalLastDay the last good day by the words, or null
+ * @param daysLate calendar days from the last good day
+ * @param transferredTo who has it now
+ * @param doneAt when it was done; null if it was not, or not by one entry
+ */
+record Reckoned(
+        String status,
+        @Nullable LocalDate lastDay,
+        @Nullable LocalDate originalLastDay,
+        int daysLate,
+        List<AgencyId> transferredTo,
+        @Nullable Instant doneAt) {
+    Reckoned {
+        transferredTo = List.copyOf(transferredTo);
+    }
+
+    /** What a verdict says of the same. Only of what is met does it have to say when. */
+    static Reckoned of(Verdict verdict) {
+        String status = verdict.status().name();
+        Evidence entry = verdict.fulfilment();
+        return new Reckoned(
+                status,
+                verdict.lastDay(),
+                verdict.originalLastDay(),
+                verdict.daysLate(),
+                verdict.transferredTo(),
+                status.startsWith("MET") && entry != null ? entry.at() : null);
+    }
+}

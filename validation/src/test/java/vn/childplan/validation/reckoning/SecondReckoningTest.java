@@ -1,0 +1,97 @@
+package vn.childplan.validation.reckoning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.validation.assessment.Assessor;
+import vn.childplan.validation.assessment.Verdict;
+
+/**
+ * The library against the second reckoning, over invented plans, directories, evidence, readings and instants. To compare more:
+ * {@code mvn test -pl validation -am -Dtest=SecondReckoningTest -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dreckoning.verdicts=10000000}, and another {@code -Dreckoning.seed} to compare others.
+ */
+class SecondReckoningTest {
+    private static final Long ASKED_FOR = Long.getLong("reckoning.verdicts");
+    private static final long VERDICTS = ASKED_FOR == null ? 120_000 : ASKED_FOR;
+    private static final long SEED = Long.getLong("reckoning.seed", 65);
+
+    @Test
+    void theLibraryAgreesWithTheSecondReckoningButForWhatIsKnown() {
+        Comparison comparison = new Comparison();
+        for (long seed = SEED; comparison.compared() < VERDICTS; seed++) {
+            comparison.compare(Inventor.invent(seed));
+            if (!comparison.unexplained().isEmpty()) {
+                break;
+            }
+        }
+        System.out.println(comparison.compared() + " verdicts compared with the second reckoning, "
+                + comparison.disagreed() + " of them known to disagree: " + comparison.byFault());
+        if (ASKED_FOR != null) {
+            comparison
+                    .examples()
+                    .forEach((fault, example) -> System.out.println(fault + ": " + fault.sentence + "\n"
+                            + example.smallest(less -> isExplainedBy(fault, less))));
+        }
+        List<Disagreement> unexplained = comparison.unexplained();
+        assertTrue(
+                unexplained.isEmpty(),
+                () -> "No known fault explains this:\n"
+                        + unexplained.get(0).smallest(SecondReckoningTest::isUnexplained));
+        Set<Fault> mended = EnumSet.allOf(Fault.class);
+        mended.removeAll(comparison.byFault().keySet());
+        assertEquals(Set.of(), mended, "no verdict shows these faults any more: take them off the list");
+    }
+
+    /**
+     * Of two reports of difficulties in one second, the one recorded first is said to have done it: a known fault, to be taken
+     * off here once it is mended ("No verdict depends on that order", {@link EvidenceLog}).
+     */
+    @Test
+    void theOrderOfRecordingDecidesNothingButForReportsOfDifficultiesInOneSecond() {
+        int known = 0;
+        for (long seed = SEED; seed < SEED + 300; seed++) {
+            Invented invented = Inventor.invent(seed);
+            List<Evidence> reversed = new ArrayList<>(invented.log());
+            Collections.reverse(reversed);
+            Assessor assessor = invented.underRules().assessor();
+            for (Instant asOf : invented.asOf()) {
+                List<Verdict> forward =
+                        assessor.assess(EvidenceLog.of(invented.log()), asOf).verdicts();
+                List<Verdict> backward =
+                        assessor.assess(EvidenceLog.of(reversed), asOf).verdicts();
+                for (int i = 0; i < forward.size(); i++) {
+                    Verdict one = forward.get(i);
+                    if (!one.saysTheSameAs(backward.get(i))) {
+                        assertTrue(one.obligation().id().contains(":ESCALATE:"), one::toString);
+                        assertEquals(Reckoned.of(one), Reckoned.of(backward.get(i)), one::toString);
+                        known++;
+                    }
+                }
+            }
+        }
+        assertTrue(known > 0, "the order of recording decides nothing any more: take the exception away");
+    }
+
+    private static boolean isUnexplained(Disagreement disagreement) {
+        Reckoned said = disagreement.said();
+        return !Objects.equals(said, disagreement.reckoned(Set.of()))
+                && !Objects.equals(said, disagreement.reckoned(EnumSet.allOf(Fault.class)));
+    }
+
+    private static boolean isExplainedBy(Fault fault, Disagreement disagreement) {
+        Reckoned said = disagreement.said();
+        return !Objects.equals(said, disagreement.reckoned(Set.of()))
+                && Objects.equals(said, disagreement.reckoned(EnumSet.of(fault)));
+    }
+}

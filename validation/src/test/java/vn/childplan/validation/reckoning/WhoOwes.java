@@ -1,0 +1,270 @@
+package vn.childplan.validation.reckoning;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyGroup;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.agency.GroupId;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.agency.Succession;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.Assignment;
+import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.Role;
+import vn.childplan.core.time.OfficialCalendar;
+import vn.childplan.core.time.ReportingPeriod;
+
+/** Who owes what, worked out clause by clause from the words of a plan. */
+final class WhoOwes {
+    private final Plan plan;
+    private final AgencyDirectory directory;
+    private final OfficialCalendar calendar;
+    private final Reading reading;
+    private final Set<Fault> faults;
+    private final List<Succession> successions;
+    private final List<Owed> all = new ArrayList<>();
+    /** Whom the plan names as leading the clause at hand, and who leads it after them. */
+    private final Set<AgencyId> namedLeads = new HashSet<>();
+
+    private final Set<AgencyId> leads = new HashSet<>();
+
+    private WhoOwes(
+            Plan plan, AgencyDirectory directory, OfficialCalendar calendar, Reading reading, Set<Fault> faults) {
+        this.plan = plan;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.reading = reading;
+        this.faults = faults;
+        this.successions = directory.successions();
+    }
+
+    static List<Owed> of(
+            Plan plan, AgencyDirectory directory, OfficialCalendar calendar, Reading reading, Set<Fault> faults) {
+        WhoOwes who = new WhoOwes(plan, directory, calendar, reading, faults);
+        for (Clause clause : plan.clauses()) {
+            who.namedLeads.clear();
+            who.leads.clear();
+            if (clause instanceof PlanTask task) {
+                who.ofTask(task);
+            } else if (clause instanceof Assignment assignment) {
+                who.ofAssignment(assignment);
+            } else if (clause instanceof ReportingDuty reporting) {
+                who.ofReporting(reporting);
+            }
+        }
+        return List.copyOf(who.all);
+    }
+
+    private void ofTask(PlanTask task) {
+        List<Stretch> stretches = Stretch.of(task.time().schedule());
+        bind(task.ref(), DutyKind.CARRY_OUT, Role.LEAD, task.leads().parties(), stretches);
+        List<Stretch> coordinating = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            boolean binds = reading.timeBinds().on(plan.date());
+            coordinating.add(new Stretch(stretch.period(), stretch.opens(), binds ? stretch.until() : Until.NO_DATE));
+        }
+        bind(
+                task.ref(),
+                DutyKind.COORDINATE,
+                Role.COORDINATING,
+                task.coordinating().parties(),
+                coordinating);
+    }
+
+    private void ofAssignment(Assignment assignment) {
+        for (AssignedDuty duty : assignment.duties()) {
+            if (duty.role() != Role.COORDINATING) {
+                bind(assignment.ref(), duty.duty(), duty.role(), duty.bearers(), Stretch.of(duty.schedule()));
+            }
+        }
+        for (AssignedDuty duty : assignment.duties()) {
+            if (duty.role() == Role.COORDINATING) {
+                bind(assignment.ref(), duty.duty(), duty.role(), duty.bearers(), Stretch.of(duty.schedule()));
+            }
+        }
+    }
+
+    private void ofReporting(ReportingDuty reporting) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (ReportingDuty.PeriodicReport report : reporting.reports()) {
+            stretches.add(Stretch.of(report.period(), Until.of(report.deadline())));
+        }
+        bind(reporting.ref(), DutyKind.REPORT, Role.BEARER, reporting.reporters(), stretches);
+        ReportingDuty.Escalation escalation = reporting.escalation();
+        if (escalation != null) {
+            Stretch year = Stretch.of(ReportingPeriod.year(plan.year()), Until.NO_DATE);
+            bind(reporting.ref(), DutyKind.ESCALATE, Role.BEARER, escalation.bearers(), List.of(year));
+        }
+    }
+
+    private void bind(ClauseRef clause, DutyKind duty, Role role, List<Party> parties, List<Stretch> stretches) {
+        Map<AgencyId, Agency> named = new TreeMap<>();
+        List<Party> open = new ArrayList<>();
+        for (Party party : parties) {
+            List<Agency> bearers = bearers(party);
+            if (bearers.isEmpty()) {
+                open.add(party);
+            }
+            for (Agency bearer : bearers) {
+                named.putIfAbsent(bearer.id(), bearer);
+            }
+        }
+        if (role == Role.LEAD) {
+            namedLeads.addAll(named.keySet());
+        }
+        if (role == Role.COORDINATING && !faults.contains(Fault.WITH_ITSELF)) {
+            named.keySet().removeAll(namedLeads);
+        }
+        for (Stretch stretch : stretches) {
+            for (Party party : open) {
+                all.add(owed(clause, duty, party.wording(), null, stretch, null));
+            }
+            Map<AgencyId, LocalDate> takenOver = heirs(named, stretch);
+            if (role == Role.LEAD) {
+                leads.addAll(named.keySet());
+                leads.addAll(takenOver.keySet());
+            }
+            if (role == Role.COORDINATING && !faults.contains(Fault.WITH_ITSELF)) {
+                takenOver.keySet().removeAll(leads);
+            }
+            for (Agency bearer : named.values()) {
+                all.add(owed(clause, duty, "", bearer, stretch, null));
+            }
+            takenOver.forEach((heir, on) -> all.add(owed(clause, duty, "", directory.get(heir), stretch, on)));
+        }
+    }
+
+    /** To whom it passes from those named, from them to theirs, and so on; each with the first day of having it. */
+    private Map<AgencyId, LocalDate> heirs(Map<AgencyId, Agency> named, Stretch stretch) {
+        Map<AgencyId, LocalDate> takenOver = new TreeMap<>();
+        Set<AgencyId> seen = new HashSet<>();
+        Deque<Agency> toSee = new ArrayDeque<>(named.values());
+        while (!toSee.isEmpty()) {
+            Agency bearer = toSee.removeFirst();
+            if (!seen.add(bearer.id()) || !passesOn(bearer, stretch)) {
+                continue;
+            }
+            for (Succession succession : successions) {
+                if (succession.from().equals(bearer.id())) {
+                    toSee.addLast(directory.get(succession.to()));
+                    if (!named.containsKey(succession.to())) {
+                        takenOver.merge(succession.to(), succession.on(), (a, b) -> a.isBefore(b) ? a : b);
+                    }
+                }
+            }
+        }
+        return takenOver;
+    }
+
+    /** Whether a bearer ends before the duty is due, or, where it has no date, before its period has ended. */
+    private boolean passesOn(Agency bearer, Stretch stretch) {
+        LocalDate end = bearer.life().to();
+        LocalDate due =
+                faults.contains(Fault.READING_PAST_END) ? stretch.until().wordedLastDay() : readLastDay(stretch);
+        LocalDate lived = due == null ? stretch.period().days().last() : due;
+        return reading.passesOn().on(plan.date()) && end != null && !lived.isBefore(end);
+    }
+
+    private Owed owed(
+            ClauseRef clause,
+            DutyKind duty,
+            String words,
+            @Nullable Agency bearer,
+            Stretch stretch,
+            @Nullable LocalDate takenOver) {
+        List<AgencyId> successors = new ArrayList<>();
+        for (Succession succession : successions) {
+            if (bearer != null
+                    && succession.from().equals(bearer.id())
+                    && (faults.contains(Fault.SUCCESSOR_TWICE) || !successors.contains(succession.to()))) {
+                successors.add(succession.to());
+            }
+        }
+        LocalDate opens = opens(stretch);
+        return new Owed(
+                clause,
+                duty,
+                words,
+                bearer,
+                stretch,
+                takenOver != null && takenOver.isAfter(opens) ? takenOver : opens,
+                settled(stretch),
+                readLastDay(stretch),
+                bearer != null && passesOn(bearer, stretch),
+                successors);
+    }
+
+    private LocalDate opens(Stretch stretch) {
+        return stretch.opens().isBefore(plan.date()) ? plan.date() : stretch.opens();
+    }
+
+    private LocalDate settled(Stretch stretch) {
+        LocalDate worded = stretch.until().wordedLastDay();
+        return worded == null ? opens(stretch) : worded;
+    }
+
+    private @Nullable LocalDate readLastDay(Stretch stretch) {
+        LocalDate last = stretch.until().wordedLastDay();
+        if (last == null) {
+            return null;
+        }
+        if (stretch.until().kind() == Until.Kind.BEFORE
+                && reading.includesNamedDay().on(settled(stretch))) {
+            last = last.plusDays(1);
+        }
+        return Days.shifted(last, reading.restDay().on(settled(stretch)), calendar);
+    }
+
+    /** Whom the plan means on its own day; nobody if that is open. */
+    private List<Agency> bearers(Party party) {
+        List<Agency> bearers = new ArrayList<>();
+        if (party instanceof Party.One one) {
+            directory.find(one.agency()).ifPresent(bearers::add);
+        } else if (party instanceof Party.Group group && !group.concerned()) {
+            for (Agency agency : directory.agencies()) {
+                if (lives(agency, plan.date()) && group.groups().stream().anyMatch(id -> isIn(agency, id))) {
+                    bearers.add(agency);
+                }
+            }
+        }
+        return bearers;
+    }
+
+    private boolean isIn(Agency agency, GroupId id) {
+        AgencyGroup group = directory.group(id).orElse(null);
+        if (group == null
+                || (!group.kinds().contains(agency.kind()) && !group.members().contains(agency.id()))) {
+            return false;
+        }
+        if (!id.value().equals("dia-phuong")) {
+            return true;
+        }
+        String level = reading.level().on(plan.date());
+        if (agency.kind() == AgencyKind.DISTRICT_COMMITTEE) {
+            return !level.equals("COMMUNE");
+        }
+        return agency.kind() != AgencyKind.COMMUNE_COMMITTEE || !level.equals("DISTRICT");
+    }
+
+    private static boolean lives(Agency agency, LocalDate day) {
+        LocalDate from = agency.life().from();
+        LocalDate to = agency.life().to();
+        return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+    }
+}
