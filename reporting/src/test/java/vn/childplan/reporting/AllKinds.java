@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.DocumentNumber;
-import vn.childplan.core.plan.DocumentType;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Chart;
@@ -25,7 +26,6 @@ import vn.childplan.reporting.model.ReportWriter;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
-import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.change.DecisionRecord;
 import vn.childplan.validation.rule.Status;
 
@@ -42,13 +42,12 @@ public final class AllKinds {
             long number,
             @Nullable LocalDate day,
             @Nullable Instant moment,
-            Rate rate) {}
+            Cell.Share rate) {}
 
     private AllKinds() {}
 
     public static Provenance provenance() {
-        return new Provenance(
-                DocumentNumber.of("65/KH-UBND"), VietnamTime.parse("2025-12-26"), "standard/2025.1", null);
+        return PlanProvenance.of(DocumentNumber.of("65/KH-UBND"), VietnamTime.parse("2025-12-26"), "standard/2025.1");
     }
 
     public static Report reportOf(Locale locale, vn.childplan.reporting.model.Block... blocks) {
@@ -69,7 +68,9 @@ public final class AllKinds {
                                 "status",
                                 "Trạng thái",
                                 20,
-                                item -> item.words() == null ? Cell.BLANK : Cell.status(Status.OVERDUE, locale)),
+                                item -> item.words() == null
+                                        ? Cell.BLANK
+                                        : Statuses.cell(Status.OVERDUE, Wording.in(locale))),
                         Column.several(
                                 "agencies",
                                 "Cơ quan",
@@ -84,45 +85,41 @@ public final class AllKinds {
 
     /** 16.051 of 16.274 due tasks done: 98,6297 %, published as 98,62 % (báo cáo 1270/BC-TCTTTg, 27/12/2017). */
     public static Item full() {
-        return new Item("Sở Y tế, “Quỹ”", -1234, DAY, LATE_EVENING, new Rate(16_051, 16_274));
+        return new Item("Sở Y tế, “Quỹ”", -1234, DAY, LATE_EVENING, Cell.share(16_051, 16_274));
     }
 
     public static Item blank() {
-        return new Item(null, 0, null, null, new Rate(0, 0));
+        return new Item(null, 0, null, null, Cell.share(0, 0));
     }
 
     public static Agenda agenda() {
         return new Agenda(
                 "Lịch thời hạn",
                 List.of(
-                        new Agenda.Entry(
-                                "65/KH-UBND:V:REPORT:so-y-te:2025-H1",
-                                DAY,
-                                "Báo cáo 6 tháng; khoản V, qua Sở Y tế",
-                                "dòng 1\ndòng 2",
-                                2,
-                                LATE_EVENING,
-                                List.of(7, 1)),
-                        new Agenda.Entry(
-                                "65/KH-UBND:V:REPORT:so-y-te:2025",
-                                LocalDate.of(2025, 12, 31),
-                                "Báo cáo năm",
-                                "",
-                                1,
-                                LATE_EVENING,
-                                List.of(7),
-                                true)));
+                        Agenda.Entry.of(
+                                        "65/KH-UBND:V:REPORT:so-y-te:2025-H1",
+                                        DAY,
+                                        "Báo cáo 6 tháng; khoản V, qua Sở Y tế",
+                                        LATE_EVENING)
+                                .withDescription("dòng 1\ndòng 2")
+                                .withSequence(2)
+                                .withReminders(List.of(7, 1)),
+                        Agenda.Entry.of(
+                                        "65/KH-UBND:V:REPORT:so-y-te:2025",
+                                        LocalDate.of(2025, 12, 31),
+                                        "Báo cáo năm",
+                                        LATE_EVENING)
+                                .withSequence(1)
+                                .withReminders(List.of(7))
+                                .withCancelled(true)));
     }
 
     public static Chart chart() {
-        return new Chart(
-                "bars",
-                "Theo khoản",
-                "Khoản V có 3 nghĩa vụ hoàn thành, 1 quá hạn.",
-                Chart.Shape.STACKED_BARS,
-                "Khoản",
-                List.of(new Cell.Coded("MET", "hoàn thành"), new Cell.Coded("OVERDUE", "quá hạn")),
-                List.of(new Chart.Bar("V", null, List.of(3L, 1L))));
+        return Chart.of(Chart.Shape.STACKED_BARS, "bars", "Theo khoản", "Khoản V có 3 nghĩa vụ hoàn thành, 1 quá hạn.")
+                .withBars(
+                        "Khoản",
+                        List.of(new Cell.Coded("MET", "hoàn thành"), new Cell.Coded("OVERDUE", "quá hạn")),
+                        List.of(new Chart.Bar("V", null, List.of(3L, 1L))));
     }
 
     public static Report report(Locale locale) {
@@ -138,26 +135,24 @@ public final class AllKinds {
                                         new Figures.Figure(
                                                 "rate",
                                                 words.say("Tỷ lệ", "Rate"),
-                                                Cell.share(new Rate(16_051, 16_274)),
+                                                Cell.share(16_051, 16_274),
                                                 "trên số đến hạn"))),
                                 Section.of("Chi tiết", table(locale, List.of(full(), blank())), chart())),
                         agenda(),
                         Paragraph.toWrite("Khó khăn, vướng mắc"))
-                .withForm(new OfficialForm(
-                        "UBND tỉnh Quảng Ngãi",
-                        "Sở Y tế",
-                        "BC-SYT",
-                        "Quảng Ngãi",
-                        null,
-                        2025,
-                        new OfficialForm.Title.Named(DocumentType.REPORT, "Kết quả công tác trẻ em"),
-                        List.of("UBND tỉnh"),
-                        List.of("Kế hoạch số 65/KH-UBND"),
-                        List.of("Như trên", "Lưu: VT"),
-                        List.of("GIÁM ĐỐC"),
-                        null))
-                .withDigests(new DecisionRecord.Digests(
-                        "a".repeat(64), "b".repeat(64), "c".repeat(64), "d".repeat(64), "e".repeat(64)));
+                .withForm(OfficialForm.of(
+                                "Sở Y tế",
+                                "BC-SYT",
+                                "Quảng Ngãi",
+                                2025,
+                                new OfficialForm.Title.Named("REPORT", "Báo cáo", "Kết quả công tác trẻ em"))
+                        .withParent("UBND tỉnh Quảng Ngãi")
+                        .withAddressees(List.of("UBND tỉnh"))
+                        .withBases(List.of("Kế hoạch số 65/KH-UBND"))
+                        .withRecipients(List.of("Như trên", "Lưu: VT"))
+                        .withSigning(null, List.of("GIÁM ĐỐC")))
+                .withDigests(PlanProvenance.digests(new DecisionRecord.Digests(
+                        "a".repeat(64), "b".repeat(64), "c".repeat(64), "d".repeat(64), "e".repeat(64))));
     }
 
     public static Report report() {

@@ -109,8 +109,9 @@ class WritersTest {
         String hostile = "a\u0001b\uFFFEc\uD800d\u202Ee";
         Report report = oneTable(List.of(new Agenda(
                 "Lịch",
-                List.of(new Agenda.Entry(
-                        hostile, AllKinds.DAY, hostile, hostile, 0, AllKinds.LATE_EVENING, List.of(1))))));
+                List.of(Agenda.Entry.of(hostile, AllKinds.DAY, hostile, AllKinds.LATE_EVENING)
+                        .withDescription(hostile)
+                        .withReminders(List.of(1))))));
         Report words = AllKinds.reportOf(
                 Text.VIETNAMESE,
                 AllKinds.table(

@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.State;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.docx.DocxWriter;
+import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Column;
-import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
@@ -59,7 +59,7 @@ public class WritingBenchmark {
                     "communes",
                     Text.VIETNAMESE,
                     "Các xã",
-                    Provenance.of(DocumentNumber.of("65/KH-UBND"), "standard/2025.1"),
+                    PlanProvenance.of(DocumentNumber.of("65/KH-UBND"), "standard/2025.1"),
                     Table.of(
                             "communes",
                             "Các xã",

@@ -19,6 +19,7 @@ import vn.childplan.reporting.builder.ReportBuilder;
 import vn.childplan.reporting.builder.ResponsibilityMatrix;
 import vn.childplan.reporting.builder.Scoreboard;
 import vn.childplan.reporting.builder.StatusList;
+import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
@@ -108,7 +109,7 @@ final class DemoDocuments {
     /** What rests on the sample evidence says so, and on which facts. */
     private void write(OutputFolder files, DecisionRecord.Digests digests, ReportBuilder builder, String... formats)
             throws IOException {
-        write(files, builder.in(locale).withNotice(notice).withDigests(digests), formats);
+        write(files, builder.in(locale).withNotice(notice).withDigests(PlanProvenance.digests(digests)), formats);
     }
 
     /** What rests on the plan alone. */

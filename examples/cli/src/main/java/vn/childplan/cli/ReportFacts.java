@@ -25,6 +25,7 @@ import vn.childplan.reporting.builder.ReportBuilder;
 import vn.childplan.reporting.builder.ResponsibilityMatrix;
 import vn.childplan.reporting.builder.Scoreboard;
 import vn.childplan.reporting.builder.StatusList;
+import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
@@ -72,7 +73,7 @@ final class ReportFacts {
         Report report = builder(kind, options).in(locale);
         // An impact rests on two rule sets, and one digest would tell of one.
         boolean digested = kind.needsEvidence() && kind != ReportKind.IMPACT;
-        return digested ? report.withDigests(digests()) : report;
+        return digested ? report.withDigests(PlanProvenance.digests(digests())) : report;
     }
 
     private ReportBuilder builder(ReportKind kind, ReportOptions options) {
@@ -170,7 +171,7 @@ final class ReportFacts {
         List<ReminderLetter> letters = dated(options, ReminderLetter.toEach(assessment()));
         Progress progress = new Progress(terminal, letters.size());
         for (ReminderLetter letter : letters) {
-            writing.write(letter.in(locale).withDigests(digests()), folder, terminal);
+            writing.write(letter.in(locale).withDigests(PlanProvenance.digests(digests())), folder, terminal);
             progress.step();
         }
         return letters.size();

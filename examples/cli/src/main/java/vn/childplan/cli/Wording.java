@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.time.Deadline;
+import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.rule.Status;
 
@@ -45,7 +46,7 @@ final class Wording {
 
     /** Per cent with two decimals, the rest cut off: a rate of 100 means that really all were. */
     String percent(Rate rate) {
-        return words.percent(rate);
+        return words.percent(Statuses.share(rate));
     }
 
     String status(Status status) {

@@ -19,6 +19,7 @@ import vn.childplan.core.plan.Role;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
@@ -130,7 +131,7 @@ public final class AgencyReport implements ReportBuilder {
                     recipients.add(agencies.name(channel));
                 }
             }
-            return office.report(subject, today.getYear(), List.of(), recipients);
+            return office.report(subject, today.getYear()).withRecipients(office.recipients(recipients));
         }
 
         private Section results() {

@@ -15,6 +15,8 @@ import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
@@ -68,15 +70,15 @@ final class CalendarEntries {
             lines.add(words.say("Đã chuyển cho: ", "Passed on to: ") + names(verdict.transferredTo()));
         }
         boolean done = verdict.fulfilledAt() != null;
-        return new Agenda.Entry(
-                obligation.id() + "@childplan",
-                day(verdict),
-                mark(verdict) + what(obligation),
-                String.join("\n", lines),
-                moves(verdict),
-                changed(List.of(verdict)),
-                cancelled || done ? List.of() : reminders,
-                cancelled);
+        return Agenda.Entry.of(
+                        obligation.id() + "@childplan",
+                        day(verdict),
+                        mark(verdict) + what(obligation),
+                        changed(List.of(verdict)))
+                .withDescription(String.join("\n", lines))
+                .withSequence(moves(verdict))
+                .withReminders(cancelled || done ? List.of() : reminders)
+                .withCancelled(cancelled);
     }
 
     private String mark(Verdict verdict) {
@@ -120,15 +122,15 @@ final class CalendarEntries {
         if (!open.isEmpty()) {
             lines.add(words.say("Chưa hoàn thành: ", "Not done yet: ") + bearers(open));
         }
-        return new Agenda.Entry(
-                term + ":" + day + "@childplan",
-                day,
-                what(obligation) + ": " + counts(owing.size(), open.size()),
-                String.join("\n", lines),
-                all.stream().mapToInt(this::moves).sum(),
-                changed(all),
-                open.isEmpty() ? List.of() : reminders,
-                owing.isEmpty());
+        return Agenda.Entry.of(
+                        term + ":" + day + "@childplan",
+                        day,
+                        what(obligation) + ": " + counts(owing.size(), open.size()),
+                        changed(all))
+                .withDescription(String.join("\n", lines))
+                .withSequence(all.stream().mapToInt(this::moves).sum())
+                .withReminders(open.isEmpty() ? List.of() : reminders)
+                .withCancelled(owing.isEmpty());
     }
 
     private String counts(int owing, int open) {

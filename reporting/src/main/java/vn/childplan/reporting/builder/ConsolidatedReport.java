@@ -19,6 +19,10 @@ import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.reporting.drafting.AgencyKinds;
+import vn.childplan.reporting.drafting.Duties;
+import vn.childplan.reporting.drafting.IssuingOffice;
+import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
@@ -130,7 +134,7 @@ public final class ConsolidatedReport implements ReportBuilder {
             higherReports().stream()
                     .filter(agency -> !agency.equals(regime.addressee()))
                     .forEach(agency -> recipients.add(agencies.name(agency) + " (b/c)"));
-            return office.report(subject, today.getYear(), List.of(), recipients);
+            return office.report(subject, today.getYear()).withRecipients(office.recipients(recipients));
         }
 
         /** To whom the plan has the consolidated report go on: in plan 65 Bộ Y tế. */
@@ -168,18 +172,18 @@ public final class ConsolidatedReport implements ReportBuilder {
                     null));
             tally.counts()
                     .forEach((status, count) -> figures.add(
-                            new Figure(status.name(), StatusTotals.heading(status, words), Cell.count(count), null)));
+                            new Figure(status.name(), Statuses.heading(status, words), Cell.count(count), null)));
             figures.add(new Figure(
                     "onTime",
                     words.say("Tỷ lệ gửi đúng hạn", "Reported in time"),
-                    Cell.share(tally.onTime()),
+                    Statuses.share(tally.onTime()),
                     words.say(
                             "đúng hạn ÷ (đúng hạn + hoàn thành quá hạn + quá hạn); hai chữ số thập phân, phần sau bỏ",
                             "met in time ÷ (met in time + met late + overdue); two decimals, the rest cut off")));
             figures.add(new Figure(
                     "done",
                     words.say("Tỷ lệ đã gửi", "Reported at all"),
-                    Cell.share(tally.done()),
+                    Statuses.share(tally.done()),
                     words.say("cùng mẫu số", "of the same")));
             return new Figures(figures);
         }
@@ -213,14 +217,14 @@ public final class ConsolidatedReport implements ReportBuilder {
                             Column.share(
                                     "onTime",
                                     words.say("Tỷ lệ đúng hạn", "In time"),
-                                    e -> e.getValue().onTime())),
+                                    e -> Statuses.share(e.getValue().onTime()))),
                     List.copyOf(kinds.entrySet()));
         }
 
         private Column<Map.Entry<AgencyKind, Tally>> count(String key, Status status) {
             return Column.count(
                     key,
-                    StatusTotals.heading(status, words),
+                    Statuses.heading(status, words),
                     entry -> entry.getValue().count(status));
         }
 
@@ -335,7 +339,7 @@ public final class ConsolidatedReport implements ReportBuilder {
                             column.status(20),
                             column.daysLate()),
                     reports);
-            return Section.of(words.say("Phụ lục", "Annex"), table);
+            return Section.of(words.say("Phụ lục", "Annex"), table).asAnnex(table.caption());
         }
     }
 

@@ -7,9 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Paragraph;
-import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
@@ -74,7 +75,7 @@ public final class DeadlineCalendar implements ReportBuilder {
                 Report.nameOf("calendar", plan.number().value(), agency == null ? "" : agency.value()),
                 locale,
                 owner.isEmpty() ? title : title + " – " + owner,
-                Provenance.of(assessment),
+                PlanProvenance.of(assessment),
                 Paragraph.note(words.say(
                         "Mỗi ngày là ngày cuối cùng còn trong hạn: “trước ngày 15/5” là ngày 14/5.",
                         "Every day is the last good one: “before 15/5” is 14/5.")),

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.drafting.ObligationColumns;
+import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
-import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
@@ -52,15 +54,14 @@ public final class ImpactReport implements ReportBuilder {
                     words.say("Cùng tình trạng, số ngày trễ khác", "Same status, other days late"),
                     changes("lateness", impact.latenessChanges(), words)));
         }
-        return new Report(
+        return Report.of(
                 Report.nameOf("impact", plan.number().value(), candidate),
                 locale,
                 words.say(
                         "Tác động của " + candidate + " so với " + base + " đến Kế hoạch số " + plan.number(),
                         "Impact of " + candidate + " against " + base + " on plan " + plan.number()),
-                null,
-                blocks,
-                new Provenance(plan.number(), impact.asOf(), base + " → " + candidate, null));
+                PlanProvenance.of(plan.number(), impact.asOf(), base + " → " + candidate),
+                blocks);
     }
 
     private Section changedRules(Wording words) {
@@ -71,7 +72,7 @@ public final class ImpactReport implements ReportBuilder {
         if (steps.isEmpty()) {
             steps.add(Paragraph.of(words.say("Quy tắc không đổi.", "The rules are the same.")));
         }
-        return new Section(words.say("Quy tắc thay đổi", "What changes in the rules"), steps);
+        return Section.of(words.say("Quy tắc thay đổi", "What changes in the rules"), steps);
     }
 
     private Table<Map.Entry<String, Integer>> transitions(Wording words) {
@@ -90,7 +91,7 @@ public final class ImpactReport implements ReportBuilder {
         String name = transition.split(">", -1)[side];
         for (Status status : Status.values()) {
             if (status.name().equals(name)) {
-                return Cell.status(status, words.locale());
+                return Statuses.cell(status, words);
             }
         }
         return Cell.coded(name, words.say("không có", "not there"));
@@ -118,7 +119,7 @@ public final class ImpactReport implements ReportBuilder {
     private static Cell status(@Nullable Verdict verdict, Wording words) {
         return verdict == null
                 ? Cell.coded("", words.say("không có", "not there"))
-                : Cell.status(verdict.status(), words.locale());
+                : Statuses.cell(verdict.status(), words);
     }
 
     private static int days(@Nullable Verdict verdict) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
@@ -114,6 +116,6 @@ final class LateAgencies {
                 Column.share(
                         "onTime",
                         words.say("Tỷ lệ đúng hạn", "On-time rate"),
-                        late -> late.dated().onTime()));
+                        late -> Statuses.share(late.dated().onTime())));
     }
 }

@@ -18,6 +18,7 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.VietnameseText;
+import vn.childplan.reporting.drafting.AgencyKinds;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.obligation.Obligation;

@@ -5,9 +5,13 @@ import java.util.List;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.Duties;
+import vn.childplan.reporting.drafting.PlanCitation;
+import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.drafting.VerdictColumns;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.OfficialForm;
-import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
@@ -39,6 +43,7 @@ abstract class PlanDocument {
 
     /** The whole of it. */
     final Report report(String name, String title, OfficialForm form, List<Block> blocks) {
-        return new Report(name, words.locale(), title, form, blocks, Provenance.of(assessment));
+        return Report.of(name, words.locale(), title, PlanProvenance.of(assessment), blocks)
+                .withForm(form);
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.Figures.Figure;
 import vn.childplan.reporting.model.Paragraph;
-import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
@@ -63,13 +63,12 @@ public final class PlanReviewReport implements ReportBuilder {
                 blocks.add(Section.of(heading(severity, words), table(severity, ofIt, words)));
             }
         }
-        return new Report(
+        return Report.of(
                 Report.nameOf("review", plan.number().value()),
                 locale,
                 words.say("Rà soát Kế hoạch số ", "Review of plan ") + plan.number(),
-                null,
-                blocks,
-                Provenance.of(plan.number(), planUnderRules.rules().name()));
+                PlanProvenance.of(plan.number(), planUnderRules.rules().name()),
+                blocks);
     }
 
     private Figures counts(Wording words) {

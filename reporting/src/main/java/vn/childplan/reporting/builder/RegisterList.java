@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.ObligationColumns;
+import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
-import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
@@ -85,7 +87,7 @@ public final class RegisterList implements ReportBuilder {
                 Report.nameOf("register", plan.number().value(), day == null ? "" : day.toString()),
                 locale,
                 day == null ? title : title + words.say(", ngày ", ", on ") + words.date(day),
-                Provenance.of(plan.number(), ruleSet),
+                PlanProvenance.of(plan.number(), ruleSet),
                 Paragraph.note(note(words)),
                 table(words));
     }

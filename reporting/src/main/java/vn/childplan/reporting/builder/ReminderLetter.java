@@ -14,6 +14,8 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.text.VietnameseText;
+import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
@@ -156,7 +158,9 @@ public final class ReminderLetter implements ReportBuilder {
             return report(
                     Report.nameOf("reminder", plan.number().value(), name),
                     words.say("V/v ", "Letter: ") + subject,
-                    office.letter(subject, today.getYear(), kinhGui(), recipients()),
+                    office.letter(subject, today.getYear())
+                            .withAddressees(kinhGui())
+                            .withRecipients(office.recipients(recipients())),
                     blocks());
         }
 

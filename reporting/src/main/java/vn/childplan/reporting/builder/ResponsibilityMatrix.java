@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.drafting.Duties;
+import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
-import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
@@ -68,7 +69,7 @@ public final class ResponsibilityMatrix implements ReportBuilder {
                         + plan.number()
                         + words.say(", ngày ", ", on ")
                         + words.date(day),
-                Provenance.of(plan.number(), ruleSet),
+                PlanProvenance.of(plan.number(), ruleSet),
                 Paragraph.note(legend(words)),
                 table(words));
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Paragraph;
-import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Wording;
@@ -42,13 +42,12 @@ public final class Scoreboard implements ReportBuilder {
                 words.say("Tính đến " + instant + " (giờ Việt Nam).", "As of " + instant + " (Viet Nam time).")));
         blocks.add(nextChange(words));
         blocks.addAll(sections(words));
-        return new Report(
+        return Report.of(
                 Report.nameOf("scoreboard", plan.number().value()),
                 locale,
                 words.say("Tình hình thực hiện Kế hoạch số ", "Standing of plan ") + plan.number(),
-                null,
-                blocks,
-                Provenance.of(assessment));
+                PlanProvenance.of(assessment),
+                blocks);
     }
 
     private List<Section> sections(Wording words) {
@@ -56,26 +55,26 @@ public final class Scoreboard implements ReportBuilder {
         StatusCharts charts = new StatusCharts(assessment, words);
         VerdictTables verdicts = new VerdictTables(assessment, words);
         return List.of(
-                new Section(words.say("Tổng quan", "At a glance"), totals.blocks()),
-                new Section(words.say("Các ngày đến hạn", "Deadlines"), charts.deadlines()),
-                new Section(
+                Section.of(words.say("Tổng quan", "At a glance"), totals.blocks()),
+                Section.of(words.say("Các ngày đến hạn", "Deadlines"), charts.deadlines()),
+                Section.of(
                         words.say("Quá hạn", "Overdue"),
                         verdicts.standing(
                                 Status.OVERDUE,
                                 "overdue",
                                 words.say("Không có nghĩa vụ nào quá hạn.", "Nothing is overdue."))),
-                new Section(
+                Section.of(
                         words.say("Sắp đến hạn", "Due soon"),
                         verdicts.standing(
                                 Status.DUE_SOON,
                                 "due-soon",
                                 words.say("Không có nghĩa vụ nào sắp đến hạn.", "Nothing is due soon."))),
-                new Section(
+                Section.of(
                         words.say("Cơ quan trễ hạn", "Agencies that are late"),
                         new LateAgencies(assessment, words).blocks()),
-                new Section(words.say("Theo khoản", "Clause by clause"), charts.clauses()),
-                new Section(words.say("Nghĩa vụ có ngày đến hạn", "Obligations with a date"), verdicts.dated()),
-                new Section(words.say("Cần lưu ý", "To note"), new FindingTables(assessment, words).blocks()));
+                Section.of(words.say("Theo khoản", "Clause by clause"), charts.clauses()),
+                Section.of(words.say("Nghĩa vụ có ngày đến hạn", "Obligations with a date"), verdicts.dated()),
+                Section.of(words.say("Cần lưu ý", "To note"), new FindingTables(assessment, words).blocks()));
     }
 
     private Paragraph nextChange(Wording words) {

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Paragraph;
-import vn.childplan.reporting.model.Tone;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Tally;
@@ -57,14 +57,12 @@ final class StatusCharts {
         List<Cell.Coded> categories = categories(tallies.values());
         List<Chart.Bar> bars = new ArrayList<>();
         tallies.forEach((day, tally) -> bars.add(bar(words.date(day), day, tally, categories)));
-        return List.of(new Chart(
-                "deadlines",
-                words.say("Nghĩa vụ theo ngày cuối còn trong hạn", "Obligations by their last good day"),
-                aboutDays(bars),
-                Chart.Shape.TIMELINE,
-                words.say("Ngày cuối", "Last day"),
-                categories,
-                bars));
+        return List.of(Chart.of(
+                        Chart.Shape.TIMELINE,
+                        "deadlines",
+                        words.say("Nghĩa vụ theo ngày cuối còn trong hạn", "Obligations by their last good day"),
+                        aboutDays(bars))
+                .withBars(words.say("Ngày cuối", "Last day"), categories, bars));
     }
 
     private String aboutDays(List<Chart.Bar> bars) {
@@ -92,14 +90,12 @@ final class StatusCharts {
         List<Cell.Coded> categories = categories(tallies.values());
         List<Chart.Bar> bars = new ArrayList<>();
         tallies.forEach((clause, tally) -> bars.add(bar(clause.value(), null, tally, categories)));
-        return List.of(new Chart(
-                "clauses",
-                words.say("Nghĩa vụ của từng khoản theo tình trạng", "Obligations of every clause by status"),
-                aboutClauses(tallies),
-                Chart.Shape.STACKED_BARS,
-                words.say("Khoản", "Clause"),
-                categories,
-                bars));
+        return List.of(Chart.of(
+                        Chart.Shape.STACKED_BARS,
+                        "clauses",
+                        words.say("Nghĩa vụ của từng khoản theo tình trạng", "Obligations of every clause by status"),
+                        aboutClauses(tallies))
+                .withBars(words.say("Khoản", "Clause"), categories, bars));
     }
 
     private String aboutClauses(SortedMap<ClauseRef, Tally> tallies) {
@@ -140,7 +136,7 @@ final class StatusCharts {
     private List<Cell.Coded> categories(Collection<Tally> tallies) {
         return ORDER.stream()
                 .filter(status -> tallies.stream().anyMatch(tally -> tally.count(status) > 0))
-                .map(status -> new Cell.Coded(status.name(), status.label().in(words.locale()), Tone.of(status)))
+                .map(status -> Statuses.cell(status, words))
                 .toList();
     }
 

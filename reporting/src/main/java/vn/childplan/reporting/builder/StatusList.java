@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.drafting.Duties;
+import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.drafting.VerdictColumns;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
-import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
@@ -63,7 +65,7 @@ public final class StatusList implements ReportBuilder {
                 Report.nameOf("status", plan.number().value()),
                 locale,
                 words.say("Danh mục theo dõi thực hiện Kế hoạch số ", "Standing of plan ") + plan.number(),
-                Provenance.of(assessment),
+                PlanProvenance.of(assessment),
                 Paragraph.note(words.say(
                         "Số ngày quá hạn tính theo ngày lịch, từ ngày cuối của thời hạn; “so với hạn gốc” tính từ hạn"
                                 + " trước khi gia hạn.",

@@ -2,7 +2,7 @@ package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
@@ -61,7 +61,7 @@ final class StatusTotals {
                 : new Figure(
                         "onTime",
                         label,
-                        Cell.share(rate),
+                        Statuses.share(rate),
                         words.say(
                                 "đúng hạn ÷ (đúng hạn + hoàn thành quá hạn + quá hạn), trên nghĩa vụ có ngày đến"
                                         + " hạn; hai chữ số thập phân, phần sau bỏ, không làm tròn lên",
@@ -70,7 +70,7 @@ final class StatusTotals {
     }
 
     private Figure count(String key, Status status) {
-        return Figure.of(key, heading(status, words), Cell.count(totals.count(status)));
+        return Figure.of(key, Statuses.heading(status, words), Cell.count(totals.count(status)));
     }
 
     private Figure all() {
@@ -100,21 +100,15 @@ final class StatusTotals {
                                 "status",
                                 words.say("Tình trạng", "Status"),
                                 24,
-                                status -> Cell.status(status, words.locale())),
+                                status -> Statuses.cell(status, words)),
                         Column.share(
                                 "all",
                                 words.say("Tất cả nghĩa vụ", "All obligations"),
-                                status -> new Rate(totals.count(status), totals.total())),
+                                status -> Cell.share(totals.count(status), totals.total())),
                         Column.share(
                                 "dated",
                                 words.say("Có ngày đến hạn", "With a date"),
-                                status -> new Rate(dated.count(status), dated.total()))),
+                                status -> Cell.share(dated.count(status), dated.total()))),
                 List.copyOf(totals.counts().keySet()));
-    }
-
-    /** The label of a status with a capital. */
-    static String heading(Status status, Wording words) {
-        String label = status.label().in(words.locale());
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 }

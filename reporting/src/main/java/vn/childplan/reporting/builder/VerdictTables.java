@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.Statuses;
+import vn.childplan.reporting.drafting.VerdictColumns;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
@@ -77,10 +80,7 @@ final class VerdictTables {
                 .toList();
         List<Verdict> shown = verdicts.subList(0, Math.min(DATED_SHOWN, verdicts.size()));
         Column<Verdict> status = Column.coded(
-                "status",
-                words.say("Tình trạng", "Status"),
-                24,
-                verdict -> Cell.status(verdict.status(), words.locale()));
+                "status", words.say("Tình trạng", "Status"), 24, verdict -> Statuses.cell(verdict.status(), words));
         List<Column<Verdict>> columns = columns(shown, List.of(status, daysLate()));
         columns.add(column.doneAt(words.say("Hoàn thành lúc", "Done at")));
         List<Block> blocks = new ArrayList<>();

@@ -70,8 +70,8 @@ final class CsvRows {
     private static void share(Cell cell, List<String> fields) {
         fields.add(cell.machine());
         boolean counted = cell instanceof Cell.Share;
-        fields.add(counted ? String.valueOf(((Cell.Share) cell).rate().numerator()) : "");
-        fields.add(counted ? String.valueOf(((Cell.Share) cell).rate().denominator()) : "");
+        fields.add(counted ? String.valueOf(((Cell.Share) cell).numerator()) : "");
+        fields.add(counted ? String.valueOf(((Cell.Share) cell).denominator()) : "");
     }
 
     private String words(String text) {

@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
-import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Chart;
-import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.HeadingNumber;
 import vn.childplan.reporting.model.Legible;
@@ -17,7 +15,6 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
-import vn.childplan.reporting.model.Tone;
 import vn.childplan.reporting.model.Wording;
 
 /** The text of a report, block by block, on pages that turn where a table needs it. */
@@ -30,6 +27,7 @@ final class DocumentText {
     private final Wording words;
     private final Xml xml;
     private final BodyXml body;
+    private final TableText tables;
     private Page page;
     private Page.Numbering numbering = Page.Numbering.ANEW;
 
@@ -39,63 +37,40 @@ final class DocumentText {
         this.words = report.words();
         this.xml = xml;
         this.body = new BodyXml(xml, legible);
+        this.tables = new TableText(report, body);
         this.page = form == null ? largestPage(report.blocks()) : Page.PORTRAIT;
     }
 
     void write() throws IOException {
         if (form == null) {
             body.paragraph(Style.TITLE, report.title());
-            blocks(report.blocks(), 1, "", false);
+            new Part(1, "", false).blocks(report.blocks());
         } else {
             OfficialParts parts = new OfficialParts(form, body);
             parts.head();
-            int end = endOfText(report.blocks());
-            blocks(report.blocks().subList(0, end), 1, "", true);
+            new Part(1, "", true).blocks(report.text());
             turn(Page.PORTRAIT);
             parts.foot();
-            annexes(report.blocks().subList(end, report.blocks().size()), parts);
+            annexes(parts);
         }
         provenance();
         page.write(xml, numbering);
     }
 
-    /** Tables and sections after a paragraph that says that the text ends are annexes, and stand behind the signature. */
-    private static int endOfText(List<Block> blocks) {
-        int end = blocks.size();
-        while (end > 0 && !(blocks.get(end - 1) instanceof Paragraph) && !(blocks.get(end - 1) instanceof Figures)) {
-            end--;
-        }
-        boolean said = end > 0
-                && blocks.get(end - 1) instanceof Paragraph last
-                && last.text().endsWith(END);
-        return said ? end : blocks.size();
-    }
-
     /** Each on pages of its own with numbers of its own (NĐ 30/2020, Phụ lục I). */
-    private void annexes(List<Block> annexes, OfficialParts parts) throws IOException {
+    private void annexes(OfficialParts parts) throws IOException {
+        List<Section> annexes = report.annexes();
         for (int i = 0; i < annexes.size(); i++) {
-            Block annex = annexes.get(i);
+            Section annex = annexes.get(i);
             body.endPages(page, numbering);
             page = pageOf(annex);
             numbering = Page.Numbering.ANEW;
             String number =
                     annexes.size() == 1 ? "" : HeadingNumber.of(1, i + 1).replace(".", "");
-            String name = nameOf(annex);
+            String name = String.valueOf(annex.annex());
             parts.annex(number, name);
-            blocks(annex instanceof Section section ? section.blocks() : List.of(annex), 1, name, false);
+            new Part(1, name, false).blocks(annex.blocks());
         }
-    }
-
-    /** The heading of a section or the caption of a table; of a section called "Phụ lục" the name of its first part. */
-    private String nameOf(Block annex) {
-        if (annex instanceof Section section) {
-            boolean named = !section.heading().equals(OfficialParts.ANNEX);
-            return named || section.blocks().isEmpty()
-                    ? section.heading()
-                    : nameOf(section.blocks().get(0));
-        }
-        Table<?> table = asTable(annex);
-        return table == null ? "" : table.caption();
     }
 
     /** A plain document has one sort of page from end to end. */
@@ -108,65 +83,17 @@ final class DocumentText {
     }
 
     private Page pageFor(Block block, Page largest) {
-        if (block instanceof Section section) {
-            return largestPage(section.blocks());
-        }
-        Table<?> table = asTable(block);
-        return table == null ? Page.PORTRAIT : TableShape.pageFor(table, largest);
-    }
-
-    private @Nullable Table<?> asTable(Block block) {
-        if (block instanceof Table<?> table) {
-            return table;
-        } else if (block instanceof Chart chart) {
-            return chart.asTable();
-        } else if (block instanceof Agenda agenda) {
-            return agenda.asTable(words);
-        }
-        return null;
-    }
-
-    /**
-     * @param heading what they stand under; empty on the first level
-     * @param last whether the text of an administrative document ends with them
-     */
-    private void blocks(List<Block> blocks, int level, String heading, boolean last) throws IOException {
-        int sections = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            boolean ends = last && i == blocks.size() - 1;
-            if (form != null) {
-                turn(pageOf(block));
-            }
-            if (block instanceof Section section) {
-                section(section, level, ++sections, ends);
-            } else if (block instanceof Paragraph paragraph) {
-                paragraph(paragraph, ends);
-            } else if (block instanceof Figures figures) {
-                figures(figures, ends);
-            } else if (block instanceof Chart chart) {
-                table(chart.asTable(), heading, chart.alternative());
-                paragraph(Paragraph.note(chart.alternative()), ends);
-            } else {
-                table(asTable(block), heading, "");
-                end(ends);
-            }
-        }
-        if (last && blocks.isEmpty()) {
-            end(true);
-        }
+        return block.asTable(words)
+                .map(table -> TableShape.pageFor(table, largest))
+                .orElseGet(() -> largestPage(block.inside()));
     }
 
     /** The page on which a block stands: a heading on that of what it is the heading of, a note where it is. */
     private Page pageOf(Block block) {
-        if (block instanceof Section section) {
-            return section.blocks().isEmpty()
-                    ? Page.PORTRAIT
-                    : pageOf(section.blocks().get(0));
-        } else if (block instanceof Paragraph paragraph && paragraph.kind() == Paragraph.Kind.NOTE) {
-            return page;
+        if (!block.inside().isEmpty()) {
+            return pageOf(block.inside().get(0));
         }
-        return pageFor(block, Page.LANDSCAPE);
+        return Paragraph.isNote(block) ? page : pageFor(block, Page.LANDSCAPE);
     }
 
     private void turn(Page wanted) throws IOException {
@@ -177,17 +104,84 @@ final class DocumentText {
         }
     }
 
-    private void section(Section section, int level, int place, boolean ends) throws IOException {
-        String number = form == null ? "" : HeadingNumber.of(level, place);
-        body.paragraph(Style.ofHeading(level), number.isEmpty() ? section.heading() : number + " " + section.heading());
-        blocks(section.blocks(), level + 1, section.heading(), ends);
-    }
+    /** Blocks on one level, under one heading. */
+    private final class Part implements Block.Writer<IOException> {
+        private final int level;
+        private final String heading;
+        private final boolean last;
+        private int sections;
+        /** Whether the text ends with the block that is written just now. */
+        private boolean ends;
 
-    private void paragraph(Paragraph paragraph, boolean ends) throws IOException {
-        switch (paragraph.kind()) {
-            case BODY -> line(Style.BODY, paragraph.text(), ends);
-            case NOTE -> line(Style.NOTE, paragraph.text(), ends);
-            case TO_WRITE -> line(Style.TO_WRITE, "[" + paragraph.text() + "]", ends);
+        /**
+         * Blocks to be written.
+         *
+         * @param heading what they stand under; empty on the first level
+         * @param last whether the text of an administrative document ends with them
+         */
+        Part(int level, String heading, boolean last) {
+            this.level = level;
+            this.heading = heading;
+            this.last = last;
+        }
+
+        void blocks(List<Block> blocks) throws IOException {
+            for (int i = 0; i < blocks.size(); i++) {
+                Block block = blocks.get(i);
+                ends = last && i == blocks.size() - 1;
+                if (form != null) {
+                    turn(pageOf(block));
+                }
+                block.writeTo(this);
+            }
+            if (last && blocks.isEmpty()) {
+                end(true);
+            }
+        }
+
+        @Override
+        public void section(Section section) throws IOException {
+            sections++;
+            String number = form == null ? "" : HeadingNumber.of(level, sections);
+            body.paragraph(
+                    Style.ofHeading(level), number.isEmpty() ? section.heading() : number + " " + section.heading());
+            new Part(level + 1, section.heading(), ends).blocks(section.blocks());
+        }
+
+        @Override
+        public void paragraph(Paragraph paragraph) throws IOException {
+            switch (paragraph.kind()) {
+                case BODY -> line(Style.BODY, paragraph.text(), ends);
+                case NOTE -> line(Style.NOTE, paragraph.text(), ends);
+                case TO_WRITE -> line(Style.TO_WRITE, "[" + paragraph.text() + "]", ends);
+            }
+        }
+
+        @Override
+        public void figures(Figures figures) throws IOException {
+            int rest = figures.figures().size();
+            for (Figures.Figure figure : figures.figures()) {
+                rest--;
+                line(Style.FIGURE, "- " + text(figure), ends && rest == 0);
+            }
+            end(ends && figures.figures().isEmpty());
+        }
+
+        @Override
+        public void table(Table<?> table) throws IOException {
+            tables.write(table, page, heading, "");
+            end(ends);
+        }
+
+        @Override
+        public void chart(Chart chart) throws IOException {
+            tables.write(chart.counts(), page, heading, chart.alternative());
+            paragraph(Paragraph.note(chart.alternative()));
+        }
+
+        @Override
+        public void agenda(Agenda agenda) throws IOException {
+            table(agenda.days(words));
         }
     }
 
@@ -213,56 +207,9 @@ final class DocumentText {
         }
     }
 
-    private void figures(Figures figures, boolean ends) throws IOException {
-        int rest = figures.figures().size();
-        for (Figures.Figure figure : figures.figures()) {
-            rest--;
-            line(Style.FIGURE, "- " + text(figure), ends && rest == 0);
-        }
-        end(ends && figures.figures().isEmpty());
-    }
-
     private String text(Figures.Figure figure) {
         String note = figure.note() == null ? "" : " (" + figure.note() + ")";
         return figure.label() + ": " + figure.value().display(words) + note;
-    }
-
-    private void table(@Nullable Table<?> table, String heading, String description) throws IOException {
-        if (table == null) {
-            return;
-        }
-        TableShape shape = TableShape.on(page, table);
-        Style style = Style.ofTable(shape.size());
-        boolean said = table.caption().equals(heading);
-        body.paragraph(said ? Style.SPACE : Style.CAPTION, said ? "" : table.caption());
-        body.openTable(shape, table.caption(), description);
-        body.headings(shape, table.columns().stream().map(Column::heading).toList());
-        boolean[] atRight = new boolean[table.columns().size()];
-        for (int i = 0; i < atRight.length; i++) {
-            atRight[i] = table.columns().get(i).isNumber();
-        }
-        for (List<Cell> row : table.rows()) {
-            body.openRow(false);
-            for (int i = 0; i < atRight.length; i++) {
-                Cell cell = row.get(i);
-                String alignment = atRight[i] ? "right" : "left";
-                body.cell(shape.widths().get(i), style, alignment, colour(cell), cell.display(words));
-            }
-            body.close();
-        }
-        body.close();
-    }
-
-    /** Dark enough to be read on white. An administrative document is black throughout (NĐ 30/2020, Phụ lục I). */
-    private String colour(Cell cell) {
-        Tone tone = form == null && cell instanceof Cell.Coded coded ? coded.tone() : Tone.NEUTRAL;
-        return switch (tone) {
-            case NEUTRAL -> "";
-            case GOOD -> "1B5E20";
-            case RUNNING -> "0D47A1";
-            case CAUTION -> "8A4B00";
-            case BAD -> "B00020";
-        };
     }
 
     /** Where the figures come from, after everything that the document itself says. */

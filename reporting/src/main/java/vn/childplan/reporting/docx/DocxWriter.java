@@ -11,8 +11,8 @@ import vn.childplan.reporting.model.ReportWriter;
  * document with its nine parts in their places and sizes (Nghị định 30/2020/NĐ-CP, Phụ lục I); any other becomes a plain
  * document with a title, in the same styles.
  *
- * <p>Of an administrative document, sections and tables that follow a paragraph ending in "./." are annexes: they stand
- * behind the signature, on pages of their own. Where its text does not end in "./.", the writer adds it.
+ * <p>The {@linkplain vn.childplan.reporting.model.Section#asAnnex annexes} of an administrative document stand behind the
+ * signature, on pages of their own. Where its text does not end in "./.", the writer adds it.
  *
  * <p>A table too wide for the page turns the page: in an official document the pages of that table, in a plain one all of
  * them, and where even that is too narrow a plain one is for A3. Rows are written as they are made, so a long table costs

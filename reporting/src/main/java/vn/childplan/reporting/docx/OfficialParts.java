@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import vn.childplan.reporting.internal.office.Times;
 import vn.childplan.reporting.model.OfficialForm;
-import vn.childplan.reporting.model.OfficialForm.Title;
 
 /**
  * The parts of an administrative document around its text, in their places (Nghị định 30/2020/NĐ-CP, Phụ lục I). Lengths are
  * in twentieths of a point.
  */
 final class OfficialParts {
-    static final String ANNEX = "Phụ lục";
+    private static final String ANNEX = "Phụ lục";
     /** Quốc hiệu fits on one line of the right half. */
     private static final int RIGHT = 5560;
 
@@ -36,8 +35,8 @@ final class OfficialParts {
         agencyAndState();
         numberAndPlace();
         body.close();
-        if (form.title() instanceof Title.Named named) {
-            title(named);
+        if (!form.isLetter()) {
+            title();
         }
         addressees();
         bases();
@@ -74,8 +73,8 @@ final class OfficialParts {
         body.openRow(false);
         body.openCell(LEFT);
         body.paragraph(Style.NUMBER, form.numberLine());
-        if (form.title() instanceof Title.Letter letter) {
-            body.paragraph(Style.LETTER_SUBJECT, "V/v " + letter.subject());
+        if (form.isLetter()) {
+            body.paragraph(Style.LETTER_SUBJECT, "V/v " + form.title().subject());
         }
         body.close();
         body.openCell(RIGHT);
@@ -84,11 +83,11 @@ final class OfficialParts {
         body.close();
     }
 
-    private void title(Title.Named named) throws IOException {
-        body.paragraph(Style.TYPE, OfficialForm.capitals(named.type().vietnameseName()));
-        body.paragraph(Style.SUBJECT, named.subject());
+    private void title() throws IOException {
+        body.paragraph(Style.TYPE, OfficialForm.capitals(form.title().type()));
+        body.paragraph(Style.SUBJECT, form.title().subject());
         int width = Page.PORTRAIT.textWidth();
-        body.rule(partOf(named.subject(), 14, width), width);
+        body.rule(partOf(form.title().subject(), 14, width), width);
     }
 
     private void addressees() throws IOException {
@@ -132,14 +131,12 @@ final class OfficialParts {
      * What stands over an annex.
      *
      * @param number its number, or empty if there is one alone
-     * @param name its name, or empty if it has none
+     * @param name its name
      */
     void annex(String number, String name) throws IOException {
         body.paragraph(Style.ANNEX, (ANNEX + " " + number).strip());
-        if (!name.isEmpty()) {
-            body.paragraph(Style.ANNEX_NAME, OfficialForm.capitals(name));
-        }
-        String type = form.title() instanceof Title.Named named ? named.type().vietnameseName() : "Công văn";
+        body.paragraph(Style.ANNEX_NAME, OfficialForm.capitals(name));
+        String type = form.title().type();
         String open = form.numberLine().replaceFirst("^Số:", "số");
         String date = form.placeAndDate().substring(form.place().length() + 2);
         body.paragraph(Style.ANNEX_OF, "(Kèm theo " + type + " " + open + " " + date + " của " + form.issuer() + ")");

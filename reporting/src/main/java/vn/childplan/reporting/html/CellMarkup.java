@@ -7,7 +7,7 @@ import vn.childplan.reporting.model.Tone;
 import vn.childplan.reporting.model.Wording;
 
 /** A value with both of its forms. */
-final class CellMarkup {
+final class CellMarkup implements Cell.Writer<IOException> {
     private final Markup markup;
     private final Wording words;
 
@@ -16,37 +16,64 @@ final class CellMarkup {
         this.words = words;
     }
 
-    void write(Cell cell) throws IOException {
-        if (cell instanceof Cell.Words text) {
-            markup.text(text.text());
-        } else if (cell instanceof Cell.Coded coded) {
-            coded(coded);
-        } else if (cell instanceof Cell.Several several) {
-            several(several);
-        } else if (cell instanceof Cell.Day || isTimeOfHtml(cell)) {
-            markup.element("time", cell.display(words), "datetime", cell.machine());
-        } else if (!cell.machine().isEmpty()) {
-            markup.element("data", cell.display(words), "value", cell.machine());
-        }
+    @Override
+    public void blank() {
+        // An empty cell.
     }
 
-    /** HTML allows no more than three digits of a second; the last instant of a day has nine. */
-    private static boolean isTimeOfHtml(Cell cell) {
-        return cell instanceof Cell.Moment moment
-                && moment.instant().equals(moment.instant().truncatedTo(ChronoUnit.MILLIS));
+    @Override
+    public void words(Cell.Words text) throws IOException {
+        markup.text(text.text());
     }
 
-    private void coded(Cell.Coded coded) throws IOException {
+    @Override
+    public void coded(Cell.Coded coded) throws IOException {
         String tone = coded.tone() == Tone.NEUTRAL ? null : "badge " + Palette.nameOf(coded.tone());
         markup.element("data", coded.label(), "value", coded.code(), "class", tone);
     }
 
-    private void several(Cell.Several several) throws IOException {
+    @Override
+    public void several(Cell.Several several) throws IOException {
         String between = "";
         for (Cell.Coded coded : several.values()) {
             markup.text(between);
             coded(coded);
             between = "; ";
+        }
+    }
+
+    @Override
+    public void count(Cell.Count count) throws IOException {
+        data(count);
+    }
+
+    @Override
+    public void share(Cell.Share share) throws IOException {
+        data(share);
+    }
+
+    @Override
+    public void day(Cell.Day day) throws IOException {
+        time(day);
+    }
+
+    /** HTML allows no more than three digits of a second; the last instant of a day has nine. */
+    @Override
+    public void moment(Cell.Moment moment) throws IOException {
+        if (moment.instant().equals(moment.instant().truncatedTo(ChronoUnit.MILLIS))) {
+            time(moment);
+        } else {
+            data(moment);
+        }
+    }
+
+    private void time(Cell cell) throws IOException {
+        markup.element("time", cell.display(words), "datetime", cell.machine());
+    }
+
+    private void data(Cell cell) throws IOException {
+        if (!cell.machine().isEmpty()) {
+            markup.element("data", cell.display(words), "value", cell.machine());
         }
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
-import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.HeadingNumber;
@@ -97,7 +96,7 @@ final class HtmlDocument {
         markup.line();
         markup.element("h1", report.title());
         markup.line();
-        blocks(report.blocks(), 1);
+        new Part(1).blocks(report.blocks());
         markup.close();
         markup.line();
     }
@@ -107,7 +106,7 @@ final class HtmlDocument {
         markup.open("main");
         markup.line();
         layout.above();
-        blocks(report.blocks(), 1);
+        new Part(1).blocks(report.blocks());
         layout.below();
         markup.close();
         markup.line();
@@ -134,58 +133,76 @@ final class HtmlDocument {
         markup.line();
     }
 
-    private void blocks(List<Block> blocks, int level) throws IOException {
-        int sections = 0;
-        for (Block block : blocks) {
-            if (block instanceof Section section) {
-                if (++sections == 1 && level == 1 && report.form() == null) {
-                    contents();
-                }
-                section(section, level, sections);
-            } else if (block instanceof Paragraph paragraph) {
-                paragraph(paragraph);
-            } else if (block instanceof Figures figures) {
-                figures(figures, "figures");
-            } else if (block instanceof Table<?> table) {
-                tables.write(table, idFor(table.id()));
-            } else if (block instanceof Chart chart) {
-                charts.write(chart, idFor(chart.id() + "-chart"), idFor(chart.id()));
-            } else if (block instanceof Agenda agenda) {
-                Table<Agenda.Entry> days = agenda.asTable(words);
-                tables.write(days, idFor(days.id()));
-            }
-        }
-    }
-
     /** The same table or chart may stand in a report more than once, an id may not. */
     private String idFor(String id) {
         int number = ids.merge(id, 1, Integer::sum);
         return number == 1 ? id : id + "_" + number;
     }
 
-    private void section(Section section, int level, int place) throws IOException {
-        markup.open("section");
-        markup.line();
-        markup.open("h" + Math.min(DEEPEST_HEADING, level + 1), "id", level == 1 ? "section-" + place : null);
-        String number = report.form() == null ? "" : HeadingNumber.of(level, place);
-        if (!number.isEmpty()) {
-            markup.text(number + " ");
-        }
-        markup.text(section.heading());
-        markup.close();
-        markup.line();
-        blocks(section.blocks(), level + 1);
-        markup.close();
-        markup.line();
-    }
+    /** Blocks on one level. */
+    private final class Part implements Block.Writer<IOException> {
+        private final int level;
+        private int sections;
 
-    private void paragraph(Paragraph paragraph) throws IOException {
-        switch (paragraph.kind()) {
-            case BODY -> markup.element("p", paragraph.text());
-            case NOTE -> markup.element("p", paragraph.text(), "class", "note");
-            case TO_WRITE -> markup.element("p", "[" + paragraph.text() + "]", "class", "to-write");
+        Part(int level) {
+            this.level = level;
         }
-        markup.line();
+
+        void blocks(List<Block> blocks) throws IOException {
+            for (Block block : blocks) {
+                block.writeTo(this);
+            }
+        }
+
+        @Override
+        public void section(Section section) throws IOException {
+            if (++sections == 1 && level == 1 && report.form() == null) {
+                contents();
+            }
+            markup.open("section");
+            markup.line();
+            markup.open("h" + Math.min(DEEPEST_HEADING, level + 1), "id", level == 1 ? "section-" + sections : null);
+            String number = report.form() == null ? "" : HeadingNumber.of(level, sections);
+            if (!number.isEmpty()) {
+                markup.text(number + " ");
+            }
+            markup.text(section.heading());
+            markup.close();
+            markup.line();
+            new Part(level + 1).blocks(section.blocks());
+            markup.close();
+            markup.line();
+        }
+
+        @Override
+        public void paragraph(Paragraph paragraph) throws IOException {
+            switch (paragraph.kind()) {
+                case BODY -> markup.element("p", paragraph.text());
+                case NOTE -> markup.element("p", paragraph.text(), "class", "note");
+                case TO_WRITE -> markup.element("p", "[" + paragraph.text() + "]", "class", "to-write");
+            }
+            markup.line();
+        }
+
+        @Override
+        public void figures(Figures figures) throws IOException {
+            HtmlDocument.this.figures(figures, "figures");
+        }
+
+        @Override
+        public void table(Table<?> table) throws IOException {
+            tables.write(table, idFor(table.id()));
+        }
+
+        @Override
+        public void chart(Chart chart) throws IOException {
+            charts.write(chart, idFor(chart.id() + "-chart"), idFor(chart.id()));
+        }
+
+        @Override
+        public void agenda(Agenda agenda) throws IOException {
+            table(agenda.days(words));
+        }
     }
 
     private void figures(Figures figures, String name) throws IOException {
@@ -194,8 +211,8 @@ final class HtmlDocument {
         for (Figures.Figure figure : figures.figures()) {
             markup.open("div", "data-key", figure.key());
             markup.element("dt", figure.label());
-            markup.open("dd", "class", isNumber(figure.value()) ? "number" : null);
-            cells.write(figure.value());
+            markup.open("dd", "class", figure.value().isNumber() ? "number" : null);
+            figure.value().writeTo(cells);
             markup.close();
             note(figure.note());
             markup.close();
@@ -209,10 +226,6 @@ final class HtmlDocument {
         if (note != null) {
             markup.element("dd", note, "class", "note");
         }
-    }
-
-    private static boolean isNumber(Cell cell) {
-        return cell instanceof Cell.Count || cell instanceof Cell.Share;
     }
 
     private void provenance() throws IOException {

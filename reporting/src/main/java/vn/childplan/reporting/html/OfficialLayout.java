@@ -32,18 +32,18 @@ final class OfficialLayout {
         }
         paragraph(OfficialForm.capitals(form.issuer()), "name");
         paragraph(form.numberLine(), "open");
-        if (form.title() instanceof OfficialForm.Title.Letter letter) {
-            markup.element("h1", "V/v " + letter.subject(), "class", "about");
+        if (form.isLetter()) {
+            markup.element("h1", "V/v " + form.title().subject(), "class", "about");
         }
         markup.close();
         markup.line();
         markup.close();
         markup.line();
-        if (form.title() instanceof OfficialForm.Title.Named named) {
+        if (!form.isLetter()) {
             markup.open("h1", "lang", "vi");
-            markup.element("span", OfficialForm.capitals(named.type().vietnameseName()), "class", "type");
+            markup.element("span", OfficialForm.capitals(form.title().type()), "class", "type");
             markup.text(" ");
-            markup.element("span", named.subject(), "class", "subject");
+            markup.element("span", form.title().subject(), "class", "subject");
             markup.close();
             markup.line();
         }

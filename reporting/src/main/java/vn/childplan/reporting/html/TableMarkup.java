@@ -91,7 +91,7 @@ final class TableMarkup {
             } else {
                 markup.open("td", "class", classOf(columns.get(i)));
             }
-            cells.write(row.get(i));
+            row.get(i).writeTo(cells);
             markup.close();
         }
         markup.close();

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,6 @@ import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
-import vn.childplan.validation.assessment.Rate;
 
 /** One report on its way to JSON. */
 final class JsonReport {
@@ -52,7 +50,7 @@ final class JsonReport {
     }
 
     /** Writes the parts, each as one value. */
-    private final class Body {
+    private final class Body implements Block.Writer<IOException>, Cell.Writer<IOException> {
         private final JsonGenerator json;
 
         private Body(JsonGenerator json) {
@@ -74,22 +72,23 @@ final class JsonReport {
 
         private void provenance(Provenance provenance) throws IOException {
             json.writeStartObject();
-            text("plan", provenance.plan().value());
+            fact(provenance.source());
             instant("asOf", provenance.asOf());
-            text("ruleSet", provenance.ruleSet());
-            var digests = provenance.digests();
-            if (digests == null) {
+            fact(provenance.rules());
+            if (provenance.digests().isEmpty()) {
                 json.writeNullField("digests");
             } else {
                 json.writeObjectFieldStart("digests");
-                text("plan", digests.plan());
-                text("directory", digests.directory());
-                text("calendar", digests.calendar());
-                text("rules", digests.rules());
-                text("evidence", digests.evidence());
+                for (Provenance.Fact digest : provenance.digests()) {
+                    fact(digest);
+                }
                 json.writeEndObject();
             }
             json.writeEndObject();
+        }
+
+        private void fact(Provenance.Fact fact) throws IOException {
+            text(fact.key(), fact.value());
         }
 
         private void form(@Nullable OfficialForm form) throws IOException {
@@ -104,7 +103,7 @@ final class JsonReport {
             text("place", form.place());
             text("date", form.date());
             json.writeNumberField("year", form.year());
-            text("type", form.title() instanceof OfficialForm.Title.Named named ? named.type() : null);
+            text("type", form.title().code());
             text("subject", form.title().subject());
             texts("addressees", form.addressees());
             texts("bases", form.bases());
@@ -118,46 +117,43 @@ final class JsonReport {
             json.writeArrayFieldStart("blocks");
             for (Block block : blocks) {
                 json.writeStartObject();
-                block(block);
+                block.writeTo(this);
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
 
-        private void block(Block block) throws IOException {
-            if (block instanceof Section section) {
-                text("block", "section");
-                text("heading", section.heading());
-                blocks(section.blocks());
-            } else if (block instanceof Paragraph paragraph) {
-                text("block", "paragraph");
-                text("kind", paragraph.kind());
-                text("text", paragraph.text());
-            } else if (block instanceof Figures figures) {
-                text("block", "figures");
-                rows("figures", figures.figures(), this::figure);
-            } else if (block instanceof Table<?> table) {
-                text("block", "table");
-                table(table);
-            } else if (block instanceof Chart chart) {
-                text("block", "chart");
-                chart(chart);
-            } else if (block instanceof Agenda agenda) {
-                text("block", "agenda");
-                text("caption", agenda.caption());
-                rows("entries", agenda.entries(), this::entry);
-            }
+        @Override
+        public void section(Section section) throws IOException {
+            text("block", "section");
+            text("heading", section.heading());
+            blocks(section.blocks());
+        }
+
+        @Override
+        public void paragraph(Paragraph paragraph) throws IOException {
+            text("block", "paragraph");
+            text("kind", paragraph.kind());
+            text("text", paragraph.text());
+        }
+
+        @Override
+        public void figures(Figures figures) throws IOException {
+            text("block", "figures");
+            rows("figures", figures.figures(), this::figure);
         }
 
         private void figure(Figures.Figure figure) throws IOException {
             text("key", figure.key());
             text("label", figure.label());
             json.writeFieldName("value");
-            cell(figure.value());
+            figure.value().writeTo(this);
             text("note", figure.note());
         }
 
-        private void table(Table<?> table) throws IOException {
+        @Override
+        public void table(Table<?> table) throws IOException {
+            text("block", "table");
             text("id", table.id());
             text("caption", table.caption());
             rows("columns", table.columns(), this::column);
@@ -173,11 +169,13 @@ final class JsonReport {
         private void row(List<? extends Column<?>> columns, List<Cell> cells) throws IOException {
             for (int i = 0; i < cells.size(); i++) {
                 json.writeFieldName(columns.get(i).key());
-                cell(cells.get(i));
+                cells.get(i).writeTo(this);
             }
         }
 
-        private void chart(Chart chart) throws IOException {
+        @Override
+        public void chart(Chart chart) throws IOException {
+            text("block", "chart");
             text("id", chart.id());
             text("caption", chart.caption());
             text("alternative", chart.alternative());
@@ -197,6 +195,13 @@ final class JsonReport {
             json.writeEndArray();
         }
 
+        @Override
+        public void agenda(Agenda agenda) throws IOException {
+            text("block", "agenda");
+            text("caption", agenda.caption());
+            rows("entries", agenda.entries(), this::entry);
+        }
+
         private void entry(Agenda.Entry entry) throws IOException {
             text("uid", entry.uid());
             text("day", entry.day());
@@ -212,30 +217,49 @@ final class JsonReport {
             json.writeBooleanField("cancelled", entry.cancelled());
         }
 
-        private void cell(Cell cell) throws IOException {
-            if (cell instanceof Cell.Blank) {
-                json.writeNull();
-            } else if (cell instanceof Cell.Count count) {
-                json.writeNumber(count.value());
-            } else if (cell instanceof Cell.Share share) {
-                share(share.rate());
-            } else if (cell instanceof Cell.Coded coded) {
-                coded(coded);
-            } else if (cell instanceof Cell.Several several) {
-                json.writeStartArray();
-                for (Cell.Coded coded : several.values()) {
-                    coded(coded);
-                }
-                json.writeEndArray();
-            } else {
-                json.writeString(legible.of(cell.machine()));
-            }
+        @Override
+        public void blank() throws IOException {
+            json.writeNull();
         }
 
-        private void coded(Cell.Coded coded) throws IOException {
+        @Override
+        public void words(Cell.Words words) throws IOException {
+            machine(words);
+        }
+
+        @Override
+        public void coded(Cell.Coded coded) throws IOException {
             json.writeStartObject();
             codeAndLabel(coded);
             json.writeEndObject();
+        }
+
+        @Override
+        public void several(Cell.Several several) throws IOException {
+            json.writeStartArray();
+            for (Cell.Coded coded : several.values()) {
+                coded(coded);
+            }
+            json.writeEndArray();
+        }
+
+        @Override
+        public void count(Cell.Count count) throws IOException {
+            json.writeNumber(count.value());
+        }
+
+        @Override
+        public void day(Cell.Day day) throws IOException {
+            machine(day);
+        }
+
+        @Override
+        public void moment(Cell.Moment moment) throws IOException {
+            machine(moment);
+        }
+
+        private void machine(Cell cell) throws IOException {
+            json.writeString(legible.of(cell.machine()));
         }
 
         private void codeAndLabel(Cell.Coded coded) throws IOException {
@@ -243,11 +267,12 @@ final class JsonReport {
             text("label", coded.label());
         }
 
-        private void share(Rate rate) throws IOException {
+        @Override
+        public void share(Cell.Share share) throws IOException {
             json.writeStartObject();
-            json.writeNumberField("numerator", rate.numerator());
-            json.writeNumberField("denominator", rate.denominator());
-            Optional<BigDecimal> percent = rate.percent(2, RoundingMode.DOWN);
+            json.writeNumberField("numerator", share.numerator());
+            json.writeNumberField("denominator", share.denominator());
+            Optional<BigDecimal> percent = share.percent();
             if (percent.isPresent()) {
                 json.writeNumberField("percent", percent.get());
             } else {

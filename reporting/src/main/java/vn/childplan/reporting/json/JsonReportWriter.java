@@ -11,7 +11,7 @@ import vn.childplan.reporting.model.ReportWriter;
 
 /**
  * Writes a report as JSON: UTF-8, a line for every row, ending in a line break. {@link #schema()} describes it. It keeps
- * everything but how things look (widths and colours).
+ * everything but how things look (widths, colours, and which sections stand behind the signature on paper).
  *
  * <p>A value is null where its cell is blank; a date is {@code 2025-05-14}, an instant {@code 2025-05-14T08:00:00+07:00},
  * a coded value {@code {"code", "label"}}, a share {@code {"numerator", "denominator", "percent"}} with two decimals, the

@@ -40,11 +40,11 @@ final class MarkdownDocument {
         OfficialForm form = report.form();
         if (form == null) {
             out.append("# ").append(texts.line(report.title())).append("\n");
-            blocks(report.blocks(), 1);
+            new Part(1).blocks(report.blocks());
         } else {
             MarkdownForm around = new MarkdownForm(out, texts, form);
             around.above();
-            blocks(report.blocks(), 1);
+            new Part(1).blocks(report.blocks());
             around.below();
         }
         out.append("\n---\n");
@@ -53,46 +53,66 @@ final class MarkdownDocument {
         return texts.replaced();
     }
 
-    private void blocks(List<Block> blocks, int level) throws IOException {
-        int sections = 0;
-        String bullet = "*";
-        for (Block block : blocks) {
-            if (block instanceof Section section) {
-                section(section, level, ++sections);
-            } else if (block instanceof Paragraph paragraph) {
-                paragraph(paragraph);
-            } else if (block instanceof Figures figures) {
-                // Two lists with the same bullet would be read as one.
-                bullet = bullet.equals("-") ? "*" : "-";
-                figures(figures, bullet);
-            } else if (block instanceof Table<?> table) {
-                table(table);
-            } else if (block instanceof Chart chart) {
-                table(chart.asTable());
-                paragraph(Paragraph.note(chart.alternative()));
-            } else if (block instanceof Agenda agenda) {
-                table(agenda.asTable(words));
+    /** Blocks on one level. */
+    private final class Part implements Block.Writer<IOException> {
+        private final int level;
+        private int sections;
+        private String bullet = "*";
+
+        Part(int level) {
+            this.level = level;
+        }
+
+        void blocks(List<Block> blocks) throws IOException {
+            for (Block block : blocks) {
+                block.writeTo(this);
             }
         }
-    }
 
-    private void section(Section section, int level, int place) throws IOException {
-        String number = report.form() == null ? "" : HeadingNumber.of(level, place) + " ";
-        out.append("\n").append("#".repeat(Math.min(6, level + 1))).append(" ");
-        out.append(number).append(texts.line(section.heading())).append("\n");
-        blocks(section.blocks(), level + 1);
-    }
+        @Override
+        public void section(Section section) throws IOException {
+            sections++;
+            String number = report.form() == null ? "" : HeadingNumber.of(level, sections) + " ";
+            out.append("\n").append("#".repeat(Math.min(6, level + 1))).append(" ");
+            out.append(number).append(texts.line(section.heading())).append("\n");
+            new Part(level + 1).blocks(section.blocks());
+        }
 
-    private void paragraph(Paragraph paragraph) throws IOException {
-        String text = paragraph.text();
-        out.append("\n");
-        out.append(
-                switch (paragraph.kind()) {
-                    case BODY -> texts.lines(text, "");
-                    case NOTE -> "> " + texts.lines(text, "> ");
-                    case TO_WRITE -> "**[" + texts.line(text) + "]**";
-                });
-        out.append("\n");
+        @Override
+        public void paragraph(Paragraph paragraph) throws IOException {
+            String text = paragraph.text();
+            out.append("\n");
+            out.append(
+                    switch (paragraph.kind()) {
+                        case BODY -> texts.lines(text, "");
+                        case NOTE -> "> " + texts.lines(text, "> ");
+                        case TO_WRITE -> "**[" + texts.line(text) + "]**";
+                    });
+            out.append("\n");
+        }
+
+        @Override
+        public void figures(Figures figures) throws IOException {
+            // Two lists with the same bullet would be read as one.
+            bullet = bullet.equals("-") ? "*" : "-";
+            MarkdownDocument.this.figures(figures, bullet);
+        }
+
+        @Override
+        public void table(Table<?> table) throws IOException {
+            MarkdownDocument.this.table(table);
+        }
+
+        @Override
+        public void chart(Chart chart) throws IOException {
+            table(chart.counts());
+            paragraph(Paragraph.note(chart.alternative()));
+        }
+
+        @Override
+        public void agenda(Agenda agenda) throws IOException {
+            table(agenda.days(words));
+        }
     }
 
     private void figures(Figures figures, String bullet) throws IOException {

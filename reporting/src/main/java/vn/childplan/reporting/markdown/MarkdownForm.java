@@ -28,17 +28,24 @@ final class MarkdownForm {
         out.append(strong(OfficialForm.capitals(form.issuer()))).append(NEXT_LINE);
         out.append(texts.open(form.numberLine())).append("\n\n");
         out.append("*").append(texts.open(form.placeAndDate())).append("*\n\n");
-        if (form.title() instanceof OfficialForm.Title.Named named) {
-            out.append("# ")
-                    .append(texts.line(OfficialForm.capitals(named.type().vietnameseName())))
-                    .append("\n\n");
-            out.append(strong(named.subject())).append("\n");
-        } else {
-            out.append("# V/v ").append(texts.line(form.title().subject())).append("\n");
-        }
+        title();
         addressees();
         for (String line : OfficialForm.closed(form.bases())) {
             out.append("\n*").append(texts.line(line)).append("*\n");
+        }
+    }
+
+    private void title() throws IOException {
+        OfficialForm.Title title = form.title();
+        switch (title.kind()) {
+            case NAMED -> {
+                out.append("# ")
+                        .append(texts.line(OfficialForm.capitals(title.type())))
+                        .append("\n\n");
+                out.append(strong(title.subject())).append("\n");
+            }
+            case LETTER ->
+                out.append("# V/v ").append(texts.line(title.subject())).append("\n");
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Days to keep, as a calendar shows them.
@@ -50,16 +51,38 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
             }
         }
 
-        /** A day that is to be kept. */
-        public Entry(
-                String uid,
-                LocalDate day,
-                String summary,
-                String description,
-                int sequence,
-                Instant changed,
-                List<Integer> reminders) {
-            this(uid, day, summary, description, sequence, changed, reminders, false);
+        /**
+         * A day to be kept, that was never moved and of which nobody is reminded.
+         *
+         * @param changed since when it holds
+         */
+        public static Entry of(String uid, LocalDate day, String summary, Instant changed) {
+            return new Entry(uid, day, summary, "", 0, changed, List.of(), false);
+        }
+
+        /** The same, with more to read. */
+        public Entry withDescription(String text) {
+            return new Entry(uid, day, summary, text, sequence, changed, reminders, cancelled);
+        }
+
+        /** The same, moved so many times. */
+        public Entry withSequence(int moves) {
+            return new Entry(uid, day, summary, description, moves, changed, reminders, cancelled);
+        }
+
+        /** The same, with reminders so many calendar days before. */
+        public Entry withReminders(List<Integer> days) {
+            return new Entry(uid, day, summary, description, sequence, changed, days, cancelled);
+        }
+
+        /** The same, not to be kept any more, or to be kept again. */
+        public Entry withCancelled(boolean off) {
+            return new Entry(uid, day, summary, description, sequence, changed, reminders, off);
+        }
+
+        @Override
+        public String toString() {
+            return day + " " + uid + (cancelled ? " (cancelled)" : "");
         }
     }
 
@@ -68,8 +91,8 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
         entries = List.copyOf(entries);
     }
 
-    /** The same days as a table. */
-    public Table<Entry> asTable(Wording words) {
+    /** The same days as a table, a row a day. */
+    public Table<Entry> days(Wording words) {
         return Table.of(
                 "agenda",
                 caption,
@@ -86,5 +109,25 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
                                         : Cell.coded("CONFIRMED", words.say("còn hiệu lực", "holds"))),
                         Column.words("uid", words.say("Mã", "Id"), 44, Entry::uid)),
                 entries);
+    }
+
+    @Override
+    public <X extends Exception> void writeTo(Writer<X> writer) throws X {
+        writer.agenda(this);
+    }
+
+    @Override
+    public List<Block> inside() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Table<?>> asTable(Wording words) {
+        return Optional.of(days(words));
+    }
+
+    @Override
+    public String toString() {
+        return "agenda '" + caption + "' of " + entries.size() + " days";
     }
 }

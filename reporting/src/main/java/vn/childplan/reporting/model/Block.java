@@ -1,4 +1,53 @@
 package vn.childplan.reporting.model;
 
-/** A part of a report, in the order in which it is read. */
-public sealed interface Block permits Section, Paragraph, Figures, Table, Chart, Agenda {}
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of a report, in the order in which it is read.
+ *
+ * <p>What a format does with each type of block stands in its {@link Writer}, so a new type does not compile until every
+ * format has answered for it. What all formats ask, a block says itself.
+ */
+public sealed interface Block permits Section, Paragraph, Figures, Table, Chart, Agenda {
+    /** Calls the method of the writer for the type of this block. */
+    <X extends Exception> void writeTo(Writer<X> writer) throws X;
+
+    /** The blocks inside this one; empty for all but a section. */
+    List<Block> inside();
+
+    /** This block as a table, for a format that cannot show it otherwise; empty for running text and figures. */
+    Optional<Table<?>> asTable(Wording words);
+
+    /**
+     * What a format makes of each type of block.
+     *
+     * <pre>{@code
+     * Block.Writer<IOException> writer = new ChatText(out);
+     * for (Block block : report.blocks()) {
+     *     block.writeTo(writer);
+     * }
+     * }</pre>
+     *
+     * @param <X> what writing may throw
+     */
+    interface Writer<X extends Exception> {
+        /** Writes the heading and, one level deeper, what stands inside. */
+        void section(Section section) throws X;
+
+        /** Writes running text. */
+        void paragraph(Paragraph paragraph) throws X;
+
+        /** Writes figures with their labels. */
+        void figures(Figures figures) throws X;
+
+        /** Writes a table. */
+        void table(Table<?> table) throws X;
+
+        /** Draws a chart, or writes it as a table with its alternative text. */
+        void chart(Chart chart) throws X;
+
+        /** Writes the days of an agenda. */
+        void agenda(Agenda agenda) throws X;
+    }
+}

@@ -1,17 +1,23 @@
 package vn.childplan.reporting.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.time.VietnamTime;
-import vn.childplan.validation.assessment.Rate;
-import vn.childplan.validation.rule.Status;
 
-/** One value, with its type and both of its forms: as people read it ({@link #display}) and as programs do. */
+/**
+ * One value, with its type and both of its forms: as people read it ({@link #display}) and as programs do
+ * ({@link #machine}).
+ *
+ * <p>What a format does with each type of cell stands in its {@link Writer}, so a new type does not compile until every
+ * format has answered for it.
+ */
 public sealed interface Cell {
     /** Nothing: no value, or none that applies. */
     Cell BLANK = new Blank();
@@ -21,6 +27,15 @@ public sealed interface Cell {
 
     /** As programs read it: ISO dates, plain numbers, codes. Empty for {@link #BLANK}. */
     String machine();
+
+    /** Calls the method of the writer for the type of this cell. */
+    <X extends Exception> void writeTo(Writer<X> writer) throws X;
+
+    /** Whether it stands at the right edge. */
+    boolean isNumber();
+
+    /** How it is coloured, where a format has colours. */
+    Tone tone();
 
     /** Running text. */
     static Cell words(@Nullable String text) {
@@ -32,22 +47,22 @@ public sealed interface Cell {
         return new Coded(code, label, Tone.NEUTRAL);
     }
 
-    static Cell status(Status status, Locale locale) {
-        return new Coded(status.name(), status.label().in(locale), Tone.of(status));
-    }
-
+    /** A whole number. */
     static Cell count(long number) {
         return new Count(number);
     }
 
-    static Cell share(Rate rate) {
-        return new Share(rate);
+    /** So many of so many. */
+    static Share share(long numerator, long denominator) {
+        return new Share(numerator, denominator);
     }
 
+    /** A calendar day; blank for null. */
     static Cell day(@Nullable LocalDate day) {
         return day == null ? BLANK : new Day(day);
     }
 
+    /** An instant; blank for null. */
     static Cell moment(@Nullable Instant instant) {
         return instant == null ? BLANK : new Moment(instant);
     }
@@ -55,6 +70,37 @@ public sealed interface Cell {
     /** Several coded values in one cell. */
     static Cell several(List<Coded> values) {
         return values.isEmpty() ? BLANK : new Several(values);
+    }
+
+    /**
+     * What a format makes of each type of cell.
+     *
+     * @param <X> what writing may throw
+     */
+    interface Writer<X extends Exception> {
+        /** Writes that there is no value. */
+        void blank() throws X;
+
+        /** Writes running text. */
+        void words(Words words) throws X;
+
+        /** Writes a value that has a code and a label. */
+        void coded(Coded coded) throws X;
+
+        /** Writes several of them. */
+        void several(Several several) throws X;
+
+        /** Writes a whole number. */
+        void count(Count count) throws X;
+
+        /** Writes a share. */
+        void share(Share share) throws X;
+
+        /** Writes a calendar day. */
+        void day(Day day) throws X;
+
+        /** Writes an instant. */
+        void moment(Moment moment) throws X;
     }
 
     /** No value. */
@@ -67,6 +113,21 @@ public sealed interface Cell {
         @Override
         public String machine() {
             return "";
+        }
+
+        @Override
+        public <X extends Exception> void writeTo(Writer<X> writer) throws X {
+            writer.blank();
+        }
+
+        @Override
+        public boolean isNumber() {
+            return false;
+        }
+
+        @Override
+        public Tone tone() {
+            return Tone.NEUTRAL;
         }
     }
 
@@ -88,6 +149,21 @@ public sealed interface Cell {
         @Override
         public String machine() {
             return text;
+        }
+
+        @Override
+        public <X extends Exception> void writeTo(Writer<X> writer) throws X {
+            writer.words(this);
+        }
+
+        @Override
+        public boolean isNumber() {
+            return false;
+        }
+
+        @Override
+        public Tone tone() {
+            return Tone.NEUTRAL;
         }
     }
 
@@ -118,6 +194,16 @@ public sealed interface Cell {
         public String machine() {
             return code;
         }
+
+        @Override
+        public <X extends Exception> void writeTo(Writer<X> writer) throws X {
+            writer.coded(this);
+        }
+
+        @Override
+        public boolean isNumber() {
+            return false;
+        }
     }
 
     /**
@@ -135,30 +221,72 @@ public sealed interface Cell {
         public String machine() {
             return String.valueOf(value);
         }
+
+        @Override
+        public <X extends Exception> void writeTo(Writer<X> writer) throws X {
+            writer.count(this);
+        }
+
+        @Override
+        public Tone tone() {
+            return Tone.NEUTRAL;
+        }
+
+        @Override
+        public boolean isNumber() {
+            return true;
+        }
     }
 
     /**
-     * A share in per cent, two decimals, the rest cut off; empty where nothing is counted.
+     * A share, kept as the two counts it is made of. In per cent it has two decimals, the rest cut off, so that 100 means
+     * that really all were.
      *
-     * @param rate how many of how many
+     * @param numerator how many
+     * @param denominator of how many; may be 0, and then there is no share
      */
-    record Share(Rate rate) implements Cell {
+    record Share(long numerator, long denominator) implements Cell {
         public Share {
-            Objects.requireNonNull(rate, "rate");
+            if (numerator < 0 || numerator > denominator) {
+                throw new IllegalArgumentException(numerator + " of " + denominator + " is no share");
+            }
+        }
+
+        /** In per cent; empty if nothing is counted. */
+        public Optional<BigDecimal> percent() {
+            return denominator == 0
+                    ? Optional.empty()
+                    : Optional.of(BigDecimal.valueOf(numerator)
+                            .multiply(BigDecimal.valueOf(100))
+                            .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.DOWN));
         }
 
         /** The share with its counts: 98,62% (16.051/16.274). */
         @Override
         public String display(Wording words) {
-            return rate.denominator() == 0
+            return denominator == 0
                     ? ""
-                    : words.percent(rate) + " (" + words.number(rate.numerator()) + "/"
-                            + words.number(rate.denominator()) + ")";
+                    : words.percent(this) + " (" + words.number(numerator) + "/" + words.number(denominator) + ")";
         }
 
         @Override
         public String machine() {
-            return Wording.truncatedPercent(rate);
+            return percent().map(BigDecimal::toPlainString).orElse("");
+        }
+
+        @Override
+        public <X extends Exception> void writeTo(Writer<X> writer) throws X {
+            writer.share(this);
+        }
+
+        @Override
+        public Tone tone() {
+            return Tone.NEUTRAL;
+        }
+
+        @Override
+        public boolean isNumber() {
+            return true;
         }
     }
 
@@ -181,6 +309,21 @@ public sealed interface Cell {
         public String machine() {
             return date.toString();
         }
+
+        @Override
+        public <X extends Exception> void writeTo(Writer<X> writer) throws X {
+            writer.day(this);
+        }
+
+        @Override
+        public boolean isNumber() {
+            return false;
+        }
+
+        @Override
+        public Tone tone() {
+            return Tone.NEUTRAL;
+        }
     }
 
     /**
@@ -201,6 +344,21 @@ public sealed interface Cell {
         @Override
         public String machine() {
             return VietnamTime.format(instant);
+        }
+
+        @Override
+        public <X extends Exception> void writeTo(Writer<X> writer) throws X {
+            writer.moment(this);
+        }
+
+        @Override
+        public boolean isNumber() {
+            return false;
+        }
+
+        @Override
+        public Tone tone() {
+            return Tone.NEUTRAL;
         }
     }
 
@@ -223,6 +381,21 @@ public sealed interface Cell {
         @Override
         public String machine() {
             return values.stream().map(Coded::code).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public <X extends Exception> void writeTo(Writer<X> writer) throws X {
+            writer.several(this);
+        }
+
+        @Override
+        public boolean isNumber() {
+            return false;
+        }
+
+        @Override
+        public Tone tone() {
+            return Tone.NEUTRAL;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +72,27 @@ public record Chart(
         }
     }
 
+    /**
+     * A chart without bars.
+     *
+     * @param alternative what one sees in it, in words
+     */
+    public static Chart of(Shape shape, String id, String caption, String alternative) {
+        return new Chart(id, caption, alternative, shape, "", List.of(), List.of());
+    }
+
+    /**
+     * The same, with those bars.
+     *
+     * @param heading what the bars are: clauses, agencies, days
+     * @param counted what the counts of every bar are of, in order
+     */
+    public Chart withBars(String heading, List<Cell.Coded> counted, List<Bar> drawn) {
+        return new Chart(id, caption, alternative, shape, heading, counted, drawn);
+    }
+
     /** The same counts as a table, a row a bar. */
-    public Table<Bar> asTable() {
+    public Table<Bar> counts() {
         List<Column<Bar>> columns = new ArrayList<>();
         columns.add(Column.words("label", barHeading, 40, Bar::label));
         for (int i = 0; i < categories.size(); i++) {
@@ -83,5 +103,25 @@ public record Chart(
                     bar -> bar.counts().get(category)));
         }
         return Table.of(id, caption, columns, bars);
+    }
+
+    @Override
+    public <X extends Exception> void writeTo(Writer<X> writer) throws X {
+        writer.chart(this);
+    }
+
+    @Override
+    public List<Block> inside() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Table<?>> asTable(Wording words) {
+        return Optional.of(counts());
+    }
+
+    @Override
+    public String toString() {
+        return "chart " + id + " of " + bars.size() + " bars";
     }
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.validation.assessment.Rate;
 
 /**
  * One column of a table: what it is called, what it holds, and how it is read from an item.
@@ -62,8 +61,8 @@ public record Column<T>(String key, String heading, Type type, int width, Functi
         return new Column<>(key, heading, Type.COUNT, 9, item -> Cell.count(value.applyAsLong(item)));
     }
 
-    public static <T> Column<T> share(String key, String heading, Function<? super T, Rate> value) {
-        return new Column<>(key, heading, Type.SHARE, 18, item -> Cell.share(value.apply(item)));
+    public static <T> Column<T> share(String key, String heading, Function<? super T, Cell.Share> value) {
+        return new Column<>(key, heading, Type.SHARE, 18, value::apply);
     }
 
     public static <T> Column<T> day(String key, String heading, Function<? super T, @Nullable LocalDate> value) {

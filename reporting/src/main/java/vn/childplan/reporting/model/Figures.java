@@ -2,6 +2,7 @@ package vn.childplan.reporting.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +38,20 @@ public record Figures(List<Figure> figures) implements Block {
 
     public static Figures of(Figure... figures) {
         return new Figures(List.of(figures));
+    }
+
+    @Override
+    public <X extends Exception> void writeTo(Writer<X> writer) throws X {
+        writer.figures(this);
+    }
+
+    @Override
+    public List<Block> inside() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Table<?>> asTable(Wording words) {
+        return Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.plan.DocumentType;
 
 /**
  * What makes a report an administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I): everything around its text. Always
@@ -46,30 +45,70 @@ public record OfficialForm(
 
     /** Type and subject: a document with a name, or a letter without. */
     public sealed interface Title {
+        /** Where a title stands. */
+        enum Kind {
+            /** Type and subject in the middle of the page. */
+            NAMED,
+            /** "V/v …" under the number. */
+            LETTER
+        }
+
+        /** Where it stands. */
+        Kind kind();
+
+        /** The type by its Vietnamese name: Báo cáo, Công văn. */
+        String type();
+
+        /** The type for programs, or null if it has no name of its own. */
+        @Nullable
+        String code();
+
         /** Trích yếu. */
         String subject();
 
         /**
-         * A document of a named type, title in the middle of the page.
+         * A document of a named type.
          *
-         * @param type its type
+         * @param code its type for programs
+         * @param type its type by its Vietnamese name
          * @param subject what it is about
          */
-        record Named(DocumentType type, String subject) implements Title {
+        record Named(String code, String type, String subject) implements Title {
             public Named {
+                Objects.requireNonNull(code, "code");
                 Objects.requireNonNull(type, "type");
                 Objects.requireNonNull(subject, "subject");
+            }
+
+            @Override
+            public Kind kind() {
+                return Kind.NAMED;
             }
         }
 
         /**
-         * Công văn: no name of a type, and "V/v …" under the number.
+         * Công văn: no name of a type.
          *
          * @param subject what it is about, without "V/v"
          */
         record Letter(String subject) implements Title {
             public Letter {
                 Objects.requireNonNull(subject, "subject");
+            }
+
+            @Override
+            public Kind kind() {
+                return Kind.LETTER;
+            }
+
+            @Override
+            public String type() {
+                return "Công văn";
+            }
+
+            @Override
+            public @Nullable String code() {
+                return null;
             }
         }
     }
@@ -90,7 +129,69 @@ public record OfficialForm(
 
     /** Whether it is a công văn. */
     public boolean isLetter() {
-        return title instanceof Title.Letter;
+        return title.kind() == Title.Kind.LETTER;
+    }
+
+    /**
+     * The form of an office, with nothing else said yet.
+     *
+     * @param year the year of issue; {@link #withDate} gives the day
+     */
+    public static OfficialForm of(String issuer, String symbol, String place, int year, Title title) {
+        return new OfficialForm(
+                null, issuer, symbol, place, null, year, title, List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    /** The same, under the agency above the issuing one; null for one that stands alone. */
+    public OfficialForm withParent(@Nullable String above) {
+        return new OfficialForm(
+                above, issuer, symbol, place, date, year, title, addressees, bases, recipients, signing, signer);
+    }
+
+    /** The same, issued on a day. */
+    public OfficialForm withDate(LocalDate day) {
+        return new OfficialForm(
+                parent,
+                issuer,
+                symbol,
+                place,
+                day,
+                day.getYear(),
+                title,
+                addressees,
+                bases,
+                recipients,
+                signing,
+                signer);
+    }
+
+    /** The same, with those lines under "Kính gửi". */
+    public OfficialForm withAddressees(List<String> lines) {
+        return new OfficialForm(
+                parent, issuer, symbol, place, date, year, title, lines, bases, recipients, signing, signer);
+    }
+
+    /** The same, with those "căn cứ" lines. */
+    public OfficialForm withBases(List<String> lines) {
+        return new OfficialForm(
+                parent, issuer, symbol, place, date, year, title, addressees, lines, recipients, signing, signer);
+    }
+
+    /** The same, with those lines under "Nơi nhận". */
+    public OfficialForm withRecipients(List<String> lines) {
+        return new OfficialForm(
+                parent, issuer, symbol, place, date, year, title, addressees, bases, lines, signing, signer);
+    }
+
+    /**
+     * The same, signed so.
+     *
+     * @param name who signs, or null if it is left open
+     * @param lines the lines over the signature
+     */
+    public OfficialForm withSigning(@Nullable String name, List<String> lines) {
+        return new OfficialForm(
+                parent, issuer, symbol, place, date, year, title, addressees, bases, recipients, lines, name);
     }
 
     /** "Quảng Ngãi, ngày 05 tháng 02 năm 2025"; room for day and month where the date is open. */
@@ -119,6 +220,11 @@ public record OfficialForm(
             closed.add(line + (--left == 0 ? "." : ";"));
         }
         return List.copyOf(closed);
+    }
+
+    @Override
+    public String toString() {
+        return title.type() + " " + symbol + " of " + issuer + ": " + title.subject();
     }
 
     /** In capitals, as the parent and issuing agencies and the signing lines stand. */

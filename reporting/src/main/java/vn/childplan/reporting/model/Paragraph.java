@@ -1,6 +1,8 @@
 package vn.childplan.reporting.model;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Running text.
@@ -37,5 +39,25 @@ public record Paragraph(Kind kind, String text) implements Block {
     /** A place to be filled in by hand. */
     public static Paragraph toWrite(String what) {
         return new Paragraph(Kind.TO_WRITE, what);
+    }
+
+    /** Whether a block only says how to read what stands beside it. */
+    public static boolean isNote(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.kind == Kind.NOTE;
+    }
+
+    @Override
+    public <X extends Exception> void writeTo(Writer<X> writer) throws X {
+        writer.paragraph(this);
+    }
+
+    @Override
+    public List<Block> inside() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Table<?>> asTable(Wording words) {
+        return Optional.empty();
     }
 }

@@ -5,69 +5,57 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Figures.Figure;
-import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.change.DecisionRecord;
 
 /**
  * Where the figures of a report come from, so that anybody can make them again.
  *
- * @param plan the plan
+ * @param source what was looked at
  * @param asOf the instant for which it was judged; null if nothing was judged
- * @param ruleSet the name of the rule set
- * @param digests what the facts were, or null if nobody took them
+ * @param rules by which rules
+ * @param digests SHA-256 digests of all that went in; empty if nobody took them
  */
-public record Provenance(
-        DocumentNumber plan, @Nullable Instant asOf, String ruleSet, DecisionRecord.@Nullable Digests digests) {
+public record Provenance(Fact source, @Nullable Instant asOf, Fact rules, List<Fact> digests) {
+    /**
+     * One fact about where figures come from.
+     *
+     * @param key its name for programs
+     * @param label its name for people
+     * @param value the fact
+     */
+    public record Fact(String key, Text label, String value) {
+        public Fact {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(value, "value");
+        }
+
+        private Figure figure(String suffix, Wording words) {
+            return Figure.of(key + suffix, label.in(words.locale()), Cell.words(value));
+        }
+    }
+
     public Provenance {
-        Objects.requireNonNull(plan, "plan");
-        Objects.requireNonNull(ruleSet, "ruleSet");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(rules, "rules");
+        digests = List.copyOf(digests);
     }
 
-    /** Of an assessment, without digests. */
-    public static Provenance of(Assessment assessment) {
-        return new Provenance(assessment.register().plan().number(), assessment.asOf(), assessment.ruleSet(), null);
-    }
-
-    /** Of a plan by itself: nothing was judged. */
-    public static Provenance of(DocumentNumber plan, String ruleSet) {
-        return new Provenance(plan, null, ruleSet, null);
-    }
-
-    public Provenance withDigests(DecisionRecord.Digests taken) {
-        return new Provenance(plan, asOf, ruleSet, taken);
+    /** The same, with digests of all that went in. */
+    public Provenance withDigests(List<Fact> taken) {
+        return new Provenance(source, asOf, rules, taken);
     }
 
     /** All of it as labelled figures, in one order for every format. */
     public Figures figures(Wording words) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.of("plan", words.say("Kế hoạch", "Plan"), Cell.words(plan.value())));
+        figures.add(source.figure("", words));
         if (asOf != null) {
             figures.add(Figure.of("asOf", words.say("Tính đến", "As of"), Cell.moment(asOf)));
         }
-        figures.add(Figure.of("ruleSet", words.say("Bộ quy tắc", "Rule set"), Cell.words(ruleSet)));
-        if (digests != null) {
-            figures.add(digest("planDigest", words.say("SHA-256 kế hoạch", "SHA-256 of the plan"), digests.plan()));
-            figures.add(digest(
-                    "directoryDigest",
-                    words.say("SHA-256 danh mục cơ quan", "SHA-256 of the directory"),
-                    digests.directory()));
-            figures.add(digest(
-                    "calendarDigest",
-                    words.say("SHA-256 lịch làm việc", "SHA-256 of the calendar"),
-                    digests.calendar()));
-            figures.add(
-                    digest("rulesDigest", words.say("SHA-256 bộ quy tắc", "SHA-256 of the rules"), digests.rules()));
-            figures.add(digest(
-                    "evidenceDigest",
-                    words.say("SHA-256 mục ghi nhận", "SHA-256 of the evidence"),
-                    digests.evidence()));
-        }
+        figures.add(rules.figure("", words));
+        digests.forEach(digest -> figures.add(digest.figure("Digest", words)));
         return new Figures(figures);
-    }
-
-    private static Figure digest(String key, String label, String value) {
-        return Figure.of(key, label, Cell.words(value));
     }
 }

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.VietnameseText;
-import vn.childplan.validation.change.DecisionRecord;
 
 /**
- * One document, in one language, ready for any writer. Immutable.
+ * One document, in one language, ready for any writer. Immutable, so threads may share it.
  *
  * <pre>{@code
  * Report report = StatusList.of(assessment).in(Text.VIETNAMESE);
- * ReportWriters.forFormat("xlsx").write(report, out);
+ * ReportWriters.installed().forFormat("xlsx").write(report, out);
  * }</pre>
  *
  * @param name its name for programs and files: letters in lower case, digits and hyphens, so it cannot leave a folder
@@ -44,7 +43,13 @@ public record Report(
 
     /** A report that is no administrative document. */
     public static Report of(String name, Locale locale, String title, Provenance provenance, Block... blocks) {
-        return new Report(name, locale, title, null, List.of(blocks), provenance);
+        return of(name, locale, title, provenance, List.of(blocks));
+    }
+
+    /** A report that is no administrative document. */
+    public static Report of(
+            String name, Locale locale, String title, Provenance provenance, List<? extends Block> blocks) {
+        return new Report(name, locale, title, null, List.copyOf(blocks), provenance);
     }
 
     /** A name for programs and files made of any words: "65/KH-UBND" becomes {@code 65-kh-ubnd}. */
@@ -67,11 +72,13 @@ public record Report(
         return new Report(name, locale, title, form, all, provenance);
     }
 
+    /** This report as an administrative document. */
     public Report withForm(OfficialForm official) {
         return new Report(name, locale, title, official, blocks, provenance);
     }
 
-    public Report withDigests(DecisionRecord.Digests digests) {
+    /** This report with digests of all that went into it. */
+    public Report withDigests(List<Provenance.Fact> digests) {
         return new Report(name, locale, title, form, blocks, provenance.withDigests(digests));
     }
 
@@ -80,34 +87,37 @@ public record Report(
         return Wording.in(locale);
     }
 
+    /** Its parts without the annexes, in order. */
+    public List<Block> text() {
+        return blocks.stream().filter(block -> !Section.isAnnex(block)).toList();
+    }
+
+    /** Its annexes, in order. */
+    public List<Section> annexes() {
+        return blocks.stream().filter(Section::isAnnex).map(Section.class::cast).toList();
+    }
+
     /** All tables, those inside sections too, in order. */
     public List<Table<?>> tables() {
         List<Table<?>> tables = new ArrayList<>();
-        visit(blocks, block -> {
-            if (block instanceof Table<?> table) {
-                tables.add(table);
-            }
-        });
+        all(blocks).filter(Table.class::isInstance).forEach(block -> tables.add((Table<?>) block));
         return List.copyOf(tables);
     }
 
     /** All agendas, those inside sections too, in order. */
     public List<Agenda> agendas() {
-        List<Agenda> agendas = new ArrayList<>();
-        visit(blocks, block -> {
-            if (block instanceof Agenda agenda) {
-                agendas.add(agenda);
-            }
-        });
-        return List.copyOf(agendas);
+        return all(blocks)
+                .filter(Agenda.class::isInstance)
+                .map(Agenda.class::cast)
+                .toList();
     }
 
-    private static void visit(List<Block> blocks, Consumer<Block> visitor) {
-        for (Block block : blocks) {
-            visitor.accept(block);
-            if (block instanceof Section section) {
-                visit(section.blocks(), visitor);
-            }
-        }
+    private static Stream<Block> all(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), all(block.inside())));
+    }
+
+    @Override
+    public String toString() {
+        return "report " + name + " (" + locale.toLanguageTag() + ") with " + blocks.size() + " blocks";
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -93,6 +94,21 @@ public final class Table<T> implements Block {
                 return row;
             }
         };
+    }
+
+    @Override
+    public <X extends Exception> void writeTo(Writer<X> writer) throws X {
+        writer.table(this);
+    }
+
+    @Override
+    public List<Block> inside() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Table<?>> asTable(Wording words) {
+        return Optional.of(this);
     }
 
     @Override

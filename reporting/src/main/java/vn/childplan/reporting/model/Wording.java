@@ -1,7 +1,5 @@
 package vn.childplan.reporting.model;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,7 +11,6 @@ import vn.childplan.core.time.DayUnit;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
-import vn.childplan.validation.assessment.Rate;
 
 /**
  * Dates, numbers and labels as people write them, in one language: Vietnamese unless the locale is English. Instants are
@@ -80,14 +77,9 @@ public final class Wording {
     }
 
     /** Per cent with two decimals, the rest cut off, so that 100 means that really all were; a dash if nothing is counted. */
-    public String percent(Rate rate) {
-        String percent = truncatedPercent(rate);
+    public String percent(Cell.Share share) {
+        String percent = share.machine();
         return percent.isEmpty() ? "–" : percent.replace(".", say(",", ".")) + "%";
-    }
-
-    /** 98.62; empty if nothing is counted. */
-    static String truncatedPercent(Rate rate) {
-        return rate.percent(2, RoundingMode.DOWN).map(BigDecimal::toPlainString).orElse("");
     }
 
     /** A period as an official writes it: 6 tháng đầu năm 2025. */

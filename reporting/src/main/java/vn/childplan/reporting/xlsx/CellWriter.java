@@ -5,25 +5,65 @@ import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Wording;
 
-/** Writes cells of the model as cells of a sheet. */
-record CellWriter(Sheet sheet, Wording words, Legible legible, SpreadsheetGuard guard) {
-    void write(Cell cell) {
-        if (cell instanceof Cell.Blank) {
-            sheet.blank();
-        } else if (cell instanceof Cell.Count count) {
-            sheet.count(count.value());
-        } else if (cell instanceof Cell.Day day) {
-            sheet.day(day.date());
-        } else if (cell instanceof Cell.Moment moment) {
-            sheet.moment(moment.instant());
-        } else if (cell instanceof Cell.Coded coded) {
-            text(coded.label(), Style.of(coded.tone()));
-        } else {
-            text(cell.display(words), Style.WORDS);
-        }
+/** Writes cells of the model as cells of a sheet, one each. */
+class CellWriter implements Cell.Writer<RuntimeException> {
+    final Sheet sheet;
+    private final Wording words;
+    private final Legible legible;
+    private final SpreadsheetGuard guard;
+
+    CellWriter(Sheet sheet, Wording words, Legible legible, SpreadsheetGuard guard) {
+        this.sheet = sheet;
+        this.words = words;
+        this.legible = legible;
+        this.guard = guard;
     }
 
-    void text(String text, Style style) {
+    @Override
+    public void blank() {
+        sheet.blank();
+    }
+
+    @Override
+    public void words(Cell.Words text) {
+        display(text);
+    }
+
+    @Override
+    public void coded(Cell.Coded coded) {
+        text(coded.label(), Style.of(coded.tone()));
+    }
+
+    @Override
+    public void several(Cell.Several several) {
+        display(several);
+    }
+
+    @Override
+    public void count(Cell.Count count) {
+        sheet.count(count.value());
+    }
+
+    @Override
+    public void share(Cell.Share share) {
+        display(share);
+    }
+
+    @Override
+    public void day(Cell.Day day) {
+        sheet.day(day.date());
+    }
+
+    @Override
+    public void moment(Cell.Moment moment) {
+        sheet.moment(moment.instant());
+    }
+
+    private void display(Cell cell) {
+        text(cell.display(words), Style.WORDS);
+    }
+
+    final void text(String text, Style style) {
         String whole = legible.of(text);
         sheet.words(whole, style == Style.WORDS && guard.isNeededFor(whole) ? Style.MARKED_WORDS : style);
     }

@@ -1,7 +1,6 @@
 package vn.childplan.reporting.xlsx;
 
 import java.io.IOException;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.childplan.reporting.contract.SpreadsheetGuard;
@@ -12,7 +11,6 @@ import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
-import vn.childplan.validation.assessment.Rate;
 
 /**
  * A sheet with one table: header, filter, a row an item.
@@ -45,32 +43,17 @@ record TableSheet(Block block, String name, Table<?> table, Wording words, Legib
             }
         }
         sheet.endRow();
+        CellWriter cells = new CellWriter(sheet, words, legible, guard);
+        CellWriter shares = new ShareWriter(sheet, words, legible, guard);
         for (List<Cell> row : table.rows()) {
             sheet.beginRow();
             for (int i = 0; i < row.size(); i++) {
-                cell(row.get(i), table.columns().get(i).type(), sheet);
+                boolean share = table.columns().get(i).type() == Column.Type.SHARE;
+                row.get(i).writeTo(share ? shares : cells);
             }
             sheet.endRow();
         }
         sheet.end(range(""), header);
-    }
-
-    private void cell(Cell cell, Column.Type type, Sheet sheet) {
-        if (cell instanceof Cell.Share share) {
-            share(share.rate(), sheet);
-        } else if (cell instanceof Cell.Blank && type == Column.Type.SHARE) {
-            sheet.blank();
-            sheet.blank();
-            sheet.blank();
-        } else {
-            new CellWriter(sheet, words, legible, guard).write(cell);
-        }
-    }
-
-    private static void share(Rate rate, Sheet sheet) {
-        rate.percent(2, RoundingMode.DOWN).ifPresentOrElse(sheet::percent, sheet::blank);
-        sheet.count(rate.numerator());
-        sheet.count(rate.denominator());
     }
 
     private Sheet.Layout layout() {

@@ -2,7 +2,7 @@ package vn.childplan.reporting.xlsx;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Agenda;
@@ -37,16 +37,12 @@ final class TextSheet {
     /** Whether there is more to read than notes and one table. */
     boolean isNeeded() {
         long tables = report.blocks().stream()
-                .filter(block -> block instanceof Table<?> || block instanceof Chart || block instanceof Agenda)
+                .filter(block -> block.asTable(words).isPresent())
                 .count();
-        long notes = report.blocks().stream().filter(TextSheet::isNote).count();
+        long notes = report.blocks().stream().filter(Paragraph::isNote).count();
         return report.form() != null
                 || tables != 1
                 || tables + notes < report.blocks().size();
-    }
-
-    private static boolean isNote(Block block) {
-        return block instanceof Paragraph paragraph && paragraph.kind() == Paragraph.Kind.NOTE;
     }
 
     /** The text and the figures in their order, with links to the tables. */
@@ -59,7 +55,7 @@ final class TextSheet {
             body.form(form);
         }
         body.line(report.title(), Style.TITLE);
-        body.blocks(report.blocks(), 1);
+        new Part(body, 1).blocks(report.blocks());
         sheet.end("", header);
     }
 
@@ -70,7 +66,7 @@ final class TextSheet {
         Body body = new Body(sheet, List.of());
         if (!isNeeded()) {
             body.line(report.title(), Style.TITLE);
-            body.blocks(report.blocks(), 1);
+            new Part(body, 1).blocks(report.blocks());
         }
         body.figures(report.provenance().figures(words));
         sheet.end("", header);
@@ -103,36 +99,11 @@ final class TextSheet {
             line(form.placeAndDate(), Style.NOTE);
         }
 
-        void blocks(List<Block> blocks, int level) throws IOException {
-            int sections = 0;
-            for (Block block : blocks) {
-                if (block instanceof Section section) {
-                    String number = report.form() == null ? "" : HeadingNumber.of(level, ++sections) + " ";
-                    line(number + section.heading(), Style.HEADING);
-                    blocks(section.blocks(), level + 1);
-                } else if (block instanceof Paragraph paragraph) {
-                    paragraph(paragraph);
-                } else if (block instanceof Figures figures) {
-                    figures(figures);
-                } else {
-                    tableOf(block);
-                }
-            }
-        }
-
-        private void paragraph(Paragraph paragraph) throws IOException {
-            switch (paragraph.kind()) {
-                case BODY -> line(paragraph.text(), Style.WORDS);
-                case NOTE -> line(paragraph.text(), Style.NOTE);
-                case TO_WRITE -> line("[" + paragraph.text() + "]", Style.TO_WRITE);
-            }
-        }
-
         void figures(Figures figures) throws IOException {
             for (Figures.Figure figure : figures.figures()) {
                 sheet.beginRow();
                 cells.text(figure.label(), Style.WORDS);
-                cells.write(figure.value());
+                figure.value().writeTo(cells);
                 String note = figure.note();
                 if (note != null) {
                     cells.text(note, Style.NOTE);
@@ -141,24 +112,73 @@ final class TextSheet {
             }
         }
 
-        private void tableOf(Block block) throws IOException {
-            TableSheet table = find(block);
-            if (table != null) {
+        /** A link to the sheet of a block. */
+        void link(Block block) throws IOException {
+            Optional<TableSheet> shown =
+                    tables.stream().filter(table -> table.block() == block).findFirst();
+            if (shown.isPresent()) {
+                Table<?> table = shown.get().table();
                 sheet.beginRow();
-                sheet.link(legible.of("→ " + table.table().caption()), table.name());
-                cells.text(words.number(table.table().rowCount()) + words.say(" dòng", " rows"), Style.NOTE);
+                sheet.link(legible.of("→ " + table.caption()), shown.get().name());
+                cells.text(words.number(table.rowCount()) + words.say(" dòng", " rows"), Style.NOTE);
                 sheet.endRow();
             }
-            if (block instanceof Chart chart) {
-                line(chart.alternative(), Style.NOTE);
+        }
+    }
+
+    /** Blocks on one level. */
+    private final class Part implements Block.Writer<IOException> {
+        private final Body body;
+        private final int level;
+        private int sections;
+
+        Part(Body body, int level) {
+            this.body = body;
+            this.level = level;
+        }
+
+        void blocks(List<Block> blocks) throws IOException {
+            for (Block block : blocks) {
+                block.writeTo(this);
             }
         }
 
-        private @Nullable TableSheet find(Block block) {
-            return tables.stream()
-                    .filter(table -> table.block() == block)
-                    .findFirst()
-                    .orElse(null);
+        @Override
+        public void section(Section section) throws IOException {
+            sections++;
+            String number = report.form() == null ? "" : HeadingNumber.of(level, sections) + " ";
+            body.line(number + section.heading(), Style.HEADING);
+            new Part(body, level + 1).blocks(section.blocks());
+        }
+
+        @Override
+        public void paragraph(Paragraph paragraph) throws IOException {
+            switch (paragraph.kind()) {
+                case BODY -> body.line(paragraph.text(), Style.WORDS);
+                case NOTE -> body.line(paragraph.text(), Style.NOTE);
+                case TO_WRITE -> body.line("[" + paragraph.text() + "]", Style.TO_WRITE);
+            }
+        }
+
+        @Override
+        public void figures(Figures figures) throws IOException {
+            body.figures(figures);
+        }
+
+        @Override
+        public void table(Table<?> table) throws IOException {
+            body.link(table);
+        }
+
+        @Override
+        public void chart(Chart chart) throws IOException {
+            body.link(chart);
+            body.line(chart.alternative(), Style.NOTE);
+        }
+
+        @Override
+        public void agenda(Agenda agenda) throws IOException {
+            body.link(agenda);
         }
     }
 }

@@ -9,13 +9,10 @@ import vn.childplan.reporting.internal.office.OfficeFile;
 import vn.childplan.reporting.internal.office.OfficeFile.Content;
 import vn.childplan.reporting.internal.office.OfficeFile.Relation;
 import vn.childplan.reporting.internal.xml.Xml;
-import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
-import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
-import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
 
 /** One report on its way to a workbook: which sheets there are, and the parts around them. */
@@ -76,15 +73,8 @@ final class Workbook {
 
     private void collect(List<Block> blocks) {
         for (Block block : blocks) {
-            if (block instanceof Section section) {
-                collect(section.blocks());
-            } else if (block instanceof Table<?> table) {
-                add(block, table);
-            } else if (block instanceof Chart chart) {
-                add(block, chart.asTable());
-            } else if (block instanceof Agenda agenda) {
-                add(block, agenda.asTable(report.words()));
-            }
+            block.asTable(report.words()).ifPresent(table -> add(block, table));
+            collect(block.inside());
         }
     }
 

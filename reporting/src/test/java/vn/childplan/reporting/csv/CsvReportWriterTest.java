@@ -25,7 +25,6 @@ import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
-import vn.childplan.validation.assessment.Rate;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CsvReportWriterTest {
@@ -50,7 +49,7 @@ class CsvReportWriterTest {
     private static Report withWords(String words) {
         return AllKinds.reportOf(
                 Text.VIETNAMESE,
-                AllKinds.table(Text.VIETNAMESE, List.of(new AllKinds.Item(words, -5, null, null, new Rate(1, 3)))));
+                AllKinds.table(Text.VIETNAMESE, List.of(new AllKinds.Item(words, -5, null, null, Cell.share(1, 3)))));
     }
 
     @Test

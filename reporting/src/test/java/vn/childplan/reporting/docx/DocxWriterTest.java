@@ -32,6 +32,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import vn.childplan.core.time.Deadline;
+import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Column;
@@ -42,7 +43,7 @@ import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriters;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
-import vn.childplan.validation.assessment.Rate;
+import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.rule.Status;
 
 class DocxWriterTest {
@@ -157,7 +158,7 @@ class DocxWriterTest {
                 "Ô",
                 List.of(
                         Column.count("count", "Số", row -> 16274),
-                        Column.share("share", "Tỷ lệ", row -> new Rate(16051, 16274)),
+                        Column.share("share", "Tỷ lệ", row -> Cell.share(16051, 16274)),
                         Column.day(
                                 "day",
                                 "Ngày",
@@ -186,7 +187,10 @@ class DocxWriterTest {
                 "tones",
                 "Trạng thái",
                 List.of(Column.coded(
-                        "status", "Trạng thái", 20, status -> Cell.status(status, Locale.forLanguageTag("vi")))),
+                        "status",
+                        "Trạng thái",
+                        20,
+                        status -> Statuses.cell(status, Wording.in(Locale.forLanguageTag("vi"))))),
                 List.of(Status.OVERDUE));
         assertEquals("B00020", colour(WordFile.of(Reports.plain(table)), 0));
         assertEquals(null, colour(WordFile.of(Reports.report(table)), 1));
@@ -206,14 +210,15 @@ class DocxWriterTest {
 
     @Test
     void a_chart_is_its_counts_as_a_table_with_what_one_would_see_in_it() {
-        Chart chart = new Chart(
-                "late",
-                "Quá hạn theo khoản",
-                "Khoản V có nhiều nghĩa vụ quá hạn nhất",
-                Chart.Shape.STACKED_BARS,
-                "Khoản",
-                List.of(new Cell.Coded("OVERDUE", "Quá hạn")),
-                List.of(new Chart.Bar("V", null, List.of(7L))));
+        Chart chart = Chart.of(
+                        Chart.Shape.STACKED_BARS,
+                        "late",
+                        "Quá hạn theo khoản",
+                        "Khoản V có nhiều nghĩa vụ quá hạn nhất")
+                .withBars(
+                        "Khoản",
+                        List.of(new Cell.Coded("OVERDUE", "Quá hạn")),
+                        List.of(new Chart.Bar("V", null, List.of(7L))));
         WordFile file = WordFile.of(Reports.plain(chart));
         assertEquals("7", file.cell(0, 1, 1));
         assertEquals(

@@ -243,14 +243,15 @@ class OfficialFormTest {
 
     /** Behind the signature, on pages and with page numbers of their own, each saying to what it belongs. */
     @Test
-    void what_follows_the_end_of_the_text_is_an_annex() {
+    void annexes_stand_behind_the_signature() {
         WordFile file = WordFile.of(Reports.report(
-                Paragraph.of("Chi tiết tại phụ lục./."),
-                Section.of("Phụ lục", Reports.table(1, 1, 8)),
-                Section.of("Danh sách", Paragraph.of("Không có."))));
+                Paragraph.of("Chi tiết tại phụ lục."),
+                Section.of("Phụ lục", Reports.table(1, 1, 8)).asAnnex("Bảng"),
+                Section.of("Danh sách", Paragraph.of("Không có.")).asAnnex("Danh sách")));
         List<String> texts = file.texts();
         String belongs = "(Kèm theo Báo cáo số        /BC-SYT ngày 05 tháng 6 năm 2025 của Sở Y tế)";
         int annexes = texts.indexOf("Phụ lục I");
+        assertTrue(texts.contains("Chi tiết tại phụ lục./."), "the text ends before them: " + texts);
         assertTrue(annexes > texts.indexOf("Nguyễn Văn Ân"), texts.toString());
         assertEquals(
                 List.of(
@@ -273,5 +274,15 @@ class OfficialFormTest {
                 .filter(paragraph -> paragraph.getText().equals(belongs))
                 .findFirst()
                 .orElseThrow()));
+    }
+
+    /** Whoever made the report says what is an annex; the closing mark of a paragraph says nothing about what follows. */
+    @Test
+    void what_follows_a_closing_mark_is_text_unless_it_is_an_annex() {
+        List<String> texts = WordFile.of(Reports.report(
+                        Paragraph.of("Theo dõi các bảng sau./."), Section.of("Các bảng", Reports.table(1, 1, 8))))
+                .texts();
+        assertTrue(texts.indexOf("I. Các bảng") < texts.indexOf("Nguyễn Văn Ân"), texts.toString());
+        assertTrue(texts.contains("I. Các bảng"), texts.toString());
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.childplan.core.plan.DocumentNumber;
-import vn.childplan.core.plan.DocumentType;
 import vn.childplan.core.text.Text;
+import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.OfficialForm;
@@ -20,8 +20,8 @@ import vn.childplan.reporting.model.Table;
 /** Reports to be written. */
 final class Reports {
     /** 25/6/2025 08:00 in Viet Nam. */
-    static final Provenance PROVENANCE = new Provenance(
-            DocumentNumber.of("65/KH-UBND"), Instant.parse("2025-06-25T01:00:00Z"), "standard/2025.1", null);
+    static final Provenance PROVENANCE = PlanProvenance.of(
+            DocumentNumber.of("65/KH-UBND"), Instant.parse("2025-06-25T01:00:00Z"), "standard/2025.1");
 
     private Reports() {}
 
@@ -39,7 +39,7 @@ final class Reports {
                         "Quảng Ngãi",
                         LocalDate.of(2025, 6, 5),
                         2025,
-                        new Title.Named(DocumentType.REPORT, "Kết quả công tác trẻ em 6 tháng đầu năm 2025"),
+                        new Title.Named("REPORT", "Báo cáo", "Kết quả công tác trẻ em 6 tháng đầu năm 2025"),
                         List.of(),
                         List.of("Căn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016", "Căn cứ Kế hoạch số 65/KH-UBND"),
                         List.of("UBND tỉnh (b/c)", "Bộ Y tế (b/c)", "Lưu: VT, CSXH"),

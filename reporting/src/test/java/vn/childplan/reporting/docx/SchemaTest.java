@@ -44,14 +44,9 @@ class SchemaTest {
                     List.of(new Chart.Bar("II.1", null, List.of(2L)))),
             new Agenda(
                     "Hạn",
-                    List.of(new Agenda.Entry(
-                            "1@childplan",
-                            LocalDate.of(2025, 5, 14),
-                            "Hạn báo cáo",
-                            "Khoản V",
-                            0,
-                            Instant.EPOCH,
-                            List.of(7)))));
+                    List.of(Agenda.Entry.of("1@childplan", LocalDate.of(2025, 5, 14), "Hạn báo cáo", Instant.EPOCH)
+                            .withDescription("Khoản V")
+                            .withReminders(List.of(7)))));
 
     @Test
     void an_official_report_is_valid() throws Exception {
@@ -60,7 +55,9 @@ class SchemaTest {
 
     @Test
     void a_report_with_annexes_is_valid() throws Exception {
-        assertEquals(List.of(), errors(Reports.report(Paragraph.of("Hết./."), ALL_BLOCKS, ALL_BLOCKS)));
+        assertEquals(
+                List.of(),
+                errors(Reports.report(Paragraph.of("Hết./."), ALL_BLOCKS.asAnnex("Một"), ALL_BLOCKS.asAnnex("Hai"))));
     }
 
     @Test

@@ -64,9 +64,9 @@ final class PageContentTest {
             } else if (block instanceof Table<?> table) {
                 return Stream.of(table);
             } else if (block instanceof Chart chart) {
-                return Stream.of(chart.asTable());
+                return Stream.of(chart.counts());
             }
-            return block instanceof Agenda agenda ? Stream.of(agenda.asTable(report.words())) : Stream.of();
+            return block instanceof Agenda agenda ? Stream.of(agenda.days(report.words())) : Stream.of();
         });
     }
 

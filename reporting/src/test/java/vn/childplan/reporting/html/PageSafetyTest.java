@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.text.Text;
-import vn.childplan.reporting.AllKinds;
+import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Paragraph;
-import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
@@ -137,7 +137,7 @@ final class PageSafetyTest {
                 "bao-cao",
                 Text.VIETNAMESE,
                 text,
-                Provenance.of(AllKinds.provenance().plan(), text),
+                PlanProvenance.of(DocumentNumber.of("65/KH-UBND"), text),
                 Paragraph.of(text),
                 Section.of(text, Figures.of(Figures.Figure.of("k", text, Cell.words(text)))),
                 Table.of(

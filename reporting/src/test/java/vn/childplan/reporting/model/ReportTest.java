@@ -19,11 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.plan.DocumentNumber;
-import vn.childplan.core.plan.DocumentType;
 import vn.childplan.core.text.Text;
+import vn.childplan.reporting.drafting.PlanProvenance;
 
 final class ReportTest {
-    private static final Provenance PLAN_65 = Provenance.of(DocumentNumber.of("65/KH-UBND"), "standard/2025.1");
+    private static final Provenance PLAN_65 = PlanProvenance.of(DocumentNumber.of("65/KH-UBND"), "standard/2025.1");
 
     private static Table<String> table(String id) {
         return Table.of(id, "Bảng", List.of(Column.words("name", "Tên", 10, (String item) -> item)), List.of("a", "b"));
@@ -96,7 +96,7 @@ final class ReportTest {
                 "Quảng Ngãi",
                 date,
                 year,
-                new OfficialForm.Title.Named(DocumentType.REPORT, "Kết quả"),
+                new OfficialForm.Title.Named("REPORT", "Báo cáo", "Kết quả"),
                 List.of(),
                 List.of(),
                 List.of(),

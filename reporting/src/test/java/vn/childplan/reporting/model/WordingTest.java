@@ -11,7 +11,6 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
-import vn.childplan.validation.assessment.Rate;
 
 final class WordingTest {
     private static final Wording VI = Wording.in(Text.VIETNAMESE);
@@ -20,16 +19,16 @@ final class WordingTest {
     @Test
     void theRateOfTheNationalCountIsCutOffAsItWasPublished() {
         // BC 1270/BC-TCTTTg, 27/12/2017: 16.051 done of 16.274 due, published as 98,62 %.
-        Rate rate = new Rate(16_051, 16_274);
-        assertEquals("98,62% (16.051/16.274)", Cell.share(rate).display(VI));
-        assertEquals("98.62% (16,051/16,274)", Cell.share(rate).display(EN));
-        assertEquals("98.62", Cell.share(rate).machine());
+        Cell.Share share = Cell.share(16_051, 16_274);
+        assertEquals("98,62% (16.051/16.274)", share.display(VI));
+        assertEquals("98.62% (16,051/16,274)", share.display(EN));
+        assertEquals("98.62", share.machine());
     }
 
     @Test
     void nothingCountedIsNoRate() {
-        assertEquals("", Cell.share(new Rate(0, 0)).display(VI));
-        assertEquals("–", VI.percent(new Rate(0, 0)));
+        assertEquals("", Cell.share(0, 0).display(VI));
+        assertEquals("–", VI.percent(Cell.share(0, 0)));
     }
 
     @ParameterizedTest

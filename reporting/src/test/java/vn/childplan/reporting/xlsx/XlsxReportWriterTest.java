@@ -32,11 +32,11 @@ import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.AllKinds;
 import vn.childplan.reporting.Formulas;
 import vn.childplan.reporting.SampleReports;
+import vn.childplan.reporting.model.Cell.Share;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
-import vn.childplan.validation.assessment.Rate;
 
 /** Read back with POI, which shares nothing with the writer. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -69,7 +69,7 @@ class XlsxReportWriterTest {
     }
 
     private static AllKinds.Item words(String words) {
-        return new AllKinds.Item(words, 1, null, null, new Rate(1, 3));
+        return new AllKinds.Item(words, 1, null, null, new Share(1, 3));
     }
 
     private static List<String> sheets(XSSFWorkbook workbook) {
@@ -162,7 +162,7 @@ class XlsxReportWriterTest {
         "2025-05-14T17:00:00Z, 2025-05-15T00:00:00, dd/mm/yyyy hh:mm"
     })
     void an_instant_is_shown_in_vietnamese_time(String instant, LocalDateTime shown, String format) {
-        AllKinds.Item item = new AllKinds.Item("x", 1, null, VietnamTime.parse(instant), new Rate(0, 1));
+        AllKinds.Item item = new AllKinds.Item("x", 1, null, VietnamTime.parse(instant), new Share(0, 1));
         Cell cell = read(oneTable(item)).getSheetAt(0).getRow(1).getCell(3);
         assertEquals(shown, cell.getLocalDateTimeCellValue());
         assertEquals(format, format(cell));
@@ -171,11 +171,11 @@ class XlsxReportWriterTest {
     @Test
     void what_a_spreadsheet_cannot_count_exactly_is_text() {
         AllKinds.Item large =
-                new AllKinds.Item("x", 9_007_199_254_740_993L, LocalDate.of(1900, 2, 28), null, new Rate(0, 1));
+                new AllKinds.Item("x", 9_007_199_254_740_993L, LocalDate.of(1900, 2, 28), null, new Share(0, 1));
         Row row = read(oneTable(large)).getSheetAt(0).getRow(1);
         assertEquals("9007199254740993", row.getCell(1).getStringCellValue());
         assertEquals("1900-02-28", row.getCell(2).getStringCellValue());
-        AllKinds.Item first = new AllKinds.Item("x", 1, LocalDate.of(1900, 3, 1), null, new Rate(0, 1));
+        AllKinds.Item first = new AllKinds.Item("x", 1, LocalDate.of(1900, 3, 1), null, new Share(0, 1));
         // Day 61 for every spreadsheet, as 29/2/1900 is day 60.
         assertEquals(
                 61, read(oneTable(first)).getSheetAt(0).getRow(1).getCell(2).getNumericCellValue());
@@ -326,12 +326,9 @@ class XlsxReportWriterTest {
                                 .withNano(0),
                         there.getLocalDateTimeCellValue());
             } else if (cell instanceof vn.childplan.reporting.model.Cell.Share share) {
+                assertEquals((double) share.numerator(), read.getCell(++column).getNumericCellValue());
                 assertEquals(
-                        (double) share.rate().numerator(),
-                        read.getCell(++column).getNumericCellValue());
-                assertEquals(
-                        (double) share.rate().denominator(),
-                        read.getCell(++column).getNumericCellValue());
+                        (double) share.denominator(), read.getCell(++column).getNumericCellValue());
             } else {
                 assertEquals(cell.display(report.words()), there.getStringCellValue());
             }

@@ -1,4 +1,4 @@
-package vn.childplan.reporting.builder;
+package vn.childplan.reporting.drafting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,29 +15,31 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 
-/** What is owed, in the words of the plan. */
-final class Duties {
+/** What is owed, in the words of the plan. Immutable. */
+public final class Duties {
     private static final int BRIEF = 140;
 
     private final Plan plan;
     private final Wording words;
 
-    Duties(Plan plan, Wording words) {
+    /** The duties of a plan. */
+    public Duties(Plan plan, Wording words) {
         this.plan = plan;
         this.words = words;
     }
 
     /** The words of the clause that orders it; its number where standing law has added it. */
-    String task(Obligation obligation) {
+    public String task(Obligation obligation) {
         return wording(obligation.clause());
     }
 
-    String wording(ClauseRef ref) {
+    /** The first line of a clause; its number if the plan has no such clause. */
+    public String wording(ClauseRef ref) {
         return plan.clause(ref).map(Clause::lines).map(lines -> lines.get(0)).orElse(ref.value());
     }
 
     /** The beginning of those words, up to a semicolon or full stop, for tables that have to stay narrow. */
-    String brief(ClauseRef ref) {
+    public String brief(ClauseRef ref) {
         String wording = wording(ref);
         if (wording.length() <= BRIEF) {
             return wording;
@@ -50,21 +52,24 @@ final class Duties {
         return wording.substring(0, end) + " …";
     }
 
-    Cell duty(Obligation obligation) {
+    /** What kind of duty it is. */
+    public Cell duty(Obligation obligation) {
         return Cell.coded(obligation.duty().name(), obligation.duty().label().in(words.locale()));
     }
 
-    Cell role(Obligation obligation) {
+    /** In which role it is borne. */
+    public Cell role(Obligation obligation) {
         return Cell.coded(obligation.role().name(), obligation.role().label().in(words.locale()));
     }
 
     /** The agencies that lead its task; empty outside the tasks. */
-    List<AgencyId> leads(Obligation obligation) {
+    public List<AgencyId> leads(Obligation obligation) {
         PlanTask task = taskOf(obligation.clause());
         return task == null ? List.of() : leads(task);
     }
 
-    static List<AgencyId> leads(PlanTask task) {
+    /** The agencies that lead a task; groups are left out. */
+    public static List<AgencyId> leads(PlanTask task) {
         return task.leads().parties().stream()
                 .filter(Party.One.class::isInstance)
                 .map(party -> ((Party.One) party).agency())
@@ -72,19 +77,18 @@ final class Duties {
     }
 
     /** Who coordinates its task, as the plan words it; null outside the tasks. */
-    @Nullable
-    String coordinating(Obligation obligation) {
+    public @Nullable String coordinating(Obligation obligation) {
         PlanTask task = taskOf(obligation.clause());
         return task == null ? null : parties(task.coordinating());
     }
 
-    static String parties(Responsibility responsibility) {
+    private static String parties(Responsibility responsibility) {
         return String.join(
                 "; ", responsibility.parties().stream().map(Party::wording).toList());
     }
 
     /** The document by which it was done; null if there is none. */
-    static @Nullable String document(Verdict verdict) {
+    public static @Nullable String document(Verdict verdict) {
         Evidence fulfilment = verdict.fulfilment();
         return fulfilment == null ? null : fulfilment.document();
     }

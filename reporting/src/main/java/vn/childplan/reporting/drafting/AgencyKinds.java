@@ -1,13 +1,14 @@
-package vn.childplan.reporting.builder;
+package vn.childplan.reporting.drafting;
 
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.reporting.model.Wording;
 
 /** Kinds of agencies, as a table names them. */
-final class AgencyKinds {
+public final class AgencyKinds {
     private AgencyKinds() {}
 
-    static String label(AgencyKind kind, Wording words) {
+    /** Its label, as the heading of a group. */
+    public static String label(AgencyKind kind, Wording words) {
         return switch (kind) {
             case CENTRAL_BODY -> words.say("Cơ quan trung ương", "Central bodies");
             case PARTY_BODY -> words.say("Cơ quan của Đảng", "Party bodies");

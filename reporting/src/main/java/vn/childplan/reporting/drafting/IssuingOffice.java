@@ -1,4 +1,4 @@
-package vn.childplan.reporting.builder;
+package vn.childplan.reporting.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import vn.childplan.reporting.model.OfficialForm.Title;
 
 /**
  * The office that issues a document: what its letterhead, number and signing block say. {@link #of} reads as much as a
- * directory tells; an office that signs otherwise says so by the {@code with…} methods.
+ * directory tells; an office that signs otherwise says so by the {@code with…} methods. Immutable.
  *
  * @param parent the agency above it as the letterhead prints it, or null for one that stands alone (UBND, HĐND)
  * @param name its own name as the letterhead prints it
@@ -63,16 +63,39 @@ public record IssuingOffice(
                 null);
     }
 
+    /** The same office under another one; null for one that stands alone. */
+    public IssuingOffice withParent(@Nullable String above) {
+        return new IssuingOffice(above, name, abbreviation, place, signing, signer, drafter);
+    }
+
+    /** The same office under another name. */
+    public IssuingOffice withName(String printed) {
+        return new IssuingOffice(parent, printed, abbreviation, place, signing, signer, drafter);
+    }
+
+    /** The same office, named so in its numbers. */
+    public IssuingOffice withAbbreviation(String letters) {
+        return new IssuingOffice(parent, name, letters, place, signing, signer, drafter);
+    }
+
+    /** The same office, elsewhere. */
+    public IssuingOffice withPlace(String where) {
+        return new IssuingOffice(parent, name, abbreviation, where, signing, signer, drafter);
+    }
+
+    /**
+     * The same office, signing so.
+     *
+     * @param signedBy who signs, or null if it is left open
+     * @param lines the lines over the signature
+     */
     public IssuingOffice withSigning(@Nullable String signedBy, String... lines) {
         return new IssuingOffice(parent, name, abbreviation, place, List.of(lines), signedBy, drafter);
     }
 
+    /** The same office, with the unit that drafts. */
     public IssuingOffice withDrafter(String unit) {
         return new IssuingOffice(parent, name, abbreviation, place, signing, signer, unit);
-    }
-
-    public IssuingOffice withAbbreviation(String letters) {
-        return new IssuingOffice(parent, name, letters, place, signing, signer, drafter);
     }
 
     private static @Nullable String parent(Agency agency, AgencyDirectory directory, Plan plan) {
@@ -129,28 +152,45 @@ public record IssuingOffice(
         };
     }
 
-    /** A report (BC) of this office. */
-    OfficialForm report(String subject, int year, List<String> bases, List<String> recipients) {
-        Title title = new Title.Named(DocumentType.REPORT, subject);
-        return form("BC-" + abbreviation, title, year, List.of(), bases, recipients);
+    /**
+     * A report (BC) of this office, of which nothing else is said yet.
+     *
+     * @param year the year of issue
+     */
+    public OfficialForm report(String subject, int year) {
+        DocumentType type = DocumentType.REPORT;
+        return form(
+                type.abbreviation() + "-" + abbreviation,
+                new Title.Named(type.name(), type.vietnameseName(), subject),
+                year);
     }
 
-    /** A letter (công văn) of this office. */
-    OfficialForm letter(String subject, int year, List<String> addressees, List<String> recipients) {
+    /**
+     * A letter (công văn) of this office, of which nothing else is said yet.
+     *
+     * @param year the year of issue
+     */
+    public OfficialForm letter(String subject, int year) {
         String symbol = drafter == null ? abbreviation : abbreviation + "-" + drafter;
-        return form(symbol, new Title.Letter(subject), year, addressees, List.of(), recipients);
+        return form(symbol, new Title.Letter(subject), year);
     }
 
-    private OfficialForm form(
-            String symbol,
-            Title title,
-            int year,
-            List<String> addressees,
-            List<String> bases,
-            List<String> recipients) {
-        List<String> all = new ArrayList<>(recipients);
+    private OfficialForm form(String symbol, Title title, int year) {
+        return OfficialForm.of(name, symbol, place, year, title)
+                .withParent(parent)
+                .withSigning(signer, signing)
+                .withRecipients(recipients(List.of()));
+    }
+
+    /** Recipients ("Nơi nhận") and, last, where the document is filed. */
+    public List<String> recipients(List<String> others) {
+        List<String> all = new ArrayList<>(others);
         all.add(drafter == null ? "Lưu: VT" : "Lưu: VT, " + drafter);
-        return new OfficialForm(
-                parent, name, symbol, place, null, year, title, addressees, bases, all, signing, signer);
+        return List.copyOf(all);
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + abbreviation + ")";
     }
 }

@@ -1,4 +1,4 @@
-package vn.childplan.reporting.builder;
+package vn.childplan.reporting.drafting;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,23 +10,30 @@ import vn.childplan.core.text.VietnameseText;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.validation.obligation.Obligation;
 
-/** Agencies as documents name them. */
-final class Agencies {
+/**
+ * Agencies as documents name them: in text by their names, in tables by a cell that has the id for programs and the name for
+ * people. An id that the directory does not know stands for itself. Immutable.
+ */
+public final class Agencies {
     private final AgencyDirectory directory;
 
-    Agencies(AgencyDirectory directory) {
+    /** The agencies of a directory. */
+    public Agencies(AgencyDirectory directory) {
         this.directory = directory;
     }
 
-    String name(AgencyId id) {
+    /** Its Vietnamese name. */
+    public String name(AgencyId id) {
         return directory.find(id).map(agency -> agency.name()).orElse(id.value());
     }
 
-    Cell cell(@Nullable AgencyId id) {
+    /** One agency; blank for null. */
+    public Cell cell(@Nullable AgencyId id) {
         return id == null ? Cell.BLANK : coded(id);
     }
 
-    Cell cell(Collection<AgencyId> ids) {
+    /** Several agencies in one cell. */
+    public Cell cell(Collection<AgencyId> ids) {
         return Cell.several(ids.stream().map(this::coded).toList());
     }
 
@@ -35,25 +42,25 @@ final class Agencies {
     }
 
     /** The name of the bearer, or the plan's words in quotation marks where it is open who that is. */
-    String name(Obligation obligation) {
+    public String name(Obligation obligation) {
         AgencyId bearer = obligation.bearer();
         return bearer == null ? "“" + obligation.term().party().wording() + "”" : name(bearer);
     }
 
     /** The bearer; its code is empty where it is open who that is. */
-    Cell bearer(Obligation obligation) {
+    public Cell bearer(Obligation obligation) {
         AgencyId bearer = obligation.bearer();
         return Cell.coded(bearer == null ? "" : bearer.value(), name(obligation));
     }
 
     /** By Vietnamese name. */
-    Comparator<AgencyId> order() {
+    public Comparator<AgencyId> order() {
         return Comparator.comparing((AgencyId id) -> name(id), VietnameseText.order())
                 .thenComparing(Comparator.naturalOrder());
     }
 
     /** The agencies once each, by Vietnamese name. */
-    List<AgencyId> sorted(Collection<AgencyId> ids) {
+    public List<AgencyId> sorted(Collection<AgencyId> ids) {
         return ids.stream().distinct().sorted(order()).toList();
     }
 }

@@ -1,4 +1,4 @@
-package vn.childplan.reporting.builder;
+package vn.childplan.reporting.drafting;
 
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
@@ -6,25 +6,29 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.reporting.model.Wording;
 
-/** A plan as other documents cite it: in full at the first mention, by its number afterwards (NĐ 30/2020/NĐ-CP Đ.8). */
-final class PlanCitation {
+/**
+ * A plan as other documents cite it: in full at the first mention, by its number afterwards
+ * (NĐ 30/2020/NĐ-CP, Điều 8). Immutable.
+ */
+public final class PlanCitation {
     private final Plan plan;
     private final Agencies agencies;
     private final Wording words;
 
-    PlanCitation(Plan plan, AgencyDirectory directory, Wording words) {
+    /** The citation of a plan in one language. */
+    public PlanCitation(Plan plan, AgencyDirectory directory, Wording words) {
         this.plan = plan;
         this.agencies = new Agencies(directory);
         this.words = words;
     }
 
     /** Type, number, date, issuer and title. */
-    String full() {
+    public String full() {
         return dated() + " “" + plan.title() + "”";
     }
 
     /** Type, number, date and issuer. */
-    String dated() {
+    public String dated() {
         String issuer = agencies.name(plan.issuer());
         String date = words.date(plan.date());
         return words.say(
@@ -32,14 +36,15 @@ final class PlanCitation {
                 plan.type().vietnameseName() + " " + plan.number() + " of " + date + " by " + issuer);
     }
 
-    String brief() {
+    /** Type and number. */
+    public String brief() {
         return words.say(
                 plan.type().vietnameseName() + " số " + plan.number(),
                 plan.type().vietnameseName() + " " + plan.number());
     }
 
     /** Where the plan has a sender report, "UBND tỉnh (qua Sở Y tế)"; its issuer if it asks for no reports. */
-    String whereReportsGo(AgencyId sender) {
+    public String whereReportsGo(AgencyId sender) {
         if (plan.reporting().isEmpty()) {
             return agencies.name(plan.issuer());
         }

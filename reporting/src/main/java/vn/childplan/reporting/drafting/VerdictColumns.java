@@ -1,46 +1,46 @@
-package vn.childplan.reporting.builder;
+package vn.childplan.reporting.drafting;
 
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.plan.Plan;
-import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
 
-/** The columns that say how an obligation stands, beside those that say what it is. */
-final class VerdictColumns extends ObligationColumns<Verdict> {
-    VerdictColumns(Plan plan, AgencyDirectory directory, Wording words) {
+/** The columns that say how an obligation stands, beside those that say what it is. Immutable. */
+public final class VerdictColumns extends ObligationColumns<Verdict> {
+    /** The columns of tables whose rows are verdicts. */
+    public VerdictColumns(Plan plan, AgencyDirectory directory, Wording words) {
         super(plan, directory, words, Verdict::obligation);
     }
 
     /** The last good day before any extension. */
-    Column<Verdict> originalDeadline() {
+    public Column<Verdict> originalDeadline() {
         return Column.day("originalDeadline", words.say("Hạn gốc", "Original last day"), Verdict::originalLastDay);
     }
 
     /** The last good day that holds. */
-    Column<Verdict> deadline(String heading) {
+    public Column<Verdict> deadline(String heading) {
         return Column.day("deadline", heading, Verdict::lastDay);
     }
 
-    Column<Verdict> doneAt(String heading) {
+    /** When it was done. */
+    public Column<Verdict> doneAt(String heading) {
         return Column.moment("doneAt", heading, Verdict::fulfilledAt);
     }
 
-    Column<Verdict> status(int width) {
+    /** How it stands, coloured. */
+    public Column<Verdict> status(int width) {
         return Column.coded(
-                "status",
-                words.say("Trạng thái", "Status"),
-                width,
-                verdict -> Cell.status(verdict.status(), words.locale()));
+                "status", words.say("Trạng thái", "Status"), width, verdict -> Statuses.cell(verdict.status(), words));
     }
 
-    Column<Verdict> daysLate() {
+    /** Calendar days from the last good day; 0 if it is not late. */
+    public Column<Verdict> daysLate() {
         return Column.count("daysLate", words.say("Số ngày quá hạn", "Days late"), Verdict::daysLate);
     }
 
     /** Who took over from a bearer that ended after its last good day; the duty stays with the bearer. */
-    Column<Verdict> succeededBy(int width) {
+    public Column<Verdict> succeededBy(int width) {
         return agencies("succeededBy", words.say("Cơ quan kế tục", "Succeeded by"), width, Verdict::bearerSucceededBy);
     }
 }

@@ -1,4 +1,4 @@
-package vn.childplan.reporting.builder;
+package vn.childplan.reporting.drafting;
 
 import java.util.List;
 import java.util.function.Function;
@@ -12,11 +12,11 @@ import vn.childplan.validation.obligation.Obligation;
 
 /**
  * The columns that say what is owed, by whom, for which period, until when: {@link #all()} begin every list of obligations,
- * and other tables take some of them.
+ * and other tables take some of them. The keys of the columns are permanent. Immutable.
  *
  * @param <T> what a row is about
  */
-class ObligationColumns<T> {
+public class ObligationColumns<T> {
     final Wording words;
     private final Agencies agencies;
     private final Duties duties;
@@ -27,14 +27,15 @@ class ObligationColumns<T> {
      *
      * @param obligation that of a row
      */
-    ObligationColumns(Plan plan, AgencyDirectory directory, Wording words, Function<T, Obligation> obligation) {
+    public ObligationColumns(Plan plan, AgencyDirectory directory, Wording words, Function<T, Obligation> obligation) {
         this.words = words;
         this.agencies = new Agencies(directory);
         this.duties = new Duties(plan, words);
         this.obligation = obligation;
     }
 
-    final List<Column<T>> all() {
+    /** All of them, in the order in which lists show them. */
+    public final List<Column<T>> all() {
         return List.of(
                 words("obligation", words.say("Mã nghĩa vụ", "Obligation"), 44, Obligation::id),
                 clause(7),
@@ -53,7 +54,8 @@ class ObligationColumns<T> {
                 words("wording", words.say("Thời hạn ghi", "Deadline"), 22, owed -> words.deadline(owed.deadline())));
     }
 
-    final Column<T> clause(int width) {
+    /** The clause that orders it. */
+    public final Column<T> clause(int width) {
         return words(
                 "clause",
                 words.say("Khoản", "Clause"),
@@ -61,23 +63,25 @@ class ObligationColumns<T> {
                 owed -> owed.clause().value());
     }
 
-    final Column<T> duty(int width) {
+    /** What kind of duty it is. */
+    public final Column<T> duty(int width) {
         return Column.coded("duty", words.say("Nghĩa vụ", "Duty"), width, row -> duties.duty(obligation.apply(row)));
     }
 
-    final Column<T> bearer(int width) {
+    /** Who bears it. */
+    public final Column<T> bearer(int width) {
         return Column.coded(
                 "bearer", words.say("Cơ quan", "Agency"), width, row -> agencies.bearer(obligation.apply(row)));
     }
 
     /** The period in its short form: 2025-H1. */
-    final Column<T> period() {
+    public final Column<T> period() {
         return words(
                 "period", words.say("Kỳ", "Period"), 9, owed -> owed.period().toString());
     }
 
     /** A column of agencies. */
-    final Column<T> agencies(String key, String heading, int width, Function<T, List<AgencyId>> ids) {
+    public final Column<T> agencies(String key, String heading, int width, Function<T, List<AgencyId>> ids) {
         return Column.several(key, heading, width, row -> agencies.cell(ids.apply(row)));
     }
 

@@ -1,0 +1,40 @@
+package vn.childplan.reporting.drafting;
+
+import java.util.Locale;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Tone;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Rate;
+import vn.childplan.validation.rule.Status;
+
+/** How obligations stand, as cells and headings. */
+public final class Statuses {
+    private Statuses() {}
+
+    /** A status: its name for programs, its label for people, coloured. */
+    public static Cell.Coded cell(Status status, Wording words) {
+        return new Cell.Coded(status.name(), status.label().in(words.locale()), tone(status));
+    }
+
+    /** How a status is coloured. */
+    public static Tone tone(Status status) {
+        return switch (status) {
+            case MET -> Tone.GOOD;
+            case IN_TIME -> Tone.RUNNING;
+            case DUE_SOON, MET_LATE, UNDETERMINED -> Tone.CAUTION;
+            case OVERDUE -> Tone.BAD;
+            case NOT_OPEN, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED -> Tone.NEUTRAL;
+        };
+    }
+
+    /** The label of a status with a capital. */
+    public static String heading(Status status, Wording words) {
+        String label = status.label().in(words.locale());
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** A rate of obligations as a share. */
+    public static Cell.Share share(Rate rate) {
+        return Cell.share(rate.numerator(), rate.denominator());
+    }
+}
