@@ -10,6 +10,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.internal.judging.Conclusion;
 import vn.childplan.validation.internal.judging.Inputs;
+import vn.childplan.validation.internal.judging.RuleListener;
 import vn.childplan.validation.internal.judging.RuleRun;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
@@ -35,17 +36,13 @@ final class Explainer {
 
     Explanation explain(int ordinal) {
         Obligation obligation = inputs.obligation(ordinal);
-        Map<Stage, List<Reason>> reasons = new EnumMap<>(Stage.class);
-        reasons.put(Stage.BEARER, readings(obligation));
+        Reasons reasons = new Reasons();
+        reasons.byStage.put(Stage.BEARER, readings(obligation));
         RuleRun run = new RuleRun(inputs);
-        Conclusion conclusion = run.judge(
-                ordinal,
-                (rule, settings, judgement, outcome, thrown) -> reasons.computeIfAbsent(
-                                rule.stage(), stage -> new ArrayList<>())
-                        .add(reason(rule, settings, judgement, outcome, thrown)));
+        Conclusion conclusion = run.judge(ordinal, reasons);
         Verdict verdict = new Verdict(inputs, ordinal, conclusion, run.fulfilment());
         List<Explanation.Question> questions = new ArrayList<>();
-        reasons.forEach((stage, list) ->
+        reasons.byStage.forEach((stage, list) ->
                 questions.add(new Explanation.Question(stage, stage.title().in(locale), list)));
         return new Explanation(obligation.id(), verdict.status(), conclusion(verdict), questions);
     }
@@ -63,19 +60,35 @@ final class Explainer {
         return reasons;
     }
 
-    private Reason reason(
-            VerdictRule rule,
-            Settings settings,
-            Judgement judgement,
-            Outcome outcome,
-            @Nullable RuntimeException thrown) {
-        Notes notes = notes();
-        if (thrown != null) {
-            notes.so("quy tắc gặp lỗi: " + thrown, "the rule threw: " + thrown);
-        } else if (outcome != Outcome.NOT_APPLICABLE) {
-            rule.account().write(judgement, settings, notes);
+    /** Listens to the rules, and has them write down what they look at and what follows. */
+    private final class Reasons implements RuleListener {
+        final Map<Stage, List<Reason>> byStage = new EnumMap<>(Stage.class);
+        private Notes written = Explainer.this.notes();
+
+        @Override
+        public Notes notes() {
+            written = Explainer.this.notes();
+            return written;
         }
-        return notes.reason(rule.about(), outcome);
+
+        @Override
+        public void heard(
+                VerdictRule rule,
+                Settings settings,
+                Judgement judgement,
+                Outcome outcome,
+                @Nullable RuntimeException thrown) {
+            byStage.computeIfAbsent(rule.stage(), stage -> new ArrayList<>())
+                    .add(shown(outcome, thrown).reason(rule.about(), outcome));
+        }
+
+        /** What a rule noted before it threw, or before it found that it is not applicable, explains nothing. */
+        private Notes shown(Outcome outcome, @Nullable RuntimeException thrown) {
+            if (thrown != null) {
+                return Explainer.this.notes().so("quy tắc gặp lỗi: " + thrown, "the rule threw: " + thrown);
+            }
+            return outcome == Outcome.NOT_APPLICABLE ? Explainer.this.notes() : written;
+        }
     }
 
     private String conclusion(Verdict verdict) {

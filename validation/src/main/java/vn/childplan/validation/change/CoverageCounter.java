@@ -49,11 +49,9 @@ final class CoverageCounter implements RuleObserver {
     private void countClauses() {
         Plan worded = plan.plan();
         LocalDate yearEnd = LocalDate.of(worded.year(), 12, 31);
-        for (Rule rule : plan.rules().rules()) {
-            if (rule instanceof ClauseRule standing && rule.about().validity().contains(yearEnd)) {
-                int clauses = standing.source().clauses(worded).size();
-                of(rule).add(clauses == 0 ? Outcome.NOT_APPLICABLE : Outcome.PASSED, Math.max(1, clauses));
-            }
+        for (ClauseRule rule : plan.rules().on(yearEnd).clauseRules()) {
+            int clauses = rule.source().clauses(worded).size();
+            of(rule).add(clauses == 0 ? Outcome.NOT_APPLICABLE : Outcome.PASSED, Math.max(1, clauses));
         }
     }
 
@@ -111,7 +109,7 @@ final class CoverageCounter implements RuleObserver {
         }
 
         CoverageOfRule total() {
-            boolean bounded = rule instanceof VerdictRule verdictRule && verdictRule.boundary() != null;
+            boolean bounded = rule.match(law -> false, reading -> false, verdict -> verdict.boundary() != null);
             return new CoverageOfRule(rule.id(), rule.about().mayMatchNothing(), bounded, outcomes, near, far);
         }
     }

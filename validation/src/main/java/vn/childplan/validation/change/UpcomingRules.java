@@ -81,13 +81,10 @@ final class UpcomingRules {
                 new Validity(null, end),
                 was.parameters(),
                 was.mayMatchNothing());
-        if (rule instanceof VerdictRule judging) {
-            return new VerdictRule(
-                    about, judging.stage(), judging.scope(), judging.check(), judging.account(), judging.boundary());
-        }
-        if (rule instanceof ReadingRule reading) {
-            return new ReadingRule(about, reading.account());
-        }
-        return new ClauseRule(about, ((ClauseRule) rule).source());
+        return rule.match(
+                law -> new ClauseRule(about, law.source()),
+                reading -> new ReadingRule(about, reading.account()),
+                judging ->
+                        new VerdictRule(about, judging.stage(), judging.scope(), judging.check(), judging.boundary()));
     }
 }

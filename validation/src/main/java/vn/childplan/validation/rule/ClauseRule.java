@@ -2,6 +2,7 @@ package vn.childplan.validation.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.Plan;
 
@@ -22,5 +23,19 @@ public record ClauseRule(RuleDescription about, Source source) implements Rule {
     public ClauseRule {
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(source, "source");
+    }
+
+    @Override
+    public <T> T match(
+            Function<? super ClauseRule, ? extends T> law,
+            Function<? super ReadingRule, ? extends T> reading,
+            Function<? super VerdictRule, ? extends T> verdict) {
+        return law.apply(this);
+    }
+
+    /** As {@code rule tt16.forum}. */
+    @Override
+    public String toString() {
+        return "rule " + id();
     }
 }

@@ -1,9 +1,10 @@
 package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.Extension;
@@ -11,9 +12,18 @@ import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.RestDayShift;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.DutyTerm;
 
 /** Until when: the last good day, from the words of the plan to what was decided later. */
 final class DeadlineRules {
+    /** For a deadline counted from an event, progress recorded on the clause says that it happened. */
+    private static final Set<EvidenceKind> PROGRESS = Set.of(EvidenceKind.PROGRESS);
+
+    private static final Comparator<Extension> THE_LONGER_OF_TWO_AT_ONCE =
+            Comparator.comparing(Extension::at).thenComparing(Extension::until);
+
+    private static final Comparator<Suspension> BY_END = Comparator.comparing(DeadlineRules::end);
+
     static final Parameter<RestDayShift> SHIFT = Parameter.choice(
             "shift",
             RestDayShift.class,
@@ -44,25 +54,20 @@ final class DeadlineRules {
                     "The words of the clause; a day ends at 24:00 (Civil Code 2015 Đ.148)")
             .parameter(INCLUDES_NAMED_DAY)
             .where((term, settings) -> term.lastDay() != null)
-            .check(
-                    Stage.DEADLINE,
-                    (judgement, settings) -> {
-                        LocalDate lastDay = judgement.term().lastDay();
-                        if (lastDay == null) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
-                        boolean includes = settings.get(INCLUDES_NAMED_DAY)
-                                && judgement.term().deadline() instanceof Deadline.Before;
-                        judgement.moveLastDay(includes ? lastDay.plusDays(1) : lastDay);
-                        return Outcome.PASSED;
-                    },
-                    (judgement, settings, notes) -> {
-                        notes.input(
-                                "thời hạn", "deadline", wording(judgement.term().deadline(), notes));
-                        notes.input("gồm cả ngày được nêu", "includes the day named", settings.get(INCLUDES_NAMED_DAY));
-                        String lastDay = notes.show(judgement.lastDay());
-                        notes.so("ngày cuối còn trong hạn là " + lastDay, "the last good day is " + lastDay);
-                    });
+            .check(Stage.DEADLINE, (judgement, settings) -> {
+                DutyTerm term = judgement.shared().term();
+                LocalDate lastDay = term.lastDay();
+                if (lastDay == null) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                boolean includesNamedDay = settings.get(INCLUDES_NAMED_DAY);
+                judgement.note("thời hạn", "deadline", term.deadline());
+                judgement.note("gồm cả ngày được nêu", "includes the day named", includesNamedDay);
+                boolean endsWithNamedDay = includesNamedDay && term.deadline() instanceof Deadline.Before;
+                judgement.moveLastDay(endsWithNamedDay ? lastDay.plusDays(1) : lastDay);
+                judgement.so("ngày cuối còn trong hạn là %s", "the last good day is %s", judgement.lastDay());
+                return Outcome.PASSED;
+            });
 
     static final VerdictRule AFTER_EVENT = Rule.named("deadline.after-event")
             .title(
@@ -74,33 +79,24 @@ final class DeadlineRules {
             .parameter(SHIFT_AFTER_EVENT)
             .mayMatchNothing()
             .where((term, settings) -> term.deadline() instanceof Deadline.AfterEvent)
-            .check(
-                    Stage.DEADLINE,
-                    (judgement, settings) -> {
-                        Deadline.AfterEvent deadline =
-                                (Deadline.AfterEvent) judgement.term().deadline();
-                        Evidence event = event(judgement);
-                        if (event == null) {
-                            judgement.decide(Status.NOT_OPEN);
-                            return Outcome.PASSED;
-                        }
-                        Deadline happened = deadline.onceHappened(
-                                VietnamTime.dateOf(event.at()), judgement.calendar(), settings.get(SHIFT_AFTER_EVENT));
-                        happened.lastDay().ifPresent(judgement::moveLastDay);
-                        return Outcome.PASSED;
-                    },
-                    (judgement, settings, notes) -> {
-                        Evidence event = event(judgement);
-                        notes.input(
-                                        "thời hạn",
-                                        "deadline",
-                                        wording(judgement.term().deadline(), notes))
-                                .input("sự kiện", "event", event == null ? null : event.at())
-                                .input("ngày cuối", "last good day", judgement.lastDay());
-                        if (event == null) {
-                            notes.so("sự kiện chưa được ghi nhận", "the event is not recorded yet");
-                        }
-                    });
+            .check(Stage.DEADLINE, (judgement, settings) -> {
+                Deadline.AfterEvent deadline =
+                        (Deadline.AfterEvent) judgement.shared().term().deadline();
+                Evidence event = judgement.earliest(PROGRESS);
+                judgement.note("thời hạn", "deadline", deadline);
+                judgement.note("sự kiện", "event", event == null ? null : event.at());
+                if (event == null) {
+                    judgement.note("ngày cuối", "last good day", judgement.lastDay());
+                    judgement.so("sự kiện chưa được ghi nhận", "the event is not recorded yet");
+                    judgement.decide(Status.NOT_OPEN);
+                    return Outcome.PASSED;
+                }
+                Deadline happened = deadline.onceHappened(
+                        VietnamTime.dateOf(event.at()), judgement.calendar(), settings.get(SHIFT_AFTER_EVENT));
+                happened.lastDay().ifPresent(judgement::moveLastDay);
+                judgement.note("ngày cuối", "last good day", judgement.lastDay());
+                return Outcome.PASSED;
+            });
 
     static final VerdictRule REST_DAY = Rule.named("deadline.rest-day")
             .title(
@@ -114,20 +110,17 @@ final class DeadlineRules {
             .mayMatchNothing()
             .where((term, settings) ->
                     settings.get(SHIFT) != RestDayShift.NONE && !(term.deadline() instanceof Deadline.AfterEvent))
-            .check(
-                    Stage.DEADLINE,
-                    (judgement, settings) -> {
-                        LocalDate lastDay = judgement.lastDay();
-                        if (lastDay == null) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
-                        judgement.moveLastDay(settings.get(SHIFT).apply(lastDay, judgement.calendar()));
-                        return Outcome.PASSED;
-                    },
-                    (judgement, settings, notes) -> {
-                        notes.input("cách xử lý", "policy", settings.get(SHIFT));
-                        notes.input("ngày cuối", "last good day", judgement.lastDay());
-                    });
+            .check(Stage.DEADLINE, (judgement, settings) -> {
+                LocalDate lastDay = judgement.lastDay();
+                if (lastDay == null) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                RestDayShift shift = settings.get(SHIFT);
+                judgement.note("cách xử lý", "policy", shift);
+                judgement.moveLastDay(shift.apply(lastDay, judgement.calendar()));
+                judgement.note("ngày cuối", "last good day", judgement.lastDay());
+                return Outcome.PASSED;
+            });
 
     static final VerdictRule EXTENSION = Rule.named("deadline.extension")
             .title(
@@ -136,28 +129,22 @@ final class DeadlineRules {
             .basis("Văn bản gia hạn", "The decision that extends")
             .mayMatchNothing()
             .needs(EvidenceKind.EXTENSION)
-            .check(
-                    Stage.DEADLINE,
-                    (judgement, settings) -> {
-                        Extension extension = extension(judgement);
-                        if (extension == null || judgement.lastDay() == null) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
-                        judgement.moveLastDay(extension.until());
-                        return Outcome.PASSED;
-                    },
-                    (judgement, settings, notes) -> {
-                        Extension extension = extension(judgement);
-                        if (extension != null) {
-                            notes.input("văn bản", "document", extension.document())
-                                    .input("quyết định lúc", "granted", extension.at())
-                                    .input(
-                                            "hạn gốc",
-                                            "original last day",
-                                            judgement.term().lastDay())
-                                    .input("gia hạn đến hết ngày", "extended to", extension.until());
-                        }
-                    });
+            .check(Stage.DEADLINE, (judgement, settings) -> {
+                Extension extension =
+                        judgement.latest(Extension.class, (its, granted) -> true, THE_LONGER_OF_TWO_AT_ONCE);
+                if (extension == null || judgement.lastDay() == null) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                judgement.note("văn bản", "document", extension.document());
+                judgement.note("quyết định lúc", "granted", extension.at());
+                judgement.note(
+                        "hạn gốc",
+                        "original last day",
+                        judgement.shared().term().lastDay());
+                judgement.note("gia hạn đến hết ngày", "extended to", extension.until());
+                judgement.moveLastDay(extension.until());
+                return Outcome.PASSED;
+            });
 
     static final VerdictRule RESTING = Rule.named("deadline.resting")
             .title(
@@ -166,79 +153,30 @@ final class DeadlineRules {
             .basis("Văn bản tạm hoãn", "The decision that suspends")
             .mayMatchNothing()
             .needs(EvidenceKind.SUSPENSION)
-            .check(
-                    Stage.DEADLINE,
-                    (judgement, settings) -> {
-                        LocalDate end = endOfRest(judgement);
-                        if (end == null) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
-                        judgement.moveLastDay(end);
-                        return Outcome.PASSED;
-                    },
-                    (judgement, settings, notes) -> notes.input("ngày cuối", "last good day", judgement.lastDay()));
+            .check(Stage.DEADLINE, (judgement, settings) -> {
+                Suspension longest = judgement.latest(Suspension.class, DeadlineRules::fallsInto, BY_END);
+                if (longest == null) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                judgement.moveLastDay(end(longest));
+                judgement.note("ngày cuối", "last good day", judgement.lastDay());
+                return Outcome.PASSED;
+            });
 
     static final List<VerdictRule> ALL = List.of(WORDING, AFTER_EVENT, REST_DAY, EXTENSION, RESTING);
 
-    private static final Set<EvidenceKind> PROGRESS = Set.of(EvidenceKind.PROGRESS);
-
     private DeadlineRules() {}
 
-    /** The earliest progress recorded on the clause: for a deadline counted from an event, that it happened. */
-    private static @Nullable Evidence event(Judgement judgement) {
-        return judgement.earliest(PROGRESS);
-    }
-
-    /** The extension granted last; of two granted at once, the longer one. */
-    private static @Nullable Extension extension(Judgement judgement) {
-        Extension last = null;
-        for (int i = 0; i < judgement.evidenceCount(); i++) {
-            if (judgement.evidence(i) instanceof Extension extension
-                    && !extension.at().isAfter(judgement.asOf())
-                    && (last == null || supersedes(extension, last))) {
-                last = extension;
-            }
-        }
-        return last;
-    }
-
-    private static boolean supersedes(Extension extension, Extension other) {
-        int byGrant = extension.at().compareTo(other.at());
-        return byGrant > 0 || (byGrant == 0 && extension.until().isAfter(other.until()));
-    }
-
-    /** The last day of the longest suspension in which the last good day falls, if it ends at all. */
-    private static @Nullable LocalDate endOfRest(Judgement judgement) {
+    /** Whether the last good day falls into a suspension that ends at all, and after it. */
+    private static boolean fallsInto(Judgement judgement, Suspension suspension) {
         LocalDate lastDay = judgement.lastDay();
-        LocalDate end = null;
-        for (int i = 0; lastDay != null && i < judgement.evidenceCount(); i++) {
-            if (judgement.evidence(i) instanceof Suspension suspension
-                    && suspension.until() != null
-                    && !suspension.at().isAfter(judgement.asOf())
-                    && !VietnamTime.dateOf(suspension.at()).isAfter(lastDay)
-                    && suspension.until().isAfter(lastDay)
-                    && (end == null || suspension.until().isAfter(end))) {
-                end = suspension.until();
-            }
-        }
-        return end;
+        return lastDay != null
+                && suspension.until() != null
+                && !VietnamTime.dateOf(suspension.at()).isAfter(lastDay)
+                && suspension.until().isAfter(lastDay);
     }
 
-    /** A deadline that has a last good day, or will have one. */
-    private static String wording(Deadline deadline, Notes notes) {
-        if (deadline instanceof Deadline.Before before) {
-            return "trước ngày " + notes.show(before.date());
-        }
-        if (deadline instanceof Deadline.NotLaterThan notLater) {
-            return "chậm nhất ngày " + notes.show(notLater.date());
-        }
-        if (deadline instanceof Deadline.Within within) {
-            return notes.show(within.days().first()) + " – "
-                    + notes.show(within.days().last());
-        }
-        if (deadline instanceof Deadline.AfterEvent after) {
-            return after.count() + " " + after.unit() + ": " + after.event();
-        }
-        throw new IllegalArgumentException("no day can come of " + deadline);
+    private static LocalDate end(Suspension suspension) {
+        return Objects.requireNonNull(suspension.until(), "no last day falls into one without end");
     }
 }

@@ -11,19 +11,19 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
-import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.plan.DutyKind;
-import vn.childplan.core.time.VietnamTime;
+import vn.childplan.core.text.Text;
 
 /** Was it done, and in time. */
 final class FulfilmentRules {
     private static final Set<EvidenceKind> SUBMISSION = Set.of(EvidenceKind.SUBMISSION);
-    private static final Set<EvidenceKind> DIFFICULTY = Set.of(EvidenceKind.DIFFICULTY);
+    /** For the duty to report difficulties. */
+    static final Set<EvidenceKind> DIFFICULTY = Set.of(EvidenceKind.DIFFICULTY);
     /** What shows that something was done: a document handed in does, too. */
-    private static final Set<EvidenceKind> ACTIVITY_KINDS = Set.of(EvidenceKind.PROGRESS, EvidenceKind.SUBMISSION);
+    static final Set<EvidenceKind> ACTIVITY_KINDS = Set.of(EvidenceKind.PROGRESS, EvidenceKind.SUBMISSION);
 
     /** The first day on which the figures of a report can be final: one working day lies between cut-off and sending. */
-    private static final Judgement.DutyQuestion<LocalDate> FIGURES_FINAL = (term, calendar) -> term.period()
+    private static final SharedFacts.DutyQuestion<LocalDate> FIGURES_FINAL = (term, calendar) -> term.period()
             .dataCutOff()
             .map(days -> calendar.plusWorkingDays(days.last(), 1).plusDays(1))
             .orElse(null);
@@ -35,10 +35,7 @@ final class FulfilmentRules {
                             + " nothing")
             .basis("Lời văn của khoản", "The words of the clause")
             .onlyFor(duties(duty -> duty.endsInDocument() && duty != DutyKind.ESCALATE))
-            .check(
-                    Stage.FULFILMENT,
-                    (judgement, settings) -> conclude(judgement, judgement.earliest(SUBMISSION)),
-                    (judgement, settings, notes) -> tellEntry(judgement, notes));
+            .check(Stage.FULFILMENT, (judgement, settings) -> conclude(judgement, SUBMISSION));
 
     static final VerdictRule ACTIVITY = Rule.named("fulfilment.activity")
             .title(
@@ -48,13 +45,8 @@ final class FulfilmentRules {
             .onlyFor(duties(duty -> !duty.endsInDocument()))
             .check(
                     Stage.FULFILMENT,
-                    (judgement, settings) -> {
-                        if (judgement.lastDay() == null) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
-                        return conclude(judgement, judgement.earliest(ACTIVITY_KINDS));
-                    },
-                    (judgement, settings, notes) -> tellEntry(judgement, notes));
+                    (judgement, settings) ->
+                            judgement.lastDay() == null ? Outcome.NOT_APPLICABLE : conclude(judgement, ACTIVITY_KINDS));
 
     static final VerdictRule ESCALATION = Rule.named("fulfilment.escalation")
             .title(
@@ -63,23 +55,19 @@ final class FulfilmentRules {
             .basis("\"kịp thời tổng hợp báo cáo\"", "\"kịp thời tổng hợp báo cáo\" (report promptly)")
             .onlyFor(Set.of(DutyKind.ESCALATE))
             .needs(EvidenceKind.DIFFICULTY)
-            .check(
-                    Stage.FULFILMENT,
-                    (judgement, settings) -> {
-                        if (firstDifficulty(judgement) == null) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
-                        Evidence unreported = unreported(judgement);
-                        if (unreported != null) {
-                            return Outcome.FAILED;
-                        }
-                        return conclude(judgement, lastReported(judgement));
-                    },
-                    (judgement, settings, notes) -> {
-                        Evidence unreported = unreported(judgement);
-                        notes.input("phát sinh lần đầu", "first arose", at(firstDifficulty(judgement)));
-                        notes.input("chưa báo cáo từ", "unreported since", at(unreported));
-                    });
+            .check(Stage.FULFILMENT, (judgement, settings) -> {
+                Evidence first = judgement.earliest(DIFFICULTY);
+                if (first == null) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                Difficulty unreported = judgement.earliest(Difficulty.class, FulfilmentRules::isUnreported);
+                judgement.note("phát sinh lần đầu", "first arose", first.at());
+                judgement.note("chưa báo cáo từ", "unreported since", unreported == null ? null : unreported.at());
+                if (unreported != null) {
+                    return Outcome.FAILED;
+                }
+                return fulfil(judgement, judgement.latest(Difficulty.class, FulfilmentRules::isReport));
+            });
 
     static final VerdictRule IN_TIME = Rule.named("fulfilment.in-time")
             .title(
@@ -93,32 +81,27 @@ final class FulfilmentRules {
                 LocalDate done = judgement.fulfilledOn();
                 return done == null ? null : ProgressRules.daysPast(judgement.lastDay(), done);
             })
-            .check(
-                    Stage.FULFILMENT,
-                    (judgement, settings) -> {
-                        LocalDate done = judgement.fulfilledOn();
-                        if (done == null) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
-                        LocalDate lastDay = judgement.lastDay();
-                        boolean late = lastDay != null && done.isAfter(lastDay);
-                        judgement.decide(late ? Status.MET_LATE : Status.MET);
-                        return late ? Outcome.FAILED : Outcome.PASSED;
-                    },
-                    (judgement, settings, notes) -> {
-                        Evidence fulfilment = judgement.fulfilment();
-                        LocalDate lastDay = judgement.lastDay();
-                        notes.input("thực hiện lúc", "done", at(fulfilment))
-                                .input("ngày cuối", "last good day", lastDay);
-                        if (fulfilment != null && lastDay != null) {
-                            long late = VietnamTime.dateOf(fulfilment.at()).toEpochDay() - lastDay.toEpochDay();
-                            if (late > 0) {
-                                notes.so("quá hạn " + late + " ngày", late + (late == 1 ? " day late" : " days late"));
-                            } else {
-                                notes.so("đúng hạn", "in time");
-                            }
-                        }
-                    });
+            .check(Stage.FULFILMENT, (judgement, settings) -> {
+                LocalDate done = judgement.fulfilledOn();
+                if (done == null) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                LocalDate lastDay = judgement.lastDay();
+                judgement.note("thực hiện lúc", "done", FulfilmentRules::doneAt);
+                judgement.note("ngày cuối", "last good day", lastDay);
+                if (lastDay == null) {
+                    judgement.decide(Status.MET);
+                    return Outcome.PASSED;
+                }
+                if (done.isAfter(lastDay)) {
+                    judgement.so(done.toEpochDay() - lastDay.toEpochDay(), FulfilmentRules::daysLate);
+                    judgement.decide(Status.MET_LATE);
+                    return Outcome.FAILED;
+                }
+                judgement.so("đúng hạn", "in time");
+                judgement.decide(Status.MET);
+                return Outcome.PASSED;
+            });
 
     static final VerdictRule CHANNEL = Rule.named("finding.channel")
             .title(
@@ -128,28 +111,22 @@ final class FulfilmentRules {
             .severity(Severity.WARNING)
             .where((term, settings) -> term.channel() != null)
             .needs(EvidenceKind.ALL)
-            .check(
-                    Stage.FINDING,
-                    (judgement, settings) -> {
-                        AgencyId channel = judgement.term().channel();
-                        Evidence fulfilment = judgement.fulfilment();
-                        if (channel == null
-                                || fulfilment == null
-                                || channel.equals(judgement.obligation().bearer())) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
-                        AgencyId via = via(fulfilment);
-                        if (via == null) {
-                            return Outcome.UNDETERMINED;
-                        }
-                        return via.equals(channel) ? Outcome.PASSED : Outcome.FAILED;
-                    },
-                    (judgement, settings, notes) -> {
-                        AgencyId channel = judgement.term().channel();
-                        Evidence fulfilment = judgement.fulfilment();
-                        notes.input("phải gửi qua", "to go through", channel)
-                                .input("đã gửi qua", "went through", fulfilment == null ? null : via(fulfilment));
-                    });
+            .check(Stage.FINDING, (judgement, settings) -> {
+                AgencyId channel = judgement.shared().term().channel();
+                Evidence fulfilment = judgement.fulfilment();
+                if (channel == null
+                        || fulfilment == null
+                        || channel.equals(judgement.obligation().bearer())) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                AgencyId via = fulfilment.via();
+                judgement.note("phải gửi qua", "to go through", channel);
+                judgement.note("đã gửi qua", "went through", via);
+                if (via == null) {
+                    return Outcome.UNDETERMINED;
+                }
+                return via.equals(channel) ? Outcome.PASSED : Outcome.FAILED;
+            });
 
     static final VerdictRule ESTIMATES = Rule.named("finding.estimates")
             .title(
@@ -161,22 +138,16 @@ final class FulfilmentRules {
             .onlyFor(Set.of(DutyKind.REPORT))
             .where((term, settings) -> term.period().dataCutOff().isPresent())
             .needs(EvidenceKind.ALL)
-            .check(
-                    Stage.FINDING,
-                    (judgement, settings) -> {
-                        LocalDate finalFrom = judgement.ofDuty(FIGURES_FINAL);
-                        LocalDate done = judgement.fulfilledOn();
-                        if (finalFrom == null || done == null) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
-                        return done.isBefore(finalFrom) ? Outcome.FAILED : Outcome.PASSED;
-                    },
-                    (judgement, settings, notes) -> {
-                        LocalDate finalFrom = judgement.ofDuty(FIGURES_FINAL);
-                        Evidence fulfilment = judgement.fulfilment();
-                        notes.input("số liệu chốt được từ ngày", "figures can be final from", finalFrom);
-                        notes.input("gửi lúc", "sent", at(fulfilment));
-                    });
+            .check(Stage.FINDING, (judgement, settings) -> {
+                LocalDate finalFrom = judgement.shared().ofDuty(FIGURES_FINAL);
+                LocalDate done = judgement.fulfilledOn();
+                if (finalFrom == null || done == null) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                judgement.note("số liệu chốt được từ ngày", "figures can be final from", finalFrom);
+                judgement.note("gửi lúc", "sent", FulfilmentRules::doneAt);
+                return done.isBefore(finalFrom) ? Outcome.FAILED : Outcome.PASSED;
+            });
 
     static final List<VerdictRule> ALL = List.of(DOCUMENT, ACTIVITY, ESCALATION, IN_TIME, CHANNEL, ESTIMATES);
 
@@ -186,12 +157,20 @@ final class FulfilmentRules {
         return Arrays.stream(DutyKind.values()).filter(which).toList();
     }
 
-    /** Whether an entry shows that something was done: a document handed in does, too. */
-    static boolean isActivity(Evidence entry) {
-        return ACTIVITY_KINDS.contains(entry.kind());
+    /** The earliest entry of these kinds does the duty. */
+    private static Outcome conclude(Judgement judgement, Set<EvidenceKind> kinds) {
+        judgement.note("số mục ghi nhận đã biết", "entries known", judgement.evidenceCount());
+        Outcome outcome = fulfil(judgement, judgement.earliest(kinds));
+        if (outcome == Outcome.FAILED) {
+            judgement.so("chưa thấy thực hiện", "nothing shows that it was done");
+        } else {
+            judgement.note("văn bản", "document", FulfilmentRules::documentOfDone);
+            judgement.note("lúc", "at", FulfilmentRules::doneAt);
+        }
+        return outcome;
     }
 
-    private static Outcome conclude(Judgement judgement, @Nullable Evidence entry) {
+    private static Outcome fulfil(Judgement judgement, @Nullable Evidence entry) {
         if (entry == null) {
             return Outcome.FAILED;
         }
@@ -199,60 +178,32 @@ final class FulfilmentRules {
         return Outcome.PASSED;
     }
 
-    /** The earliest difficulty on a clause that no document on the same clause has reported since; null if none. */
-    private static @Nullable Evidence unreported(Judgement judgement) {
-        return KnownEvidence.earliest(
-                judgement, entry -> entry instanceof Difficulty difficulty && !reported(judgement, difficulty));
+    private static boolean isUnreported(Judgement judgement, Difficulty difficulty) {
+        return !judgement.any(Difficulty.class, FulfilmentRules::reports, difficulty);
     }
 
-    private static boolean reported(Judgement judgement, Difficulty difficulty) {
-        for (int i = 0; i < judgement.evidenceCount(); i++) {
-            if (judgement.evidence(i) instanceof Difficulty report
-                    && report.document() != null
-                    && report.clause().equals(difficulty.clause())
-                    && !report.at().isBefore(difficulty.at())
-                    && !report.at().isAfter(judgement.asOf())) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a document on the same clause reports a difficulty, when it arose or later. */
+    private static boolean reports(Difficulty report, Difficulty difficulty) {
+        return report.document() != null
+                && report.clause().equals(difficulty.clause())
+                && !report.at().isBefore(difficulty.at());
     }
 
-    static @Nullable Evidence firstDifficulty(Judgement judgement) {
-        return judgement.earliest(DIFFICULTY);
+    private static boolean isReport(Judgement judgement, Difficulty difficulty) {
+        return difficulty.document() != null;
     }
 
-    private static @Nullable Difficulty lastReported(Judgement judgement) {
-        Difficulty last = null;
-        for (int i = 0; i < judgement.evidenceCount(); i++) {
-            if (judgement.evidence(i) instanceof Difficulty difficulty
-                    && difficulty.document() != null
-                    && !difficulty.at().isAfter(judgement.asOf())
-                    && (last == null || difficulty.at().isAfter(last.at()))) {
-                last = difficulty;
-            }
-        }
-        return last;
+    private static @Nullable String documentOfDone(Judgement judgement) {
+        Evidence fulfilment = judgement.fulfilment();
+        return fulfilment == null ? null : fulfilment.document();
     }
 
-    private static @Nullable AgencyId via(Evidence entry) {
-        if (entry instanceof Submission submission) {
-            return submission.via();
-        }
-        return entry instanceof Difficulty difficulty ? difficulty.via() : null;
+    private static @Nullable Instant doneAt(Judgement judgement) {
+        Evidence fulfilment = judgement.fulfilment();
+        return fulfilment == null ? null : fulfilment.at();
     }
 
-    private static @Nullable Instant at(@Nullable Evidence entry) {
-        return entry == null ? null : entry.at();
-    }
-
-    private static void tellEntry(Judgement judgement, Notes notes) {
-        Evidence entry = judgement.fulfilment();
-        notes.input("số mục ghi nhận đã biết", "entries known", judgement.evidenceCount());
-        if (entry == null) {
-            notes.so("chưa thấy thực hiện", "nothing shows that it was done");
-        } else {
-            notes.input("văn bản", "document", entry.document()).input("lúc", "at", entry.at());
-        }
+    private static Text daysLate(long days) {
+        return Text.of("quá hạn " + days + " ngày", days + (days == 1 ? " day late" : " days late"));
     }
 }

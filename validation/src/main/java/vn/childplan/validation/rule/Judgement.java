@@ -2,49 +2,48 @@ package vn.childplan.validation.rule;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.VietnamTime;
-import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
-import vn.childplan.validation.obligation.Tenure;
 
 /**
- * One obligation on its way to a verdict: the facts a rule may look at, and what the rules before it have concluded.
- * Good only while the rule runs.
+ * One obligation on its way to a verdict: what a rule may look at, what it may conclude, and where it says why.
+ *
+ * <pre>{@code
+ * (judgement, settings) -> {
+ *     Waiver waiver = judgement.latest(Waiver.class, (its, entry) -> true);
+ *     if (waiver == null) {
+ *         return Outcome.NOT_APPLICABLE;
+ *     }
+ *     judgement.note("văn bản", "document", waiver.document());
+ *     judgement.decide(Status.WAIVED);
+ *     return Outcome.PASSED;
+ * }
+ * }</pre>
+ *
+ * <p>Of evidence a rule sees what was known by {@link #asOf()}, and the words for looking through it give only what had
+ * happened by then. What a rule notes is written down only when somebody asked for an explanation, and costs next to nothing
+ * otherwise. Good only while the rule runs, and only in its thread.
  */
 public interface Judgement {
-    /** A question to which all bearers of a duty have the same answer. A rule keeps it as a constant. */
+    /** A value that is worked out only for an explanation. A method, or a lambda that uses nothing from around it. */
     @FunctionalInterface
-    interface DutyQuestion<T> {
-        /** The answer, or null if there is none. */
+    interface Look {
+        /** What is to be noted, or null if there is nothing. */
         @Nullable
-        T answer(DutyTerm term, OfficialCalendar calendar);
+        Object at(Judgement judgement);
     }
 
-    /**
-     * The obligation, and with it who bears it. What holds whoever bears it is asked of {@link #term()}, {@link #tenure()} and
-     * {@link #isOpen()}: what rules conclude from these alone is worked out once for all who bear the duty alike.
-     */
+    /** The obligation, and with it who bears it. */
     Obligation obligation();
-
-    /** The duty and its period. */
-    default DutyTerm term() {
-        return obligation().term();
-    }
-
-    /** For how long it is borne. */
-    default Tenure tenure() {
-        return obligation().tenure();
-    }
-
-    /** Whether the plan's words leave open who bears it. */
-    default boolean isOpen() {
-        return obligation().bearer() == null;
-    }
 
     /** The instant for which the verdict is given. */
     Instant asOf();
@@ -52,26 +51,8 @@ public interface Judgement {
     /** The day of {@link #asOf()} in Viet Nam. */
     LocalDate today();
 
+    /** The working days. */
     OfficialCalendar calendar();
-
-    /** How many entries on this obligation were known by {@link #asOf()}. */
-    int evidenceCount();
-
-    /** One of them, from 0; in no order that a rule may rely on. */
-    Evidence evidence(int index);
-
-    /**
-     * The known entry of these kinds that happened first, by the as-of instant; null if none did. Of two at the same
-     * instant always the same one, so that the order of recording decides nothing.
-     */
-    default @Nullable Evidence earliest(Set<EvidenceKind> kinds) {
-        return KnownEvidence.earliest(this, entry -> kinds.contains(entry.kind()));
-    }
-
-    /** What a rule works out from the duty alone, in a run once for all who bear it; null as the question answers it. */
-    default <T> @Nullable T ofDuty(DutyQuestion<T> question) {
-        return question.answer(term(), calendar());
-    }
 
     /** The last good day as concluded so far, or null if there is none. */
     @Nullable
@@ -79,6 +60,85 @@ public interface Judgement {
 
     /** Concludes another last good day; the original stays in the obligation. */
     void moveLastDay(LocalDate day);
+
+    /**
+     * The known entry of these kinds that happened first, by the as-of instant; null if none did. Of two at the same
+     * instant always the same one, so that the order of recording decides nothing.
+     */
+    default @Nullable Evidence earliest(Set<EvidenceKind> kinds) {
+        return earliest(Evidence.class, (its, entry) -> kinds.contains(entry.kind()));
+    }
+
+    /** The known entry of that kind, among those that {@code which} takes, that happened first, as {@link #earliest(Set)}. */
+    default <E extends Evidence> @Nullable E earliest(Class<E> kind, BiPredicate<? super Judgement, ? super E> which) {
+        return latest(kind, which, Judgement::backInTime);
+    }
+
+    /**
+     * The known entry of that kind, among those that {@code which} takes, that happened last by the as-of instant; null if
+     * none did. Of two at the same instant the one that stands first in the log.
+     *
+     * @param which is handed this judgement, so that it can be a method or a lambda that uses nothing from around it, and
+     *     nothing is allocated to look
+     */
+    default <E extends Evidence> @Nullable E latest(Class<E> kind, BiPredicate<? super Judgement, ? super E> which) {
+        return latest(kind, which, Judgement::inTime);
+    }
+
+    /** As {@link #latest(Class, BiPredicate)}, where another order than that of time says which of two is the later. */
+    default <E extends Evidence> @Nullable E latest(
+            Class<E> kind, BiPredicate<? super Judgement, ? super E> which, Comparator<? super E> order) {
+        E last = null;
+        for (int i = 0; i < evidenceCount(); i++) {
+            Evidence entry = evidence(i);
+            if (kind.isInstance(entry) && !entry.at().isAfter(asOf())) {
+                E known = kind.cast(entry);
+                if (which.test(this, known) && (last == null || order.compare(known, last) > 0)) {
+                    last = known;
+                }
+            }
+        }
+        return last;
+    }
+
+    /** Whether a known entry of that kind, which happened by the as-of instant, stands in a relation to something. */
+    default <E extends Evidence, T> boolean any(Class<E> kind, BiPredicate<? super E, ? super T> relation, T to) {
+        for (int i = 0; i < evidenceCount(); i++) {
+            Evidence entry = evidence(i);
+            if (kind.isInstance(entry) && !entry.at().isAfter(asOf()) && relation.test(kind.cast(entry), to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many known entries of these kinds happened by the as-of instant and by the end of that day. */
+    default int count(Set<EvidenceKind> kinds, LocalDate lastDay) {
+        int count = 0;
+        for (int i = 0; i < evidenceCount(); i++) {
+            Evidence entry = evidence(i);
+            boolean counts = kinds.contains(entry.kind())
+                    && !entry.at().isAfter(asOf())
+                    && !VietnamTime.dateOf(entry.at()).isAfter(lastDay);
+            count += counts ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int inTime(Evidence one, Evidence other) {
+        return one.at().compareTo(other.at());
+    }
+
+    private static int backInTime(Evidence one, Evidence other) {
+        int byTime = -inTime(one, other);
+        return byTime == 0 ? other.toString().compareTo(one.toString()) : byTime;
+    }
+
+    /** How many entries on this obligation were known by {@link #asOf()}. */
+    int evidenceCount();
+
+    /** One of them, from 0; in no order that a rule may rely on. */
+    Evidence evidence(int index);
 
     /** The entry by which the duty was done, if a rule has found one, or null. */
     @Nullable
@@ -102,4 +162,67 @@ public interface Judgement {
     /** The verdict, or null as long as none is concluded. */
     @Nullable
     Status status();
+
+    /** Says what the rule looked at, by its name. Null shows as a dash. */
+    default Judgement note(String vi, String en, @Nullable Object value) {
+        Notes notes = notes();
+        if (notes != null) {
+            notes.input(vi, en, value);
+        }
+        return this;
+    }
+
+    /** Says what number the rule looked at, by its name. */
+    default Judgement note(String vi, String en, long number) {
+        Notes notes = notes();
+        if (notes != null) {
+            notes.input(vi, en, number);
+        }
+        return this;
+    }
+
+    /** Says what the rule looked at where that takes work, or a look at an entry that the verdict does not need. */
+    default Judgement note(String vi, String en, Look value) {
+        Notes notes = notes();
+        if (notes != null) {
+            notes.input(vi, en, value.at(this));
+        }
+        return this;
+    }
+
+    /** Says what followed. */
+    default Judgement so(String vi, String en) {
+        Notes notes = notes();
+        if (notes != null) {
+            notes.so(vi, en);
+        }
+        return this;
+    }
+
+    /** Says what followed; {@code %s} stands for the value. */
+    default Judgement so(String vi, String en, @Nullable Object value) {
+        Notes notes = notes();
+        if (notes != null) {
+            notes.so(vi, en, value);
+        }
+        return this;
+    }
+
+    /** Says what followed, in words for a number. */
+    default Judgement so(long number, LongFunction<Text> words) {
+        Notes notes = notes();
+        if (notes != null) {
+            Text text = words.apply(number);
+            notes.so(text.vi(), text.en());
+        }
+        return this;
+    }
+
+    /** Where the rule explains itself, or null if nobody asked for an explanation. */
+    default @Nullable Notes notes() {
+        return null;
+    }
+
+    /** What all who bear the duty alike have in common, for rules that are to be asked once for all of them. */
+    SharedFacts shared();
 }

@@ -3,6 +3,7 @@ package vn.childplan.validation.rule;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
 
 /**
@@ -18,7 +19,25 @@ public record Parameter<T>(String name, Class<T> type, T standard, Text meaning)
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(standard, "standard");
         Objects.requireNonNull(meaning, "meaning");
-        if (type != Integer.class && type != Boolean.class && !type.isEnum()) {
+        Form.of(type);
+    }
+
+    /** What a value can be: the one place where a type is told from another. */
+    private enum Form {
+        WHOLE_NUMBER,
+        YES_NO,
+        CHOICE;
+
+        static Form of(Class<?> type) {
+            if (type == Integer.class) {
+                return WHOLE_NUMBER;
+            }
+            if (type == Boolean.class) {
+                return YES_NO;
+            }
+            if (type.isEnum()) {
+                return CHOICE;
+            }
             throw new IllegalArgumentException("a parameter is a whole number, yes or no, or an enum, not " + type);
         }
     }
@@ -28,10 +47,12 @@ public record Parameter<T>(String name, Class<T> type, T standard, Text meaning)
         return new Parameter<>(name, Integer.class, standard, Text.of(vi, en));
     }
 
+    /** Yes or no. */
     public static Parameter<Boolean> yesNo(String name, boolean standard, String vi, String en) {
         return new Parameter<>(name, Boolean.class, standard, Text.of(vi, en));
     }
 
+    /** One of the constants of an enum. */
     public static <E extends Enum<E>> Parameter<E> choice(
             String name, Class<E> type, E standard, String vi, String en) {
         return new Parameter<>(name, type, standard, Text.of(vi, en));
@@ -44,47 +65,50 @@ public record Parameter<T>(String name, Class<T> type, T standard, Text meaning)
      * @throws IllegalArgumentException if the parameter cannot take it
      */
     public T accept(Object value) {
-        if (type.isInstance(value)) {
-            T typed = type.cast(value);
-            if (typed instanceof Integer number && number < 0) {
-                throw refuse(value);
-            }
-            return typed;
+        Object accepted = type.isInstance(value) ? value : parse(value.toString());
+        if (accepted == null || (accepted instanceof Integer number && number < 0)) {
+            throw new IllegalArgumentException("parameter " + name + " cannot be '" + value + "': " + allowed());
         }
-        return parse(value.toString());
+        return type.cast(accepted);
     }
 
-    private T parse(String text) {
+    private @Nullable Object parse(String text) {
+        return switch (Form.of(type)) {
+            case WHOLE_NUMBER -> wholeNumber(text);
+            case YES_NO -> (text.equals("true") || text.equals("false")) ? Boolean.valueOf(text) : null;
+            case CHOICE -> constant(text.toUpperCase(Locale.ROOT));
+        };
+    }
+
+    private static @Nullable Integer wholeNumber(String text) {
         try {
-            if (type == Integer.class) {
-                return accept(Integer.valueOf(text));
-            }
-            if (type == Boolean.class && (text.equals("true") || text.equals("false"))) {
-                return type.cast(Boolean.valueOf(text));
-            }
+            return Integer.valueOf(text);
         } catch (NumberFormatException e) {
-            throw refuse(text);
+            return null;
         }
-        String wanted = text.toUpperCase(Locale.ROOT);
-        if (type.isEnum()) {
-            for (T constant : type.getEnumConstants()) {
-                if (((Enum<?>) constant).name().equals(wanted)) {
-                    return constant;
-                }
-            }
-        }
-        throw refuse(text);
     }
 
-    private IllegalArgumentException refuse(Object value) {
-        return new IllegalArgumentException("parameter " + name + " cannot be '" + value + "': " + allowed());
+    private @Nullable Object constant(String constantName) {
+        for (T constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(constantName)) {
+                return constant;
+            }
+        }
+        return null;
     }
 
     /** What it can be set to, in English. */
     public String allowed() {
-        if (type == Integer.class) {
-            return "a whole number, at least 0";
-        }
-        return type == Boolean.class ? "true or false" : "one of " + Arrays.toString(type.getEnumConstants());
+        return switch (Form.of(type)) {
+            case WHOLE_NUMBER -> "a whole number, at least 0";
+            case YES_NO -> "true or false";
+            case CHOICE -> "one of " + Arrays.toString(type.getEnumConstants());
+        };
+    }
+
+    /** As {@code days (standard 7)}. */
+    @Override
+    public String toString() {
+        return name + " (standard " + standard + ")";
     }
 }

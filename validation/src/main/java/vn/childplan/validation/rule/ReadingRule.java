@@ -1,6 +1,7 @@
 package vn.childplan.validation.rule;
 
 import java.util.Objects;
+import java.util.function.Function;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.validation.obligation.Obligation;
@@ -23,5 +24,19 @@ public record ReadingRule(RuleDescription about, Account account) implements Rul
     public ReadingRule {
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(account, "account");
+    }
+
+    @Override
+    public <T> T match(
+            Function<? super ClauseRule, ? extends T> law,
+            Function<? super ReadingRule, ? extends T> reading,
+            Function<? super VerdictRule, ? extends T> verdict) {
+        return reading.apply(this);
+    }
+
+    /** As {@code rule bearer.localities}. */
+    @Override
+    public String toString() {
+        return "rule " + id();
     }
 }

@@ -1,5 +1,7 @@
 package vn.childplan.validation.rule;
 
+import java.util.function.Function;
+
 /** One rule: what the law adds to every plan, how open words of a plan are read, or how an obligation is judged. */
 public sealed interface Rule permits ClauseRule, ReadingRule, VerdictRule {
     /**
@@ -15,6 +17,23 @@ public sealed interface Rule permits ClauseRule, ReadingRule, VerdictRule {
     static RuleBuilder named(String id) {
         return new RuleBuilder(id);
     }
+
+    /** The question it belongs to. Who bears a duty is asked first; clauses of standing law are added before that. */
+    default Stage stage() {
+        return Stage.BEARER;
+    }
+
+    /**
+     * The answer for its kind: the one place where kinds are told apart.
+     *
+     * @param law for a rule that adds clauses to a plan
+     * @param reading for a rule that reads open words
+     * @param verdict for a rule that judges
+     */
+    <T> T match(
+            Function<? super ClauseRule, ? extends T> law,
+            Function<? super ReadingRule, ? extends T> reading,
+            Function<? super VerdictRule, ? extends T> verdict);
 
     /** What it says of itself. */
     RuleDescription about();

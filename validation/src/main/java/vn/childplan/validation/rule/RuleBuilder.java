@@ -113,13 +113,7 @@ public final class RuleBuilder {
      * @throws IllegalArgumentException if it has no title or no basis
      */
     public VerdictRule check(Stage stage, VerdictRule.Check check) {
-        return check(stage, check, (judgement, settings, notes) -> {});
-    }
-
-    /** The rule that judges by this check and explains itself by these notes. */
-    public VerdictRule check(Stage stage, VerdictRule.Check check, VerdictRule.Account account) {
-        return new VerdictRule(
-                about(Severity.ERROR), stage, new Scope(duties, condition, evidence), check, account, boundary);
+        return new VerdictRule(about(Severity.ERROR), stage, new Scope(duties, condition, evidence), check, boundary);
     }
 
     /**

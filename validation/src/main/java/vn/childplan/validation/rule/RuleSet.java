@@ -19,8 +19,8 @@ import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.Readings;
 
 /**
- * The rules that a plan is read and judged by, with a name that stands in every document. Immutable; a change makes
- * another rule set:
+ * The rules that a plan is read and judged by, with a name that stands in every document. Immutable and safe to share
+ * between threads; a change makes another rule set:
  *
  * <pre>{@code
  * RuleSet twoWeeks = RuleSet.standard().named("two-weeks/1").set("progress.due-soon", "days", 14);
@@ -214,21 +214,15 @@ public final class RuleSet implements Readings {
 
     /** What is in force for the facts of a day. */
     public RulesInForce on(LocalDate date) {
-        List<ReadingRule> readings = new ArrayList<>();
-        List<VerdictRule> verdictRules = new ArrayList<>();
+        List<Rule> picked = new ArrayList<>();
         Map<String, Settings> inForce = new HashMap<>();
         for (Rule rule : rules) {
-            if (!rule.about().validity().contains(date)) {
-                continue;
-            }
-            inForce.put(rule.id(), settingsOn(rule, date));
-            if (rule instanceof VerdictRule verdictRule) {
-                verdictRules.add(verdictRule);
-            } else if (rule instanceof ReadingRule reading) {
-                readings.add(reading);
+            if (rule.about().validity().contains(date)) {
+                picked.add(rule);
+                inForce.put(rule.id(), settingsOn(rule, date));
             }
         }
-        return new RulesInForce(date, readings, verdictRules, inForce);
+        return new RulesInForce(date, picked, inForce);
     }
 
     private Settings settingsOn(Rule rule, LocalDate date) {
@@ -260,12 +254,10 @@ public final class RuleSet implements Readings {
     public Plan complete(Plan plan) {
         LocalDate yearEnd = LocalDate.of(plan.year(), 12, 31);
         List<Clause> added = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule instanceof ClauseRule law && law.about().validity().contains(yearEnd)) {
-                for (Clause clause : law.source().clauses(plan)) {
-                    if (plan.clause(clause.ref()).isEmpty()) {
-                        added.add(clause);
-                    }
+        for (ClauseRule law : on(yearEnd).clauseRules()) {
+            for (Clause clause : law.source().clauses(plan)) {
+                if (plan.clause(clause.ref()).isEmpty()) {
+                    added.add(clause);
                 }
             }
         }
@@ -318,12 +310,8 @@ public final class RuleSet implements Readings {
 
     private static List<Rule> inOrder(List<? extends Rule> rules) {
         List<Rule> inOrder = new ArrayList<>(rules);
-        inOrder.sort(Comparator.comparing(RuleSet::stage));
+        inOrder.sort(Comparator.comparing(Rule::stage));
         return inOrder;
-    }
-
-    private static Stage stage(Rule rule) {
-        return rule instanceof VerdictRule verdictRule ? verdictRule.stage() : Stage.BEARER;
     }
 
     @Override

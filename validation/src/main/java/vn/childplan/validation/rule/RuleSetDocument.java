@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -132,16 +133,20 @@ record RuleSetDocument(
                 rules.name(), standard.name(), joined ? List.of(circular.name()) : List.of(), without, lines);
     }
 
+    /** The sets that a file can start from or join. */
+    private static List<RuleSet> library() {
+        return List.of(RuleSet.standard(), RuleSet.circular16());
+    }
+
     /** The names of the sets that a file can start from or join. */
     static List<String> known() {
-        return List.of(RuleSet.standard().name(), RuleSet.circular16().name());
+        return library().stream().map(RuleSet::name).toList();
     }
 
     /** The set of the library of that name; {@code standard} names the standard one of whatever version. */
-    static @Nullable RuleSet library(String name) {
-        if (name.equals("standard") || Objects.equals(name, RuleSet.standard().name())) {
-            return RuleSet.standard();
-        }
-        return name.equals(RuleSet.circular16().name()) ? RuleSet.circular16() : null;
+    static Optional<RuleSet> library(String name) {
+        return name.equals("standard")
+                ? Optional.of(RuleSet.standard())
+                : library().stream().filter(set -> set.name().equals(name)).findFirst();
     }
 }

@@ -114,8 +114,8 @@ public final class RuleSetJson {
     }
 
     private RuleSet library(String name, String field) {
-        RuleSet found = RuleSetDocument.library(name);
-        if (found == null) {
+        Optional<RuleSet> found = RuleSetDocument.library(name);
+        if (found.isEmpty()) {
             String known = String.join(", ", RuleSetDocument.known());
             problem(
                     "rules.unknown-set",
@@ -125,7 +125,7 @@ public final class RuleSetJson {
                     Text.of("Dùng một trong: " + known, "Use one of: " + known));
             return RuleSet.standard();
         }
-        return found;
+        return found.get();
     }
 
     private RuleSet and(RuleSet rules, String name) {

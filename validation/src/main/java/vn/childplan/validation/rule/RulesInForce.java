@@ -1,25 +1,27 @@
 package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules of a set that are in force for the facts of one day, with their settings on that day. */
+/**
+ * The rules of a set that are in force for the facts of one day, with their settings on that day. Immutable and safe to share
+ * between threads.
+ */
 public final class RulesInForce {
     private final LocalDate date;
-    private final List<ReadingRule> readings;
-    private final List<VerdictRule> verdictRules;
+    private final List<ClauseRule> clauseRules = new ArrayList<>();
+    private final List<ReadingRule> readings = new ArrayList<>();
+    private final List<VerdictRule> verdictRules = new ArrayList<>();
     private final Map<String, Settings> settings;
 
-    RulesInForce(
-            LocalDate date,
-            List<ReadingRule> readings,
-            List<VerdictRule> verdictRules,
-            Map<String, Settings> settings) {
+    /** {@code rules} are all in force on the day, in their order, and {@code settings} are theirs by id. */
+    RulesInForce(LocalDate date, List<Rule> rules, Map<String, Settings> settings) {
         this.date = date;
-        this.readings = List.copyOf(readings);
-        this.verdictRules = List.copyOf(verdictRules);
+        rules.forEach(rule -> rule.match(clauseRules::add, readings::add, verdictRules::add));
         this.settings = Map.copyOf(settings);
     }
 
@@ -28,13 +30,19 @@ public final class RulesInForce {
         return date;
     }
 
+    /** The rules of standing law that add clauses to a plan. */
+    public List<ClauseRule> clauseRules() {
+        return Collections.unmodifiableList(clauseRules);
+    }
+
+    /** The rules that read open words. */
     public List<ReadingRule> readings() {
-        return readings;
+        return Collections.unmodifiableList(readings);
     }
 
     /** The rules that judge, in the order in which they are asked. */
     public List<VerdictRule> verdictRules() {
-        return verdictRules;
+        return Collections.unmodifiableList(verdictRules);
     }
 
     /** The settings of a rule that is in force. */
@@ -54,5 +62,10 @@ public final class RulesInForce {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return settings.size() + " rules in force on " + date;
     }
 }

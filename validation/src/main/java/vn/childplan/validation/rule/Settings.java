@@ -1,8 +1,12 @@
 package vn.childplan.validation.rule;
 
 import java.util.List;
+import java.util.StringJoiner;
 
-/** The parameters of one rule as they hold on the date of the fact that is judged. */
+/**
+ * The parameters of one rule as they hold on the date of the fact that is judged. Immutable and safe to share between
+ * threads.
+ */
 public final class Settings {
     private final Parameter<?>[] parameters;
     private final Object[] values;
@@ -27,5 +31,15 @@ public final class Settings {
             }
         }
         throw new IllegalArgumentException("this rule has no parameter " + parameter.name());
+    }
+
+    /** As {@code days=7}. */
+    @Override
+    public String toString() {
+        StringJoiner all = new StringJoiner(", ");
+        for (int i = 0; i < values.length; i++) {
+            all.add(parameters[i].name() + "=" + values[i]);
+        }
+        return all.toString();
     }
 }

@@ -1,9 +1,7 @@
 package vn.childplan.validation.rule;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.Suspension;
@@ -17,45 +15,36 @@ final class StandingRules {
             .title("Chưa rõ ai có nghĩa vụ thì chưa xác định được", "Nobody can be held to what is nobody's by name")
             .basis("Lời văn của khoản", "The words of the clause")
             .severity(Severity.WARNING)
-            .check(
-                    Stage.STANDING,
-                    (judgement, settings) -> {
-                        if (!judgement.isOpen()) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
-                        judgement.decide(Status.UNDETERMINED);
-                        return Outcome.UNDETERMINED;
-                    },
-                    (judgement, settings, notes) ->
-                            notes.so("thiếu: văn bản nêu tên cơ quan", "missing: a document that names the agencies"));
+            .check(Stage.STANDING, (judgement, settings) -> {
+                if (!judgement.shared().isOpen()) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                judgement.so("thiếu: văn bản nêu tên cơ quan", "missing: a document that names the agencies");
+                judgement.decide(Status.UNDETERMINED);
+                return Outcome.UNDETERMINED;
+            });
 
     static final VerdictRule TRANSFER = Rule.named("standing.transfer")
             .title(
                     "Cơ quan chấm dứt trước hạn thì nghĩa vụ đã chuyển cho cơ quan kế tục",
                     "Once a bearer has ended, what was not yet due is its successors'")
             .basis("Danh bạ cơ quan", "The directory of agencies")
-            .check(
-                    Stage.STANDING,
-                    (judgement, settings) -> {
-                        Tenure tenure = judgement.tenure();
-                        LocalDate end = tenure.bearerEndsOn();
-                        if (!tenure.passesOn()
-                                || end == null
-                                || judgement.today().isBefore(end)) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
-                        boolean known = !tenure.successors().isEmpty();
-                        judgement.decide(known ? Status.TRANSFERRED : Status.UNDETERMINED);
-                        return known ? Outcome.PASSED : Outcome.UNDETERMINED;
-                    },
-                    (judgement, settings, notes) -> {
-                        Tenure tenure = judgement.tenure();
-                        notes.input("chấm dứt từ ngày", "ended on", tenure.bearerEndsOn())
-                                .input("cơ quan kế tục", "successors", tenure.successors());
-                        if (tenure.passesOn() && tenure.successors().isEmpty()) {
-                            notes.so("thiếu: cơ quan kế tục", "missing: who took over");
-                        }
-                    });
+            .check(Stage.STANDING, (judgement, settings) -> {
+                Tenure tenure = judgement.shared().tenure();
+                LocalDate end = tenure.bearerEndsOn();
+                if (!tenure.passesOn() || end == null || judgement.today().isBefore(end)) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                judgement.note("chấm dứt từ ngày", "ended on", end);
+                judgement.note("cơ quan kế tục", "successors", tenure.successors());
+                if (tenure.successors().isEmpty()) {
+                    judgement.so("thiếu: cơ quan kế tục", "missing: who took over");
+                    judgement.decide(Status.UNDETERMINED);
+                    return Outcome.UNDETERMINED;
+                }
+                judgement.decide(Status.TRANSFERRED);
+                return Outcome.PASSED;
+            });
 
     static final VerdictRule WAIVER = Rule.named("standing.waiver")
             .title(
@@ -64,84 +53,45 @@ final class StandingRules {
             .basis("Văn bản miễn", "The decision that waives")
             .mayMatchNothing()
             .needs(EvidenceKind.WAIVER)
-            .check(
-                    Stage.STANDING,
-                    (judgement, settings) -> {
-                        if (waiver(judgement) == null) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
-                        judgement.decide(Status.WAIVED);
-                        return Outcome.PASSED;
-                    },
-                    (judgement, settings, notes) -> {
-                        Waiver waiver = waiver(judgement);
-                        if (waiver != null) {
-                            tell(waiver, waiver.until(), notes);
-                        }
-                    });
+            .check(Stage.STANDING, (judgement, settings) -> {
+                Waiver waiver = judgement.latest(Waiver.class, StandingRules::lifts);
+                return waiver == null ? Outcome.NOT_APPLICABLE : decide(judgement, Status.WAIVED, waiver);
+            });
 
     static final VerdictRule SUSPENSION = Rule.named("standing.suspension")
             .title("Tạm hoãn trong thời gian tạm hoãn", "Resting while a suspension holds")
             .basis("Văn bản tạm hoãn", "The decision that suspends")
             .mayMatchNothing()
             .needs(EvidenceKind.SUSPENSION)
-            .check(
-                    Stage.STANDING,
-                    (judgement, settings) -> {
-                        if (suspension(judgement) == null) {
-                            return Outcome.NOT_APPLICABLE;
-                        }
-                        judgement.decide(Status.SUSPENDED);
-                        return Outcome.PASSED;
-                    },
-                    (judgement, settings, notes) -> {
-                        Suspension suspension = suspension(judgement);
-                        if (suspension != null) {
-                            tell(suspension, suspension.until(), notes);
-                        }
-                    });
+            .check(Stage.STANDING, (judgement, settings) -> {
+                Suspension suspension = judgement.latest(Suspension.class, StandingRules::holdsToday);
+                return suspension == null ? Outcome.NOT_APPLICABLE : decide(judgement, Status.SUSPENDED, suspension);
+            });
 
     static final List<VerdictRule> ALL = List.of(OPEN_BEARER, TRANSFER, WAIVER, SUSPENSION);
 
     private StandingRules() {}
 
-    /** The waiver with the latest beginning that holds today, or held when the duty fell due. */
-    private static @Nullable Waiver waiver(Judgement judgement) {
+    /** Whether a waiver holds today, or held when the duty fell due. */
+    private static boolean lifts(Judgement judgement, Waiver waiver) {
         LocalDate lastDay = judgement.lastDay();
-        Waiver found = null;
-        for (int i = 0; i < judgement.evidenceCount(); i++) {
-            if (judgement.evidence(i) instanceof Waiver waiver
-                    && !waiver.at().isAfter(judgement.asOf())
-                    && (holdsOn(judgement.today(), waiver.at(), waiver.until())
-                            || (lastDay != null && holdsOn(lastDay, waiver.at(), waiver.until())))
-                    && (found == null || waiver.at().isAfter(found.at()))) {
-                found = waiver;
-            }
-        }
-        return found;
+        return holdsToday(judgement, waiver) || (lastDay != null && holds(waiver, lastDay));
     }
 
-    /** The suspension with the latest beginning that holds today. */
-    private static @Nullable Suspension suspension(Judgement judgement) {
-        Suspension found = null;
-        for (int i = 0; i < judgement.evidenceCount(); i++) {
-            if (judgement.evidence(i) instanceof Suspension suspension
-                    && !suspension.at().isAfter(judgement.asOf())
-                    && holdsOn(judgement.today(), suspension.at(), suspension.until())
-                    && (found == null || suspension.at().isAfter(found.at()))) {
-                found = suspension;
-            }
-        }
-        return found;
+    private static boolean holdsToday(Judgement judgement, Evidence decision) {
+        return holds(decision, judgement.today());
     }
 
-    private static boolean holdsOn(LocalDate day, Instant from, @Nullable LocalDate until) {
-        return !day.isBefore(VietnamTime.dateOf(from)) && (until == null || !day.isAfter(until));
+    private static boolean holds(Evidence decision, LocalDate day) {
+        LocalDate until = decision.until();
+        return !day.isBefore(VietnamTime.dateOf(decision.at())) && (until == null || !day.isAfter(until));
     }
 
-    private static void tell(Evidence entry, @Nullable LocalDate until, Notes notes) {
-        notes.input("văn bản", "document", entry.document())
-                .input("từ", "from", entry.at())
-                .input("đến hết ngày", "to the end of", until);
+    private static Outcome decide(Judgement judgement, Status status, Evidence decision) {
+        judgement.note("văn bản", "document", decision.document());
+        judgement.note("từ", "from", decision.at());
+        judgement.note("đến hết ngày", "to the end of", decision.until());
+        judgement.decide(status);
+        return Outcome.PASSED;
     }
 }

@@ -1,16 +1,17 @@
 package vn.childplan.validation.rule;
 
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule by which an obligation is judged. Put together with {@link Rule#named}.
+ * A rule by which an obligation is judged. Put together with {@link Rule#named}. Safe to share between threads if its check
+ * is: one that keeps nothing from one obligation to the next.
  *
  * @param about what it says of itself
  * @param stage the question it belongs to; rules are asked stage by stage
  * @param scope what it is about; outside it, it is not asked
- * @param check what it concludes
- * @param account how it explains itself
+ * @param check what it concludes, and why
  * @param boundary where the check changes sides, or null if it compares no days
  */
 public record VerdictRule(
@@ -18,22 +19,17 @@ public record VerdictRule(
         Stage stage,
         Scope scope,
         Check check,
-        Account account,
         @Nullable Boundary boundary) implements Rule {
 
     /**
-     * Looks at a judgement, concludes, and says what the rule came to: the same whenever what it looks at is the same, and
-     * so it need not be asked again. Allocates nothing it can avoid.
+     * Looks at a judgement, notes what it looked at and what follows, concludes, and says what the rule came to: the same
+     * whenever what it looks at is the same, and so it need not be asked again. Allocates nothing it can avoid: what is
+     * noted is a constant, a value at hand, or a {@link Judgement.Look}. What a rule notes before it finds that it is not
+     * applicable is not shown.
      */
     @FunctionalInterface
     public interface Check {
         Outcome apply(Judgement judgement, Settings settings);
-    }
-
-    /** Writes down what the check looked at and what followed, right after it ran on the same judgement. */
-    @FunctionalInterface
-    public interface Account {
-        void write(Judgement judgement, Settings settings, Notes notes);
     }
 
     /** How far a judgement is from where the check changes sides. */
@@ -48,10 +44,23 @@ public record VerdictRule(
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(check, "check");
-        Objects.requireNonNull(account, "account");
         if (stage == Stage.BEARER) {
             throw new IllegalArgumentException(
                     about.id() + ": who bears an obligation is settled when it is derived, not when it is judged");
         }
+    }
+
+    @Override
+    public <T> T match(
+            Function<? super ClauseRule, ? extends T> law,
+            Function<? super ReadingRule, ? extends T> reading,
+            Function<? super VerdictRule, ? extends T> verdict) {
+        return verdict.apply(this);
+    }
+
+    /** As {@code rule progress.overdue}. */
+    @Override
+    public String toString() {
+        return "rule " + id();
     }
 }

@@ -22,7 +22,6 @@ class RuleBuilderTest {
         Parameter<Integer> days = Parameter.days("days", 3, "số ngày", "days");
         VerdictRule.Boundary boundary = (judgement, settings) -> settings.get(days);
         VerdictRule.Check check = (judgement, settings) -> Outcome.PASSED;
-        VerdictRule.Account account = (judgement, settings, notes) -> notes.so("đạt", "passed");
         VerdictRule rule = Rule.named("province.flood")
                 .title("Vùng lũ được tạm hoãn", "What a flood area owes rests")
                 .basis("Công văn", "A letter")
@@ -32,7 +31,7 @@ class RuleBuilderTest {
                 .parameter(days)
                 .mayMatchNothing()
                 .boundary(boundary)
-                .check(Stage.STANDING, check, account);
+                .check(Stage.STANDING, check);
         assertEquals(
                 new RuleDescription(
                         "province.flood",
@@ -46,7 +45,6 @@ class RuleBuilderTest {
         assertEquals(Stage.STANDING, rule.stage());
         assertSame(boundary, rule.boundary());
         assertSame(check, rule.check());
-        assertSame(account, rule.account());
     }
 
     @Test

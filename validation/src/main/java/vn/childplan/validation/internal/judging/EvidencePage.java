@@ -115,6 +115,13 @@ final class EvidencePage {
         return numbers[2 * position] >> KIND_BITS;
     }
 
+    /** Whether an entry had happened by an instant. A decision may be known before it holds. */
+    boolean happenedBy(int position, Instant instant) {
+        long second = instant.getEpochSecond();
+        long happened = second(position);
+        return happened < second || (happened == second && !entry(position).at().isAfter(instant));
+    }
+
     boolean isKnownBy(int position, Instant instant) {
         long second = instant.getEpochSecond();
         long recorded = numbers[2 * position + 1];

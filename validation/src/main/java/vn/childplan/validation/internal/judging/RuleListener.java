@@ -2,6 +2,7 @@ package vn.childplan.validation.internal.judging;
 
 import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.rule.Judgement;
+import vn.childplan.validation.rule.Notes;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Settings;
 import vn.childplan.validation.rule.VerdictRule;
@@ -9,6 +10,11 @@ import vn.childplan.validation.rule.VerdictRule;
 /** Hears what each rule came to, right after it was asked. */
 @FunctionalInterface
 public interface RuleListener {
+    /** Where the rule that is about to be asked explains itself, or null if nobody wants to know. */
+    default @Nullable Notes notes() {
+        return null;
+    }
+
     /**
      * One rule was asked about one obligation.
      *

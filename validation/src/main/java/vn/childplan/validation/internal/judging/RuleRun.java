@@ -18,7 +18,9 @@ import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.Tenure;
 import vn.childplan.validation.rule.Judgement;
+import vn.childplan.validation.rule.Notes;
 import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.SharedFacts;
 import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.VerdictRule;
 
@@ -27,7 +29,7 @@ import vn.childplan.validation.rule.VerdictRule;
  * decides, then those on findings. One object judges obligation after obligation and allocates nothing for one that comes out
  * as others did. ApplicableRules to explain, it does the same with somebody listening.
  */
-public final class RuleRun implements Judgement {
+public final class RuleRun implements Judgement, SharedFacts {
     /** The day of what is not done. */
     private static final long NO_DAY = Long.MIN_VALUE;
 
@@ -62,6 +64,9 @@ public final class RuleRun implements Judgement {
     private @Nullable Evidence found;
 
     private long foundAt;
+
+    /** Where the rule that is asked explains itself; null while judging in bulk. */
+    private @Nullable Notes notes;
 
     private final IdentityHashMap<DutyQuestion<?>, Optional<?>> answers = new IdentityHashMap<>();
     private @Nullable DutyTerm answered;
@@ -129,9 +134,11 @@ public final class RuleRun implements Judgement {
         while (progress.next < applicable.count()) {
             int place = applicable.place(progress.next);
             passOver(heard, place, listener);
+            notes = listener.notes();
             progress.goOn(applicable, ask(applicable, listener));
             heard = place + 1;
         }
+        notes = null;
         passOver(heard, duty().ofDay.rules.length, listener);
         return progress.conclusion(duty());
     }
@@ -200,6 +207,16 @@ public final class RuleRun implements Judgement {
     }
 
     @Override
+    public @Nullable Notes notes() {
+        return notes;
+    }
+
+    @Override
+    public SharedFacts shared() {
+        return this;
+    }
+
+    @Override
     public DutyTerm term() {
         return duty().term;
     }
@@ -258,8 +275,7 @@ public final class RuleRun implements Judgement {
         found = null;
         for (int k = 0; k < knownCount; k++) {
             int e = known[k];
-            // What is known has happened: nothing is recorded before it happens.
-            if (sorts.contains(here.kind(e))) {
+            if (sorts.contains(here.kind(e)) && here.happenedBy(e, asOf)) {
                 int order = found == null ? -1 : Integer.signum(Long.compare(here.second(e), foundAt));
                 if (order == 0) {
                     return inTheSameSecond(sorts);

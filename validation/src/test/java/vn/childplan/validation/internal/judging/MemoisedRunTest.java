@@ -100,8 +100,8 @@ class MemoisedRunTest {
     void a_rule_that_looks_at_the_duty_alone_is_asked_once_of_all_who_bear_it_alike() {
         List<String> asked = new ArrayList<>();
         VerdictRule counting = OwnRule.named("a.counting").check(Stage.DEADLINE, (judgement, settings) -> {
-            LocalDate end = judgement.tenure().bearerEndsOn();
-            asked.add(judgement.term().period() + (end == null ? "" : " until " + end));
+            LocalDate end = judgement.shared().tenure().bearerEndsOn();
+            asked.add(judgement.shared().term().period() + (end == null ? "" : " until " + end));
             return Outcome.PASSED;
         });
         firstReports(RuleSet.standard().with(counting));
@@ -112,7 +112,7 @@ class MemoisedRunTest {
     void those_with_entries_of_the_same_kinds_begin_alike_too() {
         List<ReportingPeriod> asked = new ArrayList<>();
         VerdictRule counting = OwnRule.named("a.counting").check(Stage.DEADLINE, (judgement, settings) -> {
-            asked.add(judgement.term().period());
+            asked.add(judgement.shared().term().period());
             return Outcome.PASSED;
         });
         Map<String, Status> verdicts =
@@ -273,7 +273,7 @@ class MemoisedRunTest {
                 .where((term, settings) -> term.period().equals(ReportingPeriod.half(2025, 1)))
                 .check(Stage.DEADLINE, (judgement, settings) -> {
                     asked.add(judgement.obligation().bearer() + " "
-                            + judgement.term().period());
+                            + judgement.shared().term().period());
                     return Outcome.PASSED;
                 });
         firstReports(RuleSet.standard().with(ofFirst));
