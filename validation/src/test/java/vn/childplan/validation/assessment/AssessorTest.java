@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,8 +19,6 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Submission;
-import vn.childplan.core.evidence.Suspension;
-import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.RuleSet;
@@ -69,16 +65,6 @@ class AssessorTest {
         assertEquals(Status.UNDETERMINED, verdict.status());
         assertNull(verdict.decidedBy());
         assertEquals(List.of(), verdict.rules());
-    }
-
-    @Test
-    void a_dated_duty_is_nothing_for_the_rule_on_undated_ones() {
-        Verdict verdict =
-                REPORT.by(RuleSet.standard().without("progress.running")).verdict("2025-04-10");
-        assertEquals(Status.UNDETERMINED, verdict.status());
-        assertEquals(
-                List.of("deadline.wording", "fulfilment.document", "progress.opening", "progress.overdue"),
-                verdict.rules());
     }
 
     /** What a verdict keeps of its rules has a bit for each, 64 in all. */
@@ -166,24 +152,6 @@ class AssessorTest {
         assertEquals(expected, heard);
     }
 
-    /** How far from the last good day 14/5 and from the day with seven days left, 7/5. */
-    @ParameterizedTest(name = "as of {0}: {1} and {2}")
-    @CsvSource({"2025-05-05, -9, 2", "2025-05-07, -7, 0", "2025-05-08, -6, -1", "2025-05-14, 0, -7", "2025-05-15, 1,"})
-    void rules_that_compare_days_say_how_far_they_are_from_changing_sides(String asOf, int overdue, Integer dueSoon) {
-        Map<String, Integer> distances = new HashMap<>();
-        Assessor assessor = REPORT.assessor();
-        assessor.observe(
-                assessor.index(EvidenceLog.EMPTY), VietnamTime.parse(asOf), (rule, settings, judgement, outcome) -> {
-                    VerdictRule.Boundary boundary = rule.boundary();
-                    if (boundary != null) {
-                        distances.put(rule.id(), boundary.distance(judgement, settings));
-                    }
-                });
-        assertEquals(overdue, distances.get("progress.overdue"));
-        assertEquals(dueSoon, distances.get("progress.due-soon"), "not asked once it is overdue");
-        assertNull(distances.get("fulfilment.in-time"), "nothing was handed in");
-    }
-
     @ParameterizedTest(name = "as of {0}: {1}")
     @CsvSource({
         "2025-05-14, 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1 DUE_SOON",
@@ -191,33 +159,6 @@ class AssessorTest {
     })
     void a_verdict_prints_its_obligation_its_status_and_how_late_it_is(String asOf, String printed) {
         assertEquals(printed, REPORT.verdict(asOf).toString());
-    }
-
-    @ParameterizedTest(name = "at {0} and {1}: {2}")
-    @CsvSource({
-        "2025-05-10T08:00:00.2, 2025-05-10T08:00:00.8, 2025-05-10T08:00:00.2",
-        "2025-05-10T08:00:00.8, 2025-05-10T08:00:00.2, 2025-05-10T08:00:00.2",
-        "2025-05-10T08:00:00.5, 2025-05-10T08:00:00.5, 2025-05-10T08:00:00.5"
-    })
-    void of_two_reports_in_one_second_the_earlier_did_the_duty_in_whatever_order_they_were_recorded(
-            String first, String second, String done) {
-        Verdict met = REPORT.verdict(
-                "2025-05-20",
-                Submission.of("so-tu-phap", "V", "2025-H1", first),
-                Submission.of("so-tu-phap", "V", "2025-H1", second));
-        assertEquals(Status.MET, met.status());
-        assertEquals(VietnamTime.parse(done), met.fulfilledAt());
-    }
-
-    /** Before 15/5: the 16th is the second day after the last good one. */
-    @Test
-    void two_reports_in_one_second_are_as_late_as_the_day_they_came_on() {
-        Verdict late = REPORT.verdict(
-                "2025-05-20",
-                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-16T08:00:00.8"),
-                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-16T08:00:00.2"));
-        assertEquals(Status.MET_LATE, late.status());
-        assertEquals(2, late.daysLate());
     }
 
     @Test
@@ -249,56 +190,6 @@ class AssessorTest {
         });
         RuleSet more = RuleSet.standard().with(broken);
         assertSame(false, met.saysTheSameAs(REPORT.by(more).verdict("2025-05-20", report)), "errors");
-    }
-
-    /** Of two granted at the same instant, whichever is recorded first. */
-    @Test
-    void of_two_extensions_granted_at_once_the_longer_one_holds() {
-        Extension longer = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-30");
-        Extension shorter = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-20");
-        LocalDate expected = LocalDate.of(2025, 5, 30);
-        assertEquals(expected, REPORT.verdict("2025-05-15", longer, shorter).lastDay());
-        assertEquals(expected, REPORT.verdict("2025-05-15", shorter, longer).lastDay());
-    }
-
-    /** The last good day is 14/5. */
-    @ParameterizedTest(name = "suspended from {0} to {1}: {2}")
-    @CsvSource({
-        "2025-05-14T00:00, 2025-05-15, 2025-05-15",
-        "2025-05-15T00:00, 2025-05-31, 2025-05-14",
-        "2025-05-01T00:00, 2025-05-14, 2025-05-14",
-        "2025-05-01T00:00, 2025-05-13, 2025-05-14",
-        "2025-05-01T00:00, , 2025-05-14",
-    })
-    void a_last_day_on_which_the_duty_rests_moves_to_the_end_of_the_rest(String from, String until, LocalDate lastDay) {
-        Suspension suspension = Suspension.of("so-tu-phap", "V", "2025-H1", from, until);
-        assertEquals(lastDay, REPORT.verdict("2025-06-30", suspension).lastDay());
-    }
-
-    @Test
-    void of_two_suspensions_in_which_the_last_day_falls_the_longer_one_counts() {
-        Suspension longer = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-01T00:00", "2025-05-31");
-        Suspension shorter = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-02T00:00", "2025-05-20");
-        LocalDate expected = LocalDate.of(2025, 5, 31);
-        assertEquals(expected, REPORT.verdict("2025-06-30", longer, shorter).lastDay());
-        assertEquals(expected, REPORT.verdict("2025-06-30", shorter, longer).lastDay());
-    }
-
-    /** Waived from 10/5 to 14/5: the last good day is the last day of the waiver. */
-    @ParameterizedTest(name = "waived {0} to {1}, as of {2}: {3}")
-    @CsvSource({
-        "2025-05-10T00:00, 2025-05-14, 2025-06-01, WAIVED",
-        "2025-05-10T00:00, 2025-05-13, 2025-06-01, OVERDUE",
-        "2025-05-14T00:00, 2025-05-20, 2025-06-01, WAIVED",
-        "2025-05-15T00:00, 2025-05-20, 2025-06-01, OVERDUE",
-        "2025-05-15T00:00, 2025-05-20, 2025-05-20, WAIVED",
-        "2025-05-15T00:00, 2025-05-20, 2025-05-21, OVERDUE",
-        "2025-05-15T12:00, 2025-05-20, 2025-05-15T11:59:59, OVERDUE",
-        "2025-05-15T12:00, 2025-05-20, 2025-05-15T12:00, WAIVED",
-    })
-    void a_waiver_counts_on_its_first_and_its_last_day(String from, String until, String asOf, Status status) {
-        Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", from, until).knownSince("2025-05-01T00:00");
-        assertEquals(status, REPORT.verdict(asOf, waiver).status());
     }
 
     private static VerdictRule rule(String id, Stage stage, Status status) {
