@@ -1,6 +1,7 @@
 package vn.childplan.validation.reckoning;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +9,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.Party;
 import vn.childplan.core.agency.Succession;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.ReportingDuty;
 
 /**
  * What the library says of one obligation at one instant, and the reckoning otherwise.
@@ -52,7 +58,7 @@ record Disagreement(Invented invented, String key) {
         boolean smaller = true;
         while (smaller) {
             smaller = false;
-            for (Invented less : smallest.smaller()) {
+            for (Invented less : Smaller.than(smallest.invented)) {
                 Disagreement candidate = new Disagreement(less, key);
                 if (stands.test(candidate)) {
                     smallest = candidate;
@@ -64,81 +70,6 @@ record Disagreement(Invented invented, String key) {
         return smallest;
     }
 
-    private List<Invented> smaller() {
-        List<Invented> smaller = new ArrayList<>();
-        for (int i = 0; i < invented.log().size(); i++) {
-            smaller.add(invented.withoutEntry(i));
-        }
-        for (int i = 0; i < invented.plan().clauses().size(); i++) {
-            smaller.add(invented.withoutClause(i));
-        }
-        Reading now = invented.reading();
-        Reading usual = Reading.STANDARD;
-        List<Reading> readings = List.of(
-                new Reading(
-                        usual.level(),
-                        now.timeBinds(),
-                        now.passesOn(),
-                        now.includesNamedDay(),
-                        now.restDay(),
-                        now.restDayAfterEvent(),
-                        now.dueSoonDays()),
-                new Reading(
-                        now.level(),
-                        usual.timeBinds(),
-                        now.passesOn(),
-                        now.includesNamedDay(),
-                        now.restDay(),
-                        now.restDayAfterEvent(),
-                        now.dueSoonDays()),
-                new Reading(
-                        now.level(),
-                        now.timeBinds(),
-                        usual.passesOn(),
-                        now.includesNamedDay(),
-                        now.restDay(),
-                        now.restDayAfterEvent(),
-                        now.dueSoonDays()),
-                new Reading(
-                        now.level(),
-                        now.timeBinds(),
-                        now.passesOn(),
-                        usual.includesNamedDay(),
-                        now.restDay(),
-                        now.restDayAfterEvent(),
-                        now.dueSoonDays()),
-                new Reading(
-                        now.level(),
-                        now.timeBinds(),
-                        now.passesOn(),
-                        now.includesNamedDay(),
-                        usual.restDay(),
-                        now.restDayAfterEvent(),
-                        now.dueSoonDays()),
-                new Reading(
-                        now.level(),
-                        now.timeBinds(),
-                        now.passesOn(),
-                        now.includesNamedDay(),
-                        now.restDay(),
-                        usual.restDayAfterEvent(),
-                        now.dueSoonDays()),
-                new Reading(
-                        now.level(),
-                        now.timeBinds(),
-                        now.passesOn(),
-                        now.includesNamedDay(),
-                        now.restDay(),
-                        now.restDayAfterEvent(),
-                        usual.dueSoonDays()));
-        for (Reading reading : readings) {
-            if (!reading.equals(now)) {
-                smaller.add(invented.with(reading));
-            }
-        }
-        return smaller;
-    }
-
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
@@ -147,14 +78,14 @@ record Disagreement(Invented invented, String key) {
         text.append("  the reckoning     ").append(reckoned(Set.of())).append('\n');
         text.append("  plan of ").append(invented.plan().date()).append('\n');
         for (Clause clause : invented.plan().clauses()) {
-            text.append("    ").append(clause).append('\n');
+            words(clause).forEach(line -> text.append("    ").append(line).append('\n'));
         }
         if (!invented.reading().equals(Reading.STANDARD)) {
             text.append("  ").append(invented.reading()).append('\n');
         }
         for (Agency agency : invented.directory().agencies()) {
             text.append("  ").append(agency.id()).append(' ').append(agency.kind());
-            text.append(' ').append(agency.life()).append('\n');
+            text.append(life(agency)).append('\n');
         }
         for (Succession succession : invented.directory().successions()) {
             text.append("  ").append(succession.from()).append(" -> ").append(succession.to());
@@ -164,6 +95,46 @@ record Disagreement(Invented invented, String key) {
             text.append("  ").append(line(entry)).append('\n');
         }
         return text.toString();
+    }
+
+    private static String life(Agency agency) {
+        LocalDate from = agency.life().from();
+        LocalDate to = agency.life().to();
+        return (from == null ? "" : " from " + from) + (to == null ? "" : " ended on " + to);
+    }
+
+    private static List<String> words(Clause clause) {
+        if (clause instanceof PlanTask task) {
+            return List.of(
+                    clause.ref() + " leads: " + words(task.leads().parties()),
+                    clause.ref() + " coordinating: " + words(task.coordinating().parties()),
+                    clause.ref() + " " + task.time().schedule());
+        }
+        List<String> words = new ArrayList<>();
+        if (clause instanceof Assignment assignment) {
+            for (AssignedDuty duty : assignment.duties()) {
+                words.add(clause.ref() + " " + duty.duty() + " " + duty.role() + ": " + words(duty.bearers()) + ", "
+                        + duty.schedule());
+            }
+        } else if (clause instanceof ReportingDuty reporting) {
+            words.add(clause.ref() + " reports: " + words(reporting.reporters()));
+            for (ReportingDuty.PeriodicReport report : reporting.reports()) {
+                words.add(clause.ref() + " on " + report.period() + ": " + report.deadline());
+            }
+            if (reporting.escalation() != null) {
+                words.add(clause.ref() + " difficulties: "
+                        + words(reporting.escalation().bearers()));
+            }
+        }
+        return words;
+    }
+
+    private static List<String> words(List<Party> parties) {
+        return parties.stream()
+                .map(party -> party instanceof Party.Group group && group.concerned()
+                        ? "those concerned of " + group.groups()
+                        : party.wording())
+                .toList();
     }
 
     private static String line(Evidence entry) {

@@ -1,12 +1,10 @@
 package vn.childplan.validation.reckoning;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.validation.PlanUnderRules;
@@ -47,33 +45,5 @@ record Invented(
 
     Invented at(Instant instant) {
         return new Invented(plan, directory, calendar, reading, log, List.of(instant));
-    }
-
-    Invented with(Reading other) {
-        return new Invented(plan, directory, calendar, other, log, asOf);
-    }
-
-    Invented withoutEntry(int place) {
-        List<Evidence> less = new ArrayList<>(log);
-        less.remove(place);
-        return new Invented(plan, directory, calendar, reading, less, asOf);
-    }
-
-    Invented withoutClause(int place) {
-        List<Clause> less = new ArrayList<>(plan.clauses());
-        less.remove(place);
-        Plan shorter = new Plan(
-                plan.number(),
-                plan.place(),
-                plan.date(),
-                plan.issuer(),
-                plan.type(),
-                plan.title(),
-                plan.year(),
-                plan.preamble(),
-                less,
-                plan.recipients(),
-                plan.signature());
-        return new Invented(shorter, directory, calendar, reading, log, asOf);
     }
 }

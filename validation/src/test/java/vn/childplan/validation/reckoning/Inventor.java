@@ -50,6 +50,9 @@ import vn.childplan.core.time.Validity;
  * deadlines, decisions, entries and the ends of agencies fall on the same day, or the day beside, or the second beside.
  */
 final class Inventor {
+    /** The groups of every directory. */
+    static final List<String> GROUPS = List.of("cac-so", "cap-huyen", "dia-phuong", "doan-the");
+
     private static final List<Integer> SECONDS = List.of(0, 0, 1, 25_199, 25_200, 43_200, 61_200, 86_399, 86_399);
 
     private final Random random;
@@ -362,6 +365,9 @@ final class Inventor {
             return new Difficulty(agency, where, null, at, null, known, document, null);
         }
         int kind = random.nextInt(10);
+        if (kind >= 7 && chance(20)) {
+            known = at.minusSeconds(86_400L * (1 + random.nextInt(20))); // decided for a time to come
+        }
         return switch (kind) {
             case 0, 1, 2 -> new Submission(agency, clause, period, at, null, known, document, null);
             case 3, 4 -> new ProgressNote(agency, clause, period, at, known, document, null);

@@ -2,6 +2,7 @@ package vn.childplan.validation.reckoning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -40,5 +41,16 @@ record Reckoned(
                 verdict.daysLate(),
                 verdict.transferredTo(),
                 status.startsWith("MET") && entry != null ? entry.at() : null);
+    }
+
+    @Override
+    public String toString() {
+        return status
+                + (daysLate > 0 ? " " + daysLate : "")
+                + ", last day " + lastDay + " (by the words " + originalLastDay + ")"
+                + (transferredTo.isEmpty() ? "" : ", now with " + transferredTo)
+                + (doneAt == null
+                        ? ""
+                        : ", done at " + doneAt.atOffset(ZoneOffset.ofHours(7)).toLocalDateTime());
     }
 }
