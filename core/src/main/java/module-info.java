@@ -11,6 +11,7 @@ module vn.childplan.core {
     exports vn.childplan.core.bundled;
     exports vn.childplan.core.constraint;
     exports vn.childplan.core.evidence;
+    exports vn.childplan.core.finding;
     exports vn.childplan.core.internal.json to
             vn.childplan.validation;
     exports vn.childplan.core.internal.text to

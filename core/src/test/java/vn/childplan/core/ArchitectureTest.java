@@ -60,9 +60,10 @@ class ArchitectureTest {
         "agency,        text internal.text time constraint",
         "plan,          text internal.text time constraint agency",
         "evidence,      text internal.text time constraint agency plan",
+        "finding,       text internal.text time constraint agency plan evidence",
         "internal.json, text internal.text time constraint agency plan evidence",
-        "io,            text internal.text time constraint agency plan evidence internal.json",
-        "bundled,       text internal.text time constraint agency plan evidence internal.json io"
+        "io,            text internal.text time constraint agency plan evidence finding internal.json",
+        "bundled,       text internal.text time constraint agency plan evidence finding internal.json io"
     })
     void a_room_knows_only_the_rooms_before_it(String room, String before) {
         String[] known = Stream.concat(Stream.of(room), Arrays.stream(before.split(" ")))
@@ -91,6 +92,7 @@ class ArchitectureTest {
                         "agency",
                         "plan",
                         "evidence",
+                        "finding",
                         "internal.json",
                         "io",
                         "bundled")),

@@ -2,9 +2,9 @@ package vn.childplan.testkit;
 
 import java.util.List;
 import java.util.Objects;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.assessment.EvidenceFinding;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
@@ -80,7 +80,7 @@ public final class AssessmentAssert {
 
     /** Every entry of the evidence counts for an obligation. */
     public AssessmentAssert usesAllEvidence() {
-        List<EvidenceFinding> findings = assessment.findings();
+        List<Finding> findings = assessment.findings();
         if (!findings.isEmpty()) {
             throw new AssertionError(Listing.of(
                     findings.size() + " entries count for no obligation:",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.finding.Place;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 
@@ -33,12 +34,9 @@ public final class EvidenceFile {
         } else if (name.endsWith(".jsonl")) {
             return EvidenceJsonLines.read(file, plan, directory);
         }
-        return Reading.failed(List.of(new Problem(
+        return Reading.failed(List.of(Problems.problem(
                 "file.unknown-form",
-                file.toString(),
-                0,
-                0,
-                "",
+                Place.whole(file.toString()),
                 Text.of("không rõ dạng tệp", "the form of the file is unknown"),
                 Text.of("Dùng tên tệp .csv, .json hoặc .jsonl.", "Use a file name in .csv, .json or .jsonl."))));
     }

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Place;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.text.Text;
 
@@ -14,11 +17,10 @@ import vn.childplan.core.text.Text;
  */
 public final class Problems {
     private static final int KEPT = 1_000;
-    private static final Comparator<Problem> BY_PLACE =
-            Comparator.<Problem>comparingInt(problem -> problem.line()).thenComparingInt(problem -> problem.column());
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Problems::place, Place.IN_ORDER_OF_SOURCE);
 
     private final String source;
-    private final List<Problem> kept = new ArrayList<>();
+    private final List<Finding> kept = new ArrayList<>();
     private long more;
 
     /** Of a source of that name, usually the file as given. */
@@ -26,12 +28,12 @@ public final class Problems {
         this.source = Objects.requireNonNull(source, "source");
     }
 
-    /** Adds one; see {@link Problem} for the meaning of the parts. */
+    /** Adds one; see {@link Place} for the parts of its place. */
     public void add(String code, int line, int column, String path, Text message, Text remedy) {
         if (isFull()) {
             more++;
         } else {
-            kept.add(new Problem(code, source, line, column, path, message, remedy));
+            kept.add(problem(code, new Place(source, line, column, path), message, remedy));
         }
     }
 
@@ -54,18 +56,24 @@ public final class Problems {
         if (kept.isEmpty()) {
             return Reading.of(Objects.requireNonNull(value, "without a problem there must be a value"));
         }
-        List<Problem> all = new ArrayList<>(kept);
+        List<Finding> all = new ArrayList<>(kept);
         all.sort(BY_PLACE);
         if (more > 0) {
-            all.add(new Problem(
+            all.add(problem(
                     "file.more-problems",
-                    source,
-                    0,
-                    0,
-                    "",
+                    Place.whole(source),
                     Text.of("và ít nhất " + more + " lỗi nữa", "and at least " + more + " more problems"),
                     Text.of("Sửa các lỗi trên rồi đọc lại.", "Correct those above and read it again.")));
         }
         return Reading.failed(all);
+    }
+
+    /** What makes a source unusable: a finding with a place in it. */
+    static Finding problem(String code, Place place, Text message, Text remedy) {
+        return Finding.of(code, Severity.ERROR, message, remedy).withPlace(place);
+    }
+
+    private static Place place(Finding problem) {
+        return Objects.requireNonNull(problem.place(), "what is wrong in a source has a place in it");
     }
 }

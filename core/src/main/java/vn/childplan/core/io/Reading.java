@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Place;
 import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.text.Text;
 
@@ -24,9 +26,9 @@ import vn.childplan.core.text.Text;
  */
 public final class Reading<T> {
     private final @Nullable T value;
-    private final List<Problem> problems;
+    private final List<Finding> problems;
 
-    private Reading(@Nullable T value, List<Problem> problems) {
+    private Reading(@Nullable T value, List<Finding> problems) {
         this.value = value;
         this.problems = problems;
     }
@@ -36,7 +38,7 @@ public final class Reading<T> {
     }
 
     /** Without a value; at least one problem. */
-    public static <T> Reading<T> failed(List<Problem> problems) {
+    public static <T> Reading<T> failed(List<Finding> problems) {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("a reading without a value needs a problem");
         }
@@ -54,10 +56,10 @@ public final class Reading<T> {
         } catch (NoSuchFileException e) {
             Text message = Text.of("không có tệp này", "there is no such file");
             Text remedy = Text.of("Kiểm tra lại đường dẫn.", "Check the path.");
-            return failed(List.of(new Problem("file.missing", source, 0, 0, "", message, remedy)));
+            return failed(List.of(Problems.problem("file.missing", Place.whole(source), message, remedy)));
         } catch (IOException e) {
             SourceException why = SourceException.unreadable(e);
-            return failed(List.of(new Problem(why.code(), source, 0, 0, "", why.message(), why.remedy())));
+            return failed(List.of(Problems.problem(why.code(), Place.whole(source), why.message(), why.remedy())));
         }
     }
 
@@ -67,7 +69,7 @@ public final class Reading<T> {
     }
 
     /** The problems in the order of the source; empty if there is a value. */
-    public List<Problem> problems() {
+    public List<Finding> problems() {
         return problems;
     }
 

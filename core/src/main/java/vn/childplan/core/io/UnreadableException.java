@@ -3,20 +3,21 @@ package vn.childplan.core.io;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.childplan.core.finding.Finding;
 
 /** A source could not be read. The message has every problem on a line of its own, in English. */
 public final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final transient List<Finding> problems;
 
-    UnreadableException(List<Problem> problems) {
+    UnreadableException(List<Finding> problems) {
         super(lines(problems, Locale.ENGLISH));
         this.problems = problems;
     }
 
     /** The problems, at least one. */
-    public List<Problem> problems() {
+    public List<Finding> problems() {
         return problems;
     }
 
@@ -25,7 +26,7 @@ public final class UnreadableException extends RuntimeException {
         return lines(problems, locale);
     }
 
-    private static String lines(List<Problem> problems, Locale locale) {
+    private static String lines(List<Finding> problems, Locale locale) {
         return problems.stream().map(problem -> problem.line(locale)).collect(Collectors.joining("\n"));
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.childplan.core.finding.Finding;
 
 /** Texts as files and files as texts, for the tests of readers and writers. */
 final class Bytes {
@@ -40,7 +41,7 @@ final class Bytes {
         return lines(reading.problems());
     }
 
-    static String lines(List<Problem> problems) {
-        return String.join("\n", problems.stream().map(Problem::toString).toList());
+    static String lines(List<Finding> problems) {
+        return String.join("\n", problems.stream().map(Finding::toString).toList());
     }
 }

@@ -27,6 +27,7 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.finding.Finding;
 
 class EvidenceCsvTest {
     private static final String HEADER = "kind,agency,clause,period,at,document,via,until,note,recordedAt\n";
@@ -308,7 +309,7 @@ class EvidenceCsvTest {
         assertEquals(
                 List.of("csv.unknown-column", "csv.missing-column"),
                 read("submission,so-tu-phap,V,2025-H1,2025-05-14\n").problems().stream()
-                        .map(Problem::code)
+                        .map(Finding::code)
                         .distinct()
                         .toList());
     }
@@ -329,7 +330,7 @@ class EvidenceCsvTest {
     @Test
     void many_bad_rows_give_a_thousand_problems_and_a_count() {
         String csv = HEADER + "x,y,z,,,,,,,\n".repeat(2_000);
-        List<Problem> problems = read(csv).problems();
+        List<Finding> problems = read(csv).problems();
         assertEquals(1_001, problems.size());
         assertEquals("file.more-problems", problems.get(1_000).code());
     }
@@ -402,7 +403,7 @@ class EvidenceCsvTest {
                 EvidenceCsv.read(new ByteArrayInputStream(bad), "e.csv", SmallPlan.PLAN, SmallPlan.DIRECTORY)
                         .problems()
                         .stream()
-                        .map(Problem::code)
+                        .map(Finding::code)
                         .toList());
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.finding.Finding;
 
 class EvidenceJsonTest {
     private static final Submission REPORT = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14T08:00");
@@ -101,7 +102,7 @@ class EvidenceJsonTest {
                 read("[ { \"kind\": \"progress\", \"agency\": \"so-y-te\", \"clause\": \"II.1\" },\n }")
                         .problems()
                         .stream()
-                        .map(Problem::code)
+                        .map(Finding::code)
                         .toList());
     }
 
@@ -135,11 +136,11 @@ class EvidenceJsonTest {
     void deep_entries_are_refused() {
         assertEquals(
                 List.of("json.too-deep"),
-                read("[".repeat(100_000)).problems().stream().map(Problem::code).toList());
+                read("[".repeat(100_000)).problems().stream().map(Finding::code).toList());
         assertEquals(
                 List.of("json.too-deep"),
                 readLines("[".repeat(100_000)).problems().stream()
-                        .map(Problem::code)
+                        .map(Finding::code)
                         .toList());
     }
 }

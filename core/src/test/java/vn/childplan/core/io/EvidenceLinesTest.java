@@ -27,7 +27,7 @@ class EvidenceLinesTest {
 
     private static List<String> places(Reading<EvidenceLog> reading) {
         return reading.problems().stream()
-                .map(problem -> problem.line() + ":" + problem.column() + " " + problem.code())
+                .map(problem -> problem.place().line() + ":" + problem.place().column() + " " + problem.code())
                 .toList();
     }
 
@@ -120,10 +120,10 @@ class EvidenceLinesTest {
             if (inArray.problems().stream().noneMatch(problem -> problem.code().equals("json.syntax"))) {
                 assertEquals(
                         inArray.problems().stream()
-                                .map(problem -> (problem.column() - 1) + problem.code() + problem.message())
+                                .map(problem -> (problem.place().column() - 1) + problem.code() + problem.message())
                                 .toList(),
                         line.problems().stream()
-                                .map(problem -> problem.column() + problem.code() + problem.message())
+                                .map(problem -> problem.place().column() + problem.code() + problem.message())
                                 .toList());
             } else {
                 assertTrue(line.problems().stream()

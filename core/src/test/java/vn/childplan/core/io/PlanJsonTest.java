@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.Plan;
 
 class PlanJsonTest {
@@ -225,7 +226,7 @@ class PlanJsonTest {
                         "json.wrong-type",
                         "json.refused-value"),
                 PlanJson.read(Bytes.of(bad), "plan.json").problems().stream()
-                        .map(Problem::code)
+                        .map(Finding::code)
                         .toList());
     }
 
@@ -271,7 +272,7 @@ class PlanJsonTest {
         assertEquals(
                 List.of("json.too-long"),
                 PlanJson.read(Bytes.of(huge), "plan.json").problems().stream()
-                        .map(Problem::code)
+                        .map(Finding::code)
                         .toList());
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Place;
 import vn.childplan.core.text.Text;
 
 class ProblemTest {
@@ -17,7 +19,7 @@ class ProblemTest {
 
     @Test
     void says_where_then_what_is_wrong_then_what_would_be_right() {
-        Problem problem = new Problem("a.code", "plan.json", 3, 7, "/year", WRONG, RIGHT);
+        Finding problem = Problems.problem("a.code", new Place("plan.json", 3, 7, "/year"), WRONG, RIGHT);
         assertEquals("plan.json:3:7 (/year): wrong. Correct it. [a.code]", problem.line(Locale.ENGLISH));
         assertEquals("plan.json:3:7 (/year): sai. Sửa đi. [a.code]", problem.line(Text.VIETNAMESE));
     }
@@ -25,21 +27,26 @@ class ProblemTest {
     @Test
     void says_only_as_much_of_the_place_as_is_known() {
         assertEquals(
-                "a.csv:3 (at): wrong. Correct it. [c]", new Problem("c", "a.csv", 3, 0, "at", WRONG, RIGHT).toString());
-        assertEquals("a.csv: wrong. Correct it. [c]", new Problem("c", "a.csv", 0, 0, "", WRONG, RIGHT).toString());
+                "a.csv:3 (at): wrong. Correct it. [c]",
+                Problems.problem("c", new Place("a.csv", 3, 0, "at"), WRONG, RIGHT)
+                        .toString());
+        assertEquals(
+                "a.csv: wrong. Correct it. [c]",
+                Problems.problem("c", new Place("a.csv", 0, 0, ""), WRONG, RIGHT)
+                        .toString());
     }
 
     @Test
     void stays_on_one_line_and_in_one_direction_whatever_the_file_contains() {
         String hostile = "a\nb\rc\u2028d\u202Ee\u0000";
-        Problem problem = new Problem("c", hostile, 1, 1, hostile, Text.of(hostile, hostile), RIGHT);
+        Finding problem = Problems.problem("c", new Place(hostile, 1, 1, hostile), Text.of(hostile, hostile), RIGHT);
         assertEquals("a b c d e :1:1 (a b c d e ): a b c d e . Correct it. [c]", problem.toString());
     }
 
     @Test
     void an_exception_lists_every_problem_on_its_line() {
-        Problem one = new Problem("c", "a.csv", 1, 0, "", WRONG, RIGHT);
-        Problem two = new Problem("c", "a.csv", 2, 0, "", WRONG, RIGHT);
+        Finding one = Problems.problem("c", new Place("a.csv", 1, 0, ""), WRONG, RIGHT);
+        Finding two = Problems.problem("c", new Place("a.csv", 2, 0, ""), WRONG, RIGHT);
         UnreadableException thrown = assertThrows(
                 UnreadableException.class,
                 () -> Reading.failed(List.of(one, two)).orThrow());
@@ -66,7 +73,7 @@ class ProblemTest {
         for (int line = 1; line <= 1_234; line++) {
             problems.add("c", line, 0, "", WRONG, RIGHT);
         }
-        List<Problem> all = problems.<String>orValue(null).problems();
+        List<Finding> all = problems.<String>orValue(null).problems();
         assertEquals(1_001, all.size());
         assertEquals(
                 "a.csv: and at least 234 more problems. Correct those above and read it again. [file.more-problems]",
@@ -82,7 +89,7 @@ class ProblemTest {
 
     @Test
     void a_folder_in_place_of_a_file_is_a_problem(@TempDir Path folder) {
-        Problem problem = PlanJson.read(folder).problems().get(0);
+        Finding problem = PlanJson.read(folder).problems().get(0);
         assertEquals("file.unreadable", problem.code());
         assertTrue(PlanJson.read(folder).value().isEmpty());
     }

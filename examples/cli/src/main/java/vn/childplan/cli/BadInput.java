@@ -2,7 +2,7 @@ package vn.childplan.cli;
 
 import java.util.List;
 import java.util.Locale;
-import vn.childplan.core.io.Problem;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.text.Text;
 
 /** What the user gave cannot be used: ends the command with exit code 2 and one line a problem. */
@@ -23,7 +23,7 @@ final class BadInput extends RuntimeException {
     }
 
     /** The problems of files. */
-    static BadInput of(List<Problem> problems) {
+    static BadInput of(List<Finding> problems) {
         return new BadInput(problems.stream()
                 .map(problem -> Text.of(problem.line(Text.VIETNAMESE), problem.line(Locale.ENGLISH)))
                 .toList());

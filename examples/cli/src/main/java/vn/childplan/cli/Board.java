@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.assessment.EvidenceFinding;
 import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.assessment.Tally;
 import vn.childplan.validation.assessment.Verdict;
@@ -188,7 +188,7 @@ final class Board {
     }
 
     private void findings(Page page) {
-        List<EvidenceFinding> unmatched = assessment.findings();
+        List<Finding> unmatched = assessment.findings();
         page.section(page.say("CẦN LƯU Ý", "TO NOTE"));
         FindingLists lists = new FindingLists(page);
         lists.verdicts(assessment, rules, all);

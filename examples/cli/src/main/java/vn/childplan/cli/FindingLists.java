@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.assessment.EvidenceFinding;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.ObligationRegister;
-import vn.childplan.validation.obligation.RegisterFinding;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
-import vn.childplan.validation.rule.Severity;
 
 /**
  * What is to be noted beside the verdicts, for the one who keeps the evidence: line by line, with who is concerned and which
@@ -81,10 +81,11 @@ final class FindingLists {
     }
 
     /** Entries that count for no obligation. */
-    void evidence(List<EvidenceFinding> findings, boolean all) {
-        List<EvidenceFinding> shown = findings.subList(0, all ? findings.size() : Math.min(SHOWN, findings.size()));
-        for (EvidenceFinding finding : shown) {
-            String document = finding.entry().document();
+    void evidence(List<Finding> findings, boolean all) {
+        List<Finding> shown = findings.subList(0, all ? findings.size() : Math.min(SHOWN, findings.size()));
+        for (Finding finding : shown) {
+            Evidence entry = finding.entry();
+            String document = entry == null ? null : entry.document();
             page.item(page.say("Không tính được: ", "Counts for nothing: ")
                     + finding.message().in(page.locale())
                     + (document == null ? "" : " (" + document + ")")
@@ -95,8 +96,8 @@ final class FindingLists {
 
     /** What the derivation could not settle. */
     void register(ObligationRegister register) {
-        Map<String, List<RegisterFinding>> same = new LinkedHashMap<>();
-        for (RegisterFinding finding : register.findings()) {
+        Map<String, List<Finding>> same = new LinkedHashMap<>();
+        for (Finding finding : register.findings()) {
             String text = finding.message().in(page.locale()) + "; "
                     + finding.remedy().in(page.locale()) + " [" + finding.code() + "]";
             same.computeIfAbsent(text, t -> new ArrayList<>()).add(finding);
@@ -105,7 +106,7 @@ final class FindingLists {
                 + String.join(
                         ", ",
                         findings.stream()
-                                .map(finding -> finding.clause().value())
+                                .map(finding -> String.valueOf(finding.clause()))
                                 .toList())
                 + ": " + text));
     }

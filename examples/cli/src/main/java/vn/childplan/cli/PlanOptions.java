@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.io.DirectoryJson;
 import vn.childplan.core.io.PlanJson;
-import vn.childplan.core.io.Problem;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.validation.PlanUnderRules;
@@ -48,7 +48,7 @@ final class PlanOptions {
                 ? Reading.of(QuangNgai.directory())
                 : DirectoryJson.read(InputFile.of("--directory", directoryFile));
         List<Reading<RuleSet>> sets = rules.stream().map(RuleFile::read).toList();
-        List<Problem> problems = new ArrayList<>(plan.problems());
+        List<Finding> problems = new ArrayList<>(plan.problems());
         problems.addAll(directory.problems());
         sets.forEach(set -> problems.addAll(set.problems()));
         if (!problems.isEmpty()) {

@@ -7,12 +7,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.contract.ReviewJson;
 import vn.childplan.validation.PlanUnderRules;
-import vn.childplan.validation.review.Finding;
 import vn.childplan.validation.review.PlanReview;
-import vn.childplan.validation.rule.Severity;
 
 /** Is the plan itself sound: the findings on it. */
 @Command(name = "review")
@@ -72,10 +72,12 @@ final class ReviewCommand implements Callable<Integer> {
                 : page.say("Khoản ", "Clause ") + finding.clause();
         page.item(where + ": " + finding.message().in(page.locale()) + " [" + finding.code() + "]");
         page.line("    → ", "      ", finding.remedy().in(page.locale()));
-        page.line(
-                "    ",
-                "      ",
-                page.say("Căn cứ: ", "Basis: ") + finding.basis().in(page.locale()));
+        if (finding.basis() != null) {
+            page.line(
+                    "    ",
+                    "      ",
+                    page.say("Căn cứ: ", "Basis: ") + finding.basis().in(page.locale()));
+        }
     }
 
     private static Text heading(Severity severity) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.model.Block;
@@ -17,9 +19,7 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.assessment.EvidenceFinding;
 import vn.childplan.validation.assessment.Verdict;
-import vn.childplan.validation.obligation.RegisterFinding;
 import vn.childplan.validation.rule.Reason;
 
 /**
@@ -128,7 +128,7 @@ final class FindingTables {
     }
 
     private void evidence(List<Block> blocks) {
-        List<EvidenceFinding> findings = assessment.findings();
+        List<Finding> findings = assessment.findings();
         if (!findings.isEmpty()) {
             blocks.add(Table.of(
                     "evidence-findings",
@@ -146,22 +146,23 @@ final class FindingTables {
                                     words.say("Cần làm gì", "What to do"),
                                     44,
                                     finding -> finding.remedy().in(words.locale())),
-                            Column.words("code", words.say("Mã", "Code"), 20, EvidenceFinding::code)),
+                            Column.words("code", words.say("Mã", "Code"), 20, Finding::code)),
                     findings.subList(0, Math.min(SHOWN, findings.size()))));
             LeftOut.note(findings.size(), SHOWN, words).ifPresent(blocks::add);
         }
     }
 
-    private static @Nullable String document(EvidenceFinding finding) {
-        return finding.entry().document();
+    private static @Nullable String document(Finding finding) {
+        Evidence entry = finding.entry();
+        return entry == null ? null : entry.document();
     }
 
     private void plan(List<Block> blocks) {
         Map<Open, List<String>> clauses = new LinkedHashMap<>();
-        for (RegisterFinding finding : assessment.register().findings()) {
+        for (Finding finding : assessment.register().findings()) {
             clauses.computeIfAbsent(
                             new Open(finding.code(), finding.message(), finding.remedy()), open -> new ArrayList<>())
-                    .add(finding.clause().value());
+                    .add(String.valueOf(finding.clause()));
         }
         if (!clauses.isEmpty()) {
             blocks.add(Table.of(

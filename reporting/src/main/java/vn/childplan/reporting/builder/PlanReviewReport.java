@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Block;
@@ -17,9 +19,7 @@ import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.PlanUnderRules;
-import vn.childplan.validation.review.Finding;
 import vn.childplan.validation.review.PlanReview;
-import vn.childplan.validation.rule.Severity;
 
 /** What is wrong with a plan, for the one who is about to sign it: the findings, gravest first, each with its remedy. */
 public final class PlanReviewReport implements ReportBuilder {
@@ -109,7 +109,7 @@ public final class PlanReviewReport implements ReportBuilder {
                                 "basis",
                                 words.say("Căn cứ", "Basis"),
                                 30,
-                                f -> f.basis().in(locale)),
+                                f -> f.basis() == null ? null : f.basis().in(locale)),
                         Column.words("code", words.say("Mã", "Code"), 24, Finding::code)),
                 findings);
     }

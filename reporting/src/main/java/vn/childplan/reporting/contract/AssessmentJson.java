@@ -4,9 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Objects;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.assessment.EvidenceFinding;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
@@ -73,11 +74,8 @@ public final class AssessmentJson {
     private static void evidenceFindings(Assessment assessment, JsonGenerator json, ObligationJson fields)
             throws IOException {
         json.writeArrayFieldStart("evidenceFindings");
-        for (EvidenceFinding finding : assessment.findings()) {
-            Evidence entry = finding.entry();
-            if (entry.recordedAt().isAfter(assessment.asOf())) {
-                continue;
-            }
+        for (Finding finding : assessment.findings()) {
+            Evidence entry = Objects.requireNonNull(finding.entry(), "what counts for nothing is an entry");
             json.writeStartObject();
             fields.text("code", finding.code());
             fields.text("agency", entry.agency());

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import vn.childplan.validation.review.Finding;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.text.Text;
 
 /**
  * The findings of a plan review as JSON, in their order, with their texts in one language. {@code clause} is null where a
@@ -26,7 +27,8 @@ public final class ReviewJson {
                 fields.text("severity", finding.severity());
                 fields.text("clause", finding.clause());
                 fields.text("message", finding.message().in(locale));
-                fields.text("basis", finding.basis().in(locale));
+                Text basis = finding.basis();
+                fields.text("basis", basis == null ? null : basis.in(locale));
                 fields.text("remedy", finding.remedy().in(locale));
                 json.writeEndObject();
             }

@@ -10,29 +10,24 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
-import vn.childplan.validation.review.Finding;
-import vn.childplan.validation.rule.Severity;
 
 /** Design §5: the field names and their order are a contract with other programs. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReviewJsonTest {
     private static final List<Finding> FINDINGS = List.of(
-            new Finding(
-                    "test.document",
-                    Severity.INFO,
-                    null,
-                    Text.of("Văn bản \"A\"", "Document \"A\""),
-                    Text.of("Cơ sở", "Basis"),
-                    Text.of("Sửa", "Mend")),
-            new Finding(
-                    "test.clause",
-                    Severity.ERROR,
-                    ClauseRef.of("II.9"),
-                    Text.of("Khoản", "Clause"),
-                    Text.of("Cơ sở", "Basis"),
-                    Text.of("Sửa", "Mend")));
+            Finding.of(
+                            "test.document",
+                            Severity.INFO,
+                            Text.of("Văn bản \"A\"", "Document \"A\""),
+                            Text.of("Sửa", "Mend"))
+                    .withBasis(Text.of("Cơ sở", "Basis")),
+            Finding.of("test.clause", Severity.ERROR, Text.of("Khoản", "Clause"), Text.of("Sửa", "Mend"))
+                    .withClause(ClauseRef.of("II.9"))
+                    .withBasis(Text.of("Cơ sở", "Basis")));
 
     @Test
     void findings_stand_in_their_order_in_the_language_asked_for() throws IOException {

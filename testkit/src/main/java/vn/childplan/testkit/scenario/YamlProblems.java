@@ -1,9 +1,11 @@
 package vn.childplan.testkit.scenario;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
-import vn.childplan.core.io.Problem;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Place;
 import vn.childplan.core.io.Problems;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
@@ -28,18 +30,24 @@ final class YamlProblems {
     }
 
     /** A problem found in JSON that stands line by line where the YAML does. */
-    void addAligned(Problem found) {
-        problems.add(found.code(), found.line(), 0, found.path(), found.message(), found.remedy());
+    void addAligned(Finding found) {
+        Place place = place(found);
+        problems.add(found.code(), place.line(), 0, place.path(), found.message(), found.remedy());
     }
 
     /** The problems of another file, named at a node. */
     void addOfFile(Node at, Reading<?> reading) {
-        for (Problem found : reading.problems()) {
-            String place = found.source() + (found.line() > 0 ? ":" + found.line() : "") + ": ";
+        for (Finding found : reading.problems()) {
+            Place place = place(found);
+            String where = place.source() + (place.line() > 0 ? ":" + place.line() : "") + ": ";
             Text message = Text.of(
-                    place + found.message().vi(), place + found.message().en());
-            problems.add(found.code(), line(at), column(at), found.path(), message, found.remedy());
+                    where + found.message().vi(), where + found.message().en());
+            problems.add(found.code(), line(at), column(at), place.path(), message, found.remedy());
         }
+    }
+
+    private static Place place(Finding found) {
+        return Objects.requireNonNull(found.place(), "what is wrong in a file has a place in it");
     }
 
     boolean isEmpty() {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.io.PlanJson;
-import vn.childplan.core.io.Problem;
 
 class ScenariosTest {
     @TempDir
@@ -57,7 +57,7 @@ class ScenariosTest {
                       V:REPORT:so-tu-phap:2025-H1: MET
                 """);
         List<String> found = ScenarioYaml.read(file).problems().stream()
-                .map(problem -> problem.line() + " " + problem.code())
+                .map(problem -> problem.place().line() + " " + problem.code())
                 .toList();
         assertEquals(
                 List.of(
@@ -76,7 +76,7 @@ class ScenariosTest {
 
     @Test
     void an_unknown_obligation_is_told_which_are_nearest() throws IOException {
-        Problem problem = ScenarioYaml.read(file("""
+        Finding problem = ScenarioYaml.read(file("""
                         scenario: Sai cơ quan
                         moments:
                           - { asOf: 2025-05-14, expect: { 'V:REPORT:so-tu-fap:2025-H1': MET } }
@@ -87,7 +87,12 @@ class ScenariosTest {
     @Test
     void broken_yaml_and_missing_files_are_problems_too() throws IOException {
         assertEquals(
-                2, ScenarioYaml.read(file("scenario: [\n}")).problems().get(0).line());
+                2,
+                ScenarioYaml.read(file("scenario: [\n}"))
+                        .problems()
+                        .get(0)
+                        .place()
+                        .line());
         assertEquals(
                 "scenario.yaml", ScenarioYaml.read(file("")).problems().get(0).code());
         assertEquals(

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.validation.internal.judging.Conclusion;
 import vn.childplan.validation.internal.judging.Inputs;
@@ -146,10 +147,13 @@ public final class Assessment {
     }
 
     /** The entries known by the instant of the assessment that count for no obligation. */
-    public List<EvidenceFinding> findings() {
-        return index.findings().stream()
-                .filter(finding -> !finding.entry().recordedAt().isAfter(asOf()))
-                .toList();
+    public List<Finding> findings() {
+        return index.findings().stream().filter(this::isKnown).toList();
+    }
+
+    private boolean isKnown(Finding finding) {
+        Evidence entry = finding.entry();
+        return entry == null || !entry.recordedAt().isAfter(asOf());
     }
 
     /**

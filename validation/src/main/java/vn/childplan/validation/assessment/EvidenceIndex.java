@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.internal.judging.EvidencePages;
 import vn.childplan.validation.internal.judging.NotCounted;
@@ -16,15 +18,15 @@ import vn.childplan.validation.internal.judging.ObligationKeys;
  */
 public final class EvidenceIndex {
     private final EvidencePages pages;
-    private final List<EvidenceFinding> findings;
+    private final List<Finding> findings;
 
-    private EvidenceIndex(EvidencePages pages, List<EvidenceFinding> findings) {
+    private EvidenceIndex(EvidencePages pages, List<Finding> findings) {
         this.pages = pages;
         this.findings = findings;
     }
 
     static EvidenceIndex of(ObligationKeys keys, EvidenceLog log) {
-        List<EvidenceFinding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         EvidencePages pages = EvidencePages.of(keys, log, (entry, why) -> findings.add(finding(entry, why)));
         return new EvidenceIndex(pages, List.copyOf(findings));
     }
@@ -35,7 +37,7 @@ public final class EvidenceIndex {
         if (why == null) {
             return new EvidenceIndex(pages.with(entry, touched), findings);
         }
-        List<EvidenceFinding> found = new ArrayList<>(findings);
+        List<Finding> found = new ArrayList<>(findings);
         found.add(finding(entry, why));
         return new EvidenceIndex(pages, List.copyOf(found));
     }
@@ -45,11 +47,11 @@ public final class EvidenceIndex {
     }
 
     /** The entries that count for no obligation. */
-    public List<EvidenceFinding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 
-    private static EvidenceFinding finding(Evidence entry, NotCounted why) {
+    private static Finding finding(Evidence entry, NotCounted why) {
         return switch (why) {
             case NO_DUTY -> noDuty(entry);
             case WRONG_PERIOD -> wrongPeriod(entry);
@@ -57,34 +59,37 @@ public final class EvidenceIndex {
         };
     }
 
-    private static EvidenceFinding afterTransfer(Evidence entry) {
-        return new EvidenceFinding(
-                "evidence.after-transfer",
-                entry,
-                Text.of(
-                        what(entry) + ": cơ quan đã chấm dứt và nghĩa vụ đã chuyển giao",
-                        what(entry) + ": the agency had ended and the duty had passed on"),
-                Text.of("ghi cho cơ quan kế tục", "record it for the successor"));
+    private static Finding afterTransfer(Evidence entry) {
+        return Finding.of(
+                        "evidence.after-transfer",
+                        Severity.WARNING,
+                        Text.of(
+                                what(entry) + ": cơ quan đã chấm dứt và nghĩa vụ đã chuyển giao",
+                                what(entry) + ": the agency had ended and the duty had passed on"),
+                        Text.of("ghi cho cơ quan kế tục", "record it for the successor"))
+                .withEntry(entry);
     }
 
-    private static EvidenceFinding noDuty(Evidence entry) {
+    private static Finding noDuty(Evidence entry) {
         String what = what(entry);
-        return new EvidenceFinding(
-                "evidence.no-duty",
-                entry,
-                Text.of(
-                        what + ": cơ quan không có nghĩa vụ theo khoản này",
-                        what + ": the agency owes nothing under" + " this clause"),
-                Text.of("kiểm tra cơ quan và khoản", "check the agency and the clause"));
+        return Finding.of(
+                        "evidence.no-duty",
+                        Severity.WARNING,
+                        Text.of(
+                                what + ": cơ quan không có nghĩa vụ theo khoản này",
+                                what + ": the agency owes nothing under" + " this clause"),
+                        Text.of("kiểm tra cơ quan và khoản", "check the agency and the clause"))
+                .withEntry(entry);
     }
 
-    private static EvidenceFinding wrongPeriod(Evidence entry) {
+    private static Finding wrongPeriod(Evidence entry) {
         String what = what(entry);
-        return new EvidenceFinding(
-                "evidence.period",
-                entry,
-                Text.of(what + ": khoản này không có kỳ đó", what + ": the clause has no such period"),
-                Text.of("ghi một kỳ của khoản", "name a period of the clause"));
+        return Finding.of(
+                        "evidence.period",
+                        Severity.WARNING,
+                        Text.of(what + ": khoản này không có kỳ đó", what + ": the clause has no such period"),
+                        Text.of("ghi một kỳ của khoản", "name a period of the clause"))
+                .withEntry(entry);
     }
 
     private static String what(Evidence entry) {

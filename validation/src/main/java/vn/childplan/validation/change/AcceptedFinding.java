@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.VietnameseText;
-import vn.childplan.validation.review.Finding;
 
 /**
  * A finding on a plan that is accepted for a time. It is known again by its code, its clause and the words of its Vietnamese

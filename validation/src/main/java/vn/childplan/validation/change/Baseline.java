@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.validation.assessment.Verdict;
-import vn.childplan.validation.review.Finding;
 
 /**
  * Findings and verdicts that are known and accepted for a time, so that only new ones are reported, and accepted ones again

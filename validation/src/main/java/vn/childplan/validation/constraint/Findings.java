@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.GroupId;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.internal.json.Pointer;
 import vn.childplan.core.internal.text.Excerpt;
-import vn.childplan.core.io.Problem;
 import vn.childplan.core.io.Problems;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.text.Text;
@@ -107,7 +107,7 @@ final class Findings {
     }
 
     /** In the order of the source, as far as places are known. */
-    List<Problem> all() {
+    List<Finding> all() {
         return problems.orValue(this).problems();
     }
 }

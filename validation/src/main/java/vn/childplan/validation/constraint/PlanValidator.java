@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.internal.json.Pointer;
-import vn.childplan.core.io.Problem;
 import vn.childplan.core.plan.Plan;
 
 /**
@@ -19,7 +19,7 @@ import vn.childplan.core.plan.Plan;
  *
  * <pre>{@code
  * PlanValidator validator = PlanValidator.standard().with(directory);
- * for (Problem problem : validator.validate(plan)) {
+ * for (Finding problem : validator.validate(plan)) {
  *     System.err.println(problem.line(Text.VIETNAMESE));
  * }
  * }</pre>
@@ -64,24 +64,24 @@ public final class PlanValidator {
      * @return empty if all is well
      * @throws IllegalStateException if there is no Hibernate Validator; the message says what to add
      */
-    public List<Problem> validate(Plan plan) {
+    public List<Finding> validate(Plan plan) {
         return validate(plan, SourcePlaces.named(plan.number().value()));
     }
 
     /** Checks a plan, as {@link #validate(Plan)}; places say where its parts stand. */
-    public List<Problem> validate(Plan plan, SourcePlaces places) {
+    public List<Finding> validate(Plan plan, SourcePlaces places) {
         Findings findings = new Findings(engine(), places);
         findings.check(plan, () -> Pointer.ROOT);
         return findings.all();
     }
 
     /** Checks a log entry by entry, as {@link #validate(Plan)}. */
-    public List<Problem> validate(EvidenceLog log) {
+    public List<Finding> validate(EvidenceLog log) {
         return validate(log, SourcePlaces.named("evidence"));
     }
 
     /** Checks a log entry by entry; places say where the entries and their fields stand. */
-    public List<Problem> validate(EvidenceLog log, SourcePlaces places) {
+    public List<Finding> validate(EvidenceLog log, SourcePlaces places) {
         Findings findings = new Findings(engine(), places);
         List<Evidence> entries = log.entries();
         for (int i = 0; i < entries.size() && !findings.isFull(); i++) {
@@ -92,12 +92,12 @@ public final class PlanValidator {
     }
 
     /** Checks a directory item by item, as {@link #validate(Plan)}. */
-    public List<Problem> validate(AgencyDirectory agencies) {
+    public List<Finding> validate(AgencyDirectory agencies) {
         return validate(agencies, SourcePlaces.named("directory"));
     }
 
     /** Checks a directory item by item; places say where the items and their fields stand. */
-    public List<Problem> validate(AgencyDirectory agencies, SourcePlaces places) {
+    public List<Finding> validate(AgencyDirectory agencies, SourcePlaces places) {
         Findings findings = new Findings(engine(), places);
         check(
                 findings,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.Plan;
 
 /**
@@ -20,7 +21,7 @@ public final class ObligationRegister {
     private final Plan plan;
     private final AgencyDirectory directory;
     private final List<Obligation> obligations;
-    private final List<RegisterFinding> findings;
+    private final List<Finding> findings;
     private final Readings readings;
     /** Built at the first look-up by id. */
     private volatile @Nullable Map<String, Obligation> byId;
@@ -31,7 +32,7 @@ public final class ObligationRegister {
             AgencyDirectory directory,
             Readings readings,
             List<Obligation> obligations,
-            List<RegisterFinding> findings) {
+            List<Finding> findings) {
         this.plan = plan;
         this.directory = directory;
         this.readings = readings;
@@ -71,7 +72,7 @@ public final class ObligationRegister {
     }
 
     /** What the derivation could not settle. */
-    public List<RegisterFinding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 

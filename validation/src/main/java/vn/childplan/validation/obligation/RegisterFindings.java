@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 
 /** Where a derivation writes down what it cannot settle. The same thing in the same clause is written once. */
 final class RegisterFindings {
-    private final Set<RegisterFinding> found = new LinkedHashSet<>();
+    private final Set<Finding> found = new LinkedHashSet<>();
 
     /** That a party names nobody who could bear a duty, and why. */
     void nobody(ClauseRef clause, Party party) {
@@ -21,52 +23,61 @@ final class RegisterFindings {
                 });
     }
 
-    private static RegisterFinding nobodyOf(ClauseRef clause, Party.Group group) {
+    private static Finding nobodyOf(ClauseRef clause, Party.Group group) {
         return group.concerned() ? openGroup(clause, group) : emptyGroup(clause, group);
     }
 
-    private static RegisterFinding unknownAgency(ClauseRef clause, Party.One one) {
+    private static Finding unknownAgency(ClauseRef clause, Party.One one) {
         String which = one.agency() + " (\"" + one.wording() + "\")";
-        return new RegisterFinding(
-                "party.unknown-agency",
-                clause,
-                Text.of("cơ quan " + which + " không có trong danh bạ", "agency " + which + " is not in the directory"),
-                Text.of("bổ sung cơ quan vào danh bạ", "add the agency to the directory"));
+        return Finding.of(
+                        "party.unknown-agency",
+                        Severity.ERROR,
+                        Text.of(
+                                "cơ quan " + which + " không có trong danh bạ",
+                                "agency " + which + " is not in the directory"),
+                        Text.of("bổ sung cơ quan vào danh bạ", "add the agency to the directory"))
+                .withClause(clause);
     }
 
-    private static RegisterFinding openGroup(ClauseRef clause, Party.Group group) {
-        return new RegisterFinding(
-                "party.concerned-open",
-                clause,
-                Text.of(
-                        "\"" + group.wording() + "\" không nói rõ là những cơ quan nào",
-                        "\"" + group.wording() + "\" does not say which agencies are concerned"),
-                Text.of("nêu tên các cơ quan liên quan", "name the agencies concerned"));
+    private static Finding openGroup(ClauseRef clause, Party.Group group) {
+        return Finding.of(
+                        "party.concerned-open",
+                        Severity.WARNING,
+                        Text.of(
+                                "\"" + group.wording() + "\" không nói rõ là những cơ quan nào",
+                                "\"" + group.wording() + "\" does not say which agencies are concerned"),
+                        Text.of("nêu tên các cơ quan liên quan", "name the agencies concerned"))
+                .withClause(clause);
     }
 
-    private static RegisterFinding emptyGroup(ClauseRef clause, Party.Group group) {
-        return new RegisterFinding(
-                "party.no-members",
-                clause,
-                Text.of(
-                        "\"" + group.wording() + "\" không có cơ quan nào trong danh bạ vào ngày ban hành kế hoạch",
-                        "\"" + group.wording() + "\" has no agency in the directory on the day of the plan"),
-                Text.of("bổ sung cơ quan thuộc nhóm vào danh bạ", "add the members of the group to the directory"));
+    private static Finding emptyGroup(ClauseRef clause, Party.Group group) {
+        return Finding.of(
+                        "party.no-members",
+                        Severity.WARNING,
+                        Text.of(
+                                "\"" + group.wording()
+                                        + "\" không có cơ quan nào trong danh bạ vào ngày ban hành kế hoạch",
+                                "\"" + group.wording() + "\" has no agency in the directory on the day of the plan"),
+                        Text.of(
+                                "bổ sung cơ quan thuộc nhóm vào danh bạ",
+                                "add the members of the group to the directory"))
+                .withClause(clause);
     }
 
     /** That a duty outlives its bearer, and nobody is recorded who takes over. */
     void noSuccessor(ClauseRef clause, Agency ended) {
-        found.add(new RegisterFinding(
-                "succession.none-recorded",
-                clause,
-                Text.of(
-                        ended.name() + " chấm dứt trước khi nghĩa vụ đến hạn mà không ghi cơ quan kế tục",
-                        ended.name() + " (" + ended.id()
-                                + ") ends before the duty is due, and no successor is recorded"),
-                Text.of("bổ sung cơ quan kế tục vào danh bạ cơ quan", "add the succession to the directory")));
+        found.add(Finding.of(
+                        "succession.none-recorded",
+                        Severity.WARNING,
+                        Text.of(
+                                ended.name() + " chấm dứt trước khi nghĩa vụ đến hạn mà không ghi cơ quan kế tục",
+                                ended.name() + " (" + ended.id()
+                                        + ") ends before the duty is due, and no successor is recorded"),
+                        Text.of("bổ sung cơ quan kế tục vào danh bạ cơ quan", "add the succession to the directory"))
+                .withClause(clause));
     }
 
-    List<RegisterFinding> all() {
+    List<Finding> all() {
         return List.copyOf(found);
     }
 }

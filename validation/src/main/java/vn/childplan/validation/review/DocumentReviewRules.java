@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
@@ -19,7 +20,6 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.validation.rule.Rule;
-import vn.childplan.validation.rule.Severity;
 
 /** The document: its numbering, its number, and what it rests on. */
 final class DocumentReviewRules {

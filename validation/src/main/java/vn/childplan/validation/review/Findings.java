@@ -4,10 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.rule.RuleDescription;
-import vn.childplan.validation.rule.Severity;
 
 /**
  * Where a rule writes down what it finds; code, basis and severity are the rule's own unless it says otherwise. The same
@@ -34,7 +35,9 @@ public final class Findings {
 
     /** Adds a finding that weighs more or less than the rule usually does. */
     public void add(Severity severity, @Nullable ClauseRef clause, Text message, Text remedy) {
-        found.add(new Finding(rule.id(), severity, clause, message, rule.basis(), remedy));
+        found.add(Finding.of(rule.id(), severity, message, remedy)
+                .withClause(clause)
+                .withBasis(rule.basis()));
     }
 
     List<Finding> found() {

@@ -11,12 +11,12 @@ import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.GroupId;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.obligation.LocalityLevel;
 import vn.childplan.validation.rule.Rule;
-import vn.childplan.validation.rule.Severity;
 
 /** Whom the plan names: whether they exist, for how long, and whether anybody can be held to it. */
 final class PartyReviewRules {

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.validation.obligation.Readings;
-import vn.childplan.validation.rule.Severity;
 
 /**
  * The rules that a plan is reviewed by. Immutable; a change makes another review:
@@ -121,17 +122,16 @@ public final class PlanReview {
             return findings.found();
         } catch (RuntimeException e) {
             List<Finding> found = new ArrayList<>(findings.found());
-            found.add(new Finding(
-                    RULE_ERROR,
-                    Severity.ERROR,
-                    null,
-                    Text.of(
-                            "Quy tắc " + rule.id() + " bị lỗi, kết quả rà soát chưa đầy đủ: " + e,
-                            "Rule " + rule.id() + " failed, so the review is incomplete: " + e),
-                    rule.about().basis(),
-                    Text.of(
-                            "Sửa quy tắc, hoặc bỏ quy tắc bằng without(\"" + rule.id() + "\")",
-                            "Mend the rule, or leave it out with without(\"" + rule.id() + "\")")));
+            found.add(Finding.of(
+                            RULE_ERROR,
+                            Severity.ERROR,
+                            Text.of(
+                                    "Quy tắc " + rule.id() + " bị lỗi, kết quả rà soát chưa đầy đủ: " + e,
+                                    "Rule " + rule.id() + " failed, so the review is incomplete: " + e),
+                            Text.of(
+                                    "Sửa quy tắc, hoặc bỏ quy tắc bằng without(\"" + rule.id() + "\")",
+                                    "Mend the rule, or leave it out with without(\"" + rule.id() + "\")"))
+                    .withBasis(rule.about().basis()));
             return found;
         }
     }

@@ -12,12 +12,12 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Recipient;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Rule;
-import vn.childplan.validation.rule.Severity;
 
 /** Whether those who have a duty get the plan, and those who get it have one. */
 final class RecipientReviewRules {

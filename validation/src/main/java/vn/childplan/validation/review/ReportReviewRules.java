@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.AssignedDuty.Force;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
@@ -20,7 +21,6 @@ import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Term;
 import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Rule;
-import vn.childplan.validation.rule.Severity;
 
 /** Periodic reports: whether their figures can be final when they are due, and the way they go. */
 final class ReportReviewRules {

@@ -1,10 +1,10 @@
 package vn.childplan.validation.review;
 
 import java.util.Objects;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleBuilder;
 import vn.childplan.validation.rule.RuleDescription;
-import vn.childplan.validation.rule.Severity;
 
 /**
  * A rule that a plan is reviewed by. Put together with {@link Rule#named}:

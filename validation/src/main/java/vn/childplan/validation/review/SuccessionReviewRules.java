@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Succession;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Rule;
-import vn.childplan.validation.rule.Severity;
 
 /** Whether those who bear a duty live until it is due, and who takes over if not. */
 final class SuccessionReviewRules {

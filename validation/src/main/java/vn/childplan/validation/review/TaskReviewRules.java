@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Rule;
-import vn.childplan.validation.rule.Severity;
 
 /** Who leads, who coordinates, and whether the two are told apart. */
 final class TaskReviewRules {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.DateSpan;
@@ -15,7 +16,6 @@ import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.Term;
 import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Rule;
-import vn.childplan.validation.rule.Severity;
 
 /** Until when: whether the dates that are set can be kept. */
 final class TimeReviewRules {

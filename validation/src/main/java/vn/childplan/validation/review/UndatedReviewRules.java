@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
@@ -17,7 +18,6 @@ import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.Term;
 import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Rule;
-import vn.childplan.validation.rule.Severity;
 
 /** Until when: duties that set no date at all. */
 final class UndatedReviewRules {

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.validation.rule.Rule;
-import vn.childplan.validation.rule.Severity;
 
 /** The plan's own words: whether dates are whole, whether the reading is what they say, whether one thing has one name. */
 final class WordingReviewRules {

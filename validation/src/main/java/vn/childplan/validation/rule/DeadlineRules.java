@@ -9,6 +9,7 @@ import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.RestDayShift;
 import vn.childplan.core.time.VietnamTime;

@@ -11,6 +11,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
 

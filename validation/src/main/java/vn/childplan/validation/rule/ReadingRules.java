@@ -7,6 +7,7 @@ import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.agency.Succession;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.AssignedDuty.Force;
 import vn.childplan.core.plan.Role;
 import vn.childplan.validation.obligation.LocalityLevel;

@@ -3,6 +3,7 @@ package vn.childplan.validation.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Validity;
 

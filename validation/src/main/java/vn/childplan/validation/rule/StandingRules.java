@@ -6,6 +6,7 @@ import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.Tenure;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.validation.rule.Status;
 
 /** One entry more on a standing assessment. Reports under clause V were due before 15/5/2025. */
@@ -94,7 +95,7 @@ class AdditionTest {
 
         assertEquals(
                 List.of("evidence.period", "evidence.no-duty"),
-                after.findings().stream().map(EvidenceFinding::code).toList());
+                after.findings().stream().map(Finding::code).toList());
         assertTrue(standing.to(after).isEmpty());
         assertEquals(List.of(), standing.findings());
     }

@@ -17,6 +17,7 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.VietnamTime;
@@ -105,8 +106,7 @@ class AssessmentTest {
         Submission wrong =
                 Submission.of("so-noi-vu", "II.4", "2025", "2025-05-02").knownSince("2025-05-10T08:00");
         assertEquals(List.of(), Plan65.assess("2025-05-10T07:59:59", wrong).findings());
-        List<EvidenceFinding> findings =
-                Plan65.assess("2025-05-10T08:00", wrong).findings();
+        List<Finding> findings = Plan65.assess("2025-05-10T08:00", wrong).findings();
         assertEquals(
                 "so-noi-vu · II.4 · 2025: the agency owes nothing under this clause",
                 findings.get(0).message().en());

@@ -15,6 +15,7 @@ import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.Obligation;
@@ -42,7 +43,7 @@ final class EvidenceIndexTest {
                 Plan65.assess("2025-12-01", ProgressNote.of("ubnd-phuong-chanh-lo", "IV.5-5", "2025", "2025-08-01"));
         assertEquals(
                 List.of("evidence.after-transfer"),
-                assessment.findings().stream().map(EvidenceFinding::code).toList());
+                assessment.findings().stream().map(Finding::code).toList());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -52,7 +53,7 @@ class VerdictTest {
                 Submission.of("so-noi-vu", "V", null, "2025-05-02"));
         assertEquals(
                 List.of("evidence.no-duty", "evidence.period", "evidence.period"),
-                assessment.findings().stream().map(EvidenceFinding::code).toList());
+                assessment.findings().stream().map(Finding::code).toList());
     }
 
     @Test
@@ -61,7 +62,7 @@ class VerdictTest {
         Assessment assessment = Plan65.assess("2025-12-26", after);
         assertEquals(
                 List.of("evidence.after-transfer"),
-                assessment.findings().stream().map(EvidenceFinding::code).toList());
+                assessment.findings().stream().map(Finding::code).toList());
         assertEquals(
                 Status.TRANSFERRED,
                 assessment.verdict("65/KH-UBND:V:REPORT:ubnd-huyen-ly-son:2025").status());

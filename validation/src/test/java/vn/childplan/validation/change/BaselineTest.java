@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Verdict;
-import vn.childplan.validation.review.Finding;
 import vn.childplan.validation.rule.RuleSet;
-import vn.childplan.validation.rule.Severity;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BaselineTest {
@@ -114,12 +114,8 @@ class BaselineTest {
     }
 
     private static Finding finding(String code, @Nullable String clause, String message) {
-        return new Finding(
-                code,
-                Severity.WARNING,
-                clause == null ? null : ClauseRef.of(clause),
-                Text.of(message, "a message"),
-                Text.of("cơ sở", "basis"),
-                Text.of("cách sửa", "remedy"));
+        return Finding.of(code, Severity.WARNING, Text.of(message, "a message"), Text.of("cách sửa", "remedy"))
+                .withClause(clause == null ? null : ClauseRef.of(clause))
+                .withBasis(Text.of("cơ sở", "basis"));
     }
 }

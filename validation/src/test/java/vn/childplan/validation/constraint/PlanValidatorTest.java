@@ -16,9 +16,9 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.io.DirectoryJson;
 import vn.childplan.core.io.PlanJson;
-import vn.childplan.core.io.Problem;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.Heading;
@@ -31,7 +31,7 @@ import vn.childplan.core.time.Schedule;
 class PlanValidatorTest {
     private static final PlanValidator VALIDATOR = PlanValidator.standard().with(QuangNgai.directory());
 
-    private static List<String> lines(List<Problem> problems, Locale locale) {
+    private static List<String> lines(List<Finding> problems, Locale locale) {
         return problems.stream().map(problem -> problem.line(locale)).toList();
     }
 
@@ -165,7 +165,9 @@ class PlanValidatorTest {
                 lines(VALIDATOR.validate(directory, SourcePlaces.ofJson(stream(file), "d.json")), Locale.ENGLISH));
         assertEquals(
                 List.of("/agencies/1/otherNames/0", "/groups/0/name", "/successions/0/basis"),
-                VALIDATOR.validate(directory).stream().map(Problem::path).toList());
+                VALIDATOR.validate(directory).stream()
+                        .map(problem -> problem.place().path())
+                        .toList());
     }
 
     // Evidence
@@ -192,9 +194,9 @@ class PlanValidatorTest {
     @Test
     void a_log_with_very_many_faults_ends_with_their_number() {
         Evidence early = Submission.of("so-y-te", "V", "2025-H1", "2024-05-14");
-        List<Problem> problems = VALIDATOR.validate(EvidenceLog.of(Collections.nCopies(5_000, early)));
+        List<Finding> problems = VALIDATOR.validate(EvidenceLog.of(Collections.nCopies(5_000, early)));
         assertEquals(1_000, problems.size());
-        assertEquals("/999/at", problems.get(999).path());
+        assertEquals("/999/at", problems.get(999).place().path());
     }
 
     // Hosts
@@ -215,7 +217,7 @@ class PlanValidatorTest {
 
     @Test
     void a_year_beyond_all_calendars_is_a_finding_and_no_crash() {
-        List<Problem> problems = VALIDATOR.validate(
+        List<Finding> problems = VALIDATOR.validate(
                 QuangNgai.plan65().toBuilder().year(Integer.MAX_VALUE).build());
         assertTrue(problems.stream().allMatch(problem -> problem.code().equals("constraint.within-plan-year")));
         assertTrue(problems.size() > 13);

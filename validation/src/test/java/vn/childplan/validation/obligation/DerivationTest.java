@@ -20,6 +20,7 @@ import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.agency.Succession;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.Plan;
@@ -119,7 +120,7 @@ class DerivationTest {
 
     @Test
     void a_finding_says_what_is_open_and_what_would_settle_it() {
-        RegisterFinding finding =
+        Finding finding =
                 derive(directory(List.of(agency("a"))), one("x")).findings().get(0);
         assertEquals(ClauseRef.of("V"), finding.clause());
         assertEquals(
@@ -186,7 +187,7 @@ class DerivationTest {
     }
 
     private static List<String> codes(ObligationRegister register) {
-        return register.findings().stream().map(RegisterFinding::code).toList();
+        return register.findings().stream().map(Finding::code).toList();
     }
 
     private static Tenure tenure(ObligationRegister register, String bearer) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;

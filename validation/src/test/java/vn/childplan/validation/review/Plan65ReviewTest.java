@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.Plan;

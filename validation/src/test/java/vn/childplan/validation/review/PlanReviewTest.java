@@ -12,13 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleBuilder;
 import vn.childplan.validation.rule.RuleSet;
-import vn.childplan.validation.rule.Severity;
 
 class PlanReviewTest {
     private static final Plan LEADERLESS = plan(
@@ -137,8 +138,11 @@ class PlanReviewTest {
     void aFindingPrintsItsLine() {
         Finding finding =
                 ReviewTable.only("review.lead-missing", plan(task("II.1", List.of(), List.of(agency("so-y-te")))));
+        assertEquals(Severity.ERROR, finding.severity());
         assertEquals(
-                "ERROR review.lead-missing II.1: Nhiệm vụ không có cơ quan chủ trì. Nêu tên cơ quan chủ trì.",
-                finding.toString());
+                "II.1: Nhiệm vụ không có cơ quan chủ trì. Nêu tên cơ quan chủ trì. [review.lead-missing]",
+                finding.line(Text.VIETNAMESE));
+        assertEquals(
+                "II.1: The task has no lead. Name the agency that leads. [review.lead-missing]", finding.toString());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.validation.rule.RuleSet;
 

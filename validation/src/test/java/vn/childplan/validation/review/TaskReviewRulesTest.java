@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Role;
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Role;

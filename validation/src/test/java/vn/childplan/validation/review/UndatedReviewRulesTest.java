@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.DutyKind;

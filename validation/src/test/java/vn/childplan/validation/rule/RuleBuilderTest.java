@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Validity;
 

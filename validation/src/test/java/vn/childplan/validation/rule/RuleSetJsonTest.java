@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.childplan.core.io.Problem;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.io.Reading;
 import vn.childplan.validation.obligation.LocalityLevel;
 
@@ -116,7 +116,7 @@ class RuleSetJsonTest {
                 { "name": "x/1", "base": "standard", "and": [ "tt-16-2025-tt-byt/1", "tt-16-2025-tt-byt/1" ] }
                 """).orThrow();
         assertEquals(RuleSet.standard().and(RuleSet.circular16()).named("x/1"), twice);
-        Problem problem =
+        Finding problem =
                 read("{ \"name\": \"x/1\", \"base\": \"circular\" }").problems().get(0);
         assertEquals(
                 "Use one of: standard/2025.1, tt-16-2025-tt-byt/1",
@@ -151,7 +151,7 @@ class RuleSetJsonTest {
                     { "rule": "progress.due-soon", "parameter": "days", "value": "many" },
                     { "rule": "progress.soon", "parameter": "days", "value": 1 } ] }
                 """).problems().stream()
-                .map(problem -> problem.line() + " " + problem.code())
+                .map(problem -> problem.place().line() + " " + problem.code())
                 .toList();
         assertEquals(
                 List.of(
@@ -175,11 +175,11 @@ class RuleSetJsonTest {
 
     @Test
     void an_unknown_field_is_named() {
-        List<Problem> problems = read("{ \"name\": \"x/1\", \"base\": \"standard\", \"setting\": [] }")
+        List<Finding> problems = read("{ \"name\": \"x/1\", \"base\": \"standard\", \"setting\": [] }")
                 .problems();
         assertEquals(
                 List.of("json.unknown-field"),
-                problems.stream().map(Problem::code).toList());
+                problems.stream().map(Finding::code).toList());
     }
 
     private static Reading<RuleSet> read(String json) {

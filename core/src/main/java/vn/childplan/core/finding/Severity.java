@@ -1,0 +1,11 @@
+package vn.childplan.core.finding;
+
+/** How much a finding weighs. */
+public enum Severity {
+    /** Good to know. */
+    INFO,
+    /** Something to mend, though the duty may be done. */
+    WARNING,
+    /** It cannot be used, or not be carried out as written; of a verdict: the duty is not done, or not as ordered. */
+    ERROR
+}
