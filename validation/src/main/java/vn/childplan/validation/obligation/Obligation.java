@@ -29,7 +29,12 @@ public record Obligation(DutyTerm term, @Nullable AgencyId bearer, Tenure tenure
      * Where it is open who bears it, the plan's words stand behind a {@code ?}.
      */
     public String id() {
-        return term.plan() + ":" + term.clause() + ":" + term.duty() + ":" + bearerText() + ":" + term.period();
+        return term.plan() + ":" + shortId();
+    }
+
+    /** The id without the plan, as in {@code V:REPORT:so-tu-phap:2025-H1}: enough where one plan is judged. */
+    public String shortId() {
+        return term.clause() + ":" + term.duty() + ":" + bearerText() + ":" + term.period();
     }
 
     private String bearerText() {

@@ -3,11 +3,14 @@ package vn.childplan.validation.internal.judging;
 import vn.childplan.validation.rule.Settings;
 import vn.childplan.validation.rule.VerdictRule;
 
-/** The rules that can matter to a duty when entries of certain kinds are known, in their order, each with its settings. */
+/**
+ * The program for a duty of which entries of certain kinds are known: the rules that can matter to it, in their order, each
+ * with its settings.
+ */
 final class ApplicableRules {
-    /** How many conclude the verdict; they come first, and those after them only note findings. */
+    /** How many of them conclude the verdict. They come first; those after them only note findings. */
     final int deciding;
-    /** The place of each among all rules. */
+    /** The place of each in {@link RulesOfDay}. */
     private final int[] places;
 
     private final VerdictRule.Check[] checks;

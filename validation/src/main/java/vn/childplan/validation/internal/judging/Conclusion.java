@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.rule.Status;
 
 /**
- * What a verdict came to and by which rules, without the entry that fulfilled it. Of one duty few differ, so all verdicts
- * that came out alike share one.
+ * What a verdict came to and by which rules, without the entry that fulfilled it. Few conclusions occur for one duty, so all
+ * verdicts that came out alike share one.
+ *
+ * @param status how the obligation stands
+ * @param lastDay the last good day that holds, or null
+ * @param trace which rules shaped it
  */
 public record Conclusion(Status status, @Nullable LocalDate lastDay, Trace trace) {
     boolean is(Status other, @Nullable LocalDate day, long applied, long failed, long errors, int decidedBy) {

@@ -6,21 +6,21 @@ import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
 
 /**
- * The entries of the obligations of one page, each obligation's in the order of the log. What every judgement looks at
- * (kind and times) stands here in numbers, because the entries lie scattered through the memory in the order of recording,
- * and fetching each of them costs more than judging it. Times stand in whole seconds; where seconds do not tell two apart,
- * the entries do.
+ * The entries of the obligations of one page, obligation by obligation, each one's in the order of the log. Kinds and times,
+ * which every judgement looks at, stand here as numbers: the entries themselves lie scattered in memory, in the order of
+ * recording, and fetching one costs more than judging it. Times are whole seconds; where two fall into the same second, the
+ * entries are fetched and compared.
  */
 final class EvidencePage {
-    private static final int KIND_BITS = 3;
+    private static final int WIDTH = 2;
 
-    /** Of the {@code i}-th obligation everything stands from {@code starts[i]} up to, not including, {@code starts[i + 1]}. */
+    /** The rows of the {@code i}-th obligation are those from {@code starts[i]} up to, not including, {@code starts[i + 1]}. */
     private final int[] starts;
-    /** Two of each entry: {@link #happened} and {@link #recorded}. */
+    /** Two numbers a row: {@link KindAndSecond}, and the second since which the entry is known. */
     private final long[] numbers;
-    /** Where in {@link #entries} each stands. */
+    /** By row: the place of its entry in {@link #entries}. */
     private final int[] places;
-    /** In the order of the log, whatever obligation they are of: to sort them would fetch each from memory once more. */
+    /** In the order of the log. Sorting them by obligation, too, would fetch each from memory once more. */
     private final Evidence[] entries;
 
     private EvidencePage(int[] starts, long[] numbers, int[] places, Evidence[] entries) {
@@ -30,102 +30,93 @@ final class EvidencePage {
         this.entries = entries;
     }
 
-    /** The second in which an entry happened, with its kind in the lowest bits. */
-    @SuppressWarnings("EnumOrdinal") // six kinds in three bits, unpacked by the same order
-    static long happened(Evidence entry) {
-        return (entry.at().getEpochSecond() << KIND_BITS) | entry.kind().ordinal();
-    }
-
-    /** The second since when an entry is known. */
-    static long recorded(Evidence entry) {
-        return entry.recordedAt().getEpochSecond();
-    }
-
     /**
      * A page of obligations.
      *
-     * @param size how many
-     * @param notes three of each of {@code entries}, beginning with the {@code from}-th: the obligation for which it counts by
-     *     its place on the page, when it happened, and since when it is known
+     * @param size how many obligations
+     * @param sorted the numbers of all entries of the log
+     * @param from the first of them that is of this page
+     * @param entries the entries of this page
      */
-    static EvidencePage of(int size, long[] notes, int from, Evidence[] entries) {
+    static EvidencePage of(int size, SortedEntries sorted, int from, Evidence[] entries) {
         int[] starts = new int[size + 1];
         for (int e = 0; e < entries.length; e++) {
-            starts[(int) notes[3 * (from + e)]]++;
+            starts[sorted.within(from + e)]++;
         }
         int end = 0;
         for (int i = 0; i <= size; i++) {
             end += starts[i];
-            starts[i] = end; // moves down to the first entry as they are put
+            starts[i] = end; // the end of its rows; moves down to their start below
         }
-        long[] numbers = new long[2 * end];
+        long[] numbers = new long[WIDTH * end];
         int[] places = new int[end];
         for (int e = entries.length - 1; e >= 0; e--) {
-            int note = 3 * (from + e);
-            int position = --starts[(int) notes[note]];
-            numbers[2 * position] = notes[note + 1];
-            numbers[2 * position + 1] = notes[note + 2];
-            places[position] = e;
+            int row = --starts[sorted.within(from + e)];
+            numbers[WIDTH * row] = sorted.kindAndSecond(from + e);
+            numbers[WIDTH * row + 1] = sorted.recorded(from + e);
+            places[row] = e;
         }
         return new EvidencePage(starts, numbers, places, entries);
     }
 
     /** This page with one entry more, after the others of its obligation. */
     EvidencePage with(int within, Evidence entry) {
-        int position = starts[within + 1];
+        int row = starts[within + 1];
         int[] moved = starts.clone();
         for (int i = within + 1; i < moved.length; i++) {
             moved[i]++;
         }
-        long[] moreNumbers = Arrays.copyOf(numbers, numbers.length + 2);
-        System.arraycopy(numbers, 2 * position, moreNumbers, 2 * position + 2, numbers.length - 2 * position);
-        moreNumbers[2 * position] = happened(entry);
-        moreNumbers[2 * position + 1] = recorded(entry);
+        long[] moreNumbers = Arrays.copyOf(numbers, numbers.length + WIDTH);
+        System.arraycopy(numbers, WIDTH * row, moreNumbers, WIDTH * (row + 1), numbers.length - WIDTH * row);
+        moreNumbers[WIDTH * row] = KindAndSecond.of(entry);
+        moreNumbers[WIDTH * row + 1] = entry.recordedAt().getEpochSecond();
         int[] morePlaces = Arrays.copyOf(places, places.length + 1);
-        System.arraycopy(places, position, morePlaces, position + 1, places.length - position);
-        morePlaces[position] = entries.length;
+        System.arraycopy(places, row, morePlaces, row + 1, places.length - row);
+        morePlaces[row] = entries.length;
         Evidence[] more = Arrays.copyOf(entries, entries.length + 1);
         more[entries.length] = entry;
         return new EvidencePage(moved, moreNumbers, morePlaces, more);
     }
 
+    /** The first row of an obligation. */
     int from(int within) {
         return starts[within];
     }
 
+    /** The row after the last one of an obligation. */
     int to(int within) {
         return starts[within + 1];
     }
 
-    Evidence entry(int position) {
-        return entries[places[position]];
+    Evidence entry(int row) {
+        return entries[places[row]];
     }
 
-    /** The bit of an entry's kind in a set of kinds. */
-    int kindBit(int position) {
-        return 1 << ((int) numbers[2 * position] & ((1 << KIND_BITS) - 1));
+    /** The {@link KindSet} of just this entry's kind. */
+    int kindSet(int row) {
+        return KindSet.of(KindAndSecond.kind(numbers[WIDTH * row]));
     }
 
-    EvidenceKind kind(int position) {
-        return EvidenceKind.ALL.get((int) numbers[2 * position] & ((1 << KIND_BITS) - 1));
+    EvidenceKind kind(int row) {
+        return EvidenceKind.ALL.get(KindAndSecond.kind(numbers[WIDTH * row]));
     }
 
-    /** The second in which an entry happened. */
-    long second(int position) {
-        return numbers[2 * position] >> KIND_BITS;
+    /** The second in which the entry happened. */
+    long second(int row) {
+        return KindAndSecond.second(numbers[WIDTH * row]);
     }
 
     /** Whether an entry had happened by an instant. A decision may be known before it holds. */
-    boolean happenedBy(int position, Instant instant) {
+    boolean happenedBy(int row, Instant instant) {
         long second = instant.getEpochSecond();
-        long happened = second(position);
-        return happened < second || (happened == second && !entry(position).at().isAfter(instant));
+        long happened = second(row);
+        return happened < second || (happened == second && !entry(row).at().isAfter(instant));
     }
 
-    boolean isKnownBy(int position, Instant instant) {
+    boolean isKnownBy(int row, Instant instant) {
         long second = instant.getEpochSecond();
-        long recorded = numbers[2 * position + 1];
+        long recorded = numbers[WIDTH * row + 1];
         return recorded < second
-                || (recorded == second && !entry(position).recordedAt().isAfter(instant));
+                || (recorded == second && !entry(row).recordedAt().isAfter(instant));
     }
 }

@@ -8,12 +8,13 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.validation.obligation.ObligationRegister;
 
-/** A log laid out by obligation: the pages of a register, each with the entries of its obligations. */
+/** A log laid out by obligation: the pages of a register, each with the entries of its obligations. Immutable. */
 public final class EvidencePages {
     /**
-     * A log is read in blocks, and of a block one thing at a time: so an entry is fetched from memory once, however it lies
-     * there, and the processor waits for many at once.
+     * A log is read block by block: first the agency of each entry, then the rest. So the processor fetches many entries from
+     * memory at once instead of waiting for each, and still has them at hand for the second step.
      */
     private static final int BLOCK = 4096;
 
@@ -36,13 +37,18 @@ public final class EvidencePages {
                 long targets = keys.of(entries[e], bearers[e - from]);
                 NotCounted why = keys.whyNotCounted(entries[e], targets);
                 if (why == null) {
-                    sorter.add(keys, targets, e);
+                    sorter.add(keys.lookup(), targets, e);
                 } else {
                     notCounted.accept(entries[e], why);
                 }
             }
         }
         return new EvidencePages(keys, sorter.pages(keys.register().size()));
+    }
+
+    /** The register whose obligations the entries count for. */
+    public ObligationRegister register() {
+        return keys.register();
     }
 
     /** Why an entry counts for no obligation; null if it counts for some. */
@@ -54,7 +60,7 @@ public final class EvidencePages {
     public EvidencePages with(Evidence entry, IntConsumer touched) {
         long targets = targets(entry);
         EvidencePage[] more = pages.clone();
-        for (int t = ObligationLookup.first(targets); t < ObligationLookup.end(targets); t++) {
+        for (int t = PlaceRange.first(targets); t < PlaceRange.end(targets); t++) {
             int ordinal = keys.lookup().obligation(t);
             int page = Pages.of(ordinal);
             more[page] = more[page].with(Pages.within(ordinal), entry);
@@ -63,6 +69,7 @@ public final class EvidencePages {
         return new EvidencePages(keys, more);
     }
 
+    /** A {@link PlaceRange}. */
     private long targets(Evidence entry) {
         return keys.of(entry, keys.bearer(entry.agency()));
     }

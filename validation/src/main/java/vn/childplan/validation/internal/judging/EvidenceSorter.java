@@ -3,10 +3,10 @@ package vn.childplan.validation.internal.judging;
 import java.util.Arrays;
 import vn.childplan.core.evidence.Evidence;
 
-/** Which entry of a log counts for which obligation: a pair of numbers for each, in the order of the log. */
+/** Notes down which entry of a log counts for which obligation, and then sorts the entries by obligation. */
 final class EvidenceSorter {
     private final Evidence[] log;
-    /** The obligation in the upper half, the entry in the lower. */
+    /** {@link ObligationAndEntry}, in the order of the log. */
     private long[] pairs;
 
     private int size;
@@ -16,19 +16,39 @@ final class EvidenceSorter {
         this.pairs = new long[log.length];
     }
 
-    /** An entry counts for the obligations at those places. */
-    void add(ObligationKeys keys, long targets, int entry) {
-        for (int place = ObligationLookup.first(targets); place < ObligationLookup.end(targets); place++) {
-            if (size == pairs.length) {
-                pairs = Arrays.copyOf(pairs, 2 * size + 1);
-            }
-            pairs[size++] = ((long) keys.lookup().obligation(place) << Integer.SIZE) | entry;
+    /** An obligation and an entry that counts for it, as one number: their places in the register and in the log. */
+    private static final class ObligationAndEntry {
+        static long of(int obligation, int entry) {
+            return ((long) obligation << Integer.SIZE) | entry;
+        }
+
+        static int obligation(long pair) {
+            return (int) (pair >> Integer.SIZE);
+        }
+
+        static int entry(long pair) {
+            return (int) pair;
         }
     }
 
     /**
-     * Sorts by page, those of one page staying in the order of the log, and then each page by obligation: so everything is
-     * read and written near what was read and written just before.
+     * An entry counts for the obligations of a range.
+     *
+     * @param targets a {@link PlaceRange}
+     * @param entry its place in the log
+     */
+    void add(ObligationLookup lookup, long targets, int entry) {
+        for (int place = PlaceRange.first(targets); place < PlaceRange.end(targets); place++) {
+            if (size == pairs.length) {
+                pairs = Arrays.copyOf(pairs, 2 * size + 1);
+            }
+            pairs[size++] = ObligationAndEntry.of(lookup.obligation(place), entry);
+        }
+    }
+
+    /**
+     * Sorts first by page and then, page by page, by obligation. Entries of one obligation stay in the order of the log. In
+     * two steps, because whatever is read or written then lies near what was read or written just before.
      */
     EvidencePage[] pages(int obligations) {
         int[] starts = starts(Pages.count(obligations));
@@ -36,19 +56,19 @@ final class EvidenceSorter {
         for (int page = 0; page < entries.length; page++) {
             entries[page] = new Evidence[starts[page + 1] - starts[page]];
         }
-        long[] notes = sort(starts, entries);
+        SortedEntries sorted = sort(starts, entries);
         EvidencePage[] pages = new EvidencePage[entries.length];
         for (int page = 0; page < pages.length; page++) {
-            pages[page] = EvidencePage.of(Pages.size(page, obligations), notes, starts[page], entries[page]);
+            pages[page] = EvidencePage.of(Pages.size(page, obligations), sorted, starts[page], entries[page]);
         }
         return pages;
     }
 
-    /** Where the pairs of each page start once sorted, and at last where they all end. */
+    /** Where the entries of each page start once sorted; at the end, where the last ones end. */
     private int[] starts(int pages) {
         int[] starts = new int[pages + 1];
-        for (int s = 0; s < size; s++) {
-            starts[Pages.of(ordinal(s)) + 1]++;
+        for (int i = 0; i < size; i++) {
+            starts[Pages.of(ObligationAndEntry.obligation(pairs[i])) + 1]++;
         }
         for (int page = 1; page <= pages; page++) {
             starts[page] += starts[page - 1];
@@ -56,23 +76,18 @@ final class EvidenceSorter {
         return starts;
     }
 
-    /** Puts each entry on its page; returns three notes of each, as {@link EvidencePage#of} takes them. */
-    private long[] sort(int[] starts, Evidence[][] entries) {
-        long[] notes = new long[3 * size];
+    /** Puts each entry on its page, and its numbers into what is returned. */
+    private SortedEntries sort(int[] starts, Evidence[][] entries) {
+        SortedEntries sorted = new SortedEntries(size);
         int[] next = starts.clone();
-        for (int s = 0; s < size; s++) {
-            Evidence entry = log[(int) pairs[s]];
-            int page = Pages.of(ordinal(s));
-            int place = next[page]++;
-            notes[3 * place] = Pages.within(ordinal(s));
-            notes[3 * place + 1] = EvidencePage.happened(entry);
-            notes[3 * place + 2] = EvidencePage.recorded(entry);
-            entries[page][place - starts[page]] = entry;
+        for (int i = 0; i < size; i++) {
+            int obligation = ObligationAndEntry.obligation(pairs[i]);
+            Evidence entry = log[ObligationAndEntry.entry(pairs[i])];
+            int page = Pages.of(obligation);
+            int row = next[page]++;
+            sorted.put(row, Pages.within(obligation), entry);
+            entries[page][row - starts[page]] = entry;
         }
-        return notes;
-    }
-
-    private int ordinal(int pair) {
-        return (int) (pairs[pair] >> Integer.SIZE);
+        return sorted;
     }
 }

@@ -3,36 +3,39 @@ package vn.childplan.validation.internal.judging;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the course to a verdict that many take alike: from where they stand, rule after rule, up to the first rule that
- * looks at who bears the duty or at an entry. The rules on it see nothing but what is the same for all who bear the duty
- * alike, of whom entries of the same kinds are known, and who did it on the same day or not at all. So they are asked once.
+ * What a run of rules, one after the other, concludes, up to the first rule that looks at the bearer or at its entries. These
+ * rules see only what is the same for everybody in a group of whom entries of the same kinds are known, and who did the duty
+ * on the same day or not at all. So they are asked for the first such obligation, and the others take over the outcome.
  */
 final class MemoisedRun {
     private int group = -1;
+    /** A {@link KindSet}. */
     private int kinds;
+    /** The day on which the duty was done, as {@link RuleRun} keeps it. */
     private long day;
+
     private final RuleProgress from = new RuleProgress();
 
-    /** How far it leads. */
+    /** How far the run goes. */
     final RuleProgress to = new RuleProgress();
-    /** Whether somebody has taken it to its end. */
+    /** Whether the rules have been asked. */
     boolean isKnown;
-    /** What comes out, if it leads past the last rule. */
+    /** What comes out, if the run goes on past the last rule. */
     @Nullable
     Conclusion conclusion;
 
-    /** Whether it begins where somebody stands. */
-    boolean isFrom(int itsGroup, int itsKinds, long itsDay, RuleProgress standing) {
-        return group == itsGroup && kinds == itsKinds && day == itsDay && from.isAt(standing);
+    /** Whether an obligation in this position takes this run. */
+    boolean isFrom(int itsGroup, int itsKinds, long itsDay, RuleProgress progress) {
+        return group == itsGroup && kinds == itsKinds && day == itsDay && from.sameAs(progress);
     }
 
-    /** Makes a new leg of it, which nobody has taken. */
-    void begin(int itsGroup, int itsKinds, long itsDay, RuleProgress standing) {
+    /** Makes it the run from another position; its rules have not been asked yet. */
+    void reset(int itsGroup, int itsKinds, long itsDay, RuleProgress progress) {
         group = itsGroup;
         kinds = itsKinds;
         day = itsDay;
-        from.follow(standing);
-        to.follow(standing);
+        from.copy(progress);
+        to.copy(progress);
         isKnown = false;
         conclusion = null;
     }

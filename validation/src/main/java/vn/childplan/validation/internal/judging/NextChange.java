@@ -7,22 +7,23 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.evidence.Extension;
-import vn.childplan.core.evidence.Suspension;
-import vn.childplan.core.evidence.Waiver;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.Tenure;
 
 /**
- * Looks for the next change of a status by time alone: of each obligation, the instants at which something begins or ends
- * are tried by judging anew, the earliest first.
+ * Looks for the next change of a status by time alone. For each obligation it collects the instants at which something
+ * begins or ends, and judges anew for one after the other, the earliest first.
  */
 public final class NextChange {
+    /** In place of days: no rule warns before such a day. */
+    private static final int NO_WARNING = -1;
+
     private final Inputs inputs;
     private final VerdictPages verdicts;
     private @Nullable Instant earliest;
-    /** Kept, because obligations mostly change at the same midnights. */
+    /** Kept from one obligation to the next, because most change at the same midnights. */
     private @Nullable RuleRun later;
 
     public NextChange(Inputs inputs, VerdictPages verdicts) {
@@ -47,7 +48,7 @@ public final class NextChange {
 
     private boolean changesAt(int ordinal, Instant instant) {
         if (later == null || !later.asOf().equals(instant)) {
-            // What is recorded after the instant asked about plays no part, though it may be in the log.
+            // What is recorded after the instant of the inputs stays unknown, though it may be in the log.
             later = new RuleRun(inputs, instant);
         }
         return later.judge(ordinal).status() != verdicts.conclusion(ordinal).status();
@@ -61,22 +62,24 @@ public final class NextChange {
         begin(candidates, obligation.term().opens());
         begin(candidates, tenure.takenOverOn());
         begin(candidates, tenure.bearerEndsOn());
-        end(candidates, obligation.term().periodEnd());
+        lastDay(candidates, obligation.term().periodEnd(), NO_WARNING);
         lastDay(candidates, obligation.lastDay(), warning);
         lastDay(candidates, verdicts.conclusion(ordinal).lastDay(), warning);
         for (Evidence entry : inputs.evidence().knownBy(ordinal, inputs.asOf())) {
             if (entry.at().isAfter(inputs.asOf())) {
                 candidates.add(entry.at());
             }
-            if (entry instanceof Extension extension) {
-                lastDay(candidates, extension.until(), warning);
-            } else if (entry instanceof Waiver waiver) {
-                end(candidates, waiver.until());
-            } else if (entry instanceof Suspension suspension) {
-                lastDay(candidates, suspension.until(), warning);
-            }
+            lastDay(candidates, entry.until(), movesLastDay(entry.kind()) ? warning : NO_WARNING);
         }
         return candidates;
+    }
+
+    /** Whether the end of such an entry may become the last good day. */
+    private static boolean movesLastDay(EvidenceKind kind) {
+        return switch (kind) {
+            case EXTENSION, SUSPENSION -> true;
+            case WAIVER, SUBMISSION, PROGRESS, DIFFICULTY -> false;
+        };
     }
 
     private void begin(SortedSet<Instant> candidates, @Nullable LocalDate day) {
@@ -85,11 +88,7 @@ public final class NextChange {
         }
     }
 
-    private void end(SortedSet<Instant> candidates, @Nullable LocalDate day) {
-        begin(candidates, day == null ? null : day.plusDays(1));
-    }
-
-    /** The midnight after a last good day, and every midnight before it from which a rule may begin to warn. */
+    /** The midnight after a last day, and every midnight before it from which a rule may begin to warn. */
     private void lastDay(SortedSet<Instant> candidates, @Nullable LocalDate day, int warning) {
         if (day != null) {
             for (int before = -1; before <= warning; before++) {

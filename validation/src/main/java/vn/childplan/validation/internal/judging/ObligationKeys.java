@@ -6,10 +6,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
-import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.ReportingPeriod;
@@ -22,19 +23,20 @@ import vn.childplan.validation.obligation.ObligationRegister;
  * For which obligations an entry counts: those of its agency, its clause and its period. A difficulty is of no period and
  * counts for the agency's duty to report difficulties, whatever clause it arose on; nothing else counts for that duty.
  *
- * <p>Clauses with their periods are numbered, and so are bearers; {@link ObligationLookup} has the obligations by these numbers.
+ * <p>Each clause with a period has a number, and so has each bearer; {@link ObligationLookup} finds obligations by the two.
+ * Immutable once made, and safe to share between threads.
  */
 public final class ObligationKeys {
-    /** In place of places: those of more than one period. */
+    /** In place of a {@link PlaceRange}: the agency owes something under the clause in more than one period. */
     static final long SEVERAL_PERIODS = -1;
 
-    /** The row of the duty to report difficulties; those of clauses with their periods begin at 1. */
+    /** The row of the duty to report difficulties; the rows of clauses and periods begin at 1. */
     private static final int ESCALATION = 0;
     /** The number of an agency that bears nothing. */
     private static final int NOBODY = -1;
 
     private final ObligationRegister register;
-    /** By the text of their ids: one object less to fetch from memory for each entry. */
+    /** The number of each bearer, by the text of its id: with the id itself as key, each look-up would fetch one object more. */
     private final Map<String, Integer> bearers = new HashMap<>();
 
     private final Map<ClauseRef, Map<ReportingPeriod, Integer>> numbers = new HashMap<>();
@@ -73,7 +75,7 @@ public final class ObligationKeys {
         lookup = new ObligationLookup(rowOf, bearerOf);
     }
 
-    /** The number of a term's clause and period, which is {@code next} if they have none yet. */
+    /** The row of a term's clause and period; {@code next} if they have none yet. */
     private int number(DutyTerm term, int next) {
         return term.duty() == DutyKind.ESCALATE
                 ? ESCALATION
@@ -104,27 +106,38 @@ public final class ObligationKeys {
     }
 
     /**
-     * The places of the obligations for which an entry counts.
+     * The obligations for which an entry counts: a {@link PlaceRange}, or {@link #SEVERAL_PERIODS}.
      *
      * @param bearer the number of its agency
      */
     long of(Evidence entry, int bearer) {
-        if (entry instanceof Difficulty) {
+        if (countsForEscalation(entry.kind())) {
             return owed(bearer, ESCALATION);
         }
         ReportingPeriod period = entry.period();
         return period == null ? of(entry.clause(), bearer) : owed(bearer, number(entry.clause(), period));
     }
 
-    /** The places of what somebody owes under a clause, the duty to report difficulties aside. */
+    /** Whether such an entry is for the duty to report difficulties, and not for the duties of its clause and period. */
+    private static boolean countsForEscalation(EvidenceKind kind) {
+        return switch (kind) {
+            case DIFFICULTY -> true;
+            case SUBMISSION, PROGRESS, EXTENSION, WAIVER, SUSPENSION -> false;
+        };
+    }
+
+    /**
+     * What somebody owes under a clause, the duty to report difficulties aside: a {@link PlaceRange}, or
+     * {@link #SEVERAL_PERIODS}.
+     */
     long of(ClauseRef clause, int bearer) {
-        long only = ObligationLookup.NOWHERE;
+        long only = PlaceRange.EMPTY;
         for (int number : numbers.getOrDefault(clause, Map.of()).values()) {
-            long stretch = owed(bearer, number);
-            if (stretch != ObligationLookup.NOWHERE && only != ObligationLookup.NOWHERE) {
+            long range = owed(bearer, number);
+            if (range != PlaceRange.EMPTY && only != PlaceRange.EMPTY) {
                 return SEVERAL_PERIODS;
             }
-            only = stretch == ObligationLookup.NOWHERE ? only : stretch;
+            only = range == PlaceRange.EMPTY ? only : range;
         }
         return only;
     }
@@ -134,19 +147,19 @@ public final class ObligationKeys {
     }
 
     private long owed(int bearer, int row) {
-        return bearer == NOBODY ? ObligationLookup.NOWHERE : lookup.owed(row, bearer);
+        return bearer == NOBODY ? PlaceRange.EMPTY : lookup.owed(row, bearer);
     }
 
     /**
      * Why an entry counts for no obligation; null if it counts.
      *
-     * @param targets the places of the obligations of its agency, clause and period
+     * @param targets what {@link #of(Evidence, int)} says of it
      */
     @Nullable
     NotCounted whyNotCounted(Evidence entry, long targets) {
-        if (targets == ObligationLookup.NOWHERE) {
+        if (targets == PlaceRange.EMPTY) {
             long underClause = of(entry.clause(), bearer(entry.agency()));
-            return underClause == ObligationLookup.NOWHERE ? NotCounted.NO_DUTY : NotCounted.WRONG_PERIOD;
+            return underClause == PlaceRange.EMPTY ? NotCounted.NO_DUTY : NotCounted.WRONG_PERIOD;
         }
         if (targets == SEVERAL_PERIODS) {
             return NotCounted.WRONG_PERIOD;
@@ -154,9 +167,12 @@ public final class ObligationKeys {
         return allPassedOnBefore(entry, targets) ? NotCounted.AFTER_TRANSFER : null;
     }
 
-    /** Whether all of them had passed on when an entry happened. What came before its time is for rules to judge. */
-    private boolean allPassedOnBefore(Evidence entry, long stretch) {
-        for (int place = ObligationLookup.first(stretch); place < ObligationLookup.end(stretch); place++) {
+    /**
+     * Whether all obligations of a range had passed on when the entry happened. Whether an entry came too early is for rules
+     * to judge.
+     */
+    private boolean allPassedOnBefore(Evidence entry, long range) {
+        for (int place = PlaceRange.first(range); place < PlaceRange.end(range); place++) {
             if (!passingOn.get(lookup.obligation(place))) {
                 return false;
             }
@@ -171,37 +187,56 @@ public final class ObligationKeys {
         return true;
     }
 
-    /** The place in the register of the obligation of that id; -1 if there is none. */
+    /** The place in the register of the obligation of that id, with or without the plan before it; -1 if there is none. */
     public int find(String id) {
         String[] parts = id.split(":", -1);
         int last = parts.length - 1;
-        if (last < 4) {
+        if (last < 3) {
             return -1;
         }
         if (parts[last - 1].startsWith("?")) {
             return open.stream().filter(i -> isOf(i, id)).findFirst().orElse(-1);
         }
-        long stretch = owed(parts[last - 1], parts[last - 2], parts[last - 3], parts[last]);
-        for (int place = ObligationLookup.end(stretch) - 1; place >= ObligationLookup.first(stretch); place--) {
-            if (isOf(lookup.obligation(place), id)) {
+        try {
+            DutyKind duty = DutyKind.valueOf(parts[last - 2]);
+            long range = owed(
+                    AgencyId.of(parts[last - 1]),
+                    ClauseRef.of(parts[last - 3]),
+                    duty,
+                    ReportingPeriod.parse(parts[last]));
+            return last(range, ordinal -> isOf(ordinal, id));
+        } catch (IllegalArgumentException e) {
+            return -1; // no obligation has such a part in its id
+        }
+    }
+
+    private boolean isOf(int ordinal, String id) {
+        Obligation obligation = register.obligations().get(ordinal);
+        return obligation.id().equals(id) || obligation.shortId().equals(id);
+    }
+
+    /** The place in the register of what an agency owes under a clause for a period; -1 if there is no such obligation. */
+    public int find(AgencyId agency, ClauseRef clause, DutyKind duty, ReportingPeriod period) {
+        return last(owed(agency, clause, duty, period), ordinal -> {
+            DutyTerm term = register.obligations().get(ordinal).term();
+            return term.duty() == duty
+                    && term.clause().equals(clause)
+                    && term.period().equals(period);
+        });
+    }
+
+    /** What an agency may owe: a {@link PlaceRange}, which has its other duties of that clause and period, too. */
+    private long owed(AgencyId agency, ClauseRef clause, DutyKind duty, ReportingPeriod period) {
+        return owed(bearer(agency), duty == DutyKind.ESCALATE ? ESCALATION : number(clause, period));
+    }
+
+    /** The last obligation of a range that is the one looked for; -1 if none is. */
+    private int last(long range, IntPredicate isIt) {
+        for (int place = PlaceRange.end(range) - 1; place >= PlaceRange.first(range); place--) {
+            if (isIt.test(lookup.obligation(place))) {
                 return lookup.obligation(place);
             }
         }
         return -1;
-    }
-
-    private boolean isOf(int ordinal, String id) {
-        return register.obligations().get(ordinal).id().equals(id);
-    }
-
-    private long owed(String bearer, String duty, String clause, String period) {
-        try {
-            int number = duty.equals(DutyKind.ESCALATE.name())
-                    ? ESCALATION
-                    : number(ClauseRef.of(clause), ReportingPeriod.parse(period));
-            return owed(bearer(AgencyId.of(bearer)), number);
-        } catch (IllegalArgumentException e) {
-            return ObligationLookup.NOWHERE; // no obligation has such a part in its id
-        }
     }
 }

@@ -1,8 +1,8 @@
 package vn.childplan.validation.internal.judging;
 
 /**
- * Everything kept for each obligation is kept in pages of a thousand, in the order of the register: an addition copies the
- * pages it touches and shares the others, and threads judge whole pages.
+ * The numbers of pages. Whatever is kept for each obligation stands in pages of 1,024 obligations, in the order of the
+ * register: an addition copies the pages it touches and shares the others, and threads judge whole pages.
  */
 final class Pages {
     private static final int SHIFT = 10;
@@ -10,7 +10,7 @@ final class Pages {
 
     private Pages() {}
 
-    /** How many pages that many obligations take. */
+    /** How many pages so many obligations take. */
     static int count(int obligations) {
         return (obligations + SIZE - 1) >> SHIFT;
     }
@@ -20,7 +20,7 @@ final class Pages {
         return ordinal >> SHIFT;
     }
 
-    /** Where on its page it stands. */
+    /** The place of an obligation on its page. */
     static int within(int ordinal) {
         return ordinal & (SIZE - 1);
     }
@@ -30,7 +30,7 @@ final class Pages {
         return page << SHIFT;
     }
 
-    /** How many obligations stand on a page. */
+    /** How many of the obligations stand on a page. */
     static int size(int page, int obligations) {
         return Math.min(SIZE, obligations - first(page));
     }

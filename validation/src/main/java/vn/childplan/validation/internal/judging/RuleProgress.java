@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Status;
 
-/** How far the judging of an obligation has come, and what the rules asked so far have concluded. */
+/** Which rule of an obligation's program is asked next, and what those before it have concluded. */
 final class RuleProgress {
-    /** The rule to ask next, by its place in {@link ApplicableRules}. */
+    /** The place in {@link ApplicableRules} of the rule to ask next. */
     int next;
 
     @Nullable
@@ -17,24 +17,26 @@ final class RuleProgress {
     @Nullable
     Status status;
 
+    /** This and the next two are {@link RuleBits}. */
     private long applied;
+
     private long failed;
     private long errors;
     /** The place of the rule that concluded, or -1. */
     private int decidedBy;
 
-    void begin() {
+    void reset() {
         next = 0;
         lastDay = null;
         status = null;
-        applied = 0;
-        failed = 0;
-        errors = 0;
+        applied = RuleBits.NONE;
+        failed = RuleBits.NONE;
+        errors = RuleBits.NONE;
         decidedBy = -1;
     }
 
-    /** Comes as far as another has. */
-    void follow(RuleProgress other) {
+    /** Becomes a copy of another. */
+    void copy(RuleProgress other) {
         next = other.next;
         lastDay = other.lastDay;
         status = other.status;
@@ -44,8 +46,8 @@ final class RuleProgress {
         decidedBy = other.decidedBy;
     }
 
-    /** Whether it has come as far as another, and to the same. */
-    boolean isAt(RuleProgress other) {
+    /** Whether both have come equally far and concluded the same. */
+    boolean sameAs(RuleProgress other) {
         return next == other.next
                 && status == other.status
                 && applied == other.applied
@@ -55,14 +57,16 @@ final class RuleProgress {
                 && Objects.equals(lastDay, other.lastDay);
     }
 
-    /** The rule asked came to this. Once the verdict is concluded, only the rules on findings are still applicable. */
-    void goOn(ApplicableRules applicable, Outcome outcome) {
+    /**
+     * Takes in what the rule asked came to, and goes on to the next. Once the verdict is concluded, only rules on findings
+     * are left to ask.
+     */
+    void advance(ApplicableRules applicable, Outcome outcome) {
         int place = applicable.place(next);
         if (outcome != Outcome.NOT_APPLICABLE) {
-            long bit = 1L << place;
-            applied |= bit;
-            failed |= outcome == Outcome.FAILED ? bit : 0;
-            errors |= outcome == Outcome.ERROR ? bit : 0;
+            applied = RuleBits.with(applied, place);
+            failed = outcome == Outcome.FAILED ? RuleBits.with(failed, place) : failed;
+            errors = outcome == Outcome.ERROR ? RuleBits.with(errors, place) : errors;
         }
         if (status != null && decidedBy < 0) {
             decidedBy = place;

@@ -26,11 +26,13 @@ import vn.childplan.validation.rule.VerdictRule;
 
 /**
  * The pure function {@code (obligation, its evidence, rules, as-of) → verdict}: it asks the rules in their order until one
- * decides, then those on findings. One object judges obligation after obligation and allocates nothing for one that comes out
- * as others did. ApplicableRules to explain, it does the same with somebody listening.
+ * decides, then those on findings. An explanation is the same run with a listener.
+ *
+ * <p>One object judges obligation after obligation and allocates nothing for one that comes out as others did. It is for one
+ * thread at a time.
  */
 public final class RuleRun implements Judgement, SharedFacts {
-    /** The day of what is not done. */
+    /** In place of a day: not done. */
     private static final long NO_DAY = Long.MIN_VALUE;
 
     private final Inputs inputs;
@@ -44,23 +46,23 @@ public final class RuleRun implements Judgement, SharedFacts {
     private @Nullable RulesOfDuty duty;
     private int ordinal = -1;
     private @Nullable EvidencePage page;
-    /** Where on the page the known entries stand. */
+    /** The rows of the known entries on the page. */
     private int[] known = new int[16];
 
     private int knownCount;
-    /** The kinds of the known entries, one bit each. */
+    /** The {@link KindSet} of the known entries. */
     private int kinds;
 
     private final RuleProgress progress = new RuleProgress();
     private @Nullable Evidence fulfilment;
-    /** The day of the fulfilment, by its number since 1970. */
+    /** The day of the fulfilment in Viet Nam, counted from 1970. */
     private long day = NO_DAY;
 
     private final MemoTable memo = new MemoTable();
-    /** Whether a rule has looked at what may be this bearer's alone: who it is, or its entries where there are any. */
-    private boolean ownFacts;
+    /** Whether a rule has looked at facts of this bearer alone: who it is, or its entries if it has any. */
+    private boolean lookedAtBearer;
 
-    /** The entry last found, and the second in which it happened: most often the one that then fulfils. */
+    /** The entry found last. It is mostly the one that then fulfils, so the second in which it happened is kept. */
     private @Nullable Evidence found;
 
     private long foundAt;
@@ -75,7 +77,7 @@ public final class RuleRun implements Judgement, SharedFacts {
         this(inputs, inputs.asOf());
     }
 
-    /** For another instant, on what is known by that of the run. */
+    /** Judges for another instant on what is known by that of the inputs. */
     RuleRun(Inputs inputs, Instant asOf) {
         this.inputs = inputs;
         this.rules = inputs.rules();
@@ -84,7 +86,7 @@ public final class RuleRun implements Judgement, SharedFacts {
         this.today = VietnamTime.dateOf(asOf);
     }
 
-    /** Apart, so that no logging starts before a rule has thrown. */
+    /** In a class of its own, so that logging starts only if a rule throws. */
     private static final class Log {
         static final Logger LOG = LoggerFactory.getLogger("vn.childplan.validation.assessment.Assessor");
     }
@@ -94,17 +96,17 @@ public final class RuleRun implements Judgement, SharedFacts {
         return judge(rules.group(obligation), obligation);
     }
 
-    /** Judges an obligation of a group. Rules on a leg that somebody has taken before are not asked again. */
+    /** Judges an obligation of a group. Rules of a run that is remembered are not asked again. */
     Conclusion judge(int itsGroup, int obligation) {
         begin(itsGroup, obligation);
         ApplicableRules applicable = duty().applicable(kinds);
         while (true) {
             MemoisedRun memoised = memo.from(group, kinds, day, progress);
             if (!memoised.isKnown) {
-                explore(memoised, applicable);
+                memoise(memoised, applicable);
             } else if (memoised.conclusion == null) {
-                progress.follow(memoised.to);
-                progress.goOn(applicable, ask(applicable, null));
+                progress.copy(memoised.to);
+                progress.advance(applicable, ask(applicable, null));
             }
             if (memoised.conclusion != null) {
                 return memoised.conclusion;
@@ -112,16 +114,16 @@ public final class RuleRun implements Judgement, SharedFacts {
         }
     }
 
-    /** Takes a leg for the first time. Where it ends shows only once the next rule has been asked, too. */
-    private void explore(MemoisedRun memoised, ApplicableRules applicable) {
+    /** Asks the rules of a run for the first time. A rule that looks at the bearer ends the run before it. */
+    private void memoise(MemoisedRun memoised, ApplicableRules applicable) {
         memoised.isKnown = true;
-        ownFacts = false;
+        lookedAtBearer = false;
         while (progress.next < applicable.count()) {
-            progress.goOn(applicable, ask(applicable, null));
-            if (ownFacts) {
+            progress.advance(applicable, ask(applicable, null));
+            if (lookedAtBearer) {
                 return;
             }
-            memoised.to.follow(progress);
+            memoised.to.copy(progress);
         }
         memoised.conclusion = progress.conclusion(duty());
     }
@@ -135,7 +137,7 @@ public final class RuleRun implements Judgement, SharedFacts {
             int place = applicable.place(progress.next);
             passOver(heard, place, listener);
             notes = listener.notes();
-            progress.goOn(applicable, ask(applicable, listener));
+            progress.advance(applicable, ask(applicable, listener));
             heard = place + 1;
         }
         notes = null;
@@ -143,7 +145,7 @@ public final class RuleRun implements Judgement, SharedFacts {
         return progress.conclusion(duty());
     }
 
-    /** Tells of the rules from one place up to another that nobody asks. */
+    /** Tells the listener of the rules from one place up to another, which are not asked. */
     private void passOver(int from, int to, RuleListener listener) {
         RulesOfDay ofDay = duty().ofDay;
         for (int place = from; place < to; place++) {
@@ -159,14 +161,14 @@ public final class RuleRun implements Judgement, SharedFacts {
             duty = rules.rules(itsGroup);
         }
         ordinal = obligation;
-        progress.begin();
+        progress.reset();
         fulfilment = null;
         day = NO_DAY;
         knownCount = 0;
         kinds = 0;
         EvidencePage here = inputs.evidence().page(ordinal);
         if (here != page) {
-            page = here; // once a page: the collector notes down every reference that is stored
+            page = here; // once a page, because storing a reference costs the garbage collector work
         }
         int to = here.to(Pages.within(ordinal));
         for (int e = here.from(Pages.within(ordinal)); e < to; e++) {
@@ -175,7 +177,7 @@ public final class RuleRun implements Judgement, SharedFacts {
                     known = Arrays.copyOf(known, 2 * knownCount);
                 }
                 known[knownCount++] = e;
-                kinds |= here.kindBit(e);
+                kinds |= here.kindSet(e);
             }
         }
     }
@@ -187,7 +189,7 @@ public final class RuleRun implements Judgement, SharedFacts {
         try {
             outcome = applicable.check(i).apply(this, applicable.settings(i));
         } catch (RuntimeException e) {
-            // One broken rule must not hide what the others find; the verdict names it, the log has the stack.
+            // One broken rule must not hide what the others find. The verdict names it; the log has the stack.
             Log.LOG.debug("rule {} threw", rule(applicable, i).id(), e);
             outcome = Outcome.ERROR;
             thrown = e;
@@ -233,7 +235,7 @@ public final class RuleRun implements Judgement, SharedFacts {
 
     @Override
     public Obligation obligation() {
-        ownFacts = true;
+        lookedAtBearer = true;
         return inputs.obligation(ordinal);
     }
 
@@ -254,13 +256,13 @@ public final class RuleRun implements Judgement, SharedFacts {
 
     @Override
     public int evidenceCount() {
-        ownFacts |= knownCount > 0;
+        lookedAtBearer |= knownCount > 0;
         return knownCount;
     }
 
     @Override
     public Evidence evidence(int position) {
-        ownFacts |= knownCount > 0;
+        lookedAtBearer |= knownCount > 0;
         return page().entry(known[Objects.checkIndex(position, knownCount)]);
     }
 
@@ -270,7 +272,7 @@ public final class RuleRun implements Judgement, SharedFacts {
 
     @Override
     public @Nullable Evidence earliest(Set<EvidenceKind> sorts) {
-        ownFacts |= knownCount > 0;
+        lookedAtBearer |= knownCount > 0;
         EvidencePage here = page();
         found = null;
         for (int k = 0; k < knownCount; k++) {
@@ -289,7 +291,7 @@ public final class RuleRun implements Judgement, SharedFacts {
         return found;
     }
 
-    /** Seconds do not tell which of two was first, so the entries are applicable. */
+    /** Two happened in the same second, so the entries themselves are compared. */
     private Evidence inTheSameSecond(Set<EvidenceKind> sorts) {
         Evidence first = Objects.requireNonNull(Judgement.super.earliest(sorts), "there are two");
         found = first;
@@ -330,14 +332,14 @@ public final class RuleRun implements Judgement, SharedFacts {
 
     @Override
     public @Nullable Evidence fulfilment() {
-        ownFacts |= fulfilment != null;
+        lookedAtBearer |= fulfilment != null;
         return fulfilment;
     }
 
     @Override
     @SuppressWarnings("ReferenceEquality") // whether it is the very entry whose second is at hand
     public void fulfilledBy(Evidence entry) {
-        ownFacts = true;
+        lookedAtBearer = true;
         fulfilment = entry;
         day = VietnamTime.epochDayOf(entry == found ? foundAt : entry.at().getEpochSecond());
     }

@@ -12,12 +12,12 @@ import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.RuleSet;
 
 /**
- * By which rules each obligation is judged. Those who bear one duty alike stand together in the register: a group. What is
- * the same for a group is looked up once for all of it, and its obligations need not be fetched from memory one by one.
+ * By which rules each obligation is judged. Those who bear one duty alike stand together in the register and are a group. The
+ * rules are kept by group, so that the obligations need not be fetched from memory one by one. Safe to share between threads.
  */
 public final class RulesByObligation {
     private final RuleSet ruleSet;
-    /** The first obligation of each group; at the end, how many obligations there are. */
+    /** The first obligation of each group; at the end, the number of obligations. */
     private final int[] starts;
     /** The rules of each group. */
     private final RulesOfDuty[] rules;
@@ -59,8 +59,7 @@ public final class RulesByObligation {
         return Arrays.copyOf(starts, groups + 1);
     }
 
-    @SuppressWarnings(
-            "ReferenceEquality") // bearers of a duty share its term; most bear it whole, which is one constant
+    @SuppressWarnings("ReferenceEquality") // bearers of a duty share its term, and most share the tenure WHOLE
     private static boolean alike(Obligation one, Obligation other) {
         return one.term() == other.term()
                 && one.tenure() == other.tenure()

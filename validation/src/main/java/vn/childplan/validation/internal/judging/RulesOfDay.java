@@ -2,7 +2,6 @@ package vn.childplan.validation.internal.judging;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,26 +15,23 @@ import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.VerdictRule;
 
 /**
- * The rules in force for one day, laid out in arrays for asking them a million times. The rules up to
- * {@link #deciding} conclude the verdict, the ones after it only note findings.
+ * The rules in force on one day, in arrays, for asking them a million times. The first {@link #deciding} of them conclude the
+ * verdict; those after them only note findings. Safe to share between threads.
  */
 final class RulesOfDay {
-    /** One bit a rule in {@link Trace} keys. */
-    private static final int MOST_RULES = 64;
-
     final VerdictRule[] rules;
     final Settings[] settings;
     final int deciding;
-    /** The largest number of days that a rule is set to: how long before a date one of them may begin to look at it. */
+    /** The largest number of days that any rule is set to. No rule begins to look at a date earlier than so many days before. */
     final int longestDays;
-    /** Few combinations of outcomes occur, so they are kept and shared by the verdicts. */
+    /** Few combinations of outcomes occur, so verdicts share them. */
     private final List<Trace> traces = new ArrayList<>();
 
     RulesOfDay(RulesInForce inForce) {
         List<VerdictRule> inOrder = inForce.verdictRules();
-        if (inOrder.size() > MOST_RULES) {
+        if (inOrder.size() > RuleBits.MOST) {
             throw new IllegalArgumentException(
-                    inOrder.size() + " rules judge on " + inForce.date() + "; at most " + MOST_RULES + " can");
+                    inOrder.size() + " rules judge on " + inForce.date() + "; at most " + RuleBits.MOST + " can");
         }
         rules = inOrder.toArray(VerdictRule[]::new);
         settings = new Settings[rules.length];
@@ -59,11 +55,13 @@ final class RulesOfDay {
     }
 
     /**
-     * The rules whose scope covers a duty when entries of these kinds, a bit each, are known. Rules outside their scope are
-     * not applicable, so leaving them out changes no verdict and no trace.
+     * The rules whose scope covers a duty when entries of these kinds are known. Outside its scope a rule is not applicable,
+     * so leaving it out changes no verdict and no trace.
+     *
+     * @param kinds a {@link KindSet}
      */
     ApplicableRules applicable(DutyTerm term, int kinds) {
-        Set<EvidenceKind> known = kinds(kinds);
+        Set<EvidenceKind> known = KindSet.kinds(kinds);
         int[] places = new int[rules.length];
         VerdictRule.Check[] checks = new VerdictRule.Check[rules.length];
         int count = 0;
@@ -77,7 +75,7 @@ final class RulesOfDay {
         return new ApplicableRules(this, Arrays.copyOf(places, count), Arrays.copyOf(checks, count));
     }
 
-    /** The check of a rule, or null outside its scope. A rule that throws when asked for its scope throws wherever it is. */
+    /** The check of a rule; null outside its scope. If asking for the scope throws, so does the check. */
     private VerdictRule.@Nullable Check check(int rule, DutyTerm term, Set<EvidenceKind> known) {
         Scope scope = rules[rule].scope();
         try {
@@ -87,17 +85,6 @@ final class RulesOfDay {
                 throw e;
             };
         }
-    }
-
-    @SuppressWarnings("EnumOrdinal") // the bit of a kind, as EvidencePage has it
-    private static Set<EvidenceKind> kinds(int bits) {
-        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
-        for (EvidenceKind kind : EvidenceKind.ALL) {
-            if ((bits & (1 << kind.ordinal())) != 0) {
-                kinds.add(kind);
-            }
-        }
-        return kinds;
     }
 
     Trace trace(long applied, long failed, long errors, int decidedBy) {

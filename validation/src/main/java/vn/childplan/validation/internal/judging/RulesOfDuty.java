@@ -3,17 +3,19 @@ package vn.childplan.validation.internal.judging;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.rule.Status;
 
-/** The rules for one duty in one period: which of them can matter to it, and the conclusions they have come to. */
+/**
+ * The rules for one duty in one period: which of them can matter to it, and the conclusions they have come to. Safe to share
+ * between threads.
+ */
 final class RulesOfDuty {
     final DutyTerm term;
     final RulesOfDay ofDay;
-    /** By the kinds of entries known, one bit each; of the 64 sets few occur, and only they are laid out. */
-    private final @Nullable ApplicableRules[] applicable = new ApplicableRules[1 << EvidenceKind.ALL.size()];
-    /** Few, so looking through them is quicker than any key; replaced, never changed, so any thread may look. */
+    /** By the {@link KindSet} of the entries known. Few sets occur, and only for them the rules are laid out. */
+    private final @Nullable ApplicableRules[] applicable = new ApplicableRules[KindSet.COUNT];
+    /** Few, so looking through them is quicker than a map. The array is replaced and never changed, so any thread may read it. */
     private volatile Conclusion[] conclusions = {};
 
     RulesOfDuty(DutyTerm term, RulesOfDay ofDay) {
@@ -21,7 +23,12 @@ final class RulesOfDuty {
         this.ofDay = ofDay;
     }
 
-    /** The rules that can matter to the duty when entries of these kinds are known. Two threads may lay out the same. */
+    /**
+     * The rules that can matter to the duty when entries of these kinds are known. If two threads lay out the same at once,
+     * either may be kept.
+     *
+     * @param kinds a {@link KindSet}
+     */
     ApplicableRules applicable(int kinds) {
         ApplicableRules rules = applicable[kinds];
         if (rules == null) {
@@ -41,7 +48,7 @@ final class RulesOfDuty {
         return added(new Conclusion(status, lastDay, ofDay.trace(applied, failed, errors, decidedBy)));
     }
 
-    /** Two threads may add the same at once: one too many does no harm. */
+    /** If two threads add the same at once, it is there twice, which does no harm. */
     private synchronized Conclusion added(Conclusion conclusion) {
         Conclusion[] more = Arrays.copyOf(conclusions, conclusions.length + 1);
         more[conclusions.length] = conclusion;

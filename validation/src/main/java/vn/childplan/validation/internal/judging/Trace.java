@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.VerdictRule;
 
-/** Which rules shaped a verdict: shared by all verdicts that came about in the same way. */
+/** Which rules shaped a verdict. All verdicts that came about in the same way share one. Immutable. */
 public final class Trace {
+    /** This and the next two are {@link RuleBits}. */
     private final long appliedBits;
+
     private final long failedBits;
     private final long errorBits;
     private final int decidedByIndex;
@@ -27,14 +29,13 @@ public final class Trace {
         List<String> finds = new ArrayList<>();
         List<String> throwing = new ArrayList<>();
         for (int i = 0; i < rules.length; i++) {
-            long bit = 1L << i;
-            if ((appliedBits & bit) != 0) {
+            if (RuleBits.contains(appliedBits, i)) {
                 applies.add(rules[i].id());
             }
-            if ((failedBits & bit) != 0 && rules[i].stage() == Stage.FINDING) {
+            if (RuleBits.contains(failedBits, i) && rules[i].stage() == Stage.FINDING) {
                 finds.add(rules[i].id());
             }
-            if ((errorBits & bit) != 0) {
+            if (RuleBits.contains(errorBits, i)) {
                 throwing.add(rules[i].id());
             }
         }

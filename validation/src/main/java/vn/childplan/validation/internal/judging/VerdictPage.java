@@ -7,8 +7,8 @@ import vn.childplan.core.evidence.Evidence;
 final class VerdictPage {
     private final Conclusion[] conclusions;
     /**
-     * Entries, held as any objects: to put one into an array of entries the machine looks whether it is one, and entries lie
-     * scattered in memory. That look was a third of all judging.
+     * Entries, in an array of any objects. Storing into an array of entries, Java looks at each object to see whether it is
+     * one, and so fetches it from memory; that was a third of all judging.
      */
     private final @Nullable Object[] fulfilments;
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.validation.rule.Status;
 
-/** The verdicts on all obligations of a register, page by page. */
+/** The verdicts on all obligations of a register, page by page. Immutable. */
 public final class VerdictPages {
     private final VerdictPage[] pages;
 
