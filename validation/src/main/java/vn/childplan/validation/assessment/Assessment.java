@@ -17,14 +17,23 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.internal.judging.Conclusion;
 import vn.childplan.validation.internal.judging.Inputs;
 import vn.childplan.validation.internal.judging.NextChange;
 import vn.childplan.validation.internal.judging.RuleRun;
 import vn.childplan.validation.internal.judging.VerdictPages;
 import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.Status;
 
-/** The verdicts on all obligations of a register at one instant, in the order of the register. */
+/**
+ * The verdicts on all obligations of a register at one instant, in the order of the register.
+ *
+ * <p>{@link #verdicts} and {@link #totals()} are at hand; every other count or list is worked out at each call, by looking
+ * through all verdicts. Immutable and safe to share between threads.
+ */
 public final class Assessment {
     private final Inputs inputs;
     private final EvidenceIndex index;
@@ -88,20 +97,53 @@ public final class Assessment {
         return verdicts;
     }
 
-    /** The verdict on the obligation of that id. */
+    /** The verdict on the obligation of that id, which may leave out the plan: {@code V:REPORT:so-tu-phap:2025-H1}. */
     public Optional<Verdict> find(String obligation) {
-        int ordinal = inputs.keys().find(obligation);
+        return at(inputs.keys().find(obligation));
+    }
+
+    /** The verdict on what an agency owes under a clause for a period; empty if it owes no such thing. */
+    public Optional<Verdict> find(AgencyId agency, ClauseRef clause, DutyKind duty, ReportingPeriod period) {
+        return at(inputs.keys().find(agency, clause, duty, period));
+    }
+
+    private Optional<Verdict> at(int ordinal) {
         return ordinal < 0 ? Optional.empty() : Optional.of(verdicts.get(ordinal));
     }
 
     /**
-     * The verdict on the obligation of that id.
+     * The verdict on the obligation of that id, which may leave out the plan: {@code V:REPORT:so-tu-phap:2025-H1}.
      *
      * @throws NoSuchElementException if there is no such obligation
      */
     public Verdict verdict(String obligation) {
         return find(obligation)
                 .orElseThrow(() -> new NoSuchElementException("no obligation " + obligation + " in the register"));
+    }
+
+    /**
+     * The verdict on what an agency owes under a clause for a period.
+     *
+     * @throws NoSuchElementException if it owes no such thing
+     */
+    public Verdict verdict(AgencyId agency, ClauseRef clause, DutyKind duty, ReportingPeriod period) {
+        return find(agency, clause, duty, period)
+                .orElseThrow(() -> new NoSuchElementException(
+                        "no obligation " + clause + ":" + duty + ":" + agency + ":" + period + " in the register"));
+    }
+
+    /** The verdicts on what one agency bears, in the order of the register; empty if it bears nothing. */
+    public List<Verdict> of(AgencyId agency) {
+        return verdicts.stream()
+                .filter(verdict -> agency.equals(verdict.obligation().bearer()))
+                .toList();
+    }
+
+    /** The verdicts that are {@link Status#OVERDUE}, in the order of the register. */
+    public List<Verdict> overdue() {
+        return verdicts.stream()
+                .filter(verdict -> verdict.status() == Status.OVERDUE)
+                .toList();
     }
 
     /** All verdicts by status. */
@@ -168,5 +210,12 @@ public final class Assessment {
     /** What is otherwise in {@code later}: another instant, more evidence, other rules, another plan or directory. */
     public AssessmentDifference to(Assessment later) {
         return AssessmentDifference.between(this, later);
+    }
+
+    /** In a line: {@code assessment of 65/KH-UBND as of … by standard/2025.1: 1635 obligations, {OVERDUE=26, …}}. */
+    @Override
+    public String toString() {
+        return "assessment of " + register().plan().number() + " as of " + VietnamTime.format(asOf()) + " by "
+                + ruleSet() + ": " + verdicts.size() + " obligations, " + totals.counts();
     }
 }

@@ -113,4 +113,11 @@ public final class Assessor {
     private Inputs inputs(EvidenceIndex index, Instant asOf) {
         return new Inputs(keys, rulesByObligation, calendar, index.pages(), asOf);
     }
+
+    /** In a line: {@code assessor of 1635 obligations of 65/KH-UBND by standard/2025.1}. */
+    @Override
+    public String toString() {
+        return "assessor of " + register().size() + " obligations of "
+                + register().plan().number() + " by " + rules.name();
+    }
 }

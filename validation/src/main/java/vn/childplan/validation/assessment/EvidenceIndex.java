@@ -15,31 +15,35 @@ import vn.childplan.validation.internal.judging.ObligationKeys;
 /**
  * A log laid out by obligation, so that the same evidence can be judged at several instants without sorting it again.
  * Made by {@link Assessor#index}, and good only for obligations of that assessor's register.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 public final class EvidenceIndex {
     private final EvidencePages pages;
+    private final int entries;
     private final List<Finding> findings;
 
-    private EvidenceIndex(EvidencePages pages, List<Finding> findings) {
+    private EvidenceIndex(EvidencePages pages, int entries, List<Finding> findings) {
         this.pages = pages;
+        this.entries = entries;
         this.findings = findings;
     }
 
     static EvidenceIndex of(ObligationKeys keys, EvidenceLog log) {
         List<Finding> findings = new ArrayList<>();
         EvidencePages pages = EvidencePages.of(keys, log, (entry, why) -> findings.add(finding(entry, why)));
-        return new EvidenceIndex(pages, List.copyOf(findings));
+        return new EvidenceIndex(pages, log.entries().size(), List.copyOf(findings));
     }
 
     /** This index with one entry more; {@code touched} hears the obligations for which it counts. */
     EvidenceIndex with(Evidence entry, IntConsumer touched) {
         NotCounted why = pages.whyNotCounted(entry);
         if (why == null) {
-            return new EvidenceIndex(pages.with(entry, touched), findings);
+            return new EvidenceIndex(pages.with(entry, touched), entries + 1, findings);
         }
         List<Finding> found = new ArrayList<>(findings);
         found.add(finding(entry, why));
-        return new EvidenceIndex(pages, List.copyOf(found));
+        return new EvidenceIndex(pages, entries + 1, List.copyOf(found));
     }
 
     EvidencePages pages() {
@@ -94,5 +98,12 @@ public final class EvidenceIndex {
 
     private static String what(Evidence entry) {
         return entry.agency() + " · " + entry.clause() + " · " + (entry.period() == null ? "–" : entry.period());
+    }
+
+    /** In a line: {@code index of 900 entries on 1635 obligations of 65/KH-UBND, 2 of them counting for none}. */
+    @Override
+    public String toString() {
+        return "index of " + entries + " entries on " + pages.register().size() + " obligations of "
+                + pages.register().plan().number() + ", " + findings.size() + " of them counting for none";
     }
 }

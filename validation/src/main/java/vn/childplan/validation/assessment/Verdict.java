@@ -2,9 +2,12 @@ package vn.childplan.validation.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
@@ -20,8 +23,12 @@ import vn.childplan.validation.rule.Status;
  *
  * <p>Lateness is counted in calendar days from the last good day, and known against both deadlines: the one that holds
  * ({@link #daysLate}) and the original one ({@link #daysLateOriginally}).
+ *
+ * <p>Immutable and safe to share between threads.
  */
 public final class Verdict {
+    private static final Set<VerdictPart> EVERYTHING = Collections.unmodifiableSet(EnumSet.allOf(VerdictPart.class));
+
     private final Inputs inputs;
     private final int ordinal;
     private final Conclusion conclusion;
@@ -137,12 +144,24 @@ public final class Verdict {
 
     /** Whether both say the same, each of its own obligation and instant. */
     public boolean saysTheSameAs(Verdict other) {
-        return status() == other.status()
-                && Objects.equals(lastDay(), other.lastDay())
-                && Objects.equals(fulfilment, other.fulfilment)
-                && daysLate() == other.daysLate()
-                && findings().equals(other.findings())
-                && errors().equals(other.errors());
+        return saysTheSameAs(other, EVERYTHING);
+    }
+
+    /** Whether both say the same in some parts. */
+    public boolean saysTheSameAs(Verdict other, Set<VerdictPart> parts) {
+        for (VerdictPart part : parts) {
+            if (!part.isSame(this, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** In what the other verdict says something else; empty if it says the same. */
+    public Set<VerdictPart> differencesTo(Verdict other) {
+        Set<VerdictPart> differences = EnumSet.allOf(VerdictPart.class);
+        differences.removeIf(part -> part.isSame(this, other));
+        return Collections.unmodifiableSet(differences);
     }
 
     /** Whether it is the verdict of the same assessor on the same obligation, evidence and instant. */

@@ -68,7 +68,8 @@ public record DecisionRecord(
     }
 
     /**
-     * One verdict.
+     * One verdict, as far as a record keeps it. Two are equal if all that is kept is: unlike
+     * {@link Verdict#saysTheSameAs(Verdict)}, by which rule it came about is part of a decision.
      *
      * @param obligation the id of the obligation
      * @param status how it stands

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.assessment.VerdictPart;
 import vn.childplan.validation.obligation.Obligation;
 
 /**
@@ -30,8 +32,15 @@ import vn.childplan.validation.obligation.Obligation;
  *
  * <p>A change is made the cause of a verdict if it alone brings the verdict about; failing that, if the verdict would not
  * come about without it.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 public final class Impact {
+    /** What of a verdict an impact looks at. */
+    static final Set<VerdictPart> COMPARED = Set.of(VerdictPart.STATUS, VerdictPart.DAYS_LATE);
+
+    private static final Set<VerdictPart> STATUS = Set.of(VerdictPart.STATUS);
+
     private final PlanUnderRules base;
     private final PlanUnderRules candidate;
     private final Instant asOf;
@@ -74,9 +83,9 @@ public final class Impact {
         for (String key : all.keySet()) {
             Verdict was = before.get(key);
             Verdict is = after.get(key);
-            if (was == null || is == null || was.status() != is.status()) {
+            if (was == null || is == null || !was.saysTheSameAs(is, STATUS)) {
                 changes.add(new ImpactedVerdict(was, is, verdicts.causes(key, was, is)));
-            } else if (was.daysLate() != is.daysLate()) {
+            } else if (!was.saysTheSameAs(is, COMPARED)) {
                 lateness.add(new ImpactedVerdict(was, is, verdicts.causes(key, was, is)));
             }
         }

@@ -3,6 +3,7 @@ package vn.childplan.validation.change;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.validation.assessment.AssessmentDifference;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 
@@ -32,8 +33,7 @@ public record ImpactedVerdict(
 
     /** From which status to which, {@code MET_LATE>MET}; an obligation that is not there stands as {@code -}. */
     public String transition() {
-        return (before == null ? "-" : before.status().name()) + ">"
-                + (after == null ? "-" : after.status().name());
+        return new AssessmentDifference.Change(obligation().id(), before, after).transition();
     }
 
     /** Whether the bearer stands worse: a worse status, or more days late in the same one. */

@@ -119,7 +119,7 @@ final class Steps {
             if (one == null || other == null) {
                 return one == null && other == null;
             }
-            return one.status() == other.status() && one.daysLate() == other.daysLate();
+            return one.saysTheSameAs(other, Impact.COMPARED);
         }
     }
 

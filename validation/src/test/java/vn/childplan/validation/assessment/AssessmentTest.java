@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,9 @@ import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Status;
@@ -51,6 +54,100 @@ class AssessmentTest {
         assertEquals(
                 onTheFirstLateDay.verdicts().size(), onTheFirstLateDay.totals().total());
         assertEquals(26, onTheFirstLateDay.totals().count(Status.OVERDUE));
+    }
+
+    @Test
+    void a_verdict_is_found_by_its_parts_by_its_id_and_by_its_id_without_the_plan() {
+        ReportingPeriod firstHalf = ReportingPeriod.parse("2025-H1");
+        Verdict verdict =
+                onTheFirstLateDay.verdict(AgencyId.of("so-tu-phap"), ClauseRef.of("V"), DutyKind.REPORT, firstHalf);
+        assertEquals(
+                "65/KH-UBND:V:REPORT:so-tu-phap:2025-H1", verdict.obligation().id());
+        assertEquals(verdict, onTheFirstLateDay.verdict("65/KH-UBND:V:REPORT:so-tu-phap:2025-H1"));
+        assertEquals(verdict, onTheFirstLateDay.verdict("V:REPORT:so-tu-phap:2025-H1"));
+        assertEquals(
+                verdict.obligation(),
+                Plan65.REGISTER.find("V:REPORT:so-tu-phap:2025-H1").orElseThrow());
+    }
+
+    @Test
+    void nobody_is_found_under_a_clause_duty_or_period_that_is_not_theirs() {
+        AgencyId department = AgencyId.of("so-tu-phap");
+        ReportingPeriod firstHalf = ReportingPeriod.parse("2025-H1");
+        ClauseRef reporting = ClauseRef.of("V");
+        assertTrue(onTheFirstLateDay
+                .find(department, reporting, DutyKind.CARRY_OUT, firstHalf)
+                .isEmpty());
+        assertTrue(onTheFirstLateDay
+                .find(department, reporting, DutyKind.REPORT, ReportingPeriod.parse("2025-Q1"))
+                .isEmpty());
+        assertTrue(onTheFirstLateDay
+                .find(department, ClauseRef.of("II.9"), DutyKind.REPORT, firstHalf)
+                .isEmpty());
+        assertTrue(onTheFirstLateDay
+                .find(AgencyId.of("so-khac"), reporting, DutyKind.REPORT, firstHalf)
+                .isEmpty());
+        assertTrue(onTheFirstLateDay.find("V:REPORT:so-tu-phap").isEmpty());
+        assertTrue(
+                onTheFirstLateDay.find("66/KH-UBND:V:REPORT:so-tu-phap:2025-H1").isEmpty());
+        assertThrows(
+                NoSuchElementException.class,
+                () -> onTheFirstLateDay.verdict(department, reporting, DutyKind.CARRY_OUT, firstHalf));
+    }
+
+    @Test
+    void every_verdict_is_found_by_its_short_id_and_by_its_parts() {
+        for (Verdict verdict : onTheFirstLateDay.verdicts()) {
+            Obligation obligation = verdict.obligation();
+            assertEquals(verdict, onTheFirstLateDay.verdict(obligation.shortId()));
+            if (obligation.bearer() != null) {
+                assertEquals(
+                        verdict,
+                        onTheFirstLateDay.verdict(
+                                obligation.bearer(), obligation.clause(), obligation.duty(), obligation.period()));
+            }
+        }
+    }
+
+    @Test
+    void the_verdicts_of_an_agency_and_those_overdue_can_be_listed() {
+        AgencyId department = AgencyId.of("so-tu-phap");
+        List<Verdict> its = onTheFirstLateDay.of(department);
+        assertEquals(onTheFirstLateDay.byAgency().get(department).total(), its.size());
+        assertTrue(its.stream()
+                .allMatch(verdict -> department.equals(verdict.obligation().bearer())));
+        assertEquals(26, onTheFirstLateDay.overdue().size());
+        assertTrue(onTheFirstLateDay.overdue().stream().allMatch(verdict -> verdict.status() == Status.OVERDUE));
+        assertEquals(List.of(), onTheFirstLateDay.of(AgencyId.of("so-khac")));
+    }
+
+    @Test
+    void assessment_assessor_register_and_index_fit_a_line_of_a_log() {
+        Assessor assessor = Assessor.of(Plan65.REGISTER, RuleSet.standard(), QuangNgai.calendar());
+        int size = Plan65.REGISTER.size();
+        EvidenceLog log = EvidenceLog.of(
+                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14"),
+                Submission.of("so-tu-phap", "V", "2024-H1", "2025-05-14"));
+        assertEquals("assessor of " + size + " obligations of 65/KH-UBND by standard/2025.1", assessor.toString());
+        assertEquals(
+                "index of 2 entries on " + size + " obligations of 65/KH-UBND, 1 of them counting for none",
+                assessor.index(log).toString());
+        assertTrue(Plan65.REGISTER.toString().startsWith("register of " + size + " obligations of 65/KH-UBND, "));
+        String line = onTheFirstLateDay.toString();
+        assertTrue(line.startsWith("assessment of 65/KH-UBND as of 2025-05-15T23:59:59"), line);
+        assertTrue(line.contains("OVERDUE=26"), line);
+    }
+
+    @Test
+    void in_what_two_verdicts_differ_can_be_asked() {
+        Verdict overdue = onTheFirstLateDay.verdict("V:REPORT:so-tu-phap:2025-H1");
+        Verdict dayBefore = Plan65.assess("2025-05-14").verdict("V:REPORT:so-tu-phap:2025-H1");
+        Verdict dayAfter = Plan65.assess("2025-05-16").verdict("V:REPORT:so-tu-phap:2025-H1");
+        assertEquals(Set.of(VerdictPart.STATUS, VerdictPart.DAYS_LATE), overdue.differencesTo(dayBefore));
+        assertEquals(Set.of(VerdictPart.DAYS_LATE), overdue.differencesTo(dayAfter));
+        assertEquals(Set.of(), overdue.differencesTo(overdue));
+        assertTrue(overdue.saysTheSameAs(dayAfter, Set.of(VerdictPart.STATUS, VerdictPart.LAST_DAY)));
+        assertFalse(overdue.saysTheSameAs(dayAfter));
     }
 
     @Test
