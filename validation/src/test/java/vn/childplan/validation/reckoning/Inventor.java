@@ -59,6 +59,8 @@ final class Inventor {
     private final int year;
     private final List<LocalDate> days = new ArrayList<>();
     private final List<Agency> agencies = new ArrayList<>();
+    /** When the entry invented last happened: some happen in the same second. */
+    private @Nullable Instant lastAt;
 
     private Inventor(long seed) {
         random = new Random(seed);
@@ -231,7 +233,7 @@ final class Inventor {
                     kind,
                     pick(List.of(Role.values())),
                     chance(60) ? shared : parties(),
-                    chance(40) ? new Schedule.Unspecified(year, "") : schedule(),
+                    chance(70) ? scheduleOfTheYear() : schedule(),
                     AssignedDuty.Force.ORDER,
                     null,
                     null));
@@ -299,6 +301,15 @@ final class Inventor {
         };
     }
 
+    /** Of one period, so that an entry may be for several duties of a clause. */
+    private Schedule scheduleOfTheYear() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Schedule.Unspecified(year, "");
+            case 1 -> new Schedule.OnEvent(NamedEvent.MONTH_OF_ACTION, year);
+            default -> new Schedule.Window(window());
+        };
+    }
+
     private List<Party> parties() {
         List<Party> parties = new ArrayList<>();
         int count = 1 + random.nextInt(3);
@@ -357,7 +368,8 @@ final class Inventor {
         if (chance(4)) {
             period = ReportingPeriod.year(year - 1);
         }
-        Instant at = instant(near(one));
+        Instant at = lastAt != null && chance(15) ? lastAt : instant(near(one));
+        lastAt = at;
         Instant known = knownSince(at);
         String document = chance(50) ? random.nextInt(99) + "/BC" : null;
         if (one.isEscalation()) {
@@ -391,6 +403,7 @@ final class Inventor {
         }
         if (one.bearer() != null && one.bearer().life().to() != null) {
             near.add(one.bearer().life().to());
+            near.add(one.bearer().life().to().plusDays(random.nextInt(12)));
         }
         if (one.bearer() != null && one.bearer().life().from() != null) {
             near.add(one.bearer().life().from());

@@ -23,8 +23,11 @@ import vn.childplan.validation.assessment.Verdict;
  */
 class SecondReckoningTest {
     private static final Long ASKED_FOR = Long.getLong("reckoning.verdicts");
-    private static final long VERDICTS = ASKED_FOR == null ? 120_000 : ASKED_FOR;
-    private static final long SEED = Long.getLong("reckoning.seed", 65);
+    private static final long VERDICTS = ASKED_FOR == null ? 150_000 : ASKED_FOR;
+    private static final long USUAL_SEED = 65;
+    private static final long SEED = Long.getLong("reckoning.seed", USUAL_SEED);
+    /** So many that every known fault shows: those of every build do, of others it takes more. */
+    private static final boolean ENOUGH = VERDICTS >= (SEED == USUAL_SEED ? 150_000 : 1_000_000);
 
     @Test
     void theLibraryAgreesWithTheSecondReckoningButForWhatIsKnown() {
@@ -47,7 +50,9 @@ class SecondReckoningTest {
         assertTrue(unexplained.isEmpty(), () -> told(unexplained.get(0)));
         Set<Fault> mended = EnumSet.allOf(Fault.class);
         mended.removeAll(comparison.byFault().keySet());
-        assertEquals(Set.of(), mended, "no verdict shows these faults any more: take them off the list");
+        assertTrue(
+                mended.isEmpty() || !ENOUGH,
+                () -> mended + ": no verdict shows these faults any more: take them off the list");
     }
 
     /**
