@@ -4,8 +4,8 @@
  *
  * <pre>{@code
  * record ReportForm(
- *         @NotNull @ValidDocumentNumber(forms = NAMED_TYPE) String number,
- *         @NotNull @ValidReportingPeriod(kinds = {HALF, YEAR}) String period,
+ *         @NotNull @ValidDocumentNumber(forms = ValidDocumentNumber.Form.NAMED_TYPE) String number,
+ *         @NotNull @ValidReportingPeriod(kinds = ReportingPeriod.Kind.HALF) String period,
  *         List<@ValidClauseRef String> clauses) {}
  * }</pre>
  *

@@ -23,7 +23,6 @@ public sealed interface Block permits Section, Paragraph, Figures, Table, Chart,
      * What a format makes of each type of block.
      *
      * <pre>{@code
-     * Block.Writer<IOException> writer = new ChatText(out);
      * for (Block block : report.blocks()) {
      *     block.writeTo(writer);
      * }

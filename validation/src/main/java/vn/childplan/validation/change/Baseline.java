@@ -15,7 +15,7 @@ import vn.childplan.validation.assessment.Verdict;
  * <pre>{@code
  * Accepted known = new Accepted("so-y-te", "bổ sung ở kế hoạch 2026", LocalDate.of(2025, 12, 31));
  * Baseline baseline = Baseline.EMPTY.acceptFindings(findings, known);
- * List<Finding> fresh = baseline.fresh(PlanReview.standard().of(…), today);
+ * List<Finding> fresh = baseline.fresh(PlanReview.standard().of(plan, directory, calendar, rules), today);
  * }</pre>
  *
  * @param findings the findings on a plan that are accepted

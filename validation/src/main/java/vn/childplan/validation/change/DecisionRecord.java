@@ -19,9 +19,8 @@ import vn.childplan.validation.rule.Status;
  * themselves. No note or other free text is in it.
  *
  * <pre>{@code
- * DecisionRecord record = DecisionRecord.of(plan, evidence, asOf);
- * …
- * Replay replay = record.replay(plan, evidence);   // replay.isSame()
+ * DecisionRecord record = DecisionRecord.of(plan, evidence, asOf);  // kept
+ * Replay replay = record.replay(plan, evidence);                    // later: replay.isSame()
  * }</pre>
  *
  * @param plan the number of the plan

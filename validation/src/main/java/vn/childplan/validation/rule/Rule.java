@@ -11,7 +11,7 @@ public sealed interface Rule permits ClauseRule, ReadingRule, VerdictRule {
      * Rule.named("province.flood")
      *     .title("Vùng lũ được tính là tạm hoãn", "What a flood area owes rests")
      *     .basis("Công văn 1/UBND-KGVX", "Letter 1/UBND-KGVX")
-     *     .check(Stage.STANDING, (judgement, settings) -> { … })
+     *     .check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);
      * }</pre>
      */
     static RuleBuilder named(String id) {

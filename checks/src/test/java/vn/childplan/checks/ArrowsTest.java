@@ -1,4 +1,4 @@
-package vn.childplan.architecture;
+package vn.childplan.checks;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One flow, one direction, and no look at the machine, across all libraries. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class LibrariesTest {
+class ArrowsTest {
     private static final JavaClasses LIBRARIES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(
