@@ -1,6 +1,5 @@
 package vn.childplan.reporting.builder;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.time.DateSpan;
@@ -21,7 +19,6 @@ import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Block;
-import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
@@ -109,7 +106,7 @@ public final class AgencyReport implements ReportBuilder {
                     + agencies.name(agency) + words.say(" báo cáo kết quả ", " reports on ") + words.period(period)
                     + words.say(" như sau:", ":")));
             blocks.add(results());
-            blocks.add(figures());
+            blocks.add(new ResultFigures(own, period, today, words).section());
             blocks.add(difficulties());
             blocks.add(Section.of(
                     words.say("Đề xuất, kiến nghị", "Proposals"),
@@ -198,84 +195,6 @@ public final class AgencyReport implements ReportBuilder {
             return text.toString();
         }
 
-        private Section figures() {
-            List<Counted> counted = List.of(
-                    new Counted(
-                            "ledWithActivity",
-                            words.say("Nhiệm vụ chủ trì đã có hoạt động ghi nhận", "Tasks led with recorded activity"),
-                            count(Role.LEAD, true),
-                            count(Role.LEAD, false)),
-                    new Counted(
-                            "coordinatedWithActivity",
-                            words.say(
-                                    "Nhiệm vụ phối hợp đã có hoạt động ghi nhận",
-                                    "Tasks coordinated with recorded activity"),
-                            count(Role.COORDINATING, true),
-                            count(Role.COORDINATING, false)),
-                    new Counted(
-                            "documents",
-                            words.say("Văn bản, báo cáo đã gửi", "Documents handed in"),
-                            Results.of(own.stream(), period)
-                                    .filter(Submission.class::isInstance)
-                                    .count(),
-                            0));
-            Table<Counted> table = Table.of(
-                    "figures",
-                    words.say("Số thực hiện và số ước", "Results and estimates"),
-                    List.of(
-                            Column.coded(
-                                    "figure",
-                                    words.say("Nội dung", "Figure"),
-                                    50,
-                                    line -> Cell.coded(line.key(), line.label())),
-                            Column.count(
-                                    "upTo",
-                                    words.say("Thực hiện đến ", "Up to ") + words.date(lastCounted()),
-                                    Counted::done),
-                            new Column<>(
-                                    "of",
-                                    words.say("Trên tổng số", "Out of"),
-                                    Column.Type.COUNT,
-                                    9,
-                                    line -> line.of() == 0 ? Cell.BLANK : Cell.count(line.of())),
-                            Column.words(
-                                    "estimate",
-                                    words.say("Ước thực hiện đến ", "Estimate up to ")
-                                            + words.date(period.days().last()),
-                                    14,
-                                    line -> null)),
-                    counted);
-            return Section.of(
-                    words.say("Số liệu", "Figures"),
-                    table,
-                    Paragraph.note(cutOff()),
-                    Paragraph.toWrite(words.say(
-                            "các chỉ tiêu của đơn vị: số thực hiện đến ngày và số ước cả kỳ, ghi riêng",
-                            "the figures of the agency: up to the day, and the estimate for the period, apart")));
-        }
-
-        private LocalDate lastCounted() {
-            return today.isBefore(period.days().last()) ? today : period.days().last();
-        }
-
-        private String cutOff() {
-            String days = period.dataCutOff()
-                    .map(span -> words.date(span.first()) + " – " + words.date(span.last()))
-                    .orElse(words.say("do cơ quan yêu cầu báo cáo quy định", "set by whoever orders the report"));
-            return words.say(
-                    "Thời gian chốt số liệu theo Điều 12 Nghị định 09/2019/NĐ-CP: " + days
-                            + ". Số liệu sau ngày báo cáo là số ước, không cộng với số thực hiện.",
-                    "Data cut-off by Article 12 of Decree 09/2019/NĐ-CP: " + days
-                            + ". Figures after the day of the report are estimates and are not added to the results.");
-        }
-
-        private long count(Role role, boolean recordedOnly) {
-            return own.stream()
-                    .filter(verdict -> verdict.obligation().role() == role)
-                    .filter(verdict -> !recordedOnly || recorded(verdict) != null)
-                    .count();
-        }
-
         private Section difficulties() {
             Difficulties recorded = Difficulties.in(period, assessment).of(agency);
             return Section.of(
@@ -294,7 +213,4 @@ public final class AgencyReport implements ReportBuilder {
                             + "."));
         }
     }
-
-    /** One line of the figures: how many, of how many (0 for no total). */
-    private record Counted(String key, String label, long done, long of) {}
 }

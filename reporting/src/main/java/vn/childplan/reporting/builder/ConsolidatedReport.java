@@ -1,33 +1,22 @@
 package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyId;
-import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
-import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.ReportingPeriod;
-import vn.childplan.reporting.drafting.AgencyKinds;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.IssuingOffice;
-import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
-import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
-import vn.childplan.reporting.model.Figures;
-import vn.childplan.reporting.model.Figures.Figure;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
@@ -35,9 +24,7 @@ import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.assessment.Tally;
 import vn.childplan.validation.assessment.Verdict;
-import vn.childplan.validation.rule.Status;
 
 /**
  * The report of the agency that gathers the others' (in plan 65 Sở Y tế, through which they go): who reported, in time,
@@ -95,16 +82,14 @@ public final class ConsolidatedReport implements ReportBuilder {
 
     /** One writing of it. */
     private final class Document extends PlanDocument {
-        private final List<Verdict> reports;
-
         Document(Wording words) {
             super(assessment, words);
-            this.reports = assessment.verdicts().stream().filter(this::isReport).toList();
         }
 
         Report report() {
             String subject = words.say("Tổng hợp kết quả thực hiện ", "Consolidated results of ") + citation.brief()
                     + ", " + words.period(period);
+            WhoReported reported = new WhoReported(assessment, period, words);
             List<Block> blocks = new ArrayList<>();
             blocks.add(Paragraph.of(words.say(
                     "Thực hiện " + citation.full() + ", trên cơ sở báo cáo của các cơ quan, địa phương, tính đến "
@@ -112,7 +97,7 @@ public final class ConsolidatedReport implements ReportBuilder {
                     "Under " + citation.full() + ", from the reports of the agencies, as of "
                             + words.instant(assessment.asOf()) + ", the results of the " + words.period(period)
                             + " are:")));
-            blocks.add(reporting());
+            blocks.add(reported.section());
             blocks.add(tasks());
             blocks.add(difficulties());
             blocks.add(Section.of(
@@ -123,7 +108,7 @@ public final class ConsolidatedReport implements ReportBuilder {
             blocks.add(Paragraph.of(words.say(
                     "Danh sách cơ quan, địa phương và thời điểm gửi báo cáo tại Phụ lục kèm theo./.",
                     "The annex lists the agencies and when they reported.")));
-            blocks.add(annex());
+            blocks.add(reported.annex());
             String name = Report.nameOf("consolidated", plan.number().value(), period.toString());
             return report(name, subject, form(subject), blocks);
         }
@@ -145,124 +130,6 @@ public final class ConsolidatedReport implements ReportBuilder {
                     .filter(Objects::nonNull)
                     .map(Objects::requireNonNull)
                     .toList());
-        }
-
-        private Section reporting() {
-            Tally tally = tally(verdict -> true);
-            return Section.of(words.say("Tình hình gửi báo cáo", "Who reported"), figures(tally), byKind(), missing());
-        }
-
-        /** A report on the period that did not pass on to others. */
-        private boolean isReport(Verdict verdict) {
-            return verdict.obligation().duty() == DutyKind.REPORT
-                    && verdict.obligation().period().equals(period)
-                    && verdict.status() != Status.TRANSFERRED;
-        }
-
-        private Tally tally(Predicate<Verdict> which) {
-            return assessment.totals(verdict -> isReport(verdict) && which.test(verdict));
-        }
-
-        private Figures figures(Tally tally) {
-            List<Figure> figures = new ArrayList<>();
-            figures.add(new Figure(
-                    "mustReport",
-                    words.say("Cơ quan, địa phương phải báo cáo", "Agencies that had to report"),
-                    Cell.count(tally.total()),
-                    null));
-            tally.counts()
-                    .forEach((status, count) -> figures.add(
-                            new Figure(status.name(), Statuses.heading(status, words), Cell.count(count), null)));
-            figures.add(new Figure(
-                    "onTime",
-                    words.say("Tỷ lệ gửi đúng hạn", "Reported in time"),
-                    Statuses.share(tally.onTime()),
-                    words.say(
-                            "đúng hạn ÷ (đúng hạn + hoàn thành quá hạn + quá hạn); hai chữ số thập phân, phần sau bỏ",
-                            "met in time ÷ (met in time + met late + overdue); two decimals, the rest cut off")));
-            figures.add(new Figure(
-                    "done",
-                    words.say("Tỷ lệ đã gửi", "Reported at all"),
-                    Statuses.share(tally.done()),
-                    words.say("cùng mẫu số", "of the same")));
-            return new Figures(figures);
-        }
-
-        private Table<Map.Entry<AgencyKind, Tally>> byKind() {
-            Map<AgencyKind, Tally> kinds = new TreeMap<>();
-            for (AgencyKind kind : AgencyKind.values()) {
-                Tally tally = tally(verdict -> kindOf(verdict) == kind);
-                if (tally.total() > 0) {
-                    kinds.put(kind, tally);
-                }
-            }
-            return Table.of(
-                    "reporting-by-kind",
-                    words.say("Tình hình gửi báo cáo theo nhóm cơ quan", "Reports by kind of agency"),
-                    List.of(
-                            Column.coded(
-                                    "kind",
-                                    words.say("Nhóm", "Kind"),
-                                    30,
-                                    entry -> Cell.coded(
-                                            entry.getKey().name(), AgencyKinds.label(entry.getKey(), words))),
-                            Column.count(
-                                    "mustReport",
-                                    words.say("Phải gửi", "Due"),
-                                    e -> e.getValue().total()),
-                            count("met", Status.MET),
-                            count("metLate", Status.MET_LATE),
-                            count("overdue", Status.OVERDUE),
-                            Column.count("otherwise", words.say("Khác", "Other"), e -> otherwise(e.getValue())),
-                            Column.share(
-                                    "onTime",
-                                    words.say("Tỷ lệ đúng hạn", "In time"),
-                                    e -> Statuses.share(e.getValue().onTime()))),
-                    List.copyOf(kinds.entrySet()));
-        }
-
-        private Column<Map.Entry<AgencyKind, Tally>> count(String key, Status status) {
-            return Column.count(
-                    key,
-                    Statuses.heading(status, words),
-                    entry -> entry.getValue().count(status));
-        }
-
-        private static long otherwise(Tally tally) {
-            return (long) tally.total()
-                    - tally.count(Status.MET)
-                    - tally.count(Status.MET_LATE)
-                    - tally.count(Status.OVERDUE);
-        }
-
-        private AgencyKind kindOf(Verdict verdict) {
-            AgencyId bearer = Objects.requireNonNull(verdict.obligation().bearer(), "every report has a bearer");
-            return directory.get(bearer).kind();
-        }
-
-        private Block missing() {
-            List<Verdict> late = reports.stream()
-                    .filter(verdict -> verdict.status() == Status.OVERDUE || verdict.status() == Status.MET_LATE)
-                    .sorted(Comparator.comparing((Verdict verdict) -> verdict.status() != Status.OVERDUE)
-                            .thenComparing(verdict -> -verdict.daysLate())
-                            .thenComparing(verdict -> agencies.name(verdict.obligation()), VietnameseText.order()))
-                    .toList();
-            if (late.isEmpty()) {
-                return Paragraph.of(words.say(
-                        "Không có cơ quan, địa phương nào chưa gửi hoặc gửi quá hạn.",
-                        "Nobody is late, and nobody was."));
-            }
-            List<Column<Verdict>> columns = new ArrayList<>(List.of(
-                    column.bearer(34),
-                    column.deadline(words.say("Ngày cuối", "Last day")),
-                    column.doneAt(words.say("Gửi lúc", "Reported at")),
-                    column.daysLate(),
-                    column.status(20)));
-            if (late.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
-                columns.add(column.succeededBy(34));
-            }
-            return Table.of(
-                    "late", words.say("Chưa gửi hoặc gửi quá hạn", "Not reported, or reported late"), columns, late);
         }
 
         private Section tasks() {
@@ -322,24 +189,6 @@ public final class ConsolidatedReport implements ReportBuilder {
                     Difficulties.in(period, assessment).block(agencies, words),
                     Paragraph.toWrite(words.say(
                             "đánh giá chung về khó khăn, vướng mắc và nguyên nhân", "difficulties and their causes")));
-        }
-
-        private Section annex() {
-            Table<Verdict> table = Table.of(
-                    "reports",
-                    words.say(
-                            "Danh sách cơ quan, địa phương và thời điểm gửi báo cáo",
-                            "Agencies and when they reported"),
-                    List.of(
-                            column.bearer(34),
-                            column.originalDeadline(),
-                            column.deadline(words.say("Ngày cuối", "Last day")),
-                            column.doneAt(words.say("Gửi lúc", "Reported at")),
-                            Column.words("document", words.say("Văn bản", "Document"), 20, Duties::document),
-                            column.status(20),
-                            column.daysLate()),
-                    reports);
-            return Section.of(words.say("Phụ lục", "Annex"), table).asAnnex(table.caption());
         }
     }
 

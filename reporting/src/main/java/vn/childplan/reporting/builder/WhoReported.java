@@ -1,0 +1,185 @@
+package vn.childplan.reporting.builder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.text.VietnameseText;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.AgencyKinds;
+import vn.childplan.reporting.drafting.Duties;
+import vn.childplan.reporting.drafting.Statuses;
+import vn.childplan.reporting.drafting.VerdictColumns;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Figures;
+import vn.childplan.reporting.model.Figures.Figure;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Tally;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.Status;
+
+/** Who reported on a period, in time, late or not at all. */
+final class WhoReported {
+    private final Assessment assessment;
+    private final ReportingPeriod period;
+    private final Wording words;
+    private final Agencies agencies;
+    private final VerdictColumns column;
+    private final List<Verdict> reports;
+
+    WhoReported(Assessment assessment, ReportingPeriod period, Wording words) {
+        ObligationRegister register = assessment.register();
+        this.assessment = assessment;
+        this.period = period;
+        this.words = words;
+        this.agencies = new Agencies(register.directory());
+        this.column = new VerdictColumns(register.plan(), register.directory(), words);
+        this.reports = assessment.verdicts().stream().filter(this::isReport).toList();
+    }
+
+    /** How many reported, in time, late or not at all, by kind of agency, and who is missing. */
+    Section section() {
+        Tally tally = tally(verdict -> true);
+        return Section.of(words.say("Tình hình gửi báo cáo", "Who reported"), figures(tally), byKind(), missing());
+    }
+
+    /** A report on the period that did not pass on to others. */
+    private boolean isReport(Verdict verdict) {
+        return verdict.obligation().duty() == DutyKind.REPORT
+                && verdict.obligation().period().equals(period)
+                && verdict.status() != Status.TRANSFERRED;
+    }
+
+    private Tally tally(Predicate<Verdict> which) {
+        return assessment.totals(verdict -> isReport(verdict) && which.test(verdict));
+    }
+
+    private Figures figures(Tally tally) {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure(
+                "mustReport",
+                words.say("Cơ quan, địa phương phải báo cáo", "Agencies that had to report"),
+                Cell.count(tally.total()),
+                null));
+        tally.counts()
+                .forEach((status, count) -> figures.add(
+                        new Figure(status.name(), Statuses.heading(status, words), Cell.count(count), null)));
+        figures.add(new Figure(
+                "onTime",
+                words.say("Tỷ lệ gửi đúng hạn", "Reported in time"),
+                Statuses.share(tally.onTime()),
+                words.say(
+                        "đúng hạn ÷ (đúng hạn + hoàn thành quá hạn + quá hạn); hai chữ số thập phân, phần sau bỏ",
+                        "met in time ÷ (met in time + met late + overdue); two decimals, the rest cut off")));
+        figures.add(new Figure(
+                "done",
+                words.say("Tỷ lệ đã gửi", "Reported at all"),
+                Statuses.share(tally.done()),
+                words.say("cùng mẫu số", "of the same")));
+        return new Figures(figures);
+    }
+
+    private Table<Map.Entry<AgencyKind, Tally>> byKind() {
+        Map<AgencyKind, Tally> kinds = new TreeMap<>();
+        for (AgencyKind kind : AgencyKind.values()) {
+            Tally tally = tally(verdict -> kindOf(verdict) == kind);
+            if (tally.total() > 0) {
+                kinds.put(kind, tally);
+            }
+        }
+        return Table.of(
+                "reporting-by-kind",
+                words.say("Tình hình gửi báo cáo theo nhóm cơ quan", "Reports by kind of agency"),
+                List.of(
+                        Column.coded(
+                                "kind",
+                                words.say("Nhóm", "Kind"),
+                                30,
+                                entry -> Cell.coded(entry.getKey().name(), AgencyKinds.label(entry.getKey(), words))),
+                        Column.count(
+                                "mustReport",
+                                words.say("Phải gửi", "Due"),
+                                e -> e.getValue().total()),
+                        count("met", Status.MET),
+                        count("metLate", Status.MET_LATE),
+                        count("overdue", Status.OVERDUE),
+                        Column.count("otherwise", words.say("Khác", "Other"), e -> otherwise(e.getValue())),
+                        Column.share(
+                                "onTime",
+                                words.say("Tỷ lệ đúng hạn", "In time"),
+                                e -> Statuses.share(e.getValue().onTime()))),
+                List.copyOf(kinds.entrySet()));
+    }
+
+    private Column<Map.Entry<AgencyKind, Tally>> count(String key, Status status) {
+        return Column.count(
+                key, Statuses.heading(status, words), entry -> entry.getValue().count(status));
+    }
+
+    private static long otherwise(Tally tally) {
+        return (long) tally.total()
+                - tally.count(Status.MET)
+                - tally.count(Status.MET_LATE)
+                - tally.count(Status.OVERDUE);
+    }
+
+    private AgencyKind kindOf(Verdict verdict) {
+        AgencyId bearer = Objects.requireNonNull(verdict.obligation().bearer(), "every report has a bearer");
+        return assessment.register().directory().get(bearer).kind();
+    }
+
+    private Block missing() {
+        List<Verdict> late = reports.stream()
+                .filter(verdict -> verdict.status() == Status.OVERDUE || verdict.status() == Status.MET_LATE)
+                .sorted(Comparator.comparing((Verdict verdict) -> verdict.status() != Status.OVERDUE)
+                        .thenComparing(verdict -> -verdict.daysLate())
+                        .thenComparing(verdict -> agencies.name(verdict.obligation()), VietnameseText.order()))
+                .toList();
+        if (late.isEmpty()) {
+            return Paragraph.of(words.say(
+                    "Không có cơ quan, địa phương nào chưa gửi hoặc gửi quá hạn.", "Nobody is late, and nobody was."));
+        }
+        List<Column<Verdict>> columns = new ArrayList<>(List.of(
+                column.bearer(34),
+                column.deadline(words.say("Ngày cuối", "Last day")),
+                column.doneAt(words.say("Gửi lúc", "Reported at")),
+                column.daysLate(),
+                column.status(20)));
+        if (late.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
+            columns.add(column.succeededBy(34));
+        }
+        return Table.of(
+                "late", words.say("Chưa gửi hoặc gửi quá hạn", "Not reported, or reported late"), columns, late);
+    }
+
+    /** All who had to report, and when they did. */
+    Section annex() {
+        Table<Verdict> table = Table.of(
+                "reports",
+                words.say("Danh sách cơ quan, địa phương và thời điểm gửi báo cáo", "Agencies and when they reported"),
+                List.of(
+                        column.bearer(34),
+                        column.originalDeadline(),
+                        column.deadline(words.say("Ngày cuối", "Last day")),
+                        column.doneAt(words.say("Gửi lúc", "Reported at")),
+                        Column.words("document", words.say("Văn bản", "Document"), 20, Duties::document),
+                        column.status(20),
+                        column.daysLate()),
+                reports);
+        return Section.of(words.say("Phụ lục", "Annex"), table).asAnnex(table.caption());
+    }
+}
