@@ -14,20 +14,23 @@ import vn.childplan.reporting.builder.ResponsibilityMatrix;
 import vn.childplan.reporting.builder.Scoreboard;
 import vn.childplan.reporting.builder.StatusList;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.assessment.Assessor;
-import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.RuleSet;
 
 /** What the builders make of plan 65 and its sample evidence at the end of 26/12/2025. */
 public final class SampleReports {
-    private static final Assessment ASSESSMENT = Assessor.of(
-                    ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard()),
-                    RuleSet.standard(),
-                    QuangNgai.calendar())
-            .assess(QuangNgai.sampleEvidence(), VietnamTime.parse("2025-12-26"));
+    private static final PlanUnderRules PLAN =
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+
+    private static final Assessment ASSESSMENT =
+            PLAN.assess(QuangNgai.sampleEvidence(), VietnamTime.parse("2025-12-26"));
 
     private SampleReports() {}
+
+    public static PlanUnderRules plan() {
+        return PLAN;
+    }
 
     public static Assessment assessment() {
         return ASSESSMENT;
@@ -37,14 +40,10 @@ public final class SampleReports {
         return Stream.of(
                 Scoreboard.of(ASSESSMENT),
                 StatusList.of(ASSESSMENT).only(verdict -> verdict.originalLastDay() != null),
-                RegisterList.of(ASSESSMENT.register(), RuleSet.standard())
-                        .only(obligation -> obligation.lastDay() != null),
-                RegisterList.of(ASSESSMENT.register(), RuleSet.standard())
-                        .on(LocalDate.of(2025, 5, 1))
-                        .only(obligation -> obligation.lastDay() != null),
-                ResponsibilityMatrix.of(ASSESSMENT.register(), RuleSet.standard(), LocalDate.of(2025, 5, 1)),
-                ResponsibilityMatrix.of(ASSESSMENT.register(), RuleSet.standard(), LocalDate.of(2025, 12, 26))
-                        .expanded(),
+                RegisterList.of(PLAN).only(obligation -> obligation.lastDay() != null),
+                RegisterList.of(PLAN).on(LocalDate.of(2025, 5, 1)).only(obligation -> obligation.lastDay() != null),
+                ResponsibilityMatrix.of(PLAN, LocalDate.of(2025, 5, 1)),
+                ResponsibilityMatrix.of(PLAN, LocalDate.of(2025, 12, 26)).expanded(),
                 DeadlineCalendar.of(ASSESSMENT),
                 DeadlineCalendar.of(ASSESSMENT).forAgency(AgencyId.of("ubnd-xa-ba-dinh-2025")));
     }

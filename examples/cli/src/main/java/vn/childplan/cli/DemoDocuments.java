@@ -1,8 +1,10 @@
 package vn.childplan.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -64,20 +66,13 @@ final class DemoDocuments {
         write(files, atEnd, AgencyReport.of(end, AgencyId.of("so-giao-duc-va-dao-tao"), year), "docx");
         write(files, inMay, ConsolidatedReport.of(may, firstHalf), "docx");
         write(files, atEnd, ConsolidatedReport.of(end, year), "docx", "html", "md");
-        for (ReminderLetter letter : ReminderLetter.toAll(may)) {
-            write(
-                    files,
-                    inMay,
-                    letter.askingBy(VietnamTime.dateOf(VietnamTime.parse(MAY)).plusDays(10)),
-                    "docx");
+        Optional<ReminderLetter> reminder = ReminderLetter.toAll(may);
+        if (reminder.isPresent()) {
+            LocalDate askedBy = VietnamTime.dateOf(VietnamTime.parse(MAY)).plusDays(10);
+            write(files, inMay, reminder.get().askingBy(askedBy), "docx");
         }
-        writeOrdered(
-                files,
-                ResponsibilityMatrix.of(
-                        plan.register(), plan.rules(), plan.plan().date()),
-                "xlsx",
-                "html");
-        writeOrdered(files, RegisterList.of(plan.register(), plan.rules()), "xlsx");
+        writeOrdered(files, ResponsibilityMatrix.of(plan, plan.plan().date()), "xlsx", "html");
+        writeOrdered(files, RegisterList.of(plan), "xlsx");
         write(files, atEnd, StatusList.of(end), "xlsx", "csv", "json");
         write(files, atEnd, DeadlineCalendar.of(end), "ics");
         write(files, atEnd, Scoreboard.of(end), "html");

@@ -126,12 +126,11 @@ final class ReportFacts {
     }
 
     private ResponsibilityMatrix matrix(@Nullable LocalDate on) {
-        return ResponsibilityMatrix.of(
-                plan.register(), plan.rules(), on == null ? plan.plan().date() : on);
+        return ResponsibilityMatrix.of(plan, on == null ? plan.plan().date() : on);
     }
 
     private RegisterList register(@Nullable LocalDate on) {
-        RegisterList list = RegisterList.of(plan.register(), plan.rules());
+        RegisterList list = RegisterList.of(plan);
         return on == null ? list : list.on(on);
     }
 
@@ -149,16 +148,14 @@ final class ReportFacts {
         return agency == null ? calendar : calendar.forAgency(agency.id());
     }
 
-    private static List<ReminderLetter> dated(ReportOptions options, List<ReminderLetter> letters) {
+    private static ReminderLetter dated(ReportOptions options, ReminderLetter letter) {
         LocalDate by = options.by();
-        return by == null
-                ? letters
-                : letters.stream().map(letter -> letter.askingBy(by)).toList();
+        return by == null ? letter : letter.askingBy(by);
     }
 
     private ReminderLetter reminder(ReportOptions options) {
-        return dated(options, ReminderLetter.toAll(assessment())).stream()
-                .findFirst()
+        return ReminderLetter.toAll(assessment())
+                .map(letter -> dated(options, letter))
                 .orElseThrow(() -> BadInput.of(
                         "reminders",
                         Text.of("không có nghĩa vụ nào quá hạn", "nothing is overdue"),
@@ -168,7 +165,9 @@ final class ReportFacts {
     /** Writes a letter to each who is late, and says how many. */
     int letters(ReportOptions options, Locale locale, ReportFile writing, OutputFolder folder, Terminal terminal)
             throws IOException {
-        List<ReminderLetter> letters = dated(options, ReminderLetter.toEach(assessment()));
+        List<ReminderLetter> letters = ReminderLetter.toEach(assessment()).stream()
+                .map(letter -> dated(options, letter))
+                .toList();
         Progress progress = new Progress(terminal, letters.size());
         for (ReminderLetter letter : letters) {
             writing.write(letter.in(locale).withDigests(PlanProvenance.digests(digests())), folder, terminal);

@@ -17,9 +17,9 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
-import vn.childplan.validation.rule.RuleSet;
 
 /**
  * Danh mục nghĩa vụ: who owes what by when, before anything is judged. On a day it is who owes it then; without one, who
@@ -45,13 +45,9 @@ public final class RegisterList implements ReportBuilder {
         this.choice = choice;
     }
 
-    /**
-     * Who owes what in the end.
-     *
-     * @param rules the rules by whose readings it was derived
-     */
-    public static RegisterList of(ObligationRegister register, RuleSet rules) {
-        return new RegisterList(register, rules.name(), null, obligation -> true, ColumnChoice.all());
+    /** Who owes what in the end. */
+    public static RegisterList of(PlanUnderRules plan) {
+        return new RegisterList(plan.register(), plan.rules().name(), null, obligation -> true, ColumnChoice.all());
     }
 
     /** Who owes what on a day: without what comes later, and without what has passed on. */

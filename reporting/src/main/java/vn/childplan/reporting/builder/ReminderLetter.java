@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -57,12 +58,12 @@ public final class ReminderLetter implements ReportBuilder {
     }
 
     /** One letter to all who are late; empty if nobody is. */
-    public static List<ReminderLetter> toAll(Assessment assessment) {
+    public static Optional<ReminderLetter> toAll(Assessment assessment) {
         List<Verdict> late = late(assessment);
         Agencies agencies = new Agencies(assessment.register().directory());
         List<AgencyId> all = agencies.sorted(
                 late.stream().flatMap(verdict -> addressees(verdict).stream()).toList());
-        return late.isEmpty() ? List.of() : List.of(of(assessment, "all", all, late));
+        return late.isEmpty() ? Optional.empty() : Optional.of(of(assessment, "all", all, late));
     }
 
     /** One letter to each who is late, by name; those who together took over from one agency get one together. */
@@ -124,12 +125,13 @@ public final class ReminderLetter implements ReportBuilder {
 
     /** The same, with the day by which the missing is asked for, that day included; left open otherwise. */
     public ReminderLetter askingBy(LocalDate day) {
-        return new ReminderLetter(assessment, name, addressees, late, office, day);
+        return new ReminderLetter(assessment, name, addressees, late, office, Objects.requireNonNull(day, "day"));
     }
 
     /** The same, issued in the name of that office. */
     public ReminderLetter by(IssuingOffice issuing) {
-        return new ReminderLetter(assessment, name, addressees, late, issuing, askedBy);
+        return new ReminderLetter(
+                assessment, name, addressees, late, Objects.requireNonNull(issuing, "issuing"), askedBy);
     }
 
     /** To whom it goes. */

@@ -13,8 +13,8 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.obligation.ObligationRegister;
-import vn.childplan.validation.rule.RuleSet;
 
 /**
  * Bảng phân công: a row for every clause that binds somebody on a day, a column for every agency that it binds, and in
@@ -39,13 +39,9 @@ public final class ResponsibilityMatrix implements ReportBuilder {
         this.mostOfAKind = mostOfAKind;
     }
 
-    /**
-     * The parts on a day.
-     *
-     * @param rules the rules by whose readings the register was derived
-     */
-    public static ResponsibilityMatrix of(ObligationRegister register, RuleSet rules, LocalDate day) {
-        return new ResponsibilityMatrix(register, rules.name(), day, MOST_OF_A_KIND);
+    /** The parts on a day. */
+    public static ResponsibilityMatrix of(PlanUnderRules plan, LocalDate day) {
+        return new ResponsibilityMatrix(plan.register(), plan.rules().name(), day, MOST_OF_A_KIND);
     }
 
     /** With a column for every agency, however many there are. */

@@ -54,4 +54,9 @@ public record Figures(List<Figure> figures) implements Block {
     public Optional<Table<?>> asTable(Wording words) {
         return Optional.empty();
     }
+
+    @Override
+    public String toString() {
+        return "figures " + figures.stream().map(Figure::key).toList();
+    }
 }

@@ -21,6 +21,9 @@ public record Paragraph(Kind kind, String text) implements Block {
         TO_WRITE
     }
 
+    /** Characters of it that stand in a log line. */
+    private static final int SHOWN = 40;
+
     public Paragraph {
         Objects.requireNonNull(kind, "kind");
         if (Objects.requireNonNull(text, "text").isBlank()) {
@@ -59,5 +62,12 @@ public record Paragraph(Kind kind, String text) implements Block {
     @Override
     public Optional<Table<?>> asTable(Wording words) {
         return Optional.empty();
+    }
+
+    /** Its first words. */
+    @Override
+    public String toString() {
+        int end = text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())));
+        return kind + " '" + text.substring(0, end) + (end < text.length() ? "…'" : "'");
     }
 }

@@ -47,6 +47,11 @@ public record Provenance(Fact source, @Nullable Instant asOf, Fact rules, List<F
         return new Provenance(source, asOf, rules, taken);
     }
 
+    @Override
+    public String toString() {
+        return source.value() + (asOf == null ? "" : " as of " + asOf) + " by " + rules.value();
+    }
+
     /** All of it as labelled figures, in one order for every format. */
     public Figures figures(Wording words) {
         List<Figure> figures = new ArrayList<>();

@@ -19,12 +19,10 @@ import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
-import vn.childplan.validation.rule.RuleSet;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RegisterListTest {
-    private static final RegisterList LIST =
-            RegisterList.of(SampleReports.assessment().register(), RuleSet.standard());
+    private static final RegisterList LIST = RegisterList.of(SampleReports.plan());
 
     private static List<List<String>> rows(RegisterList list) {
         return StreamSupport.stream(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.text.Text;
@@ -24,15 +25,17 @@ final class ReminderLetterTest {
 
     @Test
     void nobodyIsRemindedOnTheLastGoodDayAndSevenAreOnTheDayAfter() {
-        assertEquals(List.of(), ReminderLetter.toAll(SampleYear.at("2025-05-14")));
-        Report letter = ReminderLetter.toAll(SampleYear.at("2025-05-15")).get(0).in(Text.VIETNAMESE);
+        assertEquals(Optional.empty(), ReminderLetter.toAll(SampleYear.at("2025-05-14")));
+        Report letter =
+                ReminderLetter.toAll(SampleYear.at("2025-05-15")).orElseThrow().in(Text.VIETNAMESE);
         // In by 14/5 and known: 17. Extended: Sơn Tây. On 15/5: Hội Nông dân. So 26 - 17 - 1 - 1.
         assertEquals(7, SampleYear.rows(letter, "overdue", "bearer").size());
     }
 
     @Test
     void theLetterNamesClauseOriginalDeadlineAndDaysLate() {
-        Report letter = ReminderLetter.toAll(SampleYear.at("2025-05-20")).get(0).in(Text.VIETNAMESE);
+        Report letter =
+                ReminderLetter.toAll(SampleYear.at("2025-05-20")).orElseThrow().in(Text.VIETNAMESE);
         assertEquals(
                 List.of(
                         "Hội Cựu chiến binh tỉnh | V | 6 tháng đầu năm 2025 | 14/05/2025 | 6",
@@ -45,7 +48,7 @@ final class ReminderLetterTest {
     @Test
     void theNewDateIsTheOneAskedForAndElseLeftOpen() {
         ReminderLetter letter =
-                ReminderLetter.toAll(SampleYear.at("2025-05-20")).get(0);
+                ReminderLetter.toAll(SampleYear.at("2025-05-20")).orElseThrow();
         assertTrue(text(letter.in(Text.VIETNAMESE), 2).endsWith("chậm nhất ngày      /      /      ."));
         Report dated = letter.askingBy(LocalDate.of(2025, 5, 30)).in(Text.VIETNAMESE);
         assertTrue(
@@ -55,7 +58,8 @@ final class ReminderLetterTest {
 
     @Test
     void itIsALetterWithoutTypeAddressedToWhoeverIsLate() {
-        Report letter = ReminderLetter.toAll(SampleYear.at("2025-05-20")).get(0).in(Text.VIETNAMESE);
+        Report letter =
+                ReminderLetter.toAll(SampleYear.at("2025-05-20")).orElseThrow().in(Text.VIETNAMESE);
         OfficialForm form = Objects.requireNonNull(letter.form());
         assertTrue(form.isLetter());
         assertEquals("SYT", form.symbol());

@@ -16,9 +16,9 @@ import vn.childplan.core.text.Text;
 import vn.childplan.reporting.SampleReports;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
-import vn.childplan.validation.rule.RuleSet;
 
 /** Plan 65 against its own words; 13 districts and 170 communes until 30/6/2025, 56 communes since (NQ 1677). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -27,7 +27,7 @@ class ResponsibilityMatrixTest {
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
 
     private static ResponsibilityMatrix matrix(LocalDate day) {
-        return ResponsibilityMatrix.of(SampleReports.assessment().register(), RuleSet.standard(), day);
+        return ResponsibilityMatrix.of(SampleReports.plan(), day);
     }
 
     private static Table<?> table(ResponsibilityMatrix matrix) {
@@ -110,14 +110,14 @@ class ResponsibilityMatrixTest {
     @Test
     void the_legend_and_the_letters_are_in_the_language_of_the_report() {
         Report report = matrix(MAY).in(Locale.ENGLISH);
-        assertTrue(report.blocks().get(0).toString().contains("L = leads; C = coordinates; R = reports"));
-        assertTrue(matrix(MAY)
-                .in(Text.VIETNAMESE)
-                .blocks()
-                .get(0)
-                .toString()
+        assertTrue(legend(report).contains("L = leads; C = coordinates; R = reports"));
+        assertTrue(legend(matrix(MAY).in(Text.VIETNAMESE))
                 .contains("C = chủ trì; P = phối hợp; B = báo cáo, tổng hợp báo cáo; T = thực hiện."));
         assertEquals("matrix-65-kh-ubnd-2025-05-01", report.name());
+    }
+
+    private static String legend(Report report) {
+        return ((Paragraph) report.blocks().get(0)).text();
     }
 
     @Test
