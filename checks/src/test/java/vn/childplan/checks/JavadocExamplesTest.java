@@ -41,25 +41,28 @@ class JavadocExamplesTest {
 
     /** What an example may use without saying where it comes from, as a reader would. */
     private static final Map<String, String> GIVEN = Map.ofEntries(
-            Map.entry("plan", "vn.childplan.core.plan.Plan"),
-            Map.entry("directory", "vn.childplan.core.agency.AgencyDirectory"),
-            Map.entry("calendar", "vn.childplan.core.time.OfficialCalendar"),
-            Map.entry("evidence", "vn.childplan.core.evidence.EvidenceLog"),
-            Map.entry("moreEvidence", "vn.childplan.core.evidence.EvidenceLog"),
-            Map.entry("register", "vn.childplan.validation.obligation.ObligationRegister"),
-            Map.entry("assessment", "vn.childplan.validation.assessment.Assessment"),
-            Map.entry("verdict", "vn.childplan.validation.assessment.Verdict"),
-            Map.entry("report", "vn.childplan.reporting.model.Report"),
-            Map.entry("findings", "java.util.List<vn.childplan.validation.review.Finding>"),
-            Map.entry("asOf", "java.time.Instant"),
-            Map.entry("instants", "java.util.List<java.time.Instant>"),
-            Map.entry("today", "java.time.LocalDate"),
-            Map.entry("candidate", "vn.childplan.validation.rule.RuleSet"),
-            Map.entry("changedRules", "vn.childplan.validation.rule.RuleSet"),
-            Map.entry("rules", "vn.childplan.validation.rule.RuleSet"),
-            Map.entry("writer", "vn.childplan.reporting.model.Block.Writer<java.io.IOException>"),
+            Map.entry("plan", "Plan"),
+            Map.entry("directory", "AgencyDirectory"),
+            Map.entry("calendar", "OfficialCalendar"),
+            Map.entry("evidence", "EvidenceLog"),
+            Map.entry("moreEvidence", "EvidenceLog"),
+            Map.entry("register", "ObligationRegister"),
+            Map.entry("assessment", "Assessment"),
+            Map.entry("verdict", "Verdict"),
+            Map.entry("report", "Report"),
+            Map.entry("findings", "List<Finding>"),
+            Map.entry("entry", "Evidence"),
+            Map.entry("message", "Text"),
+            Map.entry("remedy", "Text"),
+            Map.entry("asOf", "Instant"),
+            Map.entry("instants", "List<Instant>"),
+            Map.entry("today", "LocalDate"),
+            Map.entry("candidate", "RuleSet"),
+            Map.entry("changedRules", "RuleSet"),
+            Map.entry("rules", "RuleSet"),
+            Map.entry("writer", "Block.Writer<IOException>"),
             Map.entry("file", "java.nio.file.Path"),
-            Map.entry("out", "java.io.OutputStream"));
+            Map.entry("out", "OutputStream"));
 
     /** Where {@code plan} is the plan with its rules. */
     private static final Pattern PLAN_UNDER_RULES = Pattern.compile("plan\\.with\\(|\\.of\\(plan, \\w*[eE]vidence");
@@ -141,7 +144,7 @@ class JavadocExamplesTest {
         GIVEN.forEach((field, type) -> {
             boolean underRules = field.equals("plan")
                     && PLAN_UNDER_RULES.matcher(example.text()).find();
-            text.append(underRules ? "vn.childplan.validation.PlanUnderRules" : type)
+            text.append(underRules ? "PlanUnderRules" : type)
                     .append(' ')
                     .append(field)
                     .append(";\n");

@@ -21,7 +21,7 @@ import vn.childplan.validation.rule.RuleSet;
  * PlanUnderRules plan = new PlanUnderRules(
  *         QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
  * plan.register().obligations();                                      // who owes what by when
- * plan.assess(evidence, VietnamTime.parse("2025-05-15")).totals();    // and was it done
+ * plan.assess(evidence, VietnamTime.parse("2025-05-15")).overdue();   // and was it done
  * }</pre>
  *
  * <p>A value: two are equal if their four parts are. The register and the assessor are made when they are first asked for,

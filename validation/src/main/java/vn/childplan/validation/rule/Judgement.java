@@ -18,7 +18,7 @@ import vn.childplan.validation.obligation.Obligation;
  * One obligation on its way to a verdict: what a rule may look at, what it may conclude, and where it says why.
  *
  * <pre>{@code
- * (judgement, settings) -> {
+ * VerdictRule.Check waived = (judgement, settings) -> {
  *     Waiver waiver = judgement.latest(Waiver.class, (its, entry) -> true);
  *     if (waiver == null) {
  *         return Outcome.NOT_APPLICABLE;
@@ -26,7 +26,7 @@ import vn.childplan.validation.obligation.Obligation;
  *     judgement.note("văn bản", "document", waiver.document());
  *     judgement.decide(Status.WAIVED);
  *     return Outcome.PASSED;
- * }
+ * };
  * }</pre>
  *
  * <p>Of evidence a rule sees what was known by {@link #asOf()}, and the words for looking through it give only what had
