@@ -94,6 +94,34 @@ class RuleBuilderTest {
         assertThrows(IllegalArgumentException.class, () -> none.get(ProgressRules.DAYS_BEFORE));
     }
 
+    @Test
+    void the_kind_of_a_rule_says_which_answer_it_gives() {
+        List<Rule> rules = List.of(
+                titled("a.law").clauses(plan -> List.of()),
+                titled("a.reading").reading((plan, directory, obligation, settings, notes) -> Outcome.NOT_APPLICABLE),
+                minimal());
+        assertEquals(
+                List.of("law a.law", "reading a.reading", "verdict province.own"),
+                rules.stream()
+                        .map(rule -> rule.<String>match(
+                                law -> "law " + law.id(),
+                                reading -> "reading " + reading.id(),
+                                verdict -> "verdict " + verdict.id()))
+                        .toList());
+        assertEquals(
+                List.of(Stage.BEARER, Stage.BEARER, Stage.STANDING),
+                rules.stream().map(Rule::stage).toList());
+    }
+
+    @Test
+    void rules_and_what_is_set_on_them_print_on_a_line() {
+        assertEquals("rule province.own", minimal().toString());
+        assertEquals("days (standard 7)", ProgressRules.DAYS_BEFORE.toString());
+        RulesInForce inForce = RuleSet.standard().on(JULY);
+        assertEquals("days=7", inForce.settings(ProgressRules.DUE_SOON).toString());
+        assertEquals("28 rules in force on 2025-07-01", inForce.toString());
+    }
+
     private static VerdictRule minimal() {
         return titled("province.own").check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);
     }
