@@ -61,9 +61,11 @@ record OneDuty(
     private static final ClauseRef REF = ClauseRef.of(CLAUSE);
 
     static OneDuty report(Deadline deadline) {
-        int year = deadline instanceof Deadline.Continuous continuous
-                ? continuous.year()
-                : deadline.lastDay().map(LocalDate::getYear).orElse(ANY_YEAR);
+        int year = switch (deadline.kind()) {
+            case CONTINUOUS -> ((Deadline.Continuous) deadline).year();
+            case BEFORE, NOT_LATER_THAN, WITHIN, AFTER_EVENT, UNSPECIFIED ->
+                deadline.lastDay().map(LocalDate::getYear).orElse(ANY_YEAR);
+        };
         return new OneDuty(deadline, null, ReportingPeriod.year(year), null, null, null, false);
     }
 

@@ -18,6 +18,7 @@ import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.constraint.ValidDocumentNumber;
 import vn.childplan.core.constraint.ValidDocumentNumber.Form;
 import vn.childplan.core.constraint.WithinPlanYear;
+import vn.childplan.core.time.TimeFormat;
 
 /**
  * A plan as issued. Its clauses stand in the order of the document; {@link #tasks()} and the other views pick from them.
@@ -125,18 +126,14 @@ public record Plan(
      */
     public List<String> lines() {
         Stream<String> head = Stream.of(
-                "Số: " + number, place + ", " + dateLine(date), type.vietnameseName(), title, preamble.wording());
+                "Số: " + number,
+                place + ", " + TimeFormat.dateLine(date),
+                type.vietnameseName(),
+                title,
+                preamble.wording());
         Stream<String> body = clauses.stream().flatMap(clause -> clause.lines().stream());
         Stream<String> tail = Stream.concat(recipients.stream().map(Recipient::wording), signature.lines().stream());
         return Stream.of(head, body, tail).flatMap(lines -> lines).toList();
-    }
-
-    /** Days below 10, January and February with a leading zero, the other months without (NĐ 30/2020/NĐ-CP). */
-    private static String dateLine(LocalDate date) {
-        int day = date.getDayOfMonth();
-        int month = date.getMonthValue();
-        return "ngày " + (day < 10 ? "0" : "") + day + " tháng " + (month < 3 ? "0" : "") + month + " năm "
-                + date.getYear();
     }
 
     /** The parts of a plan on their way to becoming one. */

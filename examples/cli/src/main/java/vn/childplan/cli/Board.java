@@ -176,7 +176,7 @@ final class Board {
                 .cell(verdict.obligation().duty().label().in(page.locale()))
                 .cell(verdict.obligation().period().toString())
                 .cell(page.words().date(verdict.lastDay()) + extended)
-                .cell(page.say(days + " ngày", days + (days == 1 ? " day" : " days")), Colour.of(verdict.status()));
+                .cell(page.words().days(days), Colour.of(verdict.status()));
     }
 
     /** Days from the last good day to the day of the assessment: above 0 if it has passed. */

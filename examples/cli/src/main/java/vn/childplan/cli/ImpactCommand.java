@@ -131,6 +131,6 @@ final class ImpactCommand implements Callable<Integer> {
         }
         String label = verdict.status().label().in(page.locale());
         int days = verdict.daysLate();
-        return days == 0 ? label : label + page.say(" " + days + " ngày", ", " + days + (days == 1 ? " day" : " days"));
+        return days == 0 ? label : label + page.say(" ", ", ") + page.words().days(days);
     }
 }

@@ -19,19 +19,24 @@ final class NamedAgency {
      */
     static Agency of(String option, String nameOrId, AgencyDirectory directory, LocalDate on) {
         LookUp found = directory.lookUp(nameOrId, on);
-        if (found instanceof LookUp.Found one) {
-            return one.agency();
-        }
-        boolean unknown = found instanceof LookUp.Unknown;
-        List<Agency> near =
-                found instanceof LookUp.Ambiguous several ? several.candidates() : ((LookUp.Unknown) found).nearest();
+        return switch (found.kind()) {
+            case FOUND -> ((LookUp.Found) found).agency();
+            case AMBIGUOUS ->
+                throw problem(
+                        option,
+                        Text.of("nhiều cơ quan có tên '" + nameOrId + "'", "several agencies are '" + nameOrId + "'"),
+                        ((LookUp.Ambiguous) found).candidates());
+            case UNKNOWN ->
+                throw problem(
+                        option,
+                        Text.of("không có cơ quan '" + nameOrId + "'", "there is no agency '" + nameOrId + "'"),
+                        ((LookUp.Unknown) found).nearest());
+        };
+    }
+
+    private static BadInput problem(String option, Text message, List<Agency> near) {
         String names =
                 near.stream().map(each -> each.id() + " (" + each.name() + ")").collect(Collectors.joining(", "));
-        throw BadInput.of(
-                option,
-                unknown
-                        ? Text.of("không có cơ quan '" + nameOrId + "'", "there is no agency '" + nameOrId + "'")
-                        : Text.of("nhiều cơ quan có tên '" + nameOrId + "'", "several agencies are '" + nameOrId + "'"),
-                Text.of("Gần nhất: " + names + ".", "Nearest: " + names + "."));
+        return BadInput.of(option, message, Text.of("Gần nhất: " + names + ".", "Nearest: " + names + "."));
     }
 }

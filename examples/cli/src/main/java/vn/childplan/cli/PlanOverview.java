@@ -65,7 +65,10 @@ final class PlanOverview {
     }
 
     private String name(Party party) {
-        return party instanceof Party.One one ? bearers.name(one.agency()) : party.wording();
+        return switch (party.kind()) {
+            case AGENCY -> bearers.name(((Party.One) party).agency());
+            case GROUP -> party.wording();
+        };
     }
 
     private void organisation(Page page) {

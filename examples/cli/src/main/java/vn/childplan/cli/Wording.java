@@ -34,6 +34,11 @@ final class Wording {
         return words.instant(instant);
     }
 
+    /** 3 days. */
+    String days(long count) {
+        return words.days(count);
+    }
+
     /** 1.635 in Vietnamese, 1,635 in English. */
     String number(long number) {
         return words.number(number);
@@ -72,8 +77,13 @@ final class Wording {
 
     /** Until when; of a long wording without a date the beginning. */
     String deadline(Deadline deadline) {
-        String wording = deadline instanceof Deadline.Unspecified unspecified ? unspecified.wording() : "";
-        return wording.isEmpty() ? words.deadline(deadline) : "\"" + beginning(wording) + "\"";
+        return switch (deadline.kind()) {
+            case UNSPECIFIED -> {
+                String wording = ((Deadline.Unspecified) deadline).wording();
+                yield wording.isEmpty() ? words.deadline(deadline) : "\"" + beginning(wording) + "\"";
+            }
+            case BEFORE, NOT_LATER_THAN, WITHIN, AFTER_EVENT, CONTINUOUS -> words.deadline(deadline);
+        };
     }
 
     /** The first words of a long wording. */

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Extension;
-import vn.childplan.core.evidence.Suspension;
-import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Duties;
@@ -210,13 +208,11 @@ final class CalendarEntries {
     private int moves(Verdict verdict) {
         int moves = verdict.obligation().tenure().covers(today) ? 0 : 1;
         for (Evidence entry : verdict.evidence()) {
-            if (entry instanceof Extension) {
-                moves++;
-            } else if (entry instanceof Waiver waiver) {
-                moves += liftedAndResumed(waiver.at(), waiver.until());
-            } else if (entry instanceof Suspension suspension) {
-                moves += liftedAndResumed(suspension.at(), suspension.until());
-            }
+            moves += switch (entry.kind()) {
+                case EXTENSION -> 1;
+                case WAIVER, SUSPENSION -> liftedAndResumed(entry.at(), entry.until());
+                case SUBMISSION, PROGRESS, DIFFICULTY -> 0;
+            };
         }
         return moves;
     }
@@ -234,11 +230,10 @@ final class CalendarEntries {
         for (Verdict verdict : verdicts) {
             for (Evidence entry : verdict.evidence()) {
                 changed = later(changed, entry.recordedAt());
-                if (entry instanceof Waiver waiver) {
-                    changed = lifted(changed, waiver.at(), waiver.until());
-                } else if (entry instanceof Suspension suspension) {
-                    changed = lifted(changed, suspension.at(), suspension.until());
-                }
+                changed = switch (entry.kind()) {
+                    case WAIVER, SUSPENSION -> lifted(changed, entry.at(), entry.until());
+                    case SUBMISSION, PROGRESS, EXTENSION, DIFFICULTY -> changed;
+                };
             }
             Tenure tenure = verdict.obligation().tenure();
             changed = since(changed, tenure.takenOverOn());

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
@@ -72,11 +73,11 @@ final class StatusCharts {
         String total = words.number(all);
         String most = words.number(highest.total());
         return words.say(
-                total + " nghĩa vụ có ngày đến hạn, không kể đã chuyển giao, trên " + bars.size()
-                        + " ngày; nhiều nhất là ngày " + highest.label() + ": " + most
+                total + " nghĩa vụ có ngày đến hạn, không kể đã chuyển giao, trên "
+                        + TimeFormat.days(bars.size()).vi() + "; nhiều nhất là ngày " + highest.label() + ": " + most
                         + ". Ngày cuối tính cả gia hạn và tạm hoãn.",
                 total + " obligations with a date, those passed on left out, on "
-                        + (bars.size() == 1 ? "1 day" : bars.size() + " days") + "; most on " + highest.label() + ": "
+                        + TimeFormat.days(bars.size()).en() + "; most on " + highest.label() + ": "
                         + most + ". Extensions and suspensions are taken into account.");
     }
 

@@ -9,27 +9,15 @@ final class DeadlineColumns {
     private DeadlineColumns() {}
 
     static String kind(Deadline deadline) {
-        if (deadline instanceof Deadline.Before) {
-            return "BEFORE";
-        } else if (deadline instanceof Deadline.NotLaterThan) {
-            return "NOT_LATER_THAN";
-        } else if (deadline instanceof Deadline.Within) {
-            return "WITHIN";
-        } else if (deadline instanceof Deadline.AfterEvent) {
-            return "AFTER_EVENT";
-        } else if (deadline instanceof Deadline.Continuous) {
-            return "CONTINUOUS";
-        } else if (deadline instanceof Deadline.Unspecified) {
-            return "UNSPECIFIED";
-        }
-        throw new IllegalArgumentException("no name for " + deadline.getClass());
+        return deadline.kind().name();
     }
 
     /** The date that the wording names: of a run of days the last one; null where it names none. */
     static @Nullable LocalDate date(Deadline deadline) {
-        if (deadline instanceof Deadline.Before before) {
-            return before.date();
-        }
-        return deadline.lastDay().orElse(null);
+        return switch (deadline.kind()) {
+            case BEFORE -> ((Deadline.Before) deadline).date();
+            case NOT_LATER_THAN, WITHIN, AFTER_EVENT, CONTINUOUS, UNSPECIFIED ->
+                deadline.lastDay().orElse(null);
+        };
     }
 }

@@ -36,14 +36,18 @@ final class ObligationJson {
         text("kind", DeadlineColumns.kind(deadline));
         date("date", DeadlineColumns.date(deadline));
         date("lastDay", deadline.lastDay().orElse(null));
-        if (deadline instanceof Deadline.Within within) {
-            date("first", within.days().first());
-        } else if (deadline instanceof Deadline.Unspecified unspecified) {
-            text("wording", unspecified.wording());
-        } else if (deadline instanceof Deadline.AfterEvent after) {
-            json.writeNumberField("count", after.count());
-            text("unit", after.unit());
-            text("event", after.event());
+        switch (deadline.kind()) {
+            case WITHIN -> date("first", ((Deadline.Within) deadline).days().first());
+            case UNSPECIFIED -> text("wording", ((Deadline.Unspecified) deadline).wording());
+            case AFTER_EVENT -> {
+                Deadline.AfterEvent after = (Deadline.AfterEvent) deadline;
+                json.writeNumberField("count", after.count());
+                text("unit", after.unit());
+                text("event", after.event());
+            }
+            case BEFORE, NOT_LATER_THAN, CONTINUOUS -> {
+                // The date says it all.
+            }
         }
         json.writeEndObject();
     }

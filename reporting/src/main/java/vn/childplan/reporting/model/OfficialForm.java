@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.time.TimeFormat;
 
 /**
  * What makes a report an administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I): everything around its text. Always
@@ -196,15 +197,7 @@ public record OfficialForm(
 
     /** "Quảng Ngãi, ngày 05 tháng 02 năm 2025"; room for day and month where the date is open. */
     public String placeAndDate() {
-        return place + ", " + (date == null ? "ngày      tháng      năm " + year : dateLine(date));
-    }
-
-    /** Days below 10, January and February with a leading zero, the other months without. */
-    private static String dateLine(LocalDate date) {
-        int day = date.getDayOfMonth();
-        int month = date.getMonthValue();
-        return "ngày " + (day < 10 ? "0" : "") + day + " tháng " + (month < 3 ? "0" : "") + month + " năm "
-                + date.getYear();
+        return place + ", " + (date == null ? "ngày      tháng      năm " + year : TimeFormat.dateLine(date));
     }
 
     /** "Số:        /BC-SYT". */

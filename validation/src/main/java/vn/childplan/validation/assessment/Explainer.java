@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.internal.judging.Conclusion;
 import vn.childplan.validation.internal.judging.Inputs;
 import vn.childplan.validation.internal.judging.RuleListener;
@@ -96,14 +97,14 @@ final class Explainer {
         Notes notes = notes();
         AgencyId bearer = obligation.bearer();
         String who = bearer == null ? "\"" + obligation.term().party().wording() + "\"" : notes.show(bearer);
-        int days = verdict.daysLate();
-        Text late = Text.of(" " + days + " ngày", " by " + days + (days == 1 ? " day" : " days"));
+        Text days = TimeFormat.days(verdict.daysLate());
+        Text late = Text.of(" " + days.vi(), " by " + days.en());
         Text sentence = Text.of(
                 who + ", " + obligation.duty().label().vi() + " theo khoản " + obligation.clause() + ", kỳ "
                         + obligation.period() + ": " + verdict.status().label().vi(),
                 who + ", " + obligation.duty().label().en() + " under clause " + obligation.clause() + ", period "
                         + obligation.period() + ": " + verdict.status().label().en());
-        return sentence.in(locale) + (days > 0 ? late.in(locale) : "");
+        return sentence.in(locale) + (verdict.daysLate() > 0 ? late.in(locale) : "");
     }
 
     private Notes notes() {

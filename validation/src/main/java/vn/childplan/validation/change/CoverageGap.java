@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 
 /**
  * Something about a rule that a body of evidence leaves untested.
@@ -57,11 +58,16 @@ public record CoverageGap(String rule, Kind kind, Text words) {
     }
 
     private static String missedVi(@Nullable Integer nearest, int exact) {
-        return nearest == null ? "" : " (gần nhất: cách " + Math.abs(nearest - exact) + " ngày)";
+        return nearest == null
+                ? ""
+                : " (gần nhất: cách "
+                        + TimeFormat.days(Math.abs(nearest - exact)).vi() + ")";
     }
 
     private static String missedEn(@Nullable Integer nearest, int exact) {
-        return nearest == null ? "" : " (nearest: " + Math.abs(nearest - exact) + " days away)";
+        return nearest == null
+                ? ""
+                : " (nearest: " + TimeFormat.days(Math.abs(nearest - exact)).en() + " away)";
     }
 
     /** The sentence in English. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 
@@ -46,9 +47,9 @@ public record Upcoming(List<Change> changes) {
             String rules = String.join(", ", change.causes());
             String id = change.obligation().id();
             return Text.of(
-                    id + ": từ ngày " + from.getDayOfMonth() + "/" + from.getMonthValue() + "/" + from.getYear()
-                            + " sẽ là " + standing(change, true) + " (" + rules + ")",
-                    id + ": from " + from + " it would be " + standing(change, false) + " (" + rules + ")");
+                    id + ": từ ngày " + TimeFormat.date(from) + " sẽ là " + standing(change, true) + " (" + rules + ")",
+                    id + ": from " + TimeFormat.date(from) + " it would be " + standing(change, false) + " (" + rules
+                            + ")");
         }
 
         private static String standing(ImpactedVerdict change, boolean vi) {
@@ -61,7 +62,8 @@ public record Upcoming(List<Change> changes) {
             if (days == 0) {
                 return vi ? label.vi() : label.en();
             }
-            return vi ? label.vi() + " " + days + " ngày" : label.en() + " by " + days + (days == 1 ? " day" : " days");
+            Text late = TimeFormat.days(days);
+            return vi ? label.vi() + " " + late.vi() : label.en() + " by " + late.en();
         }
     }
 

@@ -19,6 +19,7 @@ import vn.childplan.core.plan.LegalBasis;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.rule.Rule;
 
 /** The document: its numbering, its number, and what it rests on. */
@@ -36,14 +37,14 @@ final class DocumentReviewRules {
                 LocalDate issued = subject.plan().date();
                 for (LegalBasis basis : subject.plan().preamble().bases()) {
                     if (basis.date().isAfter(issued)) {
-                        String dates = Phrases.date(basis.date());
+                        String dates = TimeFormat.date(basis.date());
                         findings.add(
                                 null,
                                 Text.of(
                                         "Căn cứ " + basis.number() + " ngày " + dates + " sau ngày ban hành kế hoạch ("
-                                                + Phrases.date(issued) + ")",
+                                                + TimeFormat.date(issued) + ")",
                                         "Basis " + basis.number() + " of " + dates + " is later than the plan ("
-                                                + Phrases.date(issued) + ")"),
+                                                + TimeFormat.date(issued) + ")"),
                                 Text.of("Kiểm tra ngày của căn cứ", "Check the date of the basis"));
                     }
                 }
@@ -82,9 +83,9 @@ final class DocumentReviewRules {
                         findings.add(
                                 null,
                                 Text.of(
-                                        "Căn cứ " + basis.number() + " ghi ngày " + Phrases.date(basis.date())
+                                        "Căn cứ " + basis.number() + " ghi ngày " + TimeFormat.date(basis.date())
                                                 + ", khác năm trong số",
-                                        "Basis " + basis.number() + " is dated " + Phrases.date(basis.date())
+                                        "Basis " + basis.number() + " is dated " + TimeFormat.date(basis.date())
                                                 + ", another year than its number has"),
                                 Text.of("Kiểm tra số và ngày của căn cứ", "Check number and date of the basis"));
                     }

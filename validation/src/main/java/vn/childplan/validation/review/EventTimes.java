@@ -1,5 +1,6 @@
 package vn.childplan.validation.review;
 
+import vn.childplan.core.time.TimeFormat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -90,9 +91,9 @@ final class EventTimes {
         events.forEach(each -> needed.add(quarter(each.in(year).first())));
         String name = event.vietnameseName();
         String on = days.first().equals(days.last())
-                ? Phrases.date(days.first())
-                : Phrases.date(days.first()) + "–" + Phrases.date(days.last());
-        String quarter = Phrases.quarters(List.of(quarter(days.first())));
+                ? TimeFormat.date(days.first())
+                : TimeFormat.spanInSentence(days);
+        String quarter = TimeFormat.quarters(List.of(quarter(days.first())));
         findings.add(
                 clause,
                 Text.of(
@@ -100,8 +101,8 @@ final class EventTimes {
                         name + " of " + year + " is " + on + ", in quarter " + quarter
                                 + ": outside the time of the task"),
                 Text.of(
-                        "Sửa thời gian thực hiện: quý " + Phrases.quarters(needed) + " năm " + year,
-                        "Mend the time: quarters " + Phrases.quarters(needed) + " of " + year));
+                        "Sửa thời gian thực hiện: quý " + TimeFormat.quarters(needed) + " năm " + year,
+                        "Mend the time: quarters " + TimeFormat.quarters(needed) + " of " + year));
     }
 
     private static int quarter(LocalDate day) {

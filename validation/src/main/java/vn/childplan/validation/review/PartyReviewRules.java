@@ -1,5 +1,6 @@
 package vn.childplan.validation.review;
 
+import vn.childplan.core.time.TimeFormat;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -156,9 +157,9 @@ final class PartyReviewRules {
             }
             LocalDate end = agency.life().to();
             boolean ended = end != null && !named.on().isBefore(end);
-            String on = Phrases.date(named.on());
+            String on = TimeFormat.date(named.on());
             Text life = end != null && ended
-                    ? Text.of("đã chấm dứt từ " + Phrases.date(end), "has been no more since " + Phrases.date(end))
+                    ? Text.of("đã chấm dứt từ " + TimeFormat.date(end), "has been no more since " + TimeFormat.date(end))
                     : Text.of("chưa được thành lập", "does not exist yet");
             findings.add(
                     named.clause(),
@@ -201,9 +202,9 @@ final class PartyReviewRules {
                         clause,
                         Text.of(
                                 "\"Địa phương\" được hiểu là " + level.vi() + ", cấp này chấm dứt từ "
-                                        + Phrases.date(end),
+                                        + TimeFormat.date(end),
                                 "\"Địa phương\" (localities) is read as " + level.en() + ", which ends on "
-                                        + Phrases.date(end)),
+                                        + TimeFormat.date(end)),
                         Text.of(
                                 "Ghi rõ cấp nào thực hiện trước và từ ngày đó",
                                 "Say which level is bound before and from that day")));

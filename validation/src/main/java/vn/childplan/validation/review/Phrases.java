@@ -1,6 +1,5 @@
 package vn.childplan.validation.review;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,38 +7,14 @@ import java.util.regex.Pattern;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
-import vn.childplan.core.time.ReportingPeriod;
 
-/** Dates, clauses, agencies and periods as findings print them. */
+/** Clauses, agencies and quoted words as findings print them; for times see {@code TimeFormat}. */
 final class Phrases {
     private static final int NAMES = 5;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-    private static final List<Text> WEEKDAYS = List.of(
-            Text.of("thứ Hai", "Monday"),
-            Text.of("thứ Ba", "Tuesday"),
-            Text.of("thứ Tư", "Wednesday"),
-            Text.of("thứ Năm", "Thursday"),
-            Text.of("thứ Sáu", "Friday"),
-            Text.of("thứ Bảy", "Saturday"),
-            Text.of("Chủ nhật", "Sunday"));
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private Phrases() {}
-
-    /** 14/05/2025. */
-    static String date(LocalDate day) {
-        return two(day.getDayOfMonth()) + "/" + two(day.getMonthValue()) + "/" + day.getYear();
-    }
-
-    /** "thứ Bảy 15/11/2025", "Saturday 15/11/2025". */
-    static Text weekday(LocalDate day) {
-        Text name = WEEKDAYS.get(day.getDayOfWeek().getValue() - 1);
-        return Text.of(name.vi() + " " + date(day), name.en() + " " + date(day));
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : String.valueOf(number);
-    }
 
     /** Clauses in their order, three and more in a row drawn together: "II.1–II.8, IV.5". */
     static String clauses(List<ClauseRef> refs) {
@@ -82,31 +57,6 @@ final class Phrases {
         return more <= 0
                 ? Text.of(names, names)
                 : Text.of(names + " và " + more + " cơ quan khác", names + " and " + more + " more");
-    }
-
-    /** "6 tháng đầu năm 2025", "the first half of 2025". */
-    static Text period(ReportingPeriod period) {
-        int year = period.year();
-        return switch (period.kind()) {
-            case MONTH -> Text.of("tháng " + period.number() + "/" + year, "month " + period.number() + "/" + year);
-            case QUARTER ->
-                Text.of(
-                        "quý " + ROMAN.get(period.number() - 1) + "/" + year,
-                        "quarter " + ROMAN.get(period.number() - 1) + " of " + year);
-            case HALF ->
-                period.number() == 1
-                        ? Text.of("6 tháng đầu năm " + year, "the first half of " + year)
-                        : Text.of("6 tháng cuối năm " + year, "the second half of " + year);
-            case NINE_MONTHS -> Text.of("9 tháng năm " + year, "nine months of " + year);
-            case YEAR -> Text.of("cả năm " + year, "the whole of " + year);
-        };
-    }
-
-    /** The quarters as plans write them: "II, III". */
-    static String quarters(Iterable<Integer> quarters) {
-        List<String> numerals = new ArrayList<>();
-        quarters.forEach(quarter -> numerals.add(ROMAN.get(quarter - 1)));
-        return String.join(", ", numerals);
     }
 
     /** The quarter that a Roman or Arabic numeral names. */

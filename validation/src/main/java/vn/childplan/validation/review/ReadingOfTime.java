@@ -1,5 +1,6 @@
 package vn.childplan.validation.review;
 
+import vn.childplan.core.time.TimeFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,10 +67,10 @@ final class ReadingOfTime {
             findings.add(
                     null,
                     Text.of(
-                            "Căn cứ " + basis.number() + ": lời văn ghi ngày " + Phrases.date(dates.get(0))
-                                    + ", dữ liệu ghi " + Phrases.date(basis.date()),
-                            "Basis " + basis.number() + ": the words have " + Phrases.date(dates.get(0))
-                                    + ", the reading has " + Phrases.date(basis.date())),
+                            "Căn cứ " + basis.number() + ": lời văn ghi ngày " + TimeFormat.date(dates.get(0))
+                                    + ", dữ liệu ghi " + TimeFormat.date(basis.date()),
+                            "Basis " + basis.number() + ": the words have " + TimeFormat.date(dates.get(0))
+                                    + ", the reading has " + TimeFormat.date(basis.date())),
                     Text.of("Sửa dữ liệu theo lời văn", "Mend the date of the basis to what the words say"));
         }
     }
@@ -116,7 +117,7 @@ final class ReadingOfTime {
             boolean read = all.stream().anyMatch(boundary -> boundary.day().equals(date.date()));
             if (date.date() != null && date.bound() != WordedDates.Bound.UNSAID && !read) {
                 String dates = String.join(
-                        ", ", all.stream().map(each -> Phrases.date(each.day())).toList());
+                        ", ", all.stream().map(each -> TimeFormat.date(each.day())).toList());
                 differences.add(new Difference(
                         reporting.ref(), date.words(), dates.isEmpty() ? NO_DATE : Text.of(dates, dates)));
             }
@@ -217,23 +218,15 @@ final class ReadingOfTime {
     }
 
     private static Text reading(Schedule.Quarters schedule) {
-        String which = Phrases.quarters(schedule.quarters()) + "/" + schedule.year();
+        String which = TimeFormat.quarters(schedule.quarters()) + "/" + schedule.year();
         return Text.of("quý " + which, "quarter " + which);
     }
 
     private static Text reading(Deadline deadline) {
         return switch (deadline.kind()) {
-            case BEFORE -> {
-                String day = Phrases.date(((Deadline.Before) deadline).date());
-                yield Text.of("trước ngày " + day, "before " + day);
-            }
-            case NOT_LATER_THAN -> {
-                String day = Phrases.date(((Deadline.NotLaterThan) deadline).date());
-                yield Text.of("chậm nhất ngày " + day, "not later than " + day);
-            }
+            case BEFORE, NOT_LATER_THAN -> TimeFormat.deadline(deadline);
             case WITHIN -> {
-                DateSpan span = ((Deadline.Within) deadline).days();
-                String days = Phrases.date(span.first()) + "–" + Phrases.date(span.last());
+                String days = TimeFormat.spanInSentence(((Deadline.Within) deadline).days());
                 yield Text.of(days, days);
             }
             case CONTINUOUS -> {

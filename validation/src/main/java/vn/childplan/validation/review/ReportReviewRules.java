@@ -1,5 +1,6 @@
 package vn.childplan.validation.review;
 
+import vn.childplan.core.time.TimeFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,14 +46,14 @@ final class ReportReviewRules {
                         LocalDate cutOff =
                                 term.period().dataCutOff().map(DateSpan::last).orElse(null);
                         if (cutOff != null && !last.isAfter(cutOff)) {
-                            Text period = Phrases.period(term.period());
+                            Text period = TimeFormat.periodInSentence(term.period());
                             findings.add(
                                     duty.clause(),
                                     Text.of(
-                                            "Báo cáo " + period.vi() + " hết hạn ngày " + Phrases.date(last)
-                                                    + ", chưa đến ngày chốt số liệu " + Phrases.date(cutOff),
-                                            "The report on " + period.en() + " is due on " + Phrases.date(last)
-                                                    + ", before its figures are cut off on " + Phrases.date(cutOff)),
+                                            "Báo cáo " + period.vi() + " hết hạn ngày " + TimeFormat.date(last)
+                                                    + ", chưa đến ngày chốt số liệu " + TimeFormat.date(cutOff),
+                                            "The report on " + period.en() + " is due on " + TimeFormat.date(last)
+                                                    + ", before its figures are cut off on " + TimeFormat.date(cutOff)),
                                     Text.of(
                                             "Lùi hạn, hoặc quy định số liệu thực tế tính đến ngày nào",
                                             "Set a later date, or the day up to which actual figures count"));
@@ -79,14 +80,14 @@ final class ReportReviewRules {
                     (subject, findings) -> eachReport(subject, (duty, term, last) -> {
                         LocalDate end = term.period().days().last();
                         if (term.period().dataCutOff().isEmpty() && !last.isAfter(end)) {
-                            Text period = Phrases.period(term.period());
+                            Text period = TimeFormat.periodInSentence(term.period());
                             findings.add(
                                     duty.clause(),
                                     Text.of(
-                                            "Báo cáo " + period.vi() + " hết hạn ngày " + Phrases.date(last)
-                                                    + ", kỳ kết thúc ngày " + Phrases.date(end),
-                                            "The report on " + period.en() + " is due on " + Phrases.date(last)
-                                                    + ", before its period ends on " + Phrases.date(end)),
+                                            "Báo cáo " + period.vi() + " hết hạn ngày " + TimeFormat.date(last)
+                                                    + ", kỳ kết thúc ngày " + TimeFormat.date(end),
+                                            "The report on " + period.en() + " is due on " + TimeFormat.date(last)
+                                                    + ", before its period ends on " + TimeFormat.date(end)),
                                     Text.of(
                                             "Lùi hạn, hoặc quy định ngày chốt số liệu",
                                             "Set a later date, or a cut-off for the figures"));
@@ -205,14 +206,14 @@ final class ReportReviewRules {
                 return;
             }
             if (firstWorkingDayAfter(subject, cutOff).filter(last::isBefore).isPresent()) {
-                Text period = Phrases.period(term.period());
+                Text period = TimeFormat.periodInSentence(term.period());
                 findings.add(
                         duty.clause(),
                         Text.of(
-                                "Báo cáo " + period.vi() + ": từ ngày chốt số liệu " + Phrases.date(cutOff)
-                                        + " đến ngày cuối " + Phrases.date(last) + " không có ngày làm việc nào",
+                                "Báo cáo " + period.vi() + ": từ ngày chốt số liệu " + TimeFormat.date(cutOff)
+                                        + " đến ngày cuối " + TimeFormat.date(last) + " không có ngày làm việc nào",
                                 "The report on " + period.en() + ": no working day lies between the cut-off "
-                                        + Phrases.date(cutOff) + " and the last good day " + Phrases.date(last)),
+                                        + TimeFormat.date(cutOff) + " and the last good day " + TimeFormat.date(last)),
                         Text.of(
                                 "Lùi hạn gửi thêm ít nhất một ngày làm việc",
                                 "Set the date at least one working day later"));
@@ -237,7 +238,7 @@ final class ReportReviewRules {
         eachReport(subject, (duty, term, last) -> {
             if (!last.isAfter(endOfFigures(term)) && !asksForEstimates(duty.wording())) {
                 early.computeIfAbsent(duty.clause(), clause -> new ArrayList<>())
-                        .add(Phrases.period(term.period()));
+                        .add(TimeFormat.periodInSentence(term.period()));
             }
         });
         early.forEach((clause, periods) -> {

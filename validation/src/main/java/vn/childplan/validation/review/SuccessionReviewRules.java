@@ -16,6 +16,7 @@ import vn.childplan.core.agency.Succession;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Rule;
 
@@ -105,7 +106,7 @@ final class SuccessionReviewRules {
         for (List<Ending> endings : orphaned.values()) {
             Ending first = endings.get(0);
             String name = first.bearer().name();
-            String end = Phrases.date(first.on());
+            String end = TimeFormat.date(first.on());
             String refs = Phrases.clauses(endings.stream()
                     .map(ending -> ending.obligation().clause())
                     .distinct()
@@ -135,13 +136,13 @@ final class SuccessionReviewRules {
                 ? Phrases.agencies(List.of(ending.get(0).bearer()))
                 : Text.of(ending.size() + " cơ quan", ending.size() + " agencies");
         String end = ending.size() == 1 ? " ends on " : " end on ";
-        String on = String.join(", ", ends.stream().map(Phrases::date).toList());
+        String on = String.join(", ", ends.stream().map(TimeFormat::date).toList());
         Text takeOver = Text.of(
                 successors.size() + " cơ quan kế tục",
                 successors.size() + (successors.size() == 1 ? " successor" : " successors"));
         LocalDate lastDay = due.lastDay();
         if (lastDay != null) {
-            String day = Phrases.date(lastDay);
+            String day = TimeFormat.date(lastDay);
             findings.add(
                     due.clause(),
                     Text.of(

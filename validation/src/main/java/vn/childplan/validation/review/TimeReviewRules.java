@@ -1,5 +1,6 @@
 package vn.childplan.validation.review;
 
+import vn.childplan.core.time.TimeFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +38,10 @@ final class TimeReviewRules {
                                 last.isBefore(issued) ? Severity.ERROR : Severity.WARNING,
                                 duty.clause(),
                                 Text.of(
-                                        "Ngày cuối còn trong hạn là " + Phrases.date(last) + ", kế hoạch ban hành "
-                                                + Phrases.date(issued) + ": không còn thời gian thực hiện",
-                                        "The last good day is " + Phrases.date(last) + ", the plan is of "
-                                                + Phrases.date(issued) + ": no time is left"),
+                                        "Ngày cuối còn trong hạn là " + TimeFormat.date(last) + ", kế hoạch ban hành "
+                                                + TimeFormat.date(issued) + ": không còn thời gian thực hiện",
+                                        "The last good day is " + TimeFormat.date(last) + ", the plan is of "
+                                                + TimeFormat.date(issued) + ": no time is left"),
                                 Text.of("Định hạn sau ngày ban hành", "Set a date after the day of issue"));
                     }
                 });
@@ -116,8 +117,8 @@ final class TimeReviewRules {
                         : last.getYear() != year && !closesTheYear(duty, term, last, year);
                 if (outside) {
                     Text when = last == null
-                            ? Phrases.period(term.period())
-                            : Text.of("ngày " + Phrases.date(last), Phrases.date(last));
+                            ? TimeFormat.periodInSentence(term.period())
+                            : Text.of("ngày " + TimeFormat.date(last), TimeFormat.date(last));
                     findings.add(
                             duty.clause(),
                             Text.of(
@@ -162,9 +163,9 @@ final class TimeReviewRules {
             return;
         }
         if (!subject.calendar().isWorkingDay(last)) {
-            Text day = Phrases.weekday(last);
+            Text day = TimeFormat.weekday(last);
             Optional<LocalDate> working = workingDayBefore(subject, last);
-            Text until = working.map(Phrases::weekday).orElse(day);
+            Text until = working.map(TimeFormat::weekday).orElse(day);
             findings.add(
                     clause,
                     Text.of(
@@ -178,20 +179,20 @@ final class TimeReviewRules {
         if (tooLate != null
                 && subject.calendarHolds(tooLate)
                 && !subject.calendar().isWorkingDay(tooLate)) {
-            Text named = Phrases.weekday(tooLate);
-            Text until = Phrases.weekday(last);
+            Text named = TimeFormat.weekday(tooLate);
+            Text until = TimeFormat.weekday(last);
             findings.add(
                     Severity.INFO,
                     clause,
                     Text.of(
-                            "\"Trước ngày " + Phrases.date(tooLate) + "\": ngày đó là " + named.vi()
+                            "\"Trước ngày " + TimeFormat.date(tooLate) + "\": ngày đó là " + named.vi()
                                     + ", ngày nghỉ; ngày cuối còn trong hạn là " + until.vi(),
-                            "\"Before " + Phrases.date(tooLate) + "\": that is " + named.en()
+                            "\"Before " + TimeFormat.date(tooLate) + "\": that is " + named.en()
                                     + ", a day off; the last good day is " + until.en()),
                     Text.of(
-                            "Ghi \"chậm nhất ngày " + Phrases.date(last)
+                            "Ghi \"chậm nhất ngày " + TimeFormat.date(last)
                                     + "\" để không ai hiểu là ngày làm việc kế tiếp",
-                            "Write \"not later than " + Phrases.date(last)
+                            "Write \"not later than " + TimeFormat.date(last)
                                     + "\", so that nobody takes the next working day"));
         }
     }

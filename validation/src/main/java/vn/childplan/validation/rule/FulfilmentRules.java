@@ -1,5 +1,6 @@
 package vn.childplan.validation.rule;
 
+import vn.childplan.core.time.TimeFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -205,6 +206,7 @@ final class FulfilmentRules {
     }
 
     private static Text daysLate(long days) {
-        return Text.of("quá hạn " + days + " ngày", days + (days == 1 ? " day late" : " days late"));
+        Text late = TimeFormat.days(days);
+        return Text.of("quá hạn " + late.vi(), late.en() + " late");
     }
 }

@@ -1,8 +1,8 @@
 package vn.childplan.validation.rule;
 
+import vn.childplan.core.time.TimeFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.text.Text;
-import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Deadline;
-import vn.childplan.core.time.VietnamTime;
 
 /**
  * What a rule writes down when it is asked to explain itself: its inputs, and what followed. For one rule and one obligation,
@@ -53,12 +51,10 @@ public final class Notes {
             return "–";
         }
         if (value instanceof LocalDate date) {
-            return date(date);
+            return TimeFormat.date(date);
         }
         if (value instanceof Instant instant) {
-            LocalDateTime local = LocalDateTime.ofInstant(instant, VietnamTime.OFFSET);
-            return two(local.getHour()) + ":" + two(local.getMinute()) + ":" + two(local.getSecond()) + " "
-                    + date(local.toLocalDate());
+            return TimeFormat.clock(instant);
         }
         if (value instanceof Text text) {
             return text.in(locale);
@@ -70,7 +66,7 @@ public final class Notes {
             return (yes ? Text.of("có", "yes") : Text.of("không", "no")).in(locale);
         }
         if (value instanceof Deadline deadline) {
-            return wording(deadline);
+            return TimeFormat.deadline(deadline).in(locale);
         }
         if (value instanceof List<?> list) {
             return String.join("; ", list.stream().map(this::show).toList());
@@ -78,36 +74,9 @@ public final class Notes {
         return value.toString();
     }
 
-    private String wording(Deadline deadline) {
-        return switch (deadline.kind()) {
-            case BEFORE -> "trước ngày " + show(((Deadline.Before) deadline).date());
-            case NOT_LATER_THAN -> "chậm nhất ngày " + show(((Deadline.NotLaterThan) deadline).date());
-            case WITHIN -> wording(((Deadline.Within) deadline).days());
-            case AFTER_EVENT -> wording((Deadline.AfterEvent) deadline);
-            case CONTINUOUS -> "thường xuyên trong năm " + ((Deadline.Continuous) deadline).year();
-            case UNSPECIFIED -> ((Deadline.Unspecified) deadline).wording();
-        };
-    }
-
-    private String wording(DateSpan days) {
-        return show(days.first()) + " – " + show(days.last());
-    }
-
-    private static String wording(Deadline.AfterEvent deadline) {
-        return deadline.count() + " " + deadline.unit() + ": " + deadline.event();
-    }
-
     /** The reason that these notes amount to. */
     public Reason reason(RuleDescription rule, Outcome outcome) {
         return new Reason(
                 rule.id(), rule.title().in(locale), rule.basis().in(locale), outcome, List.copyOf(inputs), consequence);
-    }
-
-    private static String date(LocalDate date) {
-        return two(date.getDayOfMonth()) + "/" + two(date.getMonthValue()) + "/" + date.getYear();
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : String.valueOf(number);
     }
 }

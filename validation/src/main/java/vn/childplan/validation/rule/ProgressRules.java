@@ -1,5 +1,6 @@
 package vn.childplan.validation.rule;
 
+import vn.childplan.core.time.TimeFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -155,6 +156,7 @@ final class ProgressRules {
     }
 
     private static Text daysOverdue(long days) {
-        return Text.of("quá hạn " + days + " ngày", days + (days == 1 ? " day" : " days") + " overdue");
+        Text past = TimeFormat.days(days);
+        return Text.of("quá hạn " + past.vi(), past.en() + " overdue");
     }
 }

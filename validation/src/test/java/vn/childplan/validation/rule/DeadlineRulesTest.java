@@ -34,7 +34,7 @@ class DeadlineRulesTest {
     void a_day_named_as_the_last_is_the_last() {
         OneDuty duty = OneDuty.report("2025-H1", Deadline.notLaterThan(LocalDate.of(2025, 5, 15)));
         assertEquals(
-                "PASSED deadline: chậm nhất ngày 15/05/2025; includes the day named: no ⇒ the last good day is"
+                "PASSED deadline: not later than 15/05/2025; includes the day named: no ⇒ the last good day is"
                         + " 15/05/2025",
                 said(duty.verdict("2025-05-01"), "deadline.wording"));
     }
@@ -48,7 +48,7 @@ class DeadlineRulesTest {
                 rules,
                 QuangNgai.calendar());
         String duty = "65/KH-UBND:TT29.14.4:REPORT:ubnd-xa-ca-dam:2025";
-        String period = "deadline: 15 CALENDAR_DAYS: kết thúc diễn đàn trẻ em; ";
+        String period = "deadline: 15 days after: kết thúc diễn đàn trẻ em; ";
         ProgressNote ended = ProgressNote.of("ubnd-xa-ca-dam", "TT29.14.4", "2025", "2025-08-01T17:00");
         assertEquals(
                 "PASSED " + period + "event: –; last good day: – ⇒ the event is not recorded yet",

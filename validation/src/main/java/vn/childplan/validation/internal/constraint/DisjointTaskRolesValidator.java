@@ -21,13 +21,14 @@ public final class DisjointTaskRolesValidator implements ConstraintValidator<Dis
             @Nullable AgencyId unit,
             @Nullable GroupId group) {
         static List<Named> by(Party party) {
-            if (party instanceof Party.Group group) {
-                return group.groups().stream()
-                        .map(id -> new Named(null, null, id))
-                        .toList();
-            }
-            Party.One one = (Party.One) party;
-            return List.of(new Named(one.agency(), one.unit(), null));
+            return switch (party.kind()) {
+                case AGENCY -> {
+                    Party.One one = (Party.One) party;
+                    yield List.of(new Named(one.agency(), one.unit(), null));
+                }
+                case GROUP ->
+                    ((Party.Group) party).groups().stream().map(id -> new Named(null, null, id)).toList();
+            };
         }
     }
 

@@ -42,12 +42,13 @@ public final class PlanWithinYearValidator implements ConstraintValidator<Within
         boolean all(List<Clause> clauses) {
             for (int i = 0; i < clauses.size(); i++) {
                 Clause clause = clauses.get(i);
-                if (clause instanceof PlanTask task) {
-                    task(task, i);
-                } else if (clause instanceof Assignment assignment) {
-                    assignment(assignment, i);
-                } else if (clause instanceof ReportingDuty regime) {
-                    regime(regime, i);
+                switch (clause.kind()) {
+                    case TASK -> task((PlanTask) clause, i);
+                    case ASSIGNMENT -> assignment((Assignment) clause, i);
+                    case REPORTING -> regime((ReportingDuty) clause, i);
+                    case HEADING, STATEMENT, FUNDING -> {
+                        // Nothing in them has a time.
+                    }
                 }
             }
             return valid;

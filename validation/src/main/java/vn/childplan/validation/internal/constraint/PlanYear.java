@@ -21,9 +21,11 @@ record PlanYear(int year, int monthsAfter) {
     }
 
     boolean contains(Deadline deadline) {
-        return deadline instanceof Deadline.Continuous continuous
-                ? continuous.year() == year
-                : deadline.lastDay().map(this::contains).orElse(true);
+        return switch (deadline.kind()) {
+            case CONTINUOUS -> ((Deadline.Continuous) deadline).year() == year;
+            case BEFORE, NOT_LATER_THAN, WITHIN, AFTER_EVENT, UNSPECIFIED ->
+                deadline.lastDay().map(this::contains).orElse(true);
+        };
     }
 
     /** Counted in months, so that no year is too great to be compared. */

@@ -1,0 +1,187 @@
+package vn.childplan.core.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import vn.childplan.core.text.Text;
+
+/**
+ * How people read times: dates, instants, periods, numbers of days and deadlines in Vietnamese and English. Dates are
+ * written as in Viet Nam in both languages, 14/05/2025, and instants are shown in the time of Viet Nam. Files for programs
+ * have other forms: {@link LocalDate#toString}, {@link VietnamTime#format}, {@link ReportingPeriod#toString}.
+ */
+public final class TimeFormat {
+    private static final List<Text> WEEKDAYS = List.of(
+            Text.of("thứ Hai", "Monday"),
+            Text.of("thứ Ba", "Tuesday"),
+            Text.of("thứ Tư", "Wednesday"),
+            Text.of("thứ Năm", "Thursday"),
+            Text.of("thứ Sáu", "Friday"),
+            Text.of("thứ Bảy", "Saturday"),
+            Text.of("Chủ nhật", "Sunday"));
+    private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
+
+    private TimeFormat() {}
+
+    /** 14/05/2025. */
+    public static String date(LocalDate date) {
+        return two(date.getDayOfMonth()) + "/" + two(date.getMonthValue()) + "/" + date.getYear();
+    }
+
+    /** "thứ Bảy 15/11/2025", "Saturday 15/11/2025". */
+    public static Text weekday(LocalDate date) {
+        Text name = WEEKDAYS.get(date.getDayOfWeek().getValue() - 1);
+        return Text.of(name.vi() + " " + date(date), name.en() + " " + date(date));
+    }
+
+    /**
+     * "ngày 05 tháng 02 năm 2025", as the head of an official document has it: days below 10, January and February with a
+     * leading zero, the other months without (NĐ 30/2020/NĐ-CP).
+     */
+    public static String dateLine(LocalDate date) {
+        int month = date.getMonthValue();
+        return "ngày " + two(date.getDayOfMonth()) + " tháng " + (month < 3 ? two(month) : month) + " năm "
+                + date.getYear();
+    }
+
+    /** "01/06/2025 – 30/06/2025". */
+    public static String span(DateSpan days) {
+        return date(days.first()) + " – " + date(days.last());
+    }
+
+    /** "01/06/2025–30/06/2025", within a sentence. */
+    public static String spanInSentence(DateSpan days) {
+        return date(days.first()) + "–" + date(days.last());
+    }
+
+    /** 14/05/2025 08:05, and with seconds where they are not zero; the last instant of a day is that day, 24:00. */
+    public static String time(Instant instant) {
+        LocalDate day = VietnamTime.dateOf(instant);
+        if (instant.equals(VietnamTime.endOf(day))) {
+            return date(day) + " 24:00";
+        }
+        LocalTime time = timeOf(instant);
+        String minutes = date(day) + " " + two(time.getHour()) + ":" + two(time.getMinute());
+        return time.getSecond() == 0 ? minutes : minutes + ":" + two(time.getSecond());
+    }
+
+    /** "08:05:00 14/05/2025", to the second. */
+    public static String clock(Instant instant) {
+        return seconds(instant) + " " + date(VietnamTime.dateOf(instant));
+    }
+
+    /** "08:05:00 ngày 14/05/2025", within a sentence; the last instant of a day is "the end of" that day. */
+    public static Text timeInSentence(Instant instant) {
+        LocalDate day = VietnamTime.dateOf(instant);
+        if (instant.equals(VietnamTime.endOf(day))) {
+            return Text.of("hết ngày " + date(day), "the end of " + date(day));
+        }
+        return Text.of(seconds(instant) + " ngày " + date(day), seconds(instant) + " on " + date(day));
+    }
+
+    /** "3 ngày", "3 days", "1 day". */
+    public static Text days(long count) {
+        return Text.of(count + " ngày", count + (count == 1 ? " day" : " days"));
+    }
+
+    /** "15 ngày làm việc", "15 working days". */
+    public static Text days(long count, DayUnit unit) {
+        return switch (unit) {
+            case CALENDAR_DAYS -> days(count);
+            case WORKING_DAYS ->
+                Text.of(count + " ngày làm việc", count + (count == 1 ? " working day" : " working days"));
+        };
+    }
+
+    /** A period as an official heads a table with it: "6 tháng đầu năm 2025", "first half of 2025". */
+    public static Text period(ReportingPeriod period) {
+        int year = period.year();
+        int number = period.number();
+        return switch (period.kind()) {
+            case MONTH -> Text.of("tháng " + number + " năm " + year, "month " + number + " of " + year);
+            case QUARTER -> Text.of("quý " + quarter(number) + " năm " + year, "quarter " + number + " of " + year);
+            case HALF ->
+                number == 1
+                        ? Text.of("6 tháng đầu năm " + year, "first half of " + year)
+                        : Text.of("6 tháng cuối năm " + year, "second half of " + year);
+            case NINE_MONTHS -> Text.of("9 tháng năm " + year, "nine months of " + year);
+            case YEAR -> Text.of("năm " + year, "year " + year);
+        };
+    }
+
+    /** A period within a sentence: "quý II/2025", "the first half of 2025", "the whole of 2025". */
+    public static Text periodInSentence(ReportingPeriod period) {
+        int year = period.year();
+        int number = period.number();
+        return switch (period.kind()) {
+            case MONTH -> Text.of("tháng " + number + "/" + year, "month " + number + "/" + year);
+            case QUARTER ->
+                Text.of("quý " + quarter(number) + "/" + year, "quarter " + quarter(number) + " of " + year);
+            case HALF, NINE_MONTHS -> {
+                Text label = period(period);
+                yield Text.of(label.vi(), (period.kind() == ReportingPeriod.Kind.HALF ? "the " : "") + label.en());
+            }
+            case YEAR -> Text.of("cả năm " + year, "the whole of " + year);
+        };
+    }
+
+    /** The quarter as plans write it: II. */
+    public static String quarter(int quarter) {
+        return QUARTERS.get(quarter - 1);
+    }
+
+    /** Several quarters: "II, IV". */
+    public static String quarters(Iterable<Integer> quarters) {
+        return StreamSupport.stream(quarters.spliterator(), false)
+                .map(TimeFormat::quarter)
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Until when: in words that give a date, or the plan's own words in quotes; "không ghi ngày" where the plan says nothing.
+     */
+    public static Text deadline(Deadline deadline) {
+        return switch (deadline.kind()) {
+            case BEFORE -> {
+                String day = date(((Deadline.Before) deadline).date());
+                yield Text.of("trước ngày " + day, "before " + day);
+            }
+            case NOT_LATER_THAN -> {
+                String day = date(((Deadline.NotLaterThan) deadline).date());
+                yield Text.of("chậm nhất ngày " + day, "not later than " + day);
+            }
+            case WITHIN -> {
+                String days = span(((Deadline.Within) deadline).days());
+                yield Text.of(days, days);
+            }
+            case AFTER_EVENT -> {
+                Deadline.AfterEvent after = (Deadline.AfterEvent) deadline;
+                Text days = days(after.count(), after.unit());
+                yield Text.of(days.vi() + " kể từ: " + after.event(), days.en() + " after: " + after.event());
+            }
+            case CONTINUOUS -> Text.of("thường xuyên", "continuous");
+            case UNSPECIFIED -> {
+                String words = ((Deadline.Unspecified) deadline).wording();
+                yield words.isEmpty()
+                        ? Text.of("không ghi ngày", "no date")
+                        : Text.of("“" + words + "”", "“" + words + "”");
+            }
+        };
+    }
+
+    private static LocalTime timeOf(Instant instant) {
+        return instant.atOffset(VietnamTime.OFFSET).toLocalTime();
+    }
+
+    private static String seconds(Instant instant) {
+        LocalTime time = timeOf(instant);
+        return two(time.getHour()) + ":" + two(time.getMinute()) + ":" + two(time.getSecond());
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+}

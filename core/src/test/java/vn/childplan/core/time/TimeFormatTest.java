@@ -1,0 +1,110 @@
+package vn.childplan.core.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.childplan.core.text.Text;
+
+class TimeFormatTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 5, 4);
+    private static final DateSpan MONTH_OF_ACTION = DateSpan.of(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 30));
+
+    @Test
+    void a_date_has_two_digits_for_day_and_month() {
+        assertEquals("04/05/2025", TimeFormat.date(DAY));
+        assertEquals("01/06/2025 – 30/06/2025", TimeFormat.span(MONTH_OF_ACTION));
+        assertEquals("01/06/2025–30/06/2025", TimeFormat.spanInSentence(MONTH_OF_ACTION));
+    }
+
+    @Test
+    void the_weekday_stands_before_the_date() {
+        // 4 May 2025 was a Sunday.
+        assertEquals(Text.of("Chủ nhật 04/05/2025", "Sunday 04/05/2025"), TimeFormat.weekday(DAY));
+        assertEquals(Text.of("thứ Hai 05/05/2025", "Monday 05/05/2025"), TimeFormat.weekday(DAY.plusDays(1)));
+    }
+
+    /** NĐ 30/2020/NĐ-CP, Annex I: a zero before days below 10 and months 1 and 2. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-31, ngày 31 tháng 3 năm 2025",
+        "2025-02-05, ngày 05 tháng 02 năm 2025",
+        "2025-10-09, ngày 09 tháng 10 năm 2025"
+    })
+    void the_date_line_of_a_document_has_a_zero_only_where_the_decree_asks(LocalDate date, String line) {
+        assertEquals(line, TimeFormat.dateLine(date));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-05-04T01:05:00Z, 04/05/2025 08:05,    08:05:00 04/05/2025, 08:05:00 ngày 04/05/2025, 08:05:00 on 04/05/2025",
+        "2025-05-04T01:05:09Z, 04/05/2025 08:05:09, 08:05:09 04/05/2025, 08:05:09 ngày 04/05/2025, 08:05:09 on 04/05/2025",
+        "2025-05-03T17:00:00Z, 04/05/2025 00:00,    00:00:00 04/05/2025, 00:00:00 ngày 04/05/2025, 00:00:00 on 04/05/2025"
+    })
+    void an_instant_is_shown_in_the_time_of_viet_nam(Instant instant, String time, String clock, String vi, String en) {
+        assertEquals(time, TimeFormat.time(instant));
+        assertEquals(clock, TimeFormat.clock(instant));
+        assertEquals(Text.of(vi, en), TimeFormat.timeInSentence(instant));
+    }
+
+    @Test
+    void the_last_instant_of_a_day_is_its_end() {
+        Instant end = VietnamTime.endOf(DAY);
+        assertEquals("04/05/2025 24:00", TimeFormat.time(end));
+        assertEquals(Text.of("hết ngày 04/05/2025", "the end of 04/05/2025"), TimeFormat.timeInSentence(end));
+    }
+
+    @Test
+    void one_day_is_singular_in_english() {
+        assertEquals(Text.of("1 ngày", "1 day"), TimeFormat.days(1));
+        assertEquals(Text.of("0 ngày", "0 days"), TimeFormat.days(0));
+        assertEquals(Text.of("1 ngày làm việc", "1 working day"), TimeFormat.days(1, DayUnit.WORKING_DAYS));
+        assertEquals(Text.of("15 ngày", "15 days"), TimeFormat.days(15, DayUnit.CALENDAR_DAYS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-05, tháng 5 năm 2025,     month 5 of 2025,      tháng 5/2025,         month 5/2025",
+        "2025-Q2, quý II năm 2025,      quarter 2 of 2025,    quý II/2025,          quarter II of 2025",
+        "2025-H1, 6 tháng đầu năm 2025, first half of 2025,   6 tháng đầu năm 2025, the first half of 2025",
+        "2025-H2, 6 tháng cuối năm 2025, second half of 2025, 6 tháng cuối năm 2025, the second half of 2025",
+        "2025-9M, 9 tháng năm 2025,     nine months of 2025,  9 tháng năm 2025,     nine months of 2025",
+        "2025,    năm 2025,             year 2025,            cả năm 2025,          the whole of 2025"
+    })
+    void a_period_is_named_as_officials_name_it(String period, String vi, String en, String viIn, String enIn) {
+        assertEquals(Text.of(vi, en), TimeFormat.period(ReportingPeriod.parse(period)));
+        assertEquals(Text.of(viIn, enIn), TimeFormat.periodInSentence(ReportingPeriod.parse(period)));
+    }
+
+    @Test
+    void quarters_have_roman_numerals() {
+        assertEquals("II, IV", TimeFormat.quarters(List.of(2, 4)));
+    }
+
+    static Stream<Arguments> deadlines() {
+        return Stream.of(
+                Arguments.of(Deadline.before(DAY), "trước ngày 04/05/2025", "before 04/05/2025"),
+                Arguments.of(Deadline.notLaterThan(DAY), "chậm nhất ngày 04/05/2025", "not later than 04/05/2025"),
+                Arguments.of(Deadline.within(MONTH_OF_ACTION), "01/06/2025 – 30/06/2025", "01/06/2025 – 30/06/2025"),
+                Arguments.of(
+                        new Deadline.AfterEvent(15, DayUnit.WORKING_DAYS, "kết thúc diễn đàn"),
+                        "15 ngày làm việc kể từ: kết thúc diễn đàn",
+                        "15 working days after: kết thúc diễn đàn"),
+                Arguments.of(new Deadline.Continuous(2025), "thường xuyên", "continuous"),
+                Arguments.of(new Deadline.Unspecified("kịp thời"), "“kịp thời”", "“kịp thời”"),
+                Arguments.of(new Deadline.Unspecified(""), "không ghi ngày", "no date"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("deadlines")
+    void a_deadline_says_its_boundary_in_both_languages(Deadline deadline, String vi, String en) {
+        assertEquals(Text.of(vi, en), TimeFormat.deadline(deadline));
+    }
+}
