@@ -1,11 +1,11 @@
 /** What a plan on child affairs says, who existed when, and what happened: values, and how they are read and written. */
 module vn.childplan.core {
-    requires static transitive jakarta.validation;
-    requires static transitive org.jspecify;
+    // Annotations only. Not transitive: a user of the library needs neither of them to compile.
+    requires static jakarta.validation;
+    requires static org.jspecify;
     requires transitive com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
-    requires net.time4j.base;
 
     exports vn.childplan.core.agency;
     exports vn.childplan.core.bundled;

@@ -2,7 +2,7 @@
 module vn.childplan.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.junit.jupiter.api;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires org.snakeyaml.engine;
     requires transitive vn.childplan.validation;
 

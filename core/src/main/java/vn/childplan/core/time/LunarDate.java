@@ -1,23 +1,33 @@
 package vn.childplan.core.time;
 
 import java.time.LocalDate;
-import net.time4j.PlainDate;
-import net.time4j.calendar.EastAsianMonth;
-import net.time4j.calendar.EastAsianYear;
-import net.time4j.calendar.VietnameseCalendar;
 
 /**
  * A day of the Vietnamese lunar calendar, which is reckoned at UTC+7 and so differs from the Chinese one in some years.
  *
- * @param year the solar year in which the lunar year begins
+ * @param year the solar year in which the lunar year begins, {@value #FIRST_YEAR} to {@value #LAST_YEAR}
  * @param month the lunar month, 1 to 12; never a leap month, since no feast falls in one
  * @param day the day of the month, 1 to 30
  */
 public record LunarDate(int year, int month, int day) {
+    /** The first year that is known. */
+    public static final int FIRST_YEAR = LunarYears.FIRST;
+    /** The last year that is known. */
+    public static final int LAST_YEAR = LunarYears.LAST;
+
     public LunarDate {
+        if (!isKnown(year)) {
+            throw new IllegalArgumentException(
+                    "lunar dates are known from " + FIRST_YEAR + " to " + LAST_YEAR + ", not of " + year);
+        }
         if (month < 1 || month > 12 || day < 1 || day > 30) {
             throw new IllegalArgumentException("the lunar calendar has no day " + day + "/" + month);
         }
+    }
+
+    /** Whether the lunar calendar of a year is known. */
+    public static boolean isKnown(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** Tết Trung thu, 15/8 âm lịch. */
@@ -33,11 +43,9 @@ public record LunarDate(int year, int month, int day) {
     /**
      * The solar date.
      *
-     * @throws IllegalArgumentException if the lunar year has no such day
+     * @throws IllegalArgumentException if the month has no such day
      */
     public LocalDate toSolar() {
-        PlainDate solar = VietnameseCalendar.of(EastAsianYear.forGregorian(year), EastAsianMonth.valueOf(month), day)
-                .transform(PlainDate.axis());
-        return solar.toTemporalAccessor();
+        return LunarYears.solar(year, month, day);
     }
 }

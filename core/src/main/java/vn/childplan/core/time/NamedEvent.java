@@ -31,6 +31,18 @@ public enum NamedEvent {
         return vietnameseName;
     }
 
-    /** The days of the event in a solar year, both ends included. */
+    /**
+     * The days of the event in a solar year, both ends included.
+     *
+     * @throws IllegalArgumentException if the event is not {@linkplain #isKnownIn known} in that year
+     */
     public abstract DateSpan in(int year);
+
+    /** Whether it is known when the event falls in a year: a lunar one only as far as {@link LunarDate} reaches. */
+    public boolean isKnownIn(int year) {
+        return switch (this) {
+            case MONTH_OF_ACTION -> true;
+            case MID_AUTUMN -> LunarDate.isKnown(year);
+        };
+    }
 }

@@ -213,7 +213,9 @@ public sealed interface Schedule {
             @JsonProperty NamedEvent event, @JsonProperty int year) implements Schedule {
         public OnEvent {
             requireYear(year);
-            Objects.requireNonNull(event, "event");
+            if (!event.isKnownIn(year)) {
+                throw new IllegalArgumentException("it is not known when " + event + " falls in " + year);
+            }
         }
 
         @Override

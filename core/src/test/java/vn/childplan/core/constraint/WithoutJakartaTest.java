@@ -22,8 +22,7 @@ class WithoutJakartaTest {
     private static final List<String> NEEDED = List.of(
             "vn.childplan.core.plan.Plan",
             "com.fasterxml.jackson.annotation.JsonProperty",
-            "com.fasterxml.jackson.core.JsonFactory",
-            "net.time4j.PlainDate");
+            "com.fasterxml.jackson.core.JsonFactory");
 
     private static URLClassLoader loader() throws ClassNotFoundException {
         List<URL> urls = new ArrayList<>();

@@ -18,8 +18,7 @@ record Jars(int count, long bytes) {
             "jackson-annotations",
             "jackson-core",
             "jakarta.validation-api",
-            "slf4j-api",
-            "time4j-base");
+            "slf4j-api");
     /** A class of each of them. */
     private static final List<String> IN_THE_LIBRARY = List.of(
             "vn.childplan.core.plan.Plan",
@@ -28,8 +27,7 @@ record Jars(int count, long bytes) {
             "com.fasterxml.jackson.annotation.JsonProperty",
             "com.fasterxml.jackson.core.JsonFactory",
             "jakarta.validation.Valid",
-            "org.slf4j.Logger",
-            "net.time4j.PlainDate");
+            "org.slf4j.Logger");
 
     private static final List<String> HIBERNATE_VALIDATOR =
             List.of("classmate", "hibernate-validator", "jakarta.validation-api", "jboss-logging");
@@ -45,7 +43,6 @@ record Jars(int count, long bytes) {
             "jmh-",
             "jopt-",
             "logback-",
-            "time4j-",
             "classmate",
             "hibernate-",
             "jboss-logging");

@@ -293,8 +293,6 @@ final class PerformancePage {
         jars("`childplan-core` and `childplan-validation`", "library");
         jars("Hibernate Validator 9 (optional here)", "hibernate-validator");
         jars("Drools 10 (classic)", "drools");
-        line("");
-        text("More than half of ours is Time4J, for the lunar calendar.\n");
     }
 
     private void jars(String name, String key) {

@@ -1,6 +1,5 @@
 package vn.childplan.validation.review;
 
-import vn.childplan.core.time.TimeFormat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.Term;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.PlanDuty;
 
 /** Whether the quarters, months and days of a duty cover the events of the year that it is for. */
@@ -79,6 +79,7 @@ final class EventTimes {
                 events.add(event);
             }
         }
+        events.removeIf(event -> !event.isKnownIn(year));
         return events;
     }
 
@@ -90,9 +91,7 @@ final class EventTimes {
         SortedSet<Integer> needed = new TreeSet<>();
         events.forEach(each -> needed.add(quarter(each.in(year).first())));
         String name = event.vietnameseName();
-        String on = days.first().equals(days.last())
-                ? TimeFormat.date(days.first())
-                : TimeFormat.spanInSentence(days);
+        String on = days.first().equals(days.last()) ? TimeFormat.date(days.first()) : TimeFormat.spanInSentence(days);
         String quarter = TimeFormat.quarters(List.of(quarter(days.first())));
         findings.add(
                 clause,

@@ -1,6 +1,5 @@
 package vn.childplan.validation.review;
 
-import vn.childplan.core.time.TimeFormat;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.LocalityLevel;
 import vn.childplan.validation.rule.Rule;
 
@@ -159,7 +159,8 @@ final class PartyReviewRules {
             boolean ended = end != null && !named.on().isBefore(end);
             String on = TimeFormat.date(named.on());
             Text life = end != null && ended
-                    ? Text.of("đã chấm dứt từ " + TimeFormat.date(end), "has been no more since " + TimeFormat.date(end))
+                    ? Text.of(
+                            "đã chấm dứt từ " + TimeFormat.date(end), "has been no more since " + TimeFormat.date(end))
                     : Text.of("chưa được thành lập", "does not exist yet");
             findings.add(
                     named.clause(),

@@ -1,6 +1,5 @@
 package vn.childplan.validation.review;
 
-import vn.childplan.core.time.TimeFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +24,7 @@ import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.Term;
+import vn.childplan.core.time.TimeFormat;
 
 /** Whether the typed reading of a time says what the words say: the words are what binds. */
 final class ReadingOfTime {
@@ -117,7 +117,8 @@ final class ReadingOfTime {
             boolean read = all.stream().anyMatch(boundary -> boundary.day().equals(date.date()));
             if (date.date() != null && date.bound() != WordedDates.Bound.UNSAID && !read) {
                 String dates = String.join(
-                        ", ", all.stream().map(each -> TimeFormat.date(each.day())).toList());
+                        ", ",
+                        all.stream().map(each -> TimeFormat.date(each.day())).toList());
                 differences.add(new Difference(
                         reporting.ref(), date.words(), dates.isEmpty() ? NO_DATE : Text.of(dates, dates)));
             }

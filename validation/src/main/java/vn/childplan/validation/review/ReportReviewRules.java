@@ -1,6 +1,5 @@
 package vn.childplan.validation.review;
 
-import vn.childplan.core.time.TimeFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Term;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Rule;
 

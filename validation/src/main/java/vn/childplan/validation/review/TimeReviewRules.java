@@ -1,6 +1,5 @@
 package vn.childplan.validation.review;
 
-import vn.childplan.core.time.TimeFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.Term;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Rule;
 
@@ -154,7 +154,7 @@ final class TimeReviewRules {
 
     private static boolean isEvent(DateSpan days) {
         int year = days.last().getYear();
-        return Stream.of(NamedEvent.values()).anyMatch(event -> event.in(year).equals(days));
+        return Stream.of(NamedEvent.values()).anyMatch(event -> event.isKnownIn(year) && event.in(year).equals(days));
     }
 
     private static void checkRestDay(

@@ -21,7 +21,6 @@ class WithoutValidatorTest {
             "vn.childplan.core.plan.Plan",
             "com.fasterxml.jackson.annotation.JsonProperty",
             "com.fasterxml.jackson.core.JsonFactory",
-            "net.time4j.PlainDate",
             "jakarta.validation.Validation");
 
     private static URLClassLoader loader() throws ClassNotFoundException {

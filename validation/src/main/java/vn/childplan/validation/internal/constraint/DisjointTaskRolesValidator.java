@@ -27,7 +27,10 @@ public final class DisjointTaskRolesValidator implements ConstraintValidator<Dis
                     yield List.of(new Named(one.agency(), one.unit(), null));
                 }
                 case GROUP ->
-                    ((Party.Group) party).groups().stream().map(id -> new Named(null, null, id)).toList();
+                    ((Party.Group) party)
+                            .groups().stream()
+                                    .map(id -> new Named(null, null, id))
+                                    .toList();
             };
         }
     }

@@ -1,0 +1,148 @@
+package vn.childplan.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a user with modules needs to say, and what jlink makes of it. */
+class ModulePathTest {
+    /** The libraries and what they cannot run without, each named by a class of it; no annotations of JSpecify. */
+    private static final List<String> LIBRARIES = List.of(
+            "vn.childplan.core.plan.Plan",
+            "vn.childplan.validation.rule.RuleSet",
+            "vn.childplan.reporting.model.Report",
+            "com.fasterxml.jackson.annotation.JsonProperty",
+            "com.fasterxml.jackson.core.JsonFactory",
+            "de.siegmar.fastcsv.reader.CsvReader",
+            "jakarta.validation.Validation",
+            "org.slf4j.Logger");
+
+    private static final String OF_CORE = """
+            package app;
+            import vn.childplan.core.bundled.QuangNgai;
+            import vn.childplan.core.evidence.Submission;
+            import vn.childplan.core.time.Deadline;
+            public class Main {
+                public static void main(String[] args) {
+                    var entry = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14").document("9/BC-STP");
+                    System.out.print(QuangNgai.plan65().number() + " " + entry.kind());
+                }
+            }
+            """;
+    private static final String OF_VALIDATION = """
+            package app;
+            import vn.childplan.core.bundled.QuangNgai;
+            import vn.childplan.validation.rule.RuleSet;
+            public class Main {
+                public static void main(String[] args) {
+                    System.out.print(RuleSet.standard().name() + " " + QuangNgai.plan65().year());
+                }
+            }
+            """;
+    private static final String OF_REPORTING = """
+            package app;
+            import vn.childplan.core.time.ReportingPeriod;
+            import vn.childplan.reporting.model.ReportWriters;
+            import vn.childplan.reporting.model.Wording;
+            public class Main {
+                public static void main(String[] args) {
+                    var words = Wording.in(java.util.Locale.ENGLISH);
+                    System.out.print(words.period(ReportingPeriod.half(2025, 1)));
+                }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"vn.childplan.core", "vn.childplan.validation", "vn.childplan.reporting"})
+    void one_requires_is_enough_to_compile(String module) throws IOException {
+        compile(module, switch (module) {
+            case "vn.childplan.core" -> OF_CORE;
+            case "vn.childplan.validation" -> OF_VALIDATION;
+            default -> OF_REPORTING;
+        });
+    }
+
+    @Test
+    void jlink_makes_a_program_of_the_libraries_as_they_are() throws IOException, InterruptedException {
+        Optional<ToolProvider> jlink = ToolProvider.findFirst("jlink");
+        assumeTrue(jlink.isPresent(), "a Java without jlink");
+        Path program = compile("vn.childplan.core", OF_CORE);
+        Path image = folder.resolve("image");
+        run(
+                jlink.get(),
+                "--module-path",
+                program + File.pathSeparator + modulePath(),
+                "--add-modules",
+                "app,vn.childplan.reporting",
+                "--output",
+                image.toString());
+        Process started = new ProcessBuilder(
+                        image.resolve("bin").resolve("java").toString(), "-m", "app/app.Main")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals("65/KH-UBND SUBMISSION", said);
+        assertEquals(0, started.waitFor());
+    }
+
+    private Path compile(String module, String main) throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        Path classes = folder.resolve("classes");
+        Path info = Files.writeString(sources.resolve("module-info.java"), "module app { requires " + module + "; }");
+        Path program = Files.writeString(sources.resolve("Main.java"), main);
+        run(
+                ToolProvider.findFirst("javac").orElseThrow(),
+                "-Xlint:all",
+                "-Werror",
+                "--module-path",
+                modulePath(),
+                "-d",
+                classes.toString(),
+                info.toString(),
+                program.toString());
+        return classes;
+    }
+
+    private static String modulePath() {
+        return LIBRARIES.stream().map(ModulePathTest::placeOf).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String placeOf(String type) {
+        try {
+            return Path.of(Class.forName(type)
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (ReflectiveOperationException | URISyntaxException e) {
+            throw new AssertionError(type, e);
+        }
+    }
+
+    private static void run(ToolProvider tool, String... args) {
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said);
+        int code = tool.run(out, out, args);
+        assertEquals(0, code, tool.name() + ": " + said);
+    }
+}
