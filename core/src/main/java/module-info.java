@@ -15,6 +15,7 @@ module vn.childplan.core {
     exports vn.childplan.core.internal.json to
             vn.childplan.validation;
     exports vn.childplan.core.internal.text to
+            vn.childplan.reporting,
             vn.childplan.validation;
     exports vn.childplan.core.io;
     exports vn.childplan.core.plan;

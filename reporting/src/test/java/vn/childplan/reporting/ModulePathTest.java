@@ -74,11 +74,13 @@ class ModulePathTest {
     @ParameterizedTest
     @CsvSource({"vn.childplan.core", "vn.childplan.validation", "vn.childplan.reporting"})
     void one_requires_is_enough_to_compile(String module) throws IOException {
-        compile(module, switch (module) {
-            case "vn.childplan.core" -> OF_CORE;
-            case "vn.childplan.validation" -> OF_VALIDATION;
-            default -> OF_REPORTING;
-        });
+        compile(
+                module,
+                switch (module) {
+                    case "vn.childplan.core" -> OF_CORE;
+                    case "vn.childplan.validation" -> OF_VALIDATION;
+                    default -> OF_REPORTING;
+                });
     }
 
     @Test

@@ -34,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.builder.DeadlineCalendar;
@@ -51,7 +52,7 @@ import vn.childplan.validation.rule.RuleSet;
  */
 final class SameFactsTest {
     private static final Assessment ASSESSMENT = new PlanUnderRules(
-                    QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard())
+                    QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard())
             .assess(QuangNgai.sampleEvidence(), VietnamTime.parse("2025-12-26"));
     /** Those with a date: every status but those that need none occurs among them. */
     private static final Report REPORT = StatusList.of(ASSESSMENT)

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.builder.DeadlineCalendar;
@@ -21,7 +22,7 @@ import vn.childplan.validation.rule.RuleSet;
 /** What the builders make of plan 65 and its sample evidence at the end of 26/12/2025. */
 public final class SampleReports {
     private static final PlanUnderRules PLAN =
-            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
 
     private static final Assessment ASSESSMENT =
             PLAN.assess(QuangNgai.sampleEvidence(), VietnamTime.parse("2025-12-26"));

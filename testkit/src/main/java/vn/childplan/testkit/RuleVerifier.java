@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
@@ -58,7 +58,7 @@ public final class RuleVerifier {
     }
 
     private static RuleVerifier of(OneDuty duty) {
-        return new RuleVerifier(duty, List.of(), RuleSet.standard(), QuangNgai.calendar());
+        return new RuleVerifier(duty, List.of(), RuleSet.standard(), VietNam.calendar());
     }
 
     /** The duty is for that period, as {@code 2025-H1}; of a task, that stretch is judged. Said before the facts. */

@@ -7,6 +7,7 @@ import static vn.childplan.testkit.AssessmentAssert.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.time.VietnamTime;
@@ -19,7 +20,7 @@ class AssessmentAssertTest {
     private static final String REPORT = "65/KH-UBND:V:REPORT:so-tu-phap:2025-H1";
 
     private static Assessment assess(EvidenceLog log) {
-        return new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard())
+        return new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard())
                 .assess(log, VietnamTime.parse("2025-05-15"));
     }
 

@@ -7,6 +7,7 @@ import static vn.childplan.testkit.ImpactAssert.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.time.VietnamTime;
@@ -17,7 +18,7 @@ import vn.childplan.validation.rule.RuleSet;
 /** Clause V asks for reports before 15/5/2025; one comes in on 15/5 itself, one on 16/5, the others never. */
 class ImpactAssertTest {
     private static final PlanUnderRules PLAN_65 =
-            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
     private static final RuleSet INCLUDING =
             RuleSet.standard().named("including/1").set("deadline.wording", "includesNamedDay", true);
     private static final EvidenceLog LOG = EvidenceLog.of(

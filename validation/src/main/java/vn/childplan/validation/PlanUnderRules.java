@@ -19,7 +19,7 @@ import vn.childplan.validation.rule.RuleSet;
  *
  * <pre>{@code
  * PlanUnderRules plan = new PlanUnderRules(
- *         QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+ *         QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
  * plan.register().obligations();                                      // who owes what by when
  * plan.assess(evidence, VietnamTime.parse("2025-05-15")).overdue();   // and was it done
  * }</pre>

@@ -2,7 +2,6 @@ package vn.childplan.core.bundled;
 
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.EvidenceLog;
-import vn.childplan.core.io.CalendarJson;
 import vn.childplan.core.io.DirectoryJson;
 import vn.childplan.core.io.EvidenceCsv;
 import vn.childplan.core.io.PlanJson;
@@ -15,7 +14,7 @@ import vn.childplan.core.time.OfficialCalendar;
  * <pre>{@code
  * Plan plan = QuangNgai.plan65();
  * plan.tasks().size();                                                       // 13
- * QuangNgai.directory().members(GroupId.of("ubnd-cap-huyen"), plan.date());  // the 13 districts
+ * QuangNgai.directory().members(VietNam.DISTRICT_COMMITTEES.id(), plan.date());  // the 13 districts
  * }</pre>
  *
  * <p>Each value is read when first asked for and then kept. All methods throw {@link IllegalStateException} if the file
@@ -25,8 +24,6 @@ public final class QuangNgai {
     private static final Bundled<Plan> PLAN_65 = new Bundled<>("plan-65-kh-ubnd.json", PlanJson::read);
     private static final Bundled<AgencyDirectory> DIRECTORY =
             new Bundled<>("quang-ngai-directory.json", DirectoryJson::read);
-    private static final Bundled<OfficialCalendar> CALENDAR =
-            new Bundled<>("viet-nam-calendar.json", CalendarJson::read);
     private static final Bundled<EvidenceLog> SAMPLE_EVIDENCE =
             new Bundled<>("sample-evidence.csv", (in, source) -> EvidenceCsv.read(in, source, plan65(), directory()));
 
@@ -49,9 +46,9 @@ public final class QuangNgai {
         return DIRECTORY.get();
     }
 
-    /** The working days of 2024 to 2026; each row says where it is from and how sure it is. */
+    /** The calendar of the country: {@link VietNam#calendar}. */
     public static OfficialCalendar calendar() {
-        return CALENDAR.get();
+        return VietNam.calendar();
     }
 
     /**

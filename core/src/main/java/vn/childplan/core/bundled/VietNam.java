@@ -38,10 +38,7 @@ public final class VietNam {
             group("ubnd-cap-xa", "UBND cấp xã", AgencyKind.COMMUNE_COMMITTEE);
     /** Địa phương: districts or communes, which of them is a matter of reading. */
     public static final AgencyGroup LOCALITIES = group(
-            AgencyGroup.LOCALITIES.value(),
-            "Địa phương",
-            AgencyKind.DISTRICT_COMMITTEE,
-            AgencyKind.COMMUNE_COMMITTEE);
+            AgencyGroup.LOCALITIES.value(), "Địa phương", AgencyKind.DISTRICT_COMMITTEE, AgencyKind.COMMUNE_COMMITTEE);
 
     /** All of them, by id. */
     public static final List<AgencyGroup> GROUPS = List.of(

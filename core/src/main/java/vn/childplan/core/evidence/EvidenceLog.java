@@ -38,4 +38,10 @@ public record EvidenceLog(@JsonValue List<Evidence> entries) {
     public int size() {
         return entries.size();
     }
+
+    /** {@code 3 entries}: for a line of a log. */
+    @Override
+    public String toString() {
+        return size() == 1 ? "1 entry" : size() + " entries";
+    }
 }

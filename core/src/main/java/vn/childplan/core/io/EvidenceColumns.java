@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.text.Composed;
 import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.FormulaGuard;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.text.Text;
 

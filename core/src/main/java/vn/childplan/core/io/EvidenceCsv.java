@@ -22,6 +22,7 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.internal.json.Limits;
+import vn.childplan.core.internal.text.FormulaGuard;
 import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.internal.text.Utf8Reader;
 import vn.childplan.core.plan.Plan;

@@ -6,9 +6,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -81,7 +83,9 @@ public record Plan(
                 .year(year)
                 .preamble(preamble)
                 .signature(signature);
-        clauses.forEach(builder::add);
+        // Not one by one: a plan that was read may have two clauses of one number, which a review then finds.
+        builder.clauses.addAll(clauses);
+        clauses.forEach(clause -> builder.refs.add(clause.ref()));
         recipients.forEach(builder::addRecipient);
         return builder;
     }
@@ -136,6 +140,13 @@ public record Plan(
         return Stream.of(head, body, tail).flatMap(lines -> lines).toList();
     }
 
+    /** {@code 65/KH-UBND of 2025-03-31 for 2025, 47 clauses}: for a line of a log. */
+    @Override
+    public String toString() {
+        return number + " of " + date + " for " + year + ", " + clauses.size()
+                + (clauses.size() == 1 ? " clause" : " clauses");
+    }
+
     /** The parts of a plan on their way to becoming one. */
     public static final class Builder {
         private final DocumentNumber number;
@@ -147,6 +158,7 @@ public record Plan(
         private int year;
         private Preamble preamble = new Preamble("", List.of());
         private final List<Clause> clauses = new ArrayList<>();
+        private final Set<ClauseRef> refs = new HashSet<>();
         private final List<Recipient> recipients = new ArrayList<>();
         private @Nullable Signature signature;
 
@@ -183,8 +195,15 @@ public record Plan(
             return this;
         }
 
-        /** Adds a clause after those added before. */
+        /**
+         * Adds a clause after those added before.
+         *
+         * @throws IllegalArgumentException if there is one of that number; {@link #replace} puts another in its place
+         */
         public Builder add(Clause clause) {
+            if (!refs.add(clause.ref())) {
+                throw new IllegalArgumentException("plan " + number + " has a clause " + clause.ref() + " already");
+            }
             clauses.add(clause);
             return this;
         }

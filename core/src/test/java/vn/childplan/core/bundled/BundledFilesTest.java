@@ -44,7 +44,7 @@ class BundledFilesTest {
     void what_is_written_of_a_bundled_value_reads_back_equal() throws IOException {
         Plan plan = QuangNgai.plan65();
         AgencyDirectory directory = QuangNgai.directory();
-        OfficialCalendar calendar = QuangNgai.calendar();
+        OfficialCalendar calendar = VietNam.calendar();
         EvidenceLog evidence = QuangNgai.sampleEvidence();
         assertEquals(
                 plan,

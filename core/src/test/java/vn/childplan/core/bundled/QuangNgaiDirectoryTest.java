@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -295,6 +296,12 @@ class QuangNgaiDirectoryTest {
         Agency agency = directory.get(AgencyId.of(id));
         assertEquals(kind, agency.kind());
         assertEquals(parent == null ? null : AgencyId.of(parent), agency.parent());
+    }
+
+    /** What is addressed alike in every province is no matter of this one. */
+    @Test
+    void the_national_groups_are_those_of_the_country() {
+        VietNam.GROUPS.forEach(group -> assertEquals(Optional.of(group), directory.group(group.id())));
     }
 
     @Test

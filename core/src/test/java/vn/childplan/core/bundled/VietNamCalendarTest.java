@@ -24,7 +24,7 @@ import vn.childplan.core.time.YearNotLoadedException;
 
 /** The bundled calendar against the announcements it is drawn from, holiday by holiday. */
 class VietNamCalendarTest {
-    private final OfficialCalendar calendar = QuangNgai.calendar();
+    private final OfficialCalendar calendar = VietNam.calendar();
 
     @ParameterizedTest
     @CsvSource(

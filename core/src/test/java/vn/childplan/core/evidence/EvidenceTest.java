@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static vn.childplan.core.time.Day.day;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.agency.AgencyId;
@@ -191,5 +196,54 @@ class EvidenceTest {
     void a_log_has_as_many_entries_as_were_given(int count) {
         Evidence entry = PROGRESS.of(HANDED_IN, HANDED_IN);
         assertEquals(count, EvidenceLog.of(Collections.nCopies(count, entry)).size());
+    }
+
+    @Test
+    void a_log_fits_into_a_line_of_a_log() {
+        Submission entry = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14");
+        assertEquals("1 entry", EvidenceLog.of(entry).toString());
+        assertEquals("2 entries", EvidenceLog.of(entry, entry).toString());
+    }
+
+    @Test
+    void what_is_given_afterwards_leaves_the_rest_as_it_was() {
+        Submission entry = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14T08:00+07:00")
+                .via("so-y-te")
+                .document("12/BC-STP")
+                .note("bản giấy")
+                .knownSince("2025-05-15T08:00+07:00");
+        assertEquals(
+                new Submission(
+                        JUSTICE,
+                        REPORTING,
+                        HALF,
+                        Instant.parse("2025-05-14T01:00:00Z"),
+                        AgencyId.of("so-y-te"),
+                        Instant.parse("2025-05-15T01:00:00Z"),
+                        "12/BC-STP",
+                        "bản giấy"),
+                entry);
+    }
+
+    /** Only entries of some kinds go through somebody, and only some say until when; the others have neither. */
+    @ParameterizedTest
+    @EnumSource
+    void a_kind_has_the_parts_it_says_it_has(EvidenceKind kind) {
+        Set<String> parts = Arrays.stream(recordOf(kind).getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        assertEquals(kind.goesThrough(), parts.contains("via"));
+        assertEquals(kind.until() != EvidenceKind.Until.NONE, parts.contains("until"));
+    }
+
+    private static Class<?> recordOf(EvidenceKind kind) {
+        return switch (kind) {
+            case SUBMISSION -> Submission.class;
+            case PROGRESS -> ProgressNote.class;
+            case EXTENSION -> Extension.class;
+            case WAIVER -> Waiver.class;
+            case SUSPENSION -> Suspension.class;
+            case DIFFICULTY -> Difficulty.class;
+        };
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.Test;
-import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.time.OfficialCalendar;
 
 class CalendarJsonTest {
@@ -22,10 +22,10 @@ class CalendarJsonTest {
 
     @Test
     void what_is_written_reads_as_the_same_calendar_and_writes_the_same_bytes() {
-        byte[] written = Bytes.written(out -> CalendarJson.write(QuangNgai.calendar(), out));
+        byte[] written = Bytes.written(out -> CalendarJson.write(VietNam.calendar(), out));
         OfficialCalendar again =
                 CalendarJson.read(new ByteArrayInputStream(written), "c.json").orThrow();
-        assertEquals(QuangNgai.calendar(), again);
+        assertEquals(VietNam.calendar(), again);
         assertArrayEquals(written, Bytes.written(out -> CalendarJson.write(again, out)));
     }
 

@@ -28,6 +28,7 @@ import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.internal.text.FormulaGuard;
 
 class EvidenceCsvTest {
     private static final String HEADER = "kind,agency,clause,period,at,document,via,until,note,recordedAt\n";
@@ -216,6 +217,10 @@ class EvidenceCsvTest {
                         "e.csv:2 (recordedAt): recorded before it happened. Correct 'at' or 'recordedAt'."
                                 + " [evidence.recorded-too-early]"),
                 Arguments.of(
+                        "extension,so-tu-phap,V,2025-H1,2025-05-14,,,2025-05-20,,2025-05-13",
+                        "e.csv:2 (recordedAt): recorded before it happened. Correct 'at' or 'recordedAt'."
+                                + " [evidence.recorded-too-early]"),
+                Arguments.of(
                         "submission,so-tu-phap,V,2025-H1,2025-05-14,,,",
                         "e.csv:2: the row has 8 cells, the header 10. Put a cell that contains the separator in quotation"
                                 + " marks; add empty cells. [csv.cell-count]"),
@@ -351,7 +356,7 @@ class EvidenceCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "- đã họp", "@x", "+84 123", "'=x", "''-x", "\t=x", "＝1"})
+    @ValueSource(strings = {"=1+1", "- đã họp", "@x", "+84 123", "'=x", "''-x", "\t=x", "＝1", " =1+1"})
     void what_a_spreadsheet_would_take_for_a_formula_gets_an_apostrophe_and_loses_it_again(String text) {
         assertEquals("'" + text, FormulaGuard.guard(text));
         assertEquals(text, FormulaGuard.unguard(FormulaGuard.guard(text)));

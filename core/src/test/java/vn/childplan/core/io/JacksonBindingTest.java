@@ -15,6 +15,7 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.Succession;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
@@ -98,9 +99,9 @@ class JacksonBindingTest {
 
     @Test
     void a_calendar_is_the_same_to_both() throws JsonProcessingException {
-        String json = Bytes.text(out -> CalendarJson.write(QuangNgai.calendar(), out));
-        assertEquals(QuangNgai.calendar(), JACKSON_2.readValue(json, OfficialCalendar.class));
-        assertEquals(QuangNgai.calendar(), JACKSON_3.readValue(json, OfficialCalendar.class));
+        String json = Bytes.text(out -> CalendarJson.write(VietNam.calendar(), out));
+        assertEquals(VietNam.calendar(), JACKSON_2.readValue(json, OfficialCalendar.class));
+        assertEquals(VietNam.calendar(), JACKSON_3.readValue(json, OfficialCalendar.class));
     }
 
     @Test

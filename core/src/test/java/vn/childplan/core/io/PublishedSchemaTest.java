@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
@@ -33,7 +34,7 @@ class PublishedSchemaTest {
     }
 
     private static final String DIRECTORY = Bytes.text(out -> DirectoryJson.write(SmallPlan.DIRECTORY, out));
-    private static final String CALENDAR = Bytes.text(out -> CalendarJson.write(QuangNgai.calendar(), out));
+    private static final String CALENDAR = Bytes.text(out -> CalendarJson.write(VietNam.calendar(), out));
     private static final EvidenceLog LOG = EvidenceLog.of(
             Submission.of("so-y-te", "V", "2025-H1", "2025-05-14")
                     .via("so-y-te")

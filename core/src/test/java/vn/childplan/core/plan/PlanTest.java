@@ -191,10 +191,40 @@ class PlanTest {
         Statement first = new Statement(ClauseRef.of("I.1"), "một");
         Statement second = new Statement(ClauseRef.of("I.1"), "hai");
         Statement other = new Statement(ClauseRef.of("I.1"), "ba");
-        Plan plan = onDay(day("Mon 31/3/2025")).add(first).add(second).build();
+        Plan plan = twice(first, second);
         assertEquals(Optional.of(first), plan.clause(ClauseRef.of("I.1")));
         assertEquals(
                 List.of(other, second), plan.toBuilder().replace(other).build().clauses());
+    }
+
+    /** As a file may have it: a builder takes each number once. */
+    private static Plan twice(Clause first, Clause second) {
+        Plan one = onDay(day("Mon 31/3/2025")).build();
+        return new Plan(
+                one.number(),
+                one.place(),
+                one.date(),
+                one.issuer(),
+                one.type(),
+                one.title(),
+                one.year(),
+                one.preamble(),
+                List.of(first, second),
+                one.recipients(),
+                one.signature());
+    }
+
+    @Test
+    void a_builder_takes_no_second_clause_of_one_number() {
+        Statement again = new Statement(STATEMENT.ref(), "Tăng cường thêm.");
+        Exception refused = assertThrows(
+                IllegalArgumentException.class, () -> PLAN.toBuilder().add(again));
+        assertEquals("plan 65/KH-UBND has a clause I.1.a already", refused.getMessage());
+    }
+
+    @Test
+    void it_fits_into_a_line_of_a_log() {
+        assertEquals("65/KH-UBND of 2025-03-31 for 2025, 6 clauses", PLAN.toString());
     }
 
     @Test

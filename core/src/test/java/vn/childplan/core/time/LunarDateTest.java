@@ -11,16 +11,16 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.time4j.PlainDate;
+import net.time4j.calendar.EastAsianMonth;
+import net.time4j.calendar.EastAsianYear;
+import net.time4j.calendar.VietnameseCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import net.time4j.PlainDate;
-import net.time4j.calendar.EastAsianMonth;
-import net.time4j.calendar.EastAsianYear;
-import net.time4j.calendar.VietnameseCalendar;
 
 class LunarDateTest {
 
@@ -36,10 +36,7 @@ class LunarDateTest {
      * Celebrated on 17/2/2007, a day before the Chinese 18/2; to come on 2/2/2030, a day before 3/2.
      */
     @ParameterizedTest(name = "Tết {0}: {1}, in China {2}")
-    @CsvSource({
-        "2007, Sat 17/2/2007, Sun 18/2/2007",
-        "2030, Sat 2/2/2030, Sun 3/2/2030"
-    })
+    @CsvSource({"2007, Sat 17/2/2007, Sun 18/2/2007", "2030, Sat 2/2/2030, Sun 3/2/2030"})
     void new_year_follows_Viet_Nam_where_China_differs(
             int year, @ConvertWith(Day.class) LocalDate inVietNam, @ConvertWith(Day.class) LocalDate inChina) {
         assertTrue(inVietNam.isBefore(inChina));

@@ -16,7 +16,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.agency.Party;
-import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
@@ -58,7 +58,7 @@ final class TypedFacts {
     }
 
     Assessor assessor(ObligationRegister register, RuleSet rules) {
-        return Assessor.of(register, rules, QuangNgai.calendar());
+        return Assessor.of(register, rules, VietNam.calendar());
     }
 
     static AgencyId communeId(int number) {

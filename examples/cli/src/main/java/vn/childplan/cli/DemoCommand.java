@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.contract.AssessmentCsv;
@@ -46,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
         RuleSet rules = RuleSet.standard();
         ObligationRegister register = ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), rules);
         EvidenceLog log = QuangNgai.sampleEvidence();
-        Assessor assessor = Assessor.of(register, rules, QuangNgai.calendar());
+        Assessor assessor = Assessor.of(register, rules, VietNam.calendar());
         EvidenceIndex index = assessor.index(log);
         List<Assessment> assessments = MILESTONES.stream()
                 .map(milestone -> assessor.assess(index, VietnamTime.parse(milestone)))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -38,7 +39,7 @@ final class DemoDocuments {
     private static final String END = "2025-12-26";
 
     private final PlanUnderRules plan =
-            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
     private final EvidenceLog log = QuangNgai.sampleEvidence();
     private final String folder;
     private final String notice;

@@ -11,6 +11,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 
 /** Why: the full reason tree of one verdict. */
@@ -50,7 +51,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private BadInput unknown(ObligationRegister register) {
-        List<String> near = new NearestIds(register).to(obligation);
+        List<String> near =
+                register.nearest(obligation).stream().map(Obligation::id).toList();
         return BadInput.of(
                 "--obligation",
                 Text.of("không có nghĩa vụ '" + obligation + "'", "there is no obligation '" + obligation + "'"),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.io.DirectoryJson;
 import vn.childplan.core.io.PlanJson;
@@ -55,8 +56,7 @@ final class PlanOptions {
             throw BadInput.of(problems);
         }
         return sets.stream()
-                .map(set ->
-                        new PlanUnderRules(plan.orThrow(), directory.orThrow(), QuangNgai.calendar(), set.orThrow()))
+                .map(set -> new PlanUnderRules(plan.orThrow(), directory.orThrow(), VietNam.calendar(), set.orThrow()))
                 .toList();
     }
 }

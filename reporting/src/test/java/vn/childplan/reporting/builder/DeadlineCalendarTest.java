@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
@@ -39,7 +40,7 @@ import vn.childplan.validation.rule.RuleSet;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeadlineCalendarTest {
     private static final Assessor ASSESSOR =
-            Assessor.of(SampleReports.assessment().register(), RuleSet.standard(), QuangNgai.calendar());
+            Assessor.of(SampleReports.assessment().register(), RuleSet.standard(), VietNam.calendar());
     private static final String H1 = "65/KH-UBND:V:REPORT:so-tu-phap:2025-H1@childplan";
 
     private static Assessment assessed(String asOf, Evidence... entries) {

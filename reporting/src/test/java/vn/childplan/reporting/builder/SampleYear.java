@@ -3,6 +3,7 @@ package vn.childplan.reporting.builder;
 import java.util.ArrayList;
 import java.util.List;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Report;
@@ -14,7 +15,7 @@ import vn.childplan.validation.rule.RuleSet;
 /** Plan 65 with the bundled sample evidence, and the texts of reports made of it. */
 final class SampleYear {
     static final PlanUnderRules PLAN =
-            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
 
     private SampleYear() {}
 

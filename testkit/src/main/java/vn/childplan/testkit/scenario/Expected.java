@@ -2,11 +2,11 @@ package vn.childplan.testkit.scenario;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import vn.childplan.core.text.Text;
@@ -18,7 +18,6 @@ import vn.childplan.validation.rule.Status;
 /** Reads what is expected of obligations that there are. */
 final class Expected {
     private static final Pattern VALUE = Pattern.compile("([A-Z_]+)(?:\\s+(\\d{1,5}))?");
-    private static final int NEAREST = 3;
 
     private final String prefix;
     private final ObligationRegister register;
@@ -44,7 +43,7 @@ final class Expected {
         String id = name.startsWith(prefix) ? name : prefix + name;
         boolean known = register.find(id).isPresent();
         if (!known) {
-            String nearest = String.join(", ", nearest(id));
+            String nearest = register.nearest(id).stream().map(Obligation::id).collect(Collectors.joining(", "));
             problems.add(
                     tuple.getKeyNode(),
                     "unknown-obligation",
@@ -72,17 +71,5 @@ final class Expected {
                 ? Optional.of(new Scenario.Expectation(
                         id, Status.valueOf(value.group(1)), days, YamlProblems.line(tuple.getKeyNode())))
                 : Optional.empty();
-    }
-
-    /** The obligations that share most parts of their id with the text. */
-    private List<String> nearest(String id) {
-        List<String> parts = List.of(id.split(":", -1));
-        return register.obligations().stream()
-                .map(Obligation::id)
-                .sorted(Comparator.comparingLong(other -> -Arrays.stream(other.split(":", -1))
-                        .filter(parts::contains)
-                        .count()))
-                .limit(NEAREST)
-                .toList();
     }
 }

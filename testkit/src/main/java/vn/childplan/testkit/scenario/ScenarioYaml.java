@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.io.DirectoryJson;
 import vn.childplan.core.io.EvidenceJson;
@@ -121,7 +122,7 @@ public final class ScenarioYaml {
     }
 
     private static PlanUnderRules bundled(RuleSet rules) {
-        return new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), rules);
+        return new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), rules);
     }
 
     private PlanUnderRules given(Node node, String title) {
@@ -131,7 +132,7 @@ public final class ScenarioYaml {
                 .flatMap(at -> file(at, DirectoryJson::read))
                 .orElseGet(QuangNgai::directory);
         RuleSet rules = fields.get("rules").flatMap(at -> rules(at, title)).orElseGet(RuleSet::standard);
-        return new PlanUnderRules(plan, directory, QuangNgai.calendar(), rules);
+        return new PlanUnderRules(plan, directory, VietNam.calendar(), rules);
     }
 
     private <T> Optional<T> file(Node node, Function<Path, Reading<T>> reader) {

@@ -15,7 +15,7 @@ import vn.childplan.validation.rule.RuleSet;
  * Judges the obligations of a register by a rule set, as of any instant. Immutable and safe to share between threads.
  *
  * <pre>{@code
- * Assessor assessor = Assessor.of(register, RuleSet.standard(), QuangNgai.calendar());
+ * Assessor assessor = Assessor.of(register, RuleSet.standard(), VietNam.calendar());
  * Assessment assessment = assessor.assess(evidence, VietnamTime.parse("2025-05-15"));
  * }</pre>
  */

@@ -2,6 +2,7 @@ package vn.childplan.validation.obligation;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.VietnameseText;
 
 /**
  * All obligations of a plan, in the order of its clauses, then of periods, then of bearers.
@@ -20,6 +23,9 @@ import vn.childplan.core.plan.Plan;
  * <p>Immutable and safe to share between threads.
  */
 public final class ObligationRegister {
+    private static final int NEAREST = 3;
+    private static final int LONGEST_ID = 200;
+
     private final Plan plan;
     private final AgencyDirectory directory;
     private final List<Obligation> obligations;
@@ -94,6 +100,22 @@ public final class ObligationRegister {
         }
         Obligation named = map.get(id);
         return Optional.ofNullable(named != null ? named : map.get(plan.number() + ":" + id));
+    }
+
+    /**
+     * The obligations probably meant by an id that is none, best first, at most three. Ids are compared without marks, so that an
+     * agency's name in place of its id is near to it.
+     */
+    public List<Obligation> nearest(String id) {
+        String wanted = VietnameseText.slug(id.substring(0, Math.min(id.length(), LONGEST_ID)));
+        record Near(Obligation obligation, int distance) {}
+        return obligations.stream()
+                .map(each -> new Near(each, Nearest.distance(VietnameseText.slug(each.id()), wanted)))
+                .sorted(Comparator.comparingInt(Near::distance)
+                        .thenComparing(near -> near.obligation().id()))
+                .limit(NEAREST)
+                .map(Near::obligation)
+                .toList();
     }
 
     /** Who owes what on a day: without what has not yet come to its bearer, and without what has passed on. */

@@ -154,7 +154,8 @@ final class TimeReviewRules {
 
     private static boolean isEvent(DateSpan days) {
         int year = days.last().getYear();
-        return Stream.of(NamedEvent.values()).anyMatch(event -> event.isKnownIn(year) && event.in(year).equals(days));
+        return Stream.of(NamedEvent.values())
+                .anyMatch(event -> event.isKnownIn(year) && event.in(year).equals(days));
     }
 
     private static void checkRestDay(

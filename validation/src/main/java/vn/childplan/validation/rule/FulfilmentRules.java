@@ -1,6 +1,5 @@
 package vn.childplan.validation.rule;
 
-import vn.childplan.core.time.TimeFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 
 /** Was it done, and in time. */
 final class FulfilmentRules {

@@ -1,6 +1,5 @@
 package vn.childplan.validation.rule;
 
-import vn.childplan.core.time.TimeFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.TimeFormat;
 
 /**
  * What a rule writes down when it is asked to explain itself: its inputs, and what followed. For one rule and one obligation,

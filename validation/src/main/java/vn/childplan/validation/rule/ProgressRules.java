@@ -1,6 +1,5 @@
 package vn.childplan.validation.rule;
 
-import vn.childplan.core.time.TimeFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.DutyTerm;
 
 /** If it is not done: how it stands. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Submission;
@@ -123,7 +124,7 @@ class AssessmentTest {
 
     @Test
     void assessment_assessor_register_and_index_fit_a_line_of_a_log() {
-        Assessor assessor = Assessor.of(Plan65.REGISTER, RuleSet.standard(), QuangNgai.calendar());
+        Assessor assessor = Assessor.of(Plan65.REGISTER, RuleSet.standard(), VietNam.calendar());
         int size = Plan65.REGISTER.size();
         EvidenceLog log = EvidenceLog.of(
                 Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14"),
@@ -276,7 +277,7 @@ class AssessmentTest {
     private static Assessment readAsCommunes() {
         RuleSet communes = RuleSet.standard().set("bearer.localities", "level", "COMMUNE");
         ObligationRegister register = ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), communes);
-        return Assessor.of(register, communes, QuangNgai.calendar())
+        return Assessor.of(register, communes, VietNam.calendar())
                 .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-15"));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Submission;
@@ -107,7 +107,7 @@ class AssessorTest {
 
     @Test
     void an_observer_hears_every_rule_that_is_asked_and_changes_nothing() {
-        Assessor assessor = Assessor.of(Plan65.REGISTER, RuleSet.standard(), QuangNgai.calendar());
+        Assessor assessor = Assessor.of(Plan65.REGISTER, RuleSet.standard(), VietNam.calendar());
         EvidenceIndex index = assessor.index(EvidenceLog.of(Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-10")));
         List<String> heard = new ArrayList<>();
         Assessment observed =
@@ -128,7 +128,7 @@ class AssessorTest {
         assertEquals(assessor.assess(index, VietnamTime.parse("2025-05-20")).totals(), observed.totals());
         assertSame(Plan65.REGISTER, assessor.register());
         assertEquals(RuleSet.standard(), assessor.rules());
-        assertEquals(QuangNgai.calendar(), assessor.calendar());
+        assertEquals(VietNam.calendar(), assessor.calendar());
     }
 
     /** A report in time concludes by {@code fulfilment.in-time}; the rules on findings follow, asked or not. */

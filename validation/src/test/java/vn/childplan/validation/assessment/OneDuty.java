@@ -8,7 +8,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.agency.Succession;
-import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.Clause;
@@ -109,7 +109,7 @@ public final class OneDuty {
                 .add(clause)
                 .build();
         ObligationRegister register = ObligationRegister.derive(plan, directory, rules);
-        return Assessor.of(register, rules, QuangNgai.calendar());
+        return Assessor.of(register, rules, VietNam.calendar());
     }
 
     /** The verdict where there is just one obligation. */

@@ -1,6 +1,7 @@
 package vn.childplan.validation.assessment;
 
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.time.VietnamTime;
@@ -25,7 +26,7 @@ public final class Plan65 {
 
     /** The same register judged by other rules. */
     public static Assessment assess(RuleSet rules, String asOf, Evidence... entries) {
-        return Assessor.of(REGISTER, rules, QuangNgai.calendar())
+        return Assessor.of(REGISTER, rules, VietNam.calendar())
                 .assess(EvidenceLog.of(entries), VietnamTime.parse(asOf));
     }
 }

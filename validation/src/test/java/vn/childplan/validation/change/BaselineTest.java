@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.finding.Finding;
@@ -31,7 +32,7 @@ import vn.childplan.validation.rule.RuleSet;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BaselineTest {
     private static final PlanUnderRules PLAN =
-            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 5, 31);
     private static final Accepted ACCEPTED = new Accepted("so-y-te", "đã nhắc ngày 16/5", LAST_DAY);
     private static final Finding NO_DATE = finding("review.no-date", "II.9", "Nhiệm vụ không có thời hạn");

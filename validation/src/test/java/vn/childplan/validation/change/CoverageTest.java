@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.time.VietnamTime;
@@ -28,7 +29,7 @@ import vn.childplan.validation.rule.VerdictRule;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CoverageTest {
     private static final PlanUnderRules PLAN =
-            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
     /** The report of V for the first half of 2025 is due before 15/5: its last good day is 14/5. */
     private static final Submission ON_THE_LAST_DAY = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14");
 

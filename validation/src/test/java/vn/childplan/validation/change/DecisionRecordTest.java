@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.time.VietnamTime;
@@ -31,7 +32,7 @@ import vn.childplan.validation.rule.VerdictRule;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DecisionRecordTest {
     private static final PlanUnderRules PLAN =
-            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
     private static final Submission IN_TIME = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14");
     private static final Submission LATE = Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-15");
     private static final EvidenceLog LOG = EvidenceLog.of(IN_TIME, LATE);

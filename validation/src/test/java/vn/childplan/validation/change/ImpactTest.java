@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.plan.ClauseRef;
@@ -27,7 +28,7 @@ import vn.childplan.validation.rule.RuleSet;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ImpactTest {
     private static final PlanUnderRules PLAN =
-            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
 
     /** Handed in on 14/5 (the last good day), on 15/5 and on 16/5. */
     private static final EvidenceLog LOG = EvidenceLog.of(

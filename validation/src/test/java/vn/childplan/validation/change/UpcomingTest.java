@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.text.Text;
@@ -32,7 +33,7 @@ class UpcomingTest {
     private static final RuleSet SETTLED = RuleSet.standard().unset("bearer.localities", "level");
 
     private static final PlanUnderRules PLAN =
-            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), SETTLED);
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), SETTLED);
     /** A day late by the plan's words, in time if the day named is included. */
     private static final EvidenceLog LOG = EvidenceLog.of(Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-15"));
 

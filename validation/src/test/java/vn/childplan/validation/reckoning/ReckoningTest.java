@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Extension;
@@ -153,7 +154,7 @@ class ReckoningTest {
 
     private static Reckoning plan65(List<Evidence> log) {
         return new Reckoning(
-                QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), Reading.STANDARD, log, Set.of());
+                QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), Reading.STANDARD, log, Set.of());
     }
 
     private static Owed find(Reckoning reckoning, String key) {

@@ -11,7 +11,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.agency.Succession;
-import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.Assignment;
@@ -48,9 +48,9 @@ final class Smaller {
         for (Reading reading : than(all.reading())) {
             smaller.add(new Invented(all.plan(), all.directory(), all.calendar(), reading, all.log(), all.asOf()));
         }
-        if (!all.calendar().equals(QuangNgai.calendar())) {
+        if (!all.calendar().equals(VietNam.calendar())) {
             smaller.add(new Invented(
-                    all.plan(), all.directory(), QuangNgai.calendar(), all.reading(), all.log(), all.asOf()));
+                    all.plan(), all.directory(), VietNam.calendar(), all.reading(), all.log(), all.asOf()));
         }
         return smaller;
     }

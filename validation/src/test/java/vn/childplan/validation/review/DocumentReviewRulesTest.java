@@ -9,6 +9,7 @@ import static vn.childplan.validation.review.TinyPlan.plan;
 import static vn.childplan.validation.review.TinyPlan.resting;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,24 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.Statement;
 
 class DocumentReviewRulesTest {
+    /** As a file may have it: a builder takes each number once. */
     private static Plan numbered(String... refs) {
-        return plan(Arrays.stream(refs)
-                .map(ref -> new Statement(ClauseRef.of(ref), "…"))
-                .toArray(Clause[]::new));
+        Plan plan = plan();
+        List<Clause> clauses = Arrays.stream(refs)
+                .<Clause>map(ref -> new Statement(ClauseRef.of(ref), "…"))
+                .toList();
+        return new Plan(
+                plan.number(),
+                plan.place(),
+                plan.date(),
+                plan.issuer(),
+                plan.type(),
+                plan.title(),
+                plan.year(),
+                plan.preamble(),
+                clauses,
+                plan.recipients(),
+                plan.signature());
     }
 
     @TestFactory

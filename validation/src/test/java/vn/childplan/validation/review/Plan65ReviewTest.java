@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.DocumentNumber;
@@ -24,7 +25,7 @@ import vn.childplan.validation.rule.RuleSet;
 /** What is to be said of the real plan, found by hand in its text; and what a thoughtless roll-over to 2026 makes of it. */
 class Plan65ReviewTest {
     private static List<Finding> review(Plan plan) {
-        return PlanReview.standard().of(plan, QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+        return PlanReview.standard().of(plan, QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
     }
 
     private static List<String> codes(List<Finding> findings) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.ProgressNote;
@@ -77,7 +78,7 @@ class Circular16Test {
     }
 
     private static Assessment assess(String asOf, Evidence... entries) {
-        return Assessor.of(REGISTER, RULES, QuangNgai.calendar())
+        return Assessor.of(REGISTER, RULES, VietNam.calendar())
                 .assess(EvidenceLog.of(entries), VietnamTime.parse(asOf));
     }
 }

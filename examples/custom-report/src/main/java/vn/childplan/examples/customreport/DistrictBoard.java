@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.builder.StatusList;
@@ -28,7 +29,7 @@ public final class DistrictBoard {
 
     public static void main(String[] args) throws IOException {
         PlanUnderRules plan =
-                new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), QuangNgai.calendar(), RuleSet.standard());
+                new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
         Assessment assessment = plan.assess(QuangNgai.sampleEvidence(), VietnamTime.parse("2025-05-20"));
         ReportWriters writers = ReportWriters.of(List.of(new TextWriter()));
         writers.forFormat("txt").write(report(assessment), System.out);
