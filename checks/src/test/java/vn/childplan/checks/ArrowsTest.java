@@ -1,7 +1,10 @@
 package vn.childplan.checks;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.haveRawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -11,6 +14,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -99,6 +103,19 @@ class ArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("vn.childplan.validation.change..", "vn.childplan.validation.internal..")
+                .check(LIBRARIES);
+    }
+
+    /** What may be absent is null in a value; a look-up that may find nothing returns an Optional, and nobody keeps it. */
+    @Test
+    void nobody_holds_or_takes_an_optional() {
+        noFields().should().haveRawType(Optional.class).check(LIBRARIES);
+        noMethods()
+                .that()
+                .arePublic()
+                .should(haveRawParameterTypes(describe(
+                        "an Optional among them",
+                        parameters -> parameters.stream().anyMatch(type -> type.isEquivalentTo(Optional.class)))))
                 .check(LIBRARIES);
     }
 
