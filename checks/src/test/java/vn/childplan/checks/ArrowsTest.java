@@ -119,6 +119,20 @@ class ArrowsTest {
                 .check(LIBRARIES);
     }
 
+    /** Of time the model knows how instants and days are written, nothing of deadlines and periods. */
+    @Test
+    void the_report_model_knows_no_terms_of_a_plan() {
+        noClasses()
+                .that()
+                .resideInAPackage("vn.childplan.reporting.model")
+                .should()
+                .dependOnClassesThat(describe(
+                        "are terms of a plan",
+                        type -> type.getPackageName().equals("vn.childplan.core.time")
+                                && !Set.of("TimeFormat", "VietnamTime").contains(type.getSimpleName())))
+                .check(LIBRARIES);
+    }
+
     @Test
     void nobody_reads_a_clock() {
         noClasses()

@@ -58,12 +58,13 @@ class ModulePathTest {
     private static final String OF_REPORTING = """
             package app;
             import vn.childplan.core.time.ReportingPeriod;
+            import vn.childplan.core.time.TimeFormat;
             import vn.childplan.reporting.model.ReportWriters;
             import vn.childplan.reporting.model.Wording;
             public class Main {
                 public static void main(String[] args) {
                     var words = Wording.in(java.util.Locale.ENGLISH);
-                    System.out.print(words.period(ReportingPeriod.half(2025, 1)));
+                    System.out.print(words.of(TimeFormat.period(ReportingPeriod.half(2025, 1))));
                 }
             }
             """;

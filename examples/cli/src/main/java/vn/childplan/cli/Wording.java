@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.rule.Status;
@@ -80,9 +81,9 @@ final class Wording {
         return switch (deadline.kind()) {
             case UNSPECIFIED -> {
                 String wording = ((Deadline.Unspecified) deadline).wording();
-                yield wording.isEmpty() ? words.deadline(deadline) : "\"" + beginning(wording) + "\"";
+                yield wording.isEmpty() ? words.of(TimeFormat.deadline(deadline)) : "\"" + beginning(wording) + "\"";
             }
-            case BEFORE, NOT_LATER_THAN, WITHIN, AFTER_EVENT, CONTINUOUS -> words.deadline(deadline);
+            case BEFORE, NOT_LATER_THAN, WITHIN, AFTER_EVENT, CONTINUOUS -> words.of(TimeFormat.deadline(deadline));
         };
     }
 

@@ -99,11 +99,10 @@ public final class AgencyReport implements ReportBuilder {
         }
 
         Report report() {
-            String subject =
-                    words.say("Kết quả thực hiện ", "Results of ") + citation.brief() + ", " + words.period(period);
+            String subject = words.say("Kết quả thực hiện ", "Results of ") + citation.brief() + ", " + inWords(period);
             List<Block> blocks = new ArrayList<>();
             blocks.add(Paragraph.of(words.say("Thực hiện ", "Under ") + citation.full() + ", "
-                    + agencies.name(agency) + words.say(" báo cáo kết quả ", " reports on ") + words.period(period)
+                    + agencies.name(agency) + words.say(" báo cáo kết quả ", " reports on ") + inWords(period)
                     + words.say(" như sau:", ":")));
             blocks.add(results());
             blocks.add(new ResultFigures(own, period, today, words).section());
@@ -207,9 +206,9 @@ public final class AgencyReport implements ReportBuilder {
         private Paragraph closing() {
             String to = citation.whereReportsGo(agency);
             return Paragraph.of(words.say(
-                    "Trên đây là báo cáo kết quả " + words.period(period) + " của " + agencies.name(agency)
-                            + ", kính gửi " + to + " xem xét, tổng hợp./.",
-                    "This is the report of " + agencies.name(agency) + " on the " + words.period(period) + ", to " + to
+                    "Trên đây là báo cáo kết quả " + inWords(period) + " của " + agencies.name(agency) + ", kính gửi "
+                            + to + " xem xét, tổng hợp./.",
+                    "This is the report of " + agencies.name(agency) + " on the " + inWords(period) + ", to " + to
                             + "."));
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Duties;
@@ -60,7 +61,7 @@ final class CalendarEntries {
         boolean cancelled = !isToBeKept(verdict);
         List<String> lines = new ArrayList<>();
         lines.add(duties.task(obligation));
-        lines.add(words.say("Thời hạn: ", "Deadline: ") + words.deadline(obligation.deadline()));
+        lines.add(words.say("Thời hạn: ", "Deadline: ") + words.of(TimeFormat.deadline(obligation.deadline())));
         if (verdict.extendedTo() != null) {
             lines.add(words.say("Gia hạn đến hết ngày ", "Extended to the end of ") + words.date(verdict.extendedTo()));
         }
@@ -159,7 +160,7 @@ final class CalendarEntries {
     /** "[V] báo cáo, 6 tháng đầu năm 2025". */
     private String what(Obligation obligation) {
         return "[" + obligation.clause() + "] " + obligation.duty().label().in(words.locale()) + ", "
-                + words.period(obligation.period());
+                + words.of(TimeFormat.period(obligation.period()));
     }
 
     /** Those with a day, without what has not come to its bearer yet. */

@@ -88,14 +88,14 @@ public final class ConsolidatedReport implements ReportBuilder {
 
         Report report() {
             String subject = words.say("Tổng hợp kết quả thực hiện ", "Consolidated results of ") + citation.brief()
-                    + ", " + words.period(period);
+                    + ", " + inWords(period);
             WhoReported reported = new WhoReported(assessment, period, words);
             List<Block> blocks = new ArrayList<>();
             blocks.add(Paragraph.of(words.say(
                     "Thực hiện " + citation.full() + ", trên cơ sở báo cáo của các cơ quan, địa phương, tính đến "
-                            + words.instant(assessment.asOf()) + ", kết quả " + words.period(period) + " như sau:",
+                            + words.instant(assessment.asOf()) + ", kết quả " + inWords(period) + " như sau:",
                     "Under " + citation.full() + ", from the reports of the agencies, as of "
-                            + words.instant(assessment.asOf()) + ", the results of the " + words.period(period)
+                            + words.instant(assessment.asOf()) + ", the results of the " + inWords(period)
                             + " are:")));
             blocks.add(reported.section());
             blocks.add(tasks());
@@ -168,9 +168,9 @@ public final class ConsolidatedReport implements ReportBuilder {
                     words.say("Kết quả thực hiện nhiệm vụ", "Results of the tasks"),
                     table,
                     Paragraph.note(words.say(
-                            "Hoạt động, văn bản đã ghi nhận có ngày thực hiện trong " + words.period(period)
+                            "Hoạt động, văn bản đã ghi nhận có ngày thực hiện trong " + inWords(period)
                                     + "; việc chưa ghi nhận không được đếm.",
-                            "What is recorded with a day in the " + words.period(period)
+                            "What is recorded with a day in the " + inWords(period)
                                     + "; what nobody recorded is not counted.")),
                     Paragraph.toWrite(words.say(
                             "đánh giá kết quả theo từng nhiệm vụ; số thực hiện đến ngày và số ước cả kỳ ghi riêng",

@@ -31,6 +31,7 @@ public final class ImpactReport implements ReportBuilder {
         this.impact = Objects.requireNonNull(impact, "impact");
     }
 
+    /** Of an impact. */
     public static ImpactReport of(Impact impact) {
         return new ImpactReport(impact);
     }

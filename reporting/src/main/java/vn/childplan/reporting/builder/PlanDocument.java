@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Duties;
@@ -39,6 +41,11 @@ abstract class PlanDocument {
         this.duties = new Duties(plan, words);
         this.citation = new PlanCitation(plan, directory, words);
         this.column = new VerdictColumns(plan, directory, words);
+    }
+
+    /** A period as officials name it. */
+    final String inWords(ReportingPeriod period) {
+        return words.of(TimeFormat.period(period));
     }
 
     /** The whole of it. */

@@ -220,7 +220,7 @@ public final class ReminderLetter implements ReportBuilder {
                     "period",
                     words.say("Kỳ", "Period"),
                     16,
-                    v -> words.period(v.obligation().period())));
+                    v -> inWords(v.obligation().period())));
             columns.add(column.originalDeadline());
             if (late.stream().anyMatch(verdict -> verdict.extendedTo() != null)) {
                 columns.add(column.deadline(words.say("Hạn hiện tại", "Last day")));

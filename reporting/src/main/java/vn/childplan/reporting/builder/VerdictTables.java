@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.childplan.core.text.VietnameseText;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Statuses;
@@ -124,7 +125,7 @@ final class VerdictTables {
     private Cell period(Verdict verdict) {
         return Cell.coded(
                 verdict.obligation().period().toString(),
-                words.period(verdict.obligation().period()));
+                words.of(TimeFormat.period(verdict.obligation().period())));
     }
 
     private Column<Verdict> daysLate() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.obligation.Obligation;
@@ -51,7 +52,11 @@ public class ObligationColumns<T> {
                 agencies("leads", words.say("Chủ trì", "Lead"), 32, row -> duties.leads(obligation.apply(row))),
                 words("coordinating", words.say("Phối hợp", "Coordinating"), 40, duties::coordinating),
                 period(),
-                words("wording", words.say("Thời hạn ghi", "Deadline"), 22, owed -> words.deadline(owed.deadline())));
+                words(
+                        "wording",
+                        words.say("Thời hạn ghi", "Deadline"),
+                        22,
+                        owed -> words.of(TimeFormat.deadline(owed.deadline()))));
     }
 
     /** The clause that orders it. */

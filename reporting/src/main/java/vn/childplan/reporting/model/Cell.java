@@ -181,6 +181,7 @@ public sealed interface Cell {
             Objects.requireNonNull(tone, "tone");
         }
 
+        /** A code and its label, in no colour. */
         public Coded(String code, String label) {
             this(code, label, Tone.NEUTRAL);
         }

@@ -48,6 +48,7 @@ public record Chart(
             counts = List.copyOf(counts);
         }
 
+        /** All counts together. */
         public long total() {
             return counts.stream().mapToLong(Long::longValue).sum();
         }

@@ -42,6 +42,7 @@ public record Column<T>(String key, String heading, Type type, int width, Functi
         }
     }
 
+    /** A column of running text; null is blank. */
     public static <T> Column<T> words(
             String key, String heading, int width, Function<? super T, @Nullable String> value) {
         return new Column<>(key, heading, Type.WORDS, width, item -> Cell.words(value.apply(item)));
@@ -57,18 +58,22 @@ public record Column<T>(String key, String heading, Type type, int width, Functi
         return new Column<>(key, heading, Type.SEVERAL, width, value);
     }
 
+    /** A column of whole numbers. */
     public static <T> Column<T> count(String key, String heading, ToLongFunction<? super T> value) {
         return new Column<>(key, heading, Type.COUNT, 9, item -> Cell.count(value.applyAsLong(item)));
     }
 
+    /** A column of shares. */
     public static <T> Column<T> share(String key, String heading, Function<? super T, Cell.Share> value) {
         return new Column<>(key, heading, Type.SHARE, 18, value::apply);
     }
 
+    /** A column of calendar days; null is blank. */
     public static <T> Column<T> day(String key, String heading, Function<? super T, @Nullable LocalDate> value) {
         return new Column<>(key, heading, Type.DAY, 11, item -> Cell.day(value.apply(item)));
     }
 
+    /** A column of instants; null is blank. */
     public static <T> Column<T> moment(String key, String heading, Function<? super T, @Nullable Instant> value) {
         return new Column<>(key, heading, Type.MOMENT, 17, item -> Cell.moment(value.apply(item)));
     }

@@ -27,6 +27,7 @@ public record Figures(List<Figure> figures) implements Block {
             Objects.requireNonNull(value, "value");
         }
 
+        /** A figure whose label says how it is counted. */
         public static Figure of(String key, String label, Cell value) {
             return new Figure(key, label, value, null);
         }
@@ -36,6 +37,7 @@ public record Figures(List<Figure> figures) implements Block {
         figures = List.copyOf(figures);
     }
 
+    /** Those figures, in that order. */
     public static Figures of(Figure... figures) {
         return new Figures(List.of(figures));
     }

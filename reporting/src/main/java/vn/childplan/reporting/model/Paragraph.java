@@ -31,10 +31,12 @@ public record Paragraph(Kind kind, String text) implements Block {
         }
     }
 
+    /** A paragraph of the text itself. */
     public static Paragraph of(String text) {
         return new Paragraph(Kind.BODY, text);
     }
 
+    /** How to read what stands beside it. */
     public static Paragraph note(String text) {
         return new Paragraph(Kind.NOTE, text);
     }

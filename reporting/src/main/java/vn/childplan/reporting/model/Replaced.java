@@ -21,6 +21,7 @@ public record Replaced(SortedMap<Integer, Integer> counts, int cut) {
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
+    /** Whether all could be written. */
     public boolean isEmpty() {
         return counts.isEmpty() && cut == 0;
     }

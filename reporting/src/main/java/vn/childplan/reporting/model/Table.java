@@ -49,18 +49,22 @@ public final class Table<T> implements Block {
         return new Table<>(id, caption, columns, items);
     }
 
+    /** Its name for programs. */
     public String id() {
         return id;
     }
 
+    /** Its name for people. */
     public String caption() {
         return caption;
     }
 
+    /** Its columns, from left to right. */
     public List<Column<T>> columns() {
         return columns;
     }
 
+    /** What its rows are about, in order. */
     public List<T> items() {
         return items;
     }
@@ -72,6 +76,7 @@ public final class Table<T> implements Block {
         return new Table<>(id, caption, more, items);
     }
 
+    /** How many rows it has. */
     public int rowCount() {
         return items.size();
     }

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
-import vn.childplan.core.time.Deadline;
-import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 
 /**
@@ -21,10 +19,12 @@ public final class Wording {
         this.locale = Objects.requireNonNull(locale, "locale");
     }
 
+    /** The wording of a language. */
     public static Wording in(Locale locale) {
         return new Wording(locale);
     }
 
+    /** The locale asked for. */
     public Locale locale() {
         return locale;
     }
@@ -32,6 +32,11 @@ public final class Wording {
     /** One of the two. */
     public String say(String vi, String en) {
         return Text.of(vi, en).in(locale);
+    }
+
+    /** A text in the language. */
+    public String of(Text text) {
+        return text.in(locale);
     }
 
     /** As {@link TimeFormat#date}; empty for null. */
@@ -67,15 +72,5 @@ public final class Wording {
     public String percent(Cell.Share share) {
         String percent = share.machine();
         return percent.isEmpty() ? "–" : percent.replace(".", say(",", ".")) + "%";
-    }
-
-    /** As {@link TimeFormat#period}. */
-    public String period(ReportingPeriod period) {
-        return TimeFormat.period(period).in(locale);
-    }
-
-    /** As {@link TimeFormat#deadline}. */
-    public String deadline(Deadline deadline) {
-        return TimeFormat.deadline(deadline).in(locale);
     }
 }

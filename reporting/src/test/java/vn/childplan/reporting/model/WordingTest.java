@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 
 final class WordingTest {
@@ -58,14 +59,14 @@ final class WordingTest {
         "2025-9M, 9 tháng năm 2025"
     })
     void periodsAreNamedAsOfficialsNameThem(String period, String named) {
-        assertEquals(named, VI.period(ReportingPeriod.parse(period)));
+        assertEquals(named, VI.of(TimeFormat.period(ReportingPeriod.parse(period))));
     }
 
     @Test
     void beforeADayIsNotNotLaterThanIt() {
         LocalDate day = LocalDate.of(2025, 5, 15);
-        assertEquals("trước ngày 15/05/2025", VI.deadline(Deadline.before(day)));
-        assertEquals("chậm nhất ngày 15/05/2025", VI.deadline(Deadline.notLaterThan(day)));
+        assertEquals("trước ngày 15/05/2025", VI.of(TimeFormat.deadline(Deadline.before(day))));
+        assertEquals("chậm nhất ngày 15/05/2025", VI.of(TimeFormat.deadline(Deadline.notLaterThan(day))));
     }
 
     @ParameterizedTest
