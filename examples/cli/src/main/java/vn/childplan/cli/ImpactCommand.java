@@ -130,7 +130,7 @@ final class ImpactCommand implements Callable<Integer> {
             return page.say("không có", "not there");
         }
         String label = verdict.status().label().in(page.locale());
-        int days = verdict.daysLate();
-        return days == 0 ? label : label + page.say(" ", ", ") + page.words().days(days);
+        String late = page.words().days(verdict.daysLate());
+        return verdict.daysLate() == 0 ? label : label + page.say(" " + late, ", " + late);
     }
 }
