@@ -43,6 +43,8 @@ class JavadocExamplesTest {
     private static final Map<String, String> GIVEN = Map.ofEntries(
             Map.entry("plan", "Plan"),
             Map.entry("directory", "AgencyDirectory"),
+            Map.entry("agencies", "List<Agency>"),
+            Map.entry("successions", "List<Succession>"),
             Map.entry("calendar", "OfficialCalendar"),
             Map.entry("evidence", "EvidenceLog"),
             Map.entry("moreEvidence", "EvidenceLog"),
