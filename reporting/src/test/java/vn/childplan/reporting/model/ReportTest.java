@@ -105,6 +105,17 @@ final class ReportTest {
     }
 
     @Test
+    void annexesAreNotPartOfTheTextAndStandInNoSection() {
+        Section text = Section.of("Kết quả", Paragraph.of("Đã làm."));
+        Section annex = Section.of("Phụ lục", table("list")).asAnnex("Danh sách");
+        Report report = Report.of("report", Text.VIETNAMESE, "Báo cáo", PLAN_65, annex, text);
+        assertEquals(List.of(text), report.text());
+        assertEquals(List.of(annex), report.annexes());
+        assertEquals(List.of(annex, text), report.blocks());
+        assertThrows(IllegalArgumentException.class, () -> Section.of("Trong", annex));
+    }
+
+    @Test
     void aHostAddsAFormatAndThatOfALaterWriterCounts() {
         ReportWriter own = new ReportWriter() {
             @Override
