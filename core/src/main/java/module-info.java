@@ -2,6 +2,7 @@
 module vn.childplan.core {
     // Annotations only. Not transitive: a user of the library needs neither of them to compile.
     requires static jakarta.validation;
+    requires static org.apiguardian.api;
     requires static org.jspecify;
     requires transitive com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;

@@ -1,5 +1,6 @@
 /** Registers and assessments as data and documents; it reads every figure from them and judges nothing. */
 module vn.childplan.reporting {
+    requires static org.apiguardian.api;
     requires static org.jspecify;
     requires transitive vn.childplan.validation;
     requires com.fasterxml.jackson.core;

@@ -2,6 +2,7 @@
 module vn.childplan.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.junit.jupiter.api;
+    requires static org.apiguardian.api;
     requires static org.jspecify;
     requires org.snakeyaml.engine;
     requires transitive vn.childplan.validation;

@@ -2,6 +2,7 @@
 module vn.childplan.validation {
     requires transitive jakarta.validation;
     requires static org.hibernate.validator;
+    requires static org.apiguardian.api;
     requires static org.jspecify;
     requires org.slf4j;
     requires transitive vn.childplan.core;

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a user with modules needs to say, and what jlink makes of it. */
 class ModulePathTest {
-    /** The libraries and what they cannot run without, each named by a class of it; no annotations of JSpecify. */
+    /** The libraries and what they bring with them, each named by a class of it; no annotations of JSpecify. */
     private static final List<String> LIBRARIES = List.of(
             "vn.childplan.core.plan.Plan",
             "vn.childplan.validation.rule.RuleSet",
@@ -30,6 +30,7 @@ class ModulePathTest {
             "com.fasterxml.jackson.annotation.JsonProperty",
             "com.fasterxml.jackson.core.JsonFactory",
             "de.siegmar.fastcsv.reader.CsvReader",
+            "org.apiguardian.api.API",
             "jakarta.validation.Validation",
             "org.slf4j.Logger");
 

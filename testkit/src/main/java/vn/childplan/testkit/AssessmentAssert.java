@@ -2,6 +2,7 @@ package vn.childplan.testkit;
 
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Assessment;
@@ -18,6 +19,7 @@ import vn.childplan.validation.rule.Status;
  *         .usesAllEvidence();
  * }</pre>
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class AssessmentAssert {
     private static final int NEAREST = 5;
 

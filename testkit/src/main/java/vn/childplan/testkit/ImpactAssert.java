@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
@@ -27,6 +28,7 @@ import vn.childplan.validation.change.ImpactedVerdict;
  *
  * <p>A change of nothing satisfies no "only": a test that says what changes should notice that nothing does any more.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ImpactAssert {
     private final Impact impact;
 

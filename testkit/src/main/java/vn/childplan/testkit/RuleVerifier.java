@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Evidence;
@@ -34,6 +35,7 @@ import vn.childplan.validation.rule.RuleSet;
  * {@link vn.childplan.core.time.VietnamTime#parse} reads them: a date alone is the end of that day. Each step gives
  * another verifier; none changes.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class RuleVerifier {
     private final OneDuty duty;
     private final List<Evidence> facts;

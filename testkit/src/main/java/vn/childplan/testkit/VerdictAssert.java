@@ -3,6 +3,7 @@ package vn.childplan.testkit;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
@@ -13,6 +14,7 @@ import vn.childplan.validation.rule.Status;
  * assertThat(verdict).isOverdue(1).wasConcludedBy("progress.overdue");
  * }</pre>
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class VerdictAssert {
     private final Verdict verdict;
 

@@ -2,6 +2,7 @@ package vn.childplan.validation;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -27,6 +28,7 @@ import vn.childplan.validation.rule.RuleSet;
  * <p>A value: two are equal if their four parts are. The register and the assessor are made when they are first asked for,
  * and kept. Immutable and safe to share between threads.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class PlanUnderRules {
     private final Plan plan;
     private final AgencyDirectory directory;

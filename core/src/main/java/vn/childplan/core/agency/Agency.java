@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.text.VietnameseText;
@@ -18,9 +19,10 @@ import vn.childplan.core.time.Validity;
  * @param name its Vietnamese name as documents print it
  * @param otherNames other names it is written by: abbreviations, the bare name of its unit
  * @param code its official code, or null if it has none; codes are used again, so a code means nothing without a date
- * @param life the days on which it exists; an end is the first day on which it is no more
+ * @param life the days on which it exists; an end is the first day on which it no longer exists
  * @param parent the agency it belongs to or lies in, or null
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Agency(
         @JsonProperty AgencyId id,
         @JsonProperty AgencyKind kind,

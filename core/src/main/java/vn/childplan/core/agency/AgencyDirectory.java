@@ -15,12 +15,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The agencies of a province through time: who they are, which groups they form, who took over from whom. Immutable; a
  * host adds its own with {@link #with} and leaves the bundled one as it is.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class AgencyDirectory {
     /** Of one agency; tells all that differ apart. */
     private static final Comparator<Succession> BY_SUCCESSOR =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apiguardian.api.API;
 import vn.childplan.core.constraint.ComposedText;
 
 /**
@@ -19,6 +20,7 @@ import vn.childplan.core.constraint.ComposedText;
  * @param kinds the kinds whose agencies belong to it
  * @param members agencies that belong to it whatever their kind
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record AgencyGroup(
         @JsonProperty GroupId id,
         @JsonProperty @NotBlank @ComposedText String name,

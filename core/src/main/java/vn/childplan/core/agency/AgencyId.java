@@ -2,6 +2,7 @@ package vn.childplan.core.agency;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the id
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record AgencyId(@JsonValue String value) implements Comparable<AgencyId> {
     public AgencyId {
         if (!hasForm(value)) {
@@ -42,7 +44,10 @@ public record AgencyId(@JsonValue String value) implements Comparable<AgencyId> 
         return value.compareTo(other.value);
     }
 
-    /** By the text, as for any record; written out because what the compiler leaves to the first call slows the start. */
+    /**
+     * By the text, as for any record. Written by hand: the generated method is linked at its first call, which slows
+     * the start.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof AgencyId that && value.equals(that.value);

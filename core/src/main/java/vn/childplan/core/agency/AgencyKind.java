@@ -1,6 +1,9 @@
 package vn.childplan.core.agency;
 
+import org.apiguardian.api.API;
+
 /** What an agency is, as far as groups in plans tell agencies apart. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public enum AgencyKind {
     /** Bộ, cơ quan trung ương and their units. */
     CENTRAL_BODY,

@@ -25,7 +25,7 @@ final class AgencyNames {
             "vn", VietnameseText.matchKey("Việt Nam"));
 
     private static final int NEAREST = 3;
-    /** What is longer is no mistyped name, and comparing it with every name would take long. */
+    /** A longer text is not a mistyped name, and comparing it with every name would take too long. */
     private static final int LONGEST_NAME = 200;
 
     private final Map<String, Agency> byId;

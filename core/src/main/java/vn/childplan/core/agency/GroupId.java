@@ -2,6 +2,7 @@ package vn.childplan.core.agency;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the id
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record GroupId(@JsonValue String value) implements Comparable<GroupId> {
     public GroupId {
         if (!AgencyId.hasForm(value)) {
@@ -27,7 +29,10 @@ public record GroupId(@JsonValue String value) implements Comparable<GroupId> {
         return value.compareTo(other.value);
     }
 
-    /** By the text, as for any record; written out because what the compiler leaves to the first call slows the start. */
+    /**
+     * By the text, as for any record. Written by hand: the generated method is linked at its first call, which slows
+     * the start.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof GroupId that && value.equals(that.value);

@@ -1,8 +1,10 @@
 package vn.childplan.core.agency;
 
 import java.util.List;
+import org.apiguardian.api.API;
 
 /** What a directory knows under a name or id on a date. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public sealed interface LookUp {
     /** The answers there are. */
     enum Kind {

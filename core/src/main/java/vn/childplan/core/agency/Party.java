@@ -9,12 +9,14 @@ import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.constraint.AgainstDirectory;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.constraint.KnownAgency;
 
 /** Whom a plan names: one agency, or a group in the plan's own words. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Party.One.class, name = "AGENCY"),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.core.constraint.ComposedText;
 
 /**
@@ -15,6 +16,7 @@ import vn.childplan.core.constraint.ComposedText;
  * @param on the first day on which {@code to} answers for it
  * @param basis the decision that says so
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Succession(
         @JsonProperty AgencyId from,
         @JsonProperty AgencyId to,

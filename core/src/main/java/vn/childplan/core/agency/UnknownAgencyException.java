@@ -1,8 +1,10 @@
 package vn.childplan.core.agency;
 
 import java.util.NoSuchElementException;
+import org.apiguardian.api.API;
 
-/** Asked of an {@link AgencyDirectory}: an agency that it does not hold. */
+/** Thrown when an {@link AgencyDirectory} is asked for an agency that it does not hold. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class UnknownAgencyException extends NoSuchElementException {
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package vn.childplan.core.bundled;
 
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.io.DirectoryJson;
@@ -20,6 +21,7 @@ import vn.childplan.core.time.OfficialCalendar;
  * <p>Each value is read when first asked for and then kept. All methods throw {@link IllegalStateException} if the file
  * in the library is missing or broken, naming it.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class QuangNgai {
     private static final Bundled<Plan> PLAN_65 = new Bundled<>("plan-65-kh-ubnd.json", PlanJson::read);
     private static final Bundled<AgencyDirectory> DIRECTORY =

@@ -3,6 +3,7 @@ package vn.childplan.core.bundled;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.GroupId;
@@ -14,9 +15,11 @@ import vn.childplan.core.time.OfficialCalendar;
  *
  * <pre>{@code
  * VietNam.calendar().isWorkingDay(LocalDate.of(2025, 5, 2));    // false, a day off in exchange for Saturday 26/4
- * AgencyDirectory.of(agencies, VietNam.GROUPS, successions);    // the directory of another province
+ * Agency health = Agency.of("so-y-te", AgencyKind.DEPARTMENT, "Sở Y tế");
+ * AgencyDirectory.of(List.of(health), VietNam.GROUPS, List.of());    // the directory of another province begins
  * }</pre>
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class VietNam {
     /** Các sở. */
     public static final AgencyGroup DEPARTMENTS = group("cac-so", "Các sở", AgencyKind.DEPARTMENT);

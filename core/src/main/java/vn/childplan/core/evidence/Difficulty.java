@@ -3,6 +3,7 @@ package vn.childplan.core.evidence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.constraint.AgainstDirectory;
@@ -24,6 +25,7 @@ import vn.childplan.core.time.VietnamTime;
  * @param document số, ký hiệu of the document, or null
  * @param note a remark, or null
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Difficulty(
         @JsonProperty @KnownAgency(groups = AgainstDirectory.class)
         AgencyId agency,
@@ -73,7 +75,7 @@ public record Difficulty(
         return new Difficulty(agency, clause, period, at, via, known, shownBy, remark);
     }
 
-    /** The same, gone through that agency. */
+    /** The same, handed in through that agency. */
     public Difficulty via(String agencyId) {
         return new Difficulty(agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
@@ -16,6 +17,7 @@ import vn.childplan.core.time.VietnamTime;
  * <p>{@link #at()} says when it happened and is what a deadline is compared with; {@link #recordedAt()} says since when
  * it is known: before that instant it does not exist for any verdict, and from then on it counts from when it happened.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Submission.class, name = "submission"),

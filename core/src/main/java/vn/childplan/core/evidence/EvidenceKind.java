@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 
 /**
  * The kinds of evidence. What is true of every entry of a kind is said here once: a new kind does not compile until it
  * has answered each question below.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public enum EvidenceKind {
     /** {@link Submission}. */
     SUBMISSION("submission", Text.of("việc nộp văn bản", "a submission")),

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * The entries recorded, in the order of recording. No verdict depends on that order.
  *
  * @param entries the entries
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record EvidenceLog(@JsonValue List<Evidence> entries) {
     /** Nothing recorded. */
     public static final EvidenceLog EMPTY = new EvidenceLog(List.of());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.constraint.AgainstDirectory;
@@ -25,6 +26,7 @@ import vn.childplan.core.time.VietnamTime;
  * @param document số, ký hiệu of the document, or null
  * @param note a remark, or null
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Waiver(
         @JsonProperty @KnownAgency(groups = AgainstDirectory.class)
         AgencyId agency,

@@ -2,6 +2,7 @@ package vn.childplan.core.finding;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.internal.text.Excerpt;
@@ -29,6 +30,7 @@ import vn.childplan.core.text.Text;
  * @param basis the clause, law or practice by which it matters, or null if the message says all
  * @param remedy what would mend it
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Finding(
         String code,
         Severity severity,

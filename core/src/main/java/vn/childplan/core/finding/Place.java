@@ -2,6 +2,7 @@ package vn.childplan.core.finding;
 
 import java.util.Comparator;
 import java.util.Objects;
+import org.apiguardian.api.API;
 
 /**
  * A place in a source.
@@ -11,6 +12,7 @@ import java.util.Objects;
  * @param column the column, from 1, in UTF-16 units; 0 if only the line is known
  * @param path the JSON pointer of the value, or the name of the CSV column; empty for the whole
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Place(String source, int line, int column, String path) {
     /** By line and column: the order in which somebody reads one source. */
     public static final Comparator<Place> IN_ORDER_OF_SOURCE =

@@ -1,6 +1,9 @@
 package vn.childplan.core.finding;
 
+import org.apiguardian.api.API;
+
 /** How much a finding weighs. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public enum Severity {
     /** Good to know. */
     INFO,

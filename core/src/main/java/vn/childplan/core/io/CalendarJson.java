@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import org.apiguardian.api.API;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.Pointer;
@@ -24,6 +25,7 @@ import vn.childplan.core.time.SpecialDay;
  * An official calendar as JSON, as {@link PublishedSchema#CALENDAR} describes it. Limits and text forms are those of
  * {@link PlanJson}.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class CalendarJson {
     private CalendarJson() {}
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyGroup;
@@ -21,6 +22,7 @@ import vn.childplan.core.internal.json.RecordWriter;
  * {@link PlanJson}. An agency named but not listed, an id listed twice and a succession that the lives of its agencies
  * contradict are problems too.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class DirectoryJson {
     private DirectoryJson() {}
 

@@ -37,7 +37,7 @@ final class EvidenceAgencies {
         LookUp known = days == null ? null : days.get(on);
         if (known == null) {
             if (problems.isFull()) {
-                // Finding the nearest of hundreds of names is dear, and nobody would read it.
+                // Finding the nearest of hundreds of names takes long, and nobody would read the answer.
                 return null;
             }
             known = directory.lookUp(nameOrId, on);

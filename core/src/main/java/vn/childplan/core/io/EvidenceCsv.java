@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Evidence;
@@ -43,6 +44,7 @@ import vn.childplan.core.text.Text;
  * without any value are skipped. A document or note that a spreadsheet would take for a formula is written with an
  * apostrophe before it, which reading takes away again.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class EvidenceCsv {
     private static final int LONGEST_HEADER = 1 << 13;
 

@@ -3,6 +3,7 @@ package vn.childplan.core.io;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.finding.Place;
@@ -16,6 +17,7 @@ import vn.childplan.core.text.Text;
  * EvidenceLog log = EvidenceFile.read(Path.of("evidence.csv"), plan, directory).orThrow();
  * }</pre>
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class EvidenceFile {
     private EvidenceFile() {}
 

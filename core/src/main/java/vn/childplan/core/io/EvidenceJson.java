@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -19,6 +20,7 @@ import vn.childplan.core.plan.Plan;
  * Evidence as one JSON array, as {@link PublishedSchema#EVIDENCE} describes it, with the fields and checks of
  * {@link EvidenceCsv}. A field that is null is as if left out.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class EvidenceJson {
     private EvidenceJson() {}
 

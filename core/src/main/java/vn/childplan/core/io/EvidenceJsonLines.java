@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -20,6 +21,7 @@ import vn.childplan.core.plan.Plan;
  * Evidence as JSON Lines: on each line an object, as in {@link EvidenceJson}; blank lines are skipped. A broken line is
  * a problem of its own and the next ones are read all the same.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class EvidenceJsonLines {
     private EvidenceJsonLines() {}
 

@@ -35,7 +35,7 @@ final class EvidenceRow {
         }
     }
 
-    /** Takes every text out. */
+    /** Removes every text. */
     void clear() {
         texts.clear();
     }

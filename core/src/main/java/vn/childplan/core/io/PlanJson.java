@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.Pointer;
@@ -22,6 +23,7 @@ import vn.childplan.core.plan.Plan;
  * <p>UTF-8, at most 32 MB, 64 levels and 1,000,000 characters a text. Text is brought to its composed form (NFC), its
  * non-breaking spaces to spaces. Unknown, missing and repeated fields are problems.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class PlanJson {
     private PlanJson() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Place;
@@ -15,6 +16,7 @@ import vn.childplan.core.text.Text;
  * The problems of one source while it is read; for readers of further formats too. The first 1,000 are kept, the rest
  * only counted. Not for use by several threads.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Problems {
     private static final int KEPT = 1_000;
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Problems::place, Place.IN_ORDER_OF_SOURCE);

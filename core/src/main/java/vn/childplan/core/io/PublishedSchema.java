@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apiguardian.api.API;
 
 /** The JSON Schemas (draft 2020-12) of our files, for editors and for other programs. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public enum PublishedSchema {
     PLAN("plan"),
     DIRECTORY("directory"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Place;
@@ -24,6 +25,7 @@ import vn.childplan.core.text.Text;
  *
  * @param <T> what was to be read
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Reading<T> {
     private final @Nullable T value;
     private final List<Finding> problems;

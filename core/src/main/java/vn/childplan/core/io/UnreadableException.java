@@ -3,9 +3,11 @@ package vn.childplan.core.io;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import vn.childplan.core.finding.Finding;
 
 /** A source could not be read. The message has every problem on a line of its own, in English. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

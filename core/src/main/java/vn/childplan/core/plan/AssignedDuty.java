@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
@@ -27,6 +28,7 @@ import vn.childplan.core.time.Schedule;
  * @param addressee to whom the result goes, or null if the clause does not say
  * @param channel through whom it goes there, or null
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record AssignedDuty(
         @JsonProperty @NotBlank @ComposedText String wording,
         @JsonProperty DutyKind duty,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apiguardian.api.API;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.time.ReportingPeriod;
 
@@ -18,6 +19,7 @@ import vn.childplan.core.time.ReportingPeriod;
  * @param wording its words
  * @param duties the duties in it, in its order
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Assignment(
         @JsonProperty ClauseRef ref,
         @JsonProperty @NotBlank @ComposedText String wording,

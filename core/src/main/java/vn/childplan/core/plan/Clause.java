@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import org.apiguardian.api.API;
 import vn.childplan.core.time.ReportingPeriod;
 
 /** One numbered element of a plan. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Heading.class, name = "HEADING"),

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.VietnameseText;
 
@@ -15,6 +16,7 @@ import vn.childplan.core.text.VietnameseText;
  *
  * @param value the text form
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef> {
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\d]++(?:[.-][\\p{L}\\d]++)*+");
     private static final Pattern SEPARATOR = Pattern.compile("[.-]");
@@ -137,7 +139,10 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
         return sum;
     }
 
-    /** By the text, as for any record; written out because what the compiler leaves to the first call slows the start. */
+    /**
+     * By the text, as for any record. Written by hand: the generated method is linked at its first call, which slows
+     * the start.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ClauseRef that && value.equals(that.value);

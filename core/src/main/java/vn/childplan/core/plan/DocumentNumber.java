@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 import vn.childplan.core.text.VietnameseText;
 
 /**
@@ -17,6 +18,7 @@ import vn.childplan.core.text.VietnameseText;
  *
  * @param value the text form, without spaces
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record DocumentNumber(@JsonValue String value) implements Comparable<DocumentNumber> {
     private static final String SYMBOL = "(\\p{Lu}[\\p{L}\\d&]*+(?:-\\p{Lu}[\\p{L}\\d&]*+)*+)";
     private static final Pattern PARTY = Pattern.compile("(\\d{1,9})-(\\p{Lu}[\\p{L}]*)/" + SYMBOL);

@@ -2,8 +2,10 @@ package vn.childplan.core.plan;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /** The named types of administrative documents and their abbreviations (NĐ 30/2020/NĐ-CP, Phụ lục III). */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public enum DocumentType {
     RESOLUTION("NQ", "Nghị quyết"),
     DECISION("QĐ", "Quyết định"),

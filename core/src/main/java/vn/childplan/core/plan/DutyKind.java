@@ -1,8 +1,10 @@
 package vn.childplan.core.plan;
 
+import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 
 /** What has to be done, by the verbs of plans. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public enum DutyKind {
     /** Thực hiện a task. */
     CARRY_OUT(Text.of("thực hiện", "carry out"), false),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.core.constraint.ComposedText;
 
 /**
@@ -13,6 +14,7 @@ import vn.childplan.core.constraint.ComposedText;
  * @param wording the whole clause
  * @param sources the sources it names, in its words
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Funding(
         @JsonProperty ClauseRef ref,
         @JsonProperty @NotBlank @ComposedText String wording,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.constraint.AgainstDirectory;
 import vn.childplan.core.constraint.ComposedText;
@@ -18,6 +19,7 @@ import vn.childplan.core.constraint.KnownAgency;
  * @param date its date
  * @param issuer who issued it
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record LegalBasis(
         @JsonProperty Role role,
         @JsonProperty @NotBlank @ComposedText String wording,

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.constraint.AgainstDirectory;
@@ -37,6 +38,7 @@ import vn.childplan.core.time.TimeFormat;
  * @param recipients "Nơi nhận", in order
  * @param signature who signed
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 @WithinPlanYear(monthsAfter = 3)
 public record Plan(
         @JsonProperty @ValidDocumentNumber(forms = {Form.NAMED_TYPE, Form.PARTY})

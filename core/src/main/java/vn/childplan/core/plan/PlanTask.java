@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apiguardian.api.API;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.constraint.DisjointRoles;
 import vn.childplan.core.time.NamedEvent;
@@ -23,6 +24,7 @@ import vn.childplan.core.time.ReportingPeriod;
  * @param time when
  * @param events the events of the year that the task is for; empty if it names none
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 @DisjointRoles
 public record PlanTask(
         @JsonProperty ClauseRef ref,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.core.constraint.ComposedText;
 
 /**
@@ -12,6 +13,7 @@ import vn.childplan.core.constraint.ComposedText;
  * @param wording the whole paragraph
  * @param bases the documents it names, in its order
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Preamble(
         @JsonProperty @ComposedText String wording,
         @JsonProperty List<@Valid LegalBasis> bases) {

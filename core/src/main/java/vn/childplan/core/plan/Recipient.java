@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.constraint.ComposedText;
@@ -17,6 +18,7 @@ import vn.childplan.core.constraint.ComposedText;
  * @param parties who receives; empty for the archive line "Lưu"
  * @param purpose what for, in the plan's abbreviation ("b/c" is để báo cáo), or null if it does not say
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Recipient(
         @JsonProperty @NotBlank @ComposedText String wording,
         @JsonProperty List<@Valid Party> parties,

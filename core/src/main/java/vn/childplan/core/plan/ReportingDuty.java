@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
@@ -30,6 +31,7 @@ import vn.childplan.core.time.ReportingPeriod;
  * @param channel through whom ("qua"), or null if directly
  * @param escalation the duty to report difficulties beyond one's authority, or null if the plan has none
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record ReportingDuty(
         @JsonProperty ClauseRef ref,
         @JsonProperty @NotBlank @ComposedText String heading,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.constraint.ComposedText;
 
@@ -14,6 +15,7 @@ import vn.childplan.core.constraint.ComposedText;
  * @param role lead or coordinating
  * @param parties whom the line names, in its order; empty if it names nobody
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Responsibility(
         @JsonProperty @ComposedText String wording,
         @JsonProperty Role role,

@@ -1,8 +1,10 @@
 package vn.childplan.core.plan;
 
+import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 
 /** In which part an agency bears a duty. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public enum Role {
     /** Chủ trì. */
     LEAD(Text.of("chủ trì", "lead")),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.constraint.ComposedText;
 
@@ -17,6 +18,7 @@ import vn.childplan.core.constraint.ComposedText;
  * @param position the signer's own position, as printed
  * @param name the signer's name
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Signature(
         @JsonProperty Form form,
 
@@ -47,7 +49,7 @@ public record Signature(
             this.mark = mark;
         }
 
-        /** Whether one signs for somebody else. */
+        /** Whether the signer signs for somebody else. */
         private boolean onBehalf() {
             return this != HEAD && this != ACTING;
         }

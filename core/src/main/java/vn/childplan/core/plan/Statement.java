@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.core.constraint.ComposedText;
 
 /**
@@ -12,6 +13,7 @@ import vn.childplan.core.constraint.ComposedText;
  * @param ref its number
  * @param wording its words
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Statement(
         @JsonProperty ClauseRef ref,
         @JsonProperty @NotBlank @ComposedText String wording) implements Clause {

@@ -2,6 +2,7 @@ package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.time.Schedule;
 
@@ -11,6 +12,7 @@ import vn.childplan.core.time.Schedule;
  * @param wording the plan's line: "Thời gian thực hiện: Thường xuyên trong năm."
  * @param schedule the line as read
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Timing(
         @JsonProperty @ComposedText String wording,
         @JsonProperty Schedule schedule) {

@@ -3,6 +3,7 @@ package vn.childplan.core.text;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 import java.util.Objects;
+import org.apiguardian.api.API;
 
 /**
  * One sentence or label in the two languages of the library: Vietnamese first, English second.
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param vi the Vietnamese text; never empty
  * @param en the English text; never empty
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Text(@JsonProperty String vi, @JsonProperty String en) {
     /** The first language of the library, and the one used where a locale is neither Vietnamese nor English. */
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 
 /**
  * The forms in which Vietnamese text is stored, compared and sorted.
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * <p>Practice brings the same name composed and decomposed (NFC and NFD), with the tone on either vowel ("hòa",
  * "hoà"), with the Icelandic Ð (U+00D0) for Đ, and with non-breaking spaces; all of these are one name.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class VietnameseText {
     /** Every separator of Unicode and every white control character. */
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\x1C-\\x1F\\x85]+");

@@ -2,6 +2,7 @@ package vn.childplan.core.time;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 
 /**
  * A run of calendar days, both ends included ("từ ngày 01/6 đến hết ngày 30/6").
@@ -9,6 +10,7 @@ import java.time.LocalDate;
  * @param first the first day
  * @param last the last day, not before the first
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record DateSpan(
         @JsonProperty LocalDate first, @JsonProperty LocalDate last) {
     public DateSpan {

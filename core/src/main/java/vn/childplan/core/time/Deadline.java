@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * Until when something is to be done, as the wording says it. The boundary is in the name of the factory:
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * <p>All dates are days of Viet Nam ({@link VietnamTime}); the last good day counts to its end, 24:00.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Deadline.Before.class, name = "BEFORE"),

@@ -1,6 +1,7 @@
 package vn.childplan.core.time;
 
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 
 /**
  * A day of the Vietnamese lunar calendar, which is reckoned at UTC+7 and so differs from the Chinese one in some years.
@@ -9,6 +10,7 @@ import java.time.LocalDate;
  * @param month the lunar month, 1 to 12; never a leap month, since no feast falls in one
  * @param day the day of the month, 1 to 30
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record LunarDate(int year, int month, int day) {
     /** The first year that is known. */
     public static final int FIRST_YEAR = LunarYears.FIRST;

@@ -1,8 +1,10 @@
 package vn.childplan.core.time;
 
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 
 /** An event that plans name instead of a date. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public enum NamedEvent {
     /** Tháng hành động vì trẻ em, 1 to 30 June every year (Luật Trẻ em 102/2016/QH13 Đ.11). */
     MONTH_OF_ACTION("Tháng hành động vì trẻ em") {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apiguardian.api.API;
 
 /**
  * The working days of the years it holds: Monday to Friday, less the days off, plus the weekend days worked in
@@ -23,6 +24,7 @@ import java.util.TreeSet;
  * @param years the years held
  * @param days the days that differ from the working week, in order of their dates, one row a date
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record OfficialCalendar(
         @JsonProperty String name,
         @JsonProperty SortedSet<Integer> years,

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param year the year
  * @param number which month, quarter or half, from 1; 1 for nine months and year
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record ReportingPeriod(Kind kind, int year, int number) implements Comparable<ReportingPeriod> {
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:(\\d{2})|Q([1-4])|H([12])|(9M)))?");
     private static final Comparator<ReportingPeriod> ORDER = Comparator.<ReportingPeriod, LocalDate>comparing(
@@ -127,7 +129,10 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
         return ORDER.compare(this, other);
     }
 
-    /** By its parts, as for any record; written out because what the compiler leaves to the first call slows the start. */
+    /**
+     * By its parts, as for any record. Written by hand: the generated method is linked at its first call, which slows
+     * the start.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ReportingPeriod that && kind == that.kind && year == that.year && number == that.number;

@@ -13,9 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /** When a task is carried out, as the plan words it. A schedule falls into {@link #terms()}, each judged by itself. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Schedule.Continuous.class, name = "CONTINUOUS"),

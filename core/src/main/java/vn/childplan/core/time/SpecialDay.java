@@ -3,6 +3,7 @@ package vn.childplan.core.time;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.apiguardian.api.API;
 
 /**
  * One day on which the working week does not hold: a weekday off, or a weekend day worked in exchange.
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param source where the fact is stated
  * @param certainty how sure it is
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record SpecialDay(
         @JsonProperty LocalDate date,
         @JsonProperty Kind kind,

@@ -2,6 +2,7 @@ package vn.childplan.core.time;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.apiguardian.api.API;
 
 /**
  * One stretch of a schedule that is judged by itself.
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param opens the first day on which the term can be worked on
  * @param deadline until when
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Term(ReportingPeriod period, LocalDate opens, Deadline deadline) {
     public Term {
         Objects.requireNonNull(period, "period");

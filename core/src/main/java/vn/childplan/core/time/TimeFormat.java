@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 
 /**
@@ -13,6 +14,7 @@ import vn.childplan.core.text.Text;
  * written as in Viet Nam in both languages, 14/05/2025, and instants are shown in the time of Viet Nam. Files for programs
  * have other forms: {@link LocalDate#toString}, {@link VietnamTime#format}, {@link ReportingPeriod#toString}.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class TimeFormat {
     private static final List<Text> WEEKDAYS = List.of(
             Text.of("thứ Hai", "Monday"),

@@ -3,14 +3,16 @@ package vn.childplan.core.time;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The days from {@code from} up to but not including {@code to} on which something exists or is in force.
  *
  * @param from the first day, or null if it has always been
- * @param to the first day on which it is no more, or null if no end is known
+ * @param to the first day on which it no longer exists or holds, or null if no end is known
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Validity(
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
@@ -40,7 +42,7 @@ public record Validity(
         return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
     }
 
-    /** Whether the end is known and is not after {@code day}: what was is no more on that day. */
+    /** Whether it ended on or before {@code day}; false if no end is known. */
     public boolean endedBy(LocalDate day) {
         return to != null && !day.isBefore(to);
     }

@@ -7,11 +7,13 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.apiguardian.api.API;
 
 /**
  * The legal time of Viet Nam, UTC+7 without summer time (Asia/Ho_Chi_Minh since 13/6/1975), in which every date of a
  * plan is meant. A fixed offset, so that no machine's zone data can change a verdict.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class VietnamTime {
     /** UTC+7. */
     public static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);

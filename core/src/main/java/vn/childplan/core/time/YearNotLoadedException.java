@@ -1,8 +1,10 @@
 package vn.childplan.core.time;
 
 import java.util.SortedSet;
+import org.apiguardian.api.API;
 
-/** Asked of an {@link OfficialCalendar}: a year whose days off it does not hold. It never guesses. */
+/** Thrown when an {@link OfficialCalendar} is asked about a year whose days off it does not hold. It never guesses. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class YearNotLoadedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

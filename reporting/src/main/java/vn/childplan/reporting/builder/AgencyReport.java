@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
@@ -30,12 +31,13 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 
 /**
- * The periodic report of one agency: what it leads and coordinates, what it has handed in, difficulties and proposals. It
- * is filled as far as the assessment knows; where the office writes prose of its own stands what belongs there.
+ * The periodic report of one agency: what it leads and coordinates, what it has handed in, difficulties and proposals.
+ * It is filled as far as the assessment knows; places for the office's own prose say what belongs there.
  *
  * <p>The result "up to the day" is what is recorded; the estimate for the rest of the period ("ước thực hiện") is another
  * column, left open, because a plan may want the report before its period ends and nobody but the agency can estimate.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class AgencyReport implements ReportBuilder {
     private final Assessment assessment;
     private final AgencyId agency;
@@ -79,7 +81,7 @@ public final class AgencyReport implements ReportBuilder {
         return new Document(Wording.in(locale)).report();
     }
 
-    /** One writing of it. */
+    /** One document while it is written. */
     private final class Document extends PlanDocument {
         private final List<Verdict> own;
 

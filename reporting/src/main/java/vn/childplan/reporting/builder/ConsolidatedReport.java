@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.DutyKind;
@@ -30,6 +31,7 @@ import vn.childplan.validation.assessment.Verdict;
  * The report of the agency that gathers the others' (in plan 65 Sở Y tế, through which they go): who reported, in time,
  * late or not at all, the tasks one by one, difficulties, and the list of all who had to report as an annex.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ConsolidatedReport implements ReportBuilder {
     private final Assessment assessment;
     private final ReportingPeriod period;
@@ -80,7 +82,7 @@ public final class ConsolidatedReport implements ReportBuilder {
         return new Document(Wording.in(locale)).report();
     }
 
-    /** One writing of it. */
+    /** One document while it is written. */
     private final class Document extends PlanDocument {
         Document(Wording words) {
             super(assessment, words);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
@@ -30,6 +31,7 @@ import vn.childplan.validation.assessment.Assessment;
  * ReportWriters.installed().forFormat("ics").write(report, out);
  * }</pre>
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class DeadlineCalendar implements ReportBuilder {
     private static final List<Integer> A_WEEK_AND_A_DAY = List.of(7, 1);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.ObligationColumns;
@@ -24,6 +25,7 @@ import vn.childplan.validation.change.ImpactedVerdict;
 import vn.childplan.validation.rule.Status;
 
 /** What a change of rules, plan or directory does to verdicts, for those who decide on it. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ImpactReport implements ReportBuilder {
     private final Impact impact;
 

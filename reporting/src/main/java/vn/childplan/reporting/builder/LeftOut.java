@@ -4,7 +4,7 @@ import java.util.Optional;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Wording;
 
-/** What a list says under itself when it ends before its end. */
+/** The note under a list that does not show everything. */
 final class LeftOut {
     private LeftOut() {}
 

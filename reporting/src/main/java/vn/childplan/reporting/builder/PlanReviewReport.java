@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.Plan;
@@ -22,6 +23,7 @@ import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.review.PlanReview;
 
 /** What is wrong with a plan, for the one who is about to sign it: the findings, gravest first, each with its remedy. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class PlanReviewReport implements ReportBuilder {
     private final PlanUnderRules planUnderRules;
     private final List<Finding> findings;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.Agencies;
@@ -25,6 +26,7 @@ import vn.childplan.validation.obligation.ObligationRegister;
  * Danh mục nghĩa vụ: who owes what by when, before anything is judged. On a day it is who owes it then; without one, who
  * owes it in the end.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class RegisterList implements ReportBuilder {
     private final ObligationRegister register;
     private final String ruleSet;

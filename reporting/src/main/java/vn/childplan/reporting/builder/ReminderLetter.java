@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
@@ -28,9 +29,11 @@ import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
 /**
- * Công văn đôn đốc to agencies that are late: which clause, the original deadline, how late, and by when it is asked for
- * now. What an agency owed that has ended since goes to those who took over from it, and the letter says whose it was.
+ * Công văn đôn đốc to agencies that are late: which clause, the original deadline, how late, and by when it is asked
+ * for now. What is owed by an agency that has since ended is asked of those who took over, and the letter says whose it
+ * was.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ReminderLetter implements ReportBuilder {
     /** Up to here the addressees stand in the letter itself; more are named by their list. */
     private static final int NAMED = 12;
@@ -149,7 +152,7 @@ public final class ReminderLetter implements ReportBuilder {
         return new Document(Wording.in(locale)).report();
     }
 
-    /** One writing of it. */
+    /** One document while it is written. */
     private final class Document extends PlanDocument {
         Document(Wording words) {
             super(assessment, words);

@@ -1,6 +1,7 @@
 package vn.childplan.reporting.builder;
 
 import java.util.Locale;
+import org.apiguardian.api.API;
 import vn.childplan.reporting.model.Report;
 
 /**
@@ -13,6 +14,7 @@ import vn.childplan.reporting.model.Report;
  *
  * <p>Implementations are immutable, so threads may share them.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public interface ReportBuilder {
     /** The document in a language: English for {@code en}, Vietnamese for every other. */
     Report in(Locale locale);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.PlanProvenance;
@@ -24,6 +25,7 @@ import vn.childplan.validation.obligation.ObligationRegister;
  * <p>Where more than 10 agencies of one kind are bound, as 13 districts and 170 communes are, they
  * share a column, with how many of them have the part where not all do; {@link #expanded} gives each its own.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ResponsibilityMatrix implements ReportBuilder {
     private static final int MOST_OF_A_KIND = 10;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Block;
@@ -19,6 +20,7 @@ import vn.childplan.validation.rule.Status;
  * clause, and what is to note. Lists end after a number of rows and say how many they leave out, so that the page stays light;
  * the whole is in {@link StatusList}.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Scoreboard implements ReportBuilder {
     private final Assessment assessment;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.apiguardian.api.API;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.PlanProvenance;
@@ -22,6 +23,7 @@ import vn.childplan.validation.obligation.ObligationRegister;
  * Every obligation with its standing, in the fields that the task-tracking systems of provinces keep, so that it can be
  * loaded there.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class StatusList implements ReportBuilder {
     private final Assessment assessment;
     private final Predicate<Verdict> which;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 
@@ -11,6 +12,7 @@ import vn.childplan.validation.assessment.Verdict;
  * The verdicts of an assessment as CSV: one line each, with the fields of {@link AssessmentJson} as columns. Several ids
  * in one cell have blanks between them.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class AssessmentCsv {
     private static final CsvTable<Verdict> TABLE = new CsvTable<>(
             Stream.concat(

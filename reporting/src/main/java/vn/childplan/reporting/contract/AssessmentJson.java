@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.validation.assessment.Assessment;
@@ -24,6 +25,7 @@ import vn.childplan.validation.rule.Status;
  * <p>Instants carry the offset of Viet Nam, dates are ISO. {@code bearer} is null where the plan leaves open who bears
  * the obligation; {@code party} has the plan's own words. The same assessment gives the same bytes everywhere.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class AssessmentJson {
     private AssessmentJson() {}
 

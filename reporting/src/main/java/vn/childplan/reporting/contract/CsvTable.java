@@ -35,7 +35,7 @@ final class CsvTable<T> {
 
     void write(Collection<T> values, SpreadsheetGuard guard, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        // Not closed, because that would close out.
+        // Not closed, because that would close the stream of the caller.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         try {
             csv.writeRecord(columns);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.change.Impact;
@@ -15,6 +16,7 @@ import vn.childplan.validation.change.ImpactedVerdict;
  * obligations that only come out with other days late. {@code before} or {@code after} is null where one side has no such
  * obligation. The same impact gives the same bytes everywhere.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ImpactJson {
     private ImpactJson() {}
 

@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 
 /** Who owes what by when, as CSV: one line an obligation, with the fields of {@link RegisterJson} as columns. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class RegisterCsv {
     private static final CsvTable<Obligation> TABLE = new CsvTable<>(
             Stream.concat(

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Collection;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.obligation.Tenure;
 
 /** Who owes what by when, as JSON; the fields are those of {@link AssessmentJson} without the verdict. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class RegisterJson {
     private RegisterJson() {}
 

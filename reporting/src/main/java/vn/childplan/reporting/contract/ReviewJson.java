@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import org.apiguardian.api.API;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.text.Text;
 
@@ -12,6 +13,7 @@ import vn.childplan.core.text.Text;
  * The findings of a plan review as JSON, in their order, with their texts in one language. {@code clause} is null where a
  * finding is about the document. The same findings give the same bytes everywhere.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ReviewJson {
     private ReviewJson() {}
 

@@ -1,8 +1,10 @@
 package vn.childplan.reporting.contract;
 
+import org.apiguardian.api.API;
 import vn.childplan.core.internal.text.FormulaGuard;
 
 /** Whether cells are kept from being taken for formulas: our cells carry words of other people. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public enum SpreadsheetGuard {
     /** Such a cell gets a leading apostrophe. */
     ON,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.reporting.model.Replaced;
@@ -26,8 +27,9 @@ import vn.childplan.reporting.model.Table;
  * that programs read. A coded column {@code x} is followed by {@code xLabel}, a share {@code x} by {@code xNumerator} and
  * {@code xDenominator}; several codes in one cell have blanks between them. A blank cell is empty.
  *
- * <p>Words that a spreadsheet would run as a formula are guarded, unless {@link #unguarded()}.
+ * <p>Words that a spreadsheet would run as a formula get an apostrophe, unless {@link #unguarded()}.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class CsvReportWriter implements ReportWriter {
     private final SpreadsheetGuard guard;
     private final boolean bom;
@@ -100,7 +102,7 @@ public final class CsvReportWriter implements ReportWriter {
         if (bom) {
             text.append('\uFEFF');
         }
-        // Not closed, because that would close out.
+        // Not closed, because that would close the stream of the caller.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         CsvRows rows = new CsvRows(report.tables().get(0), guard, report.words());
         try {

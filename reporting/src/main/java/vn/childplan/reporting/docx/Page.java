@@ -8,11 +8,11 @@ import vn.childplan.reporting.internal.xml.Xml;
  * are in twentieths of a point (1 mm = 56.7), rounded up.
  */
 enum Page {
-    /** A4 upright. */
+    /** A4 portrait. */
     PORTRAIT(11906, 16838),
-    /** A4 turned. */
+    /** A4 landscape. */
     LANDSCAPE(16838, 11906),
-    /** A3 turned, for registers with more columns than A4 has room for; no paper of administrative documents. */
+    /** A3 landscape, for registers with more columns than A4 has room for; never for administrative documents. */
     LARGE(23811, 16838);
 
     /** How pages are numbered. */

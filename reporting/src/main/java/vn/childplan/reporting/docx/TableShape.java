@@ -18,7 +18,7 @@ import vn.childplan.reporting.model.Table;
 record TableShape(Page page, int size, List<Integer> widths) {
     private static final int LARGEST = 12;
     private static final int SMALLEST = 8;
-    /** On an upright page a table in smaller letters than this would do better on a turned one. */
+    /** A table that needs smaller letters than this on a portrait page goes on a landscape one. */
     private static final int SMALLEST_UPRIGHT = 10;
     /** Left and right of the text of a cell together. */
     static final int CELL_MARGINS = 120;

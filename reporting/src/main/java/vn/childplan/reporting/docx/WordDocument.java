@@ -17,7 +17,7 @@ import vn.childplan.reporting.model.Report;
 /** One report on its way to a Word document: its parts, and what they say of each other. */
 final class WordDocument {
     static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    /** Under which the text knows the part with the page number. */
+    /** The relation by which the text refers to the part with the page number. */
     static final String HEADER_ID = "rId3";
 
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";

@@ -3,6 +3,7 @@ package vn.childplan.reporting.drafting;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
@@ -14,6 +15,7 @@ import vn.childplan.validation.obligation.Obligation;
  * Agencies as documents name them: in text by their names, in tables by a cell that has the id for programs and the name for
  * people. An id that the directory does not know stands for itself. Immutable.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Agencies {
     private final AgencyDirectory directory;
 

@@ -1,9 +1,11 @@
 package vn.childplan.reporting.drafting;
 
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.reporting.model.Wording;
 
 /** Kinds of agencies, as a table names them. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class AgencyKinds {
     private AgencyKinds() {}
 

@@ -1,6 +1,7 @@
 package vn.childplan.reporting.drafting;
 
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
@@ -16,6 +17,7 @@ import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 
 /** What is owed, in the words of the plan. Immutable. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Duties {
     private static final int BRIEF = 140;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -27,6 +28,7 @@ import vn.childplan.reporting.model.OfficialForm.Title;
  * @param signer who signs, or null if it is left open
  * @param drafter the unit that drafts: CSXH in 530/SYT-CSXH and in "Lưu: VT, CSXH"; null if it is left out
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record IssuingOffice(
         @Nullable String parent,
         String name,

@@ -2,6 +2,7 @@ package vn.childplan.reporting.drafting;
 
 import java.util.List;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
@@ -17,6 +18,7 @@ import vn.childplan.validation.obligation.Obligation;
  *
  * @param <T> what a row is about
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public class ObligationColumns<T> {
     final Wording words;
     private final Agencies agencies;

@@ -1,5 +1,6 @@
 package vn.childplan.reporting.drafting;
 
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
@@ -10,6 +11,7 @@ import vn.childplan.reporting.model.Wording;
  * A plan as other documents cite it: in full at the first mention, by its number afterwards
  * (NĐ 30/2020/NĐ-CP, Điều 8). Immutable.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class PlanCitation {
     private final Plan plan;
     private final Agencies agencies;

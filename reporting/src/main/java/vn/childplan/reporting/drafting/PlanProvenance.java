@@ -2,6 +2,7 @@ package vn.childplan.reporting.drafting;
 
 import java.time.Instant;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.text.Text;
@@ -11,6 +12,7 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.change.DecisionRecord;
 
 /** Where the figures of a report about a plan come from. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class PlanProvenance {
     private PlanProvenance() {}
 

@@ -1,6 +1,7 @@
 package vn.childplan.reporting.drafting;
 
 import java.util.Locale;
+import org.apiguardian.api.API;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Tone;
 import vn.childplan.reporting.model.Wording;
@@ -8,6 +9,7 @@ import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.rule.Status;
 
 /** How obligations stand, as cells and headings. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Statuses {
     private Statuses() {}
 

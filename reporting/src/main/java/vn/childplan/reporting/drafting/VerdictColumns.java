@@ -1,5 +1,6 @@
 package vn.childplan.reporting.drafting;
 
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.model.Column;
@@ -7,6 +8,7 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
 
 /** The columns that say how an obligation stands, beside those that say what it is. Immutable. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class VerdictColumns extends ObligationColumns<Verdict> {
     /** The columns of tables whose rows are verdicts. */
     public VerdictColumns(Plan plan, AgencyDirectory directory, Wording words) {

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
@@ -14,6 +15,7 @@ import vn.childplan.reporting.model.ReportWriter;
  * transparent, with its reminders. A calendar that gets a later file replaces what has the same UID, and takes out what is
  * cancelled.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class IcsWriter implements ReportWriter {
     /** A writer; needs no setting. */
     public IcsWriter() {}
@@ -43,7 +45,7 @@ public final class IcsWriter implements ReportWriter {
         if (refusal.isPresent()) {
             throw new IllegalArgumentException(refusal.get().in(report.locale()));
         }
-        // Not closed, because that would close out.
+        // Not closed, because that would close the stream of the caller.
         BufferedOutputStream buffered = new BufferedOutputStream(out);
         Replaced replaced = new CalendarFile(report, buffered).write();
         buffered.flush();

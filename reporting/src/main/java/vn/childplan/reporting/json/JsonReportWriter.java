@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apiguardian.api.API;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriter;
@@ -17,6 +18,7 @@ import vn.childplan.reporting.model.ReportWriter;
  * a coded value {@code {"code", "label"}}, a share {@code {"numerator", "denominator", "percent"}} with two decimals, the
  * rest cut off.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class JsonReportWriter implements ReportWriter {
     /** A writer; needs no setting. */
     public JsonReportWriter() {}

@@ -6,8 +6,8 @@ import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Replaced;
 
 /**
- * Texts that mean themselves: no character of them starts a markup of its own, neither one of CommonMark nor one that GitHub
- * adds (tables, strikethrough, links without brackets, mentions, short names of pictures, formulas).
+ * Text escaped so that no character of it starts markup, neither that of CommonMark nor what GitHub adds (tables,
+ * strikethrough, links without brackets, mentions, short names of pictures, formulas).
  */
 final class MarkdownText {
     /** What has a meaning wherever it stands. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * Days to keep, as a calendar shows them.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param caption what the days are
  * @param entries the days, in order
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Agenda(String caption, List<Entry> entries) implements Block {
     /**
      * One day to keep.

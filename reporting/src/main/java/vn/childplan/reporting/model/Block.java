@@ -2,6 +2,7 @@ package vn.childplan.reporting.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * A part of a report, in the order in which it is read.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * <p>What a format does with each type of block stands in its {@link Writer}, so a new type does not compile until every
  * format has answered for it. What all formats ask, a block says itself.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public sealed interface Block permits Section, Paragraph, Figures, Table, Chart, Agenda {
     /** Calls the method of the writer for the type of this block. */
     <X extends Exception> void writeTo(Writer<X> writer) throws X;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.time.VietnamTime;
 
@@ -18,6 +19,7 @@ import vn.childplan.core.time.VietnamTime;
  * <p>What a format does with each type of cell stands in its {@link Writer}, so a new type does not compile until every
  * format has answered for it.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public sealed interface Cell {
     /** Nothing: no value, or none that applies. */
     Cell BLANK = new Blank();
@@ -52,7 +54,7 @@ public sealed interface Cell {
         return new Count(number);
     }
 
-    /** So many of so many. */
+    /** A share: so many of so many. */
     static Share share(long numerator, long denominator) {
         return new Share(numerator, denominator);
     }

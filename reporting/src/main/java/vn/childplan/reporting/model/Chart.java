@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories what the counts of every bar are of, in order
  * @param bars the bars, in order
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Chart(
         String id,
         String caption,

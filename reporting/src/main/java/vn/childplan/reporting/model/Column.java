@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param width how many characters it wants, for formats that have widths
  * @param value reads the cell of an item
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Column<T>(String key, String heading, Type type, int width, Function<? super T, Cell> value) {
     /** What a column holds. */
     public enum Type {

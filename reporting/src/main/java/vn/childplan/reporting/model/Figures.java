@@ -3,6 +3,7 @@ package vn.childplan.reporting.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures the figures, in order
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Figures(List<Figure> figures) implements Block {
     /**
      * One figure.

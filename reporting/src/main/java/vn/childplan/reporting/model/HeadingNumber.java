@@ -1,9 +1,12 @@
 package vn.childplan.reporting.model;
 
+import org.apiguardian.api.API;
+
 /**
  * The numbers of the sections of an administrative document: I., II. on the first level, 1., 2. on the second, a), b) on
  * the third (Nghị định 30/2020/NĐ-CP, Phụ lục I), in the letters of the Vietnamese alphabet.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class HeadingNumber {
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
     private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};

@@ -2,6 +2,7 @@ package vn.childplan.reporting.model;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
 
 /**
  * Makes texts such as a document can carry, and remembers what it had to replace by U+FFFD: what XML forbids (control
@@ -9,6 +10,7 @@ import java.util.TreeMap;
  * writing direction, with which a name can be made to look like another. Line breaks and tabs stay. One object serves one
  * writing of one report.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Legible {
     private static final int REPLACEMENT = 0xFFFD;
 

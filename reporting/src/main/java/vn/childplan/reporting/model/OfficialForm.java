@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.time.TimeFormat;
 
@@ -26,6 +27,7 @@ import vn.childplan.core.time.TimeFormat;
  * @param signing the lines over the signature, as in "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"
  * @param signer the name under it, or null if it is left open
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record OfficialForm(
         @Nullable String parent,
         String issuer,

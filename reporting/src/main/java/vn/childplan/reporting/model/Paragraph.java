@@ -3,6 +3,7 @@ package vn.childplan.reporting.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * Running text.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param kind what it is for
  * @param text its words; never blank
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Paragraph(Kind kind, String text) implements Block {
     /** What a paragraph is for. */
     public enum Kind {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Figures.Figure;
@@ -16,6 +17,7 @@ import vn.childplan.reporting.model.Figures.Figure;
  * @param rules by which rules
  * @param digests SHA-256 digests of all that went in; empty if nobody took them
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Provenance(Fact source, @Nullable Instant asOf, Fact rules, List<Fact> digests) {
     /**
      * One fact about where figures come from.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 
 /**
  * What was not written as it was: characters that were replaced because no document can carry them, and texts that were
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * @param counts how often each character was replaced, by code point; empty if all could be written
  * @param cut how many texts were cut short: in a workbook those of more than 32,767 characters in a cell
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Replaced(SortedMap<Integer, Integer> counts, int cut) {
     /** All could be written. */
     public static final Replaced NONE = new Replaced(new TreeMap<>(), 0);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.VietnameseText;
 
@@ -23,6 +24,7 @@ import vn.childplan.core.text.VietnameseText;
  * @param blocks its parts, in order
  * @param provenance where its figures come from
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Report(
         String name,
         Locale locale,

@@ -3,6 +3,7 @@ package vn.childplan.reporting.model;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 
 /**
@@ -11,6 +12,7 @@ import vn.childplan.core.text.Text;
  * <p>A host adds a format by an implementation of its own, passed to {@link ReportWriters#of} or provided to
  * {@link java.util.ServiceLoader}. An implementation is safe to share between threads.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public interface ReportWriter {
     /** The format, as file names end: {@code docx}. */
     String format();

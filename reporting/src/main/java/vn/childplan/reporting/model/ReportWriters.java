@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
 
 /**
  * The formats at hand: those found on the module or class path, or those passed in.
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * writers.forFileName("bao-cao.docx").write(report, out);
  * }</pre>
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ReportWriters {
     private final SortedMap<String, ReportWriter> byFormat = new TreeMap<>();
 

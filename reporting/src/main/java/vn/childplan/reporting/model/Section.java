@@ -3,6 +3,7 @@ package vn.childplan.reporting.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     stands behind the signature, on pages of its own, under this name; elsewhere it is a section like others
  * @param blocks its parts; may be empty
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Section(String heading, @Nullable String annex, List<Block> blocks) implements Block {
     public Section {
         if (Objects.requireNonNull(heading, "heading").isBlank()) {

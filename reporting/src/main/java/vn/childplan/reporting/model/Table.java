@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
 
 /**
  * A table: items, and columns that read them. Cells are made while they are written, so a long table costs no more memory
@@ -14,6 +15,7 @@ import java.util.Set;
  *
  * @param <T> what a row is about
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Table<T> implements Block {
     private final String id;
     private final String caption;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
@@ -12,6 +13,7 @@ import vn.childplan.core.time.TimeFormat;
  * Dates, numbers and labels as people write them, in one language: Vietnamese unless the locale is English. Instants are
  * shown in Vietnamese time.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Wording {
     private final Locale locale;
 

@@ -3,6 +3,7 @@ package vn.childplan.reporting.xlsx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.reporting.model.Replaced;
@@ -22,6 +23,7 @@ import vn.childplan.reporting.model.Table;
  * <p>A text never becomes a formula, and one that begins like one is also marked as text, so that it stays text when
  * somebody edits it; unless {@link #unguarded()}.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class XlsxReportWriter implements ReportWriter {
     private static final int MOST_ROWS = 1_048_576;
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyGroup;
@@ -23,6 +24,7 @@ import vn.childplan.core.time.Validity;
  * <p>On the day of the reform each old agency goes on, is merged into one, split among two, or ends without anybody
  * taking over; and one of the new departments may end later in the year. Shrinks to few agencies that all go on.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Directories {
     /** Always there, never reformed: whoever issues plans and receives reports. */
     public static final AgencyId ISSUER = AgencyId.of("ubnd-tinh");

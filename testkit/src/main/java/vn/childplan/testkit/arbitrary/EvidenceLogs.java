@@ -8,6 +8,7 @@ import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Difficulty;
@@ -27,6 +28,7 @@ import vn.childplan.validation.obligation.ObligationRegister;
  * Evidence on the obligations of a register: every kind, around the days on which they are due, known when it happened or
  * some days later. Shrinks to no entry, and each entry to a submission known at once.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class EvidenceLogs {
     private static final List<String> TEXTS =
             List.of("12/BC-UBND", "=1+1", "'trong ngoặc'", "hai dòng,\n\"có dấu\"", "Đã họp; chưa gửi\t(mẫu)");

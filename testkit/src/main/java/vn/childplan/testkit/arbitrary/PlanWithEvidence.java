@@ -7,6 +7,7 @@ import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.time.OfficialCalendar;
@@ -21,6 +22,7 @@ import vn.childplan.validation.rule.RuleSet;
  * @param plan everything but the evidence
  * @param log what happened
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record PlanWithEvidence(PlanUnderRules plan, EvidenceLog log) {
     public PlanWithEvidence {
         Objects.requireNonNull(plan, "plan");

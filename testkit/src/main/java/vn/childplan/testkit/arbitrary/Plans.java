@@ -7,6 +7,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.AgencyId;
@@ -32,6 +33,7 @@ import vn.childplan.core.time.ReportingPeriod;
  * Plans for 2025 that name agencies and groups of a directory: tasks, assignments, reporting regimes and statements, with
  * every kind of deadline and schedule. Shrinks to one clause with one party.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Plans {
     private Plans() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.rule.Parameter;
 import vn.childplan.validation.rule.Rule;
@@ -15,6 +16,7 @@ import vn.childplan.validation.rule.RuleSet;
  * Rule sets made of the library's rules: parameters set for all facts or from a day on, and now and then a rule left out
  * or the standing reports of the circular joined. Shrinks to the standard rules.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class RuleSets {
     private RuleSets() {}
 

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.apiguardian.api.API;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.DayUnit;
 import vn.childplan.core.time.Deadline;
@@ -13,6 +14,7 @@ import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule;
 
 /** Deadlines and schedules of {@value #YEAR}, of every kind. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Schedules {
     /** The year that all plans generated here are for. */
     public static final int YEAR = 2025;

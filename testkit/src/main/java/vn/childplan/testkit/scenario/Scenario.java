@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.validation.PlanUnderRules;
@@ -21,6 +22,7 @@ import vn.childplan.validation.rule.Status;
  * @param moments what is expected when, in the order of the file
  * @param change what a change of rules is expected to do, or null
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Scenario(
         String title,
         PlanUnderRules given,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.YamlUnicodeReader;
@@ -64,6 +65,7 @@ import vn.childplan.validation.rule.RuleSetJson;
  *
  * <p>Unknown keys and obligations, and values that cannot be read, are problems with their lines; all are found at once.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ScenarioYaml {
     private final YamlProblems problems;
     private final Path file;

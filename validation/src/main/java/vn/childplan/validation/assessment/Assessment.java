@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
@@ -34,6 +35,7 @@ import vn.childplan.validation.rule.Status;
  * <p>{@link #verdicts} and {@link #totals()} are at hand; every other count or list is worked out at each call, by looking
  * through all verdicts. Immutable and safe to share between threads.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Assessment {
     private final Inputs inputs;
     private final EvidenceIndex index;

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is otherwise in one assessment than in another, obligation by obligation.
+ * What differs between two assessments, obligation by obligation.
  *
  * @param changes the obligations whose verdicts differ, or that only one of the two has, in the order of the later register
  *     and then of the earlier one
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record AssessmentDifference(List<Change> changes) {
     /**
      * One obligation whose verdict differs.

@@ -2,6 +2,7 @@ package vn.childplan.validation.assessment;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.validation.internal.judging.Inputs;
@@ -19,6 +20,7 @@ import vn.childplan.validation.rule.RuleSet;
  * Assessment assessment = assessor.assess(evidence, VietnamTime.parse("2025-05-15"));
  * }</pre>
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Assessor {
     private final RuleSet rules;
     private final OfficialCalendar calendar;

@@ -3,6 +3,7 @@ package vn.childplan.validation.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.apiguardian.api.API;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.finding.Finding;
@@ -18,6 +19,7 @@ import vn.childplan.validation.internal.judging.ObligationKeys;
  *
  * <p>Immutable and safe to share between threads.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class EvidenceIndex {
     private final EvidencePages pages;
     private final int entries;

@@ -1,6 +1,7 @@
 package vn.childplan.validation.assessment;
 
 import java.util.List;
+import org.apiguardian.api.API;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Reason;
 import vn.childplan.validation.rule.Stage;
@@ -14,6 +15,7 @@ import vn.childplan.validation.rule.Status;
  * @param conclusion the verdict in a sentence
  * @param questions the questions asked, in order
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Explanation(String obligation, Status status, String conclusion, List<Question> questions) {
     /**
      * One question and the rules that answered it.

@@ -3,6 +3,7 @@ package vn.childplan.validation.assessment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * A share, kept as the two counts it is made of, because published rates differ by their denominator and their rounding.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param numerator how many
  * @param denominator of how many; may be 0, and then there is no rate
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Rate(long numerator, long denominator) {
     public Rate {
         if (numerator < 0 || numerator > denominator) {

@@ -1,11 +1,13 @@
 package vn.childplan.validation.assessment;
 
+import org.apiguardian.api.API;
 import vn.childplan.validation.rule.Judgement;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Settings;
 import vn.childplan.validation.rule.VerdictRule;
 
 /** Hears what each rule came to while an assessment is made; it can change nothing. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @FunctionalInterface
 public interface RuleObserver {
     /**

@@ -3,6 +3,7 @@ package vn.childplan.validation.assessment;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.apiguardian.api.API;
 import vn.childplan.validation.internal.judging.VerdictPages;
 import vn.childplan.validation.rule.Status;
 
@@ -11,6 +12,7 @@ import vn.childplan.validation.rule.Status;
  *
  * @param counts the statuses that occur, in the order of {@link Status}, each with its count above 0
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Tally(Map<Status, Integer> counts) {
     public Tally {
         EnumMap<Status, Integer> occurring = new EnumMap<>(Status.class);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
@@ -26,6 +27,7 @@ import vn.childplan.validation.rule.Status;
  *
  * <p>Immutable and safe to share between threads.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Verdict {
     private static final Set<VerdictPart> EVERYTHING = Collections.unmodifiableSet(EnumSet.allOf(VerdictPart.class));
 

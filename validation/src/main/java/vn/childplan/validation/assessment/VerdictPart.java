@@ -1,6 +1,7 @@
 package vn.childplan.validation.assessment;
 
 import java.util.Objects;
+import org.apiguardian.api.API;
 
 /**
  * What a verdict says, part by part. Whether two verdicts say the same is decided here and nowhere else: whoever compares
@@ -8,6 +9,7 @@ import java.util.Objects;
  *
  * <p>By which rules a verdict came about is no part: a rule by another name that concludes the same says the same.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public enum VerdictPart {
     /** How the obligation stands. */
     STATUS,

@@ -3,6 +3,7 @@ package vn.childplan.validation.change;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.apiguardian.api.API;
 
 /**
  * By whom, why and until when something is accepted.
@@ -11,6 +12,7 @@ import java.util.Objects;
  * @param reason why it may stand until then; never blank
  * @param until the last day on which it is accepted, to its end
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Accepted(
         @JsonProperty String owner,
         @JsonProperty String reason,
@@ -22,7 +24,7 @@ public record Accepted(
         }
     }
 
-    /** Whether it is accepted no more on that day. */
+    /** Whether it is no longer accepted on that day. */
     public boolean isExpiredOn(LocalDate today) {
         return today.isAfter(until);
     }

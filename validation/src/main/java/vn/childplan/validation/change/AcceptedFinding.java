@@ -3,6 +3,7 @@ package vn.childplan.validation.change;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
@@ -18,6 +19,7 @@ import vn.childplan.core.text.VietnameseText;
  * @param message its message in Vietnamese
  * @param accepted by whom, why and until when
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record AcceptedFinding(
         @JsonProperty String code,
 

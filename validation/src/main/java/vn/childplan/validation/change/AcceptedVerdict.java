@@ -2,6 +2,7 @@ package vn.childplan.validation.change;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
@@ -12,6 +13,7 @@ import vn.childplan.validation.rule.Status;
  * @param status the status that is accepted
  * @param accepted by whom, why and until when
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record AcceptedVerdict(
         @JsonProperty String obligation,
         @JsonProperty Status status,

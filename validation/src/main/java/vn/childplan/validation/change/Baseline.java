@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.validation.assessment.Verdict;
 
@@ -21,6 +22,7 @@ import vn.childplan.validation.assessment.Verdict;
  * @param findings the findings on a plan that are accepted
  * @param verdicts the verdicts that are accepted
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Baseline(
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<AcceptedFinding> findings,

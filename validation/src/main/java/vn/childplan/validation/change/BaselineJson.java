@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.Pointer;
 import vn.childplan.core.internal.json.RecordBinder;
@@ -22,6 +23,7 @@ import vn.childplan.validation.internal.schema.SchemaResource;
  *       "accepted": { "owner": "so-y-te", "reason": "đã nhắc ngày 16/5", "until": "2025-05-31" } } ] }
  * }</pre>
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class BaselineJson {
     private BaselineJson() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.validation.PlanUnderRules;
 
@@ -23,6 +24,7 @@ import vn.childplan.validation.PlanUnderRules;
  *
  * @param rules every rule of the rule set, in its order, those that were never asked too
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Coverage(List<CoverageOfRule> rules) {
     public Coverage {
         rules = List.copyOf(rules);

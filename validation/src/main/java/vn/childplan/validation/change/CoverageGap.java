@@ -3,6 +3,7 @@ package vn.childplan.validation.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
@@ -14,6 +15,7 @@ import vn.childplan.core.time.TimeFormat;
  * @param kind what is missing
  * @param words the same in a sentence, with how near the evidence came
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record CoverageGap(String rule, Kind kind, Text words) {
     /** What can be missing. */
     public enum Kind {

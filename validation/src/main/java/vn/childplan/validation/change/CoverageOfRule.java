@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.rule.Outcome;
 
@@ -20,6 +21,7 @@ import vn.childplan.validation.rule.Outcome;
  *     before it; null if that side was not tried
  * @param far the same on the other side: 1 on the first day, more after it; null if that side was not tried
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record CoverageOfRule(
         String rule,
         boolean mayMatchNothing,

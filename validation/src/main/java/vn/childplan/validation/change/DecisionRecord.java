@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.DocumentNumber;
@@ -29,6 +30,7 @@ import vn.childplan.validation.rule.Status;
  * @param digests what the facts were
  * @param verdicts what came out, in the order of the register
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record DecisionRecord(
         @JsonProperty DocumentNumber plan,
         @JsonProperty Instant asOf,

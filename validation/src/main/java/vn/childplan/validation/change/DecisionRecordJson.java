@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.Pointer;
 import vn.childplan.core.internal.json.RecordBinder;
@@ -14,6 +15,7 @@ import vn.childplan.core.io.Reading;
 import vn.childplan.validation.internal.schema.SchemaResource;
 
 /** A decision record as JSON, as {@link #schema()} describes it. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class DecisionRecordJson {
     private DecisionRecordJson() {}
 

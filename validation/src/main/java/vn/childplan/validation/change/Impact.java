@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -35,6 +36,7 @@ import vn.childplan.validation.obligation.Obligation;
  *
  * <p>Immutable and safe to share between threads.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Impact {
     /** What of a verdict an impact looks at. */
     static final Set<VerdictPart> COMPARED = Set.of(VerdictPart.STATUS, VerdictPart.DAYS_LATE);

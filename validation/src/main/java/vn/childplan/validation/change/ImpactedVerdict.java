@@ -2,19 +2,21 @@ package vn.childplan.validation.change;
 
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.assessment.AssessmentDifference;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 
 /**
- * One obligation that comes out otherwise.
+ * One obligation whose verdict differs.
  *
  * @param before the verdict of the base; null if it has no such obligation
  * @param after the verdict of the candidate; null if it has no such obligation
  * @param causes the ids of the rules that make the difference; {@code plan}, {@code directory} or {@code calendar} where
  *     that was changed
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ImpactedVerdict(
         @Nullable Verdict before, @Nullable Verdict after, List<String> causes) {
     public ImpactedVerdict {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.change.DecisionRecord.Decided;
 
@@ -14,6 +15,7 @@ import vn.childplan.validation.change.DecisionRecord.Decided;
  * @param inputs the facts that differ
  * @param verdicts the verdicts that differ, in the order of the record, then those that the record does not have
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Replay(List<Input> inputs, List<Difference> verdicts) {
     /** A fact that a decision rests on. */
     public enum Input {
@@ -28,7 +30,7 @@ public record Replay(List<Input> inputs, List<Difference> verdicts) {
     }
 
     /**
-     * One obligation that comes out otherwise.
+     * One obligation whose verdict differs.
      *
      * @param obligation its id
      * @param recorded the verdict of the record; null if it has none

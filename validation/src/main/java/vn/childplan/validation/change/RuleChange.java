@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.rule.Rule;
@@ -15,6 +16,7 @@ import vn.childplan.validation.rule.Setting;
  *
  * @param steps the steps, in the order of the rules
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record RuleChange(List<Step> steps) {
     /** One difference. */
     public sealed interface Step {
@@ -78,7 +80,7 @@ public record RuleChange(List<Step> steps) {
     }
 
     /**
-     * A parameter that is set otherwise.
+     * A parameter that is set to another value.
      *
      * @param rule the id of the rule
      * @param parameter the name of the parameter

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
@@ -23,6 +24,7 @@ import vn.childplan.validation.PlanUnderRules;
  * @param changes what comes into force and what it would do, in the order of the days; a day that would change nothing is
  *     there with an empty impact
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Upcoming(List<Change> changes) {
     /**
      * What comes into force on one day.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
@@ -25,6 +26,7 @@ import vn.childplan.core.text.Text;
  *
  * @since 0.1
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ConstraintMessages implements MessageInterpolator {
     private static final String BUILT_IN = "{jakarta.validation.constraints.";
 
@@ -46,7 +48,10 @@ public final class ConstraintMessages implements MessageInterpolator {
                 new ParameterMessageInterpolator(Set.of(Text.VIETNAMESE, Locale.ENGLISH), language, false), language);
     }
 
-    /** The same care for one bound and none before the interpolator of a framework, which also chooses the language. */
+    /**
+     * The same wording of sizes and bounds, put before the interpolator of a framework, which also chooses the
+     * language.
+     */
     public static ConstraintMessages before(MessageInterpolator texts) {
         return new ConstraintMessages(Objects.requireNonNull(texts, "texts"), null);
     }

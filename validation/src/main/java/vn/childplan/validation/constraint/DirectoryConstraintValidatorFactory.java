@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintValidatorFactory;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.validation.internal.constraint.KnownAgencyTextValidator;
 import vn.childplan.validation.internal.constraint.KnownAgencyValidator;
@@ -25,6 +26,7 @@ import vn.childplan.validation.internal.constraint.KnownGroupValidator;
  *
  * @since 0.1
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class DirectoryConstraintValidatorFactory implements ConstraintValidatorFactory {
     private static final Map<Class<?>, Function<AgencyDirectory, ConstraintValidator<?, ?>>> OURS = Map.of(
             KnownAgencyValidator.class, KnownAgencyValidator::new,

@@ -18,7 +18,7 @@ import vn.childplan.core.text.Text;
 
 /** A validator with its messages and groups; a provider is looked for when the first one is made. */
 final class Engine {
-    /** The one factory of the library: made when first needed, of no setting of the host. */
+    /** The library's own factory, made when first needed; no setting of the host changes it. */
     private static @Nullable ValidatorFactory standard;
 
     private final Validator validator;

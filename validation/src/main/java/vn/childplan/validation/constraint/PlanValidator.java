@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Evidence;
@@ -33,6 +34,7 @@ import vn.childplan.core.plan.Plan;
  *
  * @since 0.1
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class PlanValidator {
     private final @Nullable ValidatorFactory factory;
     private final @Nullable AgencyDirectory directory;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import vn.childplan.core.internal.json.JsonText;
 
 /**
@@ -18,6 +19,7 @@ import vn.childplan.core.internal.json.JsonText;
  *
  * @since 0.1
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public interface SourcePlaces {
     /**
      * A place in a text.
@@ -51,8 +53,8 @@ public interface SourcePlaces {
     }
 
     /**
-     * The places in a JSON document: of each value, or, where it was left out, of the object that it would stand in. Of
-     * what is no JSON no place is known. Does not close {@code in}.
+     * The places in a JSON document: of each value, or, where it was left out, of the object that it would stand in. In
+     * a document that is not JSON no place is known. Does not close {@code in}.
      */
     static SourcePlaces ofJson(InputStream in, String source) {
         return JsonText.read(in, (code, line, column, path, message, remedy) -> {})

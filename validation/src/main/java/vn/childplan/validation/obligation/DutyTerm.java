@@ -2,6 +2,7 @@ package vn.childplan.validation.obligation;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
@@ -31,6 +32,7 @@ import vn.childplan.core.time.ReportingPeriod;
  * @param addressee to whom the result goes, or null
  * @param channel through whom, or null
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record DutyTerm(
         DocumentNumber plan,
         ClauseRef clause,

@@ -1,9 +1,11 @@
 package vn.childplan.validation.obligation;
 
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.text.Text;
 
 /** Which level of local government is meant where a plan only says "địa phương". */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public enum LocalityLevel {
     /** Cấp huyện, until 30/6/2025. */
     DISTRICT(Text.of("cấp huyện", "district level")),
@@ -22,7 +24,7 @@ public enum LocalityLevel {
         return label;
     }
 
-    /** Whether an agency of that kind is meant; anything that is no local committee is not for this reading to leave out. */
+    /** Whether an agency of that kind is meant; this reading leaves out only local committees. */
     public boolean means(AgencyKind kind) {
         return switch (kind) {
             case DISTRICT_COMMITTEE -> this != COMMUNE;

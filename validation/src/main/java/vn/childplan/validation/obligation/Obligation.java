@@ -2,6 +2,7 @@ package vn.childplan.validation.obligation;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
@@ -18,6 +19,7 @@ import vn.childplan.core.time.ReportingPeriod;
  * @param bearer who bears it, or null if the plan's words leave open who does ("liên quan")
  * @param tenure for how long
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Obligation(DutyTerm term, @Nullable AgencyId bearer, Tenure tenure) {
     public Obligation {
         Objects.requireNonNull(term, "term");

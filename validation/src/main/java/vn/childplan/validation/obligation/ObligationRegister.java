@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.finding.Finding;
@@ -22,6 +23,7 @@ import vn.childplan.core.text.VietnameseText;
  *
  * <p>Immutable and safe to share between threads.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ObligationRegister {
     private static final int NEAREST = 3;
     private static final int LONGEST_ID = 200;

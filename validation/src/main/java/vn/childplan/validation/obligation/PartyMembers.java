@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyGroup;
@@ -17,6 +18,7 @@ import vn.childplan.core.agency.Party;
  * Which agencies the parties of a plan mean on a day. What a group came to is remembered, for plans name the same groups
  * again and again. Not for use by several threads.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class PartyMembers {
     private final AgencyDirectory directory;
     private final LocalityLevel localities;

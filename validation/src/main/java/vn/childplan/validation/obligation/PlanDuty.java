@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
@@ -35,6 +36,7 @@ import vn.childplan.core.time.Term;
  * @param addressee to whom the result goes, or null
  * @param channel through whom, or null
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record PlanDuty(
         ClauseRef clause,
         DutyKind kind,

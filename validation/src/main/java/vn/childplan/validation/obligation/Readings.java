@@ -2,6 +2,7 @@ package vn.childplan.validation.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.plan.Plan;
 
@@ -9,6 +10,7 @@ import vn.childplan.core.plan.Plan;
  * How a plan is read where its words are open. A rule set answers these questions with documented, replaceable
  * parameters; nothing else in the derivation is a matter of opinion.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public interface Readings {
     /** The plan with the clauses that standing law adds to it; the plan itself if it adds none. */
     Plan complete(Plan plan);

@@ -2,6 +2,7 @@ package vn.childplan.validation.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 
@@ -10,10 +11,11 @@ import vn.childplan.core.agency.AgencyId;
  *
  * @param takenOverOn the day on which it came to this bearer from others, or null if it was this bearer's from the start
  * @param predecessors from whom it came, by id; empty if it was this bearer's from the start
- * @param bearerEndsOn the first day on which the bearer is no more, or null if no end is known
+ * @param bearerEndsOn the first day on which the bearer no longer exists, or null if no end is known
  * @param passesOn whether it goes on to others on that day, because it was not yet due
  * @param successors who takes over from the bearer, by id; empty if it does not end, or if nobody is recorded
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Tenure(
         @Nullable LocalDate takenOverOn,
         List<AgencyId> predecessors,

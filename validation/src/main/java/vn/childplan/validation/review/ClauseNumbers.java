@@ -93,7 +93,7 @@ final class ClauseNumbers {
         NUMBERS,
         ROMAN,
         LETTERS,
-        /** In no order that is known: has neither gaps nor an order. */
+        /** No known order, and so no gaps. */
         OTHER;
 
         static Style of(List<ClauseRef> refs) {

@@ -3,6 +3,7 @@ package vn.childplan.validation.review;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
@@ -14,6 +15,7 @@ import vn.childplan.validation.rule.RuleDescription;
  * Where a rule writes down what it finds; code, basis and severity are the rule's own unless it says otherwise. The same
  * finding twice is one.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Findings {
     private final RuleDescription rule;
     private final Set<Finding> found = new LinkedHashSet<>();

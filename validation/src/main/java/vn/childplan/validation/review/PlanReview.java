@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
@@ -25,6 +26,7 @@ import vn.childplan.validation.obligation.Readings;
  *         .of(plan, directory, calendar, RuleSet.standard());
  * }</pre>
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class PlanReview {
     /** The code of the finding that a rule threw; no rule may have it as its id. */
     public static final String RULE_ERROR = "review.rule-error";

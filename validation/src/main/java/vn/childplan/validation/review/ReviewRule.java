@@ -1,6 +1,7 @@
 package vn.childplan.validation.review;
 
 import java.util.Objects;
+import org.apiguardian.api.API;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleBuilder;
@@ -27,6 +28,7 @@ import vn.childplan.validation.rule.RuleDescription;
  * @param about what it says of itself; its validity is meant for the date of the plan
  * @param check what it looks at
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ReviewRule(RuleDescription about, Check check) {
 
     /** Looks at a plan and writes down what it finds. It changes nothing and keeps nothing between two plans. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -18,6 +19,7 @@ import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.obligation.Readings;
 
 /** A plan with what it takes to review it. Made for one review; not for several threads. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ReviewedPlan {
     private final Plan plan;
     private final AgencyDirectory directory;

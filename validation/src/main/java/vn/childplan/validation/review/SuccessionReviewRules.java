@@ -36,11 +36,11 @@ final class SuccessionReviewRules {
     private SuccessionReviewRules() {}
 
     /**
-     * An obligation that one whom the plan itself names cannot bear to its end.
+     * An obligation that its bearer, named by the plan itself, cannot bear to its end.
      *
      * @param obligation the obligation
      * @param bearer who bears it
-     * @param on the first day on which the bearer is no more
+     * @param on the first day on which the bearer no longer exists
      */
     private record Ending(Obligation obligation, Agency bearer, LocalDate on) {}
 

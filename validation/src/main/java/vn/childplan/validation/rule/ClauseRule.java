@@ -3,6 +3,7 @@ package vn.childplan.validation.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.Plan;
 
@@ -12,6 +13,7 @@ import vn.childplan.core.plan.Plan;
  * @param about what it says of itself; its validity is compared with the last day of the plan's year
  * @param source the clauses it adds to a plan
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record ClauseRule(RuleDescription about, Source source) implements Rule {
 
     /** Gives the clauses that the law adds to a plan. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.LongFunction;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
@@ -33,6 +34,7 @@ import vn.childplan.validation.obligation.Obligation;
  * happened by then. What a rule notes is written down only when somebody asked for an explanation, and costs next to nothing
  * otherwise. Good only while the rule runs, and only in its thread.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public interface Judgement {
     /** A value that is worked out only for an explanation. A method, or a lambda that uses nothing from around it. */
     @FunctionalInterface

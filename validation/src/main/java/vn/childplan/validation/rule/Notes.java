@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
@@ -16,6 +17,7 @@ import vn.childplan.core.time.TimeFormat;
  * What a rule writes down when it is asked to explain itself: its inputs, and what followed. For one rule and one obligation,
  * and not safe for use by several threads at once.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Notes {
     private final Locale locale;
     private final AgencyDirectory directory;

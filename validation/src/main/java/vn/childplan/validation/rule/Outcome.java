@@ -1,8 +1,10 @@
 package vn.childplan.validation.rule;
 
+import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 
 /** What a rule came to. Closed: there is no sixth. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public enum Outcome {
     /** It applies and is kept. */
     PASSED(Text.of("đạt", "passed")),

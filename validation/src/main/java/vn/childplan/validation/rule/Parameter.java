@@ -3,6 +3,7 @@ package vn.childplan.validation.rule;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
 
@@ -14,6 +15,7 @@ import vn.childplan.core.text.Text;
  * @param standard what holds unless set
  * @param meaning what it does, with its unit
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Parameter<T>(String name, Class<T> type, T standard, Text meaning) {
     public Parameter {
         Objects.requireNonNull(name, "name");

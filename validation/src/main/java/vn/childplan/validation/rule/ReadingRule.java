@@ -2,6 +2,7 @@ package vn.childplan.validation.rule;
 
 import java.util.Objects;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.validation.obligation.Obligation;
@@ -13,6 +14,7 @@ import vn.childplan.validation.obligation.Obligation;
  * @param about what it says of itself
  * @param account whether the reading mattered for an obligation, and how
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record ReadingRule(RuleDescription about, Account account) implements Rule {
 
     /** Says whether a reading mattered for an obligation, and writes down how. */

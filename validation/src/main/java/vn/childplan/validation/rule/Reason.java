@@ -1,6 +1,7 @@
 package vn.childplan.validation.rule;
 
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * One step of an explanation: a rule, what it looked at, and what followed.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param inputs what it looked at
  * @param consequence what followed; empty if nothing did
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Reason(String rule, String title, String basis, Outcome outcome, List<Input> inputs, String consequence) {
     /**
      * One thing a rule looked at.

@@ -1,8 +1,10 @@
 package vn.childplan.validation.rule;
 
 import java.util.function.Function;
+import org.apiguardian.api.API;
 
 /** One rule: what the law adds to every plan, how open words of a plan are read, or how an obligation is judged. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public sealed interface Rule permits ClauseRule, ReadingRule, VerdictRule {
     /**
      * Begins a rule of that permanent id. What it does is said last, and decides what kind of rule it is:

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.finding.Severity;
@@ -19,6 +20,7 @@ import vn.childplan.core.time.Validity;
  * The parts of a rule, said one after the other so that it reads as a sentence; what it does is said last, and with it what
  * kind of rule it is. Begun with {@link Rule#named}. Not safe for use by several threads at once.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class RuleBuilder {
     private final String id;
     private @Nullable Text title;

@@ -3,6 +3,7 @@ package vn.childplan.validation.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Validity;
@@ -18,6 +19,7 @@ import vn.childplan.core.time.Validity;
  * @param parameters what can be set
  * @param mayMatchNothing whether it is fine that nothing in a body of evidence concerns it
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record RuleDescription(
         String id,
         Text title,

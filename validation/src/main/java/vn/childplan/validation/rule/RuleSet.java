@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.plan.Clause;
@@ -29,6 +30,7 @@ import vn.childplan.validation.obligation.Readings;
  * <p>Rules and settings are picked by the date of the fact they judge: for an obligation its last good day (or, where it
  * has none, the day it opens), for the reading of a plan its date.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class RuleSet implements Readings {
     private static final RuleSet STANDARD = standardRules();
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.Pointer;
@@ -30,6 +31,7 @@ import vn.childplan.validation.internal.schema.SchemaResource;
  *
  * <p>Rules of one's own are code and cannot be stated in a file.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class RuleSetJson {
     private final Json tree;
     private final Problems problems;

@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * The rules of a set that are in force for the facts of one day, with their settings on that day. Immutable and safe to share
  * between threads.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class RulesInForce {
     private final LocalDate date;
     private final List<ClauseRule> clauseRules = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.apiguardian.api.API;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.validation.obligation.DutyTerm;
@@ -16,6 +17,7 @@ import vn.childplan.validation.obligation.DutyTerm;
  * @param condition what must hold of the duty, whoever bears it
  * @param evidence the kinds of entries of which at least one must be known; empty if it needs none
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Scope(Set<DutyKind> duties, Condition condition, Set<EvidenceKind> evidence) {
     /** Every duty, whatever is known of it. */
     public static final Scope EVERYTHING = new Scope(EnumSet.allOf(DutyKind.class), (term, settings) -> true, Set.of());

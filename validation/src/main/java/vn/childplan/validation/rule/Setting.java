@@ -2,6 +2,7 @@ package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the value
  * @param from for facts from which day on, or null for all facts
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record Setting(
         String rule,
         String parameter,

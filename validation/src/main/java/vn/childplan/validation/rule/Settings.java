@@ -2,11 +2,13 @@ package vn.childplan.validation.rule;
 
 import java.util.List;
 import java.util.StringJoiner;
+import org.apiguardian.api.API;
 
 /**
  * The parameters of one rule as they hold on the date of the fact that is judged. Immutable and safe to share between
  * threads.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Settings {
     private final Parameter<?>[] parameters;
     private final Object[] values;

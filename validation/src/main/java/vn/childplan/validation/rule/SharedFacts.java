@@ -1,5 +1,6 @@
 package vn.childplan.validation.rule;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.validation.obligation.DutyTerm;
@@ -11,6 +12,7 @@ import vn.childplan.validation.obligation.Tenure;
  * duty was done and to what rules concluded before is asked once for all, which is what makes judging many obligations
  * quick.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public interface SharedFacts {
     /** A question to which all bearers of a duty have the same answer. A rule keeps it as a constant. */
     @FunctionalInterface

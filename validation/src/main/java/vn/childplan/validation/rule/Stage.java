@@ -1,8 +1,10 @@
 package vn.childplan.validation.rule;
 
+import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 
 /** The questions of a verdict, in their order. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public enum Stage {
     /** Who owes it? */
     BEARER(Text.of("Ai có nghĩa vụ", "Who owes it")),

@@ -1,8 +1,10 @@
 package vn.childplan.validation.rule;
 
+import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 
 /** How an obligation stands at an instant, in the words of those who follow up tasks. */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public enum Status {
     /** Its time has not come. */
     NOT_OPEN(Text.of("chưa đến kỳ", "not open yet")),

@@ -2,6 +2,7 @@ package vn.childplan.validation.rule;
 
 import java.util.Objects;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param check what it concludes, and why
  * @param boundary where the check changes sides, or null if it compares no days
  */
+@API(status = API.Status.MAINTAINED, since = "0.1")
 public record VerdictRule(
         RuleDescription about,
         Stage stage,

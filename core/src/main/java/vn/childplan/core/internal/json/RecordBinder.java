@@ -20,10 +20,10 @@ import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.text.Text;
 
 /**
- * Makes records of JSON. Everything wrong is collected, and what depends on something wrong is left out without a word.
- * A component may be a string, int, long, boolean or decimal, a date or instant, an enum, a type with
- * {@code @JsonCreator} from a string that {@link Scalar} knows, a record, a sealed type with {@code @JsonSubTypes}, or a list, sorted set or
- * string-keyed map of these.
+ * Makes records of JSON. Every problem is collected; a value that depends on a wrong one is left out without a problem
+ * of its own. A component may be a string, int, long, boolean or decimal, a date or instant, an enum, a type with
+ * {@code @JsonCreator} from a string that {@link Scalar} knows, a record, a sealed type with {@code @JsonSubTypes}, or
+ * a list, sorted set or string-keyed map of these.
  */
 public final class RecordBinder {
     private final ProblemSink problems;

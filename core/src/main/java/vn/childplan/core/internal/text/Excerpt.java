@@ -1,6 +1,6 @@
 package vn.childplan.core.internal.text;
 
-/** Foreign text inside a message of ours: short, and never able to break the line or to turn its direction. */
+/** Text from outside, quoted in a message: short, and never able to break the line or to turn its direction. */
 public final class Excerpt {
     private static final int LONGEST = 80;
 

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import vn.childplan.core.text.Text;
 
 /**
- * UTF-8 without mercy: a byte order mark is skipped, anything that is not UTF-8 is refused with its line. The JDK's own
+ * Strict UTF-8: a byte order mark is skipped, and anything that is not UTF-8 is refused with its line. The JDK's own
  * decoding either hides broken bytes or loses where they stood.
  */
 public final class Utf8Reader extends Reader {

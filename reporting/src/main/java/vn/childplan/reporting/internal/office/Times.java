@@ -3,8 +3,8 @@ package vn.childplan.reporting.internal.office;
 import java.text.Normalizer;
 
 /**
- * How wide words in Times New Roman are, the font of official documents (Nghị định 30/2020/NĐ-CP, Phụ lục I). Known by heart,
- * because a server need not have the font. Widths are in thousandths of the size.
+ * How wide words in Times New Roman are, the font of official documents (Nghị định 30/2020/NĐ-CP, Phụ lục I). Kept here
+ * as a table, because a server need not have the font. Widths are in thousandths of the size.
  */
 public enum Times {
     REGULAR(

@@ -21,7 +21,7 @@ public final class DisjointMapRolesValidator
         Set<Object> seen = new HashSet<>();
         for (Collection<?> bearers : bearersByRole.values()) {
             if (bearers != null) {
-                // Twice in one role is no matter of two roles.
+                // Standing twice in one role is not standing in two.
                 Set<Object> distinct = new HashSet<>(bearers);
                 if (!distinct.stream().allMatch(seen::add)) {
                     return false;
