@@ -59,7 +59,7 @@ final class AssessCommand implements Callable<Integer> {
             case CSV -> AssessmentCsv.write(assessment, out);
             case TEXT -> {
                 Page page = program.page();
-                new Board(assessment, planUnderRules.rules(), log, all).write(page);
+                new Board(assessment, log, all).write(page);
                 program.print(page);
             }
         }

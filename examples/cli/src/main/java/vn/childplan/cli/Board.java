@@ -14,21 +14,18 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.assessment.Tally;
 import vn.childplan.validation.assessment.Verdict;
-import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Status;
 
 /** How a plan stands at an instant, on one page: totals, clauses, what is late or near, what to note. */
 final class Board {
     private final Assessment assessment;
-    private final RuleSet rules;
     private final EvidenceLog log;
     private final boolean all;
     private final Bearers bearers;
 
     /** @param all whether lists are shown to their end */
-    Board(Assessment assessment, RuleSet rules, EvidenceLog log, boolean all) {
+    Board(Assessment assessment, EvidenceLog log, boolean all) {
         this.assessment = assessment;
-        this.rules = rules;
         this.log = log;
         this.all = all;
         this.bearers = new Bearers(assessment.register().directory());
@@ -191,7 +188,7 @@ final class Board {
         List<Finding> unmatched = assessment.findings();
         page.section(page.say("CẦN LƯU Ý", "TO NOTE"));
         FindingLists lists = new FindingLists(page);
-        lists.verdicts(assessment, rules, all);
+        lists.verdicts(assessment, all);
         lists.evidence(unmatched, all);
         lists.register(assessment.register());
     }

@@ -60,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         page.blank();
         sample(page);
         page.blank();
-        new Board(last, rules, log, false).write(page);
+        new Board(last, log, false).write(page);
         page.blank();
         new Timeline(assessments).write(page);
         page.section(page.say("VÌ SAO", "WHY"));
@@ -68,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
         page.blank();
         sample(page);
         if (folder != null && files != null) {
-            write(folder, last, rules, log);
+            write(folder, last, log);
             int written = 6 + new DemoDocuments(files, sampleWords(page), program.locale(), program.terminal()).write();
             page.line(page.say("Đã ghi " + written + " tệp vào ", written + " files written to ") + files);
         }
@@ -97,7 +97,7 @@ final class DemoCommand implements Callable<Integer> {
                 .orElseThrow();
     }
 
-    private void write(OutputFolder folder, Assessment assessment, RuleSet rules, EvidenceLog log) {
+    private void write(OutputFolder folder, Assessment assessment, EvidenceLog log) {
         ObligationRegister register = assessment.register();
         folder.write("obligations.json", file -> RegisterJson.write(register, null, file));
         folder.write("obligations.csv", file -> RegisterCsv.write(register, null, file));
@@ -105,7 +105,7 @@ final class DemoCommand implements Callable<Integer> {
         folder.write("assessment.csv", file -> AssessmentCsv.write(assessment, file));
         Page board = new Page(program.locale(), false);
         sample(board);
-        new Board(assessment, rules, log, true).write(board.blank());
+        new Board(assessment, log, true).write(board.blank());
         folder.write("board.txt", file -> file.write(board.toString().getBytes(StandardCharsets.UTF_8)));
         Page explanations = new Page(program.locale(), false);
         sample(explanations);

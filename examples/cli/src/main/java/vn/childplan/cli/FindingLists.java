@@ -1,18 +1,13 @@
 package vn.childplan.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
+import vn.childplan.reporting.drafting.Notes;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.ObligationRegister;
-import vn.childplan.validation.rule.Rule;
-import vn.childplan.validation.rule.RuleSet;
 
 /**
  * What is to be noted beside the verdicts, for the one who keeps the evidence: line by line, with who is concerned and which
@@ -28,35 +23,27 @@ final class FindingLists {
     }
 
     /** What rules found beside the verdict: whom it concerns, where it is a matter to mend. */
-    void verdicts(Assessment assessment, RuleSet rules, boolean all) {
-        Map<String, List<Verdict>> byRule = new LinkedHashMap<>();
-        Map<String, List<Verdict>> broken = new LinkedHashMap<>();
-        for (Verdict verdict : assessment.verdicts()) {
-            verdict.findings()
-                    .forEach(id ->
-                            byRule.computeIfAbsent(id, i -> new ArrayList<>()).add(verdict));
-            verdict.errors()
-                    .forEach(id ->
-                            broken.computeIfAbsent(id, i -> new ArrayList<>()).add(verdict));
-        }
+    void verdicts(Assessment assessment, boolean all) {
         Bearers bearers = new Bearers(assessment.register().directory());
-        byRule.forEach((id, verdicts) -> {
-            Optional<Rule> rule = rules.rule(id);
-            page.item(title(rule, id) + ": " + page.words().number(verdicts.size()));
-            if (rule.isPresent() && rule.get().about().severity() != Severity.INFO) {
-                concerned(verdicts, bearers, all);
+        for (Notes.OfRule note : Notes.ofRules(assessment)) {
+            page.item(title(note) + ": " + page.words().number(note.verdicts().size()));
+            if (note.threw() || isToBeMended(note)) {
+                concerned(note.verdicts(), bearers, all);
             }
-        });
-        broken.forEach((id, verdicts) -> {
-            page.item(page.say("Quy tắc gặp lỗi: ", "This rule threw: ") + id + ": "
-                    + page.words().number(verdicts.size()));
-            concerned(verdicts, bearers, all);
-        });
+        }
     }
 
-    private String title(Optional<Rule> rule, String id) {
-        return rule.map(found -> found.about().title().in(page.locale()) + " [" + id + "]")
-                .orElse(id);
+    private String title(Notes.OfRule note) {
+        if (note.threw()) {
+            return page.say("Quy tắc gặp lỗi: ", "This rule threw: ") + note.rule();
+        }
+        return note.title().in(page.locale()) + " [" + note.rule() + "]";
+    }
+
+    private static boolean isToBeMended(Notes.OfRule note) {
+        return note.about()
+                .map(rule -> rule.about().severity() != Severity.INFO)
+                .orElse(false);
     }
 
     private void concerned(List<Verdict> verdicts, Bearers bearers, boolean all) {
@@ -96,18 +83,11 @@ final class FindingLists {
 
     /** What the derivation could not settle. */
     void register(ObligationRegister register) {
-        Map<String, List<Finding>> same = new LinkedHashMap<>();
-        for (Finding finding : register.findings()) {
-            String text = finding.message().in(page.locale()) + "; "
-                    + finding.remedy().in(page.locale()) + " [" + finding.code() + "]";
-            same.computeIfAbsent(text, t -> new ArrayList<>()).add(finding);
+        for (Notes.Open open : Notes.ofPlan(register)) {
+            page.item(page.say("Khoản ", "Clause ") + open.places() + ": "
+                    + open.finding().message().in(page.locale()) + "; "
+                    + open.finding().remedy().in(page.locale()) + " ["
+                    + open.finding().code() + "]");
         }
-        same.forEach((text, findings) -> page.item(page.say("Khoản ", "Clause ")
-                + String.join(
-                        ", ",
-                        findings.stream()
-                                .map(finding -> String.valueOf(finding.clause()))
-                                .toList())
-                + ": " + text));
     }
 }

@@ -8,9 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.finding.Finding;
-import vn.childplan.core.finding.Severity;
-import vn.childplan.core.text.Text;
 import vn.childplan.reporting.contract.ReviewJson;
+import vn.childplan.reporting.drafting.Graded;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.review.PlanReview;
 
@@ -54,13 +53,11 @@ final class ReviewCommand implements Callable<Integer> {
         page.title(page.say("RÀ SOÁT KẾ HOẠCH ", "REVIEW OF PLAN ")
                 + planUnderRules.plan().number());
         page.line(page.say("Số điều cần xem: ", "Findings: ") + findings.size());
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-            List<Finding> ofIt = findings.stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .toList();
-            if (!ofIt.isEmpty()) {
-                page.section(heading(severity).in(page.locale()) + " (" + ofIt.size() + ")");
-                ofIt.forEach(finding -> describe(page, finding));
+        for (Graded graded : Graded.gravestFirst(findings)) {
+            if (!graded.findings().isEmpty()) {
+                String heading = graded.heading().in(page.locale()).toUpperCase(page.locale());
+                page.section(heading + " (" + graded.findings().size() + ")");
+                graded.findings().forEach(finding -> describe(page, finding));
             }
         }
         return page;
@@ -78,13 +75,5 @@ final class ReviewCommand implements Callable<Integer> {
                     "      ",
                     page.say("Căn cứ: ", "Basis: ") + finding.basis().in(page.locale()));
         }
-    }
-
-    private static Text heading(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Text.of("PHẢI SỬA", "TO BE MENDED");
-            case WARNING -> Text.of("NÊN SỬA", "BETTER MENDED");
-            case INFO -> Text.of("ĐỂ BIẾT", "GOOD TO KNOW");
-        };
     }
 }

@@ -1,17 +1,14 @@
 package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
-import vn.childplan.core.text.Text;
 import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.Notes;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
@@ -19,8 +16,6 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.assessment.Verdict;
-import vn.childplan.validation.rule.Reason;
 
 /**
  * What is to be noted beside the verdicts: by rules, of the evidence, of the plan; in tables that count, as a page is read by
@@ -32,24 +27,6 @@ final class FindingTables {
 
     /** Agencies up to which they are named. */
     private static final int NAMED = 12;
-
-    /**
-     * What one rule found.
-     *
-     * @param rule its id
-     * @param title its sentence
-     * @param verdicts where
-     */
-    private record Noted(String rule, String title, List<Verdict> verdicts) {}
-
-    /**
-     * One thing that is open, in however many clauses.
-     *
-     * @param code its code
-     * @param message what is open
-     * @param remedy what would settle it
-     */
-    private record Open(String code, Text message, Text remedy) {}
 
     private final Assessment assessment;
     private final Wording words;
@@ -72,28 +49,14 @@ final class FindingTables {
     }
 
     private void rules(List<Block> blocks) {
-        Map<String, List<Verdict>> byRule = new LinkedHashMap<>();
-        Map<String, List<Verdict>> broken = new LinkedHashMap<>();
-        for (Verdict verdict : assessment.verdicts()) {
-            verdict.findings()
-                    .forEach(id ->
-                            byRule.computeIfAbsent(id, i -> new ArrayList<>()).add(verdict));
-            verdict.errors()
-                    .forEach(id ->
-                            broken.computeIfAbsent(id, i -> new ArrayList<>()).add(verdict));
-        }
-        List<Noted> noted = new ArrayList<>();
-        byRule.forEach((id, verdicts) -> noted.add(new Noted(id, title(id, verdicts.get(0)), verdicts)));
-        broken.forEach((id, verdicts) -> noted.add(new Noted(
-                id, words.say("Quy tắc gặp lỗi: ", "This rule threw: ") + title(id, verdicts.get(0)), verdicts)));
+        List<Notes.OfRule> noted = Notes.ofRules(assessment);
         if (!noted.isEmpty()) {
             blocks.add(Table.of(
                     "rule-findings",
                     words.say("Điều quy tắc ghi nhận bên cạnh kết quả", "What rules noted beside the verdicts"),
                     List.of(
-                            Column.words(
-                                    "title", words.say("Điều quy tắc nói", "What the rule says"), 60, Noted::title),
-                            Column.words("rule", words.say("Quy tắc", "Rule"), 20, Noted::rule),
+                            Column.words("title", words.say("Điều quy tắc nói", "What the rule says"), 60, this::title),
+                            Column.words("rule", words.say("Quy tắc", "Rule"), 20, Notes.OfRule::rule),
                             Column.count(
                                     "obligations",
                                     words.say("Nghĩa vụ", "Obligations"),
@@ -107,23 +70,13 @@ final class FindingTables {
         }
     }
 
-    /** The sentence of a rule, from the reasons of a verdict that it took part in. */
-    private String title(String rule, Verdict verdict) {
-        return verdict.explain(words.locale()).reasons().stream()
-                .filter(reason -> reason.rule().equals(rule))
-                .map(Reason::title)
-                .findFirst()
-                .orElse(rule);
+    private String title(Notes.OfRule noted) {
+        String title = noted.title().in(words.locale());
+        return noted.threw() ? words.say("Quy tắc gặp lỗi: ", "This rule threw: ") + title : title;
     }
 
-    private Cell concerned(Noted noted) {
-        Set<AgencyId> bearers = new LinkedHashSet<>();
-        for (Verdict verdict : noted.verdicts()) {
-            AgencyId bearer = verdict.obligation().bearer();
-            if (bearer != null) {
-                bearers.add(bearer);
-            }
-        }
+    private Cell concerned(Notes.OfRule noted) {
+        Set<AgencyId> bearers = noted.bearers();
         return bearers.size() > NAMED ? Cell.BLANK : agencies.cell(agencies.sorted(bearers));
     }
 
@@ -158,34 +111,29 @@ final class FindingTables {
     }
 
     private void plan(List<Block> blocks) {
-        Map<Open, List<String>> clauses = new LinkedHashMap<>();
-        for (Finding finding : assessment.register().findings()) {
-            clauses.computeIfAbsent(
-                            new Open(finding.code(), finding.message(), finding.remedy()), open -> new ArrayList<>())
-                    .add(String.valueOf(finding.clause()));
-        }
-        if (!clauses.isEmpty()) {
+        List<Notes.Open> open = Notes.ofPlan(assessment.register());
+        if (!open.isEmpty()) {
             blocks.add(Table.of(
                     "plan-findings",
                     words.say("Điều kế hoạch và danh bạ để ngỏ", "What the plan and the directory leave open"),
                     List.of(
-                            Column.words(
-                                    "clauses",
-                                    words.say("Khoản", "Clauses"),
-                                    16,
-                                    open -> String.join(", ", clauses.getOrDefault(open, List.of()))),
+                            Column.words("clauses", words.say("Khoản", "Clauses"), 16, Notes.Open::places),
                             Column.words(
                                     "message",
                                     words.say("Điều để ngỏ", "What is open"),
                                     60,
-                                    open -> open.message().in(words.locale())),
+                                    each -> each.finding().message().in(words.locale())),
                             Column.words(
                                     "remedy",
                                     words.say("Cần làm gì", "What to do"),
                                     44,
-                                    open -> open.remedy().in(words.locale())),
-                            Column.words("code", words.say("Mã", "Code"), 20, Open::code)),
-                    List.copyOf(clauses.keySet())));
+                                    each -> each.finding().remedy().in(words.locale())),
+                            Column.words(
+                                    "code",
+                                    words.say("Mã", "Code"),
+                                    20,
+                                    each -> each.finding().code())),
+                    open));
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import vn.childplan.core.finding.Finding;
-import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.drafting.Graded;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
@@ -56,13 +56,11 @@ public final class PlanReviewReport implements ReportBuilder {
         Plan plan = planUnderRules.plan();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(plan.title()));
-        blocks.add(counts(words));
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-            List<Finding> ofIt = findings.stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .toList();
-            if (!ofIt.isEmpty()) {
-                blocks.add(Section.of(heading(severity, words), table(severity, ofIt, words)));
+        List<Graded> gravestFirst = Graded.gravestFirst(findings);
+        blocks.add(counts(gravestFirst, locale));
+        for (Graded graded : gravestFirst) {
+            if (!graded.findings().isEmpty()) {
+                blocks.add(Section.of(graded.heading().in(locale), table(graded, words)));
             }
         }
         return Report.of(
@@ -73,22 +71,20 @@ public final class PlanReviewReport implements ReportBuilder {
                 blocks);
     }
 
-    private Figures counts(Wording words) {
-        List<Figure> figures = new ArrayList<>();
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-            long count = findings.stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .count();
-            figures.add(Figure.of(severity.name(), heading(severity, words), Cell.count(count)));
-        }
-        return new Figures(figures);
+    private static Figures counts(List<Graded> gravestFirst, Locale locale) {
+        return new Figures(gravestFirst.stream()
+                .map(graded -> Figure.of(
+                        graded.severity().name(),
+                        graded.heading().in(locale),
+                        Cell.count(graded.findings().size())))
+                .toList());
     }
 
-    private static Table<Finding> table(Severity severity, List<Finding> findings, Wording words) {
+    private static Table<Finding> table(Graded graded, Wording words) {
         Locale locale = words.locale();
         return Table.of(
-                "findings-" + severity.name().toLowerCase(Locale.ROOT),
-                words.say("Danh mục: ", "Findings: ") + heading(severity, words),
+                "findings-" + graded.severity().name().toLowerCase(Locale.ROOT),
+                words.say("Danh mục: ", "Findings: ") + graded.heading().in(locale),
                 List.of(
                         Column.words(
                                 "clause",
@@ -113,14 +109,6 @@ public final class PlanReviewReport implements ReportBuilder {
                                 30,
                                 f -> f.basis() == null ? null : f.basis().in(locale)),
                         Column.words("code", words.say("Mã", "Code"), 24, Finding::code)),
-                findings);
-    }
-
-    private static String heading(Severity severity, Wording words) {
-        return switch (severity) {
-            case ERROR -> words.say("Phải sửa", "To be mended");
-            case WARNING -> words.say("Nên sửa", "Better mended");
-            case INFO -> words.say("Để biết", "Good to know");
-        };
+                graded.findings());
     }
 }

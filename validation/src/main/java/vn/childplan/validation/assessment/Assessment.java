@@ -27,6 +27,7 @@ import vn.childplan.validation.internal.judging.NextChange;
 import vn.childplan.validation.internal.judging.RuleRun;
 import vn.childplan.validation.internal.judging.VerdictPages;
 import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -93,6 +94,11 @@ public final class Assessment {
     /** The name of the rule set by which it was judged. */
     public String ruleSet() {
         return inputs.rules().ruleSet().name();
+    }
+
+    /** The rules by which it was judged. */
+    public RuleSet rules() {
+        return inputs.rules().ruleSet();
     }
 
     public List<Verdict> verdicts() {

@@ -1,6 +1,7 @@
 package vn.childplan.validation.obligation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,10 +11,14 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.VietnameseText;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.time.ReportingPeriod;
 
 /**
  * All obligations of a plan, in the order of its clauses, then of periods, then of bearers.
@@ -21,7 +26,7 @@ import vn.childplan.core.text.VietnameseText;
  * <p>An obligation whose bearer ends before it is due stands here twice: once with the bearer that ends, and with each
  * successor. {@link #owedOn} tells which of them counts on a day.
  *
- * <p>Immutable and safe to share between threads.
+ * <p>Immutable and safe to share between threads; what look-ups need is made at the first one and kept.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ObligationRegister {
@@ -33,8 +38,10 @@ public final class ObligationRegister {
     private final List<Obligation> obligations;
     private final List<Finding> findings;
     private final Readings readings;
-    /** Built at the first look-up by id. */
+    /** Made at the first look-up by id. */
     private volatile @Nullable Map<String, Obligation> byId;
+    /** Made at the first look-up by bearer. */
+    private volatile @Nullable Map<AgencyId, List<Obligation>> byBearer;
 
     /** {@code obligations} is not copied, for it may be long: whoever made it keeps no hold of it. */
     ObligationRegister(
@@ -51,8 +58,9 @@ public final class ObligationRegister {
     }
 
     /**
-     * Derives the obligations of a plan, completed by what standing law adds: groups are resolved against the directory on the day of the plan, open words
-     * are read as {@code readings} says, and what is not yet due when its bearer ends passes to the successors.
+     * Derives the obligations of a plan, completed by what standing law adds: groups are resolved against the directory
+     * on the day of the plan, open words are read as {@code readings} says, and what is not yet due when its bearer ends
+     * passes to the successors. Every call derives anew.
      *
      * <p>Never fails on data: what cannot be settled is in {@link #findings()}.
      */
@@ -118,6 +126,32 @@ public final class ObligationRegister {
                 .limit(NEAREST)
                 .map(Near::obligation)
                 .toList();
+    }
+
+    /** What an agency owes under a clause for a period. */
+    public Optional<Obligation> find(AgencyId bearer, ClauseRef clause, DutyKind duty, ReportingPeriod period) {
+        return of(bearer).stream()
+                .filter(obligation -> obligation.clause().equals(clause)
+                        && obligation.duty() == duty
+                        && obligation.period().equals(period))
+                .findFirst();
+    }
+
+    /** All that an agency owes, or has owed until it passed on, in the order of the register; empty if it owes nothing. */
+    public List<Obligation> of(AgencyId bearer) {
+        Map<AgencyId, List<Obligation>> map = byBearer;
+        if (map == null) {
+            map = new HashMap<>();
+            for (Obligation obligation : obligations) {
+                AgencyId owing = obligation.bearer();
+                if (owing != null) {
+                    map.computeIfAbsent(owing, agency -> new ArrayList<>()).add(obligation);
+                }
+            }
+            map.replaceAll((agency, owed) -> List.copyOf(owed));
+            byBearer = map;
+        }
+        return map.getOrDefault(bearer, List.of());
     }
 
     /** Who owes what on a day: without what has not yet come to its bearer, and without what has passed on. */

@@ -1,0 +1,59 @@
+package vn.childplan.validation.obligation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.validation.rule.RuleSet;
+
+/** 65/KH-UBND, Mục V: a report before 15/5/2025 and one before 15/11/2025, of every department. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ObligationRegisterTest {
+    private static final AgencyId JUSTICE = AgencyId.of("so-tu-phap");
+    private static final ClauseRef REPORTING = ClauseRef.of("V");
+    private static final ReportingPeriod FIRST_HALF = ReportingPeriod.parse("2025-H1");
+
+    private final ObligationRegister register =
+            ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard());
+
+    @Test
+    void an_obligation_is_found_by_its_id_with_the_plan_in_front_or_without() {
+        Optional<Obligation> found = register.find("65/KH-UBND:V:REPORT:so-tu-phap:2025-H1");
+        assertEquals(LocalDate.of(2025, 5, 14), found.orElseThrow().lastDay());
+        assertEquals(found, register.find("V:REPORT:so-tu-phap:2025-H1"));
+        assertEquals(Optional.empty(), register.find("66/KH-UBND:V:REPORT:so-tu-phap:2025-H1"));
+    }
+
+    @Test
+    void an_obligation_is_found_by_its_parts() {
+        Optional<Obligation> found = register.find(JUSTICE, REPORTING, DutyKind.REPORT, FIRST_HALF);
+        assertEquals(
+                "65/KH-UBND:V:REPORT:so-tu-phap:2025-H1", found.orElseThrow().id());
+        assertEquals(
+                Optional.empty(),
+                register.find(JUSTICE, REPORTING, DutyKind.REPORT, ReportingPeriod.parse("2025-Q1")),
+                "the plan asks for no report on a quarter");
+    }
+
+    @Test
+    void all_that_an_agency_owes_stands_in_the_order_of_the_register() {
+        List<Obligation> owed = register.of(JUSTICE);
+        assertEquals(
+                register.obligations().stream()
+                        .filter(obligation -> JUSTICE.equals(obligation.bearer()))
+                        .toList(),
+                owed);
+        assertTrue(owed.size() > 2, "two reports, and what it coordinates");
+        assertEquals(List.of(), register.of(AgencyId.of("so-khong-co")));
+    }
+}
