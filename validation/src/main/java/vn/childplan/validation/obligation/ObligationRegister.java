@@ -14,10 +14,10 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.internal.text.Nearest;
-import vn.childplan.core.plan.Plan;
-import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.ReportingPeriod;
 
 /**

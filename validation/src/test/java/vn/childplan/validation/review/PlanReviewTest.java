@@ -1,16 +1,22 @@
 package vn.childplan.validation.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.childplan.validation.review.TinyPlan.agency;
 import static vn.childplan.validation.review.TinyPlan.plan;
 import static vn.childplan.validation.review.TinyPlan.task;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Field;
+import java.net.URL;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
@@ -39,6 +45,30 @@ class PlanReviewTest {
         for (ReviewRule rule : PlanReview.standard().rules()) {
             assertTrue(rule.id().matches("review(\\.[a-z]+(-[a-z]+)*)"), rule.id());
             assertTrue(ids.add(rule.id()), rule.id());
+        }
+    }
+
+    @Test
+    void everyRuleOfThePackageIsPartOfTheStandardReview() {
+        // Where the build has put the library, without its tests.
+        URL library = PlanReview.class.getProtectionDomain().getCodeSource().getLocation();
+        Set<String> written = new ClassFileImporter()
+                .importUrl(library).stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(ReviewRule.class))
+                        .map(field -> value(field.reflect()).id())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertFalse(written.isEmpty());
+        Set<String> asked = new TreeSet<>();
+        PlanReview.standard().rules().forEach(rule -> asked.add(rule.id()));
+        assertEquals(written, asked);
+    }
+
+    private static ReviewRule value(Field constant) {
+        try {
+            return (ReviewRule) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
         }
     }
 
