@@ -8,6 +8,7 @@ import vn.childplan.reporting.drafting.Notes;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.Rule;
 
 /**
  * What is to be noted beside the verdicts, for the one who keeps the evidence: line by line, with who is concerned and which
@@ -41,9 +42,8 @@ final class FindingLists {
     }
 
     private static boolean isToBeMended(Notes.OfRule note) {
-        return note.about()
-                .map(rule -> rule.about().severity() != Severity.INFO)
-                .orElse(false);
+        Rule rule = note.about();
+        return rule != null && rule.about().severity() != Severity.INFO;
     }
 
     private void concerned(List<Verdict> verdicts, Bearers bearers, boolean all) {

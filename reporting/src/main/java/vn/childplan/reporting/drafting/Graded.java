@@ -1,6 +1,7 @@
 package vn.childplan.reporting.drafting;
 
 import java.util.List;
+import org.apiguardian.api.API;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.text.Text;
@@ -11,6 +12,7 @@ import vn.childplan.core.text.Text;
  * @param severity how much they weigh
  * @param findings those found, in their order; empty if there are none
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Graded(Severity severity, List<Finding> findings) {
     public Graded {
         findings = List.copyOf(findings);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
@@ -21,6 +23,7 @@ import vn.childplan.validation.rule.Rule;
  * What is to be noted beside the verdicts ("cần lưu ý"), each thing once with all places where it was found: by rules, of
  * the evidence, of the plan. The command line and documents show these; each says as much of a note as its readers need.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Notes {
     private Notes() {}
 
@@ -29,17 +32,18 @@ public final class Notes {
      *
      * @param rule its id
      * @param threw whether the rule threw, so that nobody knows what it would have found
-     * @param about the rule, if the set still has it
+     * @param about the rule, or null if the set does not have it
      * @param verdicts where, in the order of the register
      */
-    public record OfRule(String rule, boolean threw, Optional<Rule> about, List<Verdict> verdicts) {
+    public record OfRule(
+            String rule, boolean threw, @Nullable Rule about, List<Verdict> verdicts) {
         public OfRule {
             verdicts = List.copyOf(verdicts);
         }
 
         /** The rule in a sentence; its id if the set does not have it. */
         public Text title() {
-            return about.map(found -> found.about().title()).orElse(Text.of(rule, rule));
+            return about == null ? Text.of(rule, rule) : about.about().title();
         }
 
         /** The bearers that are concerned, each once. */
@@ -82,7 +86,11 @@ public final class Notes {
             }
         }
         return byRule.entrySet().stream()
-                .map(each -> new OfRule(each.getKey(), threw, assessment.rules().rule(each.getKey()), each.getValue()))
+                .map(each -> new OfRule(
+                        each.getKey(),
+                        threw,
+                        assessment.rules().rule(each.getKey()).orElse(null),
+                        each.getValue()))
                 .toList();
     }
 
