@@ -1,6 +1,7 @@
 package vn.childplan.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
+import vn.childplan.core.io.PublishedSchema;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.Schedule;
@@ -42,6 +45,17 @@ class ClosedAlternativesTest {
         }
         assertEquals(kinds, known.keySet(), "kinds");
         assertEquals(recordsOf(type).collect(Collectors.toSet()), Set.copyOf(known.values()), "records");
+    }
+
+    /** A schema names a kind as the one value of "kind", or among several. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sealedTypes")
+    void the_published_schema_knows_every_kind(Class<?> type, Set<String> kinds) {
+        String schema = (type == Evidence.class ? PublishedSchema.EVIDENCE : PublishedSchema.PLAN).text();
+        for (String kind : kinds) {
+            Pattern named = Pattern.compile("\"kind\": \\{ \"(const|enum)\": [^}]*\"" + kind + "\"");
+            assertTrue(named.matcher(schema).find(), kind);
+        }
     }
 
     private static Stream<Class<?>> recordsOf(Class<?> type) {

@@ -7,7 +7,6 @@ import vn.childplan.core.io.DirectoryJson;
 import vn.childplan.core.io.EvidenceCsv;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.plan.Plan;
-import vn.childplan.core.time.OfficialCalendar;
 
 /**
  * Plan 65/KH-UBND of 31/3/2025 of the People's Committee of Quảng Ngãi, and what is needed to read it.
@@ -46,11 +45,6 @@ public final class QuangNgai {
      */
     public static AgencyDirectory directory() {
         return DIRECTORY.get();
-    }
-
-    /** The calendar of the country: {@link VietNam#calendar}. */
-    public static OfficialCalendar calendar() {
-        return VietNam.calendar();
     }
 
     /**

@@ -83,6 +83,14 @@ public enum EvidenceKind {
         };
     }
 
+    /** Whether an entry shows that its agency has done something. */
+    public boolean showsActivity() {
+        return switch (this) {
+            case SUBMISSION, PROGRESS -> true;
+            case EXTENSION, WAIVER, SUSPENSION, DIFFICULTY -> false;
+        };
+    }
+
     /** Whether an entry holds from {@code at} on, so that it may be known before; any other is known once it has happened. */
     public boolean holdsFromThenOn() {
         return switch (this) {

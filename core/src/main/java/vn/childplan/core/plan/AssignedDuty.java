@@ -59,4 +59,25 @@ public record AssignedDuty(
         Objects.requireNonNull(force, "force");
         bearers = List.copyOf(bearers);
     }
+
+    /** An ordered duty of bearers among whom no roles are divided, with no addressee; the {@code with…} methods say more. */
+    public static AssignedDuty of(String wording, DutyKind duty, List<Party> bearers, Schedule schedule) {
+        return new AssignedDuty(wording, duty, Role.BEARER, bearers, schedule, Force.ORDER, null, null);
+    }
+
+    public AssignedDuty withRole(Role part) {
+        return new AssignedDuty(wording, duty, part, bearers, schedule, force, addressee, channel);
+    }
+
+    public AssignedDuty withForce(Force binding) {
+        return new AssignedDuty(wording, duty, role, bearers, schedule, binding, addressee, channel);
+    }
+
+    public AssignedDuty withAddressee(AgencyId agency) {
+        return new AssignedDuty(wording, duty, role, bearers, schedule, force, agency, channel);
+    }
+
+    public AssignedDuty withChannel(AgencyId agency) {
+        return new AssignedDuty(wording, duty, role, bearers, schedule, force, addressee, agency);
+    }
 }

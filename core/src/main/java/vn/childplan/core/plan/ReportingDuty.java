@@ -91,6 +91,25 @@ public record ReportingDuty(
         reports = List.copyOf(reports);
     }
 
+    /** A regime that reports straight to the addressee and asks for no difficulties; the {@code with…} methods say more. */
+    public static ReportingDuty of(
+            ClauseRef ref,
+            String heading,
+            String wording,
+            List<Party> reporters,
+            List<PeriodicReport> reports,
+            AgencyId addressee) {
+        return new ReportingDuty(ref, heading, wording, reporters, reports, addressee, null, null);
+    }
+
+    public ReportingDuty withChannel(AgencyId agency) {
+        return new ReportingDuty(ref, heading, wording, reporters, reports, addressee, agency, escalation);
+    }
+
+    public ReportingDuty withEscalation(Escalation difficulties) {
+        return new ReportingDuty(ref, heading, wording, reporters, reports, addressee, channel, difficulties);
+    }
+
     @Override
     public Kind kind() {
         return Kind.REPORTING;

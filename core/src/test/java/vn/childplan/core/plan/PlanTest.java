@@ -300,4 +300,60 @@ class PlanTest {
         assertEquals("báo cáo", DutyKind.REPORT.label().vi());
         assertFalse(DutyKind.ESCALATE.label().en().isEmpty());
     }
+
+    @Test
+    void a_duty_is_an_order_without_roles_and_addressee_unless_said_otherwise() {
+        AssignedDuty plain = AssignedDuty.of(
+                "xây dựng kế hoạch", DutyKind.ISSUE_PLAN, List.of(COMMUNES), new Schedule.Continuous(2025));
+        assertEquals(
+                new AssignedDuty(
+                        "xây dựng kế hoạch",
+                        DutyKind.ISSUE_PLAN,
+                        Role.BEARER,
+                        List.of(COMMUNES),
+                        new Schedule.Continuous(2025),
+                        AssignedDuty.Force.ORDER,
+                        null,
+                        null),
+                plain);
+        assertEquals(
+                new AssignedDuty(
+                        "xây dựng kế hoạch",
+                        DutyKind.ISSUE_PLAN,
+                        Role.LEAD,
+                        List.of(COMMUNES),
+                        new Schedule.Continuous(2025),
+                        AssignedDuty.Force.REQUEST,
+                        PROVINCE,
+                        HEALTH),
+                plain.withRole(Role.LEAD)
+                        .withForce(AssignedDuty.Force.REQUEST)
+                        .withAddressee(PROVINCE)
+                        .withChannel(HEALTH));
+    }
+
+    @Test
+    void a_regime_is_made_of_what_every_regime_has_and_then_completed() {
+        ReportingDuty.Escalation difficulties =
+                new ReportingDuty.Escalation("kịp thời báo cáo khó khăn", List.of(COMMUNES));
+        assertEquals(
+                new ReportingDuty(
+                        ClauseRef.of("V"),
+                        "CHẾ ĐỘ BÁO CÁO",
+                        "Báo cáo UBND tỉnh qua Sở Y tế.",
+                        List.of(COMMUNES),
+                        List.of(),
+                        PROVINCE,
+                        HEALTH,
+                        difficulties),
+                ReportingDuty.of(
+                                ClauseRef.of("V"),
+                                "CHẾ ĐỘ BÁO CÁO",
+                                "Báo cáo UBND tỉnh qua Sở Y tế.",
+                                List.of(COMMUNES),
+                                List.of(),
+                                PROVINCE)
+                        .withChannel(HEALTH)
+                        .withEscalation(difficulties));
+    }
 }

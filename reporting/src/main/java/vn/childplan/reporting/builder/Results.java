@@ -2,8 +2,6 @@ package vn.childplan.reporting.builder;
 
 import java.util.stream.Stream;
 import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.evidence.ProgressNote;
-import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Verdict;
@@ -15,7 +13,7 @@ final class Results {
     /** Each entry once, also where it counts for several obligations. */
     static Stream<Evidence> of(Stream<Verdict> verdicts, ReportingPeriod period) {
         return verdicts.flatMap(verdict -> verdict.evidence().stream())
-                .filter(entry -> entry instanceof Submission || entry instanceof ProgressNote)
+                .filter(entry -> entry.kind().showsActivity())
                 .filter(entry -> period.days().contains(VietnamTime.dateOf(entry.at())))
                 .distinct();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.ProgressNote;
@@ -68,10 +69,10 @@ public final class EvidenceLogs {
     }
 
     /** For the duty to report difficulties only difficulties count. */
-    private static Arbitrary<Kind> kinds(Obligation obligation) {
+    private static Arbitrary<EvidenceKind> kinds(Obligation obligation) {
         return obligation.duty() == DutyKind.ESCALATE
-                ? Arbitraries.just(Kind.DIFFICULTY)
-                : Arbitraries.of(Kind.values());
+                ? Arbitraries.just(EvidenceKind.DIFFICULTY)
+                : Arbitraries.of(EvidenceKind.ALL);
     }
 
     /** Around the last good day, or else in the period; from the first to the last instant of a day. */
@@ -90,7 +91,7 @@ public final class EvidenceLogs {
     }
 
     private static Evidence entry(
-            Kind kind, Obligation obligation, When when, @Nullable String document, @Nullable String note) {
+            EvidenceKind kind, Obligation obligation, When when, @Nullable String document, @Nullable String note) {
         AgencyId agency = Objects.requireNonNull(obligation.bearer(), "bearer");
         AgencyId channel = obligation.term().channel();
         var clause = obligation.clause();
@@ -104,15 +105,6 @@ public final class EvidenceLogs {
             case WAIVER -> new Waiver(agency, clause, period, when.at, when.until, when.known, document, note);
             case SUSPENSION -> new Suspension(agency, clause, period, when.at, when.until, when.known, document, note);
         };
-    }
-
-    private enum Kind {
-        SUBMISSION,
-        PROGRESS,
-        EXTENSION,
-        WAIVER,
-        SUSPENSION,
-        DIFFICULTY
     }
 
     private record When(Instant at, Instant known, @Nullable LocalDate until) {

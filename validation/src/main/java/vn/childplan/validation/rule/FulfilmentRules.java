@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Difficulty;
@@ -22,7 +23,8 @@ final class FulfilmentRules {
     /** For the duty to report difficulties. */
     static final Set<EvidenceKind> DIFFICULTY = Set.of(EvidenceKind.DIFFICULTY);
     /** What shows that something was done: a document handed in does, too. */
-    static final Set<EvidenceKind> ACTIVITY_KINDS = Set.of(EvidenceKind.PROGRESS, EvidenceKind.SUBMISSION);
+    static final Set<EvidenceKind> ACTIVITY_KINDS =
+            EvidenceKind.ALL.stream().filter(EvidenceKind::showsActivity).collect(Collectors.toUnmodifiableSet());
 
     /** The first day on which the figures of a report can be final: one working day lies between cut-off and sending. */
     private static final SharedFacts.DutyQuestion<LocalDate> FIGURES_FINAL = (term, calendar) -> term.period()
