@@ -113,7 +113,7 @@ public final class PlanUnderRules {
         synchronized (lock) {
             Assessor made = assessor;
             if (made == null) {
-                made = Assessor.of(register(), rules, calendar);
+                made = Assessor.of(register(), calendar);
                 assessor = made;
             }
             return made;

@@ -10,7 +10,6 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.EvidenceIndex;
 import vn.childplan.validation.obligation.ObligationRegister;
-import vn.childplan.validation.rule.RuleSet;
 
 /**
  * One size of the workload from plan to verdicts, in a process of its own: how long each step takes and what it leaves in
@@ -66,14 +65,13 @@ public final class Growth {
         int wanted = Integer.parseInt(args[0]);
         Workload workload = Workload.of(wanted);
         TypedFacts facts = new TypedFacts(workload);
-        RuleSet rules = RuleSet.standard();
         int times = Math.min(500, 2 * LARGEST / wanted);
 
         double deriving = least(times, facts::register);
         long before = used();
         ObligationRegister register = facts.register();
         long afterRegister = used();
-        Assessor assessor = facts.assessor(register, rules);
+        Assessor assessor = facts.assessor(register);
         long afterAssessor = used();
         double indexing = least(times, () -> assessor.index(facts.log));
         long beforeIndex = used();

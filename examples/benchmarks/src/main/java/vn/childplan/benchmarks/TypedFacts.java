@@ -54,11 +54,11 @@ final class TypedFacts {
     }
 
     Assessor assessor() {
-        return assessor(register(), RuleSet.standard());
+        return assessor(register());
     }
 
-    Assessor assessor(ObligationRegister register, RuleSet rules) {
-        return Assessor.of(register, rules, VietNam.calendar());
+    Assessor assessor(ObligationRegister register) {
+        return Assessor.of(register, VietNam.calendar());
     }
 
     static AgencyId communeId(int number) {

@@ -47,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
         RuleSet rules = RuleSet.standard();
         ObligationRegister register = ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), rules);
         EvidenceLog log = QuangNgai.sampleEvidence();
-        Assessor assessor = Assessor.of(register, rules, VietNam.calendar());
+        Assessor assessor = Assessor.of(register, VietNam.calendar());
         EvidenceIndex index = assessor.index(log);
         List<Assessment> assessments = MILESTONES.stream()
                 .map(milestone -> assessor.assess(index, VietnamTime.parse(milestone)))

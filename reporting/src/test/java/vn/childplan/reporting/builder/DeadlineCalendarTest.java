@@ -34,13 +34,12 @@ import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
-import vn.childplan.validation.rule.RuleSet;
 
 /** Plan 65, clause V: before 15/5 for the first half of 2025 and before 15/11 for the year. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeadlineCalendarTest {
     private static final Assessor ASSESSOR =
-            Assessor.of(SampleReports.assessment().register(), RuleSet.standard(), VietNam.calendar());
+            Assessor.of(SampleReports.assessment().register(), VietNam.calendar());
     private static final String H1 = "65/KH-UBND:V:REPORT:so-tu-phap:2025-H1@childplan";
 
     private static Assessment assessed(String asOf, Evidence... entries) {

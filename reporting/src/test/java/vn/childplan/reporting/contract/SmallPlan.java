@@ -148,7 +148,7 @@ final class SmallPlan {
                 Submission.of("ubnd-xa-c", "I", "2025", "2025-07-02T08:00").document("=1+1");
         Evidence notKnownYet =
                 Submission.of("ubnd-xa-d", "I", "2025", "2025-07-02T08:00").knownSince("2025-07-03T08:00");
-        return Assessor.of(register, rules(), calendar)
+        return Assessor.of(register, calendar)
                 .assess(EvidenceLog.of(report, extension, stray, notKnownYet), VietnamTime.parse("2025-07-02T12:00"));
     }
 

@@ -20,6 +20,10 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.EvidenceIndex;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.Rule;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Setting;
+import vn.childplan.validation.rule.Stage;
 
 /** What spares work must not be seen in any verdict. */
 @Domain(Questions.class)
@@ -65,12 +69,29 @@ class FastPathTest {
             @ForAll PlanWithEvidence facts, @ForAll PlanWithEvidence others, @ForAll Instant asOf) {
         Assessor assessor = facts.plan().assessor();
         EvidenceIndex index = assessor.index(facts.log());
-        Assessor underOthers = Assessor.of(
-                assessor.register(), others.plan().rules(), facts.plan().calendar());
+        RuleSet rules = judging(others.plan().rules(), facts.plan().rules());
 
         assertSame(
-                underOthers.assess(facts.log(), asOf),
-                assessor.with(others.plan().rules()).assess(index, asOf));
+                facts.plan().with(rules).assess(facts.log(), asOf),
+                assessor.with(rules).assess(index, asOf));
+    }
+
+    /** The rules that read a plan like {@code reading}, and judge by what is set and left out in {@code judging}. */
+    private static RuleSet judging(RuleSet judging, RuleSet reading) {
+        RuleSet rules = reading;
+        for (Rule rule : reading.rules()) {
+            if (rule.stage() != Stage.BEARER && judging.rule(rule.id()).isEmpty()) {
+                rules = rules.without(rule.id());
+            }
+        }
+        for (Setting setting : judging.settings()) {
+            if (rules.rule(setting.rule())
+                    .filter(rule -> rule.stage() != Stage.BEARER)
+                    .isPresent()) {
+                rules = rules.set(setting.rule(), setting.parameter(), setting.value(), setting.from());
+            }
+        }
+        return rules;
     }
 
     private static void assertSame(Assessment expected, Assessment actual) {

@@ -13,10 +13,12 @@ import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.RuleSet;
 
 /**
- * Judges the obligations of a register by a rule set, as of any instant. Immutable and safe to share between threads.
+ * Judges the obligations of a register by the rules under which it was derived, as of any instant. Most hosts need none of
+ * their own: {@code PlanUnderRules} makes register and assessor together. Immutable and safe to share between threads.
  *
  * <pre>{@code
- * Assessor assessor = Assessor.of(register, RuleSet.standard(), VietNam.calendar());
+ * ObligationRegister register = ObligationRegister.derive(plan, directory, RuleSet.standard());
+ * Assessor assessor = Assessor.of(register, VietNam.calendar());
  * Assessment assessment = assessor.assess(evidence, VietnamTime.parse("2025-05-15"));
  * }</pre>
  */
@@ -41,26 +43,42 @@ public final class Assessor {
         this.parallel = parallel;
     }
 
-    public static Assessor of(ObligationRegister register, RuleSet rules, OfficialCalendar calendar) {
+    /**
+     * Judges a register by the rules under which it was derived.
+     *
+     * @throws IllegalArgumentException if it was derived by readings that are no rule set, and so has no rules to be judged by
+     */
+    public static Assessor of(ObligationRegister register, OfficialCalendar calendar) {
+        RuleSet rules = rulesOf(register);
         return new Assessor(
-                Objects.requireNonNull(rules, "rules"),
+                rules,
                 Objects.requireNonNull(calendar, "calendar"),
-                new ObligationKeys(Objects.requireNonNull(register, "register")),
+                new ObligationKeys(register),
                 RulesByObligation.of(register, rules),
                 false);
     }
 
+    private static RuleSet rulesOf(ObligationRegister register) {
+        if (register.readings() instanceof RuleSet rules) {
+            return rules;
+        }
+        throw new IllegalArgumentException(
+                register + " was derived by readings that are no rule set: derive it under the rules it is judged by");
+    }
+
     /**
-     * Judges the same register by other rules. An index made by either serves both. The obligations stay as they were
-     * derived: where the other rules read the plan otherwise, derive another register.
+     * Judges the same register by other rules that read the plan alike. An index made by either serves both.
+     *
+     * @throws IllegalArgumentException if the others read the plan otherwise, for then their obligations are others too: derive
+     *     another register, as {@code PlanUnderRules.with} does
      */
     public Assessor with(RuleSet others) {
-        return new Assessor(
-                Objects.requireNonNull(others, "rules"),
-                calendar,
-                keys,
-                RulesByObligation.of(keys.register(), others),
-                parallel);
+        if (!rules.readsLike(Objects.requireNonNull(others, "rules"), register().plan())) {
+            throw new IllegalArgumentException("rule set " + others.name() + " reads plan "
+                    + register().plan().number() + " otherwise than " + rules.name()
+                    + ", under which the register was derived: derive another register under it");
+        }
+        return new Assessor(others, calendar, keys, RulesByObligation.of(keys.register(), others), parallel);
     }
 
     /**
@@ -93,13 +111,21 @@ public final class Assessor {
         return assess(index(log), asOf);
     }
 
-    /** Judges every obligation on what was known at {@code asOf}. */
+    /**
+     * Judges every obligation on what was known at {@code asOf}.
+     *
+     * @throws IllegalArgumentException if the index is of other obligations
+     */
     public Assessment assess(EvidenceIndex index, Instant asOf) {
         Inputs inputs = inputs(index, asOf);
         return new Assessment(inputs, index, PagedRun.judge(inputs, parallel));
     }
 
-    /** Judges like {@link #assess}, while {@code observer} hears what every rule that is asked comes to. */
+    /**
+     * Judges like {@link #assess}, while {@code observer} hears what every rule that is asked comes to.
+     *
+     * @throws IllegalArgumentException if the index is of other obligations
+     */
     public Assessment observe(EvidenceIndex index, Instant asOf, RuleObserver observer) {
         Objects.requireNonNull(observer, "observer");
         Inputs inputs = inputs(index, asOf);
@@ -112,7 +138,15 @@ public final class Assessor {
                                 observer.heard(rule, settings, judgement, outcome)));
     }
 
+    /** Entries are laid out by the places of obligations in a register: in another, they would count for somebody else. */
     private Inputs inputs(EvidenceIndex index, Instant asOf) {
+        ObligationRegister indexed = index.pages().register();
+        if (!indexed.hasObligationsOf(register())) {
+            throw new IllegalArgumentException(
+                    "the index is of " + indexed.described() + ", and cannot be judged as one of "
+                            + register().described() + "; they differ first in " + indexed.firstDifference(register())
+                            + ": make the index with this assessor");
+        }
         return new Inputs(keys, rulesByObligation, calendar, index.pages(), asOf);
     }
 

@@ -89,6 +89,11 @@ public final class ObligationRegister {
         return readings.readingsOf(obligation, plan, directory);
     }
 
+    /** By which readings it was derived. */
+    public Readings readings() {
+        return readings;
+    }
+
     /** What the derivation could not settle. */
     public List<Finding> findings() {
         return findings;
@@ -166,6 +171,27 @@ public final class ObligationRegister {
         return obligations.stream()
                 .filter(obligation -> !obligation.tenure().passesOn())
                 .toList();
+    }
+
+    /** Whether it holds the same obligations as another in the same places, so that what is laid out for one serves the other. */
+    public boolean hasObligationsOf(ObligationRegister other) {
+        return this == other || obligations.equals(other.obligations);
+    }
+
+    /** The first obligation, by id, that one of two different registers holds and the other does not hold at its place. */
+    public String firstDifference(ObligationRegister other) {
+        int shorter = Math.min(size(), other.size());
+        int place = 0;
+        while (place < shorter && obligations.get(place).equals(other.obligations.get(place))) {
+            place++;
+        }
+        return (place < size() ? this : other).obligations.get(place).id();
+    }
+
+    /** What it was derived from, to tell it from another. */
+    public String described() {
+        return "a register of " + size() + " obligations of " + plan.number() + " of " + plan.date() + " with "
+                + directory;
     }
 
     /** In a line: {@code register of 1635 obligations of 65/KH-UBND, 3 findings}. */

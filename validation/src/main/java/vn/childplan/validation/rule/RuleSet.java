@@ -32,21 +32,48 @@ import vn.childplan.validation.obligation.Readings;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class RuleSet implements Readings {
+    private static final String STANDARD_PREFIX = "standard/";
     private static final RuleSet STANDARD = standardRules();
 
+    private final RuleSetOrigin origin;
     private final String name;
     private final List<Rule> rules;
     private final List<Setting> settings;
 
+    /** A set of the library or of a host, from which others are made. */
     private RuleSet(String name, List<? extends Rule> rules, List<Setting> settings) {
-        this.name = Objects.requireNonNull(name, "name");
+        this(origin(name, false, rules, settings), rules, settings);
+    }
+
+    /** A set that began as {@code origin}. */
+    private RuleSet(RuleSetOrigin origin, List<? extends Rule> rules, List<Setting> settings) {
+        this.origin = origin;
         this.rules = List.copyOf(rules);
         this.settings = List.copyOf(settings);
+        this.name = origin.nameOf(this.rules, this.settings);
+    }
+
+    private static RuleSetOrigin origin(
+            String name, boolean given, List<? extends Rule> rules, List<Setting> settings) {
+        return new RuleSetOrigin(Objects.requireNonNull(name, "name"), given, List.copyOf(rules), Set.copyOf(settings));
     }
 
     /** The rules of the library, version {@code standard/2025.1}. */
     public static RuleSet standard() {
         return STANDARD;
+    }
+
+    /**
+     * The rules of the library in a version, {@code 2025.1}.
+     *
+     * @throws IllegalArgumentException if the library has no such version; the versions it has are named
+     */
+    public static RuleSet standard(String version) {
+        if (STANDARD.name.equals(STANDARD_PREFIX + version)) {
+            return STANDARD;
+        }
+        throw new IllegalArgumentException("there is no version '" + version + "' of the standard rules; there is: "
+                + STANDARD.name.substring(STANDARD_PREFIX.length()));
     }
 
     private static RuleSet standardRules() {
@@ -56,12 +83,12 @@ public final class RuleSet implements Readings {
         rules.addAll(FulfilmentRules.ALL);
         rules.addAll(StandingRules.ALL);
         rules.addAll(ProgressRules.ALL);
-        return new RuleSet("standard/2025.1", inOrder(rules), List.of())
-                .set(
-                        ReadingRules.LOCALITIES.id(),
-                        ReadingRules.LEVEL.name(),
-                        LocalityLevel.COMMUNE,
-                        ReadingRules.TWO_LEVELS);
+        Setting twoLevels = new Setting(
+                ReadingRules.LOCALITIES.id(),
+                ReadingRules.LEVEL.name(),
+                LocalityLevel.COMMUNE,
+                ReadingRules.TWO_LEVELS);
+        return new RuleSet(STANDARD_PREFIX + "2025.1", inOrder(rules), List.of(twoLevels));
     }
 
     /**
@@ -82,7 +109,11 @@ public final class RuleSet implements Readings {
         return set;
     }
 
-    /** The name with its version. */
+    /**
+     * The name with its version. A changed set is called by the name of what it began as and a short digest of what it holds,
+     * {@code standard/2025.1+3f9a1c07}: the same for the same rules and settings, in whatever order they were set. A name
+     * given with {@link #named} stays.
+     */
     public String name() {
         return name;
     }
@@ -107,8 +138,9 @@ public final class RuleSet implements Readings {
         return Optional.empty();
     }
 
+    /** The same rules and settings under a name of one's own, which stays whatever is changed afterwards. */
     public RuleSet named(String other) {
-        return new RuleSet(other, rules, settings);
+        return new RuleSet(origin(other, true, rules, settings), rules, settings);
     }
 
     /**
@@ -122,11 +154,16 @@ public final class RuleSet implements Readings {
         all.addAll(other.rules);
         List<Setting> allSettings = new ArrayList<>(settings);
         allSettings.addAll(other.settings);
-        return new RuleSet(name + "+" + other.name, inOrder(all), allSettings);
+        return new RuleSet(base().and(other.base()), inOrder(all), allSettings);
+    }
+
+    private RuleSetOrigin base() {
+        return origin.given() ? origin(name, false, rules, settings) : origin;
     }
 
     /**
-     * With one rule more, asked before the others of its stage: the special before the general.
+     * With one rule more, asked before the others of its stage: the special before the general. A rule that looks at what
+     * another of its stage has concluded, as at the last day worded, is added with {@link #withAfter}.
      *
      * @throws IllegalArgumentException if the set has a rule of that id
      */
@@ -135,14 +172,48 @@ public final class RuleSet implements Readings {
         List<Rule> all = new ArrayList<>();
         all.add(rule);
         all.addAll(rules);
-        return new RuleSet(name, inOrder(all), settings);
+        return new RuleSet(origin, inOrder(all), settings);
+    }
+
+    /**
+     * With one rule more, asked right before the rule of that id.
+     *
+     * @throws IllegalArgumentException if there is no rule of that id, if it belongs to another stage, or if the set has the
+     *     added rule already
+     */
+    public RuleSet withBefore(String id, Rule rule) {
+        return withAt(id, 0, rule);
+    }
+
+    /**
+     * With one rule more, asked right after the rule of that id: {@code rules.withAfter("deadline.wording", rule)} sees the
+     * last day as it is worded.
+     *
+     * @throws IllegalArgumentException if there is no rule of that id, if it belongs to another stage, or if the set has the
+     *     added rule already
+     */
+    public RuleSet withAfter(String id, Rule rule) {
+        return withAt(id, 1, rule);
+    }
+
+    private RuleSet withAt(String id, int offset, Rule rule) {
+        requireNew(rule.id());
+        Rule neighbour = require(id);
+        if (neighbour.stage() != rule.stage()) {
+            throw new IllegalArgumentException("rule " + rule.id() + " of stage " + rule.stage()
+                    + " cannot stand beside " + id + " of stage " + neighbour.stage()
+                    + ": rules are asked stage by stage");
+        }
+        List<Rule> all = new ArrayList<>(rules);
+        all.add(all.indexOf(neighbour) + offset, rule);
+        return new RuleSet(origin, all, settings);
     }
 
     /** Without the rule of that id and its settings. */
     public RuleSet without(String id) {
         Rule gone = require(id);
         return new RuleSet(
-                name,
+                origin,
                 rules.stream().filter(rule -> rule != gone).toList(),
                 settings.stream().filter(setting -> !setting.rule().equals(id)).toList());
     }
@@ -156,7 +227,7 @@ public final class RuleSet implements Readings {
                 .filter(setting -> !setting.rule().equals(rule.id())
                         || rule.about().parameter(setting.parameter()).isPresent())
                 .toList();
-        return new RuleSet(name, inOrder(all), known);
+        return new RuleSet(origin, inOrder(all), known);
     }
 
     /** With a parameter set for all facts. */
@@ -189,13 +260,13 @@ public final class RuleSet implements Readings {
             }
         }
         all.add(added);
-        return new RuleSet(name, rules, all);
+        return new RuleSet(origin, rules, all);
     }
 
     /** With a parameter back at the rule's standard value for all facts. */
     public RuleSet unset(String rule, String parameter) {
         return new RuleSet(
-                name,
+                origin,
                 rules,
                 settings.stream()
                         .filter(setting -> !setting.rule().equals(rule)
@@ -302,6 +373,25 @@ public final class RuleSet implements Readings {
                 .toList();
     }
 
+    /**
+     * Whether another set reads a plan like this one, so that both derive the same obligations from it: by the same rules of
+     * standing law, and by the same readings with the same settings.
+     */
+    public boolean readsLike(RuleSet other, Plan plan) {
+        return reading(plan).equals(other.reading(plan));
+    }
+
+    private List<Object> reading(Plan plan) {
+        List<Object> reading =
+                new ArrayList<>(on(LocalDate.of(plan.year(), 12, 31)).clauseRules());
+        RulesInForce inForce = on(plan.date());
+        for (ReadingRule rule : inForce.readings()) {
+            reading.add(rule);
+            reading.add(inForce.settings(rule).toString());
+        }
+        return reading;
+    }
+
     /** What a reading rule says on a day, or {@code without} where the set has no such rule. */
     private <T> T reading(LocalDate date, ReadingRule rule, Parameter<T> parameter, T without) {
         RulesInForce inForce = on(date);
@@ -310,7 +400,8 @@ public final class RuleSet implements Readings {
                 .orElse(without);
     }
 
-    private static List<Rule> inOrder(List<? extends Rule> rules) {
+    /** Stage by stage; within a stage in the order given. */
+    static List<Rule> inOrder(List<? extends Rule> rules) {
         List<Rule> inOrder = new ArrayList<>(rules);
         inOrder.sort(Comparator.comparing(Rule::stage));
         return inOrder;

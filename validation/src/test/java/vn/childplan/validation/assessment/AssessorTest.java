@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,11 +17,16 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Stage;
@@ -105,9 +112,63 @@ class AssessorTest {
         assertEquals(0, Plan65.assess(rules, "2025-05-06").dated().count(Status.DUE_SOON), "eight days before");
     }
 
+    /** Entries are laid out by place, so one agency more moves all that stand after it. */
+    @Test
+    void an_index_made_for_another_directory_is_refused_with_both_named() {
+        AgencyDirectory directory = QuangNgai.directory();
+        Assessor withOneMore = Assessor.of(
+                ObligationRegister.derive(
+                        QuangNgai.plan65(),
+                        directory.with(Agency.of("so-a", AgencyKind.DEPARTMENT, "Sở A")),
+                        RuleSet.standard()),
+                VietNam.calendar());
+        Assessor assessor = Assessor.of(Plan65.REGISTER, VietNam.calendar());
+        Instant asOf = VietnamTime.parse("2025-05-20");
+        EvidenceIndex index = withOneMore.index(QuangNgai.sampleEvidence());
+
+        String refused = assertThrows(IllegalArgumentException.class, () -> assessor.assess(index, asOf))
+                .getMessage();
+        int agencies = directory.agencies().size();
+        assertTrue(refused.contains("directory of " + agencies + " agencies"), refused);
+        assertTrue(refused.contains("directory of " + (agencies + 1) + " agencies"), refused);
+        assertTrue(refused.contains(":so-a:"), refused);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> withOneMore.assess(assessor.index(QuangNgai.sampleEvidence()), asOf),
+                "the other way round");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> assessor.observe(index, asOf, (rule, settings, judgement, outcome) -> {}));
+    }
+
+    @Test
+    void an_index_serves_a_register_of_the_same_obligations_derived_once_more() {
+        Instant asOf = VietnamTime.parse("2025-05-20");
+        Assessor assessor = Assessor.of(Plan65.REGISTER, VietNam.calendar());
+        Assessor again = Assessor.of(
+                ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard()),
+                VietNam.calendar());
+        EvidenceIndex index = assessor.index(QuangNgai.sampleEvidence());
+        assertTrue(assessor.assess(index, asOf).to(again.assess(index, asOf)).isEmpty());
+    }
+
+    /** Communes owe what districts owed: other obligations, which no other rules can make of these. */
+    @Test
+    void rules_that_read_the_plan_otherwise_judge_no_register_derived_by_others() {
+        Assessor assessor = Assessor.of(Plan65.REGISTER, VietNam.calendar());
+        RuleSet communes =
+                RuleSet.standard().set("bearer.localities", "level", "COMMUNE").named("communes/1");
+        String refused = assertThrows(IllegalArgumentException.class, () -> assessor.with(communes))
+                .getMessage();
+        assertEquals(
+                "rule set communes/1 reads plan 65/KH-UBND otherwise than standard/2025.1, under which the register was"
+                        + " derived: derive another register under it",
+                refused);
+    }
+
     @Test
     void an_observer_hears_every_rule_that_is_asked_and_changes_nothing() {
-        Assessor assessor = Assessor.of(Plan65.REGISTER, RuleSet.standard(), VietNam.calendar());
+        Assessor assessor = Assessor.of(Plan65.REGISTER, VietNam.calendar());
         EvidenceIndex index = assessor.index(EvidenceLog.of(Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-10")));
         List<String> heard = new ArrayList<>();
         Assessment observed =

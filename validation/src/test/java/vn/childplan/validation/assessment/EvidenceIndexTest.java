@@ -103,7 +103,8 @@ final class EvidenceIndexTest {
     void inside_a_second_too_what_is_recorded_later_is_not_known(String asOf, Status status) {
         Submission report =
                 Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-09T10:00").knownSince("2025-05-10T10:00:00.500");
-        Assessment assessment = Assessor.of(Plan65.REGISTER, dueSoonOnlyOnTheLastDay(), VietNam.calendar())
+        Assessment assessment = Assessor.of(Plan65.REGISTER, VietNam.calendar())
+                .with(dueSoonOnlyOnTheLastDay())
                 .assess(EvidenceLog.of(report), Instant.parse(asOf));
         assertEquals(status, assessment.verdict("65/KH-UBND:" + REPORT).status());
     }
@@ -114,7 +115,7 @@ final class EvidenceIndexTest {
 
     @Test
     void other_rules_and_all_processors_judge_on_the_same_index() {
-        Assessor assessor = Assessor.of(Plan65.REGISTER, RuleSet.standard(), VietNam.calendar());
+        Assessor assessor = Assessor.of(Plan65.REGISTER, VietNam.calendar());
         EvidenceIndex index = assessor.index(QuangNgai.sampleEvidence());
         Instant asOf = Instant.parse("2025-05-20T00:00:00Z");
         Assessor others = assessor.with(RuleSet.standard().set("deadline.wording", "includesNamedDay", true));
@@ -142,7 +143,7 @@ final class EvidenceIndexTest {
                 entries.put(clause + period + who, Submission.of(who, clause, period, "2025-04-10"));
             }
         }
-        Assessment assessment = Assessor.of(Plan65.REGISTER, RuleSet.standard(), VietNam.calendar())
+        Assessment assessment = Assessor.of(Plan65.REGISTER, VietNam.calendar())
                 .assess(EvidenceLog.of(List.copyOf(entries.values())), VietnamTime.parse("2025-12-31"));
         for (Verdict verdict : assessment.verdicts()) {
             Obligation obligation = verdict.obligation();

@@ -109,7 +109,7 @@ public final class OneDuty {
                 .add(clause)
                 .build();
         ObligationRegister register = ObligationRegister.derive(plan, directory, rules);
-        return Assessor.of(register, rules, VietNam.calendar());
+        return Assessor.of(register, VietNam.calendar());
     }
 
     /** The verdict where there is just one obligation. */

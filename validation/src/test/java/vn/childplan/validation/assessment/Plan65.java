@@ -24,9 +24,11 @@ public final class Plan65 {
         return assess(RuleSet.standard(), asOf, entries);
     }
 
-    /** The same register judged by other rules. */
+    /** The plan read and judged by other rules. */
     public static Assessment assess(RuleSet rules, String asOf, Evidence... entries) {
-        return Assessor.of(REGISTER, rules, VietNam.calendar())
-                .assess(EvidenceLog.of(entries), VietnamTime.parse(asOf));
+        ObligationRegister register = rules.equals(RuleSet.standard())
+                ? REGISTER
+                : ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), rules);
+        return Assessor.of(register, VietNam.calendar()).assess(EvidenceLog.of(entries), VietnamTime.parse(asOf));
     }
 }

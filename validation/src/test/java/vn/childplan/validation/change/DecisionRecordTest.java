@@ -76,7 +76,7 @@ class DecisionRecordTest {
 
     @Test
     void another_number_of_days_is_another_rule_set_even_where_no_verdict_differs() {
-        RuleSet other = RuleSet.standard().set("progress.due-soon", "days", 8);
+        RuleSet other = RuleSet.standard().set("progress.due-soon", "days", 8).named("standard/2025.1");
         Replay replay = RECORD.replay(PLAN.with(other), LOG);
         assertEquals(List.of(Replay.Input.RULES), replay.inputs());
         assertTrue(replay.hasSameVerdicts(), "on 20/5 nothing dated falls due on 28/5");

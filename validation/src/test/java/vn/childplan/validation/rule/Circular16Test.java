@@ -78,7 +78,6 @@ class Circular16Test {
     }
 
     private static Assessment assess(String asOf, Evidence... entries) {
-        return Assessor.of(REGISTER, RULES, VietNam.calendar())
-                .assess(EvidenceLog.of(entries), VietnamTime.parse(asOf));
+        return Assessor.of(REGISTER, VietNam.calendar()).assess(EvidenceLog.of(entries), VietnamTime.parse(asOf));
     }
 }

@@ -45,7 +45,7 @@ class DeadlineRulesTest {
     void a_deadline_counted_from_an_event_names_the_event_and_the_last_day() {
         RuleSet rules = RuleSet.standard().and(RuleSet.circular16());
         Assessor assessor = Assessor.of(
-                ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), rules), rules, VietNam.calendar());
+                ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), rules), VietNam.calendar());
         String duty = "65/KH-UBND:TT29.14.4:REPORT:ubnd-xa-ca-dam:2025";
         String period = "deadline: 15 days after: kết thúc diễn đàn trẻ em; ";
         ProgressNote ended = ProgressNote.of("ubnd-xa-ca-dam", "TT29.14.4", "2025", "2025-08-01T17:00");

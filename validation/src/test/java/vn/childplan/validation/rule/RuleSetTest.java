@@ -1,6 +1,7 @@
 package vn.childplan.validation.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -129,6 +130,117 @@ class RuleSetTest {
                 () -> RuleSet.standard().with(flood).with(flood));
     }
 
+    /** A rule that corrects the day as worded has to be asked after it was worded. */
+    @Test
+    void a_rule_of_ones_own_stands_right_before_or_right_after_another_of_its_stage() {
+        VerdictRule flood = rule("province.flood");
+        List<String> before = ids(RuleSet.standard().withBefore("standing.waiver", flood));
+        List<String> after = ids(RuleSet.standard().withAfter("standing.waiver", flood));
+        assertEquals(before.indexOf("standing.waiver") - 1, before.indexOf("province.flood"));
+        assertEquals(before.indexOf("standing.transfer") + 1, before.indexOf("province.flood"));
+        assertEquals(after.indexOf("standing.waiver") + 1, after.indexOf("province.flood"));
+    }
+
+    @Test
+    void a_rule_stands_beside_no_rule_of_another_stage_and_beside_none_that_is_not_there() {
+        VerdictRule flood = rule("province.flood");
+        RuleSet standard = RuleSet.standard();
+        String otherStage = assertThrows(
+                        IllegalArgumentException.class, () -> standard.withAfter("deadline.wording", flood))
+                .getMessage();
+        assertTrue(
+                otherStage.startsWith("rule province.flood of stage STANDING cannot stand beside deadline.wording of"
+                        + " stage DEADLINE"),
+                otherStage);
+        assertThrows(IllegalArgumentException.class, () -> standard.withBefore("standing.flood", flood));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> standard.with(flood).withAfter("standing.waiver", flood),
+                "twice");
+    }
+
+    @Test
+    void a_changed_set_is_named_by_its_base_and_a_digest_and_never_as_the_base() {
+        RuleSet standard = RuleSet.standard();
+        VerdictRule flood = rule("province.flood");
+        Set<String> names = new HashSet<>();
+        for (RuleSet changed : List.of(
+                standard.set("progress.due-soon", "days", 14),
+                standard.set("progress.due-soon", "days", 14, JULY),
+                standard.unset("bearer.localities", "level"),
+                standard.with(flood),
+                standard.withAfter("standing.waiver", flood),
+                standard.without("finding.channel"),
+                standard.replacing(rule("standing.waiver")))) {
+            assertTrue(changed.name().matches("standard/2025\\.1\\+[0-9a-f]{8}"), changed.name());
+            assertTrue(names.add(changed.name()), changed.name());
+        }
+    }
+
+    @Test
+    void sets_of_the_same_rules_and_settings_have_the_same_name_however_they_came_about() {
+        RuleSet standard = RuleSet.standard();
+        RuleSet once = standard.set("progress.due-soon", "days", 14).set("deadline.wording", "includesNamedDay", true);
+        RuleSet otherOrder =
+                standard.set("deadline.wording", "includesNamedDay", true).set("progress.due-soon", "days", 14);
+        assertEquals(once.name(), otherOrder.name());
+        assertEquals(once, otherOrder);
+        assertEquals(
+                once.and(RuleSet.circular16()).name(),
+                standard.and(RuleSet.circular16())
+                        .set("progress.due-soon", "days", 14)
+                        .set("deadline.wording", "includesNamedDay", true)
+                        .name());
+        assertEquals(
+                "standard/2025.1",
+                standard.set("progress.due-soon", "days", 14)
+                        .unset("progress.due-soon", "days")
+                        .name(),
+                "changed back");
+    }
+
+    @Test
+    void a_name_that_was_given_stays_and_sets_joined_bear_both_names() {
+        assertEquals(
+                "two-weeks/1",
+                RuleSet.standard()
+                        .named("two-weeks/1")
+                        .set("progress.due-soon", "days", 14)
+                        .without("finding.channel")
+                        .name());
+        assertEquals(
+                "two-weeks/1+tt-16-2025-tt-byt/1",
+                RuleSet.standard()
+                        .named("two-weeks/1")
+                        .and(RuleSet.circular16())
+                        .name());
+    }
+
+    @Test
+    void the_standard_rules_are_asked_for_by_version_and_one_that_is_not_there_is_refused_with_those_that_are() {
+        assertSame(RuleSet.standard(), RuleSet.standard("2025.1"));
+        assertEquals(
+                "there is no version '2024.1' of the standard rules; there is: 2025.1",
+                assertThrows(IllegalArgumentException.class, () -> RuleSet.standard("2024.1"))
+                        .getMessage());
+    }
+
+    /** The plan is of 31/3/2025: a level set from July on is none of its business, any other is. */
+    @Test
+    void sets_read_a_plan_alike_if_standing_law_and_readings_are_the_same_on_its_date() {
+        Plan plan = QuangNgai.plan65();
+        RuleSet standard = RuleSet.standard();
+        assertTrue(standard.readsLike(standard.set("progress.due-soon", "days", 14), plan));
+        assertTrue(standard.readsLike(standard.set("bearer.localities", "level", "DISTRICT", JULY), plan));
+        assertFalse(standard.readsLike(standard.set("bearer.localities", "level", "COMMUNE"), plan));
+        assertFalse(standard.readsLike(standard.without("bearer.succession"), plan));
+        assertFalse(standard.readsLike(standard.and(RuleSet.circular16()), plan));
+    }
+
+    private static List<String> ids(RuleSet rules) {
+        return rules.rules().stream().map(Rule::id).toList();
+    }
+
     @Test
     void a_rule_left_out_takes_its_settings_along() {
         RuleSet without = RuleSet.standard().without("bearer.localities");
@@ -155,8 +267,9 @@ class RuleSetTest {
 
     @Test
     void two_rule_sets_are_joined_with_their_rules_settings_and_names() {
-        RuleSet flood =
-                RuleSet.of("flood/1", List.of(parametric("province.flood"))).set("province.flood", "days", 5, JULY);
+        RuleSet flood = RuleSet.of("flood/1", List.of(parametric("province.flood")))
+                .set("province.flood", "days", 5, JULY)
+                .named("flood/1");
         RuleSet both = RuleSet.standard().and(flood);
         assertEquals("standard/2025.1+flood/1", both.name());
         assertEquals(RuleSet.standard().rules().size() + 1, both.rules().size());
@@ -207,7 +320,7 @@ class RuleSetTest {
 
     @Test
     void rule_sets_are_equal_by_name_rules_and_settings_in_whatever_order_they_were_set() {
-        RuleSet rules = RuleSet.of("own/1", List.of(parametric("b")));
+        RuleSet rules = RuleSet.of("own/1", List.of(parametric("b"))).named("own/1");
         RuleSet one = rules.set("b", "days", 5).set("b", "hours", 6);
         RuleSet same = rules.set("b", "hours", 6).set("b", "days", 5);
         assertEquals(one, same);

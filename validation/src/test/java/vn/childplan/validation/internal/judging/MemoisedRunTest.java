@@ -310,8 +310,8 @@ class MemoisedRunTest {
     @ParameterizedTest(name = "as of {0}")
     @ValueSource(strings = {"2025-03-01", "2025-05-14", "2025-05-15", "2025-07-01", "2025-11-14", "2025-12-31"})
     void what_is_worked_out_together_is_what_each_explanation_says(String day) {
-        Assessment assessment = Assessor.of(Plan65.REGISTER, RuleSet.standard(), VietNam.calendar())
-                .assess(QuangNgai.sampleEvidence(), asOf(day));
+        Assessment assessment =
+                Assessor.of(Plan65.REGISTER, VietNam.calendar()).assess(QuangNgai.sampleEvidence(), asOf(day));
         assessment
                 .verdicts()
                 .forEach(verdict -> assertEquals(
@@ -372,7 +372,7 @@ class MemoisedRunTest {
                 .add(reporting)
                 .build();
         AgencyDirectory directory = AgencyDirectory.of(agencies, List.of(group), List.of());
-        return Assessor.of(ObligationRegister.derive(plan, directory, rules), rules, VietNam.calendar());
+        return Assessor.of(ObligationRegister.derive(plan, directory, rules), VietNam.calendar());
     }
 
     private static ReportingDuty.PeriodicReport before(ReportingPeriod period, LocalDate day) {

@@ -92,7 +92,7 @@ final class ObligationKeysTest {
     void an_entry_counts_for_all_that_its_agency_owes_under_its_clause_and_for_nobody_else(
             String agency, String clause, String duties) {
         ProgressNote note = ProgressNote.of("so-" + agency, clause, "2025", "2025-04-16");
-        Assessment assessment = Assessor.of(register(), RuleSet.standard(), VietNam.calendar())
+        Assessment assessment = Assessor.of(register(), VietNam.calendar())
                 .assess(EvidenceLog.of(note), VietnamTime.parse("2025-05-01"));
         List<String> expected = Stream.of(duties.split(" "))
                 .filter(duty -> !duty.isEmpty())
