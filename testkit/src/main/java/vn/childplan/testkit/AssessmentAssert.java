@@ -10,7 +10,7 @@ import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
 /**
- * Says how the obligations of an assessment stand.
+ * Says how the obligations of an assessment stand. Where a rule threw, no count holds, and nothing of the verdicts concerned.
  *
  * <pre>{@code
  * assertThat(assessment)
@@ -57,6 +57,7 @@ public final class AssessmentAssert {
 
     /** So many obligations have that status. */
     public AssessmentAssert counts(Status status, int number) {
+        hasNoErrors();
         List<Verdict> found = assessment.verdicts().stream()
                 .filter(verdict -> verdict.status() == status)
                 .toList();
@@ -72,6 +73,7 @@ public final class AssessmentAssert {
 
     /** So many obligations have a verdict. */
     public AssessmentAssert countsObligations(int number) {
+        hasNoErrors();
         int size = assessment.verdicts().size();
         if (size != number) {
             throw new AssertionError("Not " + number + " but " + size + " obligations: "
@@ -82,10 +84,19 @@ public final class AssessmentAssert {
 
     /** Every entry of the evidence counts for an obligation. */
     public AssessmentAssert usesAllEvidence() {
-        List<Finding> findings = assessment.findings();
+        hasNoErrors();
+        return none("entries count for no obligation:", assessment.findings());
+    }
+
+    /** No rule threw. */
+    public AssessmentAssert hasNoErrors() {
+        return none("errors of rules:", assessment.errors());
+    }
+
+    private AssessmentAssert none(String words, List<Finding> findings) {
         if (!findings.isEmpty()) {
             throw new AssertionError(Listing.of(
-                    findings.size() + " entries count for no obligation:",
+                    findings.size() + " " + words,
                     findings,
                     finding -> finding.message().en() + ". " + finding.remedy().en() + " [" + finding.code() + "]"));
         }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.change.Impact;
@@ -26,6 +27,8 @@ import vn.childplan.validation.change.ImpactedVerdict;
  *         .isCausedOnlyBy("deadline.wording");
  * }</pre>
  *
+ * <p>Where a rule of the candidate threw, nothing holds.
+ *
  * <p>A change of nothing satisfies no "only": a test that says what changes should notice that nothing does any more.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -40,7 +43,7 @@ public final class ImpactAssert {
         return new ImpactAssert(impact);
     }
 
-    /** No status and no days of lateness differ. */
+    /** Every verdict says the same: no status, last day, lateness, finding or error differs. */
     public ImpactAssert changesNothing() {
         return none("changes nothing", all());
     }
@@ -85,6 +88,7 @@ public final class ImpactAssert {
 
     /** So many statuses change in that way. */
     public ImpactAssert changes(String transition, int times) {
+        requireNoErrors();
         List<ImpactedVerdict> found = impact.changes().stream()
                 .filter(change -> change.transition().equals(transition))
                 .toList();
@@ -96,6 +100,7 @@ public final class ImpactAssert {
 
     /** The status of the obligation of that id, as the candidate or else the base has it, changes in that way. */
     public ImpactAssert changesVerdict(String obligation, String transition) {
+        requireNoErrors();
         List<ImpactedVerdict> found = impact.changes().stream()
                 .filter(change -> change.obligation().id().equals(obligation))
                 .toList();
@@ -137,10 +142,18 @@ public final class ImpactAssert {
     }
 
     private ImpactAssert none(String claim, List<ImpactedVerdict> offending) {
+        requireNoErrors();
         if (!offending.isEmpty()) {
             fail(claim, offending);
         }
         return this;
+    }
+
+    private void requireNoErrors() {
+        if (!impact.errors().isEmpty()) {
+            throw new AssertionError(Listing.of(
+                    "Rules of " + impact.candidate().rules().name() + " threw:", impact.errors(), Finding::toString));
+        }
     }
 
     private void fail(String claim, List<ImpactedVerdict> offending) {
@@ -156,11 +169,15 @@ public final class ImpactAssert {
     private List<ImpactedVerdict> all() {
         List<ImpactedVerdict> all = new ArrayList<>(impact.changes());
         all.addAll(impact.latenessChanges());
+        all.addAll(impact.otherChanges());
         return all;
     }
 
     private static String line(ImpactedVerdict change) {
-        return change.obligation().id() + ": " + side(change.before()) + " > " + side(change.after()) + " because of "
+        String before = side(change.before());
+        String after = side(change.after());
+        return change.obligation().id() + ": " + before + " > " + after
+                + (before.equals(after) ? " with other " + change.differences() : "") + " because of "
                 + String.join(", ", change.causes());
     }
 

@@ -8,7 +8,8 @@ import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
 /**
- * Says how an obligation stands, and fails with the whole explanation of how it does stand.
+ * Says how an obligation stands, and fails with the whole explanation of how it does stand; and where a rule threw, whatever is
+ * said but that.
  *
  * <pre>{@code
  * assertThat(verdict).isOverdue(1).wasConcludedBy("progress.overdue");
@@ -100,7 +101,21 @@ public final class VerdictAssert {
         return holds(verdict.findings().isEmpty(), "without findings but with " + verdict.findings());
     }
 
+    /** The rule of that id threw: the one claim that a verdict with errors can satisfy. */
+    public VerdictAssert hasError(String rule) {
+        if (!verdict.errors().contains(rule)) {
+            throw new AssertionError(verdict.obligation().id() + " is not with an error of " + rule + " but with "
+                    + verdict.errors() + ":\n" + verdict.explain(Locale.ENGLISH));
+        }
+        return this;
+    }
+
+    /** Nothing holds of a verdict that came about without a rule. */
     private VerdictAssert holds(boolean claim, String words) {
+        if (!verdict.errors().isEmpty()) {
+            throw new AssertionError(verdict.obligation().id() + " cannot be said to be " + words
+                    + ", for rules threw, " + verdict.errors() + ":\n" + verdict.explain(Locale.ENGLISH));
+        }
         if (!claim) {
             throw new AssertionError(
                     verdict.obligation().id() + " is not " + words + ":\n" + verdict.explain(Locale.ENGLISH));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.childplan.testkit.AssessmentAssert.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import vn.childplan.core.bundled.QuangNgai;
@@ -13,7 +14,10 @@ import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.change.Impact;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.Status;
 
 class AssessmentAssertTest {
@@ -44,6 +48,34 @@ class AssessmentAssertTest {
         fails(() -> assertThat(assessment).countsObligations(1), "Not 1 but");
         fails(() -> assertThat(assessment).usesAllEvidence(), "[evidence.no-duty]");
         fails(() -> assertThat(assessment).verdict("65/KH-UBND:V:REPORT:so-bo:2025-H1"), "65/KH-UBND:V:REPORT:");
+    }
+
+    /** It used to pass: the verdicts came about without the rule, and nobody was told. */
+    @Test
+    void a_rule_that_always_throws_fails_whatever_is_said_of_assessment_verdict_and_impact() {
+        PlanUnderRules plan =
+                new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
+        RuleSet broken = RuleSet.standard()
+                .with(Rule.named("own.flood")
+                        .title("Vùng lũ", "Flood area")
+                        .basis("Phép thử", "A test")
+                        .check(Stage.DEADLINE, (judgement, settings) -> {
+                            throw new IllegalStateException("no flood map");
+                        }));
+        Instant asOf = VietnamTime.parse("2025-05-15");
+        Assessment assessment = plan.with(broken).assess(EvidenceLog.EMPTY, asOf);
+        Impact impact = Impact.of(plan, plan.with(broken), EvidenceLog.EMPTY, asOf);
+
+        fails(() -> assertThat(assessment).has(REPORT, Status.OVERDUE), "rules threw, [own.flood]");
+        fails(() -> assertThat(assessment).counts(Status.OVERDUE, 26), "no flood map");
+        fails(
+                () -> assertThat(assessment)
+                        .countsObligations(assessment.verdicts().size()),
+                "no flood map");
+        fails(() -> assertThat(assessment).usesAllEvidence(), "no flood map");
+        assertThat(assessment).verdict(REPORT).hasError("own.flood");
+        fails(() -> ImpactAssert.assertThat(impact).noVerdictGetsWorse(), "no flood map");
+        fails(() -> ImpactAssert.assertThat(impact).changesNothing(), "no flood map");
     }
 
     private static void fails(Executable claim, String part) {

@@ -3,6 +3,9 @@ package vn.childplan.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.contract.AssessmentCsv;
 import vn.childplan.reporting.contract.AssessmentJson;
@@ -22,6 +26,9 @@ import vn.childplan.validation.rule.Status;
 @Command(name = "assess")
 @SuppressWarnings("NullAway.Init") // picocli sets the options
 final class AssessCommand implements Callable<Integer> {
+    private static final String OVERDUE = "overdue";
+    private static final String ERROR = "error";
+
     @ParentCommand
     private ChildplanCommand program;
 
@@ -37,8 +44,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private String format;
 
-    @Option(names = "--fail-on", paramLabel = "overdue")
-    private @Nullable String failOn;
+    @Option(names = "--fail-on", paramLabel = "overdue|error", split = ",")
+    private @Nullable List<String> failOn;
 
     @Option(names = "--all")
     private boolean all;
@@ -47,7 +54,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         program.locale();
         Format wanted = Format.parse(format);
-        boolean failOnOverdue = failOnOverdue();
+        Set<String> failing = failing();
         Instant asOf = evidence.asOf(program.terminal().clock());
         PlanUnderRules planUnderRules = plan.under(rules.file());
         Assessor assessor = planUnderRules.assessor();
@@ -63,16 +70,24 @@ final class AssessCommand implements Callable<Integer> {
                 program.print(page);
             }
         }
-        return failOnOverdue && assessment.totals().count(Status.OVERDUE) > 0 ? 1 : 0;
+        List<Finding> errors = assessment.errors();
+        errors.forEach(error -> program.terminal().problem(error.line(program.locale())));
+        boolean overdue = assessment.totals().count(Status.OVERDUE) > 0;
+        return (failing.contains(OVERDUE) && overdue) || (failing.contains(ERROR) && !errors.isEmpty()) ? 1 : 0;
     }
 
-    private boolean failOnOverdue() {
-        if (failOn == null || failOn.equals("overdue")) {
-            return failOn != null;
+    private Set<String> failing() {
+        Set<String> failing = failOn == null ? Set.of() : new TreeSet<>(failOn);
+        for (String what : failing) {
+            if (!what.equals(OVERDUE) && !what.equals(ERROR)) {
+                throw BadInput.of(
+                        "--fail-on",
+                        Text.of("không có '" + what + "'", "there is no '" + what + "'"),
+                        Text.of(
+                                "Ghi overdue, error hoặc cả hai (overdue,error).",
+                                "Write overdue, error or overdue,error."));
+            }
         }
-        throw BadInput.of(
-                "--fail-on",
-                Text.of("không có '" + failOn + "'", "there is no '" + failOn + "'"),
-                Text.of("Ghi overdue.", "Write overdue."));
+        return failing;
     }
 }

@@ -2,8 +2,12 @@ package vn.childplan.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +18,7 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.reporting.contract.ImpactJson;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.assessment.VerdictPart;
 import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.change.ImpactedVerdict;
 import vn.childplan.validation.obligation.Obligation;
@@ -90,7 +95,22 @@ final class ImpactCommand implements Callable<Integer> {
                     + page.words().number(impact.latenessChanges().size()));
             list(page, impact.latenessChanges());
         }
+        if (!impact.otherChanges().isEmpty()) {
+            page.section(page.say("CÙNG TÌNH TRẠNG, ĐIỀU KHÁC THAY ĐỔI: ", "SAME STATUS, SOMETHING ELSE: ")
+                    + page.words().number(impact.otherChanges().size()));
+            others(page, impact.otherChanges());
+        }
         return page;
+    }
+
+    /** How many differ in what: which they are is in the report and in JSON. */
+    private static void others(Page page, List<ImpactedVerdict> changes) {
+        Map<Set<VerdictPart>, Long> counts = changes.stream()
+                .collect(
+                        Collectors.groupingBy(ImpactedVerdict::differences, LinkedHashMap::new, Collectors.counting()));
+        counts.forEach((parts, count) -> page.item(
+                parts.stream().map(part -> part.label().in(page.locale())).collect(Collectors.joining(", ")) + ": "
+                        + page.words().number(count)));
     }
 
     private void list(Page page, List<ImpactedVerdict> changes) {

@@ -86,6 +86,25 @@ class AssessCommandTest {
         assertEquals(0, Program.run(with(failing, "2025-05-14")).exit());
     }
 
+    /** A forum that ends in 2050 makes a report due 15 days later, in a year that no calendar holds. */
+    @Test
+    void aRuleThatThrowsIsToldOnTheErrorStreamAndFailsTheCommandWhereThatIsAskedFor() {
+        String rules = EvidenceOnDisk.file(folder, "rules.json", """
+                { "name": "with-circular/1", "base": "standard/2025.1", "and": ["tt-16-2025-tt-byt/1"] }
+                """.getBytes(StandardCharsets.UTF_8));
+        String file = EvidenceOnDisk.csv(folder, "progress,ubnd-xa-ca-dam,TT29.14.4,2025,2050-12-20,,,,,");
+        String[] command = {"assess", "--rules", rules, "--evidence", file, "--as-of", "2050-12-31", "--format", "csv"};
+        Program.Result told = Program.run(command);
+        assertEquals(0, told.exit(), told.err());
+        assertTrue(told.err().contains("quy tắc deadline.after-event gặp lỗi ở 1 nghĩa vụ"), told.err());
+        assertTrue(told.err().contains("[rule.error]"), told.err());
+        assertEquals(1, Program.run(with(with(command, "--fail-on"), "error")).exit());
+        assertEquals(
+                0,
+                Program.run("assess", "--evidence", EvidenceOnDisk.csv(folder), "--fail-on", "error")
+                        .exit());
+    }
+
     private static String[] with(String[] arguments, String last) {
         String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = last;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.Plan;
@@ -56,6 +57,10 @@ public final class ImpactReport implements ReportBuilder {
             blocks.add(Section.of(
                     words.say("Cùng tình trạng, số ngày trễ khác", "Same status, other days late"),
                     changes("lateness", impact.latenessChanges(), words)));
+        }
+        if (!impact.otherChanges().isEmpty()) {
+            blocks.add(Section.of(
+                    words.say("Cùng tình trạng, điều khác thay đổi", "Same status, something else"), others(words)));
         }
         return Report.of(
                 Report.nameOf("impact", plan.number().value(), candidate),
@@ -117,6 +122,28 @@ public final class ImpactReport implements ReportBuilder {
                         Column.count("daysLateAfter", words.say("Trễ sau", "Late after"), c -> days(c.after())),
                         Column.words("causes", words.say("Do", "Because of"), 30, c -> String.join(", ", c.causes()))),
                 changes);
+    }
+
+    private Table<ImpactedVerdict> others(Wording words) {
+        ObligationColumns<ImpactedVerdict> column = new ObligationColumns<>(
+                impact.candidate().plan(), impact.candidate().directory(), words, ImpactedVerdict::obligation);
+        return Table.of(
+                "others",
+                words.say("Từng nghĩa vụ", "Duty by duty"),
+                List.of(
+                        column.bearer(30),
+                        column.clause(7),
+                        column.duty(16),
+                        column.period(),
+                        Column.words(
+                                "differences",
+                                words.say("Khác ở", "Differs in"),
+                                30,
+                                c -> c.differences().stream()
+                                        .map(part -> part.label().in(words.locale()))
+                                        .collect(Collectors.joining(", "))),
+                        Column.words("causes", words.say("Do", "Because of"), 30, c -> String.join(", ", c.causes()))),
+                impact.otherChanges());
     }
 
     private static Cell status(@Nullable Verdict verdict, Wording words) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.assessment.VerdictPart;
 import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.change.ImpactedVerdict;
 
@@ -35,6 +36,7 @@ public final class ImpactJson {
             fields.text("candidate", impact.candidate().rules().name());
             fields.instant("asOf", impact.asOf());
             changes("lateness", impact.latenessChanges(), json, fields);
+            others(impact.otherChanges(), json, fields);
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -53,6 +55,24 @@ public final class ImpactJson {
             fields.texts("rules", change.causes());
             json.writeNumberField("daysLateBefore", daysLate(change.before()));
             json.writeNumberField("daysLateAfter", daysLate(change.after()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Same status and lateness; what differs is named. */
+    private static void others(List<ImpactedVerdict> changes, JsonGenerator json, ObligationJson fields)
+            throws IOException {
+        json.writeArrayFieldStart("others");
+        for (ImpactedVerdict change : changes) {
+            json.writeStartObject();
+            fields.text("obligation", change.obligation().id());
+            fields.text("clause", change.obligation().clause());
+            fields.text("bearer", change.obligation().bearer());
+            fields.texts(
+                    "differences",
+                    change.differences().stream().map(VerdictPart::name).toList());
+            fields.texts("rules", change.causes());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -71,7 +71,8 @@ class ImpactJsonTest {
                 {"obligation": "7/KH-UBND:V:REPORT:so-b:2025-H1", "clause": "V", "bearer": "so-b", \
             "before": "OVERDUE", "after": "OVERDUE", "rules": ["deadline.wording"], \
             "daysLateBefore": 5, "daysLateAfter": 4}
-              ]
+              ],
+              "others": []
             }
             """;
 

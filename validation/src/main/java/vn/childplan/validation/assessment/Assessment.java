@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apiguardian.api.API;
@@ -24,6 +26,7 @@ import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.internal.judging.Conclusion;
 import vn.childplan.validation.internal.judging.Inputs;
 import vn.childplan.validation.internal.judging.NextChange;
+import vn.childplan.validation.internal.judging.PagedRun;
 import vn.childplan.validation.internal.judging.RuleRun;
 import vn.childplan.validation.internal.judging.VerdictPages;
 import vn.childplan.validation.obligation.ObligationRegister;
@@ -58,19 +61,12 @@ public final class Assessment {
 
     /**
      * This assessment with more entries: what judging the longer log anew would give, at the cost of the obligations for
-     * which the entries count. The instant stays; what is recorded after it is kept and plays no part.
+     * which the entries count. The instant stays; what is recorded after it is kept and plays no part until {@link #at} moves
+     * to an instant at which it is known.
      */
     public Assessment with(Evidence... entries) {
-        Assessment assessment = this;
-        for (Evidence entry : entries) {
-            assessment = assessment.with(entry);
-        }
-        return assessment;
-    }
-
-    private Assessment with(Evidence entry) {
-        List<Integer> touched = new ArrayList<>();
-        EvidenceIndex longer = index.with(entry, touched::add);
+        NavigableSet<Integer> touched = new TreeSet<>();
+        EvidenceIndex longer = index.with(List.of(entries), touched::add);
         Inputs later = inputs.with(longer.pages());
         VerdictPages changed = pages;
         Tally tally = totals;
@@ -81,6 +77,15 @@ public final class Assessment {
             changed = changed.with(ordinal, conclusion, run.fulfilment());
         }
         return new Assessment(later, longer, changed, tally);
+    }
+
+    /**
+     * The same evidence judged for another instant, on the same index: what is recorded by then is known, what is recorded
+     * later is not.
+     */
+    public Assessment at(Instant instant) {
+        Inputs moved = inputs.at(instant);
+        return new Assessment(moved, index, PagedRun.judge(moved, false));
     }
 
     public Instant asOf() {
@@ -199,6 +204,39 @@ public final class Assessment {
     /** The entries known by the instant of the assessment that count for no obligation. */
     public List<Finding> findings() {
         return index.findings().stream().filter(this::isKnown).toList();
+    }
+
+    /**
+     * What rules threw while it was judged, counted beside the totals: one finding, {@code rule.error} of severity ERROR, for
+     * each rule and each type of exception; a year that the calendar does not hold is one of them. The verdicts concerned name
+     * the rules ({@link Verdict#errors()}) and came about without them. Judges those obligations anew at each call.
+     */
+    public List<Finding> errors() {
+        return RuleErrors.any(inputs, pages) ? RuleErrors.of(inputs, pages) : List.of();
+    }
+
+    /** Why the verdicts may not be the last word: {@link #errors()}, then {@link #findings()}. */
+    public List<Finding> missing() {
+        List<Finding> missing = new ArrayList<>(errors());
+        missing.addAll(findings());
+        return List.copyOf(missing);
+    }
+
+    /** Whether no rule threw and every known entry counts for something. */
+    public boolean isComplete() {
+        return !RuleErrors.any(inputs, pages) && findings().isEmpty();
+    }
+
+    /**
+     * This assessment, for hosts that must not go on with part of one.
+     *
+     * @throws IncompleteAssessmentException if it is not complete; names all that is missing
+     */
+    public Assessment orThrowIfIncomplete() {
+        if (isComplete()) {
+            return this;
+        }
+        throw new IncompleteAssessmentException(toString(), missing());
     }
 
     private boolean isKnown(Finding finding) {

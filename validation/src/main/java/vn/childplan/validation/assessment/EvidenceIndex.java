@@ -37,15 +37,19 @@ public final class EvidenceIndex {
         return new EvidenceIndex(pages, log.entries().size(), List.copyOf(findings));
     }
 
-    /** This index with one entry more; {@code touched} hears the obligations for which it counts. */
-    EvidenceIndex with(Evidence entry, IntConsumer touched) {
-        NotCounted why = pages.whyNotCounted(entry);
-        if (why == null) {
-            return new EvidenceIndex(pages.with(entry, touched), entries + 1, findings);
-        }
+    /** This index with more entries; {@code touched} hears the obligations for which they count. */
+    EvidenceIndex with(List<Evidence> more, IntConsumer touched) {
+        EvidencePages longer = pages;
         List<Finding> found = new ArrayList<>(findings);
-        found.add(finding(entry, why));
-        return new EvidenceIndex(pages, entries + 1, List.copyOf(found));
+        for (Evidence entry : more) {
+            NotCounted why = longer.whyNotCounted(entry);
+            if (why == null) {
+                longer = longer.with(entry, touched);
+            } else {
+                found.add(finding(entry, why));
+            }
+        }
+        return new EvidenceIndex(longer, entries + more.size(), List.copyOf(found));
     }
 
     EvidencePages pages() {

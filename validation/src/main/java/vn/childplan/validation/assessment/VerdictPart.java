@@ -2,6 +2,7 @@ package vn.childplan.validation.assessment;
 
 import java.util.Objects;
 import org.apiguardian.api.API;
+import vn.childplan.core.text.Text;
 
 /**
  * What a verdict says, part by part. Whether two verdicts say the same is decided here and nowhere else: whoever compares
@@ -12,17 +13,28 @@ import org.apiguardian.api.API;
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public enum VerdictPart {
     /** How the obligation stands. */
-    STATUS,
+    STATUS(Text.of("tình trạng", "status")),
     /** The last good day that holds. */
-    LAST_DAY,
+    LAST_DAY(Text.of("ngày cuối", "last day")),
     /** The entry by which it was done. */
-    FULFILMENT,
+    FULFILMENT(Text.of("mục ghi nhận hoàn thành", "entry that fulfilled it")),
     /** The calendar days late. */
-    DAYS_LATE,
+    DAYS_LATE(Text.of("số ngày trễ", "days late")),
     /** What rules noted beside the verdict. */
-    FINDINGS,
+    FINDINGS(Text.of("điều lưu ý", "findings")),
     /** Which rules threw. */
-    ERRORS;
+    ERRORS(Text.of("lỗi của quy tắc", "errors of rules"));
+
+    private final Text label;
+
+    VerdictPart(Text label) {
+        this.label = label;
+    }
+
+    /** In two or three words. */
+    public Text label() {
+        return label;
+    }
 
     boolean isSame(Verdict one, Verdict other) {
         return switch (this) {

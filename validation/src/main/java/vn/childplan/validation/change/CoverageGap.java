@@ -21,6 +21,8 @@ public record CoverageGap(String rule, Kind kind, Text words) {
     public enum Kind {
         /** Nothing concerned the rule, and it does not say that this is fine. */
         MATCHED_NOTHING,
+        /** The rule threw. */
+        THREW,
         /** The last day on the one side of its boundary, the first day on the other, or both were not tried. */
         BOUNDARY
     }
@@ -38,6 +40,15 @@ public record CoverageGap(String rule, Kind kind, Text words) {
                 Text.of(
                         rule + ": không có nghĩa vụ nào thuộc phạm vi quy tắc",
                         rule + ": no obligation is a case for this rule"));
+    }
+
+    static CoverageGap threw(String rule, long times) {
+        return new CoverageGap(
+                rule,
+                Kind.THREW,
+                Text.of(
+                        rule + ": gặp lỗi " + times + " lần",
+                        rule + ": threw " + (times == 1 ? "once" : times + " times")));
     }
 
     static CoverageGap boundary(CoverageOfRule rule) {

@@ -42,9 +42,10 @@ public record CoverageOfRule(
         }
     }
 
-    /** Whether it concerned any obligation at all. */
+    /** Whether it concerned any obligation at all, and came to something. */
     public boolean matched() {
-        return outcomes.keySet().stream().anyMatch(outcome -> outcome != Outcome.NOT_APPLICABLE);
+        return outcomes.keySet().stream()
+                .anyMatch(outcome -> outcome != Outcome.NOT_APPLICABLE && outcome != Outcome.ERROR);
     }
 
     /** Whether the last day on the one side was tried. */
@@ -73,6 +74,10 @@ public record CoverageOfRule(
 
     /** What is missing to call it tested; empty if nothing is. */
     List<CoverageGap> gaps() {
+        long thrown = outcomes.getOrDefault(Outcome.ERROR, 0L);
+        if (thrown > 0) {
+            return List.of(CoverageGap.threw(rule, thrown));
+        }
         if (!matched()) {
             return mayMatchNothing ? List.of() : List.of(CoverageGap.matchedNothing(rule));
         }

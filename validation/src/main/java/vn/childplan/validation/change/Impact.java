@@ -3,6 +3,7 @@ package vn.childplan.validation.change;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
@@ -39,27 +41,34 @@ import vn.childplan.validation.obligation.Obligation;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Impact {
     /** What of a verdict an impact looks at. */
-    static final Set<VerdictPart> COMPARED = Set.of(VerdictPart.STATUS, VerdictPart.DAYS_LATE);
+    static final Set<VerdictPart> COMPARED = Set.copyOf(EnumSet.allOf(VerdictPart.class));
 
     private static final Set<VerdictPart> STATUS = Set.of(VerdictPart.STATUS);
+    private static final Set<VerdictPart> LATENESS = Set.of(VerdictPart.STATUS, VerdictPart.DAYS_LATE);
 
     private final PlanUnderRules base;
     private final PlanUnderRules candidate;
     private final Instant asOf;
     private final List<ImpactedVerdict> changes;
     private final List<ImpactedVerdict> lateness;
+    private final List<ImpactedVerdict> others;
+    private final List<Finding> errors;
 
     private Impact(
             PlanUnderRules base,
             PlanUnderRules candidate,
             Instant asOf,
             List<ImpactedVerdict> changes,
-            List<ImpactedVerdict> lateness) {
+            List<ImpactedVerdict> lateness,
+            List<ImpactedVerdict> others,
+            List<Finding> errors) {
         this.base = base;
         this.candidate = candidate;
         this.asOf = asOf;
         this.changes = List.copyOf(changes);
         this.lateness = List.copyOf(lateness);
+        this.others = List.copyOf(others);
+        this.errors = List.copyOf(errors);
     }
 
     /** The impact at one instant. */
@@ -80,6 +89,7 @@ public final class Impact {
         Map<String, Verdict> after = byKey(verdicts.candidate());
         List<ImpactedVerdict> changes = new ArrayList<>();
         List<ImpactedVerdict> lateness = new ArrayList<>();
+        List<ImpactedVerdict> others = new ArrayList<>();
         Map<String, Verdict> all = new LinkedHashMap<>(after);
         before.forEach(all::putIfAbsent);
         for (String key : all.keySet()) {
@@ -87,11 +97,20 @@ public final class Impact {
             Verdict is = after.get(key);
             if (was == null || is == null || !was.saysTheSameAs(is, STATUS)) {
                 changes.add(new ImpactedVerdict(was, is, verdicts.causes(key, was, is)));
-            } else if (!was.saysTheSameAs(is, COMPARED)) {
+            } else if (!was.saysTheSameAs(is, LATENESS)) {
                 lateness.add(new ImpactedVerdict(was, is, verdicts.causes(key, was, is)));
+            } else if (!was.saysTheSameAs(is, COMPARED)) {
+                others.add(new ImpactedVerdict(was, is, verdicts.causes(key, was, is)));
             }
         }
-        return new Impact(base, candidate, asOf, changes, lateness);
+        return new Impact(
+                base,
+                candidate,
+                asOf,
+                changes,
+                lateness,
+                others,
+                verdicts.candidate().errors());
     }
 
     static Map<String, Verdict> byKey(Assessment assessment) {
@@ -138,8 +157,22 @@ public final class Impact {
         return lateness;
     }
 
+    /**
+     * The obligations whose status and days of lateness are the same but of which something else is said: another last day,
+     * another entry that fulfilled it, other findings, or rules that threw on one side only.
+     */
+    public List<ImpactedVerdict> otherChanges() {
+        return others;
+    }
+
+    /** What rules of the candidate threw, whether those of the base throw it too ({@link Assessment#errors()}). */
+    public List<Finding> errors() {
+        return errors;
+    }
+
+    /** Whether every verdict says the same on both sides. */
     public boolean isEmpty() {
-        return changes.isEmpty() && lateness.isEmpty();
+        return changes.isEmpty() && lateness.isEmpty() && others.isEmpty();
     }
 
     /** How often each change of status occurs: {@code MET_LATE>MET} to 3. */
@@ -179,6 +212,7 @@ public final class Impact {
     public String toString() {
         return "impact of " + candidate.rules().name() + " against "
                 + base.rules().name() + ": " + transitions()
-                + (lateness.isEmpty() ? "" : ", " + lateness.size() + " with other days late");
+                + (lateness.isEmpty() ? "" : ", " + lateness.size() + " with other days late")
+                + (others.isEmpty() ? "" : ", " + others.size() + " with something else");
     }
 }

@@ -1,11 +1,15 @@
 package vn.childplan.validation.change;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.assessment.AssessmentDifference;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.assessment.VerdictPart;
 import vn.childplan.validation.obligation.Obligation;
 
 /**
@@ -36,6 +40,13 @@ public record ImpactedVerdict(
     /** From which status to which, {@code MET_LATE>MET}; an obligation that is not there stands as {@code -}. */
     public String transition() {
         return new AssessmentDifference.Change(obligation().id(), before, after).transition();
+    }
+
+    /** In what both verdicts differ; in everything where only one side has the obligation. */
+    public Set<VerdictPart> differences() {
+        return before == null || after == null
+                ? Collections.unmodifiableSet(EnumSet.allOf(VerdictPart.class))
+                : before.differencesTo(after);
     }
 
     /** Whether the bearer stands worse: a worse status, or more days late in the same one. */

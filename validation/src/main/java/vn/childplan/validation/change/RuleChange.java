@@ -80,6 +80,23 @@ public record RuleChange(List<Step> steps) {
     }
 
     /**
+     * A rule of both that the candidate asks at another place among the others.
+     *
+     * @param moved the rule, as the candidate has it
+     */
+    public record Moved(Rule moved) implements Step {
+        @Override
+        public String rule() {
+            return moved.id();
+        }
+
+        @Override
+        public Text words() {
+            return Text.of("đổi chỗ quy tắc " + rule(), "rule " + rule() + " moved");
+        }
+    }
+
+    /**
      * A parameter that is set to another value.
      *
      * @param rule the id of the rule
@@ -134,12 +151,41 @@ public record RuleChange(List<Step> steps) {
                 steps.add(new Removed(rule));
             }
         }
+        moved(base, candidate).forEach(rule -> steps.add(new Moved(rule)));
         for (Rule rule : candidate.rules()) {
             if (base.rule(rule.id()).isPresent()) {
                 addResets(base, candidate, rule, steps);
             }
         }
         return new RuleChange(steps);
+    }
+
+    /** The rules of both that stand in another order: where one step would do either way, the one that moved up. */
+    private static List<Rule> moved(RuleSet base, RuleSet candidate) {
+        List<String> before = new ArrayList<>(common(base, candidate));
+        List<String> after = new ArrayList<>(common(candidate, base));
+        List<Rule> moved = new ArrayList<>();
+        while (!after.isEmpty()) {
+            String next = after.get(0);
+            if (!before.get(0).equals(next)) {
+                boolean movedDown = before.size() > 1
+                        && before.get(1).equals(next)
+                        && !(after.size() > 1 && after.get(1).equals(before.get(0)));
+                next = movedDown ? before.get(0) : next;
+                candidate.rule(next).ifPresent(moved::add);
+            }
+            before.remove(next);
+            after.remove(next);
+        }
+        return moved;
+    }
+
+    /** The ids of the rules of one set that another has too, in the order of the one. */
+    private static List<String> common(RuleSet of, RuleSet with) {
+        return of.rules().stream()
+                .map(Rule::id)
+                .filter(id -> with.rule(id).isPresent())
+                .toList();
     }
 
     private static void addResets(RuleSet base, RuleSet candidate, Rule rule, List<Step> steps) {
@@ -171,22 +217,54 @@ public record RuleChange(List<Step> steps) {
         return steps.isEmpty();
     }
 
-    /** A rule set after one step of a change. */
-    static RuleSet take(RuleSet rules, Step step) {
+    /**
+     * A rule set after one step of a change. What comes out may depend on the order in which rules are asked, so a rule goes
+     * to its place in the candidate.
+     */
+    static RuleSet take(RuleSet rules, Step step, RuleSet candidate) {
         if (step instanceof Added added) {
-            return rules.with(added.added());
+            return placed(rules, added.added(), candidate);
         }
         if (step instanceof Removed removed) {
             return rules.without(removed.rule());
+        }
+        if (step instanceof Moved moved) {
+            Rule standing = rules.rule(moved.rule()).orElseThrow();
+            RuleSet without = rules.without(moved.rule());
+            return set(
+                    placed(without, standing, candidate),
+                    rules.settings().stream()
+                            .filter(setting -> setting.rule().equals(moved.rule()))
+                            .toList());
         }
         if (step instanceof Replaced replaced) {
             return rules.replacing(replaced.after());
         }
         Reset reset = (Reset) step;
-        RuleSet after = rules.unset(reset.rule(), reset.parameter());
-        for (Setting setting : reset.after()) {
+        return set(rules.unset(reset.rule(), reset.parameter()), reset.after());
+    }
+
+    private static RuleSet set(RuleSet rules, List<Setting> settings) {
+        RuleSet after = rules;
+        for (Setting setting : settings) {
             after = after.set(setting.rule(), setting.parameter(), setting.value(), setting.from());
         }
         return after;
+    }
+
+    /** With a rule right after the nearest one of its stage that is asked before it in the candidate; without one, first. */
+    private static RuleSet placed(RuleSet rules, Rule rule, RuleSet candidate) {
+        RuleSet with = rules.with(rule);
+        for (Rule each : candidate.rules()) {
+            if (each.id().equals(rule.id())) {
+                return with;
+            }
+            if (rules.rule(each.id())
+                    .filter(found -> found.stage() == rule.stage())
+                    .isPresent()) {
+                with = rules.withAfter(each.id(), rule);
+            }
+        }
+        return with;
     }
 }

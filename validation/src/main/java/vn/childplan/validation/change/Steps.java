@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -13,6 +14,7 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.EvidenceIndex;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.assessment.VerdictPart;
 
 /**
  * The steps from a base to a candidate, each tried alone and each left out, so that a changed verdict can be put down to
@@ -59,7 +61,8 @@ final class Steps {
         }
         for (RuleChange.Step step :
                 RuleChange.between(base.rules(), candidate.rules()).steps()) {
-            UnaryOperator<PlanUnderRules> take = plan -> plan.with(RuleChange.take(plan.rules(), step));
+            UnaryOperator<PlanUnderRules> take =
+                    plan -> plan.with(RuleChange.take(plan.rules(), step, candidate.rules()));
             steps.merge(step.rule(), take, (first, second) -> plan -> second.apply(first.apply(plan)));
         }
         return steps;
@@ -97,9 +100,10 @@ final class Steps {
             if (all.size() == 1) {
                 return all;
             }
+            Set<VerdictPart> parts = before == null || after == null ? Impact.COMPARED : before.differencesTo(after);
             List<String> sufficient = new ArrayList<>();
             alone.forEach((cause, verdicts) -> {
-                if (same(verdicts.get(key), after)) {
+                if (same(verdicts.get(key), after, parts)) {
                     sufficient.add(cause);
                 }
             });
@@ -108,18 +112,18 @@ final class Steps {
             }
             List<String> necessary = new ArrayList<>();
             leftOut.forEach((cause, verdicts) -> {
-                if (!same(verdicts.get(key), after)) {
+                if (!same(verdicts.get(key), after, parts)) {
                     necessary.add(cause);
                 }
             });
             return necessary.isEmpty() ? all : necessary;
         }
 
-        private static boolean same(@Nullable Verdict one, @Nullable Verdict other) {
+        private static boolean same(@Nullable Verdict one, @Nullable Verdict other, Set<VerdictPart> parts) {
             if (one == null || other == null) {
                 return one == null && other == null;
             }
-            return one.saysTheSameAs(other, Impact.COMPARED);
+            return one.saysTheSameAs(other, parts);
         }
     }
 

@@ -20,13 +20,16 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -124,7 +127,7 @@ class AssessmentTest {
 
     @Test
     void assessment_assessor_register_and_index_fit_a_line_of_a_log() {
-        Assessor assessor = Assessor.of(Plan65.REGISTER, RuleSet.standard(), VietNam.calendar());
+        Assessor assessor = Assessor.of(Plan65.REGISTER, VietNam.calendar());
         int size = Plan65.REGISTER.size();
         EvidenceLog log = EvidenceLog.of(
                 Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14"),
@@ -274,10 +277,63 @@ class AssessmentTest {
         assertEquals(communes.register().size() - onTheFirstLateDay.register().size(), come - gone);
     }
 
+    @Test
+    void what_a_rule_threw_is_a_finding_of_its_own_beside_the_totals() {
+        Assessment assessment = Plan65.assess(throwing(), "2025-05-15");
+        Finding error = assessment.errors().get(0);
+        assertEquals(1, assessment.errors().size(), "one rule, one type of exception");
+        assertEquals("rule.error", error.code());
+        assertEquals(Severity.ERROR, error.severity());
+        long reports = assessment.register().obligations().stream()
+                .filter(obligation -> obligation.duty() == DutyKind.REPORT)
+                .count();
+        assertTrue(
+                error.message()
+                        .en()
+                        .startsWith("rule own.flood threw on " + reports + " obligations, first on 65/KH-UBND:"),
+                error.message().en());
+        assertTrue(
+                error.message().en().endsWith("IllegalStateException: no flood map"),
+                error.message().en());
+        assertTrue(error.message().vi().startsWith("quy tắc own.flood gặp lỗi ở " + reports + " nghĩa vụ"));
+        assertEquals(Plan65.assess("2025-05-15").totals(), assessment.totals());
+    }
+
+    @Test
+    void an_assessment_is_complete_where_no_rule_threw_and_every_entry_counts() {
+        Assessment complete = Plan65.assess("2025-05-15", Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-10"));
+        assertEquals(List.of(), complete.errors());
+        assertTrue(complete.isComplete());
+        assertSame(complete, complete.orThrowIfIncomplete());
+
+        Assessment stray = Plan65.assess("2025-05-15", Submission.of("so-tu-phap", "II.9", null, "2025-05-10"));
+        assertFalse(stray.isComplete());
+        assertEquals(stray.findings(), stray.missing());
+
+        Assessment thrown = Plan65.assess(throwing(), "2025-05-15");
+        assertFalse(thrown.isComplete());
+        IncompleteAssessmentException refused =
+                assertThrows(IncompleteAssessmentException.class, thrown::orThrowIfIncomplete);
+        assertEquals(
+                List.of("rule.error"),
+                refused.missing().stream().map(Finding::code).toList());
+        assertTrue(String.valueOf(refused.getMessage()).contains("no flood map"));
+    }
+
+    private static RuleSet throwing() {
+        return RuleSet.standard()
+                .with(Rule.named("own.flood")
+                        .title("Vùng lũ", "Flood area")
+                        .basis("Phép thử", "A test")
+                        .onlyFor(List.of(DutyKind.REPORT))
+                        .check(Stage.DEADLINE, (judgement, settings) -> {
+                            throw new IllegalStateException("no flood map");
+                        }));
+    }
+
     private static Assessment readAsCommunes() {
         RuleSet communes = RuleSet.standard().set("bearer.localities", "level", "COMMUNE");
         ObligationRegister register = ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), communes);
-        return Assessor.of(register, communes, VietNam.calendar())
-                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-15"));
+        return Assessor.of(register, VietNam.calendar()).assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-15"));
     }
 }

@@ -18,6 +18,7 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.Outcome;
@@ -45,6 +46,28 @@ class CoverageTest {
         assertFalse(inTime.firstDayTried());
         assertEquals(1, inTime.outcomes().get(Outcome.PASSED));
         assertEquals(List.of("fulfilment.in-time: not tried: the first day on the other side"), gapsOf(inTime));
+    }
+
+    @Test
+    void a_rule_that_always_throws_is_a_gap_and_passes_no_gate() {
+        Rule broken = Rule.named("own.broken")
+                .title("Quy tắc hỏng", "A broken rule")
+                .basis("Phép thử", "A test")
+                .mayMatchNothing()
+                .onlyFor(List.of(DutyKind.REPORT))
+                .check(Stage.FINDING, (judgement, settings) -> {
+                    throw new IllegalStateException("no flood map");
+                });
+        PlanUnderRules plan = PLAN.with(RuleSet.of("broken/1", List.of(broken)));
+        Coverage coverage =
+                Coverage.of(plan, EvidenceLog.of(ON_THE_LAST_DAY), List.of(VietnamTime.parse("2025-05-20")));
+        long asked = plan.register().obligations().stream()
+                .filter(obligation -> obligation.duty() == DutyKind.REPORT)
+                .count();
+        assertEquals(
+                List.of("own.broken: threw " + asked + " times"),
+                coverage.gaps().stream().map(CoverageGap::toString).toList());
+        assertThrows(AssertionError.class, coverage::requireNoGaps);
     }
 
     @Test

@@ -1,12 +1,14 @@
 package vn.childplan.validation.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,13 @@ import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.assessment.VerdictPart;
+import vn.childplan.validation.rule.Judgement;
+import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Stage;
+import vn.childplan.validation.rule.Status;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ImpactTest {
@@ -84,6 +92,87 @@ class ImpactTest {
                         change.obligation().id()));
         assertEquals(
                 Set.of("MET_LATE>MET", "IN_TIME>DUE_SOON"), impact.transitions().keySet());
+    }
+
+    /**
+     * Asked in the order c, b, a: c moves the last day, b suspends what was moved, a would waive it. So a made no difference;
+     * asked before c, b would have suspended nothing.
+     */
+    @Test
+    void rules_are_tried_in_the_order_in_which_the_candidate_asks_them() {
+        LocalDate moved = LocalDate.of(2025, 6, 30);
+        Rule a = own("own.a", judgement -> {
+            if (moved.equals(judgement.lastDay())) {
+                judgement.decide(Status.WAIVED);
+            }
+        });
+        Rule b = own("own.b", judgement -> {
+            if (moved.equals(judgement.lastDay())) {
+                judgement.decide(Status.SUSPENDED);
+            }
+        });
+        Rule c = own("own.c", judgement -> judgement.moveLastDay(moved));
+        Impact impact = impact(PLAN.with(RuleSet.standard().with(a).with(b).with(c)), "2025-05-20");
+        assertEquals(
+                List.of("own.c", "own.b"),
+                impact.changes().stream()
+                        .filter(change -> change.transition().equals("OVERDUE>SUSPENDED"))
+                        .findFirst()
+                        .orElseThrow()
+                        .causes());
+    }
+
+    @Test
+    void the_same_rules_in_another_order_are_a_change_and_the_rule_that_moved_is_its_cause() {
+        Rule a = own("own.a", judgement -> judgement.decide(Status.WAIVED));
+        Rule b = own("own.b", judgement -> judgement.decide(Status.SUSPENDED));
+        RuleSet bFirst = RuleSet.standard().with(a).with(b);
+        RuleSet aFirst = RuleSet.standard().with(b).with(a);
+        Impact impact = Impact.of(PLAN.with(bFirst), PLAN.with(aFirst), LOG, VietnamTime.parse("2025-05-20"));
+        assertTrue(impact.transitions().containsKey("SUSPENDED>WAIVED"), impact.toString());
+        assertEquals(Set.of("own.a"), impact.byCause().keySet());
+        assertEquals(
+                List.of("rule own.a moved"),
+                impact.ruleChange().steps().stream()
+                        .map(step -> step.words().en())
+                        .toList());
+    }
+
+    /** Both reported in time and in May, and estimates of a half-year before 15/5 are noted. */
+    @Test
+    void a_finding_that_is_gone_is_an_impact_though_no_status_changes() {
+        Impact impact = impact(PLAN.with(RuleSet.standard().without("finding.estimates")), "2025-05-20");
+        assertEquals(List.of(), impact.changes());
+        assertEquals(List.of(), impact.latenessChanges());
+        assertFalse(impact.isEmpty());
+        impact.otherChanges().forEach(change -> {
+            assertEquals(Set.of(VerdictPart.FINDINGS), change.differences());
+            assertEquals(List.of("finding.estimates"), change.causes());
+        });
+    }
+
+    @Test
+    void a_rule_that_throws_everywhere_is_an_impact_on_every_verdict_in_which_it_is_asked() {
+        Rule broken = own("own.broken", judgement -> {
+            throw new IllegalStateException("no flood map");
+        });
+        Impact impact = impact(PLAN.with(RuleSet.standard().with(broken)), "2025-05-20");
+        assertEquals(List.of(), impact.changes());
+        ImpactedVerdict overdue = impact.otherChanges().stream()
+                .filter(change -> change.transition().equals("OVERDUE>OVERDUE"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Set.of(VerdictPart.ERRORS), overdue.differences());
+    }
+
+    private static Rule own(String id, Consumer<Judgement> check) {
+        return Rule.named(id)
+                .title("Quy tắc riêng", "A rule of one's own")
+                .basis("Phép thử", "A test")
+                .check(Stage.STANDING, (judgement, settings) -> {
+                    check.accept(judgement);
+                    return Outcome.PASSED;
+                });
     }
 
     @Test

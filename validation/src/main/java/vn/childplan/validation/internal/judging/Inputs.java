@@ -38,6 +38,11 @@ public record Inputs(
         return new Inputs(keys, rules, calendar, more, asOf, today);
     }
 
+    /** The same for another instant. */
+    public Inputs at(Instant instant) {
+        return new Inputs(keys, rules, calendar, evidence, instant);
+    }
+
     public ObligationRegister register() {
         return keys.register();
     }
