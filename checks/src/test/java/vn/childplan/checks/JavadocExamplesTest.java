@@ -59,6 +59,8 @@ class JavadocExamplesTest {
             Map.entry("asOf", "Instant"),
             Map.entry("instants", "List<Instant>"),
             Map.entry("today", "LocalDate"),
+            Map.entry("clock", "java.time.InstantSource"),
+            Map.entry("timer", "LiveAssessment.Timer"),
             Map.entry("candidate", "RuleSet"),
             Map.entry("changedRules", "RuleSet"),
             Map.entry("rules", "RuleSet"),
