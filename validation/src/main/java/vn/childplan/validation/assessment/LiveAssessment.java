@@ -14,14 +14,14 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
-import vn.childplan.validation.PlanUnderRules;
 
 /**
  * An assessment that keeps up with its host: it takes entries as they are recorded, moves on when time alone changes a
  * verdict, and tells its listeners which verdicts changed and why.
  *
  * <pre>{@code
- * LiveAssessment live = LiveAssessment.of(plan, evidence, clock, timer);
+ * Assessor assessor = Assessor.of(register, calendar);
+ * LiveAssessment live = LiveAssessment.of(assessor, evidence, clock, timer);
  * live.onChange(move -> System.out.println(move.difference().transitions()));   // {DUE_SOON>MET=1}
  * live.add(entry);
  * live.current().overdue();
@@ -72,9 +72,9 @@ public final class LiveAssessment {
     }
 
     /** Judges what the clock says is known by now, and sets the timer. */
-    public static LiveAssessment of(PlanUnderRules plan, EvidenceLog log, InstantSource clock, Timer timer) {
+    public static LiveAssessment of(Assessor assessor, EvidenceLog log, InstantSource clock, Timer timer) {
         Objects.requireNonNull(timer, "timer");
-        Assessment start = plan.assess(log, clock.instant());
+        Assessment start = assessor.assess(log, clock.instant());
         LiveAssessment live = new LiveAssessment(start, unknownTo(start, log.entries()), clock, timer);
         synchronized (live.lock) {
             live.setTimer();

@@ -42,7 +42,7 @@ class LiveAssessmentTest {
     private final List<LiveAssessment.Move> heard = new ArrayList<>();
 
     private LiveAssessment live(Evidence... entries) {
-        LiveAssessment live = LiveAssessment.of(PLAN, EvidenceLog.of(entries), now::get, alarms::put);
+        LiveAssessment live = LiveAssessment.of(PLAN.assessor(), EvidenceLog.of(entries), now::get, alarms::put);
         live.onChange(heard::add);
         return live;
     }
@@ -114,7 +114,7 @@ class LiveAssessmentTest {
 
     @Test
     void what_a_listener_throws_keeps_nothing_from_the_others() {
-        LiveAssessment live = LiveAssessment.of(PLAN, EvidenceLog.EMPTY, now::get, alarms::put);
+        LiveAssessment live = LiveAssessment.of(PLAN.assessor(), EvidenceLog.EMPTY, now::get, alarms::put);
         live.onChange(move -> {
             throw new IllegalStateException("full");
         });
@@ -128,7 +128,7 @@ class LiveAssessmentTest {
     /** Whoever comes first: in the end it is what judging the whole log gives, and listeners heard one move at a time. */
     @Test
     void many_threads_add_and_look_and_nothing_is_lost() throws Exception {
-        LiveAssessment live = LiveAssessment.of(PLAN, EvidenceLog.EMPTY, now::get, (at, task) -> {});
+        LiveAssessment live = LiveAssessment.of(PLAN.assessor(), EvidenceLog.EMPTY, now::get, (at, task) -> {});
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger met = new AtomicInteger();
         live.onChange(move -> {
