@@ -99,6 +99,14 @@ public enum EvidenceKind {
         };
     }
 
+    /** Whether an entry is a decision about a duty. Any other shows what its bearer did or met with. */
+    public boolean isDecision() {
+        return switch (this) {
+            case EXTENSION, WAIVER, SUSPENSION -> true;
+            case SUBMISSION, PROGRESS, DIFFICULTY -> false;
+        };
+    }
+
     /** Whether an entry is about a duty of its clause and one period of it; a difficulty may arise anywhere. */
     public boolean isAboutOneDuty() {
         return switch (this) {

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,11 +29,18 @@ import vn.childplan.validation.internal.judging.Conclusion;
 import vn.childplan.validation.internal.judging.Inputs;
 import vn.childplan.validation.internal.judging.NextChange;
 import vn.childplan.validation.internal.judging.PagedRun;
+import vn.childplan.validation.internal.judging.RuleListener;
 import vn.childplan.validation.internal.judging.RuleRun;
 import vn.childplan.validation.internal.judging.VerdictPages;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.Judgement;
+import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.Remark;
 import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Settings;
 import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.VerdictRule;
 
 /**
  * The verdicts on all obligations of a register at one instant, in the order of the register.
@@ -201,9 +210,43 @@ public final class Assessment {
         return Collections.unmodifiableSortedMap(tallies);
     }
 
-    /** The entries known by the instant of the assessment that count for no obligation. */
+    /**
+     * The entries known by the instant of the assessment that count for nothing, or otherwise than they seem to, and the
+     * duties of which somebody must be told.
+     */
     public List<Finding> findings() {
-        return index.findings().stream().filter(this::isKnown).toList();
+        Set<Finding> findings = new LinkedHashSet<>();
+        index.findings().stream().filter(this::isKnown).forEach(findings::add);
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (pages.conclusion(i).remarked()) {
+                new RuleRun(inputs).judge(i, new Remarks(inputs.obligation(i), findings));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    /** Takes down what rules say about the entries of an obligation. */
+    private final class Remarks implements RuleListener {
+        private final Obligation obligation;
+        private final Set<Finding> findings;
+
+        Remarks(Obligation obligation, Set<Finding> findings) {
+            this.obligation = obligation;
+            this.findings = findings;
+        }
+
+        @Override
+        public void remarked(@Nullable Evidence entry, Remark remark) {
+            findings.add(index.texts().remark(obligation, entry, remark));
+        }
+
+        @Override
+        public void heard(
+                VerdictRule rule,
+                Settings settings,
+                Judgement judgement,
+                Outcome outcome,
+                @Nullable RuntimeException thrown) {}
     }
 
     /**

@@ -7,8 +7,6 @@ import org.apiguardian.api.API;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.finding.Finding;
-import vn.childplan.core.finding.Severity;
-import vn.childplan.core.text.Text;
 import vn.childplan.validation.internal.judging.EvidencePages;
 import vn.childplan.validation.internal.judging.NotCounted;
 import vn.childplan.validation.internal.judging.ObligationKeys;
@@ -21,20 +19,23 @@ import vn.childplan.validation.internal.judging.ObligationKeys;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class EvidenceIndex {
+    private final EntryFindings texts;
     private final EvidencePages pages;
     private final int entries;
     private final List<Finding> findings;
 
-    private EvidenceIndex(EvidencePages pages, int entries, List<Finding> findings) {
+    private EvidenceIndex(EntryFindings texts, EvidencePages pages, int entries, List<Finding> findings) {
+        this.texts = texts;
         this.pages = pages;
         this.entries = entries;
         this.findings = findings;
     }
 
     static EvidenceIndex of(ObligationKeys keys, EvidenceLog log) {
+        EntryFindings texts = new EntryFindings(keys);
         List<Finding> findings = new ArrayList<>();
-        EvidencePages pages = EvidencePages.of(keys, log, (entry, why) -> findings.add(finding(entry, why)));
-        return new EvidenceIndex(pages, log.entries().size(), List.copyOf(findings));
+        EvidencePages pages = EvidencePages.of(keys, log, (entry, why) -> findings.add(texts.notCounted(entry, why)));
+        return new EvidenceIndex(texts, pages, log.entries().size(), List.copyOf(findings));
     }
 
     /** This index with more entries; {@code touched} hears the obligations for which they count. */
@@ -46,64 +47,23 @@ public final class EvidenceIndex {
             if (why == null) {
                 longer = longer.with(entry, touched);
             } else {
-                found.add(finding(entry, why));
+                found.add(texts.notCounted(entry, why));
             }
         }
-        return new EvidenceIndex(longer, entries + more.size(), List.copyOf(found));
+        return new EvidenceIndex(texts, longer, entries + more.size(), List.copyOf(found));
     }
 
     EvidencePages pages() {
         return pages;
     }
 
-    /** The entries that count for no obligation. */
+    EntryFindings texts() {
+        return texts;
+    }
+
+    /** The entries that count for no obligation, whatever the rules; {@link Assessment#findings()} has the others, too. */
     public List<Finding> findings() {
         return findings;
-    }
-
-    private static Finding finding(Evidence entry, NotCounted why) {
-        return switch (why) {
-            case NO_DUTY -> noDuty(entry);
-            case WRONG_PERIOD -> wrongPeriod(entry);
-            case AFTER_TRANSFER -> afterTransfer(entry);
-        };
-    }
-
-    private static Finding afterTransfer(Evidence entry) {
-        return Finding.of(
-                        "evidence.after-transfer",
-                        Severity.WARNING,
-                        Text.of(
-                                what(entry) + ": cơ quan đã chấm dứt và nghĩa vụ đã chuyển giao",
-                                what(entry) + ": the agency had ended and the duty had passed on"),
-                        Text.of("ghi cho cơ quan kế tục", "record it for the successor"))
-                .withEntry(entry);
-    }
-
-    private static Finding noDuty(Evidence entry) {
-        String what = what(entry);
-        return Finding.of(
-                        "evidence.no-duty",
-                        Severity.WARNING,
-                        Text.of(
-                                what + ": cơ quan không có nghĩa vụ theo khoản này",
-                                what + ": the agency owes nothing under" + " this clause"),
-                        Text.of("kiểm tra cơ quan và khoản", "check the agency and the clause"))
-                .withEntry(entry);
-    }
-
-    private static Finding wrongPeriod(Evidence entry) {
-        String what = what(entry);
-        return Finding.of(
-                        "evidence.period",
-                        Severity.WARNING,
-                        Text.of(what + ": khoản này không có kỳ đó", what + ": the clause has no such period"),
-                        Text.of("ghi một kỳ của khoản", "name a period of the clause"))
-                .withEntry(entry);
-    }
-
-    private static String what(Evidence entry) {
-        return entry.agency() + " · " + entry.clause() + " · " + (entry.period() == null ? "–" : entry.period());
     }
 
     /** In a line: {@code index of 900 entries on 1635 obligations of 65/KH-UBND, 2 of them counting for none}. */

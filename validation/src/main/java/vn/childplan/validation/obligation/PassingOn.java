@@ -92,11 +92,20 @@ final class PassingOn {
         }
         List<AgencyId> successors = successorsOf.computeIfAbsent(bond.bearer.id(), this::successors);
         return new Tenure(
-                bond.takenOverOn, List.copyOf(bond.predecessors), end, passesOn(bond.term, bond.bearer), successors);
+                bond.takenOverOn,
+                List.copyOf(bond.predecessors),
+                end,
+                passesOn(bond.term, bond.bearer),
+                dutiesPass && end != null,
+                successors);
     }
 
+    /** Each once, though it may have taken over on several days. */
     private List<AgencyId> successors(AgencyId ended) {
-        return directory.successorsOf(ended).stream().map(Succession::to).toList();
+        return directory.successorsOf(ended).stream()
+                .map(Succession::to)
+                .distinct()
+                .toList();
     }
 
     /** How one bearer came to a duty. */

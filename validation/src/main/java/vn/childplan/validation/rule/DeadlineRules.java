@@ -3,8 +3,8 @@ package vn.childplan.validation.rule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.Extension;
@@ -23,7 +23,9 @@ final class DeadlineRules {
     private static final Comparator<Extension> THE_LONGER_OF_TWO_AT_ONCE =
             Comparator.comparing(Extension::at).thenComparing(Extension::until);
 
-    private static final Comparator<Suspension> BY_END = Comparator.comparing(DeadlineRules::end);
+    /** Of several that a last day falls into, the one that began first; of two that began at once, the longer. */
+    private static final Comparator<Suspension> THE_FIRST_TO_BEGIN =
+            Comparator.comparing(Suspension::at).reversed().thenComparing(DeadlineRules::end);
 
     static final Parameter<RestDayShift> SHIFT = Parameter.choice(
             "shift",
@@ -84,12 +86,14 @@ final class DeadlineRules {
                 Deadline.AfterEvent deadline =
                         (Deadline.AfterEvent) judgement.shared().term().deadline();
                 Evidence event = judgement.earliest(PROGRESS);
+                if (event != null && !StandingRules.isInItsTime(judgement, event)) {
+                    event = null;
+                }
                 judgement.note("thời hạn", "deadline", deadline);
                 judgement.note("sự kiện", "event", event == null ? null : event.at());
                 if (event == null) {
                     judgement.note("ngày cuối", "last good day", judgement.lastDay());
                     judgement.so("sự kiện chưa được ghi nhận", "the event is not recorded yet");
-                    judgement.decide(Status.NOT_OPEN);
                     return Outcome.PASSED;
                 }
                 Deadline happened = deadline.onceHappened(
@@ -131,10 +135,14 @@ final class DeadlineRules {
             .mayMatchNothing()
             .needs(EvidenceKind.EXTENSION)
             .check(Stage.DEADLINE, (judgement, settings) -> {
+                boolean isShort = remarkShort(judgement);
                 Extension extension =
-                        judgement.latest(Extension.class, (its, granted) -> true, THE_LONGER_OF_TWO_AT_ONCE);
-                if (extension == null || judgement.lastDay() == null) {
-                    return Outcome.NOT_APPLICABLE;
+                        judgement.latest(Extension.class, DeadlineRules::extendsIt, THE_LONGER_OF_TWO_AT_ONCE);
+                if (extension == null) {
+                    judgement.so(
+                            "gia hạn đến ngày không sau hạn, không được tính",
+                            "it ends no later than the deadline and does not count");
+                    return isShort ? Outcome.FAILED : Outcome.NOT_APPLICABLE;
                 }
                 judgement.note("văn bản", "document", extension.document());
                 judgement.note("quyết định lúc", "granted", extension.at());
@@ -149,17 +157,23 @@ final class DeadlineRules {
 
     static final VerdictRule RESTING = Rule.named("deadline.resting")
             .title(
-                    "Hạn rơi vào thời gian tạm hoãn thì tính đến hết thời gian tạm hoãn",
-                    "A deadline that falls into a suspension runs until the suspension ends")
+                    "Hạn rơi vào thời gian tạm hoãn thì tính đến hết thời gian tạm hoãn; tạm hoãn nối tiếp nhau là một;"
+                            + " không định ngày hết thì không còn hạn",
+                    "A deadline that falls into a suspension runs until the suspension ends; suspensions that follow"
+                            + " without a gap are one; one without end leaves no deadline")
             .basis("Văn bản tạm hoãn", "The decision that suspends")
             .mayMatchNothing()
             .needs(EvidenceKind.SUSPENSION)
             .check(Stage.DEADLINE, (judgement, settings) -> {
-                Suspension longest = judgement.latest(Suspension.class, DeadlineRules::fallsInto, BY_END);
-                if (longest == null) {
+                Suspension suspension =
+                        judgement.latest(Suspension.class, DeadlineRules::fallsInto, THE_FIRST_TO_BEGIN);
+                if (suspension == null) {
                     return Outcome.NOT_APPLICABLE;
                 }
-                judgement.moveLastDay(end(longest));
+                while (suspension != null) {
+                    rest(judgement, suspension.until());
+                    suspension = judgement.latest(Suspension.class, DeadlineRules::goesOn, THE_FIRST_TO_BEGIN);
+                }
                 judgement.note("ngày cuối", "last good day", judgement.lastDay());
                 return Outcome.PASSED;
             });
@@ -168,16 +182,55 @@ final class DeadlineRules {
 
     private DeadlineRules() {}
 
-    /** Whether the last good day falls into a suspension that ends at all, and after it. */
+    /** Whether an extension ends after the deadline as it is so far, and came before the duty had passed on. */
+    private static boolean extendsIt(Judgement judgement, Extension extension) {
+        LocalDate lastDay = judgement.lastDay();
+        return lastDay != null && extension.until().isAfter(lastDay) && StandingRules.isInItsTime(judgement, extension);
+    }
+
+    /** Names each extension that ends no later than the deadline; whether there is one. */
+    private static boolean remarkShort(Judgement judgement) {
+        LocalDate lastDay = judgement.lastDay();
+        boolean found = false;
+        for (int i = 0; lastDay != null && i < judgement.evidenceCount(); i++) {
+            if (judgement.evidence(i) instanceof Extension extension
+                    && !extension.at().isAfter(judgement.asOf())
+                    && !extension.until().isAfter(lastDay)) {
+                judgement.remark(extension, Remark.SHORT_EXTENSION);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the last good day falls into a suspension. */
     private static boolean fallsInto(Judgement judgement, Suspension suspension) {
         LocalDate lastDay = judgement.lastDay();
         return lastDay != null
-                && suspension.until() != null
                 && !VietnamTime.dateOf(suspension.at()).isAfter(lastDay)
-                && suspension.until().isAfter(lastDay);
+                && !end(suspension).isBefore(lastDay)
+                && StandingRules.isInItsTime(judgement, suspension);
+    }
+
+    /** Whether a suspension begins by the day after the last good day, which is the end of another, and ends later. */
+    private static boolean goesOn(Judgement judgement, Suspension suspension) {
+        LocalDate lastDay = judgement.lastDay();
+        return lastDay != null
+                && !VietnamTime.dateOf(suspension.at()).isAfter(lastDay.plusDays(1))
+                && end(suspension).isAfter(lastDay)
+                && StandingRules.isInItsTime(judgement, suspension);
+    }
+
+    private static void rest(Judgement judgement, @Nullable LocalDate until) {
+        if (until == null) {
+            judgement.restWithoutEnd();
+        } else {
+            judgement.moveLastDay(until);
+        }
     }
 
     private static LocalDate end(Suspension suspension) {
-        return Objects.requireNonNull(suspension.until(), "no last day falls into one without end");
+        LocalDate until = suspension.until();
+        return until == null ? LocalDate.MAX : until;
     }
 }

@@ -12,10 +12,12 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
+import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
+import vn.childplan.core.time.VietnamTime;
 
 /** Was it done, and in time. */
 final class FulfilmentRules {
@@ -50,7 +52,7 @@ final class FulfilmentRules {
             .check(
                     Stage.FULFILMENT,
                     (judgement, settings) ->
-                            judgement.lastDay() == null ? Outcome.NOT_APPLICABLE : conclude(judgement, ACTIVITY_KINDS));
+                            isUndated(judgement) ? Outcome.NOT_APPLICABLE : conclude(judgement, ACTIVITY_KINDS));
 
     static final VerdictRule ESCALATION = Rule.named("fulfilment.escalation")
             .title(
@@ -60,7 +62,7 @@ final class FulfilmentRules {
             .onlyFor(Set.of(DutyKind.ESCALATE))
             .needs(EvidenceKind.DIFFICULTY)
             .check(Stage.FULFILMENT, (judgement, settings) -> {
-                Evidence first = judgement.earliest(DIFFICULTY);
+                Evidence first = first(judgement, DIFFICULTY);
                 if (first == null) {
                     return Outcome.NOT_APPLICABLE;
                 }
@@ -71,6 +73,23 @@ final class FulfilmentRules {
                     return Outcome.FAILED;
                 }
                 return fulfil(judgement, judgement.latest(Difficulty.class, FulfilmentRules::isReport));
+            });
+
+    static final VerdictRule WAIVED = Rule.named("fulfilment.waived")
+            .title(
+                    "Đến hạn trong thời gian được miễn thì được miễn hẳn, dù sau đó vẫn thực hiện",
+                    "What fell due while waived is waived for good, though it is done later all the same")
+            .basis("Văn bản miễn", "The decision that waives")
+            .mayMatchNothing()
+            .needs(EvidenceKind.WAIVER)
+            .check(Stage.FULFILMENT, (judgement, settings) -> {
+                LocalDate done = judgement.fulfilledOn();
+                LocalDate lastDay = judgement.lastDay();
+                if (done == null || lastDay == null || !done.isAfter(lastDay)) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                Waiver waiver = judgement.latest(Waiver.class, StandingRules::liftsForGood);
+                return waiver == null ? Outcome.NOT_APPLICABLE : StandingRules.decide(judgement, Status.WAIVED, waiver);
             });
 
     static final VerdictRule IN_TIME = Rule.named("fulfilment.in-time")
@@ -153,7 +172,35 @@ final class FulfilmentRules {
                 return done.isBefore(finalFrom) ? Outcome.FAILED : Outcome.PASSED;
             });
 
-    static final List<VerdictRule> ALL = List.of(DOCUMENT, ACTIVITY, ESCALATION, IN_TIME, CHANNEL, ESTIMATES);
+    static final VerdictRule OUT_OF_TIME = Rule.named("finding.out-of-time")
+            .title(
+                    "Thông tin ghi sau khi cơ quan kết thúc hoạt động, hoặc sau kỳ của việc không ghi ngày, được nêu ra",
+                    "An entry after its agency has ended, or after the period of a duty without a date, is named")
+            .basis(
+                    "Việc đến hạn khi cơ quan còn hoạt động thì ở lại với cơ quan đó; đến hạn sau thì của cơ quan tiếp nhận",
+                    "What was due while the agency lived stays with it; what falls due later is its successors'")
+            .severity(Severity.WARNING)
+            .mayMatchNothing()
+            .needs(EvidenceKind.ALL)
+            .check(Stage.FINDING, (judgement, settings) -> {
+                if (judgement.shared().tenure().bearerEndsOn() == null && !isUndated(judgement)) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                Outcome outcome = Outcome.NOT_APPLICABLE;
+                for (int i = 0; i < judgement.evidenceCount(); i++) {
+                    Evidence entry = judgement.evidence(i);
+                    Remark remark = outOfTime(judgement, entry);
+                    if (remark != null && !entry.at().isAfter(judgement.asOf())) {
+                        judgement.remark(entry, remark);
+                        judgement.note("thông tin", "entry", entry.at());
+                        outcome = Outcome.FAILED;
+                    }
+                }
+                return outcome;
+            });
+
+    static final List<VerdictRule> ALL =
+            List.of(DOCUMENT, ACTIVITY, ESCALATION, WAIVED, IN_TIME, CHANNEL, ESTIMATES, OUT_OF_TIME);
 
     private FulfilmentRules() {}
 
@@ -164,7 +211,7 @@ final class FulfilmentRules {
     /** The earliest entry of these kinds does the duty. */
     private static Outcome conclude(Judgement judgement, Set<EvidenceKind> kinds) {
         judgement.note("số mục ghi nhận đã biết", "entries known", judgement.evidenceCount());
-        Outcome outcome = fulfil(judgement, judgement.earliest(kinds));
+        Outcome outcome = fulfil(judgement, first(judgement, kinds));
         if (outcome == Outcome.FAILED) {
             judgement.so("chưa thấy thực hiện", "nothing shows that it was done");
         } else {
@@ -182,8 +229,47 @@ final class FulfilmentRules {
         return Outcome.PASSED;
     }
 
+    /** The first entry of these kinds that comes in its time: where the first comes too late, so do all. */
+    static @Nullable Evidence first(Judgement judgement, Set<EvidenceKind> kinds) {
+        Evidence first = judgement.earliest(kinds);
+        return first == null || comesInTime(judgement, first) ? first : null;
+    }
+
+    /** Whether an entry counts as far as its time goes: not after the duty passed on, nor after a period without a date. */
+    private static boolean comesInTime(Judgement judgement, Evidence entry) {
+        return !(isUndated(judgement) && isAfterPeriod(judgement, entry))
+                && StandingRules.isInItsTime(judgement, entry);
+    }
+
+    private static boolean isAfterPeriod(Judgement judgement, Evidence entry) {
+        return VietnamTime.epochDayOf(entry.at())
+                > judgement.shared().term().periodEnd().toEpochDay();
+    }
+
+    /** Whether it has no last good day, and has had none. */
+    private static boolean isUndated(Judgement judgement) {
+        return judgement.lastDay() == null && !judgement.restsWithoutEnd();
+    }
+
+    /** What is to be said about the time of an entry; null if nothing is. */
+    private static @Nullable Remark outOfTime(Judgement judgement, Evidence entry) {
+        boolean decides = entry.kind().isDecision();
+        if (!decides && isUndated(judgement) && isAfterPeriod(judgement, entry)) {
+            return Remark.AFTER_PERIOD;
+        }
+        if (!StandingRules.isOfEndedBearer(judgement, entry)) {
+            return null;
+        }
+        boolean passedOn = decides ? judgement.shared().tenure().passesOn() : StandingRules.passesOn(judgement);
+        return passedOn ? Remark.AFTER_TRANSFER : Remark.AFTER_END;
+    }
+
     private static boolean isUnreported(Judgement judgement, Difficulty difficulty) {
-        return !judgement.any(Difficulty.class, FulfilmentRules::reports, difficulty);
+        return comesInTime(judgement, difficulty)
+                && !judgement.any(
+                        Difficulty.class,
+                        (report, arisen) -> reports(report, arisen) && comesInTime(judgement, report),
+                        difficulty);
     }
 
     /** Whether a document on the same clause reports a difficulty, when it arose or later. */
@@ -193,8 +279,9 @@ final class FulfilmentRules {
                 && !report.at().isBefore(difficulty.at());
     }
 
+    /** Whether it reports a difficulty and counts. */
     private static boolean isReport(Judgement judgement, Difficulty difficulty) {
-        return difficulty.document() != null;
+        return difficulty.document() != null && comesInTime(judgement, difficulty);
     }
 
     private static @Nullable String documentOfDone(Judgement judgement) {

@@ -63,6 +63,12 @@ public interface Judgement {
     /** Concludes another last good day; the original stays in the obligation. */
     void moveLastDay(LocalDate day);
 
+    /** Concludes that no day is the last good one any more: it falls into a suspension without end. */
+    void restWithoutEnd();
+
+    /** Whether the last good day was taken away by a suspension without end. */
+    boolean restsWithoutEnd();
+
     /**
      * The known entry of these kinds that happened first, by the as-of instant; null if none did. Of two at the same
      * instant always the same one, so that the order of recording decides nothing.
@@ -78,7 +84,7 @@ public interface Judgement {
 
     /**
      * The known entry of that kind, among those that {@code which} takes, that happened last by the as-of instant; null if
-     * none did. Of two at the same instant the one that stands first in the log.
+     * none did. Of two at the same instant always the same one, so that the order of recording decides nothing.
      *
      * @param which is handed this judgement, so that it can be a method or a lambda that uses nothing from around it, and
      *     nothing is allocated to look
@@ -95,7 +101,7 @@ public interface Judgement {
             Evidence entry = evidence(i);
             if (kind.isInstance(entry) && !entry.at().isAfter(asOf())) {
                 E known = kind.cast(entry);
-                if (which.test(this, known) && (last == null || order.compare(known, last) > 0)) {
+                if (which.test(this, known) && (last == null || isLater(known, last, order))) {
                     last = known;
                 }
             }
@@ -127,13 +133,17 @@ public interface Judgement {
         return count;
     }
 
+    private static <E extends Evidence> boolean isLater(E one, E other, Comparator<? super E> order) {
+        int compared = order.compare(one, other);
+        return compared == 0 ? one.toString().compareTo(other.toString()) < 0 : compared > 0;
+    }
+
     private static int inTime(Evidence one, Evidence other) {
         return one.at().compareTo(other.at());
     }
 
     private static int backInTime(Evidence one, Evidence other) {
-        int byTime = -inTime(one, other);
-        return byTime == 0 ? other.toString().compareTo(one.toString()) : byTime;
+        return -inTime(one, other);
     }
 
     /** How many entries on this obligation were known by {@link #asOf()}. */
@@ -219,6 +229,9 @@ public interface Judgement {
         }
         return this;
     }
+
+    /** Says something about an entry, or, where none is given, about the obligation, that people must see. */
+    default void remark(@Nullable Evidence entry, Remark remark) {}
 
     /** Where the rule explains itself, or null if nobody asked for an explanation. */
     default @Nullable Notes notes() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.DutyTerm;
 
@@ -18,6 +19,22 @@ final class ProgressRules {
             "số ngày theo lịch còn lại, không kể hôm nay, để coi là sắp đến hạn",
             "calendar days left, not counting today, from which a duty is due soon");
 
+    static final VerdictRule EVENT = Rule.named("progress.event")
+            .title(
+                    "Thời hạn tính từ sự kiện: chưa đến kỳ khi sự kiện chưa được ghi nhận",
+                    "A duty whose deadline is counted from an event is not open as long as the event is not recorded")
+            .basis("Lời văn của khoản", "The words of the clause")
+            .mayMatchNothing()
+            .where((term, settings) -> term.deadline() instanceof Deadline.AfterEvent)
+            .check(Stage.PROGRESS, (judgement, settings) -> {
+                if (judgement.lastDay() != null) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                judgement.so("sự kiện chưa được ghi nhận", "the event is not recorded yet");
+                judgement.decide(Status.NOT_OPEN);
+                return Outcome.PASSED;
+            });
+
     static final VerdictRule ARISES = Rule.named("progress.arises")
             .title(
                     "Nghĩa vụ báo cáo khó khăn chỉ phát sinh khi có khó khăn",
@@ -25,7 +42,7 @@ final class ProgressRules {
             .basis("\"trường hợp phát sinh khó khăn, vướng mắc\"", "\"where difficulties arise\"")
             .onlyFor(Set.of(DutyKind.ESCALATE))
             .check(Stage.PROGRESS, (judgement, settings) -> {
-                if (judgement.earliest(FulfilmentRules.DIFFICULTY) == null) {
+                if (FulfilmentRules.first(judgement, FulfilmentRules.DIFFICULTY) == null) {
                     judgement.so("chưa ghi nhận khó khăn nào", "no difficulty is recorded");
                     judgement.decide(Status.NOT_OPEN);
                 }
@@ -130,7 +147,7 @@ final class ProgressRules {
                 return Outcome.UNDETERMINED;
             });
 
-    static final List<VerdictRule> ALL = List.of(ARISES, OPENING, OVERDUE, DUE_SOON, RUNNING, UNDATED);
+    static final List<VerdictRule> ALL = List.of(EVENT, ARISES, OPENING, OVERDUE, DUE_SOON, RUNNING, UNDATED);
 
     private ProgressRules() {}
 

@@ -27,14 +27,17 @@ final class StandingRules {
 
     static final VerdictRule TRANSFER = Rule.named("standing.transfer")
             .title(
-                    "Cơ quan chấm dứt trước hạn thì nghĩa vụ đã chuyển cho cơ quan kế tục",
-                    "Once a bearer has ended, what was not yet due is its successors'")
+                    "Cơ quan chấm dứt trước hạn, kể cả hạn sau gia hạn, thì nghĩa vụ đã chuyển cho cơ quan kế tục",
+                    "Once a bearer has ended, what was not yet due, by the deadline that holds, is its successors'")
             .basis("Danh bạ cơ quan", "The directory of agencies")
             .check(Stage.STANDING, (judgement, settings) -> {
                 Tenure tenure = judgement.shared().tenure();
                 LocalDate end = tenure.bearerEndsOn();
-                if (!tenure.passesOn() || end == null || judgement.today().isBefore(end)) {
+                if (end == null || judgement.today().isBefore(end) || !passesOn(judgement)) {
                     return Outcome.NOT_APPLICABLE;
+                }
+                if (!tenure.passesOn()) {
+                    judgement.remark(null, Remark.SUCCESSORS_TO_TELL);
                 }
                 judgement.note("chấm dứt từ ngày", "ended on", end);
                 judgement.note("cơ quan kế tục", "successors", tenure.successors());
@@ -73,10 +76,40 @@ final class StandingRules {
 
     private StandingRules() {}
 
+    /**
+     * Whether the duty goes to others: it is due, by the deadline concluded so far, on or after the day on which its bearer
+     * ends, or rests without end.
+     */
+    static boolean passesOn(Judgement judgement) {
+        Tenure tenure = judgement.shared().tenure();
+        LocalDate end = tenure.bearerEndsOn();
+        LocalDate lastDay = judgement.lastDay();
+        if (end == null || !tenure.mayPassOn()) {
+            return false;
+        }
+        return judgement.restsWithoutEnd() || (lastDay == null ? tenure.passesOn() : !lastDay.isBefore(end));
+    }
+
+    /** Whether an entry came while its bearer lived, or is about what stays with a bearer that has ended. */
+    static boolean isInItsTime(Judgement judgement, Evidence entry) {
+        return !isOfEndedBearer(judgement, entry) || !passesOn(judgement);
+    }
+
+    /** Whether an entry came when its bearer had ended. */
+    static boolean isOfEndedBearer(Judgement judgement, Evidence entry) {
+        LocalDate end = judgement.shared().tenure().bearerEndsOn();
+        return end != null && VietnamTime.epochDayOf(entry.at()) >= end.toEpochDay();
+    }
+
     /** Whether a waiver holds today, or held when the duty fell due. */
     private static boolean lifts(Judgement judgement, Waiver waiver) {
+        return holdsToday(judgement, waiver) || liftsForGood(judgement, waiver);
+    }
+
+    /** Whether a waiver held when the duty fell due. */
+    static boolean liftsForGood(Judgement judgement, Waiver waiver) {
         LocalDate lastDay = judgement.lastDay();
-        return holdsToday(judgement, waiver) || (lastDay != null && holds(waiver, lastDay));
+        return lastDay != null && holds(waiver, lastDay);
     }
 
     private static boolean holdsToday(Judgement judgement, Evidence decision) {
@@ -88,7 +121,7 @@ final class StandingRules {
         return !day.isBefore(VietnamTime.dateOf(decision.at())) && (until == null || !day.isAfter(until));
     }
 
-    private static Outcome decide(Judgement judgement, Status status, Evidence decision) {
+    static Outcome decide(Judgement judgement, Status status, Evidence decision) {
         judgement.note("văn bản", "document", decision.document());
         judgement.note("từ", "from", decision.at());
         judgement.note("đến hết ngày", "to the end of", decision.until());

@@ -213,7 +213,7 @@ class AssessmentTest {
                 findings.get(0).message().en());
         Submission vague = Submission.of("so-noi-vu", "V", null, "2025-05-02");
         assertEquals(
-                "so-noi-vu · V · –: the clause has no such period",
+                "so-noi-vu · V · –: the clause has several periods, and none is named",
                 Plan65.assess("2025-05-10", vague).findings().get(0).message().en());
     }
 

@@ -47,9 +47,9 @@ class DerivationTest {
         ObligationRegister register = derive(directory, one("a"));
         assertEquals(
                 List.of(
-                        new Tenure(null, List.of(), JUNE, true, ids("b")),
-                        new Tenure(JUNE, ids("a"), SEPTEMBER, true, ids("c")),
-                        new Tenure(SEPTEMBER, ids("b"), null, false, List.of())),
+                        new Tenure(null, List.of(), JUNE, true, true, ids("b")),
+                        new Tenure(JUNE, ids("a"), SEPTEMBER, true, true, ids("c")),
+                        new Tenure(SEPTEMBER, ids("b"), null, false, false, List.of())),
                 register.obligations().stream().map(Obligation::tenure).toList());
         assertEquals(List.of(), register.findings());
         assertEquals(ids("c"), register.owed().stream().map(Obligation::bearer).toList(), "who owes it in the end");
@@ -67,14 +67,14 @@ class DerivationTest {
                 List.of(ending("a", a), ending("b", b), agency("c")), passing("a", "c", a), passing("b", "c", b));
         ObligationRegister register = derive(directory, one("a"), one("b"));
         assertEquals(3, register.size());
-        assertEquals(new Tenure(JUNE, ids("a", "b"), null, false, List.of()), tenure(register, "c"));
+        assertEquals(new Tenure(JUNE, ids("a", "b"), null, false, false, List.of()), tenure(register, "c"));
     }
 
     @Test
     void who_is_named_and_takes_over_as_well_has_borne_it_from_the_start() {
         AgencyDirectory directory = directory(List.of(ending("a", JULY), agency("c")), passing("a", "c", JULY));
         ObligationRegister register = derive(directory, one("a"), one("c"));
-        assertEquals(new Tenure(null, ids("a"), null, false, List.of()), tenure(register, "c"));
+        assertEquals(new Tenure(null, ids("a"), null, false, false, List.of()), tenure(register, "c"));
     }
 
     /** Who is no more from 15/11 on lived on 14/11, the last good day; who is no more from 14/11 on did not. */
@@ -83,7 +83,7 @@ class DerivationTest {
     void what_falls_due_while_its_bearer_lives_stays_with_it(LocalDate end, boolean passesOn) {
         AgencyDirectory directory = directory(List.of(ending("a", end), agency("c")), passing("a", "c", end));
         ObligationRegister register = derive(directory, one("a"));
-        assertEquals(new Tenure(null, List.of(), end, passesOn, ids("c")), tenure(register, "a"));
+        assertEquals(new Tenure(null, List.of(), end, passesOn, true, ids("c")), tenure(register, "a"));
         assertEquals(passesOn ? 2 : 1, register.size());
     }
 
@@ -91,7 +91,7 @@ class DerivationTest {
     void a_bearer_that_ends_without_successor_is_a_finding_and_not_a_crash() {
         ObligationRegister register = derive(directory(List.of(ending("a", JULY))), one("a"));
         assertEquals(List.of("succession.none-recorded"), codes(register));
-        assertEquals(new Tenure(null, List.of(), JULY, true, List.of()), tenure(register, "a"));
+        assertEquals(new Tenure(null, List.of(), JULY, true, true, List.of()), tenure(register, "a"));
     }
 
     @Test
@@ -131,7 +131,7 @@ class DerivationTest {
     @Test
     void what_passes_on_needs_a_day_on_which_its_bearer_ends() {
         List<AgencyId> nobody = List.of();
-        assertThrows(IllegalArgumentException.class, () -> new Tenure(null, nobody, null, true, nobody));
+        assertThrows(IllegalArgumentException.class, () -> new Tenure(null, nobody, null, true, true, nobody));
     }
 
     private static ObligationRegister derive(AgencyDirectory directory, Party... reporters) {

@@ -22,7 +22,7 @@ import vn.childplan.core.time.ReportingPeriod;
  * @param opens from when it can be done: not before the plan, nor before it is taken over
  * @param settled the day by which the settings of the rules are picked
  * @param readLastDay the last day as the rules read the words; null if there is none before an event, or at all
- * @param passesOn whether the bearer ends before it is due
+ * @param passesOn whether the bearer ends before its period does, which decides as long as there is no last day
  * @param successors who took over from the bearer
  */
 record Owed(

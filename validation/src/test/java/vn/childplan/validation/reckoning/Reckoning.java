@@ -59,8 +59,7 @@ final class Reckoning {
         LocalDate worded = one.stretch().until().wordedLastDay();
         boolean afterEvent = one.stretch().until().kind() == Until.Kind.AFTER_EVENT;
         if (bearer == null) {
-            boolean notOpen = afterEvent && faults.contains(Fault.NO_EVENT_FIRST);
-            return new Reckoned(notOpen ? "NOT_OPEN" : "UNDETERMINED", one.readLastDay(), worded, 0, List.of(), null);
+            return new Reckoned("UNDETERMINED", one.readLastDay(), worded, 0, List.of(), null);
         }
         List<Evidence> known = known(one, asOf);
         LocalDate today = Days.of(asOf);
@@ -71,29 +70,25 @@ final class Reckoning {
         boolean neverDue = LocalDate.MAX.equals(restsUntil);
         lastDay = neverDue ? null : restsUntil != null ? restsUntil : lastDay;
 
-        boolean passesOn = passesOn(one, before, neverDue ? LocalDate.MAX : lastDay);
-        boolean waived = waivedOn(lastDay, one, known, asOf);
+        boolean passesOn = passesOn(one, neverDue ? LocalDate.MAX : lastDay);
+        boolean waived = waivedOn(lastDay, known, asOf);
 
-        Evidence done = before == null && afterEvent && faults.contains(Fault.NO_EVENT_FIRST)
-                ? null
-                : done(one, before != null, known, passesOn);
+        Evidence done = done(one, before != null, known, passesOn);
         String status;
         if (done != null) {
             boolean late = lastDay != null && !done.at().isBefore(Days.firstSecond(lastDay.plusDays(1)));
             if (!late) {
                 status = "MET";
             } else {
-                status = waived && !faults.contains(Fault.WAIVED_THEN_LATE) ? "WAIVED" : "MET_LATE";
+                status = waived ? "WAIVED" : "MET_LATE";
             }
-        } else if (before == null && afterEvent && faults.contains(Fault.NO_EVENT_FIRST)) {
-            status = "NOT_OPEN";
         } else if (passesOn
                 && bearer.life().to() != null
                 && !today.isBefore(bearer.life().to())) {
             status = one.successors().isEmpty() ? "UNDETERMINED" : "TRANSFERRED";
-        } else if (waived || waivedOn(today, one, known, asOf)) {
+        } else if (waived || waivedOn(today, known, asOf)) {
             status = "WAIVED";
-        } else if (suspendedOn(today, one, known, asOf)) {
+        } else if (suspendedOn(today, known, asOf)) {
             status = "SUSPENDED";
         } else if (before == null && afterEvent) {
             status = "NOT_OPEN";
@@ -169,7 +164,7 @@ final class Reckoning {
         for (Evidence entry : known) {
             if (entry instanceof ProgressNote
                     && isOfItsTime(entry, one)
-                    && !isTooLate(entry, one, one.passesOn())
+                    && !isTooLate(entry, one, passesOn(one, null))
                     && (event == null || entry.at().isBefore(event.at()))) {
                 event = entry;
             }
@@ -186,22 +181,13 @@ final class Reckoning {
     private boolean isOfItsTime(Evidence entry, Owed one) {
         LocalDate day = Days.of(entry.at());
         LocalDate began = one.bearer() == null ? null : one.bearer().life().from();
-        return (!day.isBefore(one.period().days().first()) || faults.contains(Fault.BEFORE_PERIOD))
-                && (began == null || !day.isBefore(began) || faults.contains(Fault.NOT_BEGUN));
+        return !day.isBefore(one.period().days().first()) && (began == null || !day.isBefore(began));
     }
 
     /** Whether the bearer had ended and what it owed had gone to others. */
     private boolean isTooLate(Evidence entry, Owed one, boolean passesOn) {
         LocalDate end = one.bearer() == null ? null : one.bearer().life().to();
         boolean ended = end != null && !Days.of(entry.at()).isBefore(end);
-        if (ended && passesOn && faults.contains(Fault.PASSED_ON_BESIDE)) {
-            for (Owed other : owed) {
-                boolean another = !other.key().equals(one.key());
-                if (another && isSameBearer(one, other) && isFor(entry, other) && !other.passesOn()) {
-                    return false;
-                }
-            }
-        }
         return ended && passesOn;
     }
 
@@ -211,8 +197,8 @@ final class Reckoning {
         for (Evidence entry : known) {
             if (entry instanceof Extension extension
                     && !extension.at().isAfter(asOf)
-                    && !isTooLate(extension, one, one.passesOn())
-                    && (extension.until().isAfter(lastDay) || faults.contains(Fault.SHORT_EXTENSION))
+                    && !isTooLate(extension, one, passesOn(one, lastDay))
+                    && extension.until().isAfter(lastDay)
                     && (holds == null
                             || extension.at().isAfter(holds.at())
                             || (extension.at().equals(holds.at())
@@ -230,52 +216,43 @@ final class Reckoning {
     private @Nullable LocalDate restsUntil(Owed one, LocalDate day, List<Evidence> known, Instant asOf) {
         List<Suspension> suspensions = new ArrayList<>();
         for (Evidence entry : known) {
-            if (entry instanceof Suspension suspension
-                    && !suspension.at().isAfter(asOf)
-                    && !isTooLate(suspension, one, one.passesOn())
-                    && (suspension.until() != null || !faults.contains(Fault.ENDLESS_SUSPENSION))) {
+            if (entry instanceof Suspension suspension && !suspension.at().isAfter(asOf)) {
                 suspensions.add(suspension);
             }
         }
-        suspensions.sort(Comparator.comparing(Suspension::at));
+        suspensions.sort(Comparator.comparing(Suspension::at).thenComparing(Reckoning::end, Comparator.reverseOrder()));
         LocalDate end = null;
         for (Suspension suspension : suspensions) {
             LocalDate first = Days.of(suspension.at());
-            LocalDate last = suspension.until() == null ? LocalDate.MAX : suspension.until();
+            LocalDate last = end(suspension);
             boolean fallsInto = !first.isAfter(day) && !last.isBefore(day);
-            boolean goesOn = end != null
-                    && !end.equals(LocalDate.MAX)
-                    && !first.isAfter(end.plusDays(1))
-                    && !faults.contains(Fault.SUSPENSIONS_APART);
-            if ((fallsInto || goesOn) && (end == null || last.isAfter(end))) {
+            boolean goesOn = end != null && !end.equals(LocalDate.MAX) && !first.isAfter(end.plusDays(1));
+            boolean tooLate = isTooLate(suspension, one, passesOn(one, end == null ? day : end));
+            if ((fallsInto || goesOn) && !tooLate && (end == null || last.isAfter(end))) {
                 end = last;
             }
         }
         return end;
     }
 
+    private static LocalDate end(Suspension suspension) {
+        return suspension.until() == null ? LocalDate.MAX : suspension.until();
+    }
+
     /** Whether it is due on or after the day on which its bearer ends, so that it goes to others. */
-    private boolean passesOn(Owed one, @Nullable LocalDate before, @Nullable LocalDate lastDay) {
+    private boolean passesOn(Owed one, @Nullable LocalDate lastDay) {
         LocalDate end = one.bearer() == null ? null : one.bearer().life().to();
         if (end == null || !passingOn) {
             return false;
         }
-        if (lastDay != null && !lastDay.equals(before) && !faults.contains(Fault.RELIEF_PAST_END)) {
-            return !lastDay.isBefore(end);
-        }
-        boolean event = one.stretch().until().kind() == Until.Kind.AFTER_EVENT;
-        if (event && before != null && !faults.contains(Fault.EVENT_PAST_END)) {
-            return !before.isBefore(end);
-        }
-        return one.passesOn();
+        return lastDay == null ? one.passesOn() : !lastDay.isBefore(end);
     }
 
-    private boolean waivedOn(@Nullable LocalDate day, Owed one, List<Evidence> known, Instant asOf) {
+    private boolean waivedOn(@Nullable LocalDate day, List<Evidence> known, Instant asOf) {
         for (Evidence entry : known) {
             if (day != null
                     && entry instanceof Waiver waiver
                     && !waiver.at().isAfter(asOf)
-                    && !isTooLate(waiver, one, one.passesOn())
                     && !Days.of(waiver.at()).isAfter(day)
                     && (waiver.until() == null || !waiver.until().isBefore(day))) {
                 return true;
@@ -284,11 +261,10 @@ final class Reckoning {
         return false;
     }
 
-    private boolean suspendedOn(LocalDate day, Owed one, List<Evidence> known, Instant asOf) {
+    private boolean suspendedOn(LocalDate day, List<Evidence> known, Instant asOf) {
         for (Evidence entry : known) {
             if (entry instanceof Suspension suspension
                     && !suspension.at().isAfter(asOf)
-                    && !isTooLate(suspension, one, one.passesOn())
                     && !Days.of(suspension.at()).isAfter(day)
                     && (suspension.until() == null || !suspension.until().isBefore(day))) {
                 return true;
@@ -316,9 +292,7 @@ final class Reckoning {
 
     private boolean counts(Evidence entry, Owed one, boolean passesOn, boolean dated) {
         boolean afterPeriod = Days.of(entry.at()).isAfter(one.period().days().last());
-        return isOfItsTime(entry, one)
-                && !isTooLate(entry, one, passesOn)
-                && (dated || !afterPeriod || faults.contains(Fault.AFTER_PERIOD));
+        return isOfItsTime(entry, one) && !isTooLate(entry, one, passesOn) && (dated || !afterPeriod);
     }
 
     /** What shows that somebody acted: a document, too, where the bearer owes none for the clause and period. */

@@ -172,13 +172,18 @@ final class WhoOwes {
         return takenOver;
     }
 
-    /** Whether a bearer ends before the duty is due, or, where it has no date, before its period has ended. */
+    /**
+     * Whether a bearer ends before the duty is due by the words, or, where they give no date, before its period has ended.
+     * Then others come to owe it. Where a reading or a decision moves the day, they are told, and owe nothing anew.
+     */
     private boolean passesOn(Agency bearer, Stretch stretch) {
+        LocalDate worded = stretch.until().wordedLastDay();
+        return passesOn(bearer, worded == null ? stretch.period().days().last() : worded);
+    }
+
+    private boolean passesOn(Agency bearer, LocalDate due) {
         LocalDate end = bearer.life().to();
-        LocalDate due =
-                faults.contains(Fault.READING_PAST_END) ? stretch.until().wordedLastDay() : readLastDay(stretch);
-        LocalDate lived = due == null ? stretch.period().days().last() : due;
-        return reading.passesOn().on(plan.date()) && end != null && !lived.isBefore(end);
+        return reading.passesOn().on(plan.date()) && end != null && !due.isBefore(end);
     }
 
     private Owed owed(
@@ -190,9 +195,7 @@ final class WhoOwes {
             @Nullable LocalDate takenOver) {
         List<AgencyId> successors = new ArrayList<>();
         for (Succession succession : successions) {
-            if (bearer != null
-                    && succession.from().equals(bearer.id())
-                    && (faults.contains(Fault.SUCCESSOR_TWICE) || !successors.contains(succession.to()))) {
+            if (bearer != null && succession.from().equals(bearer.id()) && !successors.contains(succession.to())) {
                 successors.add(succession.to());
             }
         }
@@ -206,7 +209,7 @@ final class WhoOwes {
                 takenOver != null && takenOver.isAfter(opens) ? takenOver : opens,
                 settled(stretch),
                 readLastDay(stretch),
-                bearer != null && passesOn(bearer, stretch),
+                bearer != null && passesOn(bearer, stretch.period().days().last()),
                 successors);
     }
 

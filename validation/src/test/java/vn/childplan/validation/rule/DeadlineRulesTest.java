@@ -142,7 +142,8 @@ class DeadlineRulesTest {
         "2025-05-15T00:00, 2025-05-31, 2025-05-14",
         "2025-05-01T00:00, 2025-05-14, 2025-05-14",
         "2025-05-01T00:00, 2025-05-13, 2025-05-14",
-        "2025-05-01T00:00, , 2025-05-14",
+        // without end it leaves no day to be late against
+        "2025-05-01T00:00, ,",
     })
     void a_last_day_on_which_the_duty_rests_moves_to_the_end_of_the_rest(String from, String until, LocalDate lastDay) {
         Suspension suspension = Suspension.of("so-tu-phap", "V", "2025-H1", from, until);

@@ -45,9 +45,9 @@ class JudgementTest {
     }
 
     @Test
-    void of_two_at_the_same_instant_the_latest_is_the_one_that_stands_first_in_the_log() {
+    void of_two_at_the_same_instant_the_latest_is_always_the_same_whichever_stands_first_in_the_log() {
         Submission same = submitted("2025-05-12T08:00", "1/BC");
-        assertEquals(SECOND, asked("2025-05-20", judgement -> latest(judgement), SECOND, same));
+        assertEquals(same, asked("2025-05-20", judgement -> latest(judgement), SECOND, same));
         assertEquals(same, asked("2025-05-20", judgement -> latest(judgement), same, SECOND));
     }
 

@@ -56,11 +56,13 @@ class RuleSetTest {
                         "fulfilment.document",
                         "fulfilment.activity",
                         "fulfilment.escalation",
+                        "fulfilment.waived",
                         "fulfilment.in-time",
                         "standing.open-bearer",
                         "standing.transfer",
                         "standing.waiver",
                         "standing.suspension",
+                        "progress.event",
                         "progress.arises",
                         "progress.opening",
                         "progress.overdue",
@@ -68,7 +70,8 @@ class RuleSetTest {
                         "progress.running",
                         "progress.undated",
                         "finding.channel",
-                        "finding.estimates"),
+                        "finding.estimates",
+                        "finding.out-of-time"),
                 RuleSet.standard().rules().stream().map(Rule::id).toList());
     }
 

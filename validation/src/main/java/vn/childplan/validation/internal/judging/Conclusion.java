@@ -11,10 +11,21 @@ import vn.childplan.validation.rule.Status;
  *
  * @param status how the obligation stands
  * @param lastDay the last good day that holds, or null
+ * @param remarked whether a rule had something to say about an entry or the obligation
  * @param trace which rules shaped it
  */
-public record Conclusion(Status status, @Nullable LocalDate lastDay, Trace trace) {
-    boolean is(Status other, @Nullable LocalDate day, long applied, long failed, long errors, int decidedBy) {
-        return status == other && trace.matches(applied, failed, errors, decidedBy) && Objects.equals(lastDay, day);
+public record Conclusion(Status status, @Nullable LocalDate lastDay, boolean remarked, Trace trace) {
+    boolean is(
+            Status other,
+            @Nullable LocalDate day,
+            boolean isRemarked,
+            long applied,
+            long failed,
+            long errors,
+            int decidedBy) {
+        return status == other
+                && remarked == isRemarked
+                && trace.matches(applied, failed, errors, decidedBy)
+                && Objects.equals(lastDay, day);
     }
 }

@@ -2,10 +2,11 @@ package vn.childplan.validation.internal.judging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -41,8 +42,8 @@ public final class ObligationKeys {
 
     private final Map<ClauseRef, Map<ReportingPeriod, Integer>> numbers = new HashMap<>();
     private final ObligationLookup lookup;
-    /** The obligations that pass on when their bearer ends. */
-    private final BitSet passingOn = new BitSet();
+    /** The first day, counted from 1970, on which something done for each obligation counts. */
+    private final int[] firstDays;
     /** The obligations of which it is open who bears them. */
     private final List<Integer> open = new ArrayList<>();
 
@@ -52,6 +53,7 @@ public final class ObligationKeys {
         List<Obligation> obligations = register.obligations();
         int[] rowOf = new int[obligations.size()];
         int[] bearerOf = new int[obligations.size()];
+        firstDays = new int[obligations.size()];
         DutyTerm term = null;
         int row = ESCALATION;
         int last = ESCALATION;
@@ -70,9 +72,16 @@ public final class ObligationKeys {
             }
             rowOf[i] = row;
             bearerOf[i] = bearers.computeIfAbsent(bearer.value(), added -> bearers.size());
-            passingOn.set(i, obligation.tenure().passesOn());
+            firstDays[i] = (int) begins(obligation, bearer);
         }
         lookup = new ObligationLookup(rowOf, bearerOf);
+    }
+
+    /** When its period begins, and its bearer, if that is later. */
+    private long begins(Obligation obligation, AgencyId bearer) {
+        long period = obligation.period().days().first().toEpochDay();
+        LocalDate began = register.directory().get(bearer).life().from();
+        return began == null ? period : Math.max(period, began.toEpochDay());
     }
 
     /** The row of a term's clause and period; {@code next} if they have none yet. */
@@ -164,27 +173,35 @@ public final class ObligationKeys {
         if (targets == SEVERAL_PERIODS) {
             return NotCounted.WRONG_PERIOD;
         }
-        return allPassedOnBefore(entry, targets) ? NotCounted.AFTER_TRANSFER : null;
+        return entry.kind().isDecision() ? null : whyTooEarly(entry, lookup.obligation(PlaceRange.first(targets)));
     }
 
     /**
-     * Whether all obligations of a range had passed on when the entry happened. Whether an entry came too early is for rules
-     * to judge.
+     * Why an entry came too early to count; null if it did not. All obligations it is for are of one agency and period.
+     * Whether it came too late depends on the deadline that holds, and is for rules to judge.
      */
-    private boolean allPassedOnBefore(Evidence entry, long range) {
-        for (int place = PlaceRange.first(range); place < PlaceRange.end(range); place++) {
-            if (!passingOn.get(lookup.obligation(place))) {
-                return false;
-            }
-            LocalDate ended = register.obligations()
-                    .get(lookup.obligation(place))
-                    .tenure()
-                    .bearerEndsOn();
-            if (ended == null || VietnamTime.dateOf(entry.at()).isBefore(ended)) {
-                return false;
-            }
+    private @Nullable NotCounted whyTooEarly(Evidence entry, int obligation) {
+        long day = VietnamTime.epochDayOf(entry.at());
+        if (day >= firstDays[obligation]) {
+            return null;
         }
-        return true;
+        return day < periodBegins(obligation).toEpochDay() ? NotCounted.BEFORE_PERIOD : NotCounted.NOT_BEGUN;
+    }
+
+    private LocalDate periodBegins(int obligation) {
+        return register.obligations().get(obligation).period().days().first();
+    }
+
+    /** The periods for which a clause gives duties, the duty to report difficulties aside. */
+    public SortedSet<ReportingPeriod> periods(ClauseRef clause) {
+        return new TreeSet<>(numbers.getOrDefault(clause, Map.of()).keySet());
+    }
+
+    /** The periods for which an agency owes something under a clause, the duty to report difficulties aside. */
+    public SortedSet<ReportingPeriod> periods(ClauseRef clause, AgencyId agency) {
+        SortedSet<ReportingPeriod> periods = periods(clause);
+        periods.removeIf(period -> owed(bearer(agency), number(clause, period)) == PlaceRange.EMPTY);
+        return periods;
     }
 
     /** The place in the register of the obligation of that id, with or without the plan before it; -1 if there is none. */

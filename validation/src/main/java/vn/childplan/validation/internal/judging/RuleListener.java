@@ -1,9 +1,11 @@
 package vn.childplan.validation.internal.judging;
 
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.evidence.Evidence;
 import vn.childplan.validation.rule.Judgement;
 import vn.childplan.validation.rule.Notes;
 import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.Remark;
 import vn.childplan.validation.rule.Settings;
 import vn.childplan.validation.rule.VerdictRule;
 
@@ -14,6 +16,9 @@ public interface RuleListener {
     default @Nullable Notes notes() {
         return null;
     }
+
+    /** The rule that is being asked says something about an entry, or, where none is given, about the obligation. */
+    default void remarked(@Nullable Evidence entry, Remark remark) {}
 
     /**
      * One rule was asked about one obligation.

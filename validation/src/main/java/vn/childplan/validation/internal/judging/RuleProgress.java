@@ -14,8 +14,14 @@ final class RuleProgress {
     @Nullable
     LocalDate lastDay;
 
+    /** Whether a suspension without end took the last good day away. */
+    boolean restsWithoutEnd;
+
     @Nullable
     Status status;
+
+    /** Whether a rule had something to say about an entry. */
+    boolean remarked;
 
     /** This and the next two are {@link RuleBits}. */
     private long applied;
@@ -28,7 +34,9 @@ final class RuleProgress {
     void reset() {
         next = 0;
         lastDay = null;
+        restsWithoutEnd = false;
         status = null;
+        remarked = false;
         applied = RuleBits.NONE;
         failed = RuleBits.NONE;
         errors = RuleBits.NONE;
@@ -39,7 +47,9 @@ final class RuleProgress {
     void copy(RuleProgress other) {
         next = other.next;
         lastDay = other.lastDay;
+        restsWithoutEnd = other.restsWithoutEnd;
         status = other.status;
+        remarked = other.remarked;
         applied = other.applied;
         failed = other.failed;
         errors = other.errors;
@@ -49,7 +59,9 @@ final class RuleProgress {
     /** Whether both have come equally far and concluded the same. */
     boolean sameAs(RuleProgress other) {
         return next == other.next
+                && restsWithoutEnd == other.restsWithoutEnd
                 && status == other.status
+                && remarked == other.remarked
                 && applied == other.applied
                 && failed == other.failed
                 && errors == other.errors
@@ -76,6 +88,6 @@ final class RuleProgress {
 
     Conclusion conclusion(RulesOfDuty duty) {
         Status concluded = status == null ? Status.UNDETERMINED : status;
-        return duty.conclusion(concluded, lastDay, applied, failed, errors, decidedBy);
+        return duty.conclusion(concluded, lastDay, remarked, applied, failed, errors, decidedBy);
     }
 }

@@ -20,6 +20,7 @@ import vn.childplan.validation.obligation.Tenure;
 import vn.childplan.validation.rule.Judgement;
 import vn.childplan.validation.rule.Notes;
 import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.Remark;
 import vn.childplan.validation.rule.SharedFacts;
 import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.VerdictRule;
@@ -69,6 +70,8 @@ public final class RuleRun implements Judgement, SharedFacts {
 
     /** Where the rule that is asked explains itself; null while judging in bulk. */
     private @Nullable Notes notes;
+    /** Who hears the rule that is asked; null while judging in bulk. */
+    private @Nullable RuleListener listening;
 
     private final IdentityHashMap<DutyQuestion<?>, Optional<?>> answers = new IdentityHashMap<>();
     private @Nullable DutyTerm answered;
@@ -137,10 +140,12 @@ public final class RuleRun implements Judgement, SharedFacts {
             int place = applicable.place(progress.next);
             passOver(heard, place, listener);
             notes = listener.notes();
+            listening = listener;
             progress.advance(applicable, ask(applicable, listener));
             heard = place + 1;
         }
         notes = null;
+        listening = null;
         passOver(heard, duty().ofDay.rules.length, listener);
         return progress.conclusion(duty());
     }
@@ -328,6 +333,25 @@ public final class RuleRun implements Judgement, SharedFacts {
     @Override
     public void moveLastDay(LocalDate day) {
         progress.lastDay = day;
+    }
+
+    @Override
+    public void restWithoutEnd() {
+        progress.lastDay = null;
+        progress.restsWithoutEnd = true;
+    }
+
+    @Override
+    public boolean restsWithoutEnd() {
+        return progress.restsWithoutEnd;
+    }
+
+    @Override
+    public void remark(@Nullable Evidence entry, Remark remark) {
+        progress.remarked = true;
+        if (listening != null) {
+            listening.remarked(entry, remark);
+        }
     }
 
     @Override

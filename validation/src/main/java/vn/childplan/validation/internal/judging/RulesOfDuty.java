@@ -39,13 +39,19 @@ final class RulesOfDuty {
     }
 
     Conclusion conclusion(
-            Status status, @Nullable LocalDate lastDay, long applied, long failed, long errors, int decidedBy) {
+            Status status,
+            @Nullable LocalDate lastDay,
+            boolean remarked,
+            long applied,
+            long failed,
+            long errors,
+            int decidedBy) {
         for (Conclusion conclusion : conclusions) {
-            if (conclusion.is(status, lastDay, applied, failed, errors, decidedBy)) {
+            if (conclusion.is(status, lastDay, remarked, applied, failed, errors, decidedBy)) {
                 return conclusion;
             }
         }
-        return added(new Conclusion(status, lastDay, ofDay.trace(applied, failed, errors, decidedBy)));
+        return added(new Conclusion(status, lastDay, remarked, ofDay.trace(applied, failed, errors, decidedBy)));
     }
 
     /** If two threads add the same at once, it is there twice, which does no harm. */
