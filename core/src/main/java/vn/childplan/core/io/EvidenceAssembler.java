@@ -25,6 +25,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 
 /** Makes entries of rows: the one place that knows what a row must say, whatever file it stands in. */
@@ -71,6 +72,9 @@ final class EvidenceAssembler {
         if (at != null) {
             at = notAfterKnown(at, recordedAt, row);
             checkTimes(kind, at, until, recordedAt, row);
+        }
+        if (kind == EvidenceKind.EXTENSION && clause != null && period != null && until != null) {
+            checkExtends(clause.earliestLastDay(period), until, row);
         }
         if (problems.isEmpty() && at != null && agency != null && clause != null) {
             entries.add(entry(kind, agency, clause, period, at, via, until, recordedAt == null ? at : recordedAt, row));
@@ -188,6 +192,20 @@ final class EvidenceAssembler {
                     "evidence.until-too-early",
                     Text.of("kết thúc trước khi bắt đầu", "it ends before it begins"),
                     Text.of("Sửa 'at' hoặc 'until'.", "Correct 'at' or 'until'."));
+        }
+    }
+
+    /** Refuses an extension that extends no deadline of its clause and period; a later one may be shorter than one before. */
+    private static void checkExtends(@Nullable LocalDate lastDay, LocalDate until, EvidenceRow row) {
+        if (lastDay != null && !until.isAfter(lastDay)) {
+            String day = TimeFormat.date(lastDay);
+            row.report(
+                    EvidenceField.UNTIL,
+                    "evidence.short-extension",
+                    Text.of(
+                            "gia hạn phải đến sau hạn cuối " + day,
+                            "an extension ends after the deadline, whose last good day is " + day),
+                    Text.of("Sửa 'until', hoặc bỏ mục này.", "Correct 'until', or take the entry out."));
         }
     }
 

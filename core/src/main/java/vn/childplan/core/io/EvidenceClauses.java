@@ -1,6 +1,8 @@
 package vn.childplan.core.io;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Term;
 
 /** The clauses of a plan and their periods, by what files call them. */
 final class EvidenceClauses {
@@ -20,12 +23,23 @@ final class EvidenceClauses {
      * A clause as evidence sees it.
      *
      * @param periods its periods by their text, in order of time
+     * @param terms its stretches of time with their deadlines
      */
-    record Target(ClauseRef ref, Map<String, ReportingPeriod> periods) {
+    record Target(ClauseRef ref, Map<String, ReportingPeriod> periods, List<Term> terms) {
         /** The one period of the clause, or null if it has several or none. */
         @Nullable
         ReportingPeriod onlyPeriod() {
             return periods.size() == 1 ? periods.values().iterator().next() : null;
+        }
+
+        /** The earliest last good day in a period by the plan's words, or null if they give none. */
+        @Nullable
+        LocalDate earliestLastDay(ReportingPeriod period) {
+            return terms.stream()
+                    .filter(term -> term.period().equals(period))
+                    .flatMap(term -> term.deadline().lastDay().stream())
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
         }
     }
 
@@ -36,7 +50,7 @@ final class EvidenceClauses {
         for (Clause clause : plan.clauses()) {
             Map<String, ReportingPeriod> periods = new LinkedHashMap<>();
             clause.periods().forEach(period -> periods.put(period.toString(), period));
-            targets.putIfAbsent(clause.ref().value(), new Target(clause.ref(), periods));
+            targets.putIfAbsent(clause.ref().value(), new Target(clause.ref(), periods, clause.terms()));
             if (!periods.isEmpty()) {
                 withDuties.add(clause.ref().value());
             }

@@ -6,11 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apiguardian.api.API;
 import vn.childplan.core.constraint.ComposedText;
-import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Term;
 
 /**
  * A clause that gives duties outside the list of tasks.
@@ -42,9 +40,9 @@ public record Assignment(
     }
 
     @Override
-    public SortedSet<ReportingPeriod> periods() {
-        SortedSet<ReportingPeriod> periods = new TreeSet<>();
-        duties.forEach(duty -> duty.schedule().terms().forEach(term -> periods.add(term.period())));
-        return periods;
+    public List<Term> terms() {
+        return duties.stream()
+                .flatMap(duty -> duty.schedule().terms().stream())
+                .toList();
     }
 }

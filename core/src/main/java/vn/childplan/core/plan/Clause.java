@@ -2,11 +2,12 @@ package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apiguardian.api.API;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Term;
 
 /** One numbered element of a plan. */
 @API(status = API.Status.MAINTAINED, since = "0.1")
@@ -45,8 +46,15 @@ public sealed interface Clause permits Heading, Statement, PlanTask, Funding, As
     /** The lines of the plan that make it up, in order, without their numbers and dashes. */
     List<String> lines();
 
+    /** The stretches of time of what it orders, each with its deadline; empty if nothing in it can be done. */
+    default List<Term> terms() {
+        return List.of();
+    }
+
     /** The periods that evidence on this clause may name; empty if nothing in it can be done. */
     default SortedSet<ReportingPeriod> periods() {
-        return Collections.emptySortedSet();
+        SortedSet<ReportingPeriod> periods = new TreeSet<>();
+        terms().forEach(term -> periods.add(term.period()));
+        return periods;
     }
 }

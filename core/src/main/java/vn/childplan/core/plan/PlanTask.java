@@ -6,13 +6,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apiguardian.api.API;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.constraint.DisjointRoles;
 import vn.childplan.core.time.NamedEvent;
-import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Term;
 
 /**
  * A task: what, who leads, who coordinates, when.
@@ -63,9 +61,7 @@ public record PlanTask(
     }
 
     @Override
-    public SortedSet<ReportingPeriod> periods() {
-        SortedSet<ReportingPeriod> periods = new TreeSet<>();
-        time.schedule().terms().forEach(term -> periods.add(term.period()));
-        return periods;
+    public List<Term> terms() {
+        return time.schedule().terms();
     }
 }

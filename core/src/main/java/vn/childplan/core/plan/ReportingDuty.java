@@ -7,8 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -18,6 +16,7 @@ import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Term;
 
 /**
  * The reporting regime: who reports what, until when, to whom and through whom, and the duty to report difficulties.
@@ -121,9 +120,9 @@ public record ReportingDuty(
     }
 
     @Override
-    public SortedSet<ReportingPeriod> periods() {
-        SortedSet<ReportingPeriod> periods = new TreeSet<>();
-        reports.forEach(report -> periods.add(report.period()));
-        return periods;
+    public List<Term> terms() {
+        return reports.stream()
+                .map(report -> new Term(report.period(), report.period().days().first(), report.deadline()))
+                .toList();
     }
 }

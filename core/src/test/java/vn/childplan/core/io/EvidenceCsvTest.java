@@ -213,6 +213,10 @@ class EvidenceCsvTest {
                         "e.csv:2 (until): it ends before it begins. Correct 'at' or 'until'."
                                 + " [evidence.until-too-early]"),
                 Arguments.of(
+                        "extension,so-tu-phap,V,2025-H1,2025-05-10,,,2025-05-14,,",
+                        "e.csv:2 (until): an extension ends after the deadline, whose last good day is 14/05/2025."
+                                + " Correct 'until', or take the entry out. [evidence.short-extension]"),
+                Arguments.of(
                         "submission,so-tu-phap,V,2025-H1,2025-05-14,,,,,2025-05-13",
                         "e.csv:2 (recordedAt): recorded before it happened. Correct 'at' or 'recordedAt'."
                                 + " [evidence.recorded-too-early]"),

@@ -101,15 +101,19 @@ public final class EvidenceLogs {
             case PROGRESS -> new ProgressNote(agency, clause, period, when.at, when.known, document, note);
             case DIFFICULTY -> new Difficulty(agency, clause, null, when.at, channel, when.known, document, note);
             case EXTENSION ->
-                new Extension(agency, clause, period, when.at, when.untilOrNextDay(), when.known, document, note);
+                new Extension(
+                        agency, clause, period, when.at, when.untilAfter(obligation), when.known, document, note);
             case WAIVER -> new Waiver(agency, clause, period, when.at, when.until, when.known, document, note);
             case SUSPENSION -> new Suspension(agency, clause, period, when.at, when.until, when.known, document, note);
         };
     }
 
     private record When(Instant at, Instant known, @Nullable LocalDate until) {
-        LocalDate untilOrNextDay() {
-            return until == null ? VietnamTime.dateOf(at).plusDays(1) : until;
+        /** An extension ends after the deadline. */
+        LocalDate untilAfter(Obligation obligation) {
+            LocalDate end = until == null ? VietnamTime.dateOf(at).plusDays(1) : until;
+            LocalDate lastDay = obligation.lastDay();
+            return lastDay == null || end.isAfter(lastDay) ? end : lastDay.plusDays(1);
         }
     }
 }

@@ -119,10 +119,7 @@ public record PlanDuty(
 
     private static Stream<PlanDuty> ofRegime(ReportingDuty regime, int planYear) {
         List<PlanDuty> duties = new ArrayList<>();
-        List<Term> reports = regime.reports().stream()
-                .map(report -> new Term(report.period(), report.period().days().first(), report.deadline()))
-                .toList();
-        duties.add(ofRegime(regime, DutyKind.REPORT, regime.wording(), regime.reporters(), reports));
+        duties.add(ofRegime(regime, DutyKind.REPORT, regime.wording(), regime.reporters(), regime.terms()));
         ReportingDuty.Escalation escalation = regime.escalation();
         if (escalation != null) {
             ReportingPeriod year = ReportingPeriod.year(planYear);
