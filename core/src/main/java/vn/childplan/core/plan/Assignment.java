@@ -41,8 +41,6 @@ public record Assignment(
 
     @Override
     public List<Term> terms() {
-        return duties.stream()
-                .flatMap(duty -> duty.schedule().terms().stream())
-                .toList();
+        return duties.stream().flatMap(duty -> duty.schedule().terms().stream()).toList();
     }
 }

@@ -128,8 +128,7 @@ class EvidenceRoundTripTest {
         return switch (kind) {
             case 0 -> new Submission(agency, on.clause(), on.period(), at, via, known, document, note);
             case 1 -> new ProgressNote(agency, on.clause(), on.period(), at, known, document, note);
-            case 2 ->
-                new Extension(agency, on.clause(), on.period(), at, until.plusYears(200), known, document, note);
+            case 2 -> new Extension(agency, on.clause(), on.period(), at, until.plusYears(200), known, document, note);
             case 3 -> new Waiver(agency, on.clause(), on.period(), at, until, known, document, note);
             case 4 -> new Suspension(agency, on.clause(), on.period(), at, null, known, document, note);
             case 5 -> new Difficulty(agency, on.clause(), null, at, via, known, document, note);

@@ -101,8 +101,7 @@ public final class EvidenceLogs {
             case PROGRESS -> new ProgressNote(agency, clause, period, when.at, when.known, document, note);
             case DIFFICULTY -> new Difficulty(agency, clause, null, when.at, channel, when.known, document, note);
             case EXTENSION ->
-                new Extension(
-                        agency, clause, period, when.at, when.untilAfter(obligation), when.known, document, note);
+                new Extension(agency, clause, period, when.at, when.untilAfter(obligation), when.known, document, note);
             case WAIVER -> new Waiver(agency, clause, period, when.at, when.until, when.known, document, note);
             case SUSPENSION -> new Suspension(agency, clause, period, when.at, when.until, when.known, document, note);
         };
