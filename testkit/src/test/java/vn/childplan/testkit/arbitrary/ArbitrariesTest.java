@@ -55,7 +55,6 @@ class ArbitrariesTest {
         question.assess(asOf)
                 .findings()
                 .forEach(finding -> assertTrue(
-                        ABOUT_TIME.contains(finding.code()) || finding.entry() instanceof Difficulty,
-                        finding::code));
+                        ABOUT_TIME.contains(finding.code()) || finding.entry() instanceof Difficulty, finding::code));
     }
 }

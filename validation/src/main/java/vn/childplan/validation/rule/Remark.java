@@ -1,6 +1,9 @@
 package vn.childplan.validation.rule;
 
+import org.apiguardian.api.API;
+
 /** What a rule has to say about an entry, or about the obligation itself, that people must see beside the verdict. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum Remark {
     /** An extension that ends no later than the deadline it is to extend: it does not count. */
     SHORT_EXTENSION,

@@ -140,7 +140,7 @@ final class EvidenceIndexTest {
                 String who = String.valueOf(obligation.bearer());
                 String clause = String.valueOf(obligation.clause());
                 String period = String.valueOf(obligation.period());
-                entries.put(clause + period + who, Submission.of(who, clause, period, "2025-12-30"));
+                entries.put(clause + period + who, ProgressNote.of(who, clause, period, "2025-12-30"));
             }
         }
         Assessment assessment = Assessor.of(Plan65.REGISTER, VietNam.calendar())

@@ -88,6 +88,11 @@ class WhatCountsTest {
             V:REPORT:ubnd-xa-son-tay-thuong:2025 | 2025-07-10 | submission 2025-06-05 | IN_TIME 2025-11-14 | evidence.not-begun
             V:REPORT:ubnd-xa-son-tay-thuong:2025 | 2025-07-10 | submission 2025-06-30 | IN_TIME 2025-11-14 | evidence.not-begun
             V:REPORT:ubnd-xa-son-tay-thuong:2025 | 2025-07-10 | submission 2025-07-01T00:00 | MET 2025-11-14 |
+            # a plan sent is the plan of IV.5, and not that it was carried out; II.1 asks for no document
+            IV.5:ISSUE_PLAN:ubnd-xa-ba-xa:2025 | 2026-01-05 | submission 2025-08-20 | MET - |
+            IV.5:CARRY_OUT:ubnd-xa-ba-xa:2025 | 2026-01-05 | submission 2025-08-20 | UNDETERMINED - |
+            IV.5:CARRY_OUT:ubnd-xa-ba-xa:2025 | 2026-01-05 | progress 2025-08-20 | MET - |
+            II.1:CARRY_OUT:so-y-te:2025 | 2026-01-05 | submission 2025-08-20 | MET - |
             # without a date: until the period has ended, and not later
             IV.3:ISSUE_PLAN:so-tu-phap:2025 | 2026-01-05 | submission 2025-12-31 | MET - |
             IV.3:ISSUE_PLAN:so-tu-phap:2025 | 2026-01-05 | submission 2026-01-01T00:00 | UNDETERMINED - | evidence.after-period

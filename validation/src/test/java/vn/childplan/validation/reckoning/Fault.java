@@ -5,8 +5,7 @@ package vn.childplan.validation.reckoning;
  * known exactly what a fault explains. Whoever mends one takes it off here, with every line that asks for it.
  */
 enum Fault {
-    WITH_ITSELF("Nobody coordinates with itself."),
-    SEVERAL_DUTIES("A document counts for the duty that ends in one, and only where there is none as activity.");
+    WITH_ITSELF("Nobody coordinates with itself.");
 
     /** The sentence of the design, or of the issue, that it goes against. */
     final String sentence;

@@ -31,7 +31,6 @@ final class Reckoning {
     private final Reading reading;
     private final boolean passingOn;
     private final List<Evidence> log;
-    private final Set<Fault> faults;
     private final List<Owed> owed;
 
     Reckoning(
@@ -45,7 +44,6 @@ final class Reckoning {
         this.reading = reading;
         this.passingOn = reading.passesOn().on(plan.date());
         this.log = log;
-        this.faults = faults;
         this.owed = WhoOwes.of(plan, directory, calendar, reading, faults);
     }
 
@@ -306,10 +304,9 @@ final class Reckoning {
                 owesDocument = true;
             }
         }
-        boolean documentsToo = !owesDocument || faults.contains(Fault.SEVERAL_DUTIES);
         List<Evidence> activity = new ArrayList<>();
         for (Evidence entry : known) {
-            if ((entry instanceof ProgressNote || (entry instanceof Submission && documentsToo))
+            if ((entry instanceof ProgressNote || (entry instanceof Submission && !owesDocument))
                     && counts(entry, one, passesOn, true)) {
                 activity.add(entry);
             }

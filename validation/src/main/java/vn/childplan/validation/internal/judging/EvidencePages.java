@@ -37,7 +37,7 @@ public final class EvidencePages {
                 long targets = keys.of(entries[e], bearers[e - from]);
                 NotCounted why = keys.whyNotCounted(entries[e], targets);
                 if (why == null) {
-                    sorter.add(keys.lookup(), targets, e);
+                    sorter.add(keys, targets, e);
                 } else {
                     notCounted.accept(entries[e], why);
                 }
@@ -62,6 +62,9 @@ public final class EvidencePages {
         EvidencePage[] more = pages.clone();
         for (int t = PlaceRange.first(targets); t < PlaceRange.end(targets); t++) {
             int ordinal = keys.lookup().obligation(t);
+            if (!keys.isFor(entry, targets, ordinal)) {
+                continue;
+            }
             int page = Pages.of(ordinal);
             more[page] = more[page].with(Pages.within(ordinal), entry);
             touched.accept(ordinal);

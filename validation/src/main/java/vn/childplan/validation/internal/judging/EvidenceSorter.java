@@ -32,17 +32,21 @@ final class EvidenceSorter {
     }
 
     /**
-     * An entry counts for the obligations of a range.
+     * An entry counts for obligations of a range.
      *
      * @param targets a {@link PlaceRange}
      * @param entry its place in the log
      */
-    void add(ObligationLookup lookup, long targets, int entry) {
+    void add(ObligationKeys keys, long targets, int entry) {
         for (int place = PlaceRange.first(targets); place < PlaceRange.end(targets); place++) {
+            int obligation = keys.lookup().obligation(place);
+            if (!keys.isFor(log[entry], targets, obligation)) {
+                continue;
+            }
             if (size == pairs.length) {
                 pairs = Arrays.copyOf(pairs, 2 * size + 1);
             }
-            pairs[size++] = ObligationAndEntry.of(lookup.obligation(place), entry);
+            pairs[size++] = ObligationAndEntry.of(obligation, entry);
         }
     }
 

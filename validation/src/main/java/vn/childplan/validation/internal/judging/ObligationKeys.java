@@ -2,6 +2,7 @@ package vn.childplan.validation.internal.judging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 
 /**
- * For which obligations an entry counts: those of its agency, its clause and its period. A difficulty is of no period and
+ * For which obligations an entry counts: those of its agency, its clause and its period; a document only for those that end
+ * in one, if there are any. A difficulty is of no period and
  * counts for the agency's duty to report difficulties, whatever clause it arose on; nothing else counts for that duty.
  *
  * <p>Each clause with a period has a number, and so has each bearer; {@link ObligationLookup} finds obligations by the two.
@@ -42,6 +44,8 @@ public final class ObligationKeys {
 
     private final Map<ClauseRef, Map<ReportingPeriod, Integer>> numbers = new HashMap<>();
     private final ObligationLookup lookup;
+    /** The obligations to hand in a document, the duty to report difficulties aside. */
+    private final BitSet byDocument = new BitSet();
     /** The first day, counted from 1970, on which something done for each obligation counts. */
     private final int[] firstDays;
     /** The obligations of which it is open who bears them. */
@@ -72,6 +76,7 @@ public final class ObligationKeys {
             }
             rowOf[i] = row;
             bearerOf[i] = bearers.computeIfAbsent(bearer.value(), added -> bearers.size());
+            byDocument.set(i, obligation.duty().endsInDocument() && row != ESCALATION);
             firstDays[i] = (int) begins(obligation, bearer);
         }
         lookup = new ObligationLookup(rowOf, bearerOf);
@@ -157,6 +162,25 @@ public final class ObligationKeys {
 
     private long owed(int bearer, int row) {
         return bearer == NOBODY ? PlaceRange.EMPTY : lookup.owed(row, bearer);
+    }
+
+    /**
+     * Whether an entry counts for one obligation of those of its agency, clause and period. A document counts for the duties
+     * that end in one, and only where there are none for the others, as activity.
+     *
+     * @param targets all of them
+     */
+    boolean isFor(Evidence entry, long targets, int obligation) {
+        return entry.kind() != EvidenceKind.SUBMISSION || byDocument.get(obligation) || !hasDocumentDuty(targets);
+    }
+
+    private boolean hasDocumentDuty(long targets) {
+        for (int place = PlaceRange.first(targets); place < PlaceRange.end(targets); place++) {
+            if (byDocument.get(lookup.obligation(place))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
