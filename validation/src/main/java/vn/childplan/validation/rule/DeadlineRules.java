@@ -207,7 +207,7 @@ final class DeadlineRules {
     private static boolean fallsInto(Judgement judgement, Suspension suspension) {
         LocalDate lastDay = judgement.lastDay();
         return lastDay != null
-                && !VietnamTime.dateOf(suspension.at()).isAfter(lastDay)
+                && VietnamTime.epochDayOf(suspension.at()) <= lastDay.toEpochDay()
                 && !end(suspension).isBefore(lastDay)
                 && StandingRules.isInItsTime(judgement, suspension);
     }
@@ -216,7 +216,7 @@ final class DeadlineRules {
     private static boolean goesOn(Judgement judgement, Suspension suspension) {
         LocalDate lastDay = judgement.lastDay();
         return lastDay != null
-                && !VietnamTime.dateOf(suspension.at()).isAfter(lastDay.plusDays(1))
+                && VietnamTime.epochDayOf(suspension.at()) <= lastDay.toEpochDay() + 1
                 && end(suspension).isAfter(lastDay)
                 && StandingRules.isInItsTime(judgement, suspension);
     }
