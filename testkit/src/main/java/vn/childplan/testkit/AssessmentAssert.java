@@ -29,6 +29,7 @@ public final class AssessmentAssert {
         this.assessment = Objects.requireNonNull(assessment, "assessment");
     }
 
+    /** Begins what is claimed of an assessment. */
     public static AssessmentAssert assertThat(Assessment assessment) {
         return new AssessmentAssert(assessment);
     }

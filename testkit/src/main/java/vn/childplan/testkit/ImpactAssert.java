@@ -39,6 +39,7 @@ public final class ImpactAssert {
         this.impact = Objects.requireNonNull(impact, "impact");
     }
 
+    /** Begins what is claimed of an impact. */
     public static ImpactAssert assertThat(Impact impact) {
         return new ImpactAssert(impact);
     }

@@ -23,6 +23,7 @@ public final class VerdictAssert {
         this.verdict = Objects.requireNonNull(verdict, "verdict");
     }
 
+    /** Begins what is claimed of a verdict. */
     public static VerdictAssert assertThat(Verdict verdict) {
         return new VerdictAssert(verdict);
     }

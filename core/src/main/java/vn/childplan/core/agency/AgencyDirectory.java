@@ -131,6 +131,7 @@ public final class AgencyDirectory {
         return successionsFrom.values().stream().flatMap(List::stream).toList();
     }
 
+    /** The agency of that id; empty if the directory does not hold it. */
     public Optional<Agency> find(AgencyId id) {
         return Optional.ofNullable(agencies.get(id));
     }
@@ -148,6 +149,7 @@ public final class AgencyDirectory {
         return agency;
     }
 
+    /** The group of that id; empty if the directory does not hold it. */
     public Optional<AgencyGroup> group(GroupId id) {
         return Optional.ofNullable(groups.get(id));
     }

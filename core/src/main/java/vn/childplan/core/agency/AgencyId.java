@@ -34,6 +34,7 @@ public record AgencyId(@JsonValue String value) implements Comparable<AgencyId> 
         return inWord;
     }
 
+    /** The id of that text; refuses a text of another form. */
     @JsonCreator
     public static AgencyId of(String value) {
         return new AgencyId(value);

@@ -19,6 +19,7 @@ public record GroupId(@JsonValue String value) implements Comparable<GroupId> {
         }
     }
 
+    /** The id of that text; refuses a text of another form. */
     @JsonCreator
     public static GroupId of(String value) {
         return new GroupId(value);

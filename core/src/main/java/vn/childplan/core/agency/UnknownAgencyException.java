@@ -15,6 +15,7 @@ public final class UnknownAgencyException extends NoSuchElementException {
         this.agency = agency;
     }
 
+    /** The agency that was asked for. */
     public AgencyId agency() {
         return agency;
     }

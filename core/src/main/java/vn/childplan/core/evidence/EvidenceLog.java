@@ -21,10 +21,12 @@ public record EvidenceLog(@JsonValue List<Evidence> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** A log of these entries, in this order. */
     public static EvidenceLog of(Evidence... entries) {
         return new EvidenceLog(List.of(entries));
     }
 
+    /** A log of these entries, in the order of the collection. */
     @JsonCreator
     public static EvidenceLog of(Collection<? extends Evidence> entries) {
         return new EvidenceLog(List.copyOf(entries));
@@ -37,6 +39,7 @@ public record EvidenceLog(@JsonValue List<Evidence> entries) {
         return new EvidenceLog(all);
     }
 
+    /** How many entries there are. */
     public int size() {
         return entries.size();
     }

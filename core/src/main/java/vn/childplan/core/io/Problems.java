@@ -44,6 +44,7 @@ public final class Problems {
         add(why.code(), why.line(), why.column(), "", why.message(), why.remedy());
     }
 
+    /** Whether there is no problem so far. */
     public boolean isEmpty() {
         return kept.isEmpty();
     }

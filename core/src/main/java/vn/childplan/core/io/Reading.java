@@ -35,6 +35,7 @@ public final class Reading<T> {
         this.problems = problems;
     }
 
+    /** What was read, without a problem. */
     public static <T> Reading<T> of(T value) {
         return new Reading<>(Objects.requireNonNull(value, "value"), List.of());
     }

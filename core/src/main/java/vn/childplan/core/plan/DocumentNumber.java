@@ -62,6 +62,7 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
         return new DocumentNumber(value);
     }
 
+    /** In which way the number is formed. */
     public Form form() {
         if (PARTY.matcher(value).matches()) {
             return Form.PARTY;

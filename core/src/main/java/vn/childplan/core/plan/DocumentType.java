@@ -48,6 +48,7 @@ public enum DocumentType {
         return abbreviation;
     }
 
+    /** The type by its Vietnamese name: Kế hoạch. */
     public String vietnameseName() {
         return vietnameseName;
     }

@@ -35,6 +35,7 @@ public enum DutyKind {
         this.endsInDocument = endsInDocument;
     }
 
+    /** The kind as people read it. */
     public Text label() {
         return label;
     }

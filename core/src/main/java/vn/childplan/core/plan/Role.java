@@ -19,6 +19,7 @@ public enum Role {
         this.label = label;
     }
 
+    /** The role as people read it. */
     public Text label() {
         return label;
     }

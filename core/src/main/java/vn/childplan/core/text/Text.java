@@ -23,6 +23,7 @@ public record Text(@JsonProperty String vi, @JsonProperty String en) {
         }
     }
 
+    /** A text in both languages. */
     public static Text of(String vi, String en) {
         return new Text(vi, en);
     }

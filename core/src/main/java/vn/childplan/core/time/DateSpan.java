@@ -19,14 +19,17 @@ public record DateSpan(
         }
     }
 
+    /** The days from the first to the last, both included. */
     public static DateSpan of(LocalDate first, LocalDate last) {
         return new DateSpan(first, last);
     }
 
+    /** Whether the day is one of these. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
+    /** Whether all days of the other are among these. */
     public boolean contains(DateSpan other) {
         return contains(other.first) && contains(other.last);
     }

@@ -46,6 +46,7 @@ public record OfficialCalendar(
         }
     }
 
+    /** A calendar of these years, on whose other days the working week holds. */
     public static OfficialCalendar of(String name, Collection<Integer> years, List<SpecialDay> days) {
         return new OfficialCalendar(name, new TreeSet<>(years), days);
     }

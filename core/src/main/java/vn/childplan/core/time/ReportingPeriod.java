@@ -59,22 +59,27 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
         }
     }
 
+    /** A month, from 1 to 12. */
     public static ReportingPeriod month(int year, int month) {
         return new ReportingPeriod(Kind.MONTH, year, month);
     }
 
+    /** A quarter, from 1 to 4. */
     public static ReportingPeriod quarter(int year, int quarter) {
         return new ReportingPeriod(Kind.QUARTER, year, quarter);
     }
 
+    /** The first half of a year (1) or the second (2). */
     public static ReportingPeriod half(int year, int half) {
         return new ReportingPeriod(Kind.HALF, year, half);
     }
 
+    /** The first nine months of a year. */
     public static ReportingPeriod nineMonths(int year) {
         return new ReportingPeriod(Kind.NINE_MONTHS, year, 1);
     }
 
+    /** A whole year. */
     public static ReportingPeriod year(int year) {
         return new ReportingPeriod(Kind.YEAR, year, 1);
     }

@@ -29,6 +29,7 @@ public record Validity(
         }
     }
 
+    /** From that day on, without a known end. */
     public static Validity from(LocalDate first) {
         return new Validity(first, null);
     }
@@ -38,6 +39,7 @@ public record Validity(
         return new Validity(null, end);
     }
 
+    /** Whether it exists or is in force on that day. */
     public boolean contains(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
     }

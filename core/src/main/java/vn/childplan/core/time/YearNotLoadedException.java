@@ -15,6 +15,7 @@ public final class YearNotLoadedException extends RuntimeException {
         this.year = year;
     }
 
+    /** The year that was asked about. */
     public int year() {
         return year;
     }

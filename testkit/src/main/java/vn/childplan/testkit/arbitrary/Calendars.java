@@ -18,6 +18,7 @@ public final class Calendars {
 
     private Calendars() {}
 
+    /** Calendars of the years that generated plans fall into. */
     public static Arbitrary<OfficialCalendar> any() {
         return day().list()
                 .uniqueElements(SpecialDay::date)

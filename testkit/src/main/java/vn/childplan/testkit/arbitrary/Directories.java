@@ -37,6 +37,7 @@ public final class Directories {
 
     private Directories() {}
 
+    /** Directories whose agencies begin, end, merge and split. */
     public static Arbitrary<AgencyDirectory> reformed() {
         Arbitrary<List<Reform>> departments = Reform.any().list().ofMinSize(1).ofMaxSize(MOST);
         Arbitrary<List<Reform>> districts = Reform.any().list().ofMaxSize(MOST);

@@ -61,6 +61,7 @@ public record PlanWithEvidence(PlanUnderRules plan, EvidenceLog log) {
                 });
     }
 
+    /** Judges the plan on its evidence. */
     public Assessment assess(Instant asOf) {
         return plan.assess(log, asOf);
     }

@@ -97,10 +97,12 @@ public final class Assessment {
         return new Assessment(moved, index, PagedRun.judge(moved, false));
     }
 
+    /** The instant for which it was judged. */
     public Instant asOf() {
         return inputs.asOf();
     }
 
+    /** The obligations that were judged. */
     public ObligationRegister register() {
         return inputs.register();
     }
@@ -115,6 +117,7 @@ public final class Assessment {
         return inputs.rules().ruleSet();
     }
 
+    /** A verdict on each obligation, in the order of the register. */
     public List<Verdict> verdicts() {
         return verdicts;
     }

@@ -69,6 +69,7 @@ public record AssessmentDifference(List<Change> changes) {
         return new AssessmentDifference(changes);
     }
 
+    /** Whether every verdict is the same. */
     public boolean isEmpty() {
         return changes.isEmpty();
     }

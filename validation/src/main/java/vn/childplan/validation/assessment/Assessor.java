@@ -89,14 +89,17 @@ public final class Assessor {
         return new Assessor(rules, calendar, keys, rulesByObligation, true);
     }
 
+    /** The obligations that it judges. */
     public ObligationRegister register() {
         return keys.register();
     }
 
+    /** The rules by which it judges. */
     public RuleSet rules() {
         return rules;
     }
 
+    /** The calendar that its rules ask. */
     public OfficialCalendar calendar() {
         return calendar;
     }

@@ -68,10 +68,12 @@ public record Tally(Map<Status, Integer> counts) {
         }
     }
 
+    /** How many have that status; 0 if none has. */
     public int count(Status status) {
         return counts.getOrDefault(status, 0);
     }
 
+    /** How many there are in all. */
     public int total() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }

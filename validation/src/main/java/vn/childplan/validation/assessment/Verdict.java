@@ -43,10 +43,12 @@ public final class Verdict {
         this.fulfilment = fulfilment;
     }
 
+    /** What is judged. */
     public Obligation obligation() {
         return inputs.obligation(ordinal);
     }
 
+    /** How it stands. */
     public Status status() {
         return conclusion.status();
     }

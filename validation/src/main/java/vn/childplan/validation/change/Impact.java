@@ -138,6 +138,7 @@ public final class Impact {
         return candidate;
     }
 
+    /** The instant for which both sides were judged. */
     public Instant asOf() {
         return asOf;
     }

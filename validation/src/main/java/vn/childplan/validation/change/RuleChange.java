@@ -213,6 +213,7 @@ public record RuleChange(List<Step> steps) {
         return a.compareTo(b);
     }
 
+    /** Whether both sets say the same. */
     public boolean isEmpty() {
         return steps.isEmpty();
     }

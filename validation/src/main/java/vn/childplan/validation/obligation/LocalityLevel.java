@@ -20,6 +20,7 @@ public enum LocalityLevel {
         this.label = label;
     }
 
+    /** The level as people read it. */
     public Text label() {
         return label;
     }

@@ -45,18 +45,22 @@ public record Obligation(DutyTerm term, @Nullable AgencyId bearer, Tenure tenure
                 : "?" + VietnameseText.slug(term.party().wording());
     }
 
+    /** The clause that orders it. */
     public ClauseRef clause() {
         return term.clause();
     }
 
+    /** What is to be done. */
     public DutyKind duty() {
         return term.duty();
     }
 
+    /** In which part. */
     public Role role() {
         return term.role();
     }
 
+    /** For which period. */
     public ReportingPeriod period() {
         return term.period();
     }

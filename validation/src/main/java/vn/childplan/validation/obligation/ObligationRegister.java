@@ -73,10 +73,12 @@ public final class ObligationRegister {
         return plan;
     }
 
+    /** The directory against which it was derived. */
     public AgencyDirectory directory() {
         return directory;
     }
 
+    /** All obligations, in order. */
     public List<Obligation> obligations() {
         return obligations;
     }
@@ -99,6 +101,7 @@ public final class ObligationRegister {
         return findings;
     }
 
+    /** How many obligations there are, those that pass on included. */
     public int size() {
         return obligations.size();
     }

@@ -41,18 +41,22 @@ public final class ReviewedPlan {
         this.members = new PartyMembers(directory, readings.localities(plan.date()));
     }
 
+    /** The plan that is reviewed. */
     public Plan plan() {
         return plan;
     }
 
+    /** Who exists when. */
     public AgencyDirectory directory() {
         return directory;
     }
 
+    /** Which days are worked. */
     public OfficialCalendar calendar() {
         return calendar;
     }
 
+    /** How open words are read. */
     public Readings readings() {
         return readings;
     }

@@ -23,6 +23,7 @@ public enum Outcome {
         this.label = label;
     }
 
+    /** The outcome as people read it. */
     public Text label() {
         return label;
     }

@@ -25,6 +25,7 @@ public enum Stage {
         this.title = title;
     }
 
+    /** The question as people read it. */
     public Text title() {
         return title;
     }

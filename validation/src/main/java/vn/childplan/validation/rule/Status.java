@@ -35,6 +35,7 @@ public enum Status {
         this.label = label;
     }
 
+    /** The status as officials word it. */
     public Text label() {
         return label;
     }
