@@ -17,6 +17,7 @@ module vn.childplan.core {
             vn.childplan.validation;
     exports vn.childplan.core.internal.text to
             vn.childplan.reporting,
+            vn.childplan.testkit,
             vn.childplan.validation;
     exports vn.childplan.core.io;
     exports vn.childplan.core.plan;

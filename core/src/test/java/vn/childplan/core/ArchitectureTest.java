@@ -57,13 +57,14 @@ class ArchitectureTest {
         "internal.text, text",
         "time,          text internal.text",
         "constraint,    text internal.text time",
-        "agency,        text internal.text time constraint",
+        "internal.graph, ''",
+        "agency,        text internal.text time constraint internal.graph",
         "plan,          text internal.text time constraint agency",
         "evidence,      text internal.text time constraint agency plan",
         "finding,       text internal.text time constraint agency plan evidence",
         "internal.json, text internal.text time constraint agency plan evidence",
-        "io,            text internal.text time constraint agency plan evidence finding internal.json",
-        "bundled,       text internal.text time constraint agency plan evidence finding internal.json io"
+        "io,            text internal.text time constraint agency plan evidence finding internal.json internal.graph",
+        "bundled,       text internal.text time constraint agency plan evidence finding internal.json internal.graph io"
     })
     void a_room_knows_only_the_rooms_before_it(String room, String before) {
         String[] known = Stream.concat(Stream.of(room), Arrays.stream(before.split(" ")))
@@ -86,6 +87,7 @@ class ArchitectureTest {
         assertEquals(
                 new TreeSet<>(Set.of(
                         "text",
+                        "internal.graph",
                         "internal.text",
                         "time",
                         "constraint",

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.constraint.ComposedText;
+import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.Validity;
 
@@ -49,13 +50,15 @@ public record Agency(
                 : otherNames.stream().map(VietnameseText::clean).toList();
         life = life == null ? Validity.ALWAYS : life;
         if (name.isEmpty()) {
-            throw new IllegalArgumentException("agency " + id + " needs a name");
+            throw RefusedText.because("cơ quan " + id + " phải có tên", "agency " + id + " needs a name");
         }
         if (otherNames.contains("")) {
-            throw new IllegalArgumentException("an other name of agency " + id + " is empty");
+            throw RefusedText.because(
+                    "một tên khác của cơ quan " + id + " để trống", "an other name of agency " + id + " is empty");
         }
         if (id.equals(parent)) {
-            throw new IllegalArgumentException("agency " + id + " cannot belong to itself");
+            throw RefusedText.because(
+                    "cơ quan " + id + " không thể thuộc chính mình", "agency " + id + " cannot belong to itself");
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.graph.Circles;
 
 /**
  * The agencies of a province through time: who they are, which groups they form, who took over from whom. Immutable; a
@@ -67,9 +68,7 @@ public final class AgencyDirectory {
                 requireKnown(byId, member, "group " + group.id());
             }
         }
-        for (Agency agency : byId.values()) {
-            requireNotWithinItself(byId, agency);
-        }
+        requireNoCircles(byId);
         Map<AgencyId, SortedSet<Succession>> sorted = new TreeMap<>();
         for (Succession succession : successions) {
             requireTakeOver(byId, succession);
@@ -93,14 +92,19 @@ public final class AgencyDirectory {
         return agency;
     }
 
-    private static void requireNotWithinItself(Map<AgencyId, Agency> byId, Agency agency) {
-        Set<AgencyId> above = new LinkedHashSet<>();
-        AgencyId next = agency.parent();
-        while (next != null) {
-            if (!above.add(next)) {
-                throw new IllegalArgumentException("agencies belong to each other in a circle: " + above);
+    private static void requireNoCircles(Map<AgencyId, Agency> byId) {
+        for (Agency agency : byId.values()) {
+            AgencyId parent = agency.parent();
+            if (parent != null) {
+                requireKnown(byId, parent, "the parent of " + agency.id());
             }
-            next = requireKnown(byId, next, "the parent of " + agency.id()).parent();
+        }
+        List<List<AgencyId>> circles = Circles.among(byId.keySet(), id -> {
+            Agency agency = byId.get(id);
+            return agency == null ? null : agency.parent();
+        });
+        if (!circles.isEmpty()) {
+            throw new IllegalArgumentException("agencies belong to each other in a circle: " + circles.get(0));
         }
     }
 
@@ -160,9 +164,11 @@ public final class AgencyDirectory {
         if (wanted == null) {
             return List.of();
         }
+        Set<AgencyId> byName = Set.copyOf(wanted.members());
         List<Agency> members = new ArrayList<>();
         for (Agency agency : agencies.values()) {
-            if (wanted.includes(agency) && agency.life().contains(on)) {
+            boolean belongs = wanted.kinds().contains(agency.kind()) || byName.contains(agency.id());
+            if (belongs && agency.life().contains(on)) {
                 members.add(agency);
             }
         }
@@ -187,7 +193,12 @@ public final class AgencyDirectory {
      * day but exactly one agency ever did, it is that one: whether it existed is for a rule to judge.
      */
     public LookUp lookUp(String nameOrId, LocalDate on) {
-        return names().lookUp(nameOrId, on);
+        return names().lookUp(nameOrId, on, true);
+    }
+
+    /** As {@link #lookUp}, but for an unknown name without the nearest ones, which take long to find for very many names. */
+    public LookUp lookUpExactly(String nameOrId, LocalDate on) {
+        return names().lookUp(nameOrId, on, false);
     }
 
     private AgencyNames names() {

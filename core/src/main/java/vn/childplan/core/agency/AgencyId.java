@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.text.Text;
 
 /**
  * The permanent id of an agency: its Vietnamese name without marks, in lower case, words joined by hyphens
@@ -15,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record AgencyId(@JsonValue String value) implements Comparable<AgencyId> {
     public AgencyId {
         if (!hasForm(value)) {
-            throw new IllegalArgumentException("'" + value + "' is no agency id: lower-case letters and digits without"
-                    + " marks, words joined by hyphens, as in so-y-te");
+            throw RefusedText.of(
+                    value,
+                    Text.of(
+                            "không phải là mã cơ quan: chữ thường không dấu và chữ số, nối bằng gạch nối, như so-y-te",
+                            "is no agency id: lower-case letters and digits without marks, words joined by hyphens, as in"
+                                    + " so-y-te"));
         }
     }
 

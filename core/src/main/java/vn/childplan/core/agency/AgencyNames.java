@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import vn.childplan.core.internal.text.Nearest;
+import vn.childplan.core.internal.text.Nearest.Budget;
 import vn.childplan.core.text.VietnameseText;
 
 /** The names of a directory, indexed by their match key. */
@@ -27,6 +28,8 @@ final class AgencyNames {
     private static final int NEAREST = 3;
     /** A longer text is not a mistyped name, and comparing it with every name would take too long. */
     private static final int LONGEST_NAME = 200;
+    /** Letters compared for one name; a directory of 2,000 agencies needs 3 million. */
+    private static final int MOST_STEPS = 10_000_000;
 
     private final Map<String, Agency> byId;
     private final Map<String, List<Agency>> byKey;
@@ -50,14 +53,14 @@ final class AgencyNames {
         return new AgencyNames(byId, byKey);
     }
 
-    LookUp lookUp(String nameOrId, LocalDate on) {
+    LookUp lookUp(String nameOrId, LocalDate on, boolean nearest) {
         Agency ofThatId = byId.get(nameOrId);
         if (ofThatId != null) {
             return new LookUp.Found(ofThatId);
         }
         List<Agency> everBorne = byKey.getOrDefault(key(nameOrId), List.of());
         if (everBorne.isEmpty()) {
-            return new LookUp.Unknown(nearest(nameOrId));
+            return new LookUp.Unknown(nearest ? nearest(nameOrId) : List.of());
         }
         List<Agency> borneThen =
                 everBorne.stream().filter(agency -> agency.life().contains(on)).toList();
@@ -70,21 +73,29 @@ final class AgencyNames {
             return List.of();
         }
         String wanted = VietnameseText.slug(name);
+        Budget budget = new Budget(MOST_STEPS);
         record Near(Agency agency, int distance) {}
         Comparator<Near> order = Comparator.<Near>comparingInt(Near::distance)
                 .thenComparing(near -> near.agency().id());
         return byId.values().stream()
-                .map(agency -> new Near(agency, distance(agency, wanted)))
+                .filter(agency -> isWithin(budget, agency.id().value(), wanted))
+                .map(agency -> new Near(agency, distance(agency, wanted, budget)))
                 .sorted(order)
                 .limit(NEAREST)
                 .map(Near::agency)
                 .toList();
     }
 
-    private static int distance(Agency agency, String wanted) {
+    private static boolean isWithin(Budget budget, String name, String wanted) {
+        return name.length() <= LONGEST_NAME && budget.covers(name, wanted);
+    }
+
+    private static int distance(Agency agency, String wanted, Budget budget) {
         TreeSet<Integer> distances = new TreeSet<>();
         distances.add(Nearest.distance(agency.id().value(), wanted));
-        agency.names().forEach(name -> distances.add(Nearest.distance(VietnameseText.slug(name), wanted)));
+        agency.names()
+                .filter(name -> isWithin(budget, name, wanted))
+                .forEach(name -> distances.add(Nearest.distance(VietnameseText.slug(name), wanted)));
         return distances.first();
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.text.Text;
 
 /**
  * The id of a group of agencies ({@code cac-so}), of the same form as an {@link AgencyId}.
@@ -14,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record GroupId(@JsonValue String value) implements Comparable<GroupId> {
     public GroupId {
         if (!AgencyId.hasForm(value)) {
-            throw new IllegalArgumentException("'" + value + "' is no group id: lower-case letters and digits without"
-                    + " marks, words joined by hyphens, as in dia-phuong");
+            throw RefusedText.of(
+                    value,
+                    Text.of(
+                            "không phải là mã nhóm: chữ thường không dấu và chữ số, nối bằng gạch nối, như dia-phuong",
+                            "is no group id: lower-case letters and digits without marks, words joined by hyphens, as in"
+                                    + " dia-phuong"));
         }
     }
 

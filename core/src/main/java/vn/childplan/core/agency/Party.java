@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.constraint.AgainstDirectory;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.constraint.KnownAgency;
+import vn.childplan.core.internal.text.RefusedText;
 
 /** Whom a plan names: one agency, or a group in the plan's own words. */
 @API(status = API.Status.MAINTAINED, since = "0.1")
@@ -85,7 +86,9 @@ public sealed interface Party {
             Objects.requireNonNull(wording, "wording");
             groups = List.copyOf(groups);
             if (groups.isEmpty()) {
-                throw new IllegalArgumentException("'" + wording + "' needs at least one group of the directory");
+                throw RefusedText.because(
+                        "'" + wording + "' phải ứng với ít nhất một nhóm của danh mục",
+                        "'" + wording + "' needs at least one group of the directory");
             }
         }
 

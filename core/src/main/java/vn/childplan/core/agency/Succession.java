@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import vn.childplan.core.constraint.ComposedText;
+import vn.childplan.core.internal.text.RefusedText;
 
 /**
  * That one agency took over from another, wholly or in part. A merger is several of them with one {@code to}, a split
@@ -28,7 +29,9 @@ public record Succession(
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(basis, "basis");
         if (from.equals(to)) {
-            throw new IllegalArgumentException(from + " cannot succeed itself: an agency that goes on has no end");
+            throw RefusedText.because(
+                    from + " không thể tiếp nhận chính mình: cơ quan còn hoạt động thì không có ngày kết thúc",
+                    from + " cannot succeed itself: an agency that goes on has no end");
         }
     }
 }

@@ -51,6 +51,8 @@ public record Difficulty(
 
     public Difficulty {
         Entry.require(agency, clause, at);
+        document = Entry.text(document);
+        note = Entry.text(note);
         recordedAt = Entry.knownAfter(at, recordedAt);
     }
 

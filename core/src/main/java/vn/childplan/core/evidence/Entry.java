@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.internal.text.Composed;
+import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.Invisible;
+import vn.childplan.core.internal.text.Surrogates;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -39,6 +43,20 @@ sealed interface Entry<E extends Evidence> extends Evidence
         Objects.requireNonNull(agency, "agency");
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(at, "at");
+    }
+
+    /**
+     * A document or note as files hold it: composed, without characters that say nothing; null if nothing is left to read.
+     */
+    static @Nullable String text(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        if (Surrogates.isOneAlone(text)) {
+            throw new IllegalArgumentException("half a character in " + Excerpt.quote(text));
+        }
+        String shown = Invisible.removedFrom(Composed.of(text));
+        return shown.isBlank() ? null : shown;
     }
 
     /** Since when something is known that cannot be known before it happens; null means since then. */

@@ -50,6 +50,8 @@ public record Extension(
 
     public Extension {
         Entry.require(agency, clause, at);
+        document = Entry.text(document);
+        note = Entry.text(note);
         Objects.requireNonNull(until, "until");
         recordedAt = Entry.knownAfter(at, recordedAt);
     }

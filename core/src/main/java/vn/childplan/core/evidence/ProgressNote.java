@@ -48,6 +48,8 @@ public record ProgressNote(
 
     public ProgressNote {
         Entry.require(agency, clause, at);
+        document = Entry.text(document);
+        note = Entry.text(note);
         recordedAt = Entry.knownAfter(at, recordedAt);
     }
 

@@ -53,6 +53,8 @@ public record Submission(
 
     public Submission {
         Entry.require(agency, clause, at);
+        document = Entry.text(document);
+        note = Entry.text(note);
         recordedAt = Entry.knownAfter(at, recordedAt);
     }
 

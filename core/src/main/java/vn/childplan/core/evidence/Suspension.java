@@ -52,6 +52,8 @@ public record Suspension(
 
     public Suspension {
         Entry.require(agency, clause, at);
+        document = Entry.text(document);
+        note = Entry.text(note);
         Entry.requireBegins(at, until, "a suspension");
         recordedAt = recordedAt == null ? at : recordedAt;
     }

@@ -52,6 +52,8 @@ public record Waiver(
 
     public Waiver {
         Entry.require(agency, clause, at);
+        document = Entry.text(document);
+        note = Entry.text(note);
         Entry.requireBegins(at, until, "a waiver");
         recordedAt = recordedAt == null ? at : recordedAt;
     }

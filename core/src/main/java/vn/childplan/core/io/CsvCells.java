@@ -7,10 +7,17 @@ import java.util.Arrays;
 final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
     private String[] cells = new String[16];
     private int line = 1;
+    private int linesBefore;
+
+    /** Counts lines after so many that were read before. */
+    void startAfter(int lines) {
+        linesBefore = lines;
+        line = lines + 1;
+    }
 
     @Override
     protected void handleBegin(long startingLine) {
-        line = (int) startingLine;
+        line = (int) startingLine + linesBefore;
     }
 
     @Override
@@ -33,6 +40,20 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
 
     int size() {
         return getFieldCount();
+    }
+
+    /** Whether no cell from that one on has anything but white space. */
+    boolean areBlankFrom(int first) {
+        for (int i = first; i < size(); i++) {
+            if (!cells[i].isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean areBlank() {
+        return areBlankFrom(0);
     }
 
     String get(int index) {

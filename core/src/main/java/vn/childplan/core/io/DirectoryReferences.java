@@ -2,8 +2,10 @@ package vn.childplan.core.io;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Succession;
+import vn.childplan.core.internal.graph.Circles;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.Pointer;
 import vn.childplan.core.internal.json.Position;
@@ -27,6 +30,8 @@ import vn.childplan.core.text.Text;
 final class DirectoryReferences {
     private static final Text WRITE_ANOTHER_ID =
             Text.of("Đặt mã khác: mã không bao giờ dùng lại.", "Give another id: ids are never used again.");
+
+    private static final int MOST_SHOWN = 10;
 
     private final Json.Obj tree;
     private final RecordBinder binder;
@@ -65,28 +70,37 @@ final class DirectoryReferences {
 
     /** An agency may not belong to itself by way of its parents; each circle is told once, at its first agency. */
     private void checkCircles() {
-        Set<String> told = new HashSet<>();
-        forEach("agencies", (agency, path) -> {
-            List<String> way = new ArrayList<>();
-            Optional<String> next = agency.text("id");
-            while (next.isPresent() && !way.contains(next.get())) {
-                way.add(next.get());
-                next = parentOf(next.get());
+        Map<String, Integer> indices = new LinkedHashMap<>();
+        List<Json> items = tree.items("agencies");
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Json.Obj agency) {
+                int index = i;
+                agency.text("id").ifPresent(id -> indices.putIfAbsent(id, index));
             }
-            if (next.isPresent() && next.equals(agency.text("id")) && Collections.disjoint(told, way)) {
-                told.addAll(way);
-                String circle = String.join(" > ", way);
-                problems.add(
-                        "directory.circle",
-                        agency.at().line(),
-                        agency.at().column(),
-                        path.toString(),
-                        Text.of(
-                                "các cơ quan thuộc nhau thành vòng: " + circle,
-                                "agencies belong to each other in a circle: " + circle),
-                        Text.of("Bỏ một 'parent'.", "Take one 'parent' away."));
-            }
-        });
+        }
+        for (List<String> circle :
+                Circles.among(indices.keySet(), id -> parentOf(id).orElse(null))) {
+            String first = circle.stream()
+                    .min(Comparator.comparingInt(id -> indices.getOrDefault(id, 0)))
+                    .orElseThrow();
+            List<String> turned = new ArrayList<>(circle);
+            Collections.rotate(turned, -turned.indexOf(first));
+            tellCircle(turned, items.get(indices.getOrDefault(first, 0)), indices.getOrDefault(first, 0));
+        }
+    }
+
+    private void tellCircle(List<String> ids, Json agency, int index) {
+        boolean all = ids.size() <= MOST_SHOWN;
+        String circle = String.join(" > ", all ? ids : ids.subList(0, MOST_SHOWN)) + (all ? "" : " > …");
+        problems.add(
+                "directory.circle",
+                agency.at().line(),
+                agency.at().column(),
+                Pointer.ROOT.to("agencies").to(index).toString(),
+                Text.of(
+                        "các cơ quan thuộc nhau thành vòng: " + circle,
+                        "agencies belong to each other in a circle: " + circle),
+                Text.of("Bỏ một 'parent'.", "Take one 'parent' away."));
     }
 
     private Optional<String> parentOf(String id) {
@@ -154,8 +168,8 @@ final class DirectoryReferences {
 
     private void unknownAgency(String id, Position at, Pointer path) {
         String quoted = Excerpt.quote(id);
-        Text remedy = Nearest.to(id, agencies.keySet())
-                .map(near -> Text.of("Có phải là '" + near + "'?", "Did you mean '" + near + "'?"))
+        Optional<String> nearest = problems.areMany() ? Optional.empty() : Nearest.to(id, agencies.keySet());
+        Text remedy = nearest.map(near -> Text.of("Có phải là '" + near + "'?", "Did you mean '" + near + "'?"))
                 .orElse(Text.of("Thêm cơ quan vào 'agencies'.", "Add the agency to 'agencies'."));
         problems.add(
                 "directory.unknown-agency",

@@ -37,10 +37,10 @@ final class EvidenceAgencies {
         LookUp known = days == null ? null : days.get(on);
         if (known == null) {
             if (problems.isFull()) {
-                // Finding the nearest of hundreds of names takes long, and nobody would read the answer.
+                // Nobody would read it.
                 return null;
             }
-            known = directory.lookUp(nameOrId, on);
+            known = problems.areMany() ? directory.lookUpExactly(nameOrId, on) : directory.lookUp(nameOrId, on);
             names.computeIfAbsent(nameOrId, name -> new HashMap<>()).put(on, known);
         }
         return switch (known.kind()) {

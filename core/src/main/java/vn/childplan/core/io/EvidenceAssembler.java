@@ -20,7 +20,9 @@ import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.Nearest;
+import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
@@ -54,6 +56,9 @@ final class EvidenceAssembler {
 
     /** Adds the entry of a row, or its problems. Once there is a problem the rest is only checked. */
     void add(EvidenceRow row) {
+        if (hasInvisible(row)) {
+            return;
+        }
         EvidenceKind kind = kind(row);
         Instant at = required(EvidenceField.AT, row) == null ? null : instant(EvidenceField.AT, row);
         LocalDate day = at == null ? plan.date() : VietnamTime.dateOf(at);
@@ -79,6 +84,29 @@ final class EvidenceAssembler {
         if (problems.isEmpty() && at != null && agency != null && clause != null) {
             entries.add(entry(kind, agency, clause, period, at, via, until, recordedAt == null ? at : recordedAt, row));
         }
+    }
+
+    /** Whether a word with a meaning has a character that nobody sees; each is told. */
+    private static boolean hasInvisible(EvidenceRow row) {
+        boolean found = false;
+        for (EvidenceField field : EvidenceField.ALL) {
+            String text = field.isFreeText() ? null : row.get(field);
+            int at = text == null ? -1 : Invisible.firstIn(text);
+            if (text != null && at >= 0) {
+                String name = RefusedText.name(text.codePointAt(at));
+                int place = text.codePointCount(0, at) + 1;
+                String quoted = Excerpt.quote(text);
+                row.report(
+                        field,
+                        "evidence.invisible-character",
+                        Text.of(
+                                quoted + " có ký tự vô hình " + name + " ở vị trí " + place,
+                                quoted + " has the invisible character " + name + ", at place " + place),
+                        Text.of("Xóa rồi gõ lại giá trị này.", "Delete the value and type it again."));
+                found = true;
+            }
+        }
+        return found;
     }
 
     /** The log, or the problems of all rows. */

@@ -43,6 +43,8 @@ final class EvidenceClauses {
         }
     }
 
+    private static final int MOST_SHOWN = 100;
+
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final List<String> withDuties = new ArrayList<>();
 
@@ -80,7 +82,8 @@ final class EvidenceClauses {
     }
 
     private Text clausesWithDuties(String number) {
-        String all = String.join(", ", withDuties);
+        String all = String.join(", ", withDuties.subList(0, Math.min(MOST_SHOWN, withDuties.size())))
+                + (withDuties.size() > MOST_SHOWN ? ", …" : "");
         return Nearest.to(number, withDuties)
                 .map(near -> Text.of(
                         "Có phải là '" + near + "'? Các mục giao việc: " + all + ".",

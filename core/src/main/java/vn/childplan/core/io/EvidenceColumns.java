@@ -6,25 +6,29 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.text.Composed;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.FormulaGuard;
+import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.text.Text;
 
 /** Which column of a CSV file is which field. */
 final class EvidenceColumns {
     private final @Nullable EvidenceField[] fields;
+    private final int width;
     private final boolean usable;
 
-    private EvidenceColumns(@Nullable EvidenceField[] fields, boolean usable) {
+    /** @param width how many cells the header has, empty ones at its end included */
+    private EvidenceColumns(@Nullable EvidenceField[] fields, int width, boolean usable) {
         this.fields = fields;
+        this.width = width;
         this.usable = usable;
     }
 
     /** The columns of a header; unknown, repeated and missing ones become problems. */
     static EvidenceColumns of(CsvCells header, Problems problems) {
-        @Nullable EvidenceField[] fields = new @Nullable EvidenceField[header.size()];
+        @Nullable EvidenceField[] fields = new @Nullable EvidenceField[named(header)];
         Set<EvidenceField> found = EnumSet.noneOf(EvidenceField.class);
         for (int i = 0; i < fields.length; i++) {
-            String name = Composed.of(header.get(i)).strip();
+            String name = name(header.get(i));
             EvidenceField field = EvidenceField.named(name);
             if (field == null) {
                 unknown(name, i, header.line(), problems);
@@ -53,7 +57,20 @@ final class EvidenceColumns {
                                 "The first line must name it."));
             }
         }
-        return new EvidenceColumns(fields, found.containsAll(EvidenceField.NEEDED));
+        return new EvidenceColumns(fields, header.size(), found.containsAll(EvidenceField.NEEDED));
+    }
+
+    /** How many columns there are up to the last one with a name; a sheet saves empty ones after it. */
+    private static int named(CsvCells header) {
+        int size = header.size();
+        while (size > 0 && name(header.get(size - 1)).isEmpty()) {
+            size--;
+        }
+        return size;
+    }
+
+    private static String name(String cell) {
+        return Invisible.removedFrom(Composed.of(cell)).strip();
     }
 
     private static void unknown(String name, int index, int line, Problems problems) {
@@ -92,10 +109,11 @@ final class EvidenceColumns {
                 empty &= text == null;
             }
         }
-        if (empty) {
+        boolean fits = size >= fields.length && size <= width && record.areBlankFrom(fields.length);
+        if (empty && fits) {
             return false;
         }
-        if (size != fields.length) {
+        if (!fits) {
             problems.add(
                     "csv.cell-count",
                     record.line(),
@@ -121,6 +139,7 @@ final class EvidenceColumns {
     }
 
     private static @Nullable String freeText(String cell) {
-        return cell.isBlank() ? null : FormulaGuard.unguard(Composed.of(cell));
+        String text = Invisible.removedFrom(Composed.of(cell));
+        return text.isBlank() ? null : FormulaGuard.unguard(text);
     }
 }

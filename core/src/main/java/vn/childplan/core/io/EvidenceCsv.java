@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -40,13 +42,16 @@ import vn.childplan.core.text.Text;
  * }</pre>
  *
  * <p>UTF-8 with or without a byte order mark; comma, semicolon or tab, whichever the header has; dates also as
- * dd/MM/yyyy, with or without HH:mm. So a sheet saved as "CSV UTF-8" by a Vietnamese Excel is read as it is. Rows
- * without any value are skipped. A document or note that a spreadsheet would take for a formula is written with an
+ * dd/MM/yyyy, with or without HH:mm. So a sheet saved as "CSV UTF-8" by a Vietnamese Excel is read as it is: with a
+ * first line {@code sep=;}, with empty columns at the end, with empty rows before the header and among the others. A document or note that a spreadsheet would take for a formula is written with an
  * apostrophe before it, which reading takes away again.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class EvidenceCsv {
     private static final int LONGEST_HEADER = 1 << 13;
+    private static final int LONGEST_SEPARATOR_LINE = 64;
+    private static final Pattern SEPARATOR_LINE =
+            Pattern.compile("\"?sep=[,;\\t]\"?[,; \\t]*(?:\\r\\n|\\r|\\n)", Pattern.CASE_INSENSITIVE);
 
     private EvidenceCsv() {}
 
@@ -94,8 +99,10 @@ public final class EvidenceCsv {
 
     private static void readRows(BufferedReader text, CsvCells cells, EvidenceAssembler assembler, Problems problems)
             throws IOException {
+        char separator = separator(text);
+        cells.startAfter(skipSeparatorLine(text));
         Iterator<CsvCells> records = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -103,7 +110,8 @@ public final class EvidenceCsv {
                 .maxBufferSize(Limits.STRING)
                 .build(cells, text)
                 .iterator();
-        if (!records.hasNext()) {
+        CsvCells header = nextWithText(records);
+        if (header == null) {
             problems.add(
                     "csv.no-header",
                     1,
@@ -113,7 +121,7 @@ public final class EvidenceCsv {
                     Text.of("Dòng đầu phải là tên cột.", "The first line must name the columns."));
             return;
         }
-        EvidenceColumns columns = EvidenceColumns.of(records.next(), problems);
+        EvidenceColumns columns = EvidenceColumns.of(header, problems);
         if (columns.areUsable()) {
             EvidenceRow row = new EvidenceRow((field, code, message, remedy) ->
                     problems.add(code, cells.line(), 0, field.fieldName(), message, remedy));
@@ -125,17 +133,30 @@ public final class EvidenceCsv {
         }
     }
 
-    /** The one of comma, semicolon and tab that the first line has most of. */
+    /** The next record that is not a row of empty cells; a sheet has such rows before its header when it begins lower. */
+    private static @Nullable CsvCells nextWithText(Iterator<CsvCells> records) {
+        while (records.hasNext()) {
+            CsvCells record = records.next();
+            if (!record.areBlank()) {
+                return record;
+            }
+        }
+        return null;
+    }
+
+    /** The one of comma, semicolon and tab that the first line with a letter has most of; "sep=;" names its own. */
     private static char separator(BufferedReader text) throws IOException {
         text.mark(LONGEST_HEADER);
         int commas = 0;
         int semicolons = 0;
         int tabs = 0;
+        boolean letters = false;
         for (int i = 0; i < LONGEST_HEADER - 1; i++) {
             int c = text.read();
-            if (c < 0 || c == '\n' || c == '\r') {
+            if (c < 0 || (letters && (c == '\n' || c == '\r'))) {
                 break;
             }
+            letters |= Character.isLetter(c);
             commas += c == ',' ? 1 : 0;
             semicolons += c == ';' ? 1 : 0;
             tabs += c == '\t' ? 1 : 0;
@@ -145,6 +166,22 @@ public final class EvidenceCsv {
             return '\t';
         }
         return semicolons > commas ? ';' : ',';
+    }
+
+    /** Leaves out a first line "sep=;", by which Excel is told the separator; 1 if there was one, else 0. */
+    private static int skipSeparatorLine(BufferedReader text) throws IOException {
+        text.mark(LONGEST_SEPARATOR_LINE);
+        char[] start = new char[LONGEST_SEPARATOR_LINE - 1];
+        int length = Math.max(0, text.read(start, 0, start.length));
+        Matcher line = SEPARATOR_LINE.matcher(new String(start, 0, length));
+        text.reset();
+        if (!line.lookingAt()) {
+            return 0;
+        }
+        for (int i = 0; i < line.end(); i++) {
+            text.read();
+        }
+        return 1;
     }
 
     /** Writes evidence with commas and LF, the same bytes for the same log; does not close {@code out}. */

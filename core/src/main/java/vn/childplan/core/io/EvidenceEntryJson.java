@@ -9,6 +9,7 @@ import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.Pointer;
 import vn.childplan.core.internal.json.Position;
 import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.text.Text;
 
@@ -60,7 +61,11 @@ final class EvidenceEntryJson {
 
     /** What a row says of a text: nothing if it is blank. */
     static @Nullable String textOf(EvidenceField field, String text) {
-        return text.isBlank() ? null : field.isFreeText() ? text : text.strip();
+        if (field.isFreeText()) {
+            String shown = Invisible.removedFrom(text);
+            return shown.isBlank() ? null : shown;
+        }
+        return text.isBlank() ? null : text.strip();
     }
 
     private static Text wrongType(Json json) {

@@ -77,7 +77,7 @@ final class Moments {
         }
         int seconds = hasSeconds(text) ? number(text, 17, 19) : 0;
         LocalTime time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), seconds);
-        return LocalDateTime.of(date, time).toInstant(offset);
+        return VietnamTime.held(LocalDateTime.of(date, time).toInstant(offset));
     }
 
     private static boolean hasSeconds(String text) {

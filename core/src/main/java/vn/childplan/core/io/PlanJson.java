@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.Pointer;
@@ -21,7 +22,8 @@ import vn.childplan.core.plan.Plan;
  * }</pre>
  *
  * <p>UTF-8, at most 32 MB, 64 levels and 1,000,000 characters a text. Text is brought to its composed form (NFC), its
- * non-breaking spaces to spaces. Unknown, missing and repeated fields are problems.
+ * non-breaking spaces to spaces. Unknown, missing and repeated fields are problems; so are a year outside 1900 to 9999,
+ * clauses that stand twice or out of order, a task without a lead and, where a directory is given, whoever is not in it.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class PlanJson {
@@ -33,11 +35,35 @@ public final class PlanJson {
      * @param source the name that problems give to what is read
      */
     public static Reading<Plan> read(InputStream in, String source) {
+        return read(in, source, null);
+    }
+
+    /**
+     * Reads a plan whose agencies and groups must be in a directory; does not close {@code in}.
+     *
+     * @param source the name that problems give to what is read
+     * @param directory who there is; null where nobody is to be looked up
+     */
+    public static Reading<Plan> read(InputStream in, String source, @Nullable AgencyDirectory directory) {
         Problems problems = new Problems(source);
-        Optional<Json> json = JsonText.read(in, problems::add);
-        Optional<Plan> plan =
-                json.flatMap(tree -> new RecordBinder(problems::add).bind(Plan.class, tree, Pointer.ROOT));
-        return problems.orValue(plan.orElse(null));
+        RecordBinder binder = new RecordBinder(problems::add);
+        Json json = JsonText.read(in, problems::add).orElse(null);
+        Plan plan = json == null
+                ? null
+                : binder.bind(Plan.class, json, Pointer.ROOT).orElse(null);
+        if (json instanceof Json.Obj tree) {
+            PlanChecks checks = new PlanChecks(tree, binder, problems);
+            checks.check();
+            if (directory != null) {
+                checks.checkAgainst(directory);
+            }
+        }
+        return problems.orValue(problems.isEmpty() ? plan : null);
+    }
+
+    /** Reads the plan of a file, whose agencies and groups must be in a directory. */
+    public static Reading<Plan> read(Path file, AgencyDirectory directory) {
+        return Reading.ofFile(file, (in, source) -> read(in, source, directory));
     }
 
     /** Reads the plan of a file. */

@@ -19,6 +19,7 @@ import vn.childplan.core.text.Text;
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Problems {
     private static final int KEPT = 1_000;
+    private static final int MANY = 50;
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Problems::place, Place.IN_ORDER_OF_SOURCE);
 
     private final String source;
@@ -52,6 +53,11 @@ public final class Problems {
     /** Whether more problems are only counted, so that it is not worth finding out much about them. */
     public boolean isFull() {
         return kept.size() >= KEPT;
+    }
+
+    /** Whether there are so many already that it is not worth finding out what was probably meant. */
+    boolean areMany() {
+        return kept.size() >= MANY;
     }
 
     /** The value if there is no problem; otherwise the problems in the order of the source. */

@@ -2,35 +2,55 @@ package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
 
 /**
  * The number of a clause as the plan prints it: {@code V}, {@code II.9}, {@code I.1.a}. The n-th dash under a clause,
- * which has no number of its own, is cited as {@code IV.5-3}.
+ * which has no number of its own, is cited as {@code IV.5-3}. A level is a number from 1 to 999,999,999, a Roman number as
+ * Romans are written (IV, not IIII), or a letter of the Vietnamese alphabet or f, j, w, z; Ð (U+00D0) is Đ. What a law adds
+ * is cited by the law's type and number, {@code TT28.5.1}.
  *
  * @param value the text form
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef> {
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\d]++(?:[.-][\\p{L}\\d]++)*+");
+    /** The letters that number points, in the order of the Vietnamese alphabet; f, j, w and z are rarely met. */
+    private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+
+    private static final String LETTER = "[" + LETTERS + LETTERS.toUpperCase(Locale.ROOT) + "]";
+    private static final String COUNT = "[1-9][0-9]{0,8}";
+    private static final String CAPITAL_NUMERAL =
+            "(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})";
+    private static final String SMALL_NUMERAL = "(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})";
+    /** A law that adds clauses, by its type and number: TT28. */
+    private static final String LAW = "[A-ZĐ]{2,4}" + COUNT;
+    /** A number, also with the letter of one put in later (1a); a Roman number; a letter; a law. */
+    private static final Pattern PART =
+            Pattern.compile(COUNT + LETTER + "?|" + CAPITAL_NUMERAL + "|" + SMALL_NUMERAL + "|" + LETTER + "|" + LAW);
+
     private static final Pattern SEPARATOR = Pattern.compile("[.-]");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     /** A single C, D, L or M is far more often the letter of a section than the number 100, 500, 50 or 1000. */
     private static final Pattern ROMAN = Pattern.compile("[IVX]|[IVXLCDM]{2,}");
-    /** The letters that number points, in the order of the Vietnamese alphabet; f, j, w and z are rarely met. */
-    private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+
+    private static final Text NO_CLAUSE = Text.of(
+            "không phải là số mục; ghi như V, II.9, I.1.a, hoặc IV.5-3 là gạch đầu dòng thứ ba của IV.5",
+            "is no clause: write V, II.9, I.1.a, or IV.5-3 for the third dash of IV.5");
 
     public ClauseRef {
-        value = VietnameseText.composed(value);
-        if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "'" + value + "' is no clause: write V, II.9, I.1.a, or IV.5-3 for the third dash of IV.5");
+        value = VietnameseText.withVietnameseD(VietnameseText.composed(value));
+        for (String part : SEPARATOR.split(value, -1)) {
+            if (!PART.matcher(part).matches()) {
+                throw RefusedText.of(value, NO_CLAUSE);
+            }
         }
     }
 
@@ -87,7 +107,7 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
             return byStyle;
         }
         return switch (style) {
-            case NUMBER -> new BigInteger(a).compareTo(new BigInteger(b));
+            case NUMBER -> Integer.compare(Integer.parseInt(a), Integer.parseInt(b));
             case ROMAN -> Integer.compare(romanValue(a), romanValue(b));
             case CAPITAL, SMALL -> Integer.compare(letterValue(a), letterValue(b));
             case OTHER -> a.compareTo(b);

@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
+import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.internal.text.RefusedText.Fault;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
 
 /**
@@ -20,16 +23,30 @@ import vn.childplan.core.text.VietnameseText;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record DocumentNumber(@JsonValue String value) implements Comparable<DocumentNumber> {
-    private static final String SYMBOL = "(\\p{Lu}[\\p{L}\\d&]*+(?:-\\p{Lu}[\\p{L}\\d&]*+)*+)";
-    private static final Pattern PARTY = Pattern.compile("(\\d{1,9})-(\\p{Lu}[\\p{L}]*)/" + SYMBOL);
+    private static final String CAPITAL = "[\\p{Lu}&&\\p{IsLatin}]";
+    private static final String LETTER = "\\p{IsLatin}";
+    private static final String SYMBOL =
+            "(" + CAPITAL + "[" + LETTER + "\\d&]*+(?:-" + CAPITAL + "[" + LETTER + "\\d&]*+)*+)";
+    private static final Pattern PARTY = Pattern.compile("(\\d{1,9})-(" + CAPITAL + LETTER + "*)/" + SYMBOL);
     private static final Pattern NORMATIVE = Pattern.compile("(\\d{1,9})/(\\d{4})/" + SYMBOL);
     private static final Pattern PLAIN = Pattern.compile("(\\d{1,9})/" + SYMBOL);
+    /** Hyphens that do not break, dashes and the minus sign: what Word makes of a hyphen between capitals. */
+    private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
+
+    private static final Pattern SPACE_AT_SIGN = Pattern.compile(" ?([/-]) ?");
+    private static final int FIRST_YEAR = 1900;
+    private static final Text NO_NUMBER = Text.of(
+            "không phải là số, ký hiệu văn bản; ghi như 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP hoặc 28-CT/TW",
+            "is no document number: write it as 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP or 28-CT/TW");
     private static final Comparator<DocumentNumber> ORDER =
             Comparator.comparingInt(DocumentNumber::number).thenComparing(DocumentNumber::value);
 
     /** The ways numbers are formed (NĐ 30/2020/NĐ-CP for the first three). */
     public enum Form {
-        /** số/LOẠI-CƠ QUAN: 65/KH-UBND. */
+        /**
+         * số/LOẠI-CƠ QUAN: 65/KH-UBND. So is 05/QCPH-SYT-CAT, of a type outside NĐ 30/2020, and 12/QD-UBND, with the
+         * type spelt without its marks.
+         */
         NAMED_TYPE,
         /** Công văn, số/CƠ QUAN-ĐƠN VỊ: 1481/BYT-BMTE. */
         LETTER,
@@ -43,17 +60,46 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
     }
 
     public DocumentNumber {
-        value = VietnameseText.clean(value).replace(" ", "");
-        if (!PLAIN.matcher(value).matches()
-                && !NORMATIVE.matcher(value).matches()
-                && !PARTY.matcher(value).matches()) {
-            throw new IllegalArgumentException("'" + value
-                    + "' is no document number: write it as 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP or 28-CT/TW");
+        value = mended(value);
+        if (!isNumber(value)) {
+            throw RefusedText.of(value, NO_NUMBER);
+        }
+        if (running(value) == 0) {
+            throw RefusedText.of(
+                    Fault.ZERO, value, Text.of("số văn bản bắt đầu từ 1", "documents are numbered from 1"));
+        }
+        Matcher normative = NORMATIVE.matcher(value);
+        if (normative.matches() && Integer.parseInt(normative.group(2)) < FIRST_YEAR) {
+            throw RefusedText.of(
+                    Fault.YEAR, value, Text.of("năm phải từ 1900 đến 9999", "the year must be one of 1900 to 9999"));
         }
     }
 
+    private static boolean isNumber(String text) {
+        return PLAIN.matcher(text).matches()
+                || NORMATIVE.matcher(text).matches()
+                || PARTY.matcher(text).matches();
+    }
+
+    /** Without the spaces and dashes that printing and typing put in; a space anywhere else may join two values. */
+    private static String mended(String typed) {
+        String hyphens = DASHES.matcher(VietnameseText.clean(typed)).replaceAll("-");
+        String number = SPACE_AT_SIGN.matcher(hyphens).replaceAll("$1");
+        if (number.indexOf(' ') >= 0 && isNumber(number.replace(" ", ""))) {
+            throw RefusedText.of(
+                    Fault.SPACE,
+                    number,
+                    Text.of(
+                            "có dấu cách giữa các chữ hoặc số; chỉ ghi số, ký hiệu, không ghi thêm ngày hay năm",
+                            "there is a space between letters or digits; write the number alone, without a date or"
+                                    + " year"));
+        }
+        return number;
+    }
+
     /**
-     * Reads a number; spaces, as in "65 /KH-UBND", are left out.
+     * Reads a number; spaces at its signs, as in "65 /KH-UBND", are left out, and the dashes that Word makes of hyphens,
+     * as in "65/KH–UBND", are hyphens.
      *
      * @throws IllegalArgumentException if the text is no document number
      */
@@ -70,11 +116,15 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
         if (NORMATIVE.matcher(value).matches()) {
             return Form.NORMATIVE;
         }
-        return type().isPresent() ? Form.NAMED_TYPE : Form.LETTER;
+        return DocumentType.isMeantBy(symbol().split("-", 2)[0]) ? Form.NAMED_TYPE : Form.LETTER;
     }
 
     /** The running number: 65 of 65/KH-UBND, 9 of 09/2019/NĐ-CP. */
     public int number() {
+        return running(value);
+    }
+
+    private static int running(String value) {
         int end = 0;
         while (Character.isDigit(value.charAt(end))) {
             end++;

@@ -2,7 +2,10 @@ package vn.childplan.core.plan;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
+import vn.childplan.core.text.VietnameseText;
 
 /** The named types of administrative documents and their abbreviations (NĐ 30/2020/NĐ-CP, Phụ lục III). */
 @API(status = API.Status.MAINTAINED, since = "0.1")
@@ -35,6 +38,17 @@ public enum DocumentType {
     TRANSFER_SLIP("PC", "Phiếu chuyển"),
     NOTICE_SLIP("PB", "Phiếu báo");
 
+    /**
+     * Abbreviations of types outside the list that stand where a type does: consolidated texts (Pháp lệnh
+     * 01/2012/UBTVQH13), and what several agencies make together: regulations, plans, programmes, guidance.
+     */
+    private static final Set<String> OTHERS = Set.of("VBHN", "QCPH", "KHPH", "KHLT", "CTPH", "HDLN", "HDLT");
+
+    /** The abbreviations without marks, in lower case. */
+    private static final Set<String> LOOSELY = Arrays.stream(values())
+            .map(type -> VietnameseText.slug(type.abbreviation))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final String abbreviation;
     private final String vietnameseName;
 
@@ -58,5 +72,13 @@ public enum DocumentType {
         return Arrays.stream(values())
                 .filter(type -> type.abbreviation.equals(abbreviation))
                 .findAny();
+    }
+
+    /**
+     * Whether the letters stand for a type of document and not for an agency: an abbreviation of the list, also with
+     * wrong marks or case as in QD and Kh, or one that is met outside it.
+     */
+    static boolean isMeantBy(String letters) {
+        return LOOSELY.contains(VietnameseText.slug(letters)) || OTHERS.contains(letters);
     }
 }

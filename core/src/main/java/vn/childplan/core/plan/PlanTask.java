@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.apiguardian.api.API;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.constraint.DisjointRoles;
+import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.Term;
 
@@ -45,7 +46,8 @@ public record PlanTask(
 
     private static void requireRole(ClauseRef ref, Responsibility responsibility, Role role) {
         if (responsibility.role() != role) {
-            throw new IllegalArgumentException(
+            throw RefusedText.because(
+                    "nhiệm vụ " + ref + " có vai trò " + responsibility.role() + " ở chỗ của " + role,
                     "task " + ref + " has role " + responsibility.role() + " where " + role + " belongs");
         }
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.constraint.ComposedText;
+import vn.childplan.core.internal.text.RefusedText;
 
 /**
  * Who signed, and by what right.
@@ -65,7 +66,8 @@ public record Signature(
         Objects.requireNonNull(position, "position");
         Objects.requireNonNull(name, "name");
         if (form.onBehalf() == (onBehalfOf == null)) {
-            throw new IllegalArgumentException(
+            throw RefusedText.because(
+                    "hình thức ký " + form + (onBehalfOf == null ? " phải" : " không") + " ghi người được ký thay",
                     "signing as " + form + (onBehalfOf == null ? " needs" : " excludes") + " somebody signed for");
         }
     }

@@ -59,10 +59,15 @@ public final class VietnameseText {
     public static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isComposedAnywhere(text.charAt(i))) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC);
+                return Composition.of(text, Normalizer.Form.NFC);
             }
         }
         return text;
+    }
+
+    /** Whether a text is composed (NFC). */
+    public static boolean isComposed(CharSequence text) {
+        return Composition.isComposed(text);
     }
 
     /**
@@ -73,12 +78,13 @@ public final class VietnameseText {
         return c < '\u0300' || (c >= '\u1E00' && c <= '\u1EFF') || (c >= '\u2010' && c <= '\u2027');
     }
 
-    private static String withVietnameseD(String text) {
+    /** The text with Đ for Ð (U+00D0), which older converters write. */
+    public static String withVietnameseD(String text) {
         return text.replace('\u00D0', 'Đ').replace('\u00F0', 'đ');
     }
 
     private static String decomposed(String text) {
-        return withVietnameseD(Normalizer.normalize(text, Normalizer.Form.NFD));
+        return withVietnameseD(Composition.of(text, Normalizer.Form.NFD));
     }
 
     /**
@@ -143,7 +149,7 @@ public final class VietnameseText {
         StringBuilder cases = new StringBuilder();
         for (String word : NOT_WORD.split(decomposed(text), 0)) {
             if (!word.isEmpty()) {
-                String letters = Normalizer.normalize(withoutTones(word), Normalizer.Form.NFC);
+                String letters = Composition.of(withoutTones(word), Normalizer.Form.NFC);
                 letters.codePoints().forEach(letter -> {
                     key.appendCodePoint(rank(Character.toLowerCase(letter)));
                     cases.append(Character.isUpperCase(letter) ? '2' : '1');

@@ -3,6 +3,7 @@ package vn.childplan.core.time;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.apiguardian.api.API;
+import vn.childplan.core.internal.text.RefusedText;
 
 /**
  * A run of calendar days, both ends included ("từ ngày 01/6 đến hết ngày 30/6").
@@ -15,7 +16,9 @@ public record DateSpan(
         @JsonProperty LocalDate first, @JsonProperty LocalDate last) {
     public DateSpan {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("a span from " + first + " cannot end earlier, on " + last);
+            throw RefusedText.because(
+                    "khoảng thời gian từ " + first + " không thể kết thúc sớm hơn, ngày " + last,
+                    "a span from " + first + " cannot end earlier, on " + last);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import vn.childplan.core.internal.text.RefusedText;
 
 /**
  * Until when something is to be done, as the wording says it. The boundary is in the name of the factory:
@@ -146,7 +147,9 @@ public sealed interface Deadline {
             Objects.requireNonNull(unit, "unit");
             Objects.requireNonNull(event, "event");
             if (count < 1) {
-                throw new IllegalArgumentException("a deadline comes at least 1 day after its event, not " + count);
+                throw RefusedText.because(
+                        "hạn phải sau sự kiện ít nhất 1 ngày, không phải " + count,
+                        "a deadline comes at least 1 day after its event, not " + count);
             }
         }
 

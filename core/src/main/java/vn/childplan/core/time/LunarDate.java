@@ -2,6 +2,7 @@ package vn.childplan.core.time;
 
 import java.time.LocalDate;
 import org.apiguardian.api.API;
+import vn.childplan.core.internal.text.RefusedText;
 
 /**
  * A day of the Vietnamese lunar calendar, which is reckoned at UTC+7 and so differs from the Chinese one in some years.
@@ -23,7 +24,8 @@ public record LunarDate(int year, int month, int day) {
                     "lunar dates are known from " + FIRST_YEAR + " to " + LAST_YEAR + ", not of " + year);
         }
         if (month < 1 || month > 12 || day < 1 || day > 30) {
-            throw new IllegalArgumentException("the lunar calendar has no day " + day + "/" + month);
+            throw RefusedText.because(
+                    "âm lịch không có ngày " + day + "/" + month, "the lunar calendar has no day " + day + "/" + month);
         }
     }
 

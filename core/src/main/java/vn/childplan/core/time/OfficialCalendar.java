@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
+import vn.childplan.core.internal.text.RefusedText;
 
 /**
  * The working days of the years it holds: Monday to Friday, less the days off, plus the weekend days worked in
@@ -37,11 +38,13 @@ public record OfficialCalendar(
         Set<LocalDate> seen = new HashSet<>();
         for (SpecialDay day : days) {
             if (!years.contains(day.date().getYear())) {
-                throw new IllegalArgumentException(
+                throw RefusedText.because(
+                        day.date() + " (" + day.name() + ") không thuộc các năm của lịch " + years,
                         day.date() + " (" + day.name() + ") is not in a year of the calendar " + years);
             }
             if (!seen.add(day.date())) {
-                throw new IllegalArgumentException(day.date() + " stands twice in the calendar");
+                throw RefusedText.because(
+                        day.date() + " có hai lần trong lịch", day.date() + " stands twice in the calendar");
             }
         }
     }

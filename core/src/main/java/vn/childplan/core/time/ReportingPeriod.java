@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.text.Text;
 
 /**
  * The time a report is about. Written {@code 2025-05} (month), {@code 2025-Q2}, {@code 2025-H1}, {@code 2025-9M}
@@ -52,10 +54,13 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
     public ReportingPeriod {
         Objects.requireNonNull(kind, "kind");
         if (year < 1900 || year > 9999) {
-            throw new IllegalArgumentException("a reporting year has four digits, not " + year);
+            throw RefusedText.because(
+                    "năm báo cáo phải từ 1900 đến 9999, không phải " + year,
+                    "a reporting year has four digits, not " + year);
         }
         if (number < 1 || number > kind.perYear()) {
-            throw new IllegalArgumentException("a year has no " + kind + " number " + number);
+            throw RefusedText.because(
+                    "một năm không có kỳ " + kind + " số " + number, "a year has no " + kind + " number " + number);
         }
     }
 
@@ -93,8 +98,11 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
     public static ReportingPeriod parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no reporting period: write 2025, 2025-H1, 2025-Q2, 2025-05 or 2025-9M");
+            throw RefusedText.of(
+                    text,
+                    Text.of(
+                            "không phải là kỳ báo cáo; ghi như 2025, 2025-H1, 2025-Q2, 2025-05 hoặc 2025-9M",
+                            "is no reporting period: write 2025, 2025-H1, 2025-Q2, 2025-05 or 2025-9M"));
         }
         int year = Integer.parseInt(form.group(1));
         if (form.group(2) != null) {

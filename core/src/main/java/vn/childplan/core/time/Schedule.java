@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.RefusedText;
 
 /** When a task is carried out, as the plan words it. A schedule falls into {@link #terms()}, each judged by itself. */
 @API(status = API.Status.MAINTAINED, since = "0.1")
@@ -89,7 +90,9 @@ public sealed interface Schedule {
             requireYear(year);
             quarters = Collections.unmodifiableSortedSet(new TreeSet<>(quarters));
             if (quarters.isEmpty() || quarters.first() < 1 || quarters.last() > 4) {
-                throw new IllegalArgumentException("quarters are 1 to 4 and at least one, not " + quarters);
+                throw RefusedText.because(
+                        "quý là 1 đến 4 và có ít nhất một quý, không phải " + quarters,
+                        "quarters are 1 to 4 and at least one, not " + quarters);
             }
         }
 
@@ -187,10 +190,12 @@ public sealed interface Schedule {
         public DueDay {
             Objects.requireNonNull(boundary, "boundary");
             if (dayOfMonth < 1 || dayOfMonth > 31) {
-                throw new IllegalArgumentException("a month has no day " + dayOfMonth);
+                throw RefusedText.because("tháng không có ngày " + dayOfMonth, "a month has no day " + dayOfMonth);
             }
             if (monthsAfter < 0) {
-                throw new IllegalArgumentException("a period is due in its last month or later, not " + monthsAfter);
+                throw RefusedText.because(
+                        "hạn của một kỳ là tháng cuối kỳ hoặc sau đó, 'monthsAfter' không thể là " + monthsAfter,
+                        "a period is due in its last month or later, not " + monthsAfter);
             }
         }
 
@@ -216,7 +221,9 @@ public sealed interface Schedule {
         public OnEvent {
             requireYear(year);
             if (!event.isKnownIn(year)) {
-                throw new IllegalArgumentException("it is not known when " + event + " falls in " + year);
+                throw RefusedText.because(
+                        "chưa biết " + event.vietnameseName() + " năm " + year + " là ngày nào",
+                        "it is not known when " + event + " falls in " + year);
             }
         }
 

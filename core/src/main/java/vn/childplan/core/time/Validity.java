@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.RefusedText;
 
 /**
  * The days from {@code from} up to but not including {@code to} on which something exists or is in force.
@@ -25,7 +26,9 @@ public record Validity(
 
     public Validity {
         if (from != null && to != null && !from.isBefore(to)) {
-            throw new IllegalArgumentException("validity from " + from + " must end after it begins, not on " + to);
+            throw RefusedText.because(
+                    "hiệu lực từ " + from + " phải kết thúc sau khi bắt đầu, không phải ngày " + to,
+                    "validity from " + from + " must end after it begins, not on " + to);
         }
     }
 

@@ -18,6 +18,9 @@ public final class VietnamTime {
     /** UTC+7. */
     public static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
     private VietnamTime() {}
 
     /** The first instant of a day: 00:00 in Viet Nam. */
@@ -53,13 +56,28 @@ public final class VietnamTime {
      */
     public static Instant parse(String text) {
         if (!text.contains("T")) {
-            return endOf(LocalDate.parse(text));
+            return held(endOf(LocalDate.parse(text)));
         }
         String time = text.substring(text.indexOf('T'));
         boolean offset = time.endsWith("Z") || time.contains("+") || time.contains("-");
-        return offset
-                ? OffsetDateTime.parse(text).toInstant()
-                : LocalDateTime.parse(text).toInstant(OFFSET);
+        return held(
+                offset
+                        ? OffsetDateTime.parse(text).toInstant()
+                        : LocalDateTime.parse(text).toInstant(OFFSET));
+    }
+
+    /**
+     * The instant, if it falls into one of the years that documents have, 1900 to 9999 in Viet Nam: 9999-12-31T23:59:59Z
+     * is in the year 10000 there, and could be written but not read again.
+     *
+     * @throws DateTimeException if it does not
+     */
+    public static Instant held(Instant instant) {
+        int year = dateOf(instant).getYear();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new DateTimeException("the year must be one of 1900 to 9999, not " + year);
+        }
+        return instant;
     }
 
     /** The instant as written in documents of the library: ISO, with the offset of Viet Nam. */

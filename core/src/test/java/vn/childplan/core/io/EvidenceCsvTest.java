@@ -2,6 +2,7 @@ package vn.childplan.core.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -88,6 +89,69 @@ class EvidenceCsvTest {
                         .at(),
                 entries.get(1).at());
         assertEquals(2, entries.size());
+    }
+
+    /** As Excel saves a sheet: columns once used and emptied, empty rows before the header and between the others. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind,agency,clause,period,at,document,via,until,note,recordedAt,,\r\n"
+                        + "submission,so-tu-phap,V,2025-H1,2025-05-14,,,,,,,\r\n",
+                "kind;agency;clause;period;at;document;via;until;note;recordedAt;;\r\n"
+                        + "submission;so-tu-phap;V;2025-H1;2025-05-14;;;;;;;\r\n",
+                "kind,agency,clause,period,at,,,\r\nsubmission,so-tu-phap,V,2025-H1,2025-05-14,,,\r\n",
+                "kind,agency,clause,period,at,\u200B,\r\nsubmission,so-tu-phap,V,2025-H1,2025-05-14,,\r\n",
+                "\uFEFF\u200Bkind,agency\u200B,clause,period,at\r\nsubmission,so-tu-phap,V,2025-H1,2025-05-14\r\n",
+                ",,,,\r\nkind,agency,clause,period,at\r\nsubmission,so-tu-phap,V,2025-H1,2025-05-14\r\n",
+                "\r\nkind,agency,clause,period,at\r\nsubmission,so-tu-phap,V,2025-H1,2025-05-14\r\n",
+                "\r\n;;;;\r\n ; ;;;\r\nkind;agency;clause;period;at\r\nsubmission;so-tu-phap;V;2025-H1;2025-05-14\r\n",
+                "kind,agency,clause,period,at\n,,,,\r\n  , , , ,\r\n\r\nsubmission,so-tu-phap,V,2025-H1,2025-05-14\n",
+                "sep=;\r\nkind;agency;clause;period;at\r\nsubmission;so-tu-phap;V;2025-H1;2025-05-14\r\n",
+                "\"sep=,\"\nkind,agency,clause,period,at\nsubmission,so-tu-phap,V,2025-H1,2025-05-14\n",
+                "SEP=\t\r\nkind\tagency\tclause\tperiod\tat\r\nsubmission\tso-tu-phap\tV\t2025-H1\t2025-05-14\r\n"
+            })
+    void a_sheet_saved_in_one_of_the_ways_of_excel_is_read(String csv) {
+        assertEquals(REPORT, one(csv));
+    }
+
+    @Test
+    void lines_are_counted_after_a_line_that_names_the_separator() {
+        assertTrue(problemsOf("sep=;\r\nkind;agency;clause;period;at\r\nsubmission;so-tu-phap;V;2025-H1;2025-13-14\r\n")
+                .startsWith("e.csv:3 (at): "));
+    }
+
+    @Test
+    void a_value_beyond_the_named_columns_is_told() {
+        assertTrue(problemsOf("kind,agency,clause,period,at,,\nsubmission,so-tu-phap,V,2025-H1,2025-05-14,,x\n")
+                .startsWith("e.csv:2: the row has 7 cells, the header 5."));
+    }
+
+    /** In a word with a meaning an invisible character is named with its place; in free text it says nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "kind,0",
+        "agency,1",
+        "clause,2",
+        "period,3",
+        "at,4",
+    })
+    void an_invisible_character_in_a_word_is_named(String field, int index) {
+        String[] row = "submission,so-tu-phap,V,2025-H1,2025-05-14,,,,,".split(",", -1);
+        String good = row[index];
+        row[index] = good.charAt(0) + "\u200B" + good.substring(1);
+        assertEquals(
+                "e.csv:2 (" + field + "): '" + row[index]
+                        + "' has the invisible character U+200B, at place 2. Delete the"
+                        + " value and type it again. [evidence.invisible-character]",
+                problemsOf(HEADER + String.join(",", row) + "\n"));
+    }
+
+    @Test
+    void invisible_characters_in_free_text_are_left_out() {
+        assertEquals(
+                "12/BC-STP",
+                one(HEADER + "submission,so-tu-phap,V,2025-H1,2025-05-14,12/\u200BBC-STP\uFEFF,,,\u200B,\n")
+                        .document());
     }
 
     @Test

@@ -190,9 +190,8 @@ class PlanJsonTest {
                         "a missing comma",
                         "\"HEADING\", ",
                         "\"HEADING\" «",
-                        "plan.json:@: broken JSON (Unexpected character ('\"' (code 34)): was expecting comma to"
-                                + " separate Object entries). Look at the comma, bracket or quotation mark here or just"
-                                + " before. [json.syntax]"));
+                        "plan.json:@: broken JSON (a comma or closing bracket is missing). Put commas between, or close the bracket."
+                                + " [json.syntax]"));
     }
 
     @ParameterizedTest(name = "{0}")

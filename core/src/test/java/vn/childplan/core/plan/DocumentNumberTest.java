@@ -3,6 +3,7 @@ package vn.childplan.core.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -80,6 +81,61 @@ class DocumentNumberTest {
     @ValueSource(strings = {"65 /KH-UBND", " 65/KH-UBND ", "65\u00A0/ KH-UBND", "65/KH -\u202FUBND", "65/\tKH-UBND\n"})
     void spaces_do_not_count(String text) {
         assertEquals(DocumentNumber.of("65/KH-UBND"), DocumentNumber.of(text));
+    }
+
+    /** What Word makes of a hyphen between capitals: en dash, non-breaking hyphen; and other dashes and the minus sign. */
+    @ParameterizedTest(name = "''{0}''")
+    @ValueSource(
+            strings = {
+                "65/KH\u2013UBND",
+                "65/KH\u2011UBND",
+                "65/KH\u2010UBND",
+                "65/KH\u2014UBND",
+                "65/KH\u2212UBND",
+                "65/KH \u2013 UBND"
+            })
+    void a_dash_in_place_of_a_hyphen_is_mended(String text) {
+        assertEquals(DocumentNumber.of("65/KH-UBND"), DocumentNumber.of(text));
+    }
+
+    /** What is wrong is named: two values run together, letters of other scripts, years and numbers that no document has. */
+    @ParameterizedTest(name = "''{0}''")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "28-CT/TW 2025     | there is a space between letters or digits",
+                "65/KH UBND        | there is a space between letters or digits",
+                "6 5/KH-UBND       | there is a space between letters or digits",
+                "65/\u041A\u041D-UBND | it has a letter that is not Latin, U+041A, at place 4",
+                "65/KH-UB\u039DD    | it has a letter that is not Latin, U+039D, at place 9",
+                "65/KH-UBND\u200B   | it has the invisible character U+200B, at place 11",
+                "09/0000/N\u0110-CP | the year must be one of 1900 to 9999",
+                "09/1899/N\u0110-CP | the year must be one of 1900 to 9999",
+                "0/KH-UBND         | documents are numbered from 1",
+                "000-CT/TW         | documents are numbered from 1",
+                "0/2019/N\u0110-CP  | documents are numbered from 1"
+            })
+    void what_is_wrong_with_a_number_is_named(String text, String fault) {
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> DocumentNumber.of(text));
+        assertTrue(String.valueOf(refused.getMessage()).contains(": " + fault), refused.getMessage());
+    }
+
+    /** Not one of them is a công văn, whose symbol begins with an agency: types outside NĐ 30/2020, and types misspelt. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "09/VBHN-BYT",
+                "05/QCPH-SYT-CAT",
+                "12/KHPH-SYT",
+                "12/QD-UBND",
+                "65/Kh-UBND",
+                "7/TTR-SYT",
+                "8/CTR-UBND",
+                "9/QYĐ-UBND"
+            })
+    void a_type_outside_the_list_or_misspelt_is_no_letter(String text) {
+        assertEquals(DocumentNumber.Form.NAMED_TYPE, DocumentNumber.of(text).form());
+        assertEquals(Optional.empty(), DocumentNumber.of(text).type());
     }
 
     @Test

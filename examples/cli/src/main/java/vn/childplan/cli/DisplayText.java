@@ -1,8 +1,8 @@
 package vn.childplan.cli;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import vn.childplan.core.text.VietnameseText;
 
 /** Text as a terminal shows it: its width in cells, and where its lines break. */
 final class DisplayText {
@@ -13,9 +13,7 @@ final class DisplayText {
      */
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .forEach(c -> clean.appendCodePoint(steers(c) ? ' ' : c));
+        VietnameseText.composed(text).codePoints().forEach(c -> clean.appendCodePoint(steers(c) ? ' ' : c));
         return clean.toString();
     }
 
@@ -56,22 +54,43 @@ final class DisplayText {
     static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int used = 0;
         for (String word : text.split(" ", -1)) {
-            String rest = word;
-            if (line.length() > 0 && width(line.toString()) + 1 + width(rest) > width) {
+            int needed = width(word);
+            if (line.length() > 0 && used + 1 + needed > width) {
                 lines.add(line.toString());
                 line.setLength(0);
+                used = 0;
             } else if (line.length() > 0) {
                 line.append(' ');
+                used++;
             }
-            while (width(rest) > width) {
-                int cut = rest.offsetByCodePoints(0, Math.min(width, rest.codePointCount(0, rest.length())));
-                lines.add(rest.substring(0, cut));
-                rest = rest.substring(cut);
+            int from = 0;
+            while (needed > width) {
+                int to = cut(word, from, width);
+                lines.add(word.substring(from, to));
+                needed -= width(word.substring(from, to));
+                from = to;
             }
-            line.append(rest);
+            line.append(word, from, word.length());
+            used += needed;
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** Where a line ends that begins inside a word: after as many characters as fill it, and at least one. */
+    private static int cut(String word, int from, int width) {
+        int used = 0;
+        int to = from;
+        while (to < word.length()) {
+            int c = word.codePointAt(to);
+            used += width(c);
+            if (used > width && to > from) {
+                break;
+            }
+            to += Character.charCount(c);
+        }
+        return to;
     }
 }

@@ -24,6 +24,10 @@ final class PlanOptions {
     @Option(names = "--directory", paramLabel = "FILE")
     private @Nullable String directoryFile;
 
+    private static Reading<Plan> plan(Path file, @Nullable AgencyDirectory directory) {
+        return directory == null ? PlanJson.read(file) : PlanJson.read(file, directory);
+    }
+
     /** The files named. */
     List<Path> files() {
         List<Path> files = new ArrayList<>();
@@ -43,11 +47,12 @@ final class PlanOptions {
 
     /** The plan under the rules of each file. Problems of all files are told at once. */
     List<PlanUnderRules> under(List<RuleFile> rules) {
-        Reading<Plan> plan =
-                planFile == null ? Reading.of(QuangNgai.plan65()) : PlanJson.read(InputFile.of("--plan", planFile));
         Reading<AgencyDirectory> directory = directoryFile == null
                 ? Reading.of(QuangNgai.directory())
                 : DirectoryJson.read(InputFile.of("--directory", directoryFile));
+        Reading<Plan> plan = planFile == null
+                ? Reading.of(QuangNgai.plan65())
+                : plan(InputFile.of("--plan", planFile), directory.value().orElse(null));
         List<Reading<RuleSet>> sets = rules.stream().map(RuleFile::read).toList();
         List<Finding> problems = new ArrayList<>(plan.problems());
         problems.addAll(directory.problems());

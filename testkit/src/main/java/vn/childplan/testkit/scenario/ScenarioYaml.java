@@ -1,7 +1,9 @@
 package vn.childplan.testkit.scenario;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -16,8 +18,10 @@ import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.YamlUnicodeReader;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -28,6 +32,8 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.internal.text.SourceException;
+import vn.childplan.core.internal.text.Utf8Reader;
 import vn.childplan.core.io.DirectoryJson;
 import vn.childplan.core.io.EvidenceJson;
 import vn.childplan.core.io.PlanJson;
@@ -67,6 +73,11 @@ import vn.childplan.validation.rule.RuleSetJson;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ScenarioYaml {
+    /** Bytes; what a parser takes by default. */
+    private static final int LARGEST = 3 << 20;
+
+    private static final int DEEPEST = 64;
+
     private final YamlProblems problems;
     private final Path file;
 
@@ -87,20 +98,56 @@ public final class ScenarioYaml {
 
     private static @Nullable Node compose(InputStream in, String source, YamlProblems problems) {
         try {
+            String text = text(in);
             LoadSettings settings = LoadSettings.builder().setLabel(source).build();
-            StreamReader text = new StreamReader(settings, new YamlUnicodeReader(in));
-            Optional<Node> root = new Composer(settings, new ParserImpl(settings, text)).getSingleNode();
+            if (isTooDeep(parser(settings, text), problems)) {
+                return null;
+            }
+            Optional<Node> root = new Composer(settings, parser(settings, text)).getSingleNode();
             if (root.isEmpty()) {
                 problems.add(null, Text.of("tệp trống", "the file is empty"));
             }
             return root.orElse(null);
+        } catch (SourceException e) {
+            problems.add(e);
+        } catch (IOException e) {
+            problems.add(SourceException.unreadable(e));
         } catch (MarkedYamlEngineException e) {
-            String why = String.valueOf(e.getProblem());
-            problems.add(e.getProblemMark().orElse(null), Text.of("YAML hỏng: " + why, "broken YAML: " + why));
+            problems.add(e.getProblemMark().orElse(null), BrokenYaml.words(String.valueOf(e.getProblem())));
         } catch (YamlEngineException e) {
-            problems.add(null, Text.of("YAML hỏng: " + e.getMessage(), "broken YAML: " + e.getMessage()));
+            problems.add(null, BrokenYaml.words(String.valueOf(e.getMessage())));
         }
         return null;
+    }
+
+    private static String text(InputStream in) throws IOException {
+        StringWriter text = new StringWriter();
+        new Utf8Reader(in, LARGEST).transferTo(text);
+        return text.toString();
+    }
+
+    private static ParserImpl parser(LoadSettings settings, String text) {
+        return new ParserImpl(settings, new StreamReader(settings, text));
+    }
+
+    /** Whether collections stand in each other too deep: what makes nodes of them calls itself for each level. */
+    private static boolean isTooDeep(ParserImpl events, YamlProblems problems) {
+        int depth = 0;
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event instanceof CollectionStartEvent) {
+                depth++;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                problems.add(
+                        event.getStartMark().orElse(null),
+                        Text.of("lồng nhau quá " + DEEPEST + " tầng", "nested more than " + DEEPEST + " deep"));
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Scenario scenario(Node root) {
@@ -129,10 +176,12 @@ public final class ScenarioYaml {
 
     private PlanUnderRules given(Node node, String title) {
         Fields fields = Fields.of(node, problems, "plan", "directory", "rules");
-        Plan plan = fields.get("plan").flatMap(at -> file(at, PlanJson::read)).orElseGet(QuangNgai::plan65);
         AgencyDirectory directory = fields.get("directory")
                 .flatMap(at -> file(at, DirectoryJson::read))
                 .orElseGet(QuangNgai::directory);
+        Plan plan = fields.get("plan")
+                .flatMap(at -> file(at, path -> PlanJson.read(path, directory)))
+                .orElseGet(QuangNgai::plan65);
         RuleSet rules = fields.get("rules").flatMap(at -> rules(at, title)).orElseGet(RuleSet::standard);
         return new PlanUnderRules(plan, directory, VietNam.calendar(), rules);
     }

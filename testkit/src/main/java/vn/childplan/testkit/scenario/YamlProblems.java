@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Place;
+import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.io.Problems;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
@@ -20,6 +21,11 @@ final class YamlProblems {
 
     void add(Node at, String code, Text message, Text remedy) {
         problems.add("scenario." + code, line(at), column(at), "", message, remedy);
+    }
+
+    /** Why the file cannot be read any further. */
+    void add(SourceException why) {
+        problems.add(why.code(), why.line(), why.column(), "", why.message(), why.remedy());
     }
 
     void add(@Nullable Mark at, Text message) {

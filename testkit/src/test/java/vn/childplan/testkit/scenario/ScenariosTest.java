@@ -1,11 +1,13 @@
 package vn.childplan.testkit.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -150,5 +152,61 @@ class ScenariosTest {
 
     private Path file(String yaml) throws IOException {
         return Files.writeString(folder.resolve("scenario.yaml"), yaml);
+    }
+
+    /** "Báo cáo" in Windows-1258, as an old editor saves it. */
+    @Test
+    void aFileInAnotherEncodingIsToldWithItsLineAndWhatToDo() throws IOException {
+        byte[] old = {'#', ' ', 'x', '\n', 's', 'c', 'e', 'n', 'a', 'r', 'i', 'o', ':', ' ', 'B', (byte) 0xE1, 'o', '\n'
+        };
+        Path yaml = Files.write(folder.resolve("windows-1258.yaml"), old);
+        List<Finding> problems = ScenarioYaml.read(yaml).problems();
+        assertEquals(1, problems.size(), problems.toString());
+        assertEquals("file.encoding", problems.get(0).code());
+        assertEquals(2, problems.get(0).place().line());
+        assertTrue(problems.get(0).remedy().vi().contains("UTF-8"), problems.toString());
+        Path utf16 = Files.write(folder.resolve("utf16.yaml"), "scenario: A\n".getBytes(StandardCharsets.UTF_16));
+        assertEquals("file.encoding", ScenarioYaml.read(utf16).problems().get(0).code());
+    }
+
+    /** What makes nodes of collections calls itself for each level. */
+    @Test
+    void collectionsThatStandInEachOtherTooDeepAreRefusedBeforeTheStackIsUsedUp() throws IOException {
+        for (String deep : List.of("[", "{a: ", "- ", "[{")) {
+            Finding problem = ScenarioYaml.read(file("scenario: A\nmoments:\n  " + deep.repeat(100_000)))
+                    .problems()
+                    .get(0);
+            assertEquals("scenario.yaml", problem.code());
+            assertEquals(3, problem.place().line(), problem.toString());
+        }
+    }
+
+    @Test
+    void noWordOfTheParserReachesTheReader() throws IOException {
+        for (String bad : List.of(
+                "a: b: c",
+                "\ta: 1",
+                "a: [1",
+                "a: 'x",
+                "a: *b",
+                "a: &x [*x]",
+                "- a\nb",
+                "a: 1\na: 2",
+                "a: 1\n---\nb: 2",
+                "%YAML 9",
+                "a: !!x 1",
+                "? a\n: b\n  c",
+                "a: \u0007",
+                "@a",
+                "`a",
+                "a: {b",
+                "a: |9999\n x")) {
+            for (Finding problem : ScenarioYaml.read(file(bad)).problems()) {
+                String vietnamese = problem.message().vi();
+                for (String jargon : List.of("expected", "found", "mapping", "token", "while", "block")) {
+                    assertFalse(vietnamese.contains(jargon), vietnamese);
+                }
+            }
+        }
     }
 }

@@ -3,8 +3,10 @@ package vn.childplan.validation.review;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,14 @@ final class WordedDates {
     private static final Pattern DAY_OF_YEAR = Pattern.compile("ngày\\s+(\\d{1,2})\\s+h[ằà]ng\\s+năm");
     private static final Pattern YEARLY = Pattern.compile("^\\s*(?:h[ằà]ng|mỗi)\\s+năm");
     /** What may stand between two dates that share the year of the second. */
-    private static final Pattern LINK = Pattern.compile("(?:và|đến|hết|trước|ngày|hoặc|[\\s,;–-])+");
+    private static final Pattern LINK = Pattern.compile("(?:và|đến|hết|trước|ngày|hoặc|[\\s,;–-])++");
 
     private static final Pattern BEFORE = Pattern.compile("trước(?:\\s+ngày)?\\s*$");
     private static final Pattern UP_TO =
             Pattern.compile("(?:chậm nhất|muộn nhất|không quá|đến hết|đến|hạn|hoàn thành)[\\s\\p{L}]{0,12}$");
+    /** How many characters in front of a date say what it is: those of "chậm nhất" and the few words after it. */
+    private static final int FRONT = 32;
+
     private static final Pattern YEAR_END = Pattern.compile("\\d{4}$");
     private static final Pattern DAY = Pattern.compile("ngày\\s*$");
 
@@ -55,21 +60,29 @@ final class WordedDates {
 
     /** The dates of a line, in its order. Two numbers alone are a date only where words in front say so. */
     static List<Worded> in(String line) {
-        String text = VietnameseText.clean(line);
+        return inClean(VietnameseText.clean(line));
+    }
+
+    static List<Worded> inClean(CharSequence text) {
         List<Worded> found = new ArrayList<>();
-        Matcher date = DATE.matcher(text);
-        while (date.find()) {
-            String front = text.substring(0, date.start()).toLowerCase(Locale.ROOT);
+        List<MatchResult> dates = DATE.matcher(text).results().toList();
+        List<@Nullable String> years = years(text, dates);
+        Matcher yearly = YEARLY.matcher(text);
+        for (int i = 0; i < dates.size(); i++) {
+            MatchResult date = dates.get(i);
+            String front = text.subSequence(Math.max(0, date.start() - FRONT), date.start())
+                    .toString()
+                    .toLowerCase(Locale.ROOT);
             Bound bound = bound(front);
-            String year = year(text, date);
+            String year = years.get(i);
             boolean cued = bound != Bound.UNSAID || DAY.matcher(front).find();
             if (year == null && !cued) {
                 continue;
             }
-            boolean yearly = YEARLY.matcher(text.substring(date.end())).find();
+            boolean everyYear = yearly.region(date.end(), text.length()).lookingAt();
             String month = date.group(2) != null ? date.group(2) : date.group(4);
             LocalDate day = year == null ? null : day(year, month, date.group(1));
-            found.add(new Worded(date.group(), day, bound, year != null || yearly));
+            found.add(new Worded(date.group(), day, bound, year != null || everyYear));
         }
         Matcher withoutMonth = DAY_OF_YEAR.matcher(text);
         while (withoutMonth.find()) {
@@ -85,16 +98,27 @@ final class WordedDates {
         return UP_TO.matcher(front).find() ? Bound.UP_TO : Bound.UNSAID;
     }
 
-    private static @Nullable String year(String text, Matcher date) {
+    /** The year of each date: its own, or that of the next one if nothing but a link stands between them. */
+    private static List<@Nullable String> years(CharSequence text, List<MatchResult> dates) {
+        @Nullable String[] years = new @Nullable String[dates.size()];
+        Matcher link = LINK.matcher(text);
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            MatchResult date = dates.get(i);
+            years[i] = ownYear(date);
+            if (years[i] == null && i + 1 < years.length) {
+                MatchResult next = dates.get(i + 1);
+                boolean linked = link.region(date.end(), next.start()).matches();
+                years[i] = linked ? years[i + 1] : null;
+            }
+        }
+        return Arrays.asList(years);
+    }
+
+    private static @Nullable String ownYear(MatchResult date) {
         for (int group : new int[] {3, 5, 6}) {
             if (date.group(group) != null) {
                 return date.group(group);
             }
-        }
-        Matcher next = DATE.matcher(text);
-        if (next.find(date.end())
-                && LINK.matcher(text.substring(date.end(), next.start())).matches()) {
-            return year(text, next);
         }
         return null;
     }

@@ -10,15 +10,18 @@ import java.util.regex.Pattern;
 /** The quarters and the year that a line of time names: "Quý II, IV năm 2025", "quý 3/2025". */
 final class WordedQuarters {
     private static final String NUMERAL = "(?:IV|I{1,3}|[1-4])";
-    private static final Pattern QUARTERS = Pattern.compile(
-            "[Qq]uý\\s+(" + NUMERAL + "(?:\\s*(?:,|;|và|-|–)\\s*(?:[Qq]uý\\s+)?" + NUMERAL + ")*)(?![\\p{L}\\d])");
+    /** A numeral that no other letter or digit makes part of something else. */
+    private static final String WHOLE = NUMERAL + "(?![\\p{L}\\d])";
+
+    private static final Pattern QUARTERS =
+            Pattern.compile("[Qq]uý\\s+(" + WHOLE + "(?:\\s*+(?:,|;|và|-|–)\\s*+(?:[Qq]uý\\s++)?" + WHOLE + ")*+)");
     private static final Pattern ONE = Pattern.compile(NUMERAL);
     private static final Pattern YEAR = Pattern.compile("(?:năm\\s+|/)(\\d{4})(?!\\d)");
 
     private WordedQuarters() {}
 
     /** The quarters named, 1 to 4; empty if the line names none. */
-    static NavigableSet<Integer> in(String line) {
+    static NavigableSet<Integer> in(CharSequence line) {
         NavigableSet<Integer> quarters = new TreeSet<>();
         Matcher list = QUARTERS.matcher(line);
         while (list.find()) {

@@ -2,8 +2,10 @@ package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +41,7 @@ public final class RuleSet implements Readings {
     private final String name;
     private final List<Rule> rules;
     private final List<Setting> settings;
+    private final Map<String, Map<String, List<Setting>>> byParameter;
 
     /** A set of the library or of a host, from which others are made. */
     private RuleSet(String name, List<? extends Rule> rules, List<Setting> settings) {
@@ -51,6 +54,7 @@ public final class RuleSet implements Readings {
         this.rules = List.copyOf(rules);
         this.settings = List.copyOf(settings);
         this.name = origin.nameOf(this.rules, this.settings);
+        this.byParameter = byParameter(this.settings);
     }
 
     private static RuleSetOrigin origin(
@@ -243,6 +247,11 @@ public final class RuleSet implements Readings {
      * @throws IllegalArgumentException if there is no such rule or parameter, or it cannot take the value
      */
     public RuleSet set(String rule, String parameter, Object value, @Nullable LocalDate from) {
+        return set(List.of(setting(rule, parameter, value, from)));
+    }
+
+    /** A setting that this set can take, not yet in it. */
+    Setting setting(String rule, String parameter, Object value, @Nullable LocalDate from) {
         Parameter<?> known = require(rule)
                 .about()
                 .parameter(parameter)
@@ -251,16 +260,36 @@ public final class RuleSet implements Readings {
                         + require(rule).about().parameters().stream()
                                 .map(Parameter::name)
                                 .toList()));
-        Setting added = new Setting(rule, parameter, known.accept(value), from);
-        List<Setting> all = new ArrayList<>();
-        for (Setting setting : settings) {
-            boolean same = setting.rule().equals(rule) && setting.parameter().equals(parameter);
-            if (!same || (from != null && !from.equals(setting.from()))) {
-                all.add(setting);
+        return new Setting(rule, parameter, known.accept(value), from);
+    }
+
+    /** With these set one after the other, each in the place of what it replaces. */
+    RuleSet set(List<Setting> added) {
+        List<Setting> all = new ArrayList<>(settings);
+        all.addAll(added);
+        return new RuleSet(origin, rules, inForce(all));
+    }
+
+    /** The settings that no later one replaces, from the last to the first: one for all facts replaces all before it. */
+    private static List<Setting> inForce(List<Setting> settings) {
+        Set<List<String>> settled = new HashSet<>();
+        Set<List<Object>> dated = new HashSet<>();
+        List<Setting> kept = new ArrayList<>();
+        for (int i = settings.size() - 1; i >= 0; i--) {
+            Setting setting = settings.get(i);
+            List<String> parameter = List.of(setting.rule(), setting.parameter());
+            LocalDate from = setting.from();
+            boolean replaced = settled.contains(parameter)
+                    || (from != null && !dated.add(List.of(setting.rule(), setting.parameter(), from)));
+            if (from == null) {
+                settled.add(parameter);
+            }
+            if (!replaced) {
+                kept.add(setting);
             }
         }
-        all.add(added);
-        return new RuleSet(origin, rules, all);
+        Collections.reverse(kept);
+        return kept;
     }
 
     /** With a parameter back at the rule's standard value for all facts. */
@@ -307,15 +336,26 @@ public final class RuleSet implements Readings {
         return new Settings(parameters, values);
     }
 
+    private List<Setting> settingsOf(String rule, String parameter) {
+        return byParameter.getOrDefault(rule, Map.of()).getOrDefault(parameter, List.of());
+    }
+
+    private static Map<String, Map<String, List<Setting>>> byParameter(List<Setting> settings) {
+        Map<String, Map<String, List<Setting>>> byRule = new HashMap<>();
+        for (Setting setting : settings) {
+            byRule.computeIfAbsent(setting.rule(), rule -> new HashMap<>())
+                    .computeIfAbsent(setting.parameter(), parameter -> new ArrayList<>())
+                    .add(setting);
+        }
+        return byRule;
+    }
+
     private Object valueOn(Rule rule, Parameter<?> parameter, LocalDate date) {
         Object value = parameter.standard();
         LocalDate since = null;
-        for (Setting setting : settings) {
+        for (Setting setting : settingsOf(rule.id(), parameter.name())) {
             LocalDate from = setting.from() == null ? LocalDate.MIN : setting.from();
-            if (setting.rule().equals(rule.id())
-                    && setting.parameter().equals(parameter.name())
-                    && !date.isBefore(from)
-                    && (since == null || from.isAfter(since))) {
+            if (!date.isBefore(from) && (since == null || from.isAfter(since))) {
                 value = setting.value();
                 since = from;
             }

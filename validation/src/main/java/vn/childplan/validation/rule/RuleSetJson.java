@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.Pointer;
@@ -109,10 +110,16 @@ public final class RuleSetJson {
         for (String id : document.without()) {
             rules = without(rules, id);
         }
+        List<Json> places = ((Json.Obj) tree).items("settings");
+        List<Setting> added = new ArrayList<>();
         for (int i = 0; i < document.settings().size(); i++) {
-            rules = set(rules, document.settings().get(i), i);
+            Pointer path = Pointer.ROOT.to("settings").to(i);
+            Setting setting = setting(rules, document.settings().get(i), places.get(i), path);
+            if (setting != null) {
+                added.add(setting);
+            }
         }
-        return rules.named(document.name());
+        return rules.set(added).named(document.name());
     }
 
     private RuleSet library(String name, String field) {
@@ -145,13 +152,12 @@ public final class RuleSetJson {
         return rules.without(id);
     }
 
-    private RuleSet set(RuleSet rules, RuleSetDocument.Line line, int index) {
-        Json at = ((Json.Obj) tree).items("settings").get(index);
-        Pointer path = Pointer.ROOT.to("settings").to(index);
+    /** What a line sets; null after a problem. */
+    private @Nullable Setting setting(RuleSet rules, RuleSetDocument.Line line, Json at, Pointer path) {
         Optional<Rule> rule = rules.rule(line.rule());
         if (rule.isEmpty()) {
             unknownRule(rules, line.rule(), at, path.to("rule"));
-            return rules;
+            return null;
         }
         List<String> parameters =
                 rule.get().about().parameters().stream().map(Parameter::name).toList();
@@ -165,10 +171,10 @@ public final class RuleSetJson {
                             "quy tắc " + line.rule() + " không có tham số '" + line.parameter() + "'",
                             "rule " + line.rule() + " has no parameter '" + line.parameter() + "'"),
                     Text.of("Tham số: " + parameters, "It has: " + parameters));
-            return rules;
+            return null;
         }
         try {
-            return rules.set(line.rule(), line.parameter(), line.value(), line.from());
+            return rules.setting(line.rule(), line.parameter(), line.value(), line.from());
         } catch (IllegalArgumentException e) {
             String allowed = parameter.get().allowed();
             problem(
@@ -179,7 +185,7 @@ public final class RuleSetJson {
                             "tham số " + line.parameter() + " không nhận '" + line.value() + "'",
                             "parameter " + line.parameter() + " cannot be '" + line.value() + "'"),
                     Text.of("Ghi: " + allowed, "Write " + allowed));
-            return rules;
+            return null;
         }
     }
 

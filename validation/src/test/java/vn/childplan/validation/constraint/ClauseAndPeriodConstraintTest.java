@@ -38,6 +38,17 @@ class ClauseAndPeriodConstraintTest {
                 Checked.en(new Cited(clause)));
     }
 
+    @Test
+    void a_character_that_cannot_be_seen_or_only_looks_latin_is_named() {
+        assertEquals(List.of("clause: không được có ký tự ẩn (U+200B, ký tự thứ 2)"), Checked.vi(new Cited("V\u200B")));
+        assertEquals(
+                List.of("clause: must be written with Latin letters (U+0406, character 1)"),
+                Checked.en(new Cited("\u0406.1")));
+        assertEquals(
+                List.of("period: must not have invisible characters (U+200B, character 5)"),
+                Checked.en(new Period("2025\u200B-H1")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2025", "2025-H1", "2025-H2", "2025-Q4", "2025-05", "2025-12", "2025-9M"})
     void periods_are_written_as_in_evidence(String period) {

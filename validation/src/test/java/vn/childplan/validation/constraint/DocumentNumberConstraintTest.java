@@ -84,6 +84,38 @@ class DocumentNumberConstraintTest {
                 Checked.en(new Any(text)));
     }
 
+    @ParameterizedTest(name = "''{0}''")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "28-CT/TW 2025       | không được có dấu cách giữa các chữ hoặc số",
+                "6 5/KH-UBND         | không được có dấu cách giữa các chữ hoặc số",
+                "65/\u041AH-UBND     | phải viết bằng chữ Latinh (U+041A, ký tự thứ 4)",
+                "65/KH-\u03A5BND     | phải viết bằng chữ Latinh (U+03A5, ký tự thứ 7)",
+                "65/KH\u200B-UBND    | không được có ký tự ẩn (U+200B, ký tự thứ 6)",
+                "09/1899/N\u0110-CP  | năm trong số, ký hiệu phải từ 1900 đến 9999",
+                "09/0000/N\u0110-CP  | năm trong số, ký hiệu phải từ 1900 đến 9999",
+                "0/KH-UBND          | số văn bản phải bắt đầu từ 1"
+            })
+    void what_is_wrong_is_named_whatever_forms_are_allowed(String text, String message) {
+        assertEquals(List.of("number: " + message), Checked.vi(new Any(text)));
+        assertEquals(List.of("number: " + message), Checked.vi(new Letter(text)));
+        assertEquals(1, Checked.en(new Any(text)).size());
+    }
+
+    @Test
+    void dashes_that_word_makes_of_hyphens_pass() {
+        assertEquals(List.of(), Checked.vi(new NamedType("65/KH\u2013UBND")));
+        assertEquals(List.of(), Checked.vi(new NamedType("65/KH\u2011UBND")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"09/VBHN-BYT", "05/QCPH-SYT-CAT", "12/QD-UBND", "65/Kh-UBND"})
+    void a_type_outside_the_list_or_misspelt_is_no_letter(String text) {
+        assertEquals(1, Checked.vi(new Letter(text)).size());
+        assertEquals(List.of(), Checked.vi(new NamedType(text)));
+    }
+
     @Test
     void the_message_lists_the_forms_that_are_allowed() {
         DocumentNumber letter = DocumentNumber.of("1481/BYT-BMTE");

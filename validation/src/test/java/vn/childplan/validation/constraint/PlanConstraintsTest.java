@@ -1,10 +1,12 @@
 package vn.childplan.validation.constraint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.validation.ValidationException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +90,29 @@ class PlanConstraintsTest {
                 List.of("bearers: không được vừa chủ trì vừa phối hợp"),
                 Checked.vi(new Roles(Map.of(Role.LEAD, twice, Role.COORDINATING, List.of("b", "a")))));
         assertEquals(List.of(), Checked.vi(new Roles(null)));
+    }
+
+    @Test
+    void a_null_among_the_bearers_is_nobody_who_could_have_two_roles() {
+        assertEquals(
+                List.of(),
+                Checked.vi(new Roles(
+                        Map.of(Role.LEAD, Arrays.asList("a", null), Role.COORDINATING, Arrays.asList(null, "b")))));
+        assertEquals(
+                1,
+                Checked.vi(new Roles(Map.of(
+                                Role.LEAD, Arrays.asList("a", null), Role.COORDINATING, Arrays.asList(null, "a"))))
+                        .size());
+    }
+
+    record DueBefore(
+            @WithinPlanYear(value = 2025, monthsAfter = -1) LocalDate date) {}
+
+    @Test
+    void months_before_the_year_are_a_mistake_of_the_programmer() {
+        ValidationException wrong =
+                assertThrows(ValidationException.class, () -> Checked.vi(new DueBefore(LocalDate.of(2025, 1, 1))));
+        assertInstanceOf(IllegalArgumentException.class, wrong.getCause());
     }
 
     // Within the year

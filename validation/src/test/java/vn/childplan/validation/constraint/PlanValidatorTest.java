@@ -64,7 +64,7 @@ class PlanValidatorTest {
                         "65/KH-UBND (/clauses/" + last + "/wording): giá trị ' ' không dùng được. Không được để trống."
                                 + " [constraint.not-blank]",
                         "65/KH-UBND (/title): giá trị 'Kế hoạch\u200B' không dùng được. Không được có ký tự điều khiển hoặc"
-                                + " ký tự ẩn. [constraint.composed-text]"),
+                                + " ký tự ẩn (U+200B, ký tự thứ 9). [constraint.composed-text]"),
                 lines(VALIDATOR.validate(plan), Text.VIETNAMESE));
     }
 
@@ -158,7 +158,7 @@ class PlanValidatorTest {
         assertEquals(
                 List.of(
                         "d.json:2:77 (/agencies/0/otherNames/0): value 'SYT ' cannot be used. Must not have control or"
-                                + " invisible characters. [constraint.composed-text]",
+                                + " invisible characters (U+0007, character 4). [constraint.composed-text]",
                         "d.json:5:38 (/groups/0/name): value ' ' cannot be used. Must not be blank. [constraint.not-blank]",
                         "d.json:8:69 (/successions/1/basis): value '' cannot be used. Must not be blank."
                                 + " [constraint.not-blank]"),
@@ -187,7 +187,7 @@ class PlanValidatorTest {
                         "log.csv:3 (/1/at): phần này không dùng được. Không được trước ngày đầu của kỳ báo cáo."
                                 + " [constraint.not-before-period]",
                         "log.csv:3 (/1/document): giá trị '12/BC-SYT ' không dùng được. Không được có ký tự điều khiển hoặc"
-                                + " ký tự ẩn. [constraint.composed-text]"),
+                                + " ký tự ẩn (U+202E, ký tự thứ 10). [constraint.composed-text]"),
                 lines(VALIDATOR.validate(log, places), Text.VIETNAMESE));
     }
 

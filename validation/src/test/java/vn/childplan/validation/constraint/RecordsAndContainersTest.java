@@ -43,7 +43,8 @@ class RecordsAndContainersTest {
         assertEquals(
                 List.of(
                         "list[1].<list element>: must be the number of a clause, such as V, II.9, I.1.a or IV.5-3",
-                        "map[2025].<map value>: must not have control or invisible characters",
+                        "map[2025].<map value>: must not have control or invisible characters (U+0000,"
+                                + " character 2)",
                         "nested[1].<list element>[1].<list element>: must be the number of a clause, such as V, II.9,"
                                 + " I.1.a or IV.5-3",
                         "optional: must be the number of a document, such as 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP or"

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.text.Composed;
 import vn.childplan.core.internal.text.Lines;
+import vn.childplan.core.internal.text.Surrogates;
 
 /**
  * Objects that hold nothing but texts, one on a line, read without making a tree. It finds no faults: a line that is
@@ -67,6 +68,9 @@ public final class FlatObjects implements AutoCloseable {
                 return false;
             }
             String text = value == JsonToken.VALUE_NULL ? null : Composed.of(json.getText());
+            if (text != null && Surrogates.isOneAlone(text)) {
+                return false;
+            }
             if (!members.take(name, text)) {
                 return false;
             }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.text.Composed;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.SourceException;
+import vn.childplan.core.internal.text.Surrogates;
 import vn.childplan.core.internal.text.Utf8Reader;
 import vn.childplan.core.text.Text;
 
@@ -105,6 +106,11 @@ public final class JsonText {
 
     private Json document(Pointer path) throws IOException {
         Json value = value(first(), path);
+        requireEnd();
+        return value;
+    }
+
+    private void requireEnd() throws IOException {
         if (parser.nextToken() != null) {
             throw failure(
                     "json.after-end",
@@ -112,7 +118,6 @@ public final class JsonText {
                     Text.of("còn nội dung sau khi JSON đã hết", "there is more after the end of the JSON"),
                     Text.of("Mỗi tệp chỉ có một giá trị JSON.", "Write one JSON value only."));
         }
-        return value;
     }
 
     private int items(BiConsumer<Json, Pointer> consumer) throws IOException {
@@ -134,6 +139,7 @@ public final class JsonText {
             consumer.accept(value(token, path), path);
             token = parser.nextToken();
         }
+        requireEnd();
         return count;
     }
 
@@ -157,12 +163,20 @@ public final class JsonText {
         return switch (token) {
             case START_OBJECT -> object(at, path);
             case START_ARRAY -> array(at, path);
-            case VALUE_STRING -> new Json.Str(at, Composed.of(parser.getText()));
+            case VALUE_STRING -> new Json.Str(at, text(at));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(at, parser.getText());
             case VALUE_TRUE -> new Json.Bool(at, true);
             case VALUE_FALSE -> new Json.Bool(at, false);
             default -> new Json.Null(at);
         };
+    }
+
+    private String text(Position at) throws IOException {
+        String text = parser.getText();
+        if (Surrogates.isOneAlone(text)) {
+            throw BrokenJson.at(at, "surrogate");
+        }
+        return Composed.of(text);
     }
 
     private Json object(Position at, Pointer path) throws IOException {
@@ -215,15 +229,7 @@ public final class JsonText {
                     Text.of("JSON hết giữa chừng", "the JSON ends too early"),
                     Text.of("Đóng hết các ngoặc và dấu nháy.", "Close every bracket and quotation mark."));
         }
-        String reason =
-                Excerpt.oneLine(cause.getOriginalMessage().lines().findFirst().orElse(""));
-        return failure(
-                "json.syntax",
-                at,
-                Text.of("JSON sai cú pháp (" + reason + ")", "broken JSON (" + reason + ")"),
-                Text.of(
-                        "Xem lại dấu phẩy, ngoặc và dấu nháy ở chỗ này hoặc ngay trước đó.",
-                        "Look at the comma, bracket or quotation mark here or just before."));
+        return BrokenJson.at(at, String.valueOf(cause.getOriginalMessage()));
     }
 
     private static SourceException tooDeep(Position at) {

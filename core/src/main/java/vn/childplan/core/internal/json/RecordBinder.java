@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.Nearest;
+import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.text.Text;
 
 /**
@@ -91,7 +92,7 @@ public final class RecordBinder {
                     ? (Object) Long.valueOf(number.digits())
                     : (Object) Integer.valueOf(number.digits());
         } catch (NumberFormatException e) {
-            return refused(number.digits(), json, path, form);
+            return refused(number.digits(), null, json, path, form);
         }
     }
 
@@ -120,8 +121,10 @@ public final class RecordBinder {
         }
         try {
             return scalar.parse().apply(text.value());
+        } catch (RefusedText e) {
+            return refused(e, text, path, scalar.form());
         } catch (RuntimeException e) {
-            return refused(text.value(), json, path, scalar.form());
+            return refused(RefusedText.of(text.value(), scalar.form()), text, path, scalar.form());
         }
     }
 
@@ -205,6 +208,15 @@ public final class RecordBinder {
         return good ? construct(shape, values, object, path) : null;
     }
 
+    private static Text why(Throwable refusal) {
+        if (refusal instanceof RefusedText named) {
+            return Text.of(
+                    Excerpt.oneLine(named.why().vi()),
+                    Excerpt.oneLine(named.why().en()));
+        }
+        return Text.of("các trường không khớp nhau", "the fields do not agree");
+    }
+
     private static @Nullable Object absent(Type type) {
         if (type == boolean.class) {
             return false;
@@ -216,14 +228,8 @@ public final class RecordBinder {
         try {
             return shape.constructor().newInstance(values);
         } catch (InvocationTargetException e) {
-            String reason =
-                    Excerpt.oneLine(String.valueOf(e.getTargetException().getMessage()));
-            problems.add(
-                    "json.inconsistent",
-                    json.at(),
-                    path,
-                    Text.of("các trường không khớp nhau (nguyên văn tiếng Anh: “" + reason + "”)", reason),
-                    Text.of("Sửa các trường cho khớp nhau.", "Make the fields agree."));
+            Text remedy = Text.of("Sửa các trường cho khớp nhau.", "Make the fields agree.");
+            problems.add("json.inconsistent", json.at(), path, why(e.getTargetException()), remedy);
             return null;
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("cannot call " + shape.constructor(), e);
@@ -280,14 +286,17 @@ public final class RecordBinder {
         return null;
     }
 
-    private @Nullable Object refused(String value, Json json, Pointer path, Text form) {
+    private @Nullable Object refused(RefusedText why, Json.Str text, Pointer path, Text form) {
+        boolean named = why.fault() != RefusedText.Fault.FORM;
+        return refused(text.value(), named ? why.why() : null, text, path, form);
+    }
+
+    private @Nullable Object refused(String value, @Nullable Text why, Json json, Pointer path, Text form) {
         String quoted = Excerpt.quote(value);
-        problems.add(
-                "json.refused-value",
-                json.at(),
-                path,
-                Text.of("giá trị " + quoted + " không dùng được", "value " + quoted + " cannot be used"),
-                form);
+        String vi = "giá trị " + quoted + " không dùng được";
+        String en = "value " + quoted + " cannot be used";
+        Text message = why == null ? Text.of(vi, en) : Text.of(vi + ": " + why.vi(), en + ": " + why.en());
+        problems.add("json.refused-value", json.at(), path, message, form);
         return null;
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.GroupId;
+import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.text.Text;
@@ -22,6 +23,9 @@ import vn.childplan.core.time.VietnamTime;
  * @param form how to write it, as a sentence
  */
 record Scalar(Function<String, Object> parse, Function<Object, String> format, Text form) {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
     private static final Map<Class<?>, Scalar> ALL = Map.of(
             String.class,
             of(text -> text, "Viết một chuỗi ký tự \"…\".", "Write a text \"…\"."),
@@ -70,12 +74,19 @@ record Scalar(Function<String, Object> parse, Function<Object, String> format, T
         for (int i = 0; plain && i < text.length(); i++) {
             plain = i == 4 || i == 7 || (text.charAt(i) >= '0' && text.charAt(i) <= '9');
         }
-        return plain
+        LocalDate date = plain
                 ? LocalDate.of(
                         Integer.parseInt(text, 0, 4, 10),
                         Integer.parseInt(text, 5, 7, 10),
                         Integer.parseInt(text, 8, 10, 10))
                 : LocalDate.parse(text);
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw RefusedText.of(
+                    RefusedText.Fault.YEAR,
+                    text,
+                    Text.of("năm phải từ 1900 đến 9999", "the year must be one of 1900 to 9999"));
+        }
+        return date;
     }
 
     /** The string form of a type; null if it is not written as a string. */

@@ -66,9 +66,17 @@ class ScalarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-05-15", "2024-02-29", "0001-01-01", "9999-12-31", "-0001-01-01", "+12025-05-15"})
+    @ValueSource(strings = {"2025-05-15", "2024-02-29", "1900-01-01", "9999-12-31"})
     void a_date_is_what_iso_8601_says(String text) {
         assertEquals(LocalDate.parse(text), date(text));
+    }
+
+    /** Design §4.14: years 1900 to 9999, whatever else ISO 8601 knows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "1899-12-31", "-0001-01-01", "+10000-01-01", "+12025-05-15"})
+    void a_date_of_no_year_that_documents_have_is_refused(String text) {
+        LocalDate.parse(text);
+        assertThrows(IllegalArgumentException.class, () -> date(text));
     }
 
     @ParameterizedTest

@@ -30,6 +30,11 @@ final class AllowedForms {
                 && Message.violated(ValidDocumentNumber.class, constraint.message(), formsTemplate(), context);
     }
 
+    /** Never passes: a text with a fault that has a message of its own. */
+    boolean refuse(String fault, ConstraintValidatorContext context) {
+        return Message.violated(ValidDocumentNumber.class, constraint.message(), fault, context);
+    }
+
     private String formsTemplate() {
         return forms.stream()
                 .map(form -> Message.key("ValidDocumentNumber.form." + form))

@@ -28,6 +28,11 @@ final class AllowedKinds {
                 && Message.violated(ValidReportingPeriod.class, constraint.message(), kindsTemplate(), context);
     }
 
+    /** Never passes: a text with a fault that has a message of its own. */
+    boolean refuse(String fault, ConstraintValidatorContext context) {
+        return Message.violated(ValidReportingPeriod.class, constraint.message(), fault, context);
+    }
+
     private String kindsTemplate() {
         return kinds.stream()
                 .map(kind -> Message.key("ValidReportingPeriod.kind." + kind))

@@ -8,8 +8,15 @@ import vn.childplan.core.plan.ClauseRef;
 
 /** A text that {@link ClauseRef} reads. */
 public final class ClauseRefTextValidator implements ConstraintValidator<ValidClauseRef, CharSequence> {
+    private String message = "";
+
+    @Override
+    public void initialize(ValidClauseRef constraint) {
+        message = constraint.message();
+    }
+
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-        return text == null || Parsing.orNull(ClauseRef::of, text) != null;
+        return text == null || Parsing.isValid(ClauseRef::of, text, ValidClauseRef.class, message, context);
     }
 }

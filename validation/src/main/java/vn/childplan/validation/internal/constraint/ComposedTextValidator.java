@@ -2,11 +2,12 @@ package vn.childplan.validation.internal.constraint;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.constraint.ComposedText;
+import vn.childplan.core.internal.text.Invisible;
+import vn.childplan.core.text.VietnameseText;
 
-/** Text in the one form of the library; the message says which of its three parts is missing. */
+/** Text in the one form of the library; the message says what is wrong with which character. */
 public final class ComposedTextValidator implements ConstraintValidator<ComposedText, CharSequence> {
     @SuppressWarnings("NullAway.Init")
     private ComposedText constraint;
@@ -21,33 +22,40 @@ public final class ComposedTextValidator implements ConstraintValidator<Composed
         if (text == null) {
             return true;
         }
-        String fault = fault(text);
-        return fault == null
-                || Message.violated(
-                        ComposedText.class, constraint.message(), Message.key("ComposedText." + fault), context);
+        int place = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = Character.codePointAt(text, i);
+            place++;
+            if (isInvisible(c)) {
+                return violated("invisible", c, place, context);
+            }
+            if (c == 0x00D0 || c == 0x00F0) {
+                return violated("eth", c, place, context);
+            }
+            i += Character.charCount(c);
+        }
+        return VietnameseText.isComposed(text) || violated("decomposed", text, context);
     }
 
-    private @Nullable String fault(CharSequence text) {
-        if (text.codePoints().anyMatch(this::isInvisible)) {
-            return "invisible";
+    private boolean violated(String fault, CharSequence text, ConstraintValidatorContext context) {
+        String composed = VietnameseText.composed(text.toString());
+        int same = 0;
+        while (same < composed.length() && composed.charAt(same) == text.charAt(same)) {
+            same++;
         }
-        if (text.chars().anyMatch(c -> c == '\u00D0' || c == '\u00F0')) {
-            return "eth";
-        }
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? null : "decomposed";
+        // A run of marks that nobody writes is told at its end.
+        int at = Math.min(same, text.length() - 1);
+        int place = Character.codePointCount(text, 0, at) + 1;
+        return violated(fault, Character.codePointAt(text, at), place, context);
+    }
+
+    private boolean violated(String fault, int codePoint, int place, ConstraintValidatorContext context) {
+        String template = Message.key("ComposedText." + fault) + Message.at(codePoint, place);
+        return Message.violated(ComposedText.class, constraint.message(), template, context);
     }
 
     private boolean isInvisible(int c) {
-        if (c == '\n' || c == '\r' || c == '\t') {
-            return !constraint.lineBreaks();
-        }
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
+        boolean breaksLine = c == '\n' || c == '\r' || c == '\t';
+        return breaksLine ? !constraint.lineBreaks() : Invisible.is(c);
     }
 }

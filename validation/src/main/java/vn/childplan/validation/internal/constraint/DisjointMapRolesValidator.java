@@ -23,6 +23,8 @@ public final class DisjointMapRolesValidator
             if (bearers != null) {
                 // Standing twice in one role is not standing in two.
                 Set<Object> distinct = new HashSet<>(bearers);
+                // Nobody is named by a null.
+                distinct.remove(null);
                 if (!distinct.stream().allMatch(seen::add)) {
                     return false;
                 }

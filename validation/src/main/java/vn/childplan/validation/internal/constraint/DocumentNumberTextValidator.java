@@ -18,6 +18,12 @@ public final class DocumentNumberTextValidator implements ConstraintValidator<Va
 
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-        return text == null || allowed.check(Parsing.orNull(DocumentNumber::of, text), context);
+        if (text == null) {
+            return true;
+        }
+        String fault = Parsing.fault(DocumentNumber::of, text);
+        return fault == null
+                ? allowed.check(Parsing.orNull(DocumentNumber::of, text), context)
+                : allowed.refuse(fault, context);
     }
 }

@@ -2,8 +2,9 @@ package vn.childplan.validation.internal.constraint;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import vn.childplan.core.internal.text.RefusedText;
 
-/** Which message a violation carries. All templates are made of keys only, never of what was validated. */
+/** Which message a violation carries. All templates are made of keys, code points and numbers, never of what was validated. */
 final class Message {
     private static final String KEYS = "vn.childplan.constraint.";
 
@@ -12,6 +13,11 @@ final class Message {
     /** The template of a key of ours. */
     static String key(String name) {
         return "{" + KEYS + name + "}";
+    }
+
+    /** Which character is at fault, as {@code (U+200B, ký tự thứ 3)}. */
+    static String at(int codePoint, int place) {
+        return " (" + RefusedText.name(codePoint) + ", " + key("place") + " " + place + ")";
     }
 
     /** Whether an annotation still carries the message that it has by default. */

@@ -20,7 +20,7 @@ public final class PlanWithinYearValidator implements ConstraintValidator<Within
 
     @Override
     public void initialize(WithinPlanYear constraint) {
-        monthsAfter = constraint.monthsAfter();
+        monthsAfter = new PlanYear(0, constraint.monthsAfter()).monthsAfter();
     }
 
     @Override

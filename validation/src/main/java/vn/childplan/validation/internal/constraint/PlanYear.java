@@ -11,6 +11,12 @@ import vn.childplan.core.time.Deadline;
  * @param monthsAfter how many months more
  */
 record PlanYear(int year, int monthsAfter) {
+    PlanYear {
+        if (monthsAfter < 0) {
+            throw new IllegalArgumentException("@WithinPlanYear counts months after the year, not " + monthsAfter);
+        }
+    }
+
     /** The year that the annotation itself gives. */
     static PlanYear of(WithinPlanYear constraint) {
         if (constraint.value() == 0) {

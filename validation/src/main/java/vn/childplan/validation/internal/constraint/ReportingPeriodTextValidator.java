@@ -18,6 +18,12 @@ public final class ReportingPeriodTextValidator implements ConstraintValidator<V
 
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-        return text == null || allowed.check(Parsing.orNull(ReportingPeriod::parse, text), context);
+        if (text == null) {
+            return true;
+        }
+        String fault = Parsing.fault(ReportingPeriod::parse, text);
+        return fault == null
+                ? allowed.check(Parsing.orNull(ReportingPeriod::parse, text), context)
+                : allowed.refuse(fault, context);
     }
 }
