@@ -261,16 +261,19 @@ public final class Assessment {
         return RuleErrors.any(inputs, pages) ? RuleErrors.of(inputs, pages) : List.of();
     }
 
-    /** Why the verdicts may not be the last word: {@link #errors()}, then {@link #findings()}. */
+    /**
+     * Why the verdicts may not be the last word: {@link #errors()}, then of {@link #findings()} those on entries that do not
+     * count.
+     */
     public List<Finding> missing() {
         List<Finding> missing = new ArrayList<>(errors());
-        missing.addAll(findings());
+        findings().stream().filter(EntryFindings::saysNotCounted).forEach(missing::add);
         return List.copyOf(missing);
     }
 
     /** Whether no rule threw and every known entry counts for something. */
     public boolean isComplete() {
-        return !RuleErrors.any(inputs, pages) && findings().isEmpty();
+        return missing().isEmpty();
     }
 
     /**

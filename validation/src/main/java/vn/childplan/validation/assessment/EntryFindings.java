@@ -28,6 +28,10 @@ import vn.childplan.validation.rule.Remark;
 
 /** What is said of entries that count for nothing, or otherwise than they seem to, and what to write instead. */
 final class EntryFindings {
+    /** What is said of an entry that counts all the same. */
+    private static final Set<String> OF_ENTRIES_THAT_COUNT =
+            Set.of("evidence.after-end", "obligation.successors-to-tell");
+
     private final ObligationKeys keys;
     private final AgencyDirectory directory;
     /** Whom each agency took over from. */
@@ -41,6 +45,11 @@ final class EntryFindings {
                     .computeIfAbsent(succession.to(), to -> new LinkedHashSet<>())
                     .add(succession.from());
         }
+    }
+
+    /** Whether a finding says that its entry does not count. */
+    static boolean saysNotCounted(Finding finding) {
+        return !OF_ENTRIES_THAT_COUNT.contains(finding.code());
     }
 
     /** An entry that counts for no obligation, whatever the rules. */

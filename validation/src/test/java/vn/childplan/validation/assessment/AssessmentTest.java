@@ -310,6 +310,13 @@ class AssessmentTest {
         assertFalse(stray.isComplete());
         assertEquals(stray.findings(), stray.missing());
 
+        // A district's report after its end counts, and is only remarked upon.
+        Assessment late = Plan65.assess("2025-08-10", Submission.of("ubnd-huyen-ba-to", "V", "2025-H1", "2025-08-05"));
+        assertEquals(
+                List.of("evidence.after-end"),
+                late.findings().stream().map(Finding::code).toList());
+        assertTrue(late.isComplete());
+
         Assessment thrown = Plan65.assess(throwing(), "2025-05-15");
         assertFalse(thrown.isComplete());
         IncompleteAssessmentException refused =
