@@ -108,11 +108,12 @@ public final class EvidenceLogs {
     }
 
     private record When(Instant at, Instant known, @Nullable LocalDate until) {
-        /** An extension ends after the deadline. */
+        /** An extension ends after the deadline; without one of its own, after what others of the clause may have. */
         LocalDate untilAfter(Obligation obligation) {
             LocalDate end = until == null ? VietnamTime.dateOf(at).plusDays(1) : until;
             LocalDate lastDay = obligation.lastDay();
-            return lastDay == null || end.isAfter(lastDay) ? end : lastDay.plusDays(1);
+            LocalDate deadline = lastDay == null ? obligation.term().periodEnd().plusMonths(1) : lastDay;
+            return end.isAfter(deadline) ? end : deadline.plusDays(1);
         }
     }
 }
