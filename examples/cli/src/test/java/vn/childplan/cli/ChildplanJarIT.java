@@ -74,7 +74,7 @@ class ChildplanJarIT {
                             "consolidated-65-kh-ubnd-2025.md",
                             "decision-65-kh-ubnd.json",
                             "explanations.txt",
-                            "impact-65-kh-ubnd-standard-2025-1.html",
+                            "impact-65-kh-ubnd-day-included-1.html",
                             "letters",
                             "matrix-65-kh-ubnd-2025-03-31.html",
                             "matrix-65-kh-ubnd-2025-03-31.xlsx",
