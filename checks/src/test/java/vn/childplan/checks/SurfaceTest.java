@@ -13,10 +13,13 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -108,6 +111,38 @@ class SurfaceTest {
             }
         }
         assertEquals(Set.of(), shown);
+    }
+
+    /** Values and exceptions need no word: records, enums and what is thrown never change once made. */
+    @Test
+    void every_exported_class_that_holds_state_says_what_threads_may_do_with_it() {
+        Set<String> silent = LIBRARIES.stream()
+                .filter(EXPORTED_TYPE::test)
+                .filter(type -> type.isTopLevelClass() && !type.isRecord() && !type.isEnum() && !type.isInterface())
+                .filter(type -> !type.isAssignableTo(Throwable.class))
+                .filter(type -> type.getFields().stream()
+                        .anyMatch(field -> !field.getModifiers().contains(JavaModifier.STATIC)))
+                .filter(type -> !commentOf(type).contains("thread"))
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), silent);
+    }
+
+    /** What stands in the source before the type. */
+    private static String commentOf(JavaClass type) {
+        String library = type.getPackageName().split("\\.", -1)[2];
+        Path source = Path.of("")
+                .toAbsolutePath()
+                .getParent()
+                .resolve(Path.of(library, "src", "main", "java"))
+                .resolve(type.getName().replace('.', '/') + ".java");
+        try {
+            String text = Files.readString(source);
+            int declared = text.indexOf("class " + type.getSimpleName());
+            return text.substring(text.lastIndexOf("/**", declared), declared);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean visible(Set<JavaModifier> modifiers) {

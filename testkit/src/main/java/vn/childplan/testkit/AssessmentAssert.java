@@ -18,6 +18,8 @@ import vn.childplan.validation.rule.Status;
  *         .counts(Status.OVERDUE, 3)
  *         .usesAllEvidence();
  * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class AssessmentAssert {

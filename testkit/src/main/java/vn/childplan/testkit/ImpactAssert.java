@@ -30,6 +30,8 @@ import vn.childplan.validation.change.ImpactedVerdict;
  * <p>Where a rule of the candidate threw, nothing holds.
  *
  * <p>A change of nothing satisfies no "only": a test that says what changes should notice that nothing does any more.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ImpactAssert {

@@ -34,6 +34,8 @@ import vn.childplan.validation.rule.RuleSet;
  * <p>Under the standard rules and the bundled calendar, unless said otherwise. Instants are written as
  * {@link vn.childplan.core.time.VietnamTime#parse} reads them: a date alone is the end of that day. Each step gives
  * another verifier; none changes.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class RuleVerifier {

@@ -14,6 +14,8 @@ import vn.childplan.validation.rule.Status;
  * <pre>{@code
  * assertThat(verdict).isOverdue(1).wasConcludedBy("progress.overdue");
  * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class VerdictAssert {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.graph.Circles;
 
 /**
- * The agencies of a province through time: who they are, which groups they form, who took over from whom. Immutable; a
- * host adds its own with {@link #with} and leaves the bundled one as it is.
+ * The agencies of a province through time: who they are, which groups they form, who took over from whom. Immutable and
+ * safe to share between threads; a host adds its own with {@link #with} and leaves the bundled one as it is.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class AgencyDirectory {

@@ -23,6 +23,8 @@ import vn.childplan.core.text.Text;
  * Plan plan = PlanJson.read(Path.of("plan.json")).orThrow();
  * }</pre>
  *
+ * <p>Immutable and safe to share between threads.
+ *
  * @param <T> what was to be read
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")

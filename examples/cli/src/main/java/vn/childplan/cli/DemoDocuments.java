@@ -88,8 +88,8 @@ final class DemoDocuments {
 
     /** "Trước ngày 15/5" read as "not later than 15/5". */
     private ImpactReport impact() {
-        PlanUnderRules candidate = plan.with(
-                plan.rules().named("day-included/1").set("deadline.wording", "includesNamedDay", "true"));
+        PlanUnderRules candidate =
+                plan.with(plan.rules().named("day-included/1").set("deadline.wording", "includesNamedDay", "true"));
         return ImpactReport.of(Impact.of(plan, candidate, log, VietnamTime.parse(MAY)));
     }
 

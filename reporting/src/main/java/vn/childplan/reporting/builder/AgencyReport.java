@@ -36,6 +36,8 @@ import vn.childplan.validation.assessment.Verdict;
  *
  * <p>The result "up to the day" is what is recorded; the estimate for the rest of the period ("ước thực hiện") is another
  * column, left open, because a plan may want the report before its period ends and nobody but the agency can estimate.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class AgencyReport implements ReportBuilder {

@@ -30,6 +30,8 @@ import vn.childplan.validation.assessment.Verdict;
 /**
  * The report of the agency that gathers the others' (in plan 65 Sở Y tế, through which they go): who reported, in time,
  * late or not at all, the tasks one by one, difficulties, and the list of all who had to report as an annex.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ConsolidatedReport implements ReportBuilder {

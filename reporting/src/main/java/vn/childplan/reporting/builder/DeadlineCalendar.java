@@ -30,6 +30,8 @@ import vn.childplan.validation.assessment.Assessment;
  * Report report = DeadlineCalendar.of(assessment).forAgency(AgencyId.of("so-tu-phap")).in(Text.VIETNAMESE);
  * ReportWriters.installed().forFormat("ics").write(report, out);
  * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class DeadlineCalendar implements ReportBuilder {

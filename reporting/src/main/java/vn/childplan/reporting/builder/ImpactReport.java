@@ -25,7 +25,11 @@ import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.change.ImpactedVerdict;
 import vn.childplan.validation.rule.Status;
 
-/** What a change of rules, plan or directory does to verdicts, for those who decide on it. */
+/**
+ * What a change of rules, plan or directory does to verdicts, for those who decide on it.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ImpactReport implements ReportBuilder {
     private final Impact impact;

@@ -22,7 +22,11 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.review.PlanReview;
 
-/** What is wrong with a plan, for the one who is about to sign it: the findings, gravest first, each with its remedy. */
+/**
+ * What is wrong with a plan, for the one who is about to sign it: the findings, gravest first, each with its remedy.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class PlanReviewReport implements ReportBuilder {
     private final PlanUnderRules planUnderRules;

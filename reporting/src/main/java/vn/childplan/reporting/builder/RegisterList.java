@@ -25,6 +25,8 @@ import vn.childplan.validation.obligation.ObligationRegister;
 /**
  * Danh mục nghĩa vụ: who owes what by when, before anything is judged. On a day it is who owes it then; without one, who
  * owes it in the end.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class RegisterList implements ReportBuilder {

@@ -32,6 +32,8 @@ import vn.childplan.validation.rule.Status;
  * Công văn đôn đốc to agencies that are late: which clause, the original deadline, how late, and by when it is asked
  * for now. What is owed by an agency that has since ended is asked of those who took over, and the letter says whose it
  * was.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ReminderLetter implements ReportBuilder {

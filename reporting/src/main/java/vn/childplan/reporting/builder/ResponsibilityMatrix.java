@@ -24,6 +24,8 @@ import vn.childplan.validation.obligation.ObligationRegister;
  *
  * <p>Where more than 10 agencies of one kind are bound, as 13 districts and 170 communes are, they
  * share a column, with how many of them have the part where not all do; {@link #expanded} gives each its own.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ResponsibilityMatrix implements ReportBuilder {

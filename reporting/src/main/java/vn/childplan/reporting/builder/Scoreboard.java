@@ -19,6 +19,8 @@ import vn.childplan.validation.rule.Status;
  * How a plan stands, on one page: totals, deadlines through the year, what is overdue and what is near, who is late, clause by
  * clause, and what is to note. Lists end after a number of rows and say how many they leave out, so that the page stays light;
  * the whole is in {@link StatusList}.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Scoreboard implements ReportBuilder {

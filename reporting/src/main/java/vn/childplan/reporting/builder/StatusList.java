@@ -22,6 +22,8 @@ import vn.childplan.validation.obligation.ObligationRegister;
 /**
  * Every obligation with its standing, in the fields that the task-tracking systems of provinces keep, so that it can be
  * loaded there.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class StatusList implements ReportBuilder {

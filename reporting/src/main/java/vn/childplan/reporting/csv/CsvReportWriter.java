@@ -28,6 +28,8 @@ import vn.childplan.reporting.model.Table;
  * {@code xDenominator}; several codes in one cell have blanks between them. A blank cell is empty.
  *
  * <p>Words that a spreadsheet would run as a formula get an apostrophe, unless {@link #unguarded()}.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class CsvReportWriter implements ReportWriter {

@@ -13,7 +13,7 @@ import vn.childplan.validation.obligation.Obligation;
 
 /**
  * Agencies as documents name them: in text by their names, in tables by a cell that has the id for programs and the name for
- * people. An id that the directory does not know stands for itself. Immutable.
+ * people. An id that the directory does not know stands for itself. Immutable and safe to share between threads.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Agencies {

@@ -16,7 +16,7 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 
-/** What is owed, in the words of the plan. Immutable. */
+/** What is owed, in the words of the plan. Immutable and safe to share between threads. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Duties {
     private static final int BRIEF = 140;

@@ -18,7 +18,8 @@ import vn.childplan.reporting.model.OfficialForm.Title;
 
 /**
  * The office that issues a document: what its letterhead, number and signing block say. {@link #of} reads as much as a
- * directory tells; an office that signs otherwise says so by the {@code with…} methods. Immutable.
+ * directory tells; an office that signs otherwise says so by the {@code with…} methods. Immutable and safe to share
+ * between threads.
  *
  * @param parent the agency above it as the letterhead prints it, or null for one that stands alone (UBND, HĐND)
  * @param name its own name as the letterhead prints it

@@ -14,7 +14,8 @@ import vn.childplan.validation.obligation.Obligation;
 
 /**
  * The columns that say what is owed, by whom, for which period, until when: {@link #all()} begin every list of obligations,
- * and other tables take some of them. The keys of the columns are permanent. Immutable.
+ * and other tables take some of them. The keys of the columns are permanent. Immutable and safe to share between
+ * threads.
  *
  * @param <T> what a row is about
  */

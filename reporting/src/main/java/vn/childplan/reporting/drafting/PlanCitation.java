@@ -9,7 +9,7 @@ import vn.childplan.reporting.model.Wording;
 
 /**
  * A plan as other documents cite it: in full at the first mention, by its number afterwards
- * (NĐ 30/2020/NĐ-CP, Điều 8). Immutable.
+ * (NĐ 30/2020/NĐ-CP, Điều 8). Immutable and safe to share between threads.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class PlanCitation {

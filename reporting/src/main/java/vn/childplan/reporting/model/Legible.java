@@ -9,6 +9,8 @@ import org.apiguardian.api.API;
  * characters, lone surrogates, U+FFFE, U+FFFF), in every format, so that all of them say the same; and the controls of
  * writing direction, with which a name can be made to look like another. Line breaks and tabs stay. One object serves one
  * writing of one report.
+ *
+ * <p>Not safe for use by several threads at once.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Legible {

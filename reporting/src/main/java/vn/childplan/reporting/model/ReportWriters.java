@@ -17,6 +17,8 @@ import org.apiguardian.api.API;
  * ReportWriters writers = ReportWriters.installed();
  * writers.forFileName("bao-cao.docx").write(report, out);
  * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ReportWriters {

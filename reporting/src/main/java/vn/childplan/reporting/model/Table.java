@@ -13,6 +13,8 @@ import org.apiguardian.api.API;
  * A table: items, and columns that read them. Cells are made while they are written, so a long table costs no more memory
  * than its items.
  *
+ * <p>Immutable, and safe to share between threads if its items and columns are.
+ *
  * @param <T> what a row is about
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")

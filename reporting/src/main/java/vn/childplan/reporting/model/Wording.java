@@ -12,6 +12,8 @@ import vn.childplan.core.time.TimeFormat;
 /**
  * Dates, numbers and labels as people write them, in one language: Vietnamese unless the locale is English. Instants are
  * shown in Vietnamese time.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Wording {

@@ -22,6 +22,8 @@ import vn.childplan.reporting.model.Table;
  *
  * <p>A text never becomes a formula, and one that begins like one is also marked as text, so that it stays text when
  * somebody edits it; unless {@link #unguarded()}.
+ *
+ * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class XlsxReportWriter implements ReportWriter {

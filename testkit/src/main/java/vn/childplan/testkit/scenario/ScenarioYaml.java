@@ -70,6 +70,8 @@ import vn.childplan.validation.rule.RuleSetJson;
  * }</pre>
  *
  * <p>Unknown keys and obligations, and values that cannot be read, are problems with their lines; all are found at once.
+ *
+ * <p>Its methods may be called by several threads at once.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ScenarioYaml {

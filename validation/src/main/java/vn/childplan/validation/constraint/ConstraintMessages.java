@@ -24,6 +24,8 @@ import vn.childplan.core.text.Text;
  * <p>The texts themselves need no configuration: Hibernate Validator finds {@code ContributorValidationMessages} of this
  * library, and a {@code ValidationMessages} of the host goes before it.
  *
+ * <p>Safe to share between threads if the interpolator behind it is; Hibernate Validator's is.
+ *
  * @since 0.1
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")

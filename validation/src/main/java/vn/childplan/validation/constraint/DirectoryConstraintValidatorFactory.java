@@ -24,6 +24,8 @@ import vn.childplan.validation.internal.constraint.KnownGroupValidator;
  * <p>A directory is fixed in the validators made: when it changes, use a new factory
  * ({@code validatorFactory.usingContext().constraintValidatorFactory(…).getValidator()}).
  *
+ * <p>Safe to share between threads if the factory behind it is.
+ *
  * @since 0.1
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")

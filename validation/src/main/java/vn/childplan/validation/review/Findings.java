@@ -14,6 +14,8 @@ import vn.childplan.validation.rule.RuleDescription;
 /**
  * Where a rule writes down what it finds; code, basis and severity are the rule's own unless it says otherwise. The same
  * finding twice is one.
+ *
+ * <p>Not safe for use by several threads at once.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Findings {

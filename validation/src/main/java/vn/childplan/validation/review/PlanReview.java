@@ -18,7 +18,7 @@ import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.validation.obligation.Readings;
 
 /**
- * The rules that a plan is reviewed by. Immutable; a change makes another review:
+ * The rules that a plan is reviewed by. Immutable and safe to share between threads; a change makes another review:
  *
  * <pre>{@code
  * List<Finding> findings = PlanReview.standard()

@@ -31,6 +31,8 @@ import vn.childplan.validation.internal.schema.SchemaResource;
  * }</pre>
  *
  * <p>Rules of one's own are code and cannot be stated in a file.
+ *
+ * <p>Its methods may be called by several threads at once.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class RuleSetJson {
