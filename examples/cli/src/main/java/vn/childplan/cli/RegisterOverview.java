@@ -3,6 +3,7 @@ package vn.childplan.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Role;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
@@ -25,12 +31,14 @@ final class RegisterOverview {
     private final List<Obligation> obligations;
     private final @Nullable LocalDate day;
     private final Bearers bearers;
+    private final Map<Duty, DutyTerm> firstOfDuty;
 
     private RegisterOverview(ObligationRegister register, List<Obligation> obligations, @Nullable LocalDate day) {
         this.register = register;
         this.obligations = obligations;
         this.day = day;
         this.bearers = new Bearers(register.directory());
+        this.firstOfDuty = firstOfDuty(register);
     }
 
     static RegisterOverview of(ObligationRegister register, List<Obligation> obligations, @Nullable LocalDate day) {
@@ -199,15 +207,20 @@ final class RegisterOverview {
 
     /** The term without the words that name who: several parties of one clause owe the same. */
     private DutyTerm sameDuty(DutyTerm term) {
-        return register.obligations().stream()
-                .map(Obligation::term)
-                .filter(other -> other.clause().equals(term.clause())
-                        && other.duty() == term.duty()
-                        && other.role() == term.role()
-                        && other.period().equals(term.period())
-                        && other.deadline().equals(term.deadline()))
-                .findFirst()
-                .orElse(term);
+        return firstOfDuty.getOrDefault(Duty.of(term), term);
+    }
+
+    /** A term without the words that name who. */
+    private record Duty(ClauseRef clause, DutyKind kind, Role role, ReportingPeriod period, Deadline deadline) {
+        static Duty of(DutyTerm term) {
+            return new Duty(term.clause(), term.duty(), term.role(), term.period(), term.deadline());
+        }
+    }
+
+    private static Map<Duty, DutyTerm> firstOfDuty(ObligationRegister register) {
+        Map<Duty, DutyTerm> first = new HashMap<>();
+        register.obligations().forEach(obligation -> first.putIfAbsent(Duty.of(obligation.term()), obligation.term()));
+        return first;
     }
 
     private void byClause(Page page) {

@@ -78,6 +78,10 @@ final class WhoReported {
         tally.counts()
                 .forEach((status, count) -> figures.add(
                         new Figure(status.name(), Statuses.heading(status, words), Cell.count(count), null)));
+        if (tally.onTime().denominator() == 0) {
+            // Nobody was due, so there is nothing to take a share of.
+            return new Figures(figures);
+        }
         figures.add(new Figure(
                 "onTime",
                 words.say("Tỷ lệ gửi đúng hạn", "Reported in time"),
@@ -150,8 +154,7 @@ final class WhoReported {
                         .thenComparing(verdict -> agencies.name(verdict.obligation()), VietnameseText.order()))
                 .toList();
         if (late.isEmpty()) {
-            return Paragraph.of(words.say(
-                    "Không có cơ quan, địa phương nào chưa gửi hoặc gửi quá hạn.", "Nobody is late, and nobody was."));
+            return Paragraph.of(nobodyLate());
         }
         List<Column<Verdict>> columns = new ArrayList<>(List.of(
                 column.bearer(34),
@@ -164,6 +167,26 @@ final class WhoReported {
         }
         return Table.of(
                 "late", words.say("Chưa gửi hoặc gửi quá hạn", "Not reported, or reported late"), columns, late);
+    }
+
+    private String nobodyLate() {
+        long open = reports.stream().filter(verdict -> isOpen(verdict.status())).count();
+        if (open == 0) {
+            return words.say(
+                    "Không có cơ quan, địa phương nào chưa gửi hoặc gửi quá hạn.", "Nobody is late, and nobody was.");
+        }
+        return words.say(
+                "Chưa cơ quan, địa phương nào quá hạn; " + words.number(open)
+                        + " cơ quan, địa phương chưa gửi vì chưa đến hạn.",
+                "Nobody is late yet; " + words.number(open) + " have not reported, and are not due.");
+    }
+
+    /** Whether nothing is in and nothing is late. */
+    private static boolean isOpen(Status status) {
+        return switch (status) {
+            case NOT_OPEN, IN_TIME, DUE_SOON -> true;
+            case OVERDUE, MET, MET_LATE, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED -> false;
+        };
     }
 
     /** All who had to report, and when they did. */

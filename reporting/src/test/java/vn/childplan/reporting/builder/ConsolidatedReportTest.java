@@ -58,6 +58,21 @@ final class ConsolidatedReportTest {
         assertTrue(figures(dayBefore).contains("Quá hạn: 5"));
     }
 
+    /** On 1/4, the day after the plan, nothing is in and nothing is due before 14/5: no rate, and nobody who is late. */
+    @Test
+    void beforeAnythingIsDueThereIsNoRateAndNobodyIsSaidToHaveSent() {
+        Report early =
+                ConsolidatedReport.of(SampleYear.at("2025-04-01"), FIRST_HALF).in(Text.VIETNAMESE);
+        assertEquals(
+                List.of(),
+                figures(early).stream().filter(line -> line.startsWith("Tỷ lệ")).toList());
+        Section who = (Section) early.blocks().get(1);
+        Paragraph missing = (Paragraph) who.blocks().get(2);
+        assertEquals(
+                "Chưa cơ quan, địa phương nào quá hạn; 26 cơ quan, địa phương chưa gửi vì chưa đến hạn.",
+                missing.text());
+    }
+
     @Test
     void kindsOfAgenciesAddUp() {
         assertEquals(
