@@ -41,7 +41,7 @@ class ModulePathTest {
             import vn.childplan.core.time.Deadline;
             public class Main {
                 public static void main(String[] args) {
-                    var entry = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14").document("9/BC-STP");
+                    var entry = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14").withDocument("9/BC-STP");
                     System.out.print(QuangNgai.plan65().number() + " " + entry.kind());
                 }
             }

@@ -20,7 +20,6 @@ import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Recipient;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Responsibility;
-import vn.childplan.core.plan.Role;
 import vn.childplan.core.plan.Signature;
 import vn.childplan.core.plan.Timing;
 import vn.childplan.core.time.Deadline;
@@ -127,13 +126,12 @@ record OneDuty(
 
     private Clause clause() {
         if (task != null) {
-            return new PlanTask(
+            return PlanTask.of(
                     REF,
                     "Nhiệm vụ",
-                    new Responsibility("Cơ quan", Role.LEAD, List.of(bearer())),
-                    new Responsibility("", Role.COORDINATING, List.of()),
-                    new Timing("", task),
-                    List.of());
+                    Responsibility.leading("Cơ quan", List.of(bearer())),
+                    Responsibility.coordinating("", List.of()),
+                    new Timing("", task));
         }
         Deadline deadline = Objects.requireNonNull(report, "report");
         return new ReportingDuty(

@@ -99,7 +99,7 @@ public final class RuleVerifier {
     /** A document was handed in through an agency, by id. */
     public RuleVerifier handedIn(String at, String via) {
         return and(Submission.of(OneDuty.BEARER, OneDuty.CLAUSE, duty.periodText(), at)
-                .via(via));
+                .withVia(via));
     }
 
     /** Activity was recorded. */
@@ -135,7 +135,7 @@ public final class RuleVerifier {
             throw new IllegalStateException("say first what is known since " + instant);
         }
         List<Evidence> all = new ArrayList<>(facts);
-        all.set(all.size() - 1, all.get(all.size() - 1).knownSince(instant));
+        all.set(all.size() - 1, all.get(all.size() - 1).withRecordedAt(instant));
         return new RuleVerifier(duty, all, rules, calendar);
     }
 

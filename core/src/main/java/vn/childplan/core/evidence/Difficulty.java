@@ -78,7 +78,7 @@ public record Difficulty(
     }
 
     /** The same, handed in through that agency. */
-    public Difficulty via(String agencyId) {
+    public Difficulty withVia(String agencyId) {
         return new Difficulty(agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note);
     }
 }

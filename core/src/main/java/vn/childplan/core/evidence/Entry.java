@@ -24,17 +24,17 @@ sealed interface Entry<E extends Evidence> extends Evidence
     E with(Instant known, @Nullable String shownBy, @Nullable String remark);
 
     @Override
-    default E knownSince(String instant) {
+    default E withRecordedAt(String instant) {
         return with(VietnamTime.parse(instant), document(), note());
     }
 
     @Override
-    default E document(String number) {
+    default E withDocument(String number) {
         return with(recordedAt(), number, note());
     }
 
     @Override
-    default E note(String remark) {
+    default E withNote(String remark) {
         return with(recordedAt(), document(), remark);
     }
 

@@ -66,11 +66,11 @@ public sealed interface Evidence permits Entry {
     String note();
 
     /** The same, known only since that instant, as {@link VietnamTime#parse} reads it. */
-    Evidence knownSince(String instant);
+    Evidence withRecordedAt(String instant);
 
     /** The same, shown by that document. */
-    Evidence document(String number);
+    Evidence withDocument(String number);
 
     /** The same, with that remark. */
-    Evidence note(String remark);
+    Evidence withNote(String remark);
 }

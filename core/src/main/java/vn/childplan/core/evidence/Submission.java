@@ -81,7 +81,7 @@ public record Submission(
     }
 
     /** The same, handed in through that agency. */
-    public Submission via(String agencyId) {
+    public Submission withVia(String agencyId) {
         return new Submission(agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note);
     }
 }

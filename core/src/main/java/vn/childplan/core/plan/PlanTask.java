@@ -44,6 +44,37 @@ public record PlanTask(
         events = events == null ? List.of() : List.copyOf(events);
     }
 
+    /** A task that names no event of the year. */
+    public static PlanTask of(
+            ClauseRef ref, String wording, Responsibility leads, Responsibility coordinating, Timing time) {
+        return new PlanTask(ref, wording, leads, coordinating, time, List.of());
+    }
+
+    /** The same, worded so. */
+    public PlanTask withWording(String words) {
+        return new PlanTask(ref, words, leads, coordinating, time, events);
+    }
+
+    /** The same, led by these. */
+    public PlanTask withLeads(Responsibility others) {
+        return new PlanTask(ref, wording, others, coordinating, time, events);
+    }
+
+    /** The same, with these to help. */
+    public PlanTask withCoordinating(Responsibility others) {
+        return new PlanTask(ref, wording, leads, others, time, events);
+    }
+
+    /** The same, to be carried out at that time. */
+    public PlanTask withTime(Timing when) {
+        return new PlanTask(ref, wording, leads, coordinating, when, events);
+    }
+
+    /** The same, for these events of the year and no others. */
+    public PlanTask withEvents(NamedEvent... named) {
+        return new PlanTask(ref, wording, leads, coordinating, time, List.of(named));
+    }
+
     private static void requireRole(ClauseRef ref, Responsibility responsibility, Role role) {
         if (responsibility.role() != role) {
             throw RefusedText.because(

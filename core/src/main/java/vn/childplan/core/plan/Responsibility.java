@@ -25,4 +25,14 @@ public record Responsibility(
         Objects.requireNonNull(role, "role");
         parties = List.copyOf(parties);
     }
+
+    /** Those who lead, as a line of the plan names them. */
+    public static Responsibility leading(String wording, List<? extends Party> parties) {
+        return new Responsibility(wording, Role.LEAD, List.copyOf(parties));
+    }
+
+    /** Those who coordinate, as a line of the plan names them; nobody for an empty list. */
+    public static Responsibility coordinating(String wording, List<? extends Party> parties) {
+        return new Responsibility(wording, Role.COORDINATING, List.copyOf(parties));
+    }
 }

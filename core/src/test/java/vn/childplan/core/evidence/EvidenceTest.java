@@ -208,10 +208,10 @@ class EvidenceTest {
     @Test
     void what_is_given_afterwards_leaves_the_rest_as_it_was() {
         Submission entry = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14T08:00+07:00")
-                .via("so-y-te")
-                .document("12/BC-STP")
-                .note("bản giấy")
-                .knownSince("2025-05-15T08:00+07:00");
+                .withVia("so-y-te")
+                .withDocument("12/BC-STP")
+                .withNote("bản giấy")
+                .withRecordedAt("2025-05-15T08:00+07:00");
         assertEquals(
                 new Submission(
                         JUSTICE,

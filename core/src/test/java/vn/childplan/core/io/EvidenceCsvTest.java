@@ -54,7 +54,7 @@ class EvidenceCsvTest {
     @Test
     void a_row_says_who_did_what_on_which_clause_when() {
         assertEquals(
-                REPORT.via("so-y-te").document("12/BC-STP").knownSince("2025-05-20T08:00"),
+                REPORT.withVia("so-y-te").withDocument("12/BC-STP").withRecordedAt("2025-05-20T08:00"),
                 one(HEADER + "submission,so-tu-phap,V,2025-H1,2025-05-14,12/BC-STP,so-y-te,,,2025-05-20T08:00\n"));
         assertEquals(
                 Extension.of("so-tu-phap", "V", "2025", "2025-11-01", "2025-11-20"),
@@ -413,9 +413,9 @@ class EvidenceCsvTest {
     @Test
     void writes_its_header_and_a_row_an_entry_with_empty_cells_for_what_is_not_there() {
         EvidenceLog log = EvidenceLog.of(
-                REPORT.via("so-y-te").document("12/BC-STP"),
+                REPORT.withVia("so-y-te").withDocument("12/BC-STP"),
                 Extension.of("so-tu-phap", "V", "2025", "2025-11-01T08:00", "2025-11-20")
-                        .knownSince("2025-11-02T08:00"));
+                        .withRecordedAt("2025-11-02T08:00"));
         assertEquals("""
                 kind,agency,clause,period,at,document,via,until,note,recordedAt
                 submission,so-tu-phap,V,2025-H1,2025-05-14T23:59:59.999999999+07:00,12/BC-STP,so-y-te,,,

@@ -12,9 +12,9 @@ import vn.childplan.core.finding.Finding;
 class EvidenceJsonTest {
     private static final Submission REPORT = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14T08:00");
     private static final EvidenceLog LOG = EvidenceLog.of(
-            REPORT.via("so-y-te").document("=12"),
+            REPORT.withVia("so-y-te").withDocument("=12"),
             Extension.of("so-tu-phap", "V", "2025", "2025-11-01T08:00", "2025-11-20")
-                    .knownSince("2025-11-02T08:00"));
+                    .withRecordedAt("2025-11-02T08:00"));
 
     private static Reading<EvidenceLog> read(String json) {
         return EvidenceJson.read(Bytes.of(json), "e.json", SmallPlan.PLAN, SmallPlan.DIRECTORY);

@@ -49,8 +49,8 @@ class EvidenceTextsTest {
             })
     void a_note_of_any_kind_comes_back_as_the_entry_has_it(String note) throws IOException {
         EvidenceLog log = EvidenceLog.of(List.of(Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14")
-                .note(note)
-                .document(note)));
+                .withNote(note)
+                .withDocument(note)));
         assertEquals(
                 log,
                 EvidenceCsv.read(in(written(EvidenceCsv::write, log)), "e", SmallPlan.PLAN, SmallPlan.DIRECTORY)
@@ -70,7 +70,7 @@ class EvidenceTextsTest {
     @Test
     void half_a_character_is_refused_where_it_enters() {
         Submission entry = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14");
-        assertThrows(IllegalArgumentException.class, () -> entry.note("a\uD83D"));
+        assertThrows(IllegalArgumentException.class, () -> entry.withNote("a\uD83D"));
         String json = "{\"kind\":\"submission\",\"agency\":\"so-tu-phap\",\"clause\":\"V\",\"period\":\"2025-H1\","
                 + "\"at\":\"2025-05-14\",\"note\":\"a\\ud83d\"}";
         assertTrue(

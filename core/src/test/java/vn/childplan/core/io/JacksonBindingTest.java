@@ -43,9 +43,9 @@ class JacksonBindingTest {
 
     private static final EvidenceLog LOG = EvidenceLog.of(
             Submission.of("so-y-te", "V", "2025-H1", "2025-05-14")
-                    .via("so-y-te")
-                    .document("1/BC-SYT"),
-            ProgressNote.of("so-y-te", "II.1", "2025-Q3", "2025-08-01").knownSince("2025-08-02"),
+                    .withVia("so-y-te")
+                    .withDocument("1/BC-SYT"),
+            ProgressNote.of("so-y-te", "II.1", "2025-Q3", "2025-08-01").withRecordedAt("2025-08-02"),
             Extension.of("so-y-te", "V", "2025", "2025-11-01", "2025-11-20"),
             Waiver.of("so-y-te", "V", "2025", "2025-11-01", null),
             Suspension.of("so-y-te", "V", "2025", "2025-11-01", "2025-12-01"),

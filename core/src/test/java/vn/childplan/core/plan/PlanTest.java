@@ -35,15 +35,15 @@ class PlanTest {
 
     private static final Heading HEADING = new Heading(ClauseRef.of("I"), "MỤC ĐÍCH, YÊU CẦU");
     private static final Statement STATEMENT = new Statement(ClauseRef.of("I.1.a"), "Tăng cường sự lãnh đạo.");
-    private static final PlanTask TASK = new PlanTask(
-            ClauseRef.of("II.9"),
-            "Tổ chức Tháng hành động vì trẻ em, Tết Trung thu.",
-            new Responsibility("Cơ quan chủ trì: Sở Y tế.", Role.LEAD, List.of(BY_HEALTH)),
-            new Responsibility("Cơ quan phối hợp: UBND cấp xã.", Role.COORDINATING, List.of(COMMUNES)),
-            new Timing(
-                    "Thời gian thực hiện: Quý II, IV năm 2025.",
-                    new Schedule.Quarters(2025, new TreeSet<>(Set.of(2, 4)))),
-            List.of(NamedEvent.MONTH_OF_ACTION, NamedEvent.MID_AUTUMN));
+    private static final PlanTask TASK = PlanTask.of(
+                    ClauseRef.of("II.9"),
+                    "Tổ chức Tháng hành động vì trẻ em, Tết Trung thu.",
+                    Responsibility.leading("Cơ quan chủ trì: Sở Y tế.", List.of(BY_HEALTH)),
+                    Responsibility.coordinating("Cơ quan phối hợp: UBND cấp xã.", List.of(COMMUNES)),
+                    new Timing(
+                            "Thời gian thực hiện: Quý II, IV năm 2025.",
+                            new Schedule.Quarters(2025, new TreeSet<>(Set.of(2, 4)))))
+            .withEvents(NamedEvent.MONTH_OF_ACTION, NamedEvent.MID_AUTUMN);
     private static final Funding FUNDING =
             new Funding(ClauseRef.of("III"), "KINH PHÍ: Nguồn ngân sách nhà nước.", List.of("ngân sách nhà nước"));
     private static final Assignment ASSIGNMENT = new Assignment(
@@ -173,8 +173,8 @@ class PlanTest {
 
     @Test
     void a_replaced_clause_stands_where_the_old_one_stood() {
-        PlanTask shorter = new PlanTask(
-                TASK.ref(), "Tổ chức Tết Trung thu.", TASK.leads(), TASK.coordinating(), TASK.time(), List.of());
+        PlanTask shorter =
+                PlanTask.of(TASK.ref(), "Tổ chức Tết Trung thu.", TASK.leads(), TASK.coordinating(), TASK.time());
         Plan changed = PLAN.toBuilder().replace(shorter).build();
         assertEquals(List.of(HEADING, STATEMENT, shorter, FUNDING, ASSIGNMENT, REPORTING), changed.clauses());
         assertEquals(List.of(TASK), PLAN.tasks(), "the plan it came from stays");
@@ -254,7 +254,7 @@ class PlanTest {
     @Test
     void its_elements_copy_the_lists_they_are_given() {
         List<Party> parties = new ArrayList<>();
-        Responsibility leads = new Responsibility("Cơ quan chủ trì:", Role.LEAD, parties);
+        Responsibility leads = Responsibility.leading("Cơ quan chủ trì:", parties);
         Recipient recipient = new Recipient("Sở Y tế", parties, null);
         parties.add(BY_HEALTH);
         assertTrue(leads.parties().isEmpty());
@@ -269,10 +269,8 @@ class PlanTest {
         Responsibility coordinating = TASK.coordinating();
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new PlanTask(TASK.ref(), "", coordinating, coordinating, TASK.time(), List.of()));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new PlanTask(TASK.ref(), "", leads, leads, TASK.time(), List.of()));
+                () -> PlanTask.of(TASK.ref(), "", coordinating, coordinating, TASK.time()));
+        assertThrows(IllegalArgumentException.class, () -> PlanTask.of(TASK.ref(), "", leads, leads, TASK.time()));
     }
 
     /** The verbs that end in a paper handed in; the others are done by acting. */

@@ -94,7 +94,7 @@ class DeadlineCalendarTest {
     @Test
     void an_extension_moves_the_event_and_keeps_its_name() {
         Evidence extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10T08:00", "2025-05-25")
-                .knownSince("2025-05-12T09:00");
+                .withRecordedAt("2025-05-12T09:00");
         assertEquals(
                 LocalDate.of(2025, 5, 14), halfYear("2025-05-11", extension).day());
         Agenda.Entry moved = halfYear("2025-05-12", extension);

@@ -181,7 +181,7 @@ final class ScoreboardTest {
     void evidenceThatCountsForNothingIsShownWithWhatToDo() {
         // Clause V asks no report of a commune for the first half: there were districts then.
         EvidenceLog log = EvidenceLog.of(Submission.of("ubnd-phuong-cam-thanh", "V", "2025-H1", "2025-07-02T08:00")
-                .document("9/BC-UBND"));
+                .withDocument("9/BC-UBND"));
         Assessment assessment = SampleYear.PLAN.assess(log, VietnamTime.parse("2025-07-03"));
         Report board = Scoreboard.of(assessment).in(Text.VIETNAMESE);
         assertEquals(1, SampleYear.table(board, "evidence-findings").rowCount());

@@ -145,9 +145,9 @@ final class SmallPlan {
         Evidence report = Submission.of("ubnd-huyen-b", "II", "2025-H1", "2025-05-16T08:00");
         Evidence extension = Extension.of("ubnd-huyen-b", "II", "2025-H1", "2025-05-10T08:00", "2025-05-20");
         Evidence stray =
-                Submission.of("ubnd-xa-c", "I", "2025", "2025-07-02T08:00").document("=1+1");
+                Submission.of("ubnd-xa-c", "I", "2025", "2025-07-02T08:00").withDocument("=1+1");
         Evidence notKnownYet =
-                Submission.of("ubnd-xa-d", "I", "2025", "2025-07-02T08:00").knownSince("2025-07-03T08:00");
+                Submission.of("ubnd-xa-d", "I", "2025", "2025-07-02T08:00").withRecordedAt("2025-07-03T08:00");
         return Assessor.of(register, calendar)
                 .assess(EvidenceLog.of(report, extension, stray, notKnownYet), VietnamTime.parse("2025-07-02T12:00"));
     }

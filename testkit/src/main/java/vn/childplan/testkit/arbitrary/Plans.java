@@ -90,13 +90,12 @@ public final class Plans {
     private static Arbitrary<Function<ClauseRef, Clause>> tasks(
             Arbitrary<List<Party>> leads, Arbitrary<List<Party>> coordinating) {
         return Combinators.combine(leads, coordinating, Schedules.any())
-                .as((leading, helping, schedule) -> ref -> new PlanTask(
+                .as((leading, helping, schedule) -> ref -> PlanTask.of(
                         ref,
                         "Tổ chức các hoạt động vì trẻ em",
-                        new Responsibility("chủ trì", Role.LEAD, leading),
-                        new Responsibility("phối hợp", Role.COORDINATING, helping),
-                        new Timing("trong năm", schedule),
-                        List.of()));
+                        Responsibility.leading("chủ trì", leading),
+                        Responsibility.coordinating("phối hợp", helping),
+                        new Timing("trong năm", schedule)));
     }
 
     private static Arbitrary<Function<ClauseRef, Clause>> reporting(

@@ -80,7 +80,7 @@ class AdditionTest {
 
     @Test
     void what_is_known_only_later_is_kept_and_plays_no_part() {
-        Assessment after = standing.with(REPORT.knownSince("2025-05-21"));
+        Assessment after = standing.with(REPORT.withRecordedAt("2025-05-21"));
 
         assertTrue(standing.to(after).isEmpty());
         assertEquals(standing.nextChange(), after.nextChange());

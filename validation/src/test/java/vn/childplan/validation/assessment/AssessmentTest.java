@@ -205,7 +205,7 @@ class AssessmentTest {
     @Test
     void an_entry_that_counts_for_nothing_is_found_once_it_is_known() {
         Submission wrong =
-                Submission.of("so-noi-vu", "II.4", "2025", "2025-05-02").knownSince("2025-05-10T08:00");
+                Submission.of("so-noi-vu", "II.4", "2025", "2025-05-02").withRecordedAt("2025-05-10T08:00");
         assertEquals(List.of(), Plan65.assess("2025-05-10T07:59:59", wrong).findings());
         List<Finding> findings = Plan65.assess("2025-05-10T08:00", wrong).findings();
         assertEquals(

@@ -242,7 +242,8 @@ class AssessorTest {
         assertSame(false, met.saysTheSameAs(inTime), "status");
         Extension extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-04-30", "2025-05-25");
         assertSame(false, inTime.saysTheSameAs(REPORT.verdict("2025-05-01", extension)), "last good day");
-        assertSame(false, met.saysTheSameAs(REPORT.verdict("2025-05-20", report.document("45/BC-STP"))), "evidence");
+        assertSame(
+                false, met.saysTheSameAs(REPORT.verdict("2025-05-20", report.withDocument("45/BC-STP"))), "evidence");
         assertSame(false, REPORT.verdict("2025-05-15").saysTheSameAs(REPORT.verdict("2025-05-16")), "days late");
         RuleSet fewer = RuleSet.standard().without("finding.estimates");
         assertSame(false, met.saysTheSameAs(REPORT.by(fewer).verdict("2025-05-20", report)), "findings");

@@ -101,8 +101,8 @@ final class EvidenceIndexTest {
         "2025-05-10T03:00:01Z,           MET"
     })
     void inside_a_second_too_what_is_recorded_later_is_not_known(String asOf, Status status) {
-        Submission report =
-                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-09T10:00").knownSince("2025-05-10T10:00:00.500");
+        Submission report = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-09T10:00")
+                .withRecordedAt("2025-05-10T10:00:00.500");
         Assessment assessment = Assessor.of(Plan65.REGISTER, VietNam.calendar())
                 .with(dueSoonOnlyOnTheLastDay())
                 .assess(EvidenceLog.of(report), Instant.parse(asOf));

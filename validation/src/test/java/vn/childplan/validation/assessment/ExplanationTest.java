@@ -24,8 +24,8 @@ class ExplanationTest {
     private static final String FIRST_REPORT = "V:REPORT:so-tu-phap:2025-H1";
 
     private static final Submission LATE = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-15T08:05:09")
-            .document("45/BC-STP")
-            .via("ubnd-tinh");
+            .withDocument("45/BC-STP")
+            .withVia("ubnd-tinh");
 
     @Test
     void the_tree_says_question_by_question_what_was_asked_and_what_followed() {

@@ -94,7 +94,7 @@ class LiveAssessmentTest {
     void an_entry_recorded_later_counts_when_its_instant_has_come_and_the_timer_is_set_to_it() {
         LiveAssessment live = live();
         Submission report =
-                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14T10:00").knownSince("2025-05-14T18:00");
+                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14T10:00").withRecordedAt("2025-05-14T18:00");
         live.add(report);
         assertEquals(Status.DUE_SOON, live.current().verdict(REPORT).status());
         assertEquals(VietnamTime.parse("2025-05-14T18:00"), nextAlarm());
@@ -167,7 +167,7 @@ class LiveAssessmentTest {
     @Test
     void an_assessment_moved_to_another_instant_is_what_judging_for_that_instant_gives() {
         Evidence report =
-                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14T10:00").knownSince("2025-05-16T08:00");
+                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14T10:00").withRecordedAt("2025-05-16T08:00");
         Assessment before = Plan65.assess("2025-05-15T12:00").with(report);
         assertEquals(Status.OVERDUE, before.verdict(REPORT).status());
         assertEquals(

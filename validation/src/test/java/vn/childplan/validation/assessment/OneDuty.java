@@ -18,7 +18,6 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Responsibility;
-import vn.childplan.core.plan.Role;
 import vn.childplan.core.plan.Signature;
 import vn.childplan.core.plan.Timing;
 import vn.childplan.core.time.Deadline;
@@ -61,13 +60,12 @@ public final class OneDuty {
 
     /** A task II.1 at that time. */
     public static OneDuty task(Schedule schedule) {
-        return of(new PlanTask(
+        return of(PlanTask.of(
                 ClauseRef.of("II.1"),
                 "Truyền thông",
-                new Responsibility("Cơ quan chủ trì: Sở Tư pháp", Role.LEAD, List.of(bearer())),
-                new Responsibility("", Role.COORDINATING, List.of()),
-                new Timing("", schedule),
-                List.of()));
+                Responsibility.leading("Cơ quan chủ trì: Sở Tư pháp", List.of(bearer())),
+                Responsibility.coordinating("", List.of()),
+                new Timing("", schedule)));
     }
 
     private static OneDuty of(Clause clause) {

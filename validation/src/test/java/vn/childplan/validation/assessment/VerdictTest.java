@@ -31,7 +31,7 @@ class VerdictTest {
     })
     void what_is_not_yet_known_does_not_exist_and_what_is_known_counts_from_when_it_happened(
             String asOf, Status status) {
-        Submission recordedLate = submission("2025-H1", "2025-05-14T10:00").knownSince("2025-05-20T09:00");
+        Submission recordedLate = submission("2025-H1", "2025-05-14T10:00").withRecordedAt("2025-05-20T09:00");
         assertEquals(status, Plan65.verdict(FIRST_REPORT, asOf, recordedLate).status());
     }
 

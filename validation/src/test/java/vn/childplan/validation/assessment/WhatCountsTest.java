@@ -240,6 +240,6 @@ class WhatCountsTest {
             case "suspension" -> Suspension.of(agency, clause, period, at, until);
             default -> throw new IllegalArgumentException(text);
         };
-        return more.containsKey("document") ? entry.document(more.get("document")) : entry;
+        return more.containsKey("document") ? entry.withDocument(more.get("document")) : entry;
     }
 }

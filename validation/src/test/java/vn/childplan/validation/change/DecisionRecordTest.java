@@ -60,7 +60,7 @@ class DecisionRecordTest {
     @Test
     void what_became_known_after_the_instant_changes_nothing() {
         EvidenceLog grown =
-                LOG.with(Submission.of("so-y-te", "V", "2025-H1", "2025-05-12").knownSince("2025-05-21"));
+                LOG.with(Submission.of("so-y-te", "V", "2025-H1", "2025-05-12").withRecordedAt("2025-05-21"));
         assertTrue(RECORD.replay(PLAN, grown).isSame());
     }
 

@@ -43,13 +43,12 @@ class PlanConstraintsTest {
     }
 
     private static PlanTask task(List<Party> leads, List<Party> coordinating) {
-        return new PlanTask(
+        return PlanTask.of(
                 ClauseRef.of("II.1"),
                 "x",
-                new Responsibility("x", Role.LEAD, leads),
-                new Responsibility("x", Role.COORDINATING, coordinating),
-                new Timing("x", new Schedule.Continuous(2025)),
-                List.of());
+                Responsibility.leading("x", leads),
+                Responsibility.coordinating("x", coordinating),
+                new Timing("x", new Schedule.Continuous(2025)));
     }
 
     @Test

@@ -48,13 +48,7 @@ class PlanValidatorTest {
         Plan plan = QuangNgai.plan65().toBuilder()
                 .title("Kế hoạch\u200B")
                 .add(new Heading(ClauseRef.of("VI"), " "))
-                .replace(new PlanTask(
-                        task.ref(),
-                        task.wording(),
-                        task.leads(),
-                        task.coordinating(),
-                        new Timing(task.time().wording(), new Schedule.Continuous(2024)),
-                        task.events()))
+                .replace(task.withTime(new Timing(task.time().wording(), new Schedule.Continuous(2024))))
                 .build();
         int last = plan.clauses().size() - 1;
         assertEquals(
@@ -176,7 +170,7 @@ class PlanValidatorTest {
     void evidence_is_checked_entry_by_entry_with_places_from_the_host() {
         EvidenceLog log = EvidenceLog.of(
                 Submission.of("so-y-te", "V", "2025-H1", "2025-05-14"),
-                Submission.of("so-y-tee", "V", "2025-H1", "2024-05-14").document("12/BC-SYT\u202E"));
+                Submission.of("so-y-tee", "V", "2025-H1", "2024-05-14").withDocument("12/BC-SYT\u202E"));
         SourcePlaces places = SourcePlaces.of(
                 "log.csv",
                 path -> new SourcePlaces.Place(Integer.parseInt(path.substring(1, path.indexOf('/', 1))) + 2, 0));

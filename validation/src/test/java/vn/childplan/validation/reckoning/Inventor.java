@@ -202,13 +202,12 @@ final class Inventor {
         int tasks = 1 + random.nextInt(2);
         for (int i = 1; i <= tasks; i++) {
             Schedule schedule = schedule();
-            plan.add(new PlanTask(
+            plan.add(PlanTask.of(
                     ClauseRef.of("II." + i),
                     "Nhiệm vụ",
-                    new Responsibility("chủ trì", Role.LEAD, parties()),
-                    new Responsibility("phối hợp", Role.COORDINATING, chance(85) ? parties() : List.of()),
-                    new Timing(schedule.toString(), schedule),
-                    List.of()));
+                    Responsibility.leading("chủ trì", parties()),
+                    Responsibility.coordinating("phối hợp", chance(85) ? parties() : List.of()),
+                    new Timing(schedule.toString(), schedule)));
         }
         int assignments = 1 + random.nextInt(2);
         for (int i = 1; i <= assignments; i++) {

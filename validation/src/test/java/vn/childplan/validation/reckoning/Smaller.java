@@ -20,7 +20,6 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Responsibility;
-import vn.childplan.core.plan.Role;
 
 /** What is left of an invented case when one thing is taken away. */
 final class Smaller {
@@ -86,13 +85,12 @@ final class Smaller {
         List<Clause> smaller = new ArrayList<>();
         if (clause instanceof PlanTask task) {
             for (var parties : withoutOne(task.leads().parties())) {
-                Responsibility leads = new Responsibility("chủ trì", Role.LEAD, parties);
-                smaller.add(new PlanTask(
-                        task.ref(), task.wording(), leads, task.coordinating(), task.time(), task.events()));
+                Responsibility leads = Responsibility.leading("chủ trì", parties);
+                smaller.add(task.withLeads(leads));
             }
             for (var parties : withoutOne(task.coordinating().parties())) {
-                Responsibility others = new Responsibility("phối hợp", Role.COORDINATING, parties);
-                smaller.add(new PlanTask(task.ref(), task.wording(), task.leads(), others, task.time(), task.events()));
+                Responsibility others = Responsibility.coordinating("phối hợp", parties);
+                smaller.add(task.withCoordinating(others));
             }
         } else if (clause instanceof Assignment assignment) {
             for (List<AssignedDuty> duties : withoutOne(assignment.duties())) {

@@ -182,7 +182,7 @@ class Plan65ReviewTest {
                     ? new Schedule.Quarters(2026, quarters.quarters())
                     : new Schedule.Continuous(2026);
             Timing time = new Timing(task.time().wording().replace("2025", "2026"), schedule);
-            return new PlanTask(task.ref(), task.wording(), task.leads(), task.coordinating(), time, task.events());
+            return task.withTime(time);
         }
         if (clause instanceof ReportingDuty duty) {
             return new ReportingDuty(

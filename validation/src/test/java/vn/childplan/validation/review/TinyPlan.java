@@ -135,29 +135,22 @@ final class TinyPlan {
     }
 
     static PlanTask task(String ref, List<Party> leads, List<Party> coordinating, String time, Schedule schedule) {
-        return new PlanTask(
+        return PlanTask.of(
                 ClauseRef.of(ref),
                 "Truyền thông",
-                new Responsibility("Cơ quan chủ trì: " + words(leads), Role.LEAD, leads),
-                new Responsibility("Phối hợp: " + words(coordinating), Role.COORDINATING, coordinating),
-                new Timing(time, schedule),
-                List.of());
+                Responsibility.leading("Cơ quan chủ trì: " + words(leads), leads),
+                Responsibility.coordinating("Phối hợp: " + words(coordinating), coordinating),
+                new Timing(time, schedule));
     }
 
     /** The same task with another line of leads. */
     static PlanTask leadLine(PlanTask task, String line) {
-        return new PlanTask(
-                task.ref(),
-                task.wording(),
-                new Responsibility(line, Role.LEAD, task.leads().parties()),
-                task.coordinating(),
-                task.time(),
-                task.events());
+        return task.withLeads(Responsibility.leading(line, task.leads().parties()));
     }
 
     /** The same task in other words. */
     static PlanTask worded(PlanTask task, String wording) {
-        return new PlanTask(task.ref(), wording, task.leads(), task.coordinating(), task.time(), task.events());
+        return task.withWording(wording);
     }
 
     private static String words(List<Party> parties) {

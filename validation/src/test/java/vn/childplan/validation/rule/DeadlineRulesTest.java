@@ -125,7 +125,7 @@ class DeadlineRulesTest {
             })
     void a_report_is_compared_with_the_day_to_which_it_was_extended(String at, String expected) {
         Extension extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-12T09:00", "2025-05-24")
-                .document("1/UBND");
+                .withDocument("1/UBND");
         Verdict verdict =
                 Plan65.verdict(FIRST_REPORT, "2025-06-30", extension, Submission.of("so-tu-phap", "V", "2025-H1", at));
         assertEquals(expected, said(verdict, "fulfilment.in-time"));

@@ -25,8 +25,8 @@ class FulfilmentRulesTest {
     private static final String FIRST_REPORT = "V:REPORT:so-tu-phap:2025-H1";
     private static final String YEAR_REPORT = "V:REPORT:so-tu-phap:2025";
     private static final Submission LATE = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-15T08:05:09")
-            .document("45/BC-STP")
-            .via("ubnd-tinh");
+            .withDocument("45/BC-STP")
+            .withVia("ubnd-tinh");
     private static final OneDuty REPORT = OneDuty.reportBefore("2025-H1", "2025-05-15");
 
     @ParameterizedTest(name = "handed in {0}: {1}, {2} days late")
@@ -68,8 +68,8 @@ class FulfilmentRulesTest {
 
     @Test
     void a_later_corrected_report_does_not_undo_a_timely_first_one_in_whatever_order_they_are_recorded() {
-        Submission first = submission("2025-H1", "2025-05-10").document("45/BC-STP");
-        Submission corrected = submission("2025-H1", "2025-05-20").document("45a/BC-STP");
+        Submission first = submission("2025-H1", "2025-05-10").withDocument("45/BC-STP");
+        Submission corrected = submission("2025-H1", "2025-05-20").withDocument("45a/BC-STP");
         assertEquals(
                 Status.MET,
                 Plan65.verdict(FIRST_REPORT, "2025-06-01", first, corrected).status());
@@ -80,8 +80,8 @@ class FulfilmentRulesTest {
 
     @Test
     void of_two_reports_at_the_same_instant_the_order_of_recording_decides_nothing() {
-        Submission right = submission("2025-H1", "2025-05-10").via("so-y-te");
-        Submission wrong = submission("2025-H1", "2025-05-10").via("ubnd-tinh");
+        Submission right = submission("2025-H1", "2025-05-10").withVia("so-y-te");
+        Submission wrong = submission("2025-H1", "2025-05-10").withVia("ubnd-tinh");
         assertEquals(
                 Plan65.verdict(FIRST_REPORT, "2025-06-01", right, wrong).findings(),
                 Plan65.verdict(FIRST_REPORT, "2025-06-01", wrong, right).findings());
@@ -150,10 +150,10 @@ class FulfilmentRulesTest {
         String duty = "V:ESCALATE:ubnd-huyen-ba-to:2025";
         Difficulty arose = Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-20");
         Difficulty first =
-                Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-25").document("90/BC-UBND");
+                Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-25").withDocument("90/BC-UBND");
         Difficulty last = Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-28")
-                .document("95/BC-UBND")
-                .via("ubnd-tinh");
+                .withDocument("95/BC-UBND")
+                .withVia("ubnd-tinh");
         for (Verdict verdict : List.of(
                 Plan65.verdict(duty, "2025-04-30", arose, first, last),
                 Plan65.verdict(duty, "2025-04-30", last, first, arose))) {
@@ -170,7 +170,7 @@ class FulfilmentRulesTest {
         Difficulty arose = Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-20T08:00");
         Difficulty second = Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-22T08:00");
         Difficulty report =
-                Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-21T08:00").document("90/BC-UBND");
+                Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-21T08:00").withDocument("90/BC-UBND");
         String duty = "V:ESCALATE:ubnd-huyen-ba-to:2025";
         assertEquals(
                 "FAILED first arose: 08:00:00 20/04/2025; unreported since: 08:00:00 20/04/2025",
@@ -193,7 +193,7 @@ class FulfilmentRulesTest {
                 "2025-12-26",
                 // After the cut-off 14/12 (a Sunday) and Monday 15/12, so that the figures can be final.
                 Extension.of("so-tu-phap", "V", "2025", "2025-11-01", "2025-12-20"),
-                submission("2025", "2025-12-16").via(via));
+                submission("2025", "2025-12-16").withVia(via));
         assertEquals(Status.MET, verdict.status());
         assertEquals(finding.isEmpty() ? List.of() : List.of(finding), verdict.findings());
     }
@@ -214,7 +214,7 @@ class FulfilmentRulesTest {
             })
     void the_channel_says_through_whom_the_report_was_to_go_and_went(String via, String expected) {
         Submission report = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-10");
-        Verdict verdict = Plan65.verdict(FIRST_REPORT, "2025-05-20", via == null ? report : report.via(via));
+        Verdict verdict = Plan65.verdict(FIRST_REPORT, "2025-05-20", via == null ? report : report.withVia(via));
         assertEquals(expected, said(verdict, "finding.channel"));
     }
 

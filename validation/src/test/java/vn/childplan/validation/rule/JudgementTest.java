@@ -110,7 +110,7 @@ class JudgementTest {
     @CsvSource({"2025-05-15T11:59:59, false", "2025-05-15T12:00, true"})
     void what_is_known_but_has_not_begun_is_not_there_yet(String asOf, boolean there) {
         Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-05-15T12:00", null)
-                .knownSince("2025-05-01");
+                .withRecordedAt("2025-05-01");
         assertEquals(
                 there, asked(asOf, judgement -> judgement.latest(Waiver.class, (its, any) -> true), waiver) != null);
         assertEquals(
@@ -186,7 +186,7 @@ class JudgementTest {
     }
 
     private static Submission submitted(String at, String document) {
-        return Submission.of("so-tu-phap", "V", "2025-H1", at).document(document);
+        return Submission.of("so-tu-phap", "V", "2025-H1", at).withDocument(document);
     }
 
     /** What a rule sees that is asked about the report. */

@@ -105,7 +105,7 @@ class ProgressRulesTest {
         Evidence[] entries = new Evidence[41];
         for (int i = 0; i < 40; i++) {
             entries[i] = ProgressNote.of("so-giao-duc-va-dao-tao", "II.4", "2025", "2025-04-20T08:00")
-                    .document(i + "/BC");
+                    .withDocument(i + "/BC");
         }
         entries[40] = ProgressNote.of("so-giao-duc-va-dao-tao", "II.4", "2025", "2026-01-01T00:00");
         Verdict verdict = Plan65.verdict("II.4:CARRY_OUT:so-giao-duc-va-dao-tao:2025", "2026-02-01", entries);
@@ -121,7 +121,7 @@ class ProgressRulesTest {
         String duty = "V:ESCALATE:ubnd-huyen-ba-to:2025";
         Difficulty arose = Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-20");
         Difficulty reported =
-                Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-25").document("90/BC-UBND");
+                Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-25").withDocument("90/BC-UBND");
         Difficulty another = Difficulty.of("ubnd-huyen-ba-to", "II.4", "2025-05-02");
         assertEquals(Status.NOT_OPEN, Plan65.verdict(duty, "2025-04-30").status());
         assertEquals(

@@ -90,7 +90,7 @@ class StandingRulesTest {
     })
     void a_suspension_has_a_from_and_an_until(String asOf, Status status, int daysLate) {
         Suspension suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-01T00:00", "2025-05-31")
-                .knownSince("2025-04-25");
+                .withRecordedAt("2025-04-25");
         Verdict verdict = Plan65.verdict(FIRST_REPORT, asOf, suspension);
         assertEquals(status, verdict.status());
         assertEquals(daysLate, verdict.daysLate());
@@ -99,7 +99,7 @@ class StandingRulesTest {
     @Test
     void a_suspension_says_from_when_to_when_and_moves_a_last_day_that_falls_into_it() {
         Suspension suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-01T00:00", "2025-05-31")
-                .document("2/UBND");
+                .withDocument("2/UBND");
         Verdict verdict = Plan65.verdict(FIRST_REPORT, "2025-05-20", suspension);
         assertEquals(
                 "PASSED document: 2/UBND; from: 00:00:00 01/05/2025; to the end of: 31/05/2025",
@@ -120,7 +120,7 @@ class StandingRulesTest {
     })
     void a_waiver_has_a_from_and_an_until_and_lifts_for_good_what_falls_due_in_it(
             String from, String until, String asOf, Status status) {
-        Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", from, until).knownSince("2025-04-01T00:00");
+        Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", from, until).withRecordedAt("2025-04-01T00:00");
         assertEquals(status, Plan65.verdict(FIRST_REPORT, asOf, waiver).status());
     }
 
@@ -137,14 +137,14 @@ class StandingRulesTest {
         "2025-05-15T12:00, 2025-05-20, 2025-05-15T12:00, WAIVED",
     })
     void a_waiver_counts_on_its_first_and_its_last_day(String from, String until, String asOf, Status status) {
-        Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", from, until).knownSince("2025-05-01T00:00");
+        Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", from, until).withRecordedAt("2025-05-01T00:00");
         assertEquals(status, REPORT.verdict(asOf, waiver).status());
     }
 
     @Test
     void a_waiver_without_end_says_so_with_a_dash() {
         Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-05-01T00:00", null)
-                .document("3/UBND");
+                .withDocument("3/UBND");
         assertEquals(
                 "PASSED document: 3/UBND; from: 00:00:00 01/05/2025; to the end of: –",
                 said(Plan65.verdict(FIRST_REPORT, "2025-05-20", waiver), "standing.waiver"));
@@ -153,16 +153,16 @@ class StandingRulesTest {
     @Test
     void of_two_decisions_that_hold_the_one_that_began_last_is_named() {
         Waiver first = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-05-01T00:00", null)
-                .document("1/UBND");
+                .withDocument("1/UBND");
         Waiver last = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-05-02T00:00", null)
-                .document("2/UBND");
+                .withDocument("2/UBND");
         String waived = "PASSED document: 2/UBND; from: 00:00:00 02/05/2025; to the end of: –";
         assertEquals(waived, said(Plan65.verdict(FIRST_REPORT, "2025-05-20", first, last), "standing.waiver"));
         assertEquals(waived, said(Plan65.verdict(FIRST_REPORT, "2025-05-20", last, first), "standing.waiver"));
         Suspension earlier = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-01T00:00", null)
-                .document("3/UBND");
+                .withDocument("3/UBND");
         Suspension later = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-02T00:00", null)
-                .document("4/UBND");
+                .withDocument("4/UBND");
         String resting = "PASSED document: 4/UBND; from: 00:00:00 02/05/2025; to the end of: –";
         assertEquals(resting, said(Plan65.verdict(FIRST_REPORT, "2025-05-20", earlier, later), "standing.suspension"));
         assertEquals(resting, said(Plan65.verdict(FIRST_REPORT, "2025-05-20", later, earlier), "standing.suspension"));

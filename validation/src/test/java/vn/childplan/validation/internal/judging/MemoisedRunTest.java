@@ -380,7 +380,7 @@ class MemoisedRunTest {
     }
 
     private static Submission report(String commune, String document) {
-        return Submission.of(commune, "V", "2025-H1", "2025-04-10").document(document);
+        return Submission.of(commune, "V", "2025-H1", "2025-04-10").withDocument(document);
     }
 
     private static Submission reportOn(String when, String commune) {

@@ -98,14 +98,14 @@ class NextChangeTest {
     @CsvSource({"2025-03-31, 2025-04-01T12:00", "2025-04-02, 2025-04-11T00:00", "2025-04-11, 2025-05-07T00:00"})
     void a_waiver_begins_and_ends(String asOf, String next) {
         Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-04-01T12:00", "2025-04-10")
-                .knownSince("2025-03-31T08:00");
+                .withRecordedAt("2025-03-31T08:00");
         assertEquals(next + ":00+07:00", next(REPORT.assess(asOf, waiver)));
     }
 
     @Test
     void a_waiver_that_nobody_knows_yet_changes_nothing() {
         Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-04-01T12:00", "2025-04-10")
-                .knownSince("2025-04-01T08:00");
+                .withRecordedAt("2025-04-01T08:00");
         assertNext("2025-05-07", REPORT.assess("2025-04-01T07:00", waiver));
     }
 
@@ -119,7 +119,7 @@ class NextChangeTest {
     })
     void a_suspension_begins_and_ends(String until, String asOf, String next) {
         Suspension suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-04-01T00:00", until)
-                .knownSince("2025-03-31T08:00");
+                .withRecordedAt("2025-03-31T08:00");
         assertNext(next, REPORT.assess(asOf, suspension));
     }
 

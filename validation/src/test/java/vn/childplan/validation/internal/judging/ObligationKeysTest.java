@@ -20,7 +20,6 @@ import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Responsibility;
-import vn.childplan.core.plan.Role;
 import vn.childplan.core.plan.Signature;
 import vn.childplan.core.plan.Timing;
 import vn.childplan.core.time.Schedule;
@@ -55,13 +54,12 @@ final class ObligationKeysTest {
     }
 
     private static PlanTask task(String clause, String leads, String coordinating) {
-        return new PlanTask(
+        return PlanTask.of(
                 ClauseRef.of(clause),
                 "Truyền thông",
-                new Responsibility("Cơ quan chủ trì", Role.LEAD, parties(leads)),
-                new Responsibility("Cơ quan phối hợp", Role.COORDINATING, parties(coordinating)),
-                new Timing("Trong năm", new Schedule.Continuous(2025)),
-                List.of());
+                Responsibility.leading("Cơ quan chủ trì", parties(leads)),
+                Responsibility.coordinating("Cơ quan phối hợp", parties(coordinating)),
+                new Timing("Trong năm", new Schedule.Continuous(2025)));
     }
 
     private static List<Party> parties(String letters) {
