@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.internal.text.Composed;
 import vn.childplan.core.internal.text.Excerpt;
-import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.Surrogates;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.ReportingPeriod;
@@ -55,7 +54,7 @@ sealed interface Entry<E extends Evidence> extends Evidence
         if (Surrogates.isOneAlone(text)) {
             throw new IllegalArgumentException("half a character in " + Excerpt.quote(text));
         }
-        String shown = Invisible.removedFrom(Composed.of(text));
+        String shown = Composed.text(text);
         return shown.isBlank() ? null : shown;
     }
 

@@ -2,6 +2,7 @@ package vn.childplan.core.io;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
+import vn.childplan.core.internal.text.Composed;
 
 /** The cells of the record just read; one object for the whole file, so that a row costs nothing but its texts. */
 final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
@@ -42,10 +43,10 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
         return getFieldCount();
     }
 
-    /** Whether no cell from that one on has anything but white space. */
+    /** Whether no cell from that one on has anything to see. */
     boolean areBlankFrom(int first) {
         for (int i = first; i < size(); i++) {
-            if (!cells[i].isBlank()) {
+            if (!cells[i].isBlank() && !Composed.text(cells[i]).isBlank()) {
                 return false;
             }
         }

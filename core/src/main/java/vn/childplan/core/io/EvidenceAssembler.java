@@ -22,7 +22,6 @@ import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.Nearest;
-import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
@@ -93,7 +92,7 @@ final class EvidenceAssembler {
             String text = field.isFreeText() ? null : row.get(field);
             int at = text == null ? -1 : Invisible.firstIn(text);
             if (text != null && at >= 0) {
-                String name = RefusedText.name(text.codePointAt(at));
+                String name = Invisible.name(text.codePointAt(at));
                 int place = text.codePointCount(0, at) + 1;
                 String quoted = Excerpt.quote(text);
                 row.report(

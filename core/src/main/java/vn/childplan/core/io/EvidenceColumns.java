@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.text.Composed;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.FormulaGuard;
-import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.text.Text;
 
@@ -70,7 +69,7 @@ final class EvidenceColumns {
     }
 
     private static String name(String cell) {
-        return Invisible.removedFrom(Composed.of(cell)).strip();
+        return Composed.text(cell).strip();
     }
 
     private static void unknown(String name, int index, int line, Problems problems) {
@@ -139,7 +138,7 @@ final class EvidenceColumns {
     }
 
     private static @Nullable String freeText(String cell) {
-        String text = Invisible.removedFrom(Composed.of(cell));
+        String text = Composed.text(cell);
         return text.isBlank() ? null : FormulaGuard.unguard(text);
     }
 }

@@ -8,8 +8,8 @@ import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.Pointer;
 import vn.childplan.core.internal.json.Position;
+import vn.childplan.core.internal.text.Composed;
 import vn.childplan.core.internal.text.Excerpt;
-import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.text.Text;
 
@@ -62,7 +62,7 @@ final class EvidenceEntryJson {
     /** What a row says of a text: nothing if it is blank. */
     static @Nullable String textOf(EvidenceField field, String text) {
         if (field.isFreeText()) {
-            String shown = Invisible.removedFrom(text);
+            String shown = Composed.text(text);
             return shown.isBlank() ? null : shown;
         }
         return text.isBlank() ? null : text.strip();

@@ -22,8 +22,10 @@ import vn.childplan.core.plan.Plan;
  * }</pre>
  *
  * <p>UTF-8, at most 32 MB, 64 levels and 1,000,000 characters a text. Text is brought to its composed form (NFC), its
- * non-breaking spaces to spaces. Unknown, missing and repeated fields are problems; so are a year outside 1900 to 9999,
- * clauses that stand twice or out of order, a task without a lead and, where a directory is given, whoever is not in it.
+ * non-breaking spaces to spaces, and what nobody sees is left out of it; in an id, a date or another word with a meaning an
+ * invisible character is a problem that names it. Unknown, missing and repeated fields are problems; so are a year outside
+ * 1900 to 9999, clauses that stand twice or out of order, a task without a lead and, where a directory is given, whoever
+ * is not in it.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class PlanJson {

@@ -140,7 +140,7 @@ class EvidenceCsvTest {
         String good = row[index];
         row[index] = good.charAt(0) + "\u200B" + good.substring(1);
         assertEquals(
-                "e.csv:2 (" + field + "): '" + row[index]
+                "e.csv:2 (" + field + "): '" + row[index].replace("\u200B", "[U+200B]")
                         + "' has the invisible character U+200B, at place 2. Delete the"
                         + " value and type it again. [evidence.invisible-character]",
                 problemsOf(HEADER + String.join(",", row) + "\n"));

@@ -80,7 +80,7 @@ class ClauseRefTest {
         assertEquals("'I\u0406.1': it has a letter that is not Latin, U+0406, at place 2", foreign.getMessage());
         IllegalArgumentException invisible =
                 assertThrows(IllegalArgumentException.class, () -> ClauseRef.of("V\u200B"));
-        assertEquals("'V\u200B': it has the invisible character U+200B, at place 2", invisible.getMessage());
+        assertEquals("'V[U+200B]': it has the invisible character U+200B, at place 2", invisible.getMessage());
     }
 
     @Test

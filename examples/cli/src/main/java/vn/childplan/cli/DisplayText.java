@@ -2,6 +2,7 @@ package vn.childplan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.childplan.core.text.VietnameseText;
 
 /** Text as a terminal shows it: its width in cells, and where its lines break. */
@@ -15,6 +16,31 @@ final class DisplayText {
         StringBuilder clean = new StringBuilder(text.length());
         VietnameseText.composed(text).codePoints().forEach(c -> clean.appendCodePoint(steers(c) ? ' ' : c));
         return clean.toString();
+    }
+
+    /** The text with the names of characters that nobody sees, as {@code [U+200B]}; control characters stay. */
+    static String withNames(String text) {
+        StringBuilder named = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (isHidden(c)) {
+                named.append(String.format(Locale.ROOT, "[U+%04X]", c));
+            } else {
+                named.appendCodePoint(c);
+            }
+        });
+        return named.toString();
+    }
+
+    /** Format characters, and the letters, marks and symbols without a shape that pass for a blank. */
+    private static boolean isHidden(int c) {
+        return Character.getType(c) == Character.FORMAT
+                || c == 0x034F
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x2800
+                || c == 0x3164
+                || c == 0xFFA0
+                || (c >= 0xFE00 && c <= 0xFE0F);
     }
 
     private static boolean steers(int c) {

@@ -17,10 +17,10 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, Clock clock) {
 
     /**
      * Tells a problem on one line of its own, whatever stands in it: names and values come from files and from whoever
-     * typed the command.
+     * typed the command. What nobody sees is told by name: it may be what is wrong.
      */
     void problem(String line) {
-        err.println(DisplayText.clean(line));
+        err.println(DisplayText.clean(DisplayText.withNames(line)));
     }
 
     /** Whether standard output is a terminal and its user has not asked for no colours (no-color.org). */

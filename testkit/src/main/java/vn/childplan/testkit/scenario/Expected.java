@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.obligation.Obligation;
@@ -47,7 +48,9 @@ final class Expected {
             problems.add(
                     tuple.getKeyNode(),
                     "unknown-obligation",
-                    Text.of("không có nghĩa vụ '" + name + "'", "there is no obligation '" + name + "'"),
+                    Text.of(
+                            "không có nghĩa vụ " + Excerpt.quote(name),
+                            "there is no obligation " + Excerpt.quote(name)),
                     Text.of("Gần nhất: " + nearest + ".", "Nearest: " + nearest + "."));
         }
         Node node = tuple.getValueNode();
@@ -58,7 +61,9 @@ final class Expected {
                 problems.add(
                         node,
                         "status",
-                        Text.of("'" + text + "' không phải là trạng thái", "'" + text + "' is no status"),
+                        Text.of(
+                                Excerpt.quote(text) + " không phải là trạng thái",
+                                Excerpt.quote(text) + " is no status"),
                         Text.of(
                                 "Ghi một trong " + Arrays.toString(Status.values()) + ", có thể thêm số ngày quá hạn.",
                                 "Write one of " + Arrays.toString(Status.values())

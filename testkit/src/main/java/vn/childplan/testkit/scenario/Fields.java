@@ -11,6 +11,10 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import vn.childplan.core.internal.text.Composed;
+import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.Invisible;
+import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.text.Text;
 
 /** One YAML mapping: its members by name, and problems for what it should not have or has not. */
@@ -42,7 +46,7 @@ final class Fields {
                 problems.add(
                         tuple.getKeyNode(),
                         "duplicate-key",
-                        Text.of("'" + name + "' có hai lần", "'" + name + "' stands twice"),
+                        Text.of(Excerpt.quote(name) + " có hai lần", Excerpt.quote(name) + " stands twice"),
                         Text.of("Chỉ giữ lại một.", "Keep one."));
             }
         }
@@ -59,7 +63,7 @@ final class Fields {
                 problems.add(
                         tuple.getKeyNode(),
                         "unknown-key",
-                        Text.of("không có mục '" + name + "'", "there is no key '" + name + "'"),
+                        Text.of("không có mục " + Excerpt.quote(name), "there is no key " + Excerpt.quote(name)),
                         Text.of("Dùng: " + list + ".", "Use: " + list + "."));
             }
         });
@@ -102,10 +106,28 @@ final class Fields {
         return List.of();
     }
 
-    /** The text of a scalar; null after a problem. */
+    /** A word with a meaning: an id, a name, a time. Null after a problem, as with a character that nobody sees. */
     static @Nullable String text(Node node, YamlProblems problems) {
+        String word = scalar(node, problems);
+        if (word == null || Invisible.firstIn(word) < 0) {
+            return word;
+        }
+        Text again = Text.of("Xóa rồi gõ lại.", "Delete it and type it again.");
+        Text why = RefusedText.of(word, again).why();
+        String quoted = Excerpt.quote(word);
+        problems.add(node, "invisible-character", Text.of(quoted + " " + why.vi(), quoted + ": " + why.en()), again);
+        return null;
+    }
+
+    /** A text for people, without characters that nobody sees; null after a problem. */
+    static @Nullable String title(Node node, YamlProblems problems) {
+        String text = scalar(node, problems);
+        return text == null ? null : Composed.text(text);
+    }
+
+    private static @Nullable String scalar(Node node, YamlProblems problems) {
         if (node instanceof ScalarNode scalar && !Tag.NULL.equals(node.getTag())) {
-            return scalar.getValue();
+            return Composed.of(scalar.getValue());
         }
         problems.add(
                 node,

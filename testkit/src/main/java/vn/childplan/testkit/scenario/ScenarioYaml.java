@@ -32,6 +32,7 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.internal.text.Utf8Reader;
 import vn.childplan.core.io.DirectoryJson;
@@ -155,7 +156,7 @@ public final class ScenarioYaml {
     private @Nullable Scenario scenario(Node root) {
         Fields fields = Fields.of(root, problems, "scenario", "given", "evidence", "moments", "impact");
         String title = fields.required("scenario")
-                .map(node -> Fields.text(node, problems))
+                .map(node -> Fields.title(node, problems))
                 .orElse("");
         PlanUnderRules given =
                 fields.get("given").map(node -> given(node, title)).orElseGet(() -> bundled(RuleSet.standard()));
@@ -262,18 +263,21 @@ public final class ScenarioYaml {
                     tuple.getKeyNode(),
                     "transition",
                     Text.of(
-                            "'" + transition + "' không phải là thay đổi trạng thái",
-                            "'" + transition + "' is no change of status"),
+                            Excerpt.quote(transition) + " không phải là thay đổi trạng thái",
+                            Excerpt.quote(transition) + " is no change of status"),
                     Text.of("Ghi như MET_LATE>MET.", "Write it as MET_LATE>MET."));
         }
         String text = Fields.text(tuple.getValueNode(), problems);
-        if (text != null && text.matches("[0-9]{1,9}")) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (text.matches("[0-9]{1,9}")) {
             return Optional.of(Integer.valueOf(text));
         }
         problems.add(
                 tuple.getValueNode(),
                 "count",
-                Text.of("'" + text + "' không phải là số lần", "'" + text + "' is no count"),
+                Text.of(Excerpt.quote(text) + " không phải là số lần", Excerpt.quote(text) + " is no count"),
                 Text.of("Ghi số nguyên.", "Write a whole number."));
         return Optional.empty();
     }
@@ -289,7 +293,7 @@ public final class ScenarioYaml {
             problems.add(
                     node,
                     "time",
-                    Text.of("'" + text + "' không phải là thời điểm", "'" + text + "' is no time"),
+                    Text.of(Excerpt.quote(text) + " không phải là thời điểm", Excerpt.quote(text) + " is no time"),
                     Text.of("Ghi như 2025-05-14 hoặc 2025-05-14T16:30.", "Write 2025-05-14 or 2025-05-14T16:30."));
             return Optional.empty();
         }

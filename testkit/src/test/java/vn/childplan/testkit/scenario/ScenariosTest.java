@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.io.PlanJson;
+import vn.childplan.core.io.Reading;
 
 class ScenariosTest {
     @TempDir
@@ -74,6 +77,65 @@ class ScenariosTest {
                         "22 scenario.status",
                         "23 scenario.duplicate-key"),
                 found);
+    }
+
+    /** In a title it says nothing; in a word with a meaning it is refused by name, at its line. */
+    @Test
+    void a_character_that_nobody_sees_is_left_out_of_a_title_and_named_elsewhere() throws IOException {
+        String good = """
+                scenario: Báo cáo 6 tháng
+                given:
+                  rules:
+                    settings:
+                      - { rule: progress.due-soon, parameter: days, value: 14 }
+                evidence:
+                  - { kind: submission, agency: so-tu-phap, clause: V, period: 2025-H1, at: 2025-05-15T10:00 }
+                moments:
+                  - asOf: 2025-05-20
+                    expect:
+                      V:REPORT:so-tu-phap:2025-H1: MET_LATE 1
+                """;
+        assertEquals(
+                "Báo cáo 6 tháng",
+                ScenarioYaml.read(file(good.replace("Báo", "Bá\u200Bo\uFEFF")))
+                        .orThrow()
+                        .title());
+        Map<String, Integer> words = Map.of(
+                "given:",
+                2,
+                "progress.due-soon",
+                5,
+                "14 }",
+                5,
+                "submission",
+                7,
+                "V, ",
+                7,
+                "2025-H1, ",
+                7,
+                "2025-05-20",
+                9,
+                "V:REPORT",
+                11,
+                "MET_LATE",
+                11);
+        words.forEach((word, line) -> {
+            String changed = good.replaceFirst(word.replace("}", "\\}"), word.charAt(0) + "\u200B" + word.substring(1));
+            List<Finding> problems = read(changed).problems();
+            assertTrue(
+                    problems.stream()
+                            .anyMatch(problem -> problem.place().line() == line
+                                    && problem.message().vi().contains("có ký tự vô hình U+200B ở vị trí 2")),
+                    word + ": " + problems);
+        });
+    }
+
+    private Reading<Scenario> read(String yaml) {
+        try {
+            return ScenarioYaml.read(file(yaml));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

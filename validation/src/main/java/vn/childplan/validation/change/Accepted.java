@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.apiguardian.api.API;
+import vn.childplan.core.internal.text.RefusedText;
 
 /**
  * By whom, why and until when something is accepted.
@@ -20,7 +21,9 @@ public record Accepted(
     public Accepted {
         Objects.requireNonNull(until, "until");
         if (owner.isBlank() || reason.isBlank()) {
-            throw new IllegalArgumentException("what is accepted needs an owner and a reason");
+            throw RefusedText.because(
+                    "mỗi điều được chấp nhận phải có người chịu trách nhiệm (owner) và lý do (reason)",
+                    "what is accepted needs an owner and a reason");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.internal.json.Word;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.VietnameseText;
 
@@ -21,7 +22,7 @@ import vn.childplan.core.text.VietnameseText;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record AcceptedFinding(
-        @JsonProperty String code,
+        @JsonProperty @Word String code,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         ClauseRef clause,

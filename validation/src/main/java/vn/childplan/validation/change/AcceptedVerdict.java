@@ -3,6 +3,7 @@ package vn.childplan.validation.change;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 import org.apiguardian.api.API;
+import vn.childplan.core.internal.json.Word;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
@@ -15,7 +16,7 @@ import vn.childplan.validation.rule.Status;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record AcceptedVerdict(
-        @JsonProperty String obligation,
+        @JsonProperty @Word String obligation,
         @JsonProperty Status status,
         @JsonProperty Accepted accepted) {
     public AcceptedVerdict {

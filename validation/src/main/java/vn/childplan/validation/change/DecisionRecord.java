@@ -9,6 +9,9 @@ import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.internal.json.Word;
+import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
@@ -34,7 +37,7 @@ import vn.childplan.validation.rule.Status;
 public record DecisionRecord(
         @JsonProperty DocumentNumber plan,
         @JsonProperty Instant asOf,
-        @JsonProperty String ruleSet,
+        @JsonProperty @Word String ruleSet,
         @JsonProperty Digests digests,
         @JsonProperty List<Decided> verdicts) {
     /**
@@ -49,11 +52,11 @@ public record DecisionRecord(
      * @param evidence of the entries known by the instant, in whatever order: what is recorded later changes nothing
      */
     public record Digests(
-            @JsonProperty String plan,
-            @JsonProperty String directory,
-            @JsonProperty String calendar,
-            @JsonProperty String rules,
-            @JsonProperty String evidence) {
+            @JsonProperty @Word String plan,
+            @JsonProperty @Word String directory,
+            @JsonProperty @Word String calendar,
+            @JsonProperty @Word String rules,
+            @JsonProperty @Word String evidence) {
         /** Of the facts as they are known at an instant. */
         public static Digests of(PlanUnderRules plan, EvidenceLog log, Instant asOf) {
             return DecisionRecordDigests.of(plan, log, asOf);
@@ -62,7 +65,9 @@ public record DecisionRecord(
         public Digests {
             for (String digest : new String[] {plan, directory, calendar, rules, evidence}) {
                 if (!digest.matches("[0-9a-f]{64}")) {
-                    throw new IllegalArgumentException("no SHA-256 digest in hexadecimal digits: '" + digest + "'");
+                    throw RefusedText.because(
+                            "mã băm SHA-256 gồm 64 chữ số hệ 16, không phải " + Excerpt.quote(digest),
+                            "a SHA-256 digest has 64 hexadecimal digits, not " + Excerpt.quote(digest));
                 }
             }
         }
@@ -79,7 +84,7 @@ public record DecisionRecord(
      * @param decidedBy the id of the rule that concluded; null if none did
      */
     public record Decided(
-            @JsonProperty String obligation,
+            @JsonProperty @Word String obligation,
             @JsonProperty Status status,
 
             @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
@@ -87,13 +92,14 @@ public record DecisionRecord(
 
             @JsonProperty int daysLate,
 
-            @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Word @Nullable
             String decidedBy) {
         public Decided {
             Objects.requireNonNull(obligation, "obligation");
             Objects.requireNonNull(status, "status");
             if (daysLate < 0) {
-                throw new IllegalArgumentException("days late cannot be " + daysLate);
+                throw RefusedText.because(
+                        "số ngày quá hạn không thể là " + daysLate, "days late cannot be " + daysLate);
             }
         }
 

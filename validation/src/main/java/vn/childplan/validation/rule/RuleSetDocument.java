@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.json.Word;
 
 /**
  * A rule set as a file states it: what it starts from, what it leaves out, what it sets.
@@ -21,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 record RuleSetDocument(
         @JsonProperty String name,
-        @JsonProperty String base,
+        @JsonProperty @Word String base,
 
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) @Word
         List<String> and,
 
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) @Word
         List<String> without,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -40,9 +41,9 @@ record RuleSetDocument(
      * @param from for facts from which day on, or null
      */
     record Line(
-            @JsonProperty String rule,
-            @JsonProperty String parameter,
-            @JsonProperty String value,
+            @JsonProperty @Word String rule,
+            @JsonProperty @Word String parameter,
+            @JsonProperty @Word String value,
 
             @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             LocalDate from) {

@@ -14,6 +14,7 @@ import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.Pointer;
 import vn.childplan.core.internal.json.RecordBinder;
 import vn.childplan.core.internal.json.RecordWriter;
+import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.io.Problems;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
@@ -132,7 +133,9 @@ public final class RuleSetJson {
                     "rules.unknown-set",
                     at(field),
                     Pointer.ROOT.to(field),
-                    Text.of("không có bộ quy tắc '" + name + "'", "there is no rule set '" + name + "'"),
+                    Text.of(
+                            "không có bộ quy tắc " + Excerpt.quote(name),
+                            "there is no rule set " + Excerpt.quote(name)),
                     Text.of("Dùng một trong: " + known, "Use one of: " + known));
             return RuleSet.standard();
         }
@@ -170,8 +173,8 @@ public final class RuleSetJson {
                     at,
                     path.to("parameter"),
                     Text.of(
-                            "quy tắc " + line.rule() + " không có tham số '" + line.parameter() + "'",
-                            "rule " + line.rule() + " has no parameter '" + line.parameter() + "'"),
+                            "quy tắc " + line.rule() + " không có tham số " + Excerpt.quote(line.parameter()),
+                            "rule " + line.rule() + " has no parameter " + Excerpt.quote(line.parameter())),
                     Text.of("Tham số: " + parameters, "It has: " + parameters));
             return null;
         }
@@ -184,8 +187,8 @@ public final class RuleSetJson {
                     at,
                     path.to("value"),
                     Text.of(
-                            "tham số " + line.parameter() + " không nhận '" + line.value() + "'",
-                            "parameter " + line.parameter() + " cannot be '" + line.value() + "'"),
+                            "tham số " + line.parameter() + " không nhận " + Excerpt.quote(line.value()),
+                            "parameter " + line.parameter() + " cannot be " + Excerpt.quote(line.value())),
                     Text.of("Ghi: " + allowed, "Write " + allowed));
             return null;
         }
@@ -197,7 +200,7 @@ public final class RuleSetJson {
                 "rules.unknown-rule",
                 at,
                 path,
-                Text.of("không có quy tắc '" + id + "'", "there is no rule '" + id + "'"),
+                Text.of("không có quy tắc " + Excerpt.quote(id), "there is no rule " + Excerpt.quote(id)),
                 Text.of("Các quy tắc: " + known, "The rules are: " + known));
     }
 

@@ -57,7 +57,7 @@ class PlanValidatorTest {
                                 + " [constraint.within-plan-year]",
                         "65/KH-UBND (/clauses/" + last + "/wording): giá trị ' ' không dùng được. Không được để trống."
                                 + " [constraint.not-blank]",
-                        "65/KH-UBND (/title): giá trị 'Kế hoạch\u200B' không dùng được. Không được có ký tự điều khiển hoặc"
+                        "65/KH-UBND (/title): giá trị 'Kế hoạch[U+200B]' không dùng được. Không được có ký tự điều khiển hoặc"
                                 + " ký tự ẩn (U+200B, ký tự thứ 9). [constraint.composed-text]"),
                 lines(VALIDATOR.validate(plan), Text.VIETNAMESE));
     }
@@ -151,7 +151,7 @@ class PlanValidatorTest {
         AgencyDirectory directory = DirectoryJson.read(stream(file), "d.json").orThrow();
         assertEquals(
                 List.of(
-                        "d.json:2:77 (/agencies/0/otherNames/0): value 'SYT ' cannot be used. Must not have control or"
+                        "d.json:2:77 (/agencies/0/otherNames/0): value 'SYT[U+0007]' cannot be used. Must not have control or"
                                 + " invisible characters (U+0007, character 4). [constraint.composed-text]",
                         "d.json:5:38 (/groups/0/name): value ' ' cannot be used. Must not be blank. [constraint.not-blank]",
                         "d.json:8:69 (/successions/1/basis): value '' cannot be used. Must not be blank."
@@ -170,7 +170,7 @@ class PlanValidatorTest {
     void evidence_is_checked_entry_by_entry_with_places_from_the_host() {
         EvidenceLog log = EvidenceLog.of(
                 Submission.of("so-y-te", "V", "2025-H1", "2025-05-14"),
-                Submission.of("so-y-tee", "V", "2025-H1", "2024-05-14").withDocument("12/BC-SYT\u202E"));
+                Submission.of("so-y-tee", "V", "2025-H1", "2024-05-14").withDocument("12/BC-SYT\u0007"));
         SourcePlaces places = SourcePlaces.of(
                 "log.csv",
                 path -> new SourcePlaces.Place(Integer.parseInt(path.substring(1, path.indexOf('/', 1))) + 2, 0));
@@ -180,8 +180,8 @@ class PlanValidatorTest {
                                 + " [constraint.known-agency]",
                         "log.csv:3 (/1/at): phần này không dùng được. Không được trước ngày đầu của kỳ báo cáo."
                                 + " [constraint.not-before-period]",
-                        "log.csv:3 (/1/document): giá trị '12/BC-SYT ' không dùng được. Không được có ký tự điều khiển hoặc"
-                                + " ký tự ẩn (U+202E, ký tự thứ 10). [constraint.composed-text]"),
+                        "log.csv:3 (/1/document): giá trị '12/BC-SYT[U+0007]' không dùng được. Không được có ký tự điều khiển hoặc"
+                                + " ký tự ẩn (U+0007, ký tự thứ 10). [constraint.composed-text]"),
                 lines(VALIDATOR.validate(log, places), Text.VIETNAMESE));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.text.Text;
 
@@ -103,10 +104,17 @@ final class BrokenJson {
             if ("],}".contains(character.group(1)) && message.contains("expected a valid value")) {
                 return broken(at, MISSING.message(), MISSING.remedy());
             }
-            String quoted = Excerpt.quote(character.group(1));
+            String quoted = Excerpt.quote(character.group(1)) + nameOf(character.group(1));
             return broken(at, Text.of("ký tự " + quoted + " sai chỗ", quoted + " does not belong here"), LOOK);
         }
         return broken(at, Text.of("không đọc tiếp được", "it cannot be read on"), LOOK);
+    }
+
+    /** Which character it is, where it looks like another: a space that does not break, a dash, a quotation mark of Word. */
+    private static String nameOf(String character) {
+        int c = character.codePointAt(0);
+        boolean told = c < 0x80 || Character.isLetterOrDigit(c) || Invisible.is(c);
+        return told ? "" : " (" + Invisible.name(c) + ")";
     }
 
     private static SourceException broken(Position at, Text what, Text remedy) {

@@ -15,7 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.Composed;
 import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.text.Text;
@@ -27,6 +29,9 @@ import vn.childplan.core.text.Text;
  * a list, sorted set or string-keyed map of these.
  */
 public final class RecordBinder {
+    private static final Text TYPE_AGAIN =
+            Text.of("Xóa rồi gõ lại giá trị này.", "Delete the value and type it again.");
+
     private final ProblemSink problems;
     private final IdentityHashMap<Json, Object> made = new IdentityHashMap<>();
 
@@ -36,7 +41,7 @@ public final class RecordBinder {
 
     /** A value of that type, or empty with at least one problem. */
     public <T> Optional<T> bind(Class<T> type, Json json, Pointer path) {
-        return Optional.ofNullable(value(type, json, path)).map(type::cast);
+        return Optional.ofNullable(value(type, json, path, null)).map(type::cast);
     }
 
     /** What was made of one value of the tree; empty if it was not good. */
@@ -45,14 +50,28 @@ public final class RecordBinder {
         return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
     }
 
-    private @Nullable Object value(Type type, Json json, Pointer path) {
+    /** @param part the component of a record that it is the value of, or an item of; null for the document itself */
+    private @Nullable Object value(Type type, Json json, Pointer path, RecordShape.@Nullable Part part) {
         Object value = type instanceof ParameterizedType container
-                ? container(container, json, path)
-                : plain((Class<?>) type, json, path);
+                ? container(container, json, path, part)
+                : type == String.class ? text(json, path, part) : plain((Class<?>) type, json, path);
         if (value != null) {
             made.put(json, value);
         }
         return value;
+    }
+
+    /** A text for people loses what nobody sees; a {@link Word} that has it is refused. */
+    private @Nullable Object text(Json json, Pointer path, RecordShape.@Nullable Part part) {
+        if (!(json instanceof Json.Str text)) {
+            return wrongType(json, path, Text.of("Viết một chuỗi ký tự \"…\".", "Write a text \"…\"."));
+        }
+        if (Invisible.firstIn(text.value()) < 0) {
+            return text.value();
+        }
+        return part != null && part.isWord()
+                ? refused(RefusedText.of(text.value(), TYPE_AGAIN), text, path, TYPE_AGAIN)
+                : Composed.text(text.value());
     }
 
     private @Nullable Object plain(Class<?> type, Json json, Pointer path) {
@@ -128,11 +147,12 @@ public final class RecordBinder {
         }
     }
 
-    private @Nullable Object container(ParameterizedType type, Json json, Pointer path) {
+    private @Nullable Object container(
+            ParameterizedType type, Json json, Pointer path, RecordShape.@Nullable Part part) {
         Class<?> raw = (Class<?>) type.getRawType();
         Type[] arguments = type.getActualTypeArguments();
         if (Map.class.isAssignableFrom(raw)) {
-            return map(arguments[1], json, path);
+            return map(arguments[1], json, path, part);
         }
         if (!(json instanceof Json.Arr array)) {
             return wrongType(json, path, Text.of("Viết một danh sách […].", "Write a list […]."));
@@ -141,7 +161,7 @@ public final class RecordBinder {
         boolean good = true;
         for (int i = 0; i < array.items().size(); i++) {
             Json item = array.items().get(i);
-            Object value = value(arguments[0], item, path.to(i));
+            Object value = value(arguments[0], item, path.to(i), part);
             if (value != null && !items.add(value)) {
                 String quoted = Excerpt.quote(value.toString());
                 problems.add(
@@ -157,13 +177,13 @@ public final class RecordBinder {
         return good ? items : null;
     }
 
-    private @Nullable Object map(Type valueType, Json json, Pointer path) {
+    private @Nullable Object map(Type valueType, Json json, Pointer path, RecordShape.@Nullable Part part) {
         if (!(json instanceof Json.Obj object)) {
             return wrongType(json, path, Text.of("Viết một đối tượng {…}.", "Write an object {…}."));
         }
         Map<String, Object> map = new TreeMap<>();
         for (Json.Member member : object.members()) {
-            Object value = value(valueType, member.value(), path.to(member.name()));
+            Object value = value(valueType, member.value(), path.to(member.name()), part);
             if (value != null) {
                 map.put(member.name(), value);
             }
@@ -196,7 +216,7 @@ public final class RecordBinder {
             RecordShape.Part part = shape.parts().get(i);
             Optional<Json> field = object.get(part.name());
             if (field.isPresent()) {
-                values[i] = value(part.type(), field.get(), path.to(part.name()));
+                values[i] = value(part.type(), field.get(), path.to(part.name()), part);
                 good &= values[i] != null;
             } else if (part.optional()) {
                 values[i] = absent(part.type());
@@ -264,6 +284,10 @@ public final class RecordBinder {
     }
 
     private @Nullable Object unknown(String code, Json.Str text, Pointer path, List<String> names) {
+        if (Invisible.firstIn(text.value()) >= 0) {
+            Text form = oneOf(names, Optional.empty());
+            return refused(RefusedText.of(text.value(), form), text, path, form);
+        }
         String quoted = Excerpt.quote(text.value());
         problems.add(
                 code,

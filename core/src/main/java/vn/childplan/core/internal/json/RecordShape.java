@@ -36,6 +36,11 @@ record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constru
             return include == null ? null : include.value();
         }
 
+        /** Whether its texts are words with a meaning and no texts for people. */
+        boolean isWord() {
+            return accessor.isAnnotationPresent(Word.class);
+        }
+
         boolean optional() {
             return include() != null;
         }

@@ -18,6 +18,12 @@ public final class Composed {
         return text;
     }
 
+    /** The form of a text for people: the same, without invisible characters that say nothing where they stand. */
+    public static String text(String text) {
+        // A mark may meet its letter only when what stood between them is gone.
+        return of(Invisible.removedFrom(text));
+    }
+
     private static String composed(String text) {
         return VietnameseText.composed(text)
                 .replace('\u00A0', ' ')

@@ -1,6 +1,9 @@
 package vn.childplan.core.internal.text;
 
-/** Text from outside, quoted in a message: short, and never able to break the line or to turn its direction. */
+/**
+ * Text from outside, quoted in a message: short, never able to break the line or to turn its direction, and with what nobody
+ * sees by name, as in {@code 'V[U+200B]'}.
+ */
 public final class Excerpt {
     private static final int LONGEST = 80;
 
@@ -8,7 +11,18 @@ public final class Excerpt {
 
     /** The text in single quotes, cut with "…" after 80 characters. */
     public static String quote(String text) {
-        return "'" + oneLine(text.length() <= LONGEST ? text : cut(text) + "…") + "'";
+        String shown = text.length() <= LONGEST ? text : cut(text) + "…";
+        StringBuilder quoted = new StringBuilder(shown.length() + 2).append('\'');
+        shown.codePoints().forEach(c -> {
+            if (c == '\n' || c == '\r' || c == '\t') {
+                quoted.append(' ');
+            } else if (Invisible.is(c)) {
+                quoted.append('[').append(Invisible.name(c)).append(']');
+            } else {
+                quoted.appendCodePoint(c);
+            }
+        });
+        return quoted.append('\'').toString();
     }
 
     private static String cut(String text) {

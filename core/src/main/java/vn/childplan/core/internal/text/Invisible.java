@@ -1,11 +1,17 @@
 package vn.childplan.core.internal.text;
 
+import java.util.Locale;
+
 /**
  * Characters that nobody sees: control and format characters, halves of surrogate pairs, and the letters, marks and
  * symbols that Unicode gives no shape of their own (Default_Ignorable_Code_Point of UAX #44, and the blank of braille).
  */
 public final class Invisible {
     private static final int FIRST_BEYOND_ASCII = 0x7F;
+    private static final int SOFT_HYPHEN = 0xAD;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    /** Between the soft hyphen and this nothing is invisible, and no symbol is made of several. */
+    private static final int FIRST_MARK = 0x0300;
 
     private Invisible() {}
 
@@ -55,22 +61,96 @@ public final class Invisible {
         return -1;
     }
 
+    /** As in {@code U+200B}. */
+    public static String name(int codePoint) {
+        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
     /**
-     * The text without those that say nothing wherever they stand: spaces of no width, joiners of words, soft hyphens and
-     * byte order marks, which copying from web pages and Word leaves behind.
+     * The text without those that say nothing where they stand: spaces of no width, joiners of words, soft hyphens, byte
+     * order marks, fillers and direction marks, which copying from web pages, chats and Word leaves behind. What shapes the
+     * sign before it stays, as in an emoji made of several or in a word of another script; so do direction marks in a text
+     * that is written from right to left somewhere, and line breaks and control characters, which do something.
      */
     public static String removedFrom(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (saysNothing(text.charAt(i))) {
-                StringBuilder kept = new StringBuilder(text.length());
-                text.chars().filter(c -> !saysNothing((char) c)).forEach(c -> kept.append((char) c));
-                return kept.toString();
+            if (mayBeLeftOut(text.codePointAt(i))) {
+                return kept(text);
             }
         }
         return text;
     }
 
-    private static boolean saysNothing(char c) {
-        return c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+    private static String kept(String text) {
+        boolean turns = text.codePoints().anyMatch(Invisible::runsLeftwards);
+        StringBuilder kept = new StringBuilder(text.length());
+        int before = ' ';
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!mayBeLeftOut(c)) {
+                kept.appendCodePoint(c);
+                before = c;
+            } else if (saysSomething(c, before, turns)) {
+                kept.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        return kept.toString();
+    }
+
+    private static boolean mayBeLeftOut(int c) {
+        if (c < FIRST_MARK || (c >= 0x1E00 && c <= 0x1EFF)) {
+            return c == SOFT_HYPHEN;
+        }
+        return isIgnorable(c)
+                || turnsDirection(c)
+                || (c >= 0x200B && c <= 0x200D)
+                || (c >= 0x2060 && c <= 0x206F)
+                || c == BYTE_ORDER_MARK;
+    }
+
+    private static boolean saysSomething(int c, int before, boolean turns) {
+        if (turnsDirection(c)) {
+            return turns;
+        }
+        if (c == 0x2800) {
+            return Character.UnicodeScript.of(before) == Character.UnicodeScript.BRAILLE;
+        }
+        boolean never =
+                c == SOFT_HYPHEN || c == BYTE_ORDER_MARK || c == 0x034F || c == 0x200B || (c >= 0x2060 && c <= 0x206F);
+        return !never && isShaped(before);
+    }
+
+    /** Whether a sign can be shaped by what follows: symbols such as emoji, letters and marks of scripts but Latin. */
+    private static boolean isShaped(int c) {
+        return switch (Character.getType(c)) {
+            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> c >= FIRST_MARK && c != 0x2800;
+            default -> !isWrittenHere(Character.UnicodeScript.of(c));
+        };
+    }
+
+    private static boolean isWrittenHere(Character.UnicodeScript script) {
+        return script == Character.UnicodeScript.LATIN
+                || script == Character.UnicodeScript.COMMON
+                || script == Character.UnicodeScript.INHERITED
+                || script == Character.UnicodeScript.UNKNOWN;
+    }
+
+    private static boolean turnsDirection(int c) {
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    private static boolean runsLeftwards(int c) {
+        if (turnsDirection(c)) {
+            return false;
+        }
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

@@ -1,6 +1,5 @@
 package vn.childplan.core.internal.text;
 
-import java.util.Locale;
 import vn.childplan.core.text.Text;
 
 /** A text, or parts, of which no value of a kind can be made, with what is wrong by name, in both languages. */
@@ -65,8 +64,8 @@ public final class RefusedText extends IllegalArgumentException {
         int c = Character.codePointAt(text, index);
         int place = Character.codePointCount(text, 0, index) + 1;
         Text why = Text.of(
-                "có " + vi + " " + name(c) + " ở vị trí " + place,
-                "it has " + en + " " + name(c) + ", at place " + place);
+                "có " + vi + " " + Invisible.name(c) + " ở vị trí " + place,
+                "it has " + en + " " + Invisible.name(c) + ", at place " + place);
         return new RefusedText(fault, c, place, why, Excerpt.quote(text) + ": " + why.en());
     }
 
@@ -78,12 +77,6 @@ public final class RefusedText extends IllegalArgumentException {
             }
         }
         return -1;
-    }
-
-    /** As in {@code U+200B}. */
-    public static String name(int codePoint) {
-        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
-        return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     public Fault fault() {

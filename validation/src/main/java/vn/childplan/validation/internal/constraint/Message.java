@@ -2,7 +2,7 @@ package vn.childplan.validation.internal.constraint;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
-import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.internal.text.Invisible;
 
 /** Which message a violation carries. All templates are made of keys, code points and numbers, never of what was validated. */
 final class Message {
@@ -17,7 +17,7 @@ final class Message {
 
     /** Which character is at fault, as {@code (U+200B, ký tự thứ 3)}. */
     static String at(int codePoint, int place) {
-        return " (" + RefusedText.name(codePoint) + ", " + key("place") + " " + place + ")";
+        return " (" + Invisible.name(codePoint) + ", " + key("place") + " " + place + ")";
     }
 
     /** Whether an annotation still carries the message that it has by default. */
