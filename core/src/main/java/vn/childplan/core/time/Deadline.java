@@ -68,6 +68,14 @@ public sealed interface Deadline {
     /** The last day on which it is still in time, or empty if the wording gives none: never guessed. */
     Optional<LocalDate> lastDay();
 
+    /** Whether its last day depends on the day of an event: then it has none until the event has happened. */
+    default boolean countsFromEvent() {
+        return switch (kind()) {
+            case AFTER_EVENT -> true;
+            case BEFORE, NOT_LATER_THAN, WITHIN, CONTINUOUS, UNSPECIFIED -> false;
+        };
+    }
+
     /**
      * "trước ngày D".
      *

@@ -25,6 +25,12 @@ public record RuleChange(List<Step> steps) {
 
         /** The step in a sentence. */
         Text words();
+
+        /**
+         * A rule set after this step. What comes out may depend on the order in which rules are asked, so a rule goes to its
+         * place in the candidate.
+         */
+        RuleSet takenOn(RuleSet rules, RuleSet candidate);
     }
 
     /**
@@ -42,6 +48,11 @@ public record RuleChange(List<Step> steps) {
         public Text words() {
             return Text.of("thêm quy tắc " + rule(), "rule " + rule() + " added");
         }
+
+        @Override
+        public RuleSet takenOn(RuleSet rules, RuleSet candidate) {
+            return placed(rules, added, candidate);
+        }
     }
 
     /**
@@ -58,6 +69,11 @@ public record RuleChange(List<Step> steps) {
         @Override
         public Text words() {
             return Text.of("bỏ quy tắc " + rule(), "rule " + rule() + " removed");
+        }
+
+        @Override
+        public RuleSet takenOn(RuleSet rules, RuleSet candidate) {
+            return rules.without(rule());
         }
     }
 
@@ -77,6 +93,11 @@ public record RuleChange(List<Step> steps) {
         public Text words() {
             return Text.of("thay quy tắc " + rule(), "rule " + rule() + " replaced");
         }
+
+        @Override
+        public RuleSet takenOn(RuleSet rules, RuleSet candidate) {
+            return rules.replacing(after);
+        }
     }
 
     /**
@@ -93,6 +114,15 @@ public record RuleChange(List<Step> steps) {
         @Override
         public Text words() {
             return Text.of("đổi chỗ quy tắc " + rule(), "rule " + rule() + " moved");
+        }
+
+        @Override
+        public RuleSet takenOn(RuleSet rules, RuleSet candidate) {
+            Rule standing = rules.rule(rule()).orElseThrow();
+            List<Setting> settings = rules.settings().stream()
+                    .filter(setting -> setting.rule().equals(rule()))
+                    .toList();
+            return set(placed(rules.without(rule()), standing, candidate), settings);
         }
     }
 
@@ -117,6 +147,11 @@ public record RuleChange(List<Step> steps) {
                             + values(before, "mặc định", "từ") + ")",
                     rule + ": " + parameter + " = " + values(after, "standard", "from") + " (was "
                             + values(before, "standard", "from") + ")");
+        }
+
+        @Override
+        public RuleSet takenOn(RuleSet rules, RuleSet candidate) {
+            return set(rules.unset(rule, parameter), after);
         }
 
         private static String values(List<Setting> settings, String none, String from) {
@@ -216,33 +251,6 @@ public record RuleChange(List<Step> steps) {
     /** Whether both sets say the same. */
     public boolean isEmpty() {
         return steps.isEmpty();
-    }
-
-    /**
-     * A rule set after one step of a change. What comes out may depend on the order in which rules are asked, so a rule goes
-     * to its place in the candidate.
-     */
-    static RuleSet take(RuleSet rules, Step step, RuleSet candidate) {
-        if (step instanceof Added added) {
-            return placed(rules, added.added(), candidate);
-        }
-        if (step instanceof Removed removed) {
-            return rules.without(removed.rule());
-        }
-        if (step instanceof Moved moved) {
-            Rule standing = rules.rule(moved.rule()).orElseThrow();
-            RuleSet without = rules.without(moved.rule());
-            return set(
-                    placed(without, standing, candidate),
-                    rules.settings().stream()
-                            .filter(setting -> setting.rule().equals(moved.rule()))
-                            .toList());
-        }
-        if (step instanceof Replaced replaced) {
-            return rules.replacing(replaced.after());
-        }
-        Reset reset = (Reset) step;
-        return set(rules.unset(reset.rule(), reset.parameter()), reset.after());
     }
 
     private static RuleSet set(RuleSet rules, List<Setting> settings) {

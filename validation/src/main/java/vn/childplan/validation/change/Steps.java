@@ -62,7 +62,7 @@ final class Steps {
         for (RuleChange.Step step :
                 RuleChange.between(base.rules(), candidate.rules()).steps()) {
             UnaryOperator<PlanUnderRules> take =
-                    plan -> plan.with(RuleChange.take(plan.rules(), step, candidate.rules()));
+                    plan -> plan.with(step.takenOn(plan.rules(), candidate.rules()));
             steps.merge(step.rule(), take, (first, second) -> plan -> second.apply(first.apply(plan)));
         }
         return steps;

@@ -66,7 +66,7 @@ final class DeadlineRules {
                 boolean includesNamedDay = settings.get(INCLUDES_NAMED_DAY);
                 judgement.note("thời hạn", "deadline", term.deadline());
                 judgement.note("gồm cả ngày được nêu", "includes the day named", includesNamedDay);
-                boolean endsWithNamedDay = includesNamedDay && term.deadline() instanceof Deadline.Before;
+                boolean endsWithNamedDay = includesNamedDay && namesFirstLateDay(term.deadline());
                 judgement.moveLastDay(endsWithNamedDay ? lastDay.plusDays(1) : lastDay);
                 judgement.so("ngày cuối còn trong hạn là %s", "the last good day is %s", judgement.lastDay());
                 return Outcome.PASSED;
@@ -81,7 +81,7 @@ final class DeadlineRules {
             .basis("Bộ luật Dân sự 2015 Đ.147, Đ.148 k.5", "Civil Code 2015 Đ.147, Đ.148 k.5")
             .parameter(SHIFT_AFTER_EVENT)
             .mayMatchNothing()
-            .where((term, settings) -> term.deadline() instanceof Deadline.AfterEvent)
+            .where((term, settings) -> term.deadline().countsFromEvent())
             .check(Stage.DEADLINE, (judgement, settings) -> {
                 Deadline.AfterEvent deadline =
                         (Deadline.AfterEvent) judgement.shared().term().deadline();
@@ -114,7 +114,7 @@ final class DeadlineRules {
             .parameter(SHIFT)
             .mayMatchNothing()
             .where((term, settings) ->
-                    settings.get(SHIFT) != RestDayShift.NONE && !(term.deadline() instanceof Deadline.AfterEvent))
+                    settings.get(SHIFT) != RestDayShift.NONE && !term.deadline().countsFromEvent())
             .check(Stage.DEADLINE, (judgement, settings) -> {
                 LocalDate lastDay = judgement.lastDay();
                 if (lastDay == null) {
@@ -181,6 +181,14 @@ final class DeadlineRules {
     static final List<VerdictRule> ALL = List.of(WORDING, AFTER_EVENT, REST_DAY, EXTENSION, RESTING);
 
     private DeadlineRules() {}
+
+    /** Whether the day that the words name is the first on which it is late. */
+    private static boolean namesFirstLateDay(Deadline deadline) {
+        return switch (deadline.kind()) {
+            case BEFORE -> true;
+            case NOT_LATER_THAN, WITHIN, AFTER_EVENT, CONTINUOUS, UNSPECIFIED -> false;
+        };
+    }
 
     /** Whether an extension ends after the deadline as it is so far, and came before the duty had passed on. */
     private static boolean extendsIt(Judgement judgement, Extension extension) {

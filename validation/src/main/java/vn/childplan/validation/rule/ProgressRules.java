@@ -25,7 +25,7 @@ final class ProgressRules {
                     "A duty whose deadline is counted from an event is not open as long as the event is not recorded")
             .basis("Lời văn của khoản", "The words of the clause")
             .mayMatchNothing()
-            .where((term, settings) -> term.deadline() instanceof Deadline.AfterEvent)
+            .where((term, settings) -> term.deadline().countsFromEvent())
             .check(Stage.PROGRESS, (judgement, settings) -> {
                 if (judgement.lastDay() != null) {
                     return Outcome.NOT_APPLICABLE;
