@@ -18,7 +18,6 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.VietnameseText;
-import vn.childplan.reporting.drafting.AgencyKinds;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.obligation.Obligation;
@@ -39,7 +38,7 @@ final class MatrixRows {
             if (kind == null) {
                 return "“" + name + "”";
             }
-            return name.isEmpty() ? AgencyKinds.label(kind, words) + " (" + size + ")" : name;
+            return name.isEmpty() ? kind.label().in(words.locale()) + " (" + size + ")" : name;
         }
     }
 

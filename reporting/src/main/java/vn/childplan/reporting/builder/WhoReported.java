@@ -13,7 +13,6 @@ import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.reporting.drafting.Agencies;
-import vn.childplan.reporting.drafting.AgencyKinds;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.drafting.VerdictColumns;
@@ -113,7 +112,9 @@ final class WhoReported {
                                 "kind",
                                 words.say("Nhóm", "Kind"),
                                 30,
-                                entry -> Cell.coded(entry.getKey().name(), AgencyKinds.label(entry.getKey(), words))),
+                                entry -> Cell.coded(
+                                        entry.getKey().name(),
+                                        entry.getKey().label().in(words.locale()))),
                         Column.count(
                                 "mustReport",
                                 words.say("Phải gửi", "Due"),

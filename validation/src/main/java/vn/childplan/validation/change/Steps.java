@@ -61,8 +61,7 @@ final class Steps {
         }
         for (RuleChange.Step step :
                 RuleChange.between(base.rules(), candidate.rules()).steps()) {
-            UnaryOperator<PlanUnderRules> take =
-                    plan -> plan.with(step.takenOn(plan.rules(), candidate.rules()));
+            UnaryOperator<PlanUnderRules> take = plan -> plan.with(step.takenOn(plan.rules(), candidate.rules()));
             steps.merge(step.rule(), take, (first, second) -> plan -> second.apply(first.apply(plan)));
         }
         return steps;

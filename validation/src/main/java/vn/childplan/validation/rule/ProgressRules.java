@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
-import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.DutyTerm;
 
