@@ -10,7 +10,9 @@ import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
 /**
- * Says how the obligations of an assessment stand. Where a rule threw, no count holds, and nothing of the verdicts concerned.
+ * Claims about the obligations of an assessment. If a rule threw, every claim about a count fails, and so does every claim
+ * about a
+ * verdict on which it threw.
  *
  * <pre>{@code
  * assertThat(assessment)
@@ -31,7 +33,7 @@ public final class AssessmentAssert {
         this.assessment = Objects.requireNonNull(assessment, "assessment");
     }
 
-    /** Begins what is claimed of an assessment. */
+    /** Starts the claims about an assessment. */
     public static AssessmentAssert assertThat(Assessment assessment) {
         return new AssessmentAssert(assessment);
     }
@@ -48,7 +50,7 @@ public final class AssessmentAssert {
         return this;
     }
 
-    /** What is to be said of the verdict on the obligation of that id; fails if there is none. */
+    /** Claims about the verdict on the obligation of that id; fails if there is none. */
     public VerdictAssert verdict(String obligation) {
         return VerdictAssert.assertThat(assessment
                 .find(obligation)
@@ -58,7 +60,7 @@ public final class AssessmentAssert {
                         verdict -> verdict.obligation().id()))));
     }
 
-    /** So many obligations have that status. */
+    /** Exactly so many obligations have that status. */
     public AssessmentAssert counts(Status status, int number) {
         hasNoErrors();
         List<Verdict> found = assessment.verdicts().stream()
@@ -74,7 +76,7 @@ public final class AssessmentAssert {
         return this;
     }
 
-    /** So many obligations have a verdict. */
+    /** There are exactly so many verdicts. */
     public AssessmentAssert countsObligations(int number) {
         hasNoErrors();
         int size = assessment.verdicts().size();
@@ -85,7 +87,7 @@ public final class AssessmentAssert {
         return this;
     }
 
-    /** Every entry of the evidence counts for an obligation. */
+    /** Every entry of the evidence counts for some obligation. */
     public AssessmentAssert usesAllEvidence() {
         hasNoErrors();
         return none("entries count for no obligation:", assessment.findings());

@@ -17,7 +17,9 @@ import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.change.ImpactedVerdict;
 
 /**
- * Says what a change may do to verdicts, and fails with every obligation that it does otherwise, before, after and why.
+ * Claims about what a change does to verdicts. A claim that fails lists every obligation that goes against it, with both
+ * verdicts
+ * and the reason.
  *
  * <pre>{@code
  * assertThat(Impact.of(plan, plan.with(candidate), evidence, asOf))
@@ -27,9 +29,10 @@ import vn.childplan.validation.change.ImpactedVerdict;
  *         .isCausedOnlyBy("deadline.wording");
  * }</pre>
  *
- * <p>Where a rule of the candidate threw, nothing holds.
+ * <p>If a rule of the candidate threw, every claim fails.
  *
- * <p>A change of nothing satisfies no "only": a test that says what changes should notice that nothing does any more.
+ * <p>If nothing changes, every claim with "only" fails: a test that says what changes must notice when nothing does any
+ * more.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -41,7 +44,7 @@ public final class ImpactAssert {
         this.impact = Objects.requireNonNull(impact, "impact");
     }
 
-    /** Begins what is claimed of an impact. */
+    /** Starts the claims about an impact. */
     public static ImpactAssert assertThat(Impact impact) {
         return new ImpactAssert(impact);
     }
@@ -51,7 +54,9 @@ public final class ImpactAssert {
         return none("changes nothing", all());
     }
 
-    /** At least one verdict differs, and every one that does is on that clause or one under it, as {@code V} or {@code II.9}. */
+    /**
+     * At least one verdict differs, and every one that does is on that clause or one under it, as {@code V} or {@code II.9}.
+     */
     public ImpactAssert changesOnlyClause(String clause) {
         ClauseRef ref = ClauseRef.of(clause);
         return only(
@@ -89,7 +94,7 @@ public final class ImpactAssert {
         return this;
     }
 
-    /** So many statuses change in that way. */
+    /** Exactly so many statuses change in that way. */
     public ImpactAssert changes(String transition, int times) {
         requireNoErrors();
         List<ImpactedVerdict> found = impact.changes().stream()
@@ -114,7 +119,7 @@ public final class ImpactAssert {
         return this;
     }
 
-    /** No obligation with the same status has other days of lateness. */
+    /** No obligation keeps its status but is late by another number of days. */
     public ImpactAssert changesNoDaysLate() {
         return none("changes no days late", impact.latenessChanges());
     }
@@ -127,7 +132,7 @@ public final class ImpactAssert {
     }
 
     /**
-     * At least one verdict differs, and none for another cause than these.
+     * At least one verdict differs, and none for any other cause than these.
      *
      * @param causes ids of rules; {@code plan}, {@code directory} or {@code calendar} where that was changed
      */

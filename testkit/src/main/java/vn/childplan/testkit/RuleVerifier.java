@@ -31,9 +31,9 @@ import vn.childplan.validation.rule.RuleSet;
  *         .isMet();
  * }</pre>
  *
- * <p>Under the standard rules and the bundled calendar, unless said otherwise. Instants are written as
+ * <p>It judges by the standard rules and the bundled calendar, unless told otherwise. Instants are written as
  * {@link vn.childplan.core.time.VietnamTime#parse} reads them: a date alone is the end of that day. Each step gives
- * another verifier; none changes.
+ * a new verifier; none changes.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -51,12 +51,15 @@ public final class RuleVerifier {
         this.calendar = calendar;
     }
 
-    /** A report on a year, due then: the year of its last good day; where there is none, 2025, unless {@link #forPeriod} says which. */
+    /**
+     * A report on a year with that deadline. The year is that of the last good day, or 2025 if there is none, unless
+     * {@link #forPeriod} says which.
+     */
     public static RuleVerifier given(Deadline deadline) {
         return of(OneDuty.report(deadline));
     }
 
-    /** A task to be carried out then. Of several stretches the first is judged, unless {@link #forPeriod} says which. */
+    /** A task with that schedule. Of several terms the first is judged, unless {@link #forPeriod} says which. */
     public static RuleVerifier given(Schedule schedule) {
         return of(OneDuty.task(schedule));
     }
@@ -65,7 +68,7 @@ public final class RuleVerifier {
         return new RuleVerifier(duty, List.of(), RuleSet.standard(), VietNam.calendar());
     }
 
-    /** The duty is for that period, as {@code 2025-H1}; of a task, that stretch is judged. Said before the facts. */
+    /** The duty is for that period, as {@code 2025-H1}; of a task, that term is judged. Comes before the facts. */
     public RuleVerifier forPeriod(String period) {
         requireNoFacts("forPeriod");
         return with(duty.forPeriod(ReportingPeriod.parse(period)));
@@ -81,12 +84,12 @@ public final class RuleVerifier {
         return with(duty.through(agency));
     }
 
-    /** The bearer is no more from that day on, and an agency {@value OneDuty#SUCCESSOR} has taken over. */
+    /** The bearer has ended from that day on, and an agency {@value OneDuty#SUCCESSOR} has taken over. */
     public RuleVerifier bearerSucceededOn(String day) {
         return with(duty.endingOn(LocalDate.parse(day), true));
     }
 
-    /** The bearer is no more from that day on, and nobody is recorded to have taken over. */
+    /** The bearer has ended from that day on, and no successor is recorded. */
     public RuleVerifier bearerEndedOn(String day) {
         return with(duty.endingOn(LocalDate.parse(day), false));
     }
@@ -122,14 +125,14 @@ public final class RuleVerifier {
         return and(Suspension.of(OneDuty.BEARER, OneDuty.CLAUSE, duty.periodText(), from, until));
     }
 
-    /** A fact of its own making, on agency {@value OneDuty#BEARER} and clause {@value OneDuty#CLAUSE}. */
+    /** A fact that you make yourself, on agency {@value OneDuty#BEARER} and clause {@value OneDuty#CLAUSE}. */
     public RuleVerifier and(Evidence fact) {
         List<Evidence> all = new ArrayList<>(facts);
         all.add(Objects.requireNonNull(fact, "fact"));
         return new RuleVerifier(duty, all, rules, calendar);
     }
 
-    /** The fact said last is known only since then. */
+    /** The fact given last is known only since then. */
     public RuleVerifier knownSince(String instant) {
         if (facts.isEmpty()) {
             throw new IllegalStateException("say first what is known since " + instant);
@@ -149,7 +152,7 @@ public final class RuleVerifier {
         return new RuleVerifier(duty, facts, rules, Objects.requireNonNull(other, "other"));
     }
 
-    /** What is to be said of the verdict as of then. */
+    /** Claims about the verdict as of then. */
     public VerdictAssert asOf(String instant) {
         return VerdictAssert.assertThat(verdict(instant));
     }

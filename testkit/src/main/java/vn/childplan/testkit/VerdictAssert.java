@@ -8,8 +8,9 @@ import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
 /**
- * Says how an obligation stands, and fails with the whole explanation of how it does stand; and where a rule threw, whatever is
- * said but that.
+ * Claims about one verdict. A claim that fails shows the whole explanation of the verdict. If a rule threw, every claim
+ * fails but
+ * the one that it threw.
  *
  * <pre>{@code
  * assertThat(verdict).isOverdue(1).wasConcludedBy("progress.overdue");
@@ -25,7 +26,7 @@ public final class VerdictAssert {
         this.verdict = Objects.requireNonNull(verdict, "verdict");
     }
 
-    /** Begins what is claimed of a verdict. */
+    /** Starts the claims about a verdict. */
     public static VerdictAssert assertThat(Verdict verdict) {
         return new VerdictAssert(verdict);
     }
@@ -113,7 +114,7 @@ public final class VerdictAssert {
         return this;
     }
 
-    /** Nothing holds of a verdict that came about without a rule. */
+    /** A verdict on which a rule threw supports no other claim. */
     private VerdictAssert holds(boolean claim, String words) {
         if (!verdict.errors().isEmpty()) {
             throw new AssertionError(verdict.obligation().id() + " cannot be said to be " + words

@@ -19,10 +19,10 @@ import vn.childplan.core.time.Validity;
 
 /**
  * Directories of a small province that is reformed during 2025: {@code ubnd-tinh}, departments {@code so-1} …, districts
- * {@code huyen-1} …, communes {@code xa-1} …, and what took their place, {@code so-moi-1} …, {@code xa-moi-1} ….
+ * {@code huyen-1} …, communes {@code xa-1} …, and their successors, {@code so-moi-1} …, {@code xa-moi-1} ….
  *
  * <p>On the day of the reform each old agency goes on, is merged into one, split among two, or ends without anybody
- * taking over; and one of the new departments may end later in the year. Shrinks to few agencies that all go on.
+ * taking over. One of the new departments may end later in the year. Shrinks to few agencies that all go on.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Directories {
@@ -83,7 +83,7 @@ public final class Directories {
                         List.of()));
     }
 
-    /** Agencies and who took over from whom, on their way to a directory. */
+    /** Agencies and who took over from whom, before they become a directory. */
     private static final class Builder {
         private final LocalDate day;
         private final List<Agency> agencies = new ArrayList<>();

@@ -17,7 +17,8 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.rule.RuleSet;
 
 /**
- * A whole question but for the instant: a plan with its directory, calendar and rules, and evidence on it.
+ * Everything that a verdict depends on except the instant: a plan with its directory, calendar and rules, and evidence on
+ * it.
  *
  * @param plan everything but the evidence
  * @param log what happened

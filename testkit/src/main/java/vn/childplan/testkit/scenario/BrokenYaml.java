@@ -3,7 +3,9 @@ package vn.childplan.testkit.scenario;
 import java.util.List;
 import vn.childplan.core.text.Text;
 
-/** What is wrong with YAML that a parser gave up on, in words of ours: the parser speaks English only. */
+/**
+ * What is wrong with YAML that the parser gave up on, in Vietnamese and English: the parser's own messages are English only.
+ */
 final class BrokenYaml {
     /** What the parser's message has, and what that means. */
     private record Meaning(String in, Text words) {}

@@ -17,7 +17,7 @@ import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.text.Text;
 
-/** One YAML mapping: its members by name, and problems for what it should not have or has not. */
+/** One YAML mapping: its members by name, and a problem for each member that is missing or should not be there. */
 final class Fields {
     private final Node node;
     private final Map<String, NodeTuple> members;
@@ -29,7 +29,7 @@ final class Fields {
         this.problems = problems;
     }
 
-    /** The members of a mapping; no members, after a problem, if it is something else. A name that stands twice is a problem. */
+    /** The members of a mapping; none, and a problem, if it is something else. A name that stands twice is a problem. */
     static Fields of(Node node, YamlProblems problems) {
         Map<String, NodeTuple> members = new LinkedHashMap<>();
         if (!(node instanceof MappingNode mapping)) {
@@ -53,7 +53,7 @@ final class Fields {
         return new Fields(node, members, problems);
     }
 
-    /** The same, after a problem for each name that is not one of these. */
+    /** The same, with a problem for each name that is not one of these. */
     static Fields of(Node node, YamlProblems problems, String... known) {
         Fields fields = of(node, problems);
         List<String> names = List.of(known);
@@ -78,7 +78,7 @@ final class Fields {
         return Optional.ofNullable(members.get(name)).map(NodeTuple::getValueNode);
     }
 
-    /** Empty after a problem. */
+    /** Empty if there was a problem. */
     Optional<Node> required(String name) {
         Optional<Node> value = get(name);
         if (value.isEmpty() && node instanceof MappingNode) {
@@ -91,7 +91,7 @@ final class Fields {
         return value;
     }
 
-    /** The items of a list; none, after a problem, if it is something else. */
+    /** The items of a list; none, and a problem, if it is something else. */
     static List<Node> items(Node node, YamlProblems problems) {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();

@@ -39,7 +39,8 @@ public final class Scenarios {
      * The tests of a scenario file, or of every {@code .yaml} and {@code .yml} file in a folder and under it, by name. A
      * file that cannot be read is a test that fails with all its problems.
      *
-     * @throws IllegalArgumentException if there is no such file, or none in the folder: a test that tests nothing is a mistake
+     * @throws IllegalArgumentException if there is no such file, or none in the folder: a test that tests nothing is a
+     * mistake
      */
     public static Stream<DynamicNode> in(Path fileOrFolder) {
         List<Path> files = files(fileOrFolder);
