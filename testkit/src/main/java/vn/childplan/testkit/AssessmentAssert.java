@@ -11,8 +11,7 @@ import vn.childplan.validation.rule.Status;
 
 /**
  * Claims about the obligations of an assessment. If a rule threw, every claim about a count fails, and so does every claim
- * about a
- * verdict on which it threw.
+ * about a verdict on which it threw.
  *
  * <pre>{@code
  * assertThat(assessment)

@@ -18,8 +18,7 @@ import vn.childplan.validation.change.ImpactedVerdict;
 
 /**
  * Claims about what a change does to verdicts. A claim that fails lists every obligation that goes against it, with both
- * verdicts
- * and the reason.
+ * verdicts and the reason.
  *
  * <pre>{@code
  * assertThat(Impact.of(plan, plan.with(candidate), evidence, asOf))

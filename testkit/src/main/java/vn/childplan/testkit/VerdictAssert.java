@@ -9,8 +9,7 @@ import vn.childplan.validation.rule.Status;
 
 /**
  * Claims about one verdict. A claim that fails shows the whole explanation of the verdict. If a rule threw, every claim
- * fails but
- * the one that it threw.
+ * fails but the one that it threw.
  *
  * <pre>{@code
  * assertThat(verdict).isOverdue(1).wasConcludedBy("progress.overdue");
