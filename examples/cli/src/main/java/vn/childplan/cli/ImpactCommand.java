@@ -23,7 +23,7 @@ import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.change.ImpactedVerdict;
 import vn.childplan.validation.obligation.Obligation;
 
-/** What if the rules were other: every verdict that would change, and which change of a rule did it. */
+/** What would change under other rules: every verdict that would differ, and which rule change makes it differ. */
 @Command(name = "impact")
 @SuppressWarnings("NullAway.Init") // picocli sets the options
 final class ImpactCommand implements Callable<Integer> {
