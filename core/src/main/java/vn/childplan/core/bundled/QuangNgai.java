@@ -38,7 +38,8 @@ public final class QuangNgai {
     /**
      * Every agency that the plan names or is sent to, the five organisations that are "tổ chức chính trị - xã hội" by
      * law, and the 13 districts and 170 communes until 30/6/2025 and the 56 communes since, with who took over from
-     * whom (Nghị quyết 1677/NQ-UBTVQH15).
+     * whom (Nghị quyết 203/2025/QH15 and Luật 72/2025/QH15 ended the districts, Nghị quyết 1677/NQ-UBTVQH15 arranged the
+     * communes).
      *
      * <p>No department is added that the plan does not name, and none of the communes of the former Kon Tum, which it
      * never bound: a host adds them with {@link AgencyDirectory#with}.

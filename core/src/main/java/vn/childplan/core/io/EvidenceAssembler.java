@@ -231,7 +231,7 @@ final class EvidenceAssembler {
                     "evidence.short-extension",
                     Text.of(
                             "gia hạn phải đến sau hạn cuối " + day,
-                            "an extension ends after the deadline, whose last good day is " + day),
+                            "an extension ends after the deadline, whose last permitted day is " + day),
                     Text.of("Sửa 'until', hoặc bỏ mục này.", "Correct 'until', or take the entry out."));
         }
     }

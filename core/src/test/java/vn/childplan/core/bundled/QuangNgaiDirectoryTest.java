@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -112,8 +114,28 @@ class QuangNgaiDirectoryTest {
         assertEquals(expected, recorded);
         assertEquals(expected.size(), directory.successions().size());
         assertTrue(directory.successions().stream()
-                .allMatch(succession -> succession.on().equals(REFORM)
-                        && succession.basis().equals("Nghị quyết 1677/NQ-UBTVQH15 ngày 16/6/2025")));
+                .allMatch(succession -> succession.on().equals(REFORM)));
+    }
+
+    /** Resolution 203/2025/QH15 and Law 72/2025/QH15 ended the district level; Resolution 1677 arranged the communes. */
+    @Test
+    void districts_ended_by_another_decision_than_communes() {
+        String communes = "Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025";
+        Map<AgencyKind, Set<String>> decisions = new EnumMap<>(AgencyKind.class);
+        for (Succession succession : directory.successions()) {
+            decisions
+                    .computeIfAbsent(directory.get(succession.from()).kind(), kind -> new TreeSet<>())
+                    .add(succession.basis());
+        }
+        assertEquals(
+                Map.of(
+                        AgencyKind.COMMUNE_COMMITTEE,
+                        Set.of(communes),
+                        AgencyKind.DISTRICT_COMMITTEE,
+                        Set.of(
+                                "Nghị quyết số 203/2025/QH15 và Luật số 72/2025/QH15 (kết thúc hoạt động của cấp huyện); "
+                                        + communes + " (đơn vị cấp xã tiếp nhận)")),
+                decisions);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlineTest {
 
-    @ParameterizedTest(name = "before {0}: {1} is the last good day")
+    @ParameterizedTest(name = "before {0}: {1} is the last permitted day")
     @CsvSource({
         "Thu 15/5/2025, Wed 14/5/2025", // plan 65/KH-UBND V
         "Sat 15/11/2025, Fri 14/11/2025", // plan 65/KH-UBND V

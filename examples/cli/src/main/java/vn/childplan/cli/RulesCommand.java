@@ -6,6 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.time.Validity;
+import vn.childplan.validation.rule.Basis;
 import vn.childplan.validation.rule.Parameter;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleDescription;
@@ -39,7 +40,9 @@ final class RulesCommand implements Callable<Integer> {
     private static void describe(Page page, RuleDescription about, RuleSet set) {
         page.title(about.id());
         page.line("  ", "  ", about.title().in(page.locale()));
-        page.line("  ", "    ", page.say("Căn cứ: ", "Basis: ") + about.basis().in(page.locale()));
+        for (Basis basis : about.bases()) {
+            page.line("  ", "    ", line(page, basis));
+        }
         if (!about.validity().equals(Validity.ALWAYS)) {
             page.line("  ", "    ", page.say("Hiệu lực: ", "In force: ") + validity(page, about.validity()));
         }
@@ -50,6 +53,14 @@ final class RulesCommand implements Callable<Integer> {
                     parameter.name() + " = " + values(page, about, parameter, set) + " – "
                             + parameter.meaning().in(page.locale()) + " (" + parameter.allowed() + ")");
         }
+    }
+
+    /** What binds is named as the basis; an analogy, a reading and practice name themselves. */
+    private static String line(Page page, Basis basis) {
+        return switch (basis.kind()) {
+            case TEXT, LAW -> page.say("Căn cứ: ", "Basis: ") + basis.in(page.locale());
+            case ANALOGY, READING, PRACTICE -> basis.line(page.locale());
+        };
     }
 
     private static String validity(Page page, Validity validity) {

@@ -28,7 +28,9 @@ class RuleCommandsTest {
         String out = ok("rules", "--lang", "en");
         assertTrue(out.startsWith("RULE SET standard/2025.1\n"), out);
         assertTrue(out.contains("level = DISTRICT; COMMUNE from 01/07/2025"), out);
-        assertTrue(out.contains("Civil Code 2015 Đ.147, Đ.148 k.5"), out);
+        assertTrue(out.contains("\n  By analogy Art. 147, Civil Code 2015: "), out);
+        assertTrue(out.contains("\n  Basis: Art. 12, Decree 09/2019/NĐ-CP: "), out);
+        assertTrue(out.contains("\n  Reading of the rule set: "), out);
     }
 
     /** 15/5/2025 is late under "before 15/5", and in time where the day named is included. */

@@ -13,6 +13,7 @@ import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.Laws;
 
 /** What an agency did in a period, in figures, with room for its estimates. */
 final class ResultFigures {
@@ -96,10 +97,11 @@ final class ResultFigures {
         String days = period.dataCutOff()
                 .map(span -> words.date(span.first()) + " – " + words.date(span.last()))
                 .orElse(words.say("do cơ quan yêu cầu báo cáo quy định", "set by whoever orders the report"));
+        String law = words.of(Laws.DECREE_09_2019.article(12).text());
         return words.say(
-                "Thời gian chốt số liệu theo Điều 12 Nghị định 09/2019/NĐ-CP: " + days
+                "Thời gian chốt số liệu theo " + law + ": " + days
                         + ". Số liệu sau ngày báo cáo là số ước, không cộng với số thực hiện.",
-                "Data cut-off by Article 12 of Decree 09/2019/NĐ-CP: " + days
+                "Data cut-off by " + law + ": " + days
                         + ". Figures after the day of the report are estimates and are not added to the results.");
     }
 

@@ -89,7 +89,7 @@ final class AgencyReportTest {
     void theCutOffOfTheDecreeIsSaid() {
         // NĐ 09/2019 Đ.12: six months from 15/12 of the year before to 14/6.
         assertTrue(paragraphs(report("so-y-te", FIRST_HALF, "2025-05-14").blocks()).stream()
-                .anyMatch(text -> text.contains("Nghị định 09/2019/NĐ-CP: 15/12/2024 – 14/06/2025")));
+                .anyMatch(text -> text.contains("Nghị định số 09/2019/NĐ-CP: 15/12/2024 – 14/06/2025")));
     }
 
     @Test

@@ -70,7 +70,7 @@ class EvidenceTest {
 
     /**
      * Of an obligation that is met, one entry more leaves it not late: a document or activity, whenever it happened; and an
-     * extension that ends no earlier than the last good day that holds. Where a deadline is counted from an event, activity
+     * extension that ends no earlier than the last permitted day that holds. Where a deadline is counted from an event, activity
      * is the event, and an earlier event means an earlier deadline: there it is left out. A later grant of a shorter
      * extension may make a timely report late, as it says.
      */

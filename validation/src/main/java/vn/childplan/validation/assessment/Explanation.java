@@ -71,7 +71,9 @@ public record Explanation(String obligation, Status status, String conclusion, L
             return;
         }
         String deeper = indent + (last ? "   " : "│  ") + "  ";
-        text.append(deeper).append(reason.basis()).append('\n');
+        for (Reason.Ground ground : reason.bases()) {
+            text.append(deeper).append(ground.text()).append('\n');
+        }
         for (Reason.Input input : reason.inputs()) {
             text.append(deeper)
                     .append(input.name())

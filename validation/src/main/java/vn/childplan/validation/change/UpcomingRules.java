@@ -76,7 +76,7 @@ final class UpcomingRules {
         RuleDescription about = new RuleDescription(
                 was.id(),
                 was.title(),
-                was.basis(),
+                was.bases(),
                 was.severity(),
                 new Validity(null, end),
                 was.parameters(),

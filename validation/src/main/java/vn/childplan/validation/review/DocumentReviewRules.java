@@ -20,6 +20,8 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.TimeFormat;
+import vn.childplan.validation.rule.Basis;
+import vn.childplan.validation.rule.Laws;
 import vn.childplan.validation.rule.Rule;
 
 /** The document: its numbering, its number, and what it rests on. */
@@ -31,7 +33,7 @@ final class DocumentReviewRules {
 
     static final ReviewRule BASIS_AFTER_PLAN = Rule.named("review.basis-after-plan")
             .title("Căn cứ ban hành trước kế hoạch", "A basis is older than the plan")
-            .basis("Ngày ban hành của kế hoạch và của căn cứ", "The dates of the plan and of the basis")
+            .basis("ngày ban hành kế hoạch và ngày của căn cứ", "the dates of the plan and of the basis")
             .severity(Severity.ERROR)
             .as(ReviewRule::of, (subject, findings) -> {
                 LocalDate issued = subject.plan().date();
@@ -52,9 +54,7 @@ final class DocumentReviewRules {
 
     static final ReviewRule NUMBER_ISSUER = Rule.named("review.number-issuer")
             .title("Ký hiệu của văn bản khớp với cơ quan ban hành", "The symbol of a document fits its issuer")
-            .basis(
-                    "Nghị định 30/2020/NĐ-CP, Phụ lục I: số, ký hiệu",
-                    "Decree 30/2020/NĐ-CP, annex I: number and symbol")
+            .basis(Basis.law(Laws.DECREE_30_2020.annex("I")).saying("số, ký hiệu văn bản", "number and symbol"))
             .as(ReviewRule::of, (subject, findings) -> {
                 Plan plan = subject.plan();
                 checkSymbol(subject, findings, plan.number(), plan.issuer());
@@ -65,9 +65,10 @@ final class DocumentReviewRules {
 
     static final ReviewRule NUMBER_TYPE = Rule.named("review.number-type")
             .title("Ký hiệu của văn bản khớp với tên loại", "The symbol of a document fits its type")
-            .basis(
-                    "Nghị định 30/2020/NĐ-CP, Phụ lục III: chữ viết tắt tên loại; công văn không có",
-                    "Decree 30/2020/NĐ-CP, annex III: abbreviations of types; a letter has none")
+            .basis(Basis.law(Laws.DECREE_30_2020.annex("III"))
+                    .saying(
+                            "chữ viết tắt tên loại văn bản; công văn không có",
+                            "abbreviations of types; a letter has none"))
             .from(DECREE_30)
             .as(ReviewRule::of, DocumentReviewRules::checkType);
 
@@ -75,7 +76,9 @@ final class DocumentReviewRules {
             .title(
                     "Năm trong số của văn bản quy phạm là năm ban hành",
                     "The year in a normative number is the year of issue")
-            .basis("Số, ký hiệu văn bản quy phạm pháp luật: số/năm/ký hiệu", "Normative numbers: number/year/symbol")
+            .basis(Basis.practice(
+                    "số, ký hiệu văn bản quy phạm pháp luật ghi số/năm/ký hiệu",
+                    "normative documents are numbered number/year/symbol"))
             .as(ReviewRule::of, (subject, findings) -> {
                 for (LegalBasis basis : subject.plan().preamble().bases()) {
                     OptionalInt year = basis.number().year();
@@ -94,7 +97,7 @@ final class DocumentReviewRules {
 
     static final ReviewRule CLAUSE_DUPLICATE = Rule.named("review.clause-duplicate")
             .title("Mỗi khoản mục một số", "A clause number stands once")
-            .basis("Cách đánh số của kế hoạch", "The numbering of the plan")
+            .basis("cách đánh số của kế hoạch", "the numbering of the plan")
             .severity(Severity.ERROR)
             .as(ReviewRule::of, (subject, findings) -> {
                 Set<ClauseRef> seen = new HashSet<>();
@@ -113,8 +116,8 @@ final class DocumentReviewRules {
     static final ReviewRule CLAUSE_GAP = Rule.named("review.clause-gap")
             .title("Số khoản mục liên tục", "Clause numbers have no gap")
             .basis(
-                    "Cách đánh số của kế hoạch; chữ theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k",
-                    "The numbering of the plan; letters in the Vietnamese order: a, b, c, d, đ, e, g, h, i, k")
+                    "cách đánh số của kế hoạch; chữ theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k",
+                    "the numbering of the plan; letters in the Vietnamese order: a, b, c, d, đ, e, g, h, i, k")
             .as(
                     ReviewRule::of,
                     (subject, findings) -> new ClauseNumbers(subject.plan())
@@ -128,7 +131,7 @@ final class DocumentReviewRules {
 
     static final ReviewRule CLAUSE_ORDER = Rule.named("review.clause-order")
             .title("Khoản mục theo thứ tự", "Clauses stand in order")
-            .basis("Cách đánh số của kế hoạch", "The numbering of the plan")
+            .basis("cách đánh số của kế hoạch", "the numbering of the plan")
             .as(
                     ReviewRule::of,
                     (subject, findings) -> new ClauseNumbers(subject.plan())

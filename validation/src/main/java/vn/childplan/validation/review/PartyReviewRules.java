@@ -17,13 +17,14 @@ import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.LocalityLevel;
+import vn.childplan.validation.rule.Basis;
 import vn.childplan.validation.rule.Rule;
 
 /** Whom the plan names: whether they exist, for how long, and whether anybody can be held to it. */
 final class PartyReviewRules {
     static final ReviewRule AGENCY_UNKNOWN = Rule.named("review.agency-unknown")
             .title("Cơ quan, nhóm cơ quan được nêu có trong danh bạ", "Agencies and groups named are in the directory")
-            .basis("Danh bạ cơ quan", "The directory of agencies")
+            .basis("danh mục cơ quan", "the directory of agencies")
             .severity(Severity.ERROR)
             .as(ReviewRule::of, PartyReviewRules::checkUnknown);
 
@@ -31,15 +32,16 @@ final class PartyReviewRules {
             .title(
                     "Cơ quan được nêu tồn tại vào ngày ban hành (đối với căn cứ: ngày của căn cứ)",
                     "Agencies named exist on the day of the plan (of a basis: on its own date)")
-            .basis("Danh bạ cơ quan", "The directory of agencies")
+            .basis("danh mục cơ quan", "the directory of agencies")
             .severity(Severity.ERROR)
             .as(ReviewRule::of, PartyReviewRules::checkLiving);
 
     static final ReviewRule GROUP_CONCERNED = Rule.named("review.group-concerned")
             .title("Cơ quan \"liên quan\" được nêu tên", "Those \"concerned\" (\"liên quan\") are named")
-            .basis(
-                    "Lời văn của khoản; không nêu tên thì không giao được cho ai",
-                    "The words of the clause; unnamed, nobody can be held to it")
+            .basis("lời văn của khoản", "the words of the clause")
+            .basis(Basis.reading(
+                    "không nêu rõ tên thì không xác định được trách nhiệm",
+                    "without a name nobody can be held responsible"))
             .as(ReviewRule::of, (subject, findings) -> {
                 for (NamedGroup named : NamedGroup.in(subject)) {
                     if (named.group().concerned()) {
@@ -57,7 +59,7 @@ final class PartyReviewRules {
 
     static final ReviewRule GROUP_BY_NAME = Rule.named("review.group-by-name")
             .title("Nhóm cơ quan xác định được thành viên", "It is known who belongs to a group")
-            .basis("Lời văn của khoản; danh bạ cơ quan", "The words of the clause; the directory of agencies")
+            .basis("lời văn của khoản; danh mục cơ quan", "the words of the clause; the directory of agencies")
             .as(
                     ReviewRule::of,
                     (subject, findings) -> eachGroup(subject, (id, words, clauses) -> {
@@ -78,7 +80,7 @@ final class PartyReviewRules {
 
     static final ReviewRule GROUP_EMPTY = Rule.named("review.group-empty")
             .title("Nhóm cơ quan có thành viên vào ngày ban hành", "A group has members on the day of the plan")
-            .basis("Danh bạ cơ quan", "The directory of agencies")
+            .basis("danh mục cơ quan", "the directory of agencies")
             .as(
                     ReviewRule::of,
                     (subject, findings) -> eachGroup(subject, (id, words, clauses) -> {
@@ -103,9 +105,10 @@ final class PartyReviewRules {
             .title(
                     "\"Địa phương\" không phải cấp chấm dứt trong năm kế hoạch",
                     "\"Địa phương\" (localities) is no level that ends in the year of the plan")
-            .basis(
-                    "Cách hiểu \"địa phương\" của bộ quy tắc; danh bạ cơ quan",
-                    "The reading of \"địa phương\" in the rule set; the directory of agencies")
+            .basis("danh mục cơ quan", "the directory of agencies")
+            .basis(Basis.reading(
+                    "“địa phương” là cấp mà quy tắc bearer.localities chọn",
+                    "“địa phương” (localities) is the level that the rule bearer.localities chooses"))
             .as(ReviewRule::of, PartyReviewRules::checkLocalities);
 
     static final List<ReviewRule> ALL = List.of(

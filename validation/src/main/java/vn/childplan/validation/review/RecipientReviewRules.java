@@ -17,6 +17,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Recipient;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.obligation.PlanDuty;
+import vn.childplan.validation.rule.Basis;
 import vn.childplan.validation.rule.Rule;
 
 /** Whether those who have a duty get the plan, and those who get it have one. */
@@ -25,19 +26,19 @@ final class RecipientReviewRules {
             .title(
                     "Cơ quan có nghĩa vụ thì có trong nơi nhận, trực tiếp hoặc thuộc nhóm được ghi",
                     "Whoever has a duty is among the recipients, by name or in a group named there")
-            .basis(
-                    "Mục \"Nơi nhận\" (Nghị định 30/2020/NĐ-CP): nơi nhận để thực hiện",
-                    "\"Nơi nhận\" (recipients; Decree 30/2020/NĐ-CP): those who are to act receive it")
+            .basis("“Nơi nhận” của kế hoạch", "the recipients of the plan (“Nơi nhận”)")
+            .basis(Basis.reading(
+                    "cơ quan phải thực hiện thì phải nhận được kế hoạch; chưa thấy văn bản nào quy định việc này",
+                    "whoever is to act must receive the plan; no source seen says so"))
             .severity(Severity.ERROR)
             .as(ReviewRule::of, RecipientReviewRules::checkMissing);
 
     static final ReviewRule WITHOUT_DUTY = Rule.named("review.recipient-without-duty")
             .title("Nơi nhận không có nghĩa vụ thì ghi nhận để làm gì", "A recipient without a duty is told what for")
             .basis(
-                    "Mục \"Nơi nhận\"; không xét dòng đã ghi mục đích (b/c), lưu, và cơ quan ban hành: không ai trong số"
-                            + " đó nhận để thực hiện",
-                    "\"Nơi nhận\" (recipients); lines that say what for (b/c), the archive and the issuer's own are left"
-                            + " out: none of them receives it to act")
+                    "“Nơi nhận” của kế hoạch; không xét dòng đã ghi mục đích (b/c), lưu và cơ quan ban hành",
+                    "the recipients of the plan (“Nơi nhận”), without lines that say what for (b/c), the archive and the"
+                            + " issuer's own")
             .severity(Severity.INFO)
             .as(ReviewRule::of, RecipientReviewRules::checkWithoutDuty);
 

@@ -21,12 +21,23 @@ import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Term;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.PlanDuty;
+import vn.childplan.validation.rule.Basis;
+import vn.childplan.validation.rule.Laws;
 import vn.childplan.validation.rule.Rule;
 
 /** Periodic reports: whether their figures can be final when they are due, and the way they go. */
 final class ReportReviewRules {
     /** Nghị định 09/2019/NĐ-CP is in force from this day. */
     private static final LocalDate DECREE_09 = LocalDate.of(2019, 3, 12);
+
+    private static final Basis CUT_OFF = Basis.law(Laws.DECREE_09_2019.article(12))
+            .saying("thời gian chốt số liệu của báo cáo định kỳ", "the cut-off of figures of a periodic report");
+
+    private static final Basis SET_BY_ISSUER = Basis.law(
+                    Laws.DECREE_09_2019.article(8).withClause(5).withPoint("c"))
+            .saying(
+                    "báo cáo chuyên đề do cơ quan ban hành quy định",
+                    "of a report on a topic, whoever orders it sets the day");
 
     /** "ước thực hiện cả năm", "số ước đạt"; not "Công ước về quyền trẻ em". */
     private static final Pattern ESTIMATES = Pattern.compile(
@@ -36,9 +47,8 @@ final class ReportReviewRules {
             .title(
                     "Báo cáo định kỳ đến hạn sau ngày chốt số liệu",
                     "A periodic report is due after the cut-off of its figures")
-            .basis(
-                    "Nghị định 09/2019/NĐ-CP Đ.12 (thời gian chốt số liệu)",
-                    "Decree 09/2019/NĐ-CP Đ.12 (cut-off of figures)")
+            .basis(CUT_OFF)
+            .basis(SET_BY_ISSUER)
             .from(DECREE_09)
             .as(
                     ReviewRule::of,
@@ -64,7 +74,11 @@ final class ReportReviewRules {
             .title(
                     "Từ ngày chốt số liệu đến hạn gửi có ít nhất một ngày làm việc",
                     "At least one working day lies between cut-off and sending")
-            .basis("Nghị định 09/2019/NĐ-CP Đ.8 k.5, Đ.12", "Decree 09/2019/NĐ-CP Đ.8 k.5, Đ.12")
+            .basis(Basis.law(Laws.DECREE_09_2019.article(8).withClause(5))
+                    .saying(
+                            "thời hạn gửi cách ngày kết thúc chốt số liệu ít nhất một ngày làm việc",
+                            "at least one working day lies between the cut-off and the sending"))
+            .basis(CUT_OFF)
             .from(DECREE_09)
             .as(ReviewRule::of, ReportReviewRules::checkGap);
 
@@ -72,9 +86,11 @@ final class ReportReviewRules {
             .title(
                     "Báo cáo mà nghị định không định ngày chốt số liệu đến hạn sau khi hết kỳ",
                     "A report without a cut-off by decree is due after its period has ended")
-            .basis(
-                    "Kỳ của báo cáo; Nghị định 09/2019/NĐ-CP Đ.12 để cơ quan ban hành quy định",
-                    "The period of the report; Decree 09/2019/NĐ-CP Đ.12 leaves the cut-off to who orders it")
+            .basis("kỳ của báo cáo", "the period of the report")
+            .basis(Basis.law(Laws.DECREE_09_2019.article(12))
+                    .saying(
+                            "kỳ khác do cơ quan ban hành quy định thời gian chốt số liệu",
+                            "of other periods, whoever orders the report sets the cut-off"))
             .as(
                     ReviewRule::of,
                     (subject, findings) -> eachReport(subject, (duty, term, last) -> {
@@ -99,8 +115,8 @@ final class ReportReviewRules {
                     "Báo cáo gửi khi kỳ chưa hết ghi riêng số thực tế và số ước thực hiện",
                     "A report due before its period is over tells actual figures from estimates")
             .basis(
-                    "Kỳ của báo cáo; số liệu sau ngày gửi chỉ có thể là ước thực hiện",
-                    "The period of the report; figures after the day of sending can only be estimates")
+                    "kỳ của báo cáo: số liệu sau ngày gửi chỉ có thể là ước thực hiện",
+                    "the period of the report: figures after the day of sending can only be estimates")
             .severity(Severity.INFO)
             .as(ReviewRule::of, ReportReviewRules::checkEstimates);
 
@@ -108,7 +124,7 @@ final class ReportReviewRules {
             .title(
                     "Cơ quan nhận báo cáo thay (\"qua\") không phải báo cáo qua chính mình",
                     "Nobody reports through itself")
-            .basis("\"(qua …)\" trong khoản", "\"(qua …)\" (through) in the clause")
+            .basis("“(qua …)” trong khoản", "“(qua …)” (through) in the clause")
             .severity(Severity.INFO)
             .as(
                     ReviewRule::of,
@@ -129,7 +145,7 @@ final class ReportReviewRules {
 
     static final ReviewRule ADDRESSEE_IS_BEARER = Rule.named("review.addressee-is-bearer")
             .title("Không cơ quan nào báo cáo cho chính mình", "Nobody reports to itself")
-            .basis("Lời văn của khoản", "The words of the clause")
+            .basis("lời văn của khoản", "the words of the clause")
             .as(
                     ReviewRule::of,
                     (subject, findings) -> subject.duties().forEach(duty -> {
@@ -151,9 +167,12 @@ final class ReportReviewRules {
             .title(
                     "Cơ quan tổng hợp (\"qua\") có hạn gửi báo cáo tổng hợp",
                     "Whoever reports go through has a date to hand them on")
-            .basis(
-                    "Nghị định 09/2019/NĐ-CP Đ.8 k.5: nhiều cấp báo cáo thì quy định hạn từng cấp",
-                    "Decree 09/2019/NĐ-CP Đ.8 k.5: with several levels, a deadline for each")
+            .basis(Basis.law(Laws.DECREE_09_2019.article(8).withClause(5).withPoint("b"))
+                    .saying(
+                            "báo cáo phức tạp, nhiều đối tượng, tổng hợp qua nhiều cơ quan, nhiều cấp thì quy định thời hạn"
+                                    + " từng cấp",
+                            "a report that is complex, of many who report, or compiled by several agencies or levels has a"
+                                    + " deadline for each level"))
             .from(DECREE_09)
             .as(ReviewRule::of, (subject, findings) -> {
                 for (PlanDuty report : subject.duties()) {
@@ -175,7 +194,7 @@ final class ReportReviewRules {
 
     static final ReviewRule BEARER_DOES_NOT_REPORT = Rule.named("review.bearer-does-not-report")
             .title("Cơ quan được giao việc thì báo cáo kết quả", "Whoever is given a duty reports on it")
-            .basis("Chế độ báo cáo của kế hoạch", "The reporting regime of the plan")
+            .basis("chế độ báo cáo của kế hoạch", "the reporting regime of the plan")
             .severity(Severity.INFO)
             .as(ReviewRule::of, ReportReviewRules::checkReporters);
 

@@ -24,12 +24,16 @@ import vn.childplan.validation.rule.Rule;
 final class SuccessionReviewRules {
     static final ReviewRule BEARER_ENDS = Rule.named("review.bearer-ends")
             .title("Cơ quan có nghĩa vụ tồn tại đến khi nghĩa vụ đến hạn", "Whoever bears a duty lives until it is due")
-            .basis("Danh bạ cơ quan: ngày chấm dứt và cơ quan kế tục", "The directory: ends and successions")
+            .basis(
+                    "danh mục cơ quan: ngày kết thúc hoạt động, cơ quan tiếp nhận",
+                    "the directory: ends and successions")
             .as(ReviewRule::of, SuccessionReviewRules::checkEnds);
 
     static final ReviewRule SUCCESSOR_MISSING = Rule.named("review.successor-missing")
             .title("Cơ quan chấm dứt trước hạn có cơ quan kế tục", "Whoever ends before a duty is due has a successor")
-            .basis("Danh bạ cơ quan: ngày chấm dứt và cơ quan kế tục", "The directory: ends and successions")
+            .basis(
+                    "danh mục cơ quan: ngày kết thúc hoạt động, cơ quan tiếp nhận",
+                    "the directory: ends and successions")
             .severity(Severity.ERROR)
             .as(ReviewRule::of, SuccessionReviewRules::checkSuccessors);
 

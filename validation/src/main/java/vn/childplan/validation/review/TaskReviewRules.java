@@ -16,15 +16,14 @@ import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.obligation.PlanDuty;
+import vn.childplan.validation.rule.Basis;
 import vn.childplan.validation.rule.Rule;
 
 /** Who leads, who coordinates, and whether the two are told apart. */
 final class TaskReviewRules {
     static final ReviewRule LEAD_MISSING = Rule.named("review.lead-missing")
             .title("Mỗi nhiệm vụ có cơ quan chủ trì", "Every task has a lead")
-            .basis(
-                    "Nguyên tắc phân công rõ người, rõ việc; dòng \"Cơ quan chủ trì\" của nhiệm vụ",
-                    "Whoever answers for a task is named in its line \"Cơ quan chủ trì\" (lead)")
+            .basis("dòng “Cơ quan chủ trì” của nhiệm vụ", "the line “Cơ quan chủ trì” (lead) of the task")
             .severity(Severity.ERROR)
             .as(ReviewRule::of, (subject, findings) -> {
                 for (PlanTask task : subject.plan().tasks()) {
@@ -41,20 +40,21 @@ final class TaskReviewRules {
             .title(
                     "Không cơ quan nào vừa chủ trì vừa phối hợp cùng một nhiệm vụ",
                     "Nobody leads and coordinates the same task")
-            .basis("Phân công chủ trì, phối hợp của khoản", "The division of roles in the clause")
+            .basis("phân công chủ trì, phối hợp của khoản", "the division of roles in the clause")
             .severity(Severity.ERROR)
             .as(ReviewRule::of, TaskReviewRules::checkLeadAlsoCoordinates);
 
     static final ReviewRule CO_LEADS = Rule.named("review.co-leads-unsplit")
             .title("Nhiều cơ quan cùng chủ trì thì chia rõ phần việc", "Several leads have their work split")
-            .basis(
-                    "Phân công chủ trì của khoản; nếu không chia, mỗi cơ quan chịu trách nhiệm toàn bộ",
-                    "The division of roles in the clause; unsplit, each answers for the whole")
+            .basis("phân công chủ trì của khoản", "the division of roles in the clause")
+            .basis(Basis.reading(
+                    "không phân định phần việc thì mỗi cơ quan chịu trách nhiệm toàn bộ",
+                    "where the work is not divided, each answers for the whole"))
             .as(ReviewRule::of, TaskReviewRules::checkCoLeads);
 
     static final ReviewRule NAMED_TWICE = Rule.named("review.named-twice")
             .title("Mỗi cơ quan được nêu một lần trong một nghĩa vụ", "An agency is named once for one duty")
-            .basis("Lời văn của khoản; danh bạ cơ quan", "The words of the clause; the directory of agencies")
+            .basis("lời văn của khoản; danh mục cơ quan", "the words of the clause; the directory of agencies")
             .severity(Severity.INFO)
             .as(ReviewRule::of, TaskReviewRules::checkNamedTwice);
 

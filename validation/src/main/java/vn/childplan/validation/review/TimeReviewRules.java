@@ -16,19 +16,21 @@ import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.Term;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.PlanDuty;
+import vn.childplan.validation.rule.Basis;
+import vn.childplan.validation.rule.Laws;
 import vn.childplan.validation.rule.Rule;
 
 /** Until when: whether the dates that are set can be kept. */
 final class TimeReviewRules {
     static final ReviewRule OUTSIDE_YEAR = Rule.named("review.deadline-outside-year")
             .title("Thời hạn nằm trong năm kế hoạch", "Dates lie in the year of the plan")
-            .basis("Năm của kế hoạch (trích yếu)", "The year of the plan (its title)")
+            .basis("năm của kế hoạch (trích yếu)", "the year of the plan (its title)")
             .severity(Severity.ERROR)
             .as(ReviewRule::of, TimeReviewRules::checkYear);
 
     static final ReviewRule BEFORE_PLAN = Rule.named("review.deadline-before-plan")
             .title("Thời hạn sau ngày ban hành", "Dates come after the day of issue")
-            .basis("Ngày ban hành của kế hoạch", "The date of the plan")
+            .basis("ngày ban hành kế hoạch", "the date of the plan")
             .severity(Severity.ERROR)
             .as(ReviewRule::of, (subject, findings) -> {
                 LocalDate issued = subject.plan().date();
@@ -49,9 +51,9 @@ final class TimeReviewRules {
 
     static final ReviewRule REST_DAY = Rule.named("review.rest-day")
             .title("Ngày đến hạn là ngày làm việc", "Days on which something is due are working days")
-            .basis(
-                    "Lịch nghỉ chính thức; ngày trong kế hoạch được hiểu đúng như ghi, không tự lùi",
-                    "The official calendar; dates of a plan stand as written and do not move by themselves")
+            .basis("lịch làm việc", "the calendar of working days")
+            .basis(Basis.reading(
+                    "thời hạn trong kế hoạch được hiểu đúng như ghi", "dates of a plan are read as written"))
             .as(
                     ReviewRule::of,
                     (subject, findings) -> eachLastDay(subject, (duty, term, last) -> {
@@ -62,7 +64,7 @@ final class TimeReviewRules {
 
     static final ReviewRule CALENDAR_YEAR_MISSING = Rule.named("review.calendar-year-missing")
             .title("Lịch nghỉ có các năm của thời hạn", "The calendar holds the years of the dates")
-            .basis("Lịch nghỉ do cơ quan có thẩm quyền quyết định từng năm", "Days off are decided year by year")
+            .basis("ngày nghỉ do cơ quan có thẩm quyền quyết định từng năm", "days off are decided year by year")
             .as(ReviewRule::of, (subject, findings) -> {
                 Set<Integer> missing = new TreeSet<>();
                 eachLastDay(subject, (duty, term, last) -> {
@@ -82,9 +84,11 @@ final class TimeReviewRules {
             .title(
                     "Thời gian thực hiện bao gồm sự kiện mà nhiệm vụ nêu",
                     "The time of a task covers the event it is for")
-            .basis(
-                    "Luật Trẻ em 2016 Đ.11 (Tháng hành động vì trẻ em: tháng 6); Tết Trung thu: 15/8 âm lịch",
-                    "Children Law 2016 Đ.11 (Month of Action: June); Mid-Autumn: 15th of the 8th lunar month")
+            .basis(Basis.law(Laws.CHILDREN_LAW.article(11))
+                    .saying("Tháng hành động vì trẻ em là tháng 6", "the Month of Action for Children is June"))
+            .basis(Basis.practice(
+                    "tết Trung thu là ngày 15 tháng 8 âm lịch",
+                    "the Mid-Autumn Festival is on the 15th of the 8th lunar month"))
             .severity(Severity.ERROR)
             .as(ReviewRule::of, (subject, findings) -> new EventTimes(subject, findings).check());
 

@@ -17,6 +17,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.Term;
 import vn.childplan.validation.obligation.PlanDuty;
+import vn.childplan.validation.rule.Basis;
 import vn.childplan.validation.rule.Rule;
 
 /** Until when: duties that set no date at all. */
@@ -32,9 +33,10 @@ final class UndatedReviewRules {
             .title(
                     "Nghĩa vụ kết thúc bằng văn bản (kế hoạch, báo cáo, thẩm định) có hạn",
                     "A duty that ends in a document (a plan, a report, an appraisal) has a date")
-            .basis(
-                    "Lời văn của khoản; việc không có hạn thì không theo dõi, đôn đốc được",
-                    "The words of the clause; what has no date can be neither followed up nor late")
+            .basis("lời văn của khoản", "the words of the clause")
+            .basis(Basis.reading(
+                    "việc không có thời hạn thì không theo dõi, đôn đốc được",
+                    "what has no date can be neither followed up nor late"))
             .as(
                     ReviewRule::of,
                     (subject, findings) -> byClause(subject, UndatedReviewRules::lacksDate)
@@ -47,9 +49,10 @@ final class UndatedReviewRules {
 
     static final ReviewRule TIME_UNREADABLE = Rule.named("review.time-unreadable")
             .title("Lời văn về thời gian xác định được ngày", "Words of time fix a date")
-            .basis(
-                    "Lời văn của khoản; \"kịp thời\", \"theo quy định\" không cho biết ngày nào là trễ",
-                    "The words of the clause; \"kịp thời\" (promptly), \"theo quy định\" (as prescribed) make nothing late")
+            .basis("lời văn của khoản", "the words of the clause")
+            .basis(Basis.reading(
+                    "“kịp thời”, “theo quy định” không xác định được thời điểm quá hạn",
+                    "“kịp thời” (promptly), “theo quy định” (as prescribed) do not say from when something is overdue"))
             .as(
                     ReviewRule::of,
                     (subject, findings) -> byClause(
@@ -58,17 +61,20 @@ final class UndatedReviewRules {
 
     static final ReviewRule ACTIVITY_UNDATED = Rule.named("review.activity-undated")
             .title("Nhiệm vụ có thời hạn hoặc mốc kiểm tra", "Tasks have a date or a milestone")
-            .basis(
-                    "Việc không có hạn nằm ngoài tỷ lệ đúng hạn và phần mềm theo dõi nhiệm vụ",
-                    "What has no date is outside the on-time rate and the software that follows up tasks")
+            .basis(Basis.practice(
+                    "nhiệm vụ không có thời hạn nằm ngoài tỷ lệ đúng hạn và phần mềm quản lý nhiệm vụ (Công văn số"
+                            + " 5425/UBND-KGVX năm 2023 của UBND tỉnh Quảng Ngãi)",
+                    "what has no date is outside the on-time rate and the software that tracks tasks (letter"
+                            + " 5425/UBND-KGVX of 2023 of Quảng Ngãi)"))
             .severity(Severity.INFO)
             .as(ReviewRule::of, UndatedReviewRules::checkActivities);
 
     static final ReviewRule MILESTONE_UNDATED = Rule.named("review.milestone-undated")
             .title("Sơ kết, tổng kết có mốc thời gian", "Interim and final summaries have a date")
-            .basis(
-                    "Lời văn của khoản; sơ kết, tổng kết là việc làm một lần, không \"thường xuyên\"",
-                    "The words of the clause; a summary is made once and not all through the year")
+            .basis("lời văn của khoản", "the words of the clause")
+            .basis(Basis.reading(
+                    "sơ kết, tổng kết là việc làm một lần, không “thường xuyên”",
+                    "a summary is made once and not all through the year"))
             .as(ReviewRule::of, (subject, findings) -> {
                 for (PlanDuty duty : subject.duties()) {
                     String milestones = String.join(

@@ -15,6 +15,8 @@ import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
+import vn.childplan.validation.rule.Basis;
+import vn.childplan.validation.rule.Laws;
 import vn.childplan.validation.rule.Rule;
 
 /** The plan's own words: whether dates are whole, whether the reading is what they say, whether one thing has one name. */
@@ -23,9 +25,10 @@ final class WordingReviewRules {
 
     static final ReviewRule DATE_INCOMPLETE = Rule.named("review.date-incomplete")
             .title("Ngày ghi đủ ngày, tháng, năm", "Dates have day, month and year")
-            .basis(
-                    "Nghị định 30/2020/NĐ-CP (thể thức văn bản); năm không ghi là năm phải đoán",
-                    "Decree 30/2020/NĐ-CP (form of documents); a year not written is a year guessed")
+            .basis("lời văn của khoản", "the words of the clause")
+            .basis(Basis.reading(
+                    "tháng, năm không ghi là tháng, năm phải đoán",
+                    "a month or year that is not written has to be guessed"))
             .as(
                     ReviewRule::of,
                     (subject, findings) -> TimeLine.in(subject.plan())
@@ -40,7 +43,8 @@ final class WordingReviewRules {
 
     static final ReviewRule DATE_IMPOSSIBLE = Rule.named("review.date-impossible")
             .title("Ngày ghi là ngày có thật", "Dates exist")
-            .basis("Dương lịch (Bộ luật Dân sự 2015 Đ.145)", "The solar calendar (Civil Code 2015 Đ.145)")
+            .basis(Basis.analogy(
+                    "thời hạn tính theo dương lịch", "periods follow the solar calendar", Laws.CIVIL_CODE.article(145)))
             .severity(Severity.ERROR)
             .as(
                     ReviewRule::of,
@@ -56,12 +60,12 @@ final class WordingReviewRules {
 
     static final ReviewRule READING_DIFFERS = Rule.named("review.reading-differs")
             .title("Thời hạn trong dữ liệu khớp với lời văn", "The reading of a time is what the words say")
-            .basis("Lời văn của khoản", "The words of the clause")
+            .basis("lời văn của khoản", "the words of the clause")
             .as(ReviewRule::of, (subject, findings) -> new ReadingOfTime(findings).check(subject.plan()));
 
     static final ReviewRule SPELLING_VARIES = Rule.named("review.spelling-varies")
             .title("Một nhóm cơ quan được gọi bằng một tên", "One group of agencies has one name")
-            .basis("Lời văn của các khoản; danh bạ cơ quan", "The words of the clauses; the directory of agencies")
+            .basis("lời văn của các khoản; danh mục cơ quan", "the words of the clauses; the directory of agencies")
             .severity(Severity.INFO)
             .as(ReviewRule::of, WordingReviewRules::checkSpelling);
 

@@ -15,7 +15,7 @@ import vn.childplan.core.time.RestDayShift;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.DutyTerm;
 
-/** Until when: the last good day, from the words of the plan to what was decided later. */
+/** Until when: the last permitted day, from the words of the plan to what was decided later. */
 final class DeadlineRules {
     /** For a deadline counted from an event, progress recorded on the clause says that it happened. */
     private static final Set<EvidenceKind> PROGRESS = Set.of(EvidenceKind.PROGRESS);
@@ -27,34 +27,45 @@ final class DeadlineRules {
     private static final Comparator<Suspension> THE_FIRST_TO_BEGIN =
             Comparator.comparing(Suspension::at).reversed().thenComparing(DeadlineRules::end);
 
+    /** What the Civil Code says of the end of a day: the code is about civil periods. */
+    static final Basis END_OF_DAY =
+            Basis.analogy("ngày kết thúc lúc 24 giờ", "a day ends at 24:00", Laws.CIVIL_CODE.article(148));
+
+    /** What the Civil Code says of a last day off, and how far that carries: the same wherever a rule may shift a day. */
+    private static final Basis LAST_DAY_OFF = Basis.analogy(
+            "thời hạn dân sự có ngày cuối là ngày nghỉ thì kết thúc vào cuối ngày làm việc tiếp theo; chưa thấy văn bản áp"
+                    + " dụng cho thời hạn báo cáo, nên tham số shift chọn có áp dụng hay không",
+            "a civil period whose last day is a day off ends with the next working day; no source seen applies this to"
+                    + " reports, so the parameter shift says whether it is applied",
+            Laws.CIVIL_CODE.article(148).withClause(5));
+
     static final Parameter<RestDayShift> SHIFT = Parameter.choice(
             "shift",
             RestDayShift.class,
             RestDayShift.NONE,
-            "khi ngày cuối là ngày nghỉ: giữ nguyên, lùi đến hoặc đưa về ngày làm việc gần nhất",
-            "where the last good day is a day off: leave it, or move it to the next or previous working day");
+            "khi hạn cuối là ngày nghỉ: giữ nguyên, chuyển sang ngày làm việc tiếp theo hoặc ngày làm việc liền trước",
+            "where the last permitted day is a day off: leave it, or move it to the next or previous working day");
 
     static final Parameter<Boolean> INCLUDES_NAMED_DAY = Parameter.yesNo(
             "includesNamedDay",
             false,
-            "\"trước ngày D\" có gồm cả ngày D hay không",
-            "whether \"before D\" includes D itself");
+            "“trước ngày D” có gồm cả ngày D hay không",
+            "whether “before D” includes D itself");
 
     static final Parameter<RestDayShift> SHIFT_AFTER_EVENT = Parameter.choice(
             "shift",
             RestDayShift.class,
             RestDayShift.NEXT_WORKING_DAY,
-            "khi ngày cuối của thời hạn tính từ sự kiện là ngày nghỉ",
+            "khi hạn cuối của thời hạn tính từ sự kiện là ngày nghỉ",
             "where the last day of a period counted from an event is a day off");
 
     static final VerdictRule WORDING = Rule.named("deadline.wording")
             .title(
-                    "\"Trước ngày D\" là đến hết ngày liền trước; \"chậm nhất ngày D\" là đến hết ngày D; không ghi"
-                            + " ngày thì không có hạn",
-                    "\"Before D\" ends with the day before; \"not later than D\" ends with D; no date, no deadline")
-            .basis(
-                    "Lời văn của khoản; ngày kết thúc lúc 24 giờ (Bộ luật Dân sự 2015 Đ.148)",
-                    "The words of the clause; a day ends at 24:00 (Civil Code 2015 Đ.148)")
+                    "“Trước ngày D” là đến hết ngày liền trước; “chậm nhất ngày D” là đến hết ngày D; không ghi ngày thì"
+                            + " không có hạn",
+                    "“Before D” ends with the day before; “not later than D” ends with D; no date, no deadline")
+            .basis("lời văn của khoản", "the words of the clause")
+            .basis(END_OF_DAY)
             .parameter(INCLUDES_NAMED_DAY)
             .where((term, settings) -> term.lastDay() != null)
             .check(Stage.DEADLINE, (judgement, settings) -> {
@@ -65,20 +76,26 @@ final class DeadlineRules {
                 }
                 boolean includesNamedDay = settings.get(INCLUDES_NAMED_DAY);
                 judgement.note("thời hạn", "deadline", term.deadline());
-                judgement.note("gồm cả ngày được nêu", "includes the day named", includesNamedDay);
-                boolean endsWithNamedDay = includesNamedDay && namesFirstLateDay(term.deadline());
-                judgement.moveLastDay(endsWithNamedDay ? lastDay.plusDays(1) : lastDay);
-                judgement.so("ngày cuối còn trong hạn là %s", "the last good day is %s", judgement.lastDay());
+                boolean endsBefore = namesFirstLateDay(term.deadline());
+                if (endsBefore) {
+                    judgement.note("gồm cả ngày được nêu", "includes the day named", includesNamedDay);
+                }
+                judgement.moveLastDay(includesNamedDay && endsBefore ? lastDay.plusDays(1) : lastDay);
+                judgement.so("hạn cuối là hết ngày %s", "the last permitted day is %s", judgement.lastDay());
                 return Outcome.PASSED;
             });
 
     static final VerdictRule AFTER_EVENT = Rule.named("deadline.after-event")
             .title(
-                    "Thời hạn tính từ sự kiện bắt đầu từ ngày liền sau; ngày cuối là ngày nghỉ thì đến hết ngày làm việc"
-                            + " tiếp theo",
+                    "Thời hạn tính từ sự kiện bắt đầu từ ngày liền sau; hạn cuối là ngày nghỉ thì kết thúc vào cuối ngày"
+                            + " làm việc tiếp theo",
                     "A period counted from an event begins on the next day; a last day off rolls on to the next working"
                             + " day")
-            .basis("Bộ luật Dân sự 2015 Đ.147, Đ.148 k.5", "Civil Code 2015 Đ.147, Đ.148 k.5")
+            .basis(Basis.analogy(
+                    "thời hạn bắt đầu từ ngày liền sau ngày xảy ra sự kiện",
+                    "a period begins on the day after the event",
+                    Laws.CIVIL_CODE.article(147)))
+            .basis(LAST_DAY_OFF)
             .parameter(SHIFT_AFTER_EVENT)
             .mayMatchNothing()
             .where((term, settings) -> term.deadline().countsFromEvent())
@@ -92,24 +109,24 @@ final class DeadlineRules {
                 judgement.note("thời hạn", "deadline", deadline);
                 judgement.note("sự kiện", "event", event == null ? null : event.at());
                 if (event == null) {
-                    judgement.note("ngày cuối", "last good day", judgement.lastDay());
+                    judgement.note("hạn cuối", "last permitted day", judgement.lastDay());
                     judgement.so("sự kiện chưa được ghi nhận", "the event is not recorded yet");
                     return Outcome.PASSED;
                 }
                 Deadline happened = deadline.onceHappened(
                         VietnamTime.dateOf(event.at()), judgement.calendar(), settings.get(SHIFT_AFTER_EVENT));
                 happened.lastDay().ifPresent(judgement::moveLastDay);
-                judgement.note("ngày cuối", "last good day", judgement.lastDay());
+                judgement.note("hạn cuối", "last permitted day", judgement.lastDay());
                 return Outcome.PASSED;
             });
 
     static final VerdictRule REST_DAY = Rule.named("deadline.rest-day")
             .title(
-                    "Ngày cuối là ngày nghỉ thì vẫn giữ nguyên, trừ khi chọn khác",
-                    "A last good day that is a day off stands as written, unless chosen otherwise")
-            .basis(
-                    "Ngày trong kế hoạch là ngày ghi; chưa thấy căn cứ áp dụng Bộ luật Dân sự 2015 Đ.148 k.5",
-                    "Dates of a plan are literal; no source applies Civil Code 2015 Đ.148 k.5 to them")
+                    "Hạn cuối trùng ngày nghỉ thì giữ nguyên, trừ trường hợp bộ quy tắc quy định khác",
+                    "A last permitted day that is a day off stays as written, unless the rule set says otherwise")
+            .basis(Basis.reading(
+                    "thời hạn trong kế hoạch được hiểu đúng như ghi", "dates of a plan are read as written"))
+            .basis(LAST_DAY_OFF)
             .severity(Severity.WARNING)
             .parameter(SHIFT)
             .mayMatchNothing()
@@ -123,15 +140,15 @@ final class DeadlineRules {
                 RestDayShift shift = settings.get(SHIFT);
                 judgement.note("cách xử lý", "policy", shift);
                 judgement.moveLastDay(shift.apply(lastDay, judgement.calendar()));
-                judgement.note("ngày cuối", "last good day", judgement.lastDay());
+                judgement.note("hạn cuối", "last permitted day", judgement.lastDay());
                 return Outcome.PASSED;
             });
 
     static final VerdictRule EXTENSION = Rule.named("deadline.extension")
             .title(
-                    "Gia hạn thay ngày cuối; hạn gốc vẫn được ghi bên cạnh",
-                    "An extension replaces the last good day; the original stays beside it")
-            .basis("Văn bản gia hạn", "The decision that extends")
+                    "Thời hạn được gia hạn thay thời hạn cũ; hạn gốc vẫn được ghi kèm",
+                    "An extension replaces the last permitted day; the original one is kept beside it")
+            .basis("văn bản gia hạn", "the decision that extends")
             .mayMatchNothing()
             .needs(EvidenceKind.EXTENSION)
             .check(Stage.DEADLINE, (judgement, settings) -> {
@@ -140,15 +157,15 @@ final class DeadlineRules {
                         judgement.latest(Extension.class, DeadlineRules::extendsIt, THE_LONGER_OF_TWO_AT_ONCE);
                 if (extension == null) {
                     judgement.so(
-                            "gia hạn đến ngày không sau hạn, không được tính",
+                            "gia hạn đến ngày không sau hạn cuối, không được tính",
                             "it ends no later than the deadline and does not count");
                     return isShort ? Outcome.FAILED : Outcome.NOT_APPLICABLE;
                 }
                 judgement.note("văn bản", "document", extension.document());
-                judgement.note("quyết định lúc", "granted", extension.at());
+                judgement.note("ngày cho phép gia hạn", "granted", extension.at());
                 judgement.note(
                         "hạn gốc",
-                        "original last day",
+                        "original last permitted day",
                         judgement.shared().term().lastDay());
                 judgement.note("gia hạn đến hết ngày", "extended to", extension.until());
                 judgement.moveLastDay(extension.until());
@@ -157,11 +174,14 @@ final class DeadlineRules {
 
     static final VerdictRule RESTING = Rule.named("deadline.resting")
             .title(
-                    "Hạn rơi vào thời gian tạm hoãn thì tính đến hết thời gian tạm hoãn; tạm hoãn nối tiếp nhau là một;"
-                            + " không định ngày hết thì không còn hạn",
+                    "Thời hạn nằm trong thời gian tạm hoãn được kéo dài đến hết thời gian tạm hoãn; tạm hoãn nối tiếp"
+                            + " nhau tính là một; không quy định ngày hết thì không còn hạn",
                     "A deadline that falls into a suspension runs until the suspension ends; suspensions that follow"
                             + " without a gap are one; one without end leaves no deadline")
-            .basis("Văn bản tạm hoãn", "The decision that suspends")
+            .basis("văn bản tạm hoãn", "the decision that suspends")
+            .basis(Basis.reading(
+                    "thời hạn nằm trong thời gian tạm hoãn chuyển đến ngày cuối của thời gian đó, trừ khi văn bản nói khác",
+                    "a deadline inside a suspension moves to its last day, unless the decision says otherwise"))
             .mayMatchNothing()
             .needs(EvidenceKind.SUSPENSION)
             .check(Stage.DEADLINE, (judgement, settings) -> {
@@ -174,7 +194,7 @@ final class DeadlineRules {
                     rest(judgement, suspension.until());
                     suspension = judgement.latest(Suspension.class, DeadlineRules::goesOn, THE_FIRST_TO_BEGIN);
                 }
-                judgement.note("ngày cuối", "last good day", judgement.lastDay());
+                judgement.note("hạn cuối", "last permitted day", judgement.lastDay());
                 return Outcome.PASSED;
             });
 
@@ -211,7 +231,7 @@ final class DeadlineRules {
         return found;
     }
 
-    /** Whether the last good day falls into a suspension. */
+    /** Whether the last permitted day falls into a suspension. */
     private static boolean fallsInto(Judgement judgement, Suspension suspension) {
         LocalDate lastDay = judgement.lastDay();
         return lastDay != null
@@ -220,7 +240,7 @@ final class DeadlineRules {
                 && StandingRules.isInItsTime(judgement, suspension);
     }
 
-    /** Whether a suspension begins by the day after the last good day, which is the end of another, and ends later. */
+    /** Whether a suspension begins by the day after the last permitted day, which is the end of another, and ends later. */
     private static boolean goesOn(Judgement judgement, Suspension suspension) {
         LocalDate lastDay = judgement.lastDay();
         return lastDay != null

@@ -16,6 +16,7 @@ import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 
@@ -28,26 +29,38 @@ final class FulfilmentRules {
     static final Set<EvidenceKind> ACTIVITY_KINDS =
             EvidenceKind.ALL.stream().filter(EvidenceKind::showsActivity).collect(Collectors.toUnmodifiableSet());
 
-    /** The first day on which the figures of a report can be final: one working day lies between cut-off and sending. */
-    private static final SharedFacts.DutyQuestion<LocalDate> FIGURES_FINAL = (term, calendar) -> term.period()
-            .dataCutOff()
-            .map(days -> calendar.plusWorkingDays(days.last(), 1).plusDays(1))
-            .orElse(null);
+    /** The last day of which a periodic report has the figures (Điều 12 Nghị định số 09/2019/NĐ-CP). */
+    private static final SharedFacts.DutyQuestion<LocalDate> CUT_OFF =
+            (term, calendar) -> term.period().dataCutOff().map(DateSpan::last).orElse(null);
+
+    static final Parameter<ReportRegime> REGIME = Parameter.choice(
+            "regime",
+            ReportRegime.class,
+            ReportRegime.PERIODIC,
+            "báo cáo theo kế hoạch được hiểu là báo cáo định kỳ hay báo cáo chuyên đề",
+            "whether the reports that the plan asks for are read as periodic or as reports on a topic");
 
     static final VerdictRule DOCUMENT = Rule.named("fulfilment.document")
             .title(
-                    "Nghĩa vụ bằng văn bản hoàn thành khi văn bản đầu tiên được gửi; bản sửa sau không làm thay đổi",
-                    "What is done by a document is done when the first one is handed in; later corrections change"
-                            + " nothing")
-            .basis("Lời văn của khoản", "The words of the clause")
+                    "Nghĩa vụ phải thể hiện bằng văn bản được coi là hoàn thành khi gửi văn bản lần đầu; văn bản đính"
+                            + " chính, thay thế không làm thay đổi ngày hoàn thành",
+                    "What is done by a document is done when the first one is handed in; corrections do not change the"
+                            + " day")
+            .basis("lời văn của khoản", "the words of the clause")
+            .basis(Basis.reading(
+                    "lần gửi đầu tiên là lần được tính, vì kế hoạch chỉ nêu thời hạn gửi",
+                    "the first time it was sent counts, since the plan says no more than by when to send it"))
             .onlyFor(duties(duty -> duty.endsInDocument() && duty != DutyKind.ESCALATE))
             .check(Stage.FULFILMENT, (judgement, settings) -> conclude(judgement, SUBMISSION));
 
     static final VerdictRule ACTIVITY = Rule.named("fulfilment.activity")
             .title(
-                    "Nhiệm vụ có thời gian xác định hoàn thành khi có hoạt động được ghi nhận trong kỳ",
-                    "A task with a set time is done when activity is recorded for its period")
-            .basis("Thời gian thực hiện của nhiệm vụ", "The time of the task")
+                    "Nhiệm vụ có thời gian xác định được coi là hoàn thành khi có hoạt động thực hiện được ghi nhận",
+                    "A task with a set time counts as done when activity is recorded for it")
+            .basis("thời gian thực hiện của nhiệm vụ", "the time of the task")
+            .basis(Basis.reading(
+                    "một hoạt động là đủ, vì kế hoạch không quy định kết quả phải đạt",
+                    "one activity is enough, since the plan sets no result"))
             .onlyFor(duties(duty -> !duty.endsInDocument()))
             .check(
                     Stage.FULFILMENT,
@@ -56,9 +69,12 @@ final class FulfilmentRules {
 
     static final VerdictRule ESCALATION = Rule.named("fulfilment.escalation")
             .title(
-                    "Khó khăn, vướng mắc đã phát sinh phải được báo cáo bằng văn bản",
-                    "Every difficulty that has arisen is reported by a document")
-            .basis("\"kịp thời tổng hợp báo cáo\"", "\"kịp thời tổng hợp báo cáo\" (report promptly)")
+                    "Khó khăn, vướng mắc vượt thẩm quyền đã phát sinh phải được báo cáo bằng văn bản",
+                    "Every difficulty beyond the agency's powers that has arisen is reported by a document")
+            .basis("lời văn của khoản", "the words of the clause")
+            .basis(Basis.reading(
+                    "báo cáo là văn bản; khó khăn được ghi nhận là khó khăn vượt thẩm quyền",
+                    "a report is a document; a difficulty that is recorded is one beyond the agency's powers"))
             .onlyFor(Set.of(DutyKind.ESCALATE))
             .needs(EvidenceKind.DIFFICULTY)
             .check(Stage.FULFILMENT, (judgement, settings) -> {
@@ -77,9 +93,10 @@ final class FulfilmentRules {
 
     static final VerdictRule WAIVED = Rule.named("fulfilment.waived")
             .title(
-                    "Đến hạn trong thời gian được miễn thì được miễn hẳn, dù sau đó vẫn thực hiện",
+                    "Nghĩa vụ đến hạn trong thời gian được miễn thì không phải thực hiện lại, dù sau đó vẫn thực hiện",
                     "What fell due while waived is waived for good, though it is done later all the same")
-            .basis("Văn bản miễn", "The decision that waives")
+            .basis("văn bản miễn", "the decision that waives")
+            .basis(StandingRules.FOR_GOOD)
             .mayMatchNothing()
             .needs(EvidenceKind.WAIVER)
             .check(Stage.FULFILMENT, (judgement, settings) -> {
@@ -94,11 +111,10 @@ final class FulfilmentRules {
 
     static final VerdictRule IN_TIME = Rule.named("fulfilment.in-time")
             .title(
-                    "Đúng hạn nếu thực hiện trước khi hết ngày cuối",
-                    "In time if done before the last good day has ended")
-            .basis(
-                    "Giờ Việt Nam (UTC+7); ngày kết thúc lúc 24 giờ (Bộ luật Dân sự 2015 Đ.148)",
-                    "Time of Viet Nam (UTC+7); a day ends at 24:00 (Civil Code 2015 Đ.148)")
+                    "Xét đúng hạn: thực hiện khi chưa hết ngày hạn cuối",
+                    "In time if done before the last permitted day has ended")
+            .basis("thời hạn của khoản, tính theo giờ Việt Nam", "the deadline of the clause, in the time of Viet Nam")
+            .basis(DeadlineRules.END_OF_DAY)
             .needs(EvidenceKind.ALL)
             .boundary((judgement, settings) -> {
                 LocalDate done = judgement.fulfilledOn();
@@ -111,7 +127,7 @@ final class FulfilmentRules {
                 }
                 LocalDate lastDay = judgement.lastDay();
                 judgement.note("thực hiện lúc", "done", FulfilmentRules::doneAt);
-                judgement.note("ngày cuối", "last good day", lastDay);
+                judgement.note("hạn cuối", "last permitted day", lastDay);
                 if (lastDay == null) {
                     judgement.decide(Status.MET);
                     return Outcome.PASSED;
@@ -128,9 +144,13 @@ final class FulfilmentRules {
 
     static final VerdictRule CHANNEL = Rule.named("finding.channel")
             .title(
-                    "Văn bản gửi qua cơ quan mà kế hoạch nêu; gửi sai kênh vẫn được tính là đã gửi",
-                    "A document goes through the agency the plan names; sent another way it is in all the same")
-            .basis("\"(qua …)\" trong khoản", "\"(qua …)\" (through) in the clause")
+                    "Văn bản phải gửi qua cơ quan nêu trong kế hoạch; gửi không đúng nơi vẫn tính là đã gửi, có lưu ý",
+                    "A document goes through the agency that the plan names; sent another way it still counts, with a"
+                            + " note")
+            .basis("“(qua …)” trong khoản", "“(qua …)” (through) in the clause")
+            .basis(Basis.reading(
+                    "gửi không đúng nơi vẫn tính là đã gửi, vì kế hoạch không nói khác",
+                    "sent another way it still counts, since the plan does not say otherwise"))
             .severity(Severity.WARNING)
             .where((term, settings) -> term.channel() != null)
             .needs(EvidenceKind.ALL)
@@ -153,32 +173,54 @@ final class FulfilmentRules {
 
     static final VerdictRule ESTIMATES = Rule.named("finding.estimates")
             .title(
-                    "Báo cáo gửi trước khi hết thời gian chốt số liệu và thêm một ngày làm việc thì số liệu là ước thực"
-                            + " hiện",
-                    "A report sent before its data cut-off and one working day more has estimates for figures")
-            .basis("Nghị định 09/2019/NĐ-CP Đ.8 k.5, Đ.12", "Decree 09/2019/NĐ-CP Đ.8 k.5, Đ.12")
+                    "Xét số liệu, nếu là báo cáo định kỳ: gửi khi chưa hết ngày kết thúc chốt số liệu thì số liệu là ước"
+                            + " thực hiện",
+                    "Are its figures final, if it is a periodic report: sent before the last day of its data has ended,"
+                            + " they are estimates")
+            .basis(Basis.law(Laws.DECREE_09_2019.article(12))
+                    .saying(
+                            "thời gian chốt số liệu của báo cáo định kỳ",
+                            "the cut-off of figures of a periodic report"))
+            .basis(Basis.law(Laws.DECREE_09_2019.article(8).withClause(5).withPoint("c"))
+                    .saying(
+                            "báo cáo chuyên đề do cơ quan ban hành quy định",
+                            "of a report on a topic, whoever orders it sets the day"))
+            .basis(Basis.reading(
+                    "kế hoạch không nói là báo cáo định kỳ hay chuyên đề; được hiểu là định kỳ, chọn khác ở tham số regime",
+                    "the plan does not say which of the two it asks for; it is read as periodic, or as the parameter regime"
+                            + " says"))
             .severity(Severity.INFO)
+            .parameter(REGIME)
             .onlyFor(Set.of(DutyKind.REPORT))
-            .where((term, settings) -> term.period().dataCutOff().isPresent())
+            .where((term, settings) -> settings.get(REGIME) == ReportRegime.PERIODIC
+                    && term.period().dataCutOff().isPresent())
             .needs(EvidenceKind.ALL)
             .check(Stage.FINDING, (judgement, settings) -> {
-                LocalDate finalFrom = judgement.shared().ofDuty(FIGURES_FINAL);
+                LocalDate cutOff = judgement.shared().ofDuty(CUT_OFF);
                 LocalDate done = judgement.fulfilledOn();
-                if (finalFrom == null || done == null) {
+                if (cutOff == null || done == null) {
                     return Outcome.NOT_APPLICABLE;
                 }
-                judgement.note("số liệu chốt được từ ngày", "figures can be final from", finalFrom);
+                judgement.note("chốt số liệu đến hết ngày", "figures are counted to the end of", cutOff);
                 judgement.note("gửi lúc", "sent", FulfilmentRules::doneAt);
-                return done.isBefore(finalFrom) ? Outcome.FAILED : Outcome.PASSED;
+                if (done.isAfter(cutOff)) {
+                    return Outcome.PASSED;
+                }
+                judgement.so(
+                        "nếu là báo cáo định kỳ: số liệu là ước thực hiện",
+                        "if it is periodic, its figures are estimates");
+                return Outcome.FAILED;
             });
 
     static final VerdictRule OUT_OF_TIME = Rule.named("finding.out-of-time")
             .title(
                     "Thông tin ghi sau khi cơ quan kết thúc hoạt động, hoặc sau kỳ của việc không ghi ngày, được nêu ra",
                     "An entry after its agency has ended, or after the period of a duty without a date, is named")
-            .basis(
-                    "Việc đến hạn khi cơ quan còn hoạt động thì ở lại với cơ quan đó; đến hạn sau thì của cơ quan tiếp nhận",
-                    "What was due while the agency lived stays with it; what falls due later is its successors'")
+            .basis(Basis.reading(
+                    "nghĩa vụ đã đến hạn khi cơ quan còn hoạt động vẫn tính cho cơ quan đó; đến hạn sau thì của cơ quan tiếp"
+                            + " nhận",
+                    "what was due while the agency existed stays with it; what falls due later belongs to its"
+                            + " successors"))
             .severity(Severity.WARNING)
             .mayMatchNothing()
             .needs(EvidenceKind.ALL)
@@ -210,10 +252,10 @@ final class FulfilmentRules {
 
     /** The earliest entry of these kinds does the duty. */
     private static Outcome conclude(Judgement judgement, Set<EvidenceKind> kinds) {
-        judgement.note("số mục ghi nhận đã biết", "entries known", judgement.evidenceCount());
+        judgement.note("số thông tin thực hiện đã ghi nhận", "entries known", judgement.evidenceCount());
         Outcome outcome = fulfil(judgement, first(judgement, kinds));
         if (outcome == Outcome.FAILED) {
-            judgement.so("chưa thấy thực hiện", "nothing shows that it was done");
+            judgement.so("chưa có thông tin về việc thực hiện", "nothing shows that it was done");
         } else {
             judgement.note("văn bản", "document", FulfilmentRules::documentOfDone);
             judgement.note("lúc", "at", FulfilmentRules::doneAt);

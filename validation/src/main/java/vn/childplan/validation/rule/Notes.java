@@ -78,7 +78,9 @@ public final class Notes {
 
     /** The reason that these notes amount to. */
     public Reason reason(RuleDescription rule, Outcome outcome) {
-        return new Reason(
-                rule.id(), rule.title().in(locale), rule.basis().in(locale), outcome, List.copyOf(inputs), consequence);
+        List<Reason.Ground> grounds = rule.bases().stream()
+                .map(basis -> new Reason.Ground(basis.kind(), basis.line(locale)))
+                .toList();
+        return new Reason(rule.id(), rule.title().in(locale), grounds, outcome, List.copyOf(inputs), consequence);
     }
 }

@@ -7,9 +7,9 @@ import vn.childplan.core.text.Text;
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public enum Outcome {
     /** It applies and is kept. */
-    PASSED(Text.of("đạt", "passed")),
+    PASSED(Text.of("thỏa mãn", "satisfied")),
     /** It applies and is not kept. */
-    FAILED(Text.of("không đạt", "failed")),
+    FAILED(Text.of("không thỏa mãn", "not satisfied")),
     /** It does not concern this obligation. */
     NOT_APPLICABLE(Text.of("không áp dụng", "not applicable")),
     /** It applies, but something is missing to say how it comes out. */

@@ -15,14 +15,14 @@ final class ProgressRules {
     static final Parameter<Integer> DAYS_BEFORE = Parameter.days(
             "days",
             7,
-            "số ngày theo lịch còn lại, không kể hôm nay, để coi là sắp đến hạn",
-            "calendar days left, not counting today, from which a duty is due soon");
+            "số ngày theo lịch còn lại, không kể ngày tính đến, để coi là sắp đến hạn",
+            "calendar days left, not counting the day of the assessment, from which a duty is due soon");
 
     static final VerdictRule EVENT = Rule.named("progress.event")
             .title(
-                    "Thời hạn tính từ sự kiện: chưa đến kỳ khi sự kiện chưa được ghi nhận",
-                    "A duty whose deadline is counted from an event is not open as long as the event is not recorded")
-            .basis("Lời văn của khoản", "The words of the clause")
+                    "Xét sự kiện: thời hạn tính từ một sự kiện thì nghĩa vụ phát sinh khi sự kiện được ghi nhận",
+                    "Has the event happened: a duty counted from an event arises when the event is recorded")
+            .basis("lời văn của khoản", "the words of the clause")
             .mayMatchNothing()
             .where((term, settings) -> term.deadline().countsFromEvent())
             .check(Stage.PROGRESS, (judgement, settings) -> {
@@ -36,13 +36,15 @@ final class ProgressRules {
 
     static final VerdictRule ARISES = Rule.named("progress.arises")
             .title(
-                    "Nghĩa vụ báo cáo khó khăn chỉ phát sinh khi có khó khăn",
-                    "The duty to report difficulties arises with a difficulty")
-            .basis("\"trường hợp phát sinh khó khăn, vướng mắc\"", "\"where difficulties arise\"")
+                    "Xét phát sinh: nghĩa vụ báo cáo khó khăn chỉ phát sinh khi có khó khăn",
+                    "Has it arisen: the duty to report difficulties arises with a difficulty")
+            .basis("lời văn của khoản", "the words of the clause")
             .onlyFor(Set.of(DutyKind.ESCALATE))
             .check(Stage.PROGRESS, (judgement, settings) -> {
                 if (FulfilmentRules.first(judgement, FulfilmentRules.DIFFICULTY) == null) {
-                    judgement.so("chưa ghi nhận khó khăn nào", "no difficulty is recorded");
+                    judgement.so(
+                            "chưa phát sinh: chưa ghi nhận khó khăn nào",
+                            "it has not arisen: no difficulty is recorded");
                     judgement.decide(Status.NOT_OPEN);
                 }
                 return Outcome.PASSED;
@@ -50,29 +52,38 @@ final class ProgressRules {
 
     static final VerdictRule OPENING = Rule.named("progress.opening")
             .title(
-                    "Chưa đến kỳ trước ngày đầu của kỳ, trước ngày ban hành kế hoạch và trước ngày kế tục",
-                    "Not open before the period begins, before the plan is issued, and before it is taken over")
-            .basis("Kỳ của nghĩa vụ", "The period of the duty")
+                    "Xét đã đến kỳ: từ ngày đầu của kỳ, nhưng không trước ngày ban hành kế hoạch và ngày tiếp nhận",
+                    "Is it open: from the first day of its period, but not before the plan was issued or the duty taken"
+                            + " over")
+            .basis("kỳ của nghĩa vụ; ngày ban hành kế hoạch", "the period of the duty; the date of the plan")
             .check(Stage.PROGRESS, (judgement, settings) -> {
                 LocalDate opens = opens(judgement.shared());
-                judgement.note("mở từ ngày", "open from", opens);
+                judgement.note("đến kỳ từ ngày", "open from", opens);
                 if (judgement.today().isBefore(opens)) {
+                    judgement.so("chưa đến kỳ", "not open yet");
                     judgement.decide(Status.NOT_OPEN);
+                } else {
+                    judgement.so("đã đến kỳ", "open");
                 }
                 return Outcome.PASSED;
             });
 
     static final VerdictRule OVERDUE = Rule.named("progress.overdue")
-            .title("Quá hạn từ 0 giờ sau ngày cuối", "Overdue from 00:00 after the last good day")
-            .basis("Bộ luật Dân sự 2015 Đ.148: ngày kết thúc lúc 24 giờ", "Civil Code 2015 Đ.148: a day ends at 24:00")
+            .title(
+                    "Xét quá hạn: quá hạn từ 0 giờ ngày liền sau hạn cuối",
+                    "Is it overdue: from 00:00 on the day after the last permitted day")
+            .basis("thời hạn của khoản", "the deadline of the clause")
+            .basis(DeadlineRules.END_OF_DAY)
             .boundary((judgement, settings) -> daysPast(judgement.lastDay(), judgement.today()))
             .check(Stage.PROGRESS, (judgement, settings) -> {
                 LocalDate lastDay = judgement.lastDay();
                 if (lastDay == null) {
                     return Outcome.NOT_APPLICABLE;
                 }
-                judgement.note("ngày cuối", "last good day", lastDay).note("hôm nay", "today", judgement.today());
+                judgement.note("hạn cuối", "last permitted day", lastDay);
+                judgement.note("ngày tính đến", "as of", judgement.today());
                 if (!judgement.today().isAfter(lastDay)) {
+                    judgement.so(daysLeft(judgement, lastDay), ProgressRules::notOverdue);
                     return Outcome.PASSED;
                 }
                 judgement.so(-daysLeft(judgement, lastDay), ProgressRules::daysOverdue);
@@ -81,10 +92,13 @@ final class ProgressRules {
             });
 
     static final VerdictRule DUE_SOON = Rule.named("progress.due-soon")
-            .title("Sắp đến hạn khi còn ít ngày", "Due soon when few days are left")
-            .basis(
-                    "Thông lệ theo dõi nhiệm vụ; kế hoạch không quy định số ngày",
-                    "Practice of task tracking; the plan sets no number")
+            .title("Xét sắp đến hạn: khi còn ít ngày", "Is it due soon: when few days are left")
+            .basis(Basis.practice(
+                    "hệ thống theo dõi nhiệm vụ nhắc trước khi đến hạn",
+                    "systems that track tasks remind before a task is due"))
+            .basis(Basis.reading(
+                    "nhắc trước 7 ngày, chọn khác ở tham số days, vì kế hoạch không quy định số ngày",
+                    "seven days, or as the parameter days says, since the plan sets no number"))
             .severity(Severity.INFO)
             .parameter(DAYS_BEFORE)
             .boundary((judgement, settings) -> {
@@ -104,8 +118,8 @@ final class ProgressRules {
             });
 
     static final VerdictRule RUNNING = Rule.named("progress.running")
-            .title("Đang thực hiện, trong hạn", "Under way and in time")
-            .basis("Thời hạn của khoản", "The deadline of the clause")
+            .title("Xét trong hạn: chưa quá hạn và chưa sắp đến hạn", "Is it in time: neither overdue nor due soon")
+            .basis("thời hạn của khoản", "the deadline of the clause")
             .check(Stage.PROGRESS, (judgement, settings) -> {
                 if (judgement.lastDay() == null) {
                     return Outcome.NOT_APPLICABLE;
@@ -116,13 +130,14 @@ final class ProgressRules {
 
     static final VerdictRule UNDATED = Rule.named("progress.undated")
             .title(
-                    "Không ghi ngày thì không hạn; hết kỳ, hoạt động có ghi nhận là hoàn thành, không có ghi nhận là"
-                            + " chưa xác định",
-                    "No date, no deadline; once its period has ended, activity recorded makes it met, none leaves it"
-                            + " undetermined")
-            .basis(
-                    "\"Thường xuyên trong năm\"; kế hoạch không định ngày",
-                    "\"Thường xuyên trong năm\" (all through the year); the plan sets no date")
+                    "Xét nghĩa vụ không quy định thời hạn: trong kỳ là không hạn; hết kỳ, có hoạt động được ghi nhận thì đã"
+                            + " có hoạt động thực hiện, không có thì chưa xác định",
+                    "How it stands without a date: no deadline in its period; once that has ended, activity recorded"
+                            + " makes it met, none leaves it undetermined")
+            .basis("lời văn của khoản không quy định ngày", "the words of the clause set no date")
+            .basis(Basis.reading(
+                    "không quy định ngày thì không xác định được thời điểm quá hạn; một hoạt động trong kỳ là đủ",
+                    "without a date nothing says when it is late; one activity in the period is enough"))
             .check(Stage.PROGRESS, (judgement, settings) -> {
                 if (judgement.lastDay() != null) {
                     return Outcome.NOT_APPLICABLE;
@@ -141,7 +156,7 @@ final class ProgressRules {
                     judgement.decide(Status.MET);
                     return Outcome.PASSED;
                 }
-                judgement.so("thiếu: ghi nhận về việc thực hiện", "missing: any record that it was done");
+                judgement.so("thiếu: thông tin về việc thực hiện", "missing: any record that it was done");
                 judgement.decide(Status.UNDETERMINED);
                 return Outcome.UNDETERMINED;
             });
@@ -169,6 +184,13 @@ final class ProgressRules {
     private static int activities(Judgement judgement) {
         return judgement.count(
                 FulfilmentRules.ACTIVITY_KINDS, judgement.shared().term().periodEnd());
+    }
+
+    private static Text notOverdue(long daysLeft) {
+        Text left = TimeFormat.days(daysLeft);
+        return daysLeft == 0
+                ? Text.of("chưa quá hạn, ngày tính đến là hạn cuối", "not overdue, this is the last permitted day")
+                : Text.of("chưa quá hạn, còn " + left.vi(), "not overdue, " + left.en() + " left");
     }
 
     private static Text daysOverdue(long days) {

@@ -23,19 +23,19 @@ final class ReadingRules {
             "level",
             LocalityLevel.class,
             LocalityLevel.DISTRICT,
-            "cấp được hiểu là \"địa phương\"",
-            "the level that \"địa phương\" (localities) means");
+            "cấp được hiểu là “địa phương”",
+            "the level that “địa phương” (localities) means");
 
     static final Parameter<Boolean> TIME_BINDS_COORDINATING = Parameter.yesNo(
             "timeBinds",
             false,
-            "thời gian thực hiện có ràng buộc cơ quan phối hợp hay không",
+            "thời gian thực hiện có áp dụng đối với cơ quan phối hợp hay không",
             "whether the time of a task binds those who coordinate");
 
     static final Parameter<Boolean> PASSES_ON = Parameter.yesNo(
             "passesOn",
             true,
-            "nghĩa vụ chưa đến hạn có chuyển cho cơ quan kế tục hay không",
+            "nghĩa vụ chưa đến hạn có chuyển cho cơ quan tiếp nhận hay không",
             "whether a duty not yet due passes to the successors");
 
     static final ReadingRule NAMED = Rule.named("bearer.named")
@@ -43,12 +43,18 @@ final class ReadingRules {
                     "Cơ quan được nêu tên có nghĩa vụ; nhiều cơ quan cùng chủ trì thì mỗi cơ quan chịu trách nhiệm toàn"
                             + " bộ",
                     "Whoever is named owes it; several who lead together each owe the whole")
-            .basis("Lời văn của khoản", "The words of the clause")
+            .basis("lời văn của khoản", "the words of the clause")
+            .basis(Basis.reading(
+                    "các cơ quan cùng chủ trì mỗi cơ quan chịu trách nhiệm toàn bộ, vì kế hoạch không phân định phần việc",
+                    "those who lead together each answer for the whole, since the plan does not divide the work"))
             .reading((plan, directory, obligation, settings, notes) -> {
                 if (!(obligation.term().party() instanceof Party.One one)) {
                     return Outcome.NOT_APPLICABLE;
                 }
-                cite(obligation, notes).input("đơn vị nêu trong ngoặc", "unit named in brackets", one.unit());
+                cite(obligation, notes);
+                if (one.unit() != null) {
+                    notes.input("đơn vị nêu trong ngoặc", "unit named in brackets", one.unit());
+                }
                 notes.so(
                         notes.show(one.agency()) + " "
                                 + obligation.role().label().vi() + " khoản " + obligation.clause(),
@@ -61,7 +67,10 @@ final class ReadingRules {
             .title(
                     "Nhóm cơ quan là những cơ quan thuộc nhóm vào ngày ban hành kế hoạch",
                     "A group is whoever belongs to it on the day of the plan")
-            .basis("Danh bạ cơ quan", "The directory of agencies")
+            .basis("lời văn của khoản và danh mục cơ quan", "the words of the clause and the directory of agencies")
+            .basis(Basis.reading(
+                    "nhóm được xét vào một ngày, vì kế hoạch không nêu tên từng cơ quan",
+                    "a group is resolved on one day, since the plan does not name its agencies one by one"))
             .reading((plan, directory, obligation, settings, notes) -> {
                 if (!(obligation.term().party() instanceof Party.Group group) || group.concerned()) {
                     return Outcome.NOT_APPLICABLE;
@@ -69,7 +78,7 @@ final class ReadingRules {
                 cite(obligation, notes).input("nhóm", "groups", names(directory, group));
                 notes.input("xét vào ngày", "resolved on", plan.date());
                 if (obligation.bearer() == null) {
-                    notes.so("danh bạ không có cơ quan nào thuộc nhóm", "the directory has no agency in the group");
+                    notes.so("danh mục không có cơ quan nào thuộc nhóm", "the directory has no agency in the group");
                     return Outcome.UNDETERMINED;
                 }
                 return Outcome.PASSED;
@@ -77,25 +86,27 @@ final class ReadingRules {
 
     static final ReadingRule CONCERNED = Rule.named("bearer.concerned")
             .title(
-                    "\"Liên quan\" để ngỏ cho đến khi có văn bản nêu tên",
-                    "\"Concerned\" stays open until somebody names who is")
-            .basis("Lời văn của khoản", "The words of the clause")
+                    "Cơ quan “liên quan” chưa xác định cho đến khi có văn bản nêu rõ tên",
+                    "Agencies “concerned” (liên quan) are open until a document names them")
+            .basis("lời văn của khoản", "the words of the clause")
             .reading((plan, directory, obligation, settings, notes) -> {
                 if (!(obligation.term().party() instanceof Party.Group group) || !group.concerned()) {
                     return Outcome.NOT_APPLICABLE;
                 }
                 cite(obligation, notes);
-                notes.so("chưa xác định được cơ quan nào có nghĩa vụ", "it is open who owes it");
+                notes.so("chưa xác định được cơ quan thực hiện", "it is open who owes it");
                 return Outcome.UNDETERMINED;
             });
 
     static final ReadingRule LOCALITIES = Rule.named("bearer.localities")
             .title(
-                    "\"Địa phương\" là cấp nhận kế hoạch: cấp huyện; từ ngày 01/7/2025 là cấp xã",
-                    "\"Localities\" are the level the plan was sent to: districts; communes from 1/7/2025")
-            .basis(
-                    "Cấp có tên ở Nơi nhận; từ ngày 01/7/2025 không còn cấp huyện",
-                    "The level among the recipients; from 1/7/2025 there is no district level")
+                    "“Địa phương” là cấp nhận kế hoạch: cấp huyện; từ ngày 01/7/2025 là cấp xã",
+                    "“Localities” are the level the plan was sent to: districts; communes from 01/7/2025")
+            .basis(Basis.law(Laws.RESOLUTION_203_2025.whole(), Laws.LOCAL_GOVERNMENT_LAW.whole())
+                    .saying("từ ngày 01/7/2025 không còn cấp huyện", "from 01/7/2025 there is no district level"))
+            .basis(Basis.reading(
+                    "cấp có tên ở Nơi nhận là cấp phải thực hiện; chọn khác ở tham số level",
+                    "the level among the recipients is the one that owes it, or the one that the parameter level says"))
             .severity(Severity.WARNING)
             .parameter(LEVEL)
             .reading((plan, directory, obligation, settings, notes) -> {
@@ -105,33 +116,33 @@ final class ReadingRules {
                 }
                 notes.input("cấp", "level", settings.get(LEVEL).label());
                 notes.so(
-                        "\"địa phương\" được hiểu là "
+                        "“địa phương” được hiểu là "
                                 + settings.get(LEVEL).label().vi(),
-                        "\"địa phương\" is read as "
-                                + settings.get(LEVEL).label().en());
+                        "“địa phương” is read as " + settings.get(LEVEL).label().en());
                 return Outcome.PASSED;
             });
 
     static final ReadingRule COORDINATING = Rule.named("bearer.coordinating")
             .title(
-                    "Thời gian thực hiện ràng buộc cơ quan chủ trì; cơ quan phối hợp không có hạn riêng",
+                    "Thời gian thực hiện áp dụng đối với cơ quan chủ trì; cơ quan phối hợp không có thời hạn riêng",
                     "The time of a task binds those who lead; those who coordinate have no date of their own")
-            .basis(
-                    "Kế hoạch không giao sản phẩm hay hạn riêng cho cơ quan phối hợp",
-                    "The plan gives those who coordinate no result and no date of their own")
+            .basis(Basis.reading(
+                    "kế hoạch không giao sản phẩm hay thời hạn riêng cho cơ quan phối hợp; chọn khác ở tham số timeBinds",
+                    "the plan gives those who coordinate no result and no date of their own; the parameter timeBinds says"
+                            + " otherwise"))
             .severity(Severity.WARNING)
             .parameter(TIME_BINDS_COORDINATING)
             .reading((plan, directory, obligation, settings, notes) -> {
                 if (obligation.role() != Role.COORDINATING) {
                     return Outcome.NOT_APPLICABLE;
                 }
-                notes.input("thời gian ràng buộc", "time binds", settings.get(TIME_BINDS_COORDINATING));
+                notes.input("thời gian có áp dụng", "time binds", settings.get(TIME_BINDS_COORDINATING));
                 return Outcome.PASSED;
             });
 
     static final ReadingRule REQUEST = Rule.named("bearer.request")
-            .title("\"Đề nghị\" là yêu cầu phối hợp, không phải mệnh lệnh", "\"Đề nghị\" asks; it does not order")
-            .basis("Lời văn của khoản", "The words of the clause")
+            .title("“Đề nghị” là yêu cầu phối hợp, không phải mệnh lệnh", "“Đề nghị” (asked to) does not order")
+            .basis("lời văn của khoản", "the words of the clause")
             .severity(Severity.INFO)
             .reading((plan, directory, obligation, settings, notes) -> {
                 if (obligation.term().force() != Force.REQUEST) {
@@ -143,11 +154,22 @@ final class ReadingRules {
 
     static final ReadingRule SUCCESSION = Rule.named("bearer.succession")
             .title(
-                    "Nghĩa vụ chưa đến hạn khi cơ quan chấm dứt thì chuyển cho cơ quan kế tục; đã đến hạn thì ở lại",
-                    "What is not yet due when a bearer ends passes to its successors; what was due stays")
+                    "Nghĩa vụ chưa đến hạn khi cơ quan kết thúc hoạt động thì chuyển cho cơ quan tiếp nhận; nghĩa vụ đã đến"
+                            + " hạn vẫn tính cho cơ quan cũ",
+                    "What is not yet due when a bearer ends passes to its successors; what was due stays with it")
             .basis(
-                    "Quyết định sắp xếp cơ quan, ghi ở từng lần kế tục trong danh bạ",
-                    "The decision that reorganised the agencies, named by each succession of the directory")
+                    "quyết định sắp xếp cơ quan, ghi trong danh mục cơ quan",
+                    "the decisions that reorganised the agencies, named in the directory")
+            .basis(Basis.law(Laws.RESOLUTION_190_2025.whole()))
+            .basis(Basis.law(Laws.DECREE_147_2025.whole())
+                    .saying(
+                            "thẩm quyền của cấp huyện về y tế chuyển cho cấp xã hoặc cấp tỉnh",
+                            "the district's powers in health went to the commune or to the province"))
+            .basis(Basis.reading(
+                    "cơ quan ghi trong danh mục tiếp nhận nghĩa vụ chưa đến hạn; nghĩa vụ đã đến hạn vẫn tính cho cơ quan"
+                            + " cũ, chưa thấy văn bản nào quy định việc này",
+                    "whom the directory names takes over what is not yet due; what was due stays with the bearer that"
+                            + " ended, of which no source seen speaks"))
             .parameter(PASSES_ON)
             .reading((plan, directory, obligation, settings, notes) -> {
                 Tenure tenure = obligation.tenure();
@@ -159,11 +181,13 @@ final class ReadingRules {
                     notes.input("từ ngày", "on", tenure.takenOverOn());
                 }
                 if (tenure.bearerEndsOn() != null) {
-                    notes.input("cơ quan chấm dứt từ ngày", "bearer ends on", tenure.bearerEndsOn());
-                    notes.input("cơ quan kế tục", "successors", tenure.successors());
+                    notes.input("cơ quan kết thúc hoạt động từ ngày", "bearer ends on", tenure.bearerEndsOn());
+                    notes.input("cơ quan tiếp nhận", "successors", tenure.successors());
                     notes.input("theo", "by", decisions(directory, obligation));
                     notes.so(
-                            tenure.passesOn() ? "nghĩa vụ chuyển giao" : "nghĩa vụ ở lại với cơ quan đã chấm dứt",
+                            tenure.passesOn()
+                                    ? "nghĩa vụ chuyển giao cho cơ quan tiếp nhận"
+                                    : "nghĩa vụ đã đến hạn vẫn tính cho cơ quan cũ",
                             tenure.passesOn() ? "the duty passes on" : "the duty stays with the bearer that ended");
                 }
                 return tenure.passesOn() && tenure.successors().isEmpty() ? Outcome.UNDETERMINED : Outcome.PASSED;

@@ -8,13 +8,22 @@ import org.apiguardian.api.API;
  *
  * @param rule the id of the rule
  * @param title the rule in a sentence
- * @param basis the clause or law it comes from
+ * @param bases what it rests on, and how firmly
  * @param outcome what it came to
  * @param inputs what it looked at
  * @param consequence what followed; empty if nothing did
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
-public record Reason(String rule, String title, String basis, Outcome outcome, List<Input> inputs, String consequence) {
+public record Reason(
+        String rule, String title, List<Ground> bases, Outcome outcome, List<Input> inputs, String consequence) {
+    /**
+     * One thing the rule rests on.
+     *
+     * @param kind how firmly
+     * @param text as people read it
+     */
+    public record Ground(Basis.Kind kind, String text) {}
+
     /**
      * One thing a rule looked at.
      *
@@ -24,6 +33,7 @@ public record Reason(String rule, String title, String basis, Outcome outcome, L
     public record Input(String name, String value) {}
 
     public Reason {
+        bases = List.copyOf(bases);
         inputs = List.copyOf(inputs);
     }
 }

@@ -24,7 +24,7 @@ import vn.childplan.core.time.Validity;
 public final class RuleBuilder {
     private final String id;
     private @Nullable Text title;
-    private @Nullable Text basis;
+    private final List<Basis> bases = new ArrayList<>();
     private @Nullable Severity severity;
     private Validity validity = Validity.ALWAYS;
     private final List<Parameter<?>> parameters = new ArrayList<>();
@@ -44,9 +44,14 @@ public final class RuleBuilder {
         return this;
     }
 
-    /** The clause, law or practice it comes from. */
+    /** Rests on words that bind: those of the clause, or a decision. Said again, it rests on these as well. */
     public RuleBuilder basis(String vi, String en) {
-        this.basis = Text.of(vi, en);
+        return basis(Basis.text(vi, en));
+    }
+
+    /** Rests on a law, by analogy, on a reading or on practice. Said again, it rests on these as well. */
+    public RuleBuilder basis(Basis rests) {
+        bases.add(rests);
         return this;
     }
 
@@ -154,10 +159,10 @@ public final class RuleBuilder {
      * @throws IllegalArgumentException if it has no title or no basis
      */
     public RuleDescription about(Severity unlessSaid) {
-        if (title == null || basis == null) {
+        if (title == null || bases.isEmpty()) {
             throw new IllegalArgumentException("rule " + id + " needs a title and a basis");
         }
         return new RuleDescription(
-                id, title, basis, severity == null ? unlessSaid : severity, validity, parameters, mayMatchNothing);
+                id, title, bases, severity == null ? unlessSaid : severity, validity, parameters, mayMatchNothing);
     }
 }

@@ -13,7 +13,7 @@ import vn.childplan.core.time.Validity;
  *
  * @param id its permanent id, never used for another rule
  * @param title the rule in a sentence
- * @param basis the clause, law or practice it comes from
+ * @param bases what it rests on, the firmest first: words, laws, or no more than a reading
  * @param severity how much it weighs when it fails
  * @param validity the dates of the facts it judges
  * @param parameters what can be set
@@ -23,20 +23,28 @@ import vn.childplan.core.time.Validity;
 public record RuleDescription(
         String id,
         Text title,
-        Text basis,
+        List<Basis> bases,
         Severity severity,
         Validity validity,
         List<Parameter<?>> parameters,
         boolean mayMatchNothing) {
     public RuleDescription {
         Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(basis, "basis");
+        bases = List.copyOf(bases);
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(validity, "validity");
         parameters = List.copyOf(parameters);
         if (id.isBlank()) {
             throw new IllegalArgumentException("a rule needs an id");
         }
+        if (bases.isEmpty()) {
+            throw new IllegalArgumentException("rule " + id + " rests on nothing: say on what");
+        }
+    }
+
+    /** What it rests on, in one text. */
+    public Text basis() {
+        return Basis.joined(bases);
     }
 
     /** The parameter of that name. */

@@ -7,17 +7,17 @@ import vn.childplan.core.text.Text;
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public enum Stage {
     /** Who owes it? */
-    BEARER(Text.of("Ai có nghĩa vụ", "Who owes it")),
+    BEARER(Text.of("Cơ quan nào có nghĩa vụ", "Who owes it")),
     /** Until when? */
-    DEADLINE(Text.of("Đến khi nào", "Until when")),
+    DEADLINE(Text.of("Thời hạn đến khi nào", "Until when")),
     /** Was it done? */
     FULFILMENT(Text.of("Đã thực hiện chưa", "Was it done")),
-    /** Is it lifted, resting, or with somebody else? */
-    STANDING(Text.of("Có được miễn, tạm hoãn, chuyển giao không", "Is it lifted, resting or transferred")),
+    /** Is it waived, suspended, or with somebody else? */
+    STANDING(Text.of("Có được miễn, tạm hoãn hoặc đã chuyển giao không", "Is it waived, suspended or transferred")),
     /** If not done: how does it stand? */
-    PROGRESS(Text.of("Nếu chưa, đang ở đâu", "If not, how does it stand")),
+    PROGRESS(Text.of("Nếu chưa thực hiện thì đang ở tình trạng nào", "If not, what is its status")),
     /** Whatever the verdict: was it done as ordered? */
-    FINDING(Text.of("Có điều gì cần lưu ý", "Is there anything to note"));
+    FINDING(Text.of("Có nội dung nào cần lưu ý", "Is there anything to note"));
 
     private final Text title;
 

@@ -12,9 +12,16 @@ import vn.childplan.validation.obligation.Tenure;
 
 /** Whose is it now, and does it bind at all. */
 final class StandingRules {
+    /** Why what fell due while waived is not owed again. */
+    static final Basis FOR_GOOD = Basis.reading(
+            "miễn vào ngày đến hạn là miễn hẳn, trừ khi văn bản miễn nói khác",
+            "a waiver that holds on the last permitted day waives for good, unless the decision says otherwise");
+
     static final VerdictRule OPEN_BEARER = Rule.named("standing.open-bearer")
-            .title("Chưa rõ ai có nghĩa vụ thì chưa xác định được", "Nobody can be held to what is nobody's by name")
-            .basis("Lời văn của khoản", "The words of the clause")
+            .title(
+                    "Chưa xác định được cơ quan thực hiện thì chưa kết luận",
+                    "Nothing is concluded as long as it is open which agency is meant")
+            .basis("lời văn của khoản", "the words of the clause")
             .severity(Severity.WARNING)
             .check(Stage.STANDING, (judgement, settings) -> {
                 if (!judgement.shared().isOpen()) {
@@ -27,9 +34,14 @@ final class StandingRules {
 
     static final VerdictRule TRANSFER = Rule.named("standing.transfer")
             .title(
-                    "Cơ quan chấm dứt trước hạn, kể cả hạn sau gia hạn, thì nghĩa vụ đã chuyển cho cơ quan kế tục",
-                    "Once a bearer has ended, what was not yet due, by the deadline that holds, is its successors'")
-            .basis("Danh bạ cơ quan", "The directory of agencies")
+                    "Cơ quan kết thúc hoạt động trước hạn cuối, kể cả hạn sau gia hạn, thì nghĩa vụ đã chuyển cho cơ quan tiếp"
+                            + " nhận",
+                    "Once a bearer has ended, what was not yet due, by the deadline that holds, belongs to its"
+                            + " successors")
+            .basis(
+                    "quyết định sắp xếp cơ quan, ghi trong danh mục cơ quan",
+                    "the decisions that reorganised the agencies, named in the directory")
+            .basis(Basis.law(Laws.RESOLUTION_190_2025.whole()))
             .check(Stage.STANDING, (judgement, settings) -> {
                 Tenure tenure = judgement.shared().tenure();
                 LocalDate end = tenure.bearerEndsOn();
@@ -39,10 +51,10 @@ final class StandingRules {
                 if (!tenure.passesOn()) {
                     judgement.remark(null, Remark.SUCCESSORS_TO_TELL);
                 }
-                judgement.note("chấm dứt từ ngày", "ended on", end);
-                judgement.note("cơ quan kế tục", "successors", tenure.successors());
+                judgement.note("kết thúc hoạt động từ ngày", "ended on", end);
+                judgement.note("cơ quan tiếp nhận", "successors", tenure.successors());
                 if (tenure.successors().isEmpty()) {
-                    judgement.so("thiếu: cơ quan kế tục", "missing: who took over");
+                    judgement.so("thiếu: cơ quan tiếp nhận", "missing: who took over");
                     judgement.decide(Status.UNDETERMINED);
                     return Outcome.UNDETERMINED;
                 }
@@ -52,9 +64,11 @@ final class StandingRules {
 
     static final VerdictRule WAIVER = Rule.named("standing.waiver")
             .title(
-                    "Được miễn trong thời gian miễn; đến hạn trong thời gian đó thì được miễn hẳn",
-                    "Lifted while a waiver holds; what falls due in that time is lifted for good")
-            .basis("Văn bản miễn", "The decision that waives")
+                    "Trong thời gian được miễn không phải thực hiện; nghĩa vụ đến hạn trong thời gian này thì không phải thực"
+                            + " hiện lại",
+                    "Waived while a waiver holds; what falls due in that time is waived for good")
+            .basis("văn bản miễn", "the decision that waives")
+            .basis(FOR_GOOD)
             .mayMatchNothing()
             .needs(EvidenceKind.WAIVER)
             .check(Stage.STANDING, (judgement, settings) -> {
@@ -63,8 +77,8 @@ final class StandingRules {
             });
 
     static final VerdictRule SUSPENSION = Rule.named("standing.suspension")
-            .title("Tạm hoãn trong thời gian tạm hoãn", "Resting while a suspension holds")
-            .basis("Văn bản tạm hoãn", "The decision that suspends")
+            .title("Trong thời gian tạm hoãn, nghĩa vụ chưa phải thực hiện", "Suspended while a suspension holds")
+            .basis("văn bản tạm hoãn", "the decision that suspends")
             .mayMatchNothing()
             .needs(EvidenceKind.SUSPENSION)
             .check(Stage.STANDING, (judgement, settings) -> {

@@ -31,7 +31,7 @@ class AdditionTest {
 
         assertEquals(Status.OVERDUE, standing.verdict(SO_TU_PHAP).status());
         assertEquals(Status.MET_LATE, after.verdict(SO_TU_PHAP).status());
-        assertEquals(2, after.verdict(SO_TU_PHAP).daysLate(), "14/5 was the last good day");
+        assertEquals(2, after.verdict(SO_TU_PHAP).daysLate(), "14/5 was the last permitted day");
         assertEquals(
                 List.of(SO_TU_PHAP),
                 standing.to(after).changes().stream()

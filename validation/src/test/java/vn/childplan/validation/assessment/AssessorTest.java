@@ -241,7 +241,7 @@ class AssessorTest {
         assertSame(true, met.saysTheSameAs(REPORT.verdict("2025-06-20", report)));
         assertSame(false, met.saysTheSameAs(inTime), "status");
         Extension extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-04-30", "2025-05-25");
-        assertSame(false, inTime.saysTheSameAs(REPORT.verdict("2025-05-01", extension)), "last good day");
+        assertSame(false, inTime.saysTheSameAs(REPORT.verdict("2025-05-01", extension)), "last permitted day");
         assertSame(
                 false, met.saysTheSameAs(REPORT.verdict("2025-05-20", report.withDocument("45/BC-STP"))), "evidence");
         assertSame(false, REPORT.verdict("2025-05-15").saysTheSameAs(REPORT.verdict("2025-05-16")), "days late");

@@ -47,38 +47,44 @@ class ExplanationTest {
                 .explain(Text.VIETNAMESE);
         assertEquals("""
                 Sở Tư pháp, báo cáo theo khoản V, kỳ 2025-H1: hoàn thành quá hạn 1 ngày
-                ├─ Ai có nghĩa vụ
-                │  ├─ · Cơ quan được nêu tên có nghĩa vụ; nhiều cơ quan cùng chủ trì thì mỗi cơ quan chịu trách nhiệm \
-                toàn bộ [bearer.named]
+                ├─ Cơ quan nào có nghĩa vụ
+                │  ├─ · Cơ quan được nêu tên có nghĩa vụ; nhiều cơ quan cùng chủ trì thì mỗi cơ quan chịu trách \
+                nhiệm toàn bộ [bearer.named]
                 │  └─ ✓ Nhóm cơ quan là những cơ quan thuộc nhóm vào ngày ban hành kế hoạch [bearer.group]
-                │       Danh bạ cơ quan
+                │       Lời văn của khoản và danh mục cơ quan
+                │       Cách hiểu của bộ quy tắc: nhóm được xét vào một ngày, vì kế hoạch không nêu tên từng cơ quan
                 │       khoản: V
                 │       lời văn: "Các sở, ban ngành"
                 │       nhóm: Các sở; Các ban, ngành
                 │       xét vào ngày: 31/03/2025
-                ├─ Đến khi nào
-                │  ├─ ✓ "Trước ngày D" là đến hết ngày liền trước; "chậm nhất ngày D" là đến hết ngày D; không ghi ngày \
-                thì không có hạn [deadline.wording]
-                │  │    Lời văn của khoản; ngày kết thúc lúc 24 giờ (Bộ luật Dân sự 2015 Đ.148)
+                ├─ Thời hạn đến khi nào
+                │  ├─ ✓ “Trước ngày D” là đến hết ngày liền trước; “chậm nhất ngày D” là đến hết ngày D; không ghi \
+                ngày thì không có hạn [deadline.wording]
+                │  │    Lời văn của khoản
+                │  │    Vận dụng Điều 148 Bộ luật Dân sự năm 2015: ngày kết thúc lúc 24 giờ
                 │  │    thời hạn: trước ngày 15/05/2025
                 │  │    gồm cả ngày được nêu: không
-                │  │    ⇒ ngày cuối còn trong hạn là 14/05/2025
-                │  └─ · Gia hạn thay ngày cuối; hạn gốc vẫn được ghi bên cạnh [deadline.extension]
+                │  │    ⇒ hạn cuối là hết ngày 14/05/2025
+                │  └─ · Thời hạn được gia hạn thay thời hạn cũ; hạn gốc vẫn được ghi kèm [deadline.extension]
                 ├─ Đã thực hiện chưa
-                │  ├─ ✓ Nghĩa vụ bằng văn bản hoàn thành khi văn bản đầu tiên được gửi; bản sửa sau không làm thay đổi \
-                [fulfilment.document]
+                │  ├─ ✓ Nghĩa vụ phải thể hiện bằng văn bản được coi là hoàn thành khi gửi văn bản lần đầu; văn bản \
+                đính chính, thay thế không làm thay đổi ngày hoàn thành [fulfilment.document]
                 │  │    Lời văn của khoản
-                │  │    số mục ghi nhận đã biết: 1
+                │  │    Cách hiểu của bộ quy tắc: lần gửi đầu tiên là lần được tính, vì kế hoạch chỉ nêu thời hạn gửi
+                │  │    số thông tin thực hiện đã ghi nhận: 1
                 │  │    văn bản: 45/BC-STP
                 │  │    lúc: 08:05:09 15/05/2025
-                │  └─ ✗ Đúng hạn nếu thực hiện trước khi hết ngày cuối [fulfilment.in-time]
-                │       Giờ Việt Nam (UTC+7); ngày kết thúc lúc 24 giờ (Bộ luật Dân sự 2015 Đ.148)
+                │  └─ ✗ Xét đúng hạn: thực hiện khi chưa hết ngày hạn cuối [fulfilment.in-time]
+                │       Thời hạn của khoản, tính theo giờ Việt Nam
+                │       Vận dụng Điều 148 Bộ luật Dân sự năm 2015: ngày kết thúc lúc 24 giờ
                 │       thực hiện lúc: 08:05:09 15/05/2025
-                │       ngày cuối: 14/05/2025
+                │       hạn cuối: 14/05/2025
                 │       ⇒ quá hạn 1 ngày
-                └─ Có điều gì cần lưu ý
-                   └─ ✗ Văn bản gửi qua cơ quan mà kế hoạch nêu; gửi sai kênh vẫn được tính là đã gửi [finding.channel]
-                        "(qua …)" trong khoản
+                └─ Có nội dung nào cần lưu ý
+                   └─ ✗ Văn bản phải gửi qua cơ quan nêu trong kế hoạch; gửi không đúng nơi vẫn tính là đã gửi, có \
+                lưu ý [finding.channel]
+                        “(qua …)” trong khoản
+                        Cách hiểu của bộ quy tắc: gửi không đúng nơi vẫn tính là đã gửi, vì kế hoạch không nói khác
                         phải gửi qua: Sở Y tế
                         đã gửi qua: UBND tỉnh
                 """, explanation.toString());

@@ -14,8 +14,8 @@ import vn.childplan.core.finding.Finding;
 import vn.childplan.validation.rule.Status;
 
 /**
- * The reports of V are due before 15/5/2025 (a Thursday; the last good day is Wednesday 14/5) and before 15/11/2025 (a
- * Saturday; the last good day is Friday 14/11).
+ * The reports of V are due before 15/5/2025 (a Thursday; the last permitted day is Wednesday 14/5) and before 15/11/2025 (a
+ * Saturday; the last permitted day is Friday 14/11).
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class VerdictTest {

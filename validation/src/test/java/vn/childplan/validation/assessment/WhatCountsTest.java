@@ -27,7 +27,7 @@ import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Status;
 
 /**
- * What counts, and what relief does. Reports of V are due before 15/5/2025 and 15/11/2025 (the last good days are 14/5 and
+ * What counts, and what relief does. Reports of V are due before 15/5/2025 and 15/11/2025 (the last permitted days are 14/5 and
  * 14/11); huyện Ba Tơ ended on 1/7/2025, when eight communes took over (Nghị quyết 1677/NQ-UBTVQH15); the plan's year begins
  * on 1/1/2025.
  */
@@ -53,7 +53,7 @@ class WhatCountsTest {
             V:REPORT:so-tu-phap:2025-H1 | 2025-06-01 | suspension 2025-05-19T00:00 until=2025-05-31; suspension 2025-05-10T00:00 until=2025-05-20 | OVERDUE 2025-05-31 1 |
             V:REPORT:so-tu-phap:2025-H1 | 2025-06-01 | suspension 2025-05-10T00:00 until=2025-05-20; suspension 2025-05-21T09:00 until=2025-05-31 | OVERDUE 2025-05-31 1 |
             V:REPORT:so-tu-phap:2025-H1 | 2025-06-01 | suspension 2025-05-10T00:00 until=2025-05-20; suspension 2025-05-22T00:00 until=2025-05-31 | OVERDUE 2025-05-20 12 |
-            # the rest ends on the last good day itself, and the next begins on the day after
+            # the rest ends on the last permitted day itself, and the next begins on the day after
             V:REPORT:so-tu-phap:2025-H1 | 2025-06-01 | suspension 2025-05-10T00:00 until=2025-05-14; suspension 2025-05-15T00:00 until=2025-05-31 | OVERDUE 2025-05-31 1 |
             # an extension to a day before 14/5, to 14/5, to 15/5; a later, shorter one corrects an earlier one
             V:REPORT:so-tu-phap:2025-H1 | 2025-05-16 | extension 2025-05-05T00:00 until=2025-05-10 | OVERDUE 2025-05-14 2 | evidence.short-extension

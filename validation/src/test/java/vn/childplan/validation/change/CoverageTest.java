@@ -31,7 +31,7 @@ import vn.childplan.validation.rule.VerdictRule;
 class CoverageTest {
     private static final PlanUnderRules PLAN =
             new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
-    /** The report of V for the first half of 2025 is due before 15/5: its last good day is 14/5. */
+    /** The report of V for the first half of 2025 is due before 15/5: its last permitted day is 14/5. */
     private static final Submission ON_THE_LAST_DAY = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14");
 
     private static final Submission A_DAY_LATE = Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-15");

@@ -38,7 +38,7 @@ class ImpactTest {
     private static final PlanUnderRules PLAN =
             new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
 
-    /** Handed in on 14/5 (the last good day), on 15/5 and on 16/5. */
+    /** Handed in on 14/5 (the last permitted day), on 15/5 and on 16/5. */
     private static final EvidenceLog LOG = EvidenceLog.of(
             Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14"),
             Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-15"),

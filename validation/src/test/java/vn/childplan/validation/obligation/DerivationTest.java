@@ -31,7 +31,7 @@ import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Validity;
 import vn.childplan.validation.rule.RuleSet;
 
-/** A plan of 31/3/2025 with one report on the year, due before 15/11/2025: the last good day is 14/11. */
+/** A plan of 31/3/2025 with one report on the year, due before 15/11/2025: the last permitted day is 14/11. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DerivationTest {
     private static final LocalDate JUNE = LocalDate.of(2025, 6, 1);
@@ -77,7 +77,7 @@ class DerivationTest {
         assertEquals(new Tenure(null, ids("a"), null, false, false, List.of()), tenure(register, "c"));
     }
 
-    /** Who is no more from 15/11 on lived on 14/11, the last good day; who is no more from 14/11 on did not. */
+    /** Who is no more from 15/11 on lived on 14/11, the last permitted day; who is no more from 14/11 on did not. */
     @ParameterizedTest
     @CsvSource({"2025-11-14, true", "2025-11-15, false"})
     void what_falls_due_while_its_bearer_lives_stays_with_it(LocalDate end, boolean passesOn) {

@@ -13,9 +13,9 @@ import vn.childplan.validation.assessment.Verdict;
  * How something owed stands.
  *
  * @param status the name of the status
- * @param lastDay the last good day that holds, or null
- * @param originalLastDay the last good day by the words, or null
- * @param daysLate calendar days from the last good day
+ * @param lastDay the last permitted day that holds, or null
+ * @param originalLastDay the last permitted day by the words, or null
+ * @param daysLate calendar days from the last permitted day
  * @param transferredTo who has it now
  * @param doneAt when it was done; null if it was not, or not by one entry
  */

@@ -44,11 +44,11 @@ class ReckoningTest {
 
     /**
      * An entry is written {@code kind time}, then {@code until=…}, {@code document=…} or {@code known=…}; agency, clause and
-     * period are those of what is owed. Expected is the status, the last good day, and the days late if any.
+     * period are those of what is owed. Expected is the status, the last permitted day, and the days late if any.
      */
     @ParameterizedTest(name = "{0} as of {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            # "trước ngày 15/5/2025" (V): the last good day is 14/5, late from 15/5 00:00
+            # "trước ngày 15/5/2025" (V): the last permitted day is 14/5, late from 15/5 00:00
             V:REPORT:so-tu-phap:2025-H1 | 2025-05-14T23:59:59 | | DUE_SOON 2025-05-14
             V:REPORT:so-tu-phap:2025-H1 | 2025-05-15T00:00:00 | | OVERDUE 2025-05-14 1
             V:REPORT:so-tu-phap:2025-H1 | 2025-05-15T00:00:00 | submission 2025-05-14T23:59:59 | MET 2025-05-14

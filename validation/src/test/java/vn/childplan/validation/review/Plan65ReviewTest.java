@@ -99,7 +99,7 @@ class Plan65ReviewTest {
 
         // "kịp thời tổng hợp báo cáo" of difficulties.
         expected.add("INFO review.time-unreadable V");
-        // "trước ngày 15/11/2025": a Saturday; the last good day is Friday 14/11.
+        // "trước ngày 15/11/2025": a Saturday; the last permitted day is Friday 14/11.
         expected.add("INFO review.rest-day V");
         // First half due 14/5, cut off 14/6; year due 14/11, cut off 14/12 (NĐ 09/2019 Đ.12).
         expected.add("WARNING review.report-before-cut-off V");

@@ -90,9 +90,9 @@ class TimeReviewRulesTest {
     Stream<DynamicTest> dueDaysAreWorkingDays() {
         return ReviewTable.of(
                 "review.rest-day",
-                // Thursday 15/5/2025: the last good day is Wednesday.
+                // Thursday 15/5/2025: the last permitted day is Wednesday.
                 row("before a Thursday", plan(report("2025-H1", "trước ngày 15/5/2025", before("2025-05-15")))),
-                // Facts §d: 15/11/2025 is a Saturday, the last good day Friday 14/11.
+                // Facts §d: 15/11/2025 is a Saturday, the last permitted day Friday 14/11.
                 row("before a Saturday", plan(report("2025", "trước ngày 15/11/2025", before("2025-11-15"))), "INFO V"),
                 row(
                         "before a Monday",

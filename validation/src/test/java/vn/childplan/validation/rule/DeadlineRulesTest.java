@@ -25,7 +25,7 @@ import vn.childplan.validation.assessment.Plan65;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.ObligationRegister;
 
-/** The reports of V are due before 15/5/2025 (the last good day is Wednesday 14/5) and before 15/11/2025 (Friday 14/11). */
+/** The reports of V are due before 15/5/2025 (the last permitted day is Wednesday 14/5) and before 15/11/2025 (Friday 14/11). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeadlineRulesTest {
     private static final String FIRST_REPORT = "V:REPORT:so-tu-phap:2025-H1";
@@ -35,8 +35,7 @@ class DeadlineRulesTest {
     void a_day_named_as_the_last_is_the_last() {
         OneDuty duty = OneDuty.report("2025-H1", Deadline.notLaterThan(LocalDate.of(2025, 5, 15)));
         assertEquals(
-                "PASSED deadline: not later than 15/05/2025; includes the day named: no ⇒ the last good day is"
-                        + " 15/05/2025",
+                "PASSED deadline: not later than 15/05/2025 ⇒ the last permitted day is 15/05/2025",
                 said(duty.verdict("2025-05-01"), "deadline.wording"));
     }
 
@@ -50,13 +49,13 @@ class DeadlineRulesTest {
         String period = "deadline: 15 days after: kết thúc diễn đàn trẻ em; ";
         ProgressNote ended = ProgressNote.of("ubnd-xa-ca-dam", "TT29.14.4", "2025", "2025-08-01T17:00");
         assertEquals(
-                "PASSED " + period + "event: –; last good day: – ⇒ the event is not recorded yet",
+                "PASSED " + period + "event: –; last permitted day: – ⇒ the event is not recorded yet",
                 said(
                         assessor.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-08-10"))
                                 .verdict(duty),
                         "deadline.after-event"));
         assertEquals(
-                "PASSED " + period + "event: 17:00:00 01/08/2025; last good day: 18/08/2025",
+                "PASSED " + period + "event: 17:00:00 01/08/2025; last permitted day: 18/08/2025",
                 said(
                         assessor.assess(EvidenceLog.of(ended), VietnamTime.parse("2025-08-10"))
                                 .verdict(duty),
@@ -66,8 +65,8 @@ class DeadlineRulesTest {
     /** Before 16/11, a Sunday, if the day named counts: on to Monday 17/11, or back to Friday 14/11. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "NEXT_WORKING_DAY, PASSED policy: NEXT_WORKING_DAY; last good day: 17/11/2025",
-        "PREVIOUS_WORKING_DAY, PASSED policy: PREVIOUS_WORKING_DAY; last good day: 14/11/2025",
+        "NEXT_WORKING_DAY, PASSED policy: NEXT_WORKING_DAY; last permitted day: 17/11/2025",
+        "PREVIOUS_WORKING_DAY, PASSED policy: PREVIOUS_WORKING_DAY; last permitted day: 14/11/2025",
         "NONE, NOT_APPLICABLE"
     })
     void a_last_day_that_is_a_day_off_moves_only_if_that_is_chosen(String policy, String expected) {
@@ -114,14 +113,14 @@ class DeadlineRulesTest {
         assertEquals(expected, REPORT.verdict("2025-05-15", shorter, longer).lastDay());
     }
 
-    /** Ten days of extension granted on 12/5; the last good day is 24/5. */
+    /** Ten days of extension granted on 12/5; the last permitted day is 24/5. */
     @ParameterizedTest(name = "handed in {0}: {1}")
     @CsvSource(
             delimiter = '|',
             value = {
-                "2025-05-24T23:59:59 | PASSED done: 23:59:59 24/05/2025; last good day: 24/05/2025 ⇒ in time",
-                "2025-05-25T00:00 | FAILED done: 00:00:00 25/05/2025; last good day: 24/05/2025 ⇒ 1 day late",
-                "2025-05-26T00:00 | FAILED done: 00:00:00 26/05/2025; last good day: 24/05/2025 ⇒ 2 days late",
+                "2025-05-24T23:59:59 | PASSED done: 23:59:59 24/05/2025; last permitted day: 24/05/2025 ⇒ in time",
+                "2025-05-25T00:00 | FAILED done: 00:00:00 25/05/2025; last permitted day: 24/05/2025 ⇒ 1 day late",
+                "2025-05-26T00:00 | FAILED done: 00:00:00 26/05/2025; last permitted day: 24/05/2025 ⇒ 2 days late",
             })
     void a_report_is_compared_with_the_day_to_which_it_was_extended(String at, String expected) {
         Extension extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-12T09:00", "2025-05-24")
@@ -130,12 +129,12 @@ class DeadlineRulesTest {
                 Plan65.verdict(FIRST_REPORT, "2025-06-30", extension, Submission.of("so-tu-phap", "V", "2025-H1", at));
         assertEquals(expected, said(verdict, "fulfilment.in-time"));
         assertEquals(
-                "PASSED document: 1/UBND; granted: 09:00:00 12/05/2025; original last day: 14/05/2025; extended to:"
-                        + " 24/05/2025",
+                "PASSED document: 1/UBND; granted: 09:00:00 12/05/2025; original last permitted day: 14/05/2025;"
+                        + " extended to: 24/05/2025",
                 said(verdict, "deadline.extension"));
     }
 
-    /** The last good day is 14/5. */
+    /** The last permitted day is 14/5. */
     @ParameterizedTest(name = "suspended from {0} to {1}: {2}")
     @CsvSource({
         "2025-05-14T00:00, 2025-05-15, 2025-05-15",
@@ -164,7 +163,7 @@ class DeadlineRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-05-10 | deadline.wording | PASSED deadline: 01/04/2025 – 30/06/2025; includes the day named: no ⇒ the last good day is 30/06/2025",
+                "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-05-10 | deadline.wording | PASSED deadline: 01/04/2025 – 30/06/2025 ⇒ the last permitted day is 30/06/2025",
             })
     void without_evidence_each_rule_says_what_it_looked_at(
             String obligation, String asOf, String rule, String expected) {

@@ -218,19 +218,46 @@ class FulfilmentRulesTest {
         assertEquals(expected, said(verdict, "finding.channel"));
     }
 
-    /** NĐ 09/2019 Đ.12: the cut-off of the first half is 14/6 (a Saturday), one working day more is Monday 16/6. */
+    /** Decree 09/2019, Art. 12: the figures of a first half are counted to the end of 14/6, a Saturday in 2025. */
     @ParameterizedTest(name = "sent {0}: {1}")
-    @CsvSource({"2025-05-14, finding.estimates", "2025-06-16, finding.estimates", "2025-06-17, ''"})
-    void figures_sent_before_cut_off_and_a_working_day_more_are_estimates(String at, String finding) {
+    @CsvSource({
+        "2025-05-14, finding.estimates",
+        "2025-06-14T23:59:59, finding.estimates",
+        "2025-06-15T00:00:00, ''",
+        "2025-06-16, ''"
+    })
+    void figures_sent_before_the_cut_off_has_ended_are_estimates(String at, String finding) {
         Verdict verdict = Plan65.verdict(FIRST_REPORT, "2025-07-01", submission("2025-H1", at));
         assertEquals(finding.isEmpty() ? List.of() : List.of(finding), verdict.findings());
     }
 
-    /** Cut-off Saturday 14/6, one working day more is Monday 16/6: figures can be final from Tuesday 17/6. */
+    /** Decree 09/2019, Art. 12: the figures of a year are counted to the end of 14/12. */
+    @ParameterizedTest(name = "sent {0}: {1}")
+    @CsvSource({"2025-12-14T23:59:59, finding.estimates", "2025-12-15T00:00:00, ''"})
+    void the_figures_of_a_year_end_in_the_middle_of_December(String at, String finding) {
+        Verdict verdict = Plan65.verdict(
+                YEAR_REPORT,
+                "2025-12-26",
+                Extension.of("so-tu-phap", "V", "2025", "2025-11-01", "2025-12-20"),
+                submission("2025", at));
+        assertEquals(finding.isEmpty() ? List.of() : List.of(finding), verdict.findings());
+    }
+
+    /** Decree 09/2019, Art. 8(5)(c): of a report on a topic, whoever orders it sets the cut-off. */
     @Test
-    void figures_sent_too_early_are_shown_beside_the_day_from_which_they_could_be_final() {
+    void a_report_on_a_topic_has_no_cut_off_by_decree() {
+        RuleSet thematic = RuleSet.standard().set("finding.estimates", "regime", ReportRegime.THEMATIC);
+        Verdict verdict = Plan65.assess(thematic, "2025-07-01", submission("2025-H1", "2025-05-14"))
+                .verdict("65/KH-UBND:" + FIRST_REPORT);
+        assertEquals(List.of(), verdict.findings());
+        assertEquals("NOT_APPLICABLE", said(verdict, "finding.estimates"));
+    }
+
+    @Test
+    void figures_sent_too_early_are_shown_beside_the_day_to_which_they_are_counted() {
         assertEquals(
-                "FAILED figures can be final from: 17/06/2025; sent: 08:05:09 15/05/2025",
+                "FAILED figures are counted to the end of: 14/06/2025; sent: 08:05:09 15/05/2025 ⇒ if it is periodic, its"
+                        + " figures are estimates",
                 said(Plan65.verdict(FIRST_REPORT, "2025-05-20", LATE), "finding.estimates"));
     }
 

@@ -73,7 +73,7 @@ class NotesTest {
                 new Reason(
                         "province.flood",
                         "What a flood area owes rests",
-                        "A letter",
+                        List.of(new Reason.Ground(Basis.Kind.TEXT, "A letter")),
                         Outcome.PASSED,
                         List.of(new Reason.Input("flood area", "yes"), new Reason.Input("from", "01/11/2025")),
                         "it rests"),

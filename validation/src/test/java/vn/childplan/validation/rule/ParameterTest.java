@@ -37,7 +37,7 @@ class ParameterTest {
                 () -> new Parameter<>("on", LocalDate.class, LocalDate.of(2025, 7, 1), Text.of("ngày", "day")));
     }
 
-    /** Due soon with no day left is due soon on the last good day alone: the least that makes sense. */
+    /** Due soon with no day left is due soon on the last permitted day alone: the least that makes sense. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 365})
     void a_number_of_days_may_be_zero_or_more_as_a_number_or_as_text(int value) {

@@ -24,7 +24,7 @@ import vn.childplan.validation.assessment.OneDuty;
 import vn.childplan.validation.assessment.Plan65;
 import vn.childplan.validation.assessment.Verdict;
 
-/** The first report of V is due before 15/5/2025, a Thursday: the last good day is Wednesday 14/5. */
+/** The first report of V is due before 15/5/2025, a Thursday: the last permitted day is Wednesday 14/5. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProgressRulesTest {
     private static final String FIRST_REPORT = "V:REPORT:so-tu-phap:2025-H1";
@@ -143,7 +143,7 @@ class ProgressRulesTest {
                 verdict.rules());
     }
 
-    /** How far from the last good day 14/5 and from the day with seven days left, 7/5. */
+    /** How far from the last permitted day 14/5 and from the day with seven days left, 7/5. */
     @ParameterizedTest(name = "as of {0}: {1} and {2}")
     @CsvSource({"2025-05-05, -9, 2", "2025-05-07, -7, 0", "2025-05-08, -6, -1", "2025-05-14, 0, -7", "2025-05-15, 1,"})
     void rules_that_compare_days_say_how_far_they_are_from_changing_sides(String asOf, int overdue, Integer dueSoon) {
@@ -166,13 +166,13 @@ class ProgressRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-14 | progress.overdue | PASSED last good day: 14/05/2025; today: 14/05/2025",
-                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-15 | progress.overdue | FAILED last good day: 14/05/2025; today: 15/05/2025 ⇒ 1 day overdue",
-                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-16 | progress.overdue | FAILED last good day: 14/05/2025; today: 16/05/2025 ⇒ 2 days overdue",
+                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-14 | progress.overdue | PASSED last permitted day: 14/05/2025; as of: 14/05/2025 ⇒ not overdue, this is the last permitted day",
+                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-15 | progress.overdue | FAILED last permitted day: 14/05/2025; as of: 15/05/2025 ⇒ 1 day overdue",
+                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-16 | progress.overdue | FAILED last permitted day: 14/05/2025; as of: 16/05/2025 ⇒ 2 days overdue",
                 "V:REPORT:so-tu-phap:2025-H1 | 2025-05-10 | progress.due-soon | PASSED days before: 7; days left: 4",
-                "V:REPORT:so-tu-phap:2025-H1 | 2025-04-10 | progress.opening | PASSED open from: 31/03/2025",
-                "V:REPORT:ubnd-xa-ba-xa:2025 | 2025-04-10 | progress.opening | PASSED open from: 01/07/2025",
-                "V:ESCALATE:so-tu-phap:2025 | 2025-05-10 | progress.arises | PASSED ⇒ no difficulty is recorded",
+                "V:REPORT:so-tu-phap:2025-H1 | 2025-04-10 | progress.opening | PASSED open from: 31/03/2025 ⇒ open",
+                "V:REPORT:ubnd-xa-ba-xa:2025 | 2025-04-10 | progress.opening | PASSED open from: 01/07/2025 ⇒ not open yet",
+                "V:ESCALATE:so-tu-phap:2025 | 2025-05-10 | progress.arises | PASSED ⇒ it has not arisen: no difficulty is recorded",
                 "II.12:CARRY_OUT:so-y-te:2025 | 2025-12-31 | progress.undated | PASSED activities recorded in the period: 0; period ends: 31/12/2025",
                 "II.12:CARRY_OUT:so-y-te:2025 | 2026-01-01 | progress.undated | UNDETERMINED activities recorded in the period: 0; period ends: 31/12/2025 ⇒ missing: any record that it was done",
             })

@@ -19,16 +19,16 @@ class ReadingRulesTest {
             value = {
                 "V:REPORT:so-tu-phap:2025-H1 | 2025-05-10 | bearer.named | NOT_APPLICABLE",
                 "V:REPORT:so-tu-phap:2025-H1 | 2025-05-10 | bearer.localities | NOT_APPLICABLE",
-                "V:REPORT:ubnd-huyen-ba-to:2025-H1 | 2025-05-10 | bearer.localities | PASSED level: district level ⇒ \"địa phương\" is read as district level",
-                "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-05-10 | bearer.named | PASSED clause: II.9; words: \"Sở Y tế\"; unit named in brackets: – ⇒ Sở Y tế is bound by clause II.9 as lead",
+                "V:REPORT:ubnd-huyen-ba-to:2025-H1 | 2025-05-10 | bearer.localities | PASSED level: district level ⇒ “địa phương” is read as district level",
+                "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-05-10 | bearer.named | PASSED clause: II.9; words: \"Sở Y tế\" ⇒ Sở Y tế is bound by clause II.9 as lead",
                 "II.12:CARRY_OUT:so-y-te:2025 | 2025-05-10 | bearer.named | PASSED clause: II.12; words: \"Sở Y tế (Quỹ Bảo trợ trẻ em)\"; unit named in brackets: Quỹ Bảo trợ trẻ em ⇒ Sở Y tế is bound by clause II.12 as lead",
                 "II.4:COORDINATE:so-dan-toc-va-ton-giao:2025 | 2025-05-10 | bearer.coordinating | PASSED time binds: no",
                 "IV.4:SUPERVISE:mttq-tinh:2025 | 2025-05-10 | bearer.request | PASSED ⇒ the bearer is asked, not bound",
                 "IV.3:ISSUE_PLAN:so-tu-phap:2025 | 2025-05-10 | bearer.request | NOT_APPLICABLE",
                 "II.10:COORDINATE:?cac-so-nganh-hoi-doan-the-lien-quan:2025 | 2025-05-10 | bearer.concerned | UNDETERMINED clause: II.10; words: \"Các sở, ngành, hội đoàn thể liên quan\" ⇒ it is open who owes it",
                 "II.8:COORDINATE:?doan-thanh-nien-cac-cap:2025 | 2025-05-10 | bearer.group | UNDETERMINED clause: II.8; words: \"Đoàn thanh niên các cấp\"; groups: Đoàn thanh niên các cấp; resolved on: 31/03/2025 ⇒ the directory has no agency in the group",
-                "V:REPORT:ubnd-huyen-ly-son:2025-H1 | 2025-05-10 | bearer.succession | PASSED bearer ends on: 01/07/2025; successors: UBND đặc khu Lý Sơn; by: Nghị quyết 1677/NQ-UBTVQH15 ngày 16/6/2025 ⇒ the duty stays with the bearer that ended",
-                "V:REPORT:ubnd-huyen-ly-son:2025 | 2025-05-10 | bearer.succession | PASSED bearer ends on: 01/07/2025; successors: UBND đặc khu Lý Sơn; by: Nghị quyết 1677/NQ-UBTVQH15 ngày 16/6/2025 ⇒ the duty passes on",
+                "V:REPORT:ubnd-huyen-ly-son:2025-H1 | 2025-05-10 | bearer.succession | PASSED bearer ends on: 01/07/2025; successors: UBND đặc khu Lý Sơn; by: Nghị quyết số 203/2025/QH15 và Luật số 72/2025/QH15 (kết thúc hoạt động của cấp huyện); Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025 (đơn vị cấp xã tiếp nhận) ⇒ the duty stays with the bearer that ended",
+                "V:REPORT:ubnd-huyen-ly-son:2025 | 2025-05-10 | bearer.succession | PASSED bearer ends on: 01/07/2025; successors: UBND đặc khu Lý Sơn; by: Nghị quyết số 203/2025/QH15 và Luật số 72/2025/QH15 (kết thúc hoạt động của cấp huyện); Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025 (đơn vị cấp xã tiếp nhận) ⇒ the duty passes on",
                 "V:REPORT:ubnd-dac-khu-ly-son:2025 | 2025-05-10 | bearer.succession | PASSED taken over from: UBND huyện Lý Sơn; on: 01/07/2025",
             })
     void without_evidence_each_rule_says_what_it_looked_at(

@@ -37,7 +37,7 @@ class RuleBuilderTest {
                 new RuleDescription(
                         "province.flood",
                         Text.of("Vùng lũ được tạm hoãn", "What a flood area owes rests"),
-                        Text.of("Công văn", "A letter"),
+                        List.of(Basis.text("Công văn", "A letter")),
                         Severity.INFO,
                         new Validity(JULY, AUGUST),
                         List.of(days),

@@ -16,7 +16,7 @@ import vn.childplan.validation.assessment.OneDuty;
 import vn.childplan.validation.assessment.Plan65;
 import vn.childplan.validation.assessment.Verdict;
 
-/** The first report of V is due before 15/5/2025: the last good day is 14/5. The district level ended on 1/7/2025. */
+/** The first report of V is due before 15/5/2025: the last permitted day is 14/5. The district level ended on 1/7/2025. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StandingRulesTest {
     private static final String FIRST_REPORT = "V:REPORT:so-tu-phap:2025-H1";
@@ -104,7 +104,7 @@ class StandingRulesTest {
         assertEquals(
                 "PASSED document: 2/UBND; from: 00:00:00 01/05/2025; to the end of: 31/05/2025",
                 said(verdict, "standing.suspension"));
-        assertEquals("PASSED last good day: 31/05/2025", said(verdict, "deadline.resting"));
+        assertEquals("PASSED last permitted day: 31/05/2025", said(verdict, "deadline.resting"));
     }
 
     /** Waived from 1/4 to 30/4: it ends before 14/5 falls due. Waived from 1/5 to 31/5: 14/5 falls due in it. */
@@ -124,7 +124,7 @@ class StandingRulesTest {
         assertEquals(status, Plan65.verdict(FIRST_REPORT, asOf, waiver).status());
     }
 
-    /** Waived from 10/5 to 14/5: the last good day is the last day of the waiver. */
+    /** Waived from 10/5 to 14/5: the last permitted day is the last day of the waiver. */
     @ParameterizedTest(name = "waived {0} to {1}, as of {2}: {3}")
     @CsvSource({
         "2025-05-10T00:00, 2025-05-14, 2025-06-01, WAIVED",

@@ -70,12 +70,12 @@ class StatusTest {
                         "Who owes it",
                         "Until when",
                         "Was it done",
-                        "Is it lifted, resting or transferred",
-                        "If not, how does it stand",
+                        "Is it waived, suspended or transferred",
+                        "If not, what is its status",
                         "Is there anything to note"),
                 Arrays.stream(Stage.values()).map(stage -> stage.title().en()).toList());
         assertEquals(
-                List.of("đạt", "không đạt", "không áp dụng", "chưa xác định", "lỗi quy tắc"),
+                List.of("thỏa mãn", "không thỏa mãn", "không áp dụng", "chưa xác định", "lỗi quy tắc"),
                 Arrays.stream(Outcome.values())
                         .map(outcome -> outcome.label().vi())
                         .toList());

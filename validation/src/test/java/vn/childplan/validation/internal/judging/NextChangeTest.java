@@ -114,7 +114,7 @@ class NextChangeTest {
         "2025-04-10, 2025-03-31, 2025-04-01",
         "2025-04-10, 2025-04-02, 2025-04-11",
         "2025-04-10, 2025-04-11, 2025-05-07",
-        // 14/5 falls into it: the last good day is 31/5.
+        // 14/5 falls into it: the last permitted day is 31/5.
         "2025-05-31, 2025-05-02, 2025-06-01",
     })
     void a_suspension_begins_and_ends(String until, String asOf, String next) {
@@ -152,7 +152,7 @@ class NextChangeTest {
         assertNext("2025-10-01", task.assess("2025-06-01"));
     }
 
-    /** Rules of one's own may look at any day that is recorded, whether or not the last good day moves to it. */
+    /** Rules of one's own may look at any day that is recorded, whether or not the last permitted day moves to it. */
     @Test
     void a_rule_of_ones_own_may_change_sides_at_the_original_day_and_at_the_end_of_an_extension() {
         VerdictRule original = own(judgement -> judgement.obligation().lastDay());
