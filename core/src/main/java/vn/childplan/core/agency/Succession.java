@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.apiguardian.api.API;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.internal.text.Years;
 
 /**
  * That one agency took over from another, wholly or in part. A merger is several of them with one {@code to}, a split
@@ -26,7 +27,7 @@ public record Succession(
     public Succession {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        Objects.requireNonNull(on, "on");
+        Years.held(Objects.requireNonNull(on, "on"));
         Objects.requireNonNull(basis, "basis");
         if (from.equals(to)) {
             throw RefusedText.because(

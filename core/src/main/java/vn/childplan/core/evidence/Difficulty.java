@@ -51,6 +51,7 @@ public record Difficulty(
 
     public Difficulty {
         Entry.require(agency, clause, at);
+        at = Entry.happened(at, recordedAt);
         document = Entry.text(document);
         note = Entry.text(note);
         recordedAt = Entry.knownAfter(at, recordedAt);
@@ -59,7 +60,7 @@ public record Difficulty(
     /**
      * An entry from its text forms, known since it happened.
      *
-     * @param at as {@link VietnamTime#parse} reads it
+     * @param at as {@link VietnamTime#parse} reads it; a date alone is the last second of that day
      * @throws RuntimeException if a text cannot be read
      */
     public static Difficulty of(String agency, String clause, String at) {

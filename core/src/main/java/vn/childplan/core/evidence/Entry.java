@@ -8,9 +8,11 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.internal.text.Composed;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.Surrogates;
+import vn.childplan.core.internal.text.Years;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.core.time.WrittenTime;
 
 /**
  * What the records of evidence share, said once: what every entry must have, and what it can be given afterwards.
@@ -58,17 +60,34 @@ sealed interface Entry<E extends Evidence> extends Evidence
         return shown.isBlank() ? null : shown;
     }
 
+    /**
+     * When something happened, to the whole second. A date alone is kept as the last second of its day, and what is known on
+     * that day happened by then: so it is never later than a {@code recordedAt} of the same day.
+     */
+    static Instant happened(Instant at, @Nullable Instant recordedAt) {
+        Instant happened = VietnamTime.wholeSecond(at);
+        if (recordedAt == null || !recordedAt.isBefore(happened)) {
+            return happened;
+        }
+        LocalDate day = VietnamTime.dateOf(recordedAt);
+        return happened.equals(VietnamTime.endOf(day)) ? VietnamTime.wholeSecond(recordedAt) : happened;
+    }
+
     /** Since when something is known that cannot be known before it happens; null means since then. */
     static Instant knownAfter(Instant at, @Nullable Instant recordedAt) {
-        if (recordedAt != null && recordedAt.isBefore(at)) {
-            throw new IllegalArgumentException("what happened at " + at + " cannot be known since " + recordedAt);
+        if (recordedAt == null) {
+            return at;
         }
-        return recordedAt == null ? at : recordedAt;
+        Instant known = VietnamTime.wholeSecond(recordedAt);
+        if (known.isBefore(at)) {
+            throw new IllegalArgumentException("what happened at " + at + " cannot be known since " + known);
+        }
+        return known;
     }
 
     /** Refuses what would end before it begins. */
     static void requireBegins(Instant at, @Nullable LocalDate until, String what) {
-        if (until != null && until.isBefore(VietnamTime.dateOf(at))) {
+        if (until != null && Years.held(until).isBefore(VietnamTime.dateOf(at))) {
             throw new IllegalArgumentException(what + " until " + until + " cannot begin later, at " + at);
         }
     }
@@ -78,8 +97,8 @@ sealed interface Entry<E extends Evidence> extends Evidence
         return text == null ? null : ReportingPeriod.parse(text);
     }
 
-    /** A date from its ISO form; null for null. */
+    /** A date from its text; null for null. */
     static @Nullable LocalDate date(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
+        return text == null ? null : WrittenTime.parseDate(text);
     }
 }

@@ -1,12 +1,15 @@
 package vn.childplan.core.evidence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.WrittenTime;
 
 /**
  * The kinds of evidence. What is true of every entry of a kind is said here once: a new kind does not compile until it
@@ -96,6 +99,20 @@ public enum EvidenceKind {
         return switch (this) {
             case WAIVER, SUSPENSION -> true;
             case SUBMISSION, PROGRESS, EXTENSION, DIFFICULTY -> false;
+        };
+    }
+
+    /**
+     * When an entry happened, or from when it holds, of the time as written. A date alone is the first second of that day for
+     * a decision, which holds from the beginning of its day. For any other entry it is the last second, but never later than a
+     * {@code recordedAt} of the same day: what is known by then has happened by then.
+     *
+     * @param recordedAt since when the entry is known; null if nothing is said
+     */
+    public Instant at(WrittenTime written, @Nullable Instant recordedAt) {
+        return switch (this) {
+            case EXTENSION, WAIVER, SUSPENSION -> written.begins();
+            case SUBMISSION, PROGRESS, DIFFICULTY -> Entry.happened(written.occurred(), recordedAt);
         };
     }
 

@@ -11,9 +11,11 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.constraint.AgainstDirectory;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.constraint.KnownAgency;
+import vn.childplan.core.internal.text.Years;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.core.time.WrittenTime;
 
 /**
  * Gia hạn: a later deadline granted. The original deadline stays known beside it.
@@ -50,27 +52,28 @@ public record Extension(
 
     public Extension {
         Entry.require(agency, clause, at);
+        at = VietnamTime.wholeSecond(at);
         document = Entry.text(document);
         note = Entry.text(note);
-        Objects.requireNonNull(until, "until");
+        Years.held(Objects.requireNonNull(until, "until"));
         recordedAt = Entry.knownAfter(at, recordedAt);
     }
 
     /**
      * An entry from its text forms, known since it happened.
      *
-     * @param at as {@link VietnamTime#parse} reads it
-     * @param until an ISO date
+     * @param at as {@link WrittenTime} has it; a date alone is the first second of that day
+     * @param until a date, as 2025-05-20 or 20/5/2025
      * @throws RuntimeException if a text cannot be read
      */
     public static Extension of(String agency, String clause, @Nullable String period, String at, String until) {
-        Instant then = VietnamTime.parse(at);
+        Instant then = WrittenTime.parse(at).begins();
         return new Extension(
                 AgencyId.of(agency),
                 ClauseRef.of(clause),
                 Entry.period(period),
                 then,
-                LocalDate.parse(until),
+                WrittenTime.parseDate(until),
                 then,
                 null,
                 null);

@@ -53,6 +53,7 @@ public record Submission(
 
     public Submission {
         Entry.require(agency, clause, at);
+        at = Entry.happened(at, recordedAt);
         document = Entry.text(document);
         note = Entry.text(note);
         recordedAt = Entry.knownAfter(at, recordedAt);
@@ -61,7 +62,7 @@ public record Submission(
     /**
      * An entry from its text forms, known since it happened.
      *
-     * @param at as {@link VietnamTime#parse} reads it
+     * @param at as {@link VietnamTime#parse} reads it; a date alone is the last second of that day
      * @throws RuntimeException if a text cannot be read
      */
     public static Submission of(String agency, String clause, @Nullable String period, String at) {

@@ -13,6 +13,7 @@ import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.core.time.WrittenTime;
 
 /**
  * Miễn: the duty is lifted for a time. What falls due in that time is lifted for good.
@@ -52,21 +53,22 @@ public record Waiver(
 
     public Waiver {
         Entry.require(agency, clause, at);
+        at = VietnamTime.wholeSecond(at);
         document = Entry.text(document);
         note = Entry.text(note);
         Entry.requireBegins(at, until, "a waiver");
-        recordedAt = recordedAt == null ? at : recordedAt;
+        recordedAt = recordedAt == null ? at : VietnamTime.wholeSecond(recordedAt);
     }
 
     /**
      * An entry from its text forms, known since it happened.
      *
-     * @param at as {@link VietnamTime#parse} reads it
-     * @param until an ISO date, or null
+     * @param at as {@link WrittenTime} has it; a date alone is the first second of that day
+     * @param until a date, as 2025-05-20 or 20/5/2025, or null
      * @throws RuntimeException if a text cannot be read
      */
     public static Waiver of(String agency, String clause, @Nullable String period, String at, @Nullable String until) {
-        Instant then = VietnamTime.parse(at);
+        Instant then = WrittenTime.parse(at).begins();
         return new Waiver(
                 AgencyId.of(agency),
                 ClauseRef.of(clause),

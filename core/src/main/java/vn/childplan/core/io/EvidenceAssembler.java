@@ -1,6 +1,5 @@
 package vn.childplan.core.io;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,16 +26,12 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
+import vn.childplan.core.time.UnreadableTimeException;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.core.time.WrittenTime;
 
 /** Makes entries of rows: the one place that knows what a row must say, whatever file it stands in. */
 final class EvidenceAssembler {
-    private static final Text TIME_FORM = Text.of(
-            "Ghi như 2025-05-14, 2025-05-14T16:30, 2025-05-14T16:30:00+07:00, 14/05/2025 hoặc 14/05/2025 16:30.",
-            "Write 2025-05-14, 2025-05-14T16:30, 2025-05-14T16:30:00+07:00, 14/05/2025 or 14/05/2025 16:30.");
-    private static final Text DATE_FORM =
-            Text.of("Ghi ngày như 2025-05-14 hoặc 14/05/2025.", "Write a date as 2025-05-14 or 14/05/2025.");
-
     private static final List<String> KIND_CODES =
             EvidenceKind.ALL.stream().map(EvidenceKind::code).toList();
 
@@ -59,12 +54,13 @@ final class EvidenceAssembler {
             return;
         }
         EvidenceKind kind = kind(row);
-        Instant at = required(EvidenceField.AT, row) == null ? null : instant(EvidenceField.AT, row);
-        LocalDate day = at == null ? plan.date() : VietnamTime.dateOf(at);
+        WrittenTime written = at(row);
+        LocalDate day = written == null ? plan.date() : written.day();
         AgencyId agency = agency(required(EvidenceField.AGENCY, row), day, EvidenceField.AGENCY, row);
         AgencyId via = agency(row.get(EvidenceField.VIA), day, EvidenceField.VIA, row);
-        LocalDate until = parsed(EvidenceField.UNTIL, row, Moments::date, "evidence.bad-date", DATE_FORM);
-        Instant recordedAt = instant(EvidenceField.RECORDED_AT, row);
+        LocalDate until = parsed(EvidenceField.UNTIL, row, WrittenTime::parseDate, "evidence.bad-date");
+        WrittenTime recorded = time(EvidenceField.RECORDED_AT, row);
+        Instant recordedAt = recorded == null ? null : recorded.occurred();
         String number = required(EvidenceField.CLAUSE, row);
         if (kind == null) {
             return;
@@ -73,8 +69,8 @@ final class EvidenceAssembler {
         ReportingPeriod period =
                 clause == null ? null : clauses.period(row.get(EvidenceField.PERIOD), clause, kind, row);
         checkFieldsOf(kind, row);
+        Instant at = written == null ? null : kind.at(written, recordedAt);
         if (at != null) {
-            at = notAfterKnown(at, recordedAt, row);
             checkTimes(kind, at, until, recordedAt, row);
         }
         if (kind == EvidenceKind.EXTENSION && clause != null && period != null && until != null) {
@@ -163,45 +159,53 @@ final class EvidenceAssembler {
     private static @Nullable String required(EvidenceField field, EvidenceRow row) {
         String text = row.get(field);
         if (text == null) {
-            row.report(
+            missing(
                     field,
-                    "evidence.missing-value",
+                    row,
                     Text.of("thiếu '" + field.fieldName() + "'", "'" + field.fieldName() + "' is missing"),
                     Text.of("Ghi giá trị này.", "Fill it in."));
         }
         return text;
     }
 
-    private static @Nullable Instant instant(EvidenceField field, EvidenceRow row) {
-        return parsed(field, row, Moments::instant, "evidence.bad-time", TIME_FORM);
+    private static void missing(EvidenceField field, EvidenceRow row, Text message, Text remedy) {
+        row.report(field, "evidence.missing-value", message, remedy);
+    }
+
+    private static @Nullable WrittenTime at(EvidenceRow row) {
+        if (row.get(EvidenceField.AT) == null) {
+            missing(
+                    EvidenceField.AT,
+                    row,
+                    Text.of("thiếu thời điểm ('at')", "the time is missing ('at')"),
+                    Text.of("Ghi ngày, như 14/5/2025.", "Write a date, as 14/5/2025."));
+        }
+        return time(EvidenceField.AT, row);
+    }
+
+    private static @Nullable WrittenTime time(EvidenceField field, EvidenceRow row) {
+        return parsed(field, row, WrittenTime::parse, "evidence.bad-time");
     }
 
     private static <T> @Nullable T parsed(
-            EvidenceField field, EvidenceRow row, Function<String, T> parse, String code, Text form) {
+            EvidenceField field, EvidenceRow row, Function<String, T> parse, String code) {
         String text = row.get(field);
         if (text == null) {
             return null;
         }
         try {
             return parse.apply(text);
-        } catch (DateTimeException e) {
+        } catch (UnreadableTimeException e) {
             String quoted = Excerpt.quote(text);
             row.report(
                     field,
                     code,
-                    Text.of(quoted + " không phải là thời gian có thật", quoted + " is no time that exists"),
-                    form);
+                    Text.of(
+                            quoted + ": " + e.fault().vi(),
+                            quoted + ": " + e.fault().en()),
+                    e.remedy());
             return null;
         }
-    }
-
-    /** A date alone as {@code at} is the whole day, and what is known on that day happened before it was known. */
-    private static Instant notAfterKnown(Instant at, @Nullable Instant recordedAt, EvidenceRow row) {
-        String text = row.get(EvidenceField.AT);
-        if (recordedAt == null || text == null || !Moments.isDateAlone(text) || !recordedAt.isBefore(at)) {
-            return at;
-        }
-        return VietnamTime.epochDayOf(at) == VietnamTime.epochDayOf(recordedAt) ? recordedAt : at;
     }
 
     private static void checkTimes(

@@ -21,8 +21,6 @@ import vn.childplan.core.text.VietnameseText;
  * that are told apart and stand in order, somebody who leads every task, and agencies and groups of the directory.
  */
 final class PlanChecks {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
     /** A single one of these is a letter in one plan and a Roman number in another. */
     private static final String LETTER_OR_NUMBER = "IVXivx";
 
@@ -37,40 +35,7 @@ final class PlanChecks {
     }
 
     void check() {
-        checkYears(tree, Pointer.ROOT);
         checkClauses();
-    }
-
-    /** The year of the plan, and those of its schedules and deadlines. */
-    private void checkYears(Json json, Pointer path) {
-        if (json instanceof Json.Arr array) {
-            for (int i = 0; i < array.items().size(); i++) {
-                checkYears(array.items().get(i), path.to(i));
-            }
-        } else if (json instanceof Json.Obj object) {
-            for (Json.Member member : object.members()) {
-                // A schedule that could not be made has been told with its year.
-                if (member.name().equals("year")
-                        && (path.equals(Pointer.ROOT)
-                                || binder.madeOf(object, Object.class).isPresent())) {
-                    checkYear(member.value(), path.to("year"));
-                } else {
-                    checkYears(member.value(), path.to(member.name()));
-                }
-            }
-        }
-    }
-
-    private void checkYear(Json value, Pointer path) {
-        Integer year = binder.madeOf(value, Integer.class).orElse(null);
-        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
-            report(
-                    "plan.year",
-                    value,
-                    path,
-                    Text.of("năm " + year + " ngoài khoảng 1900–9999", "the year " + year + " is none of 1900 to 9999"),
-                    Text.of("Ghi một năm như 2025.", "Write a year as 2025."));
-        }
     }
 
     private void checkClauses() {

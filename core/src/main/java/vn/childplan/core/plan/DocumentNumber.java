@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.internal.text.RefusedText.Fault;
+import vn.childplan.core.internal.text.Years;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
 
@@ -34,7 +35,6 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
 
     private static final Pattern SPACE_AT_SIGN = Pattern.compile(" ?([/-]) ?");
-    private static final int FIRST_YEAR = 1900;
     private static final Text NO_NUMBER = Text.of(
             "không phải là số, ký hiệu văn bản; ghi như 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP hoặc 28-CT/TW",
             "is no document number: write it as 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP or 28-CT/TW");
@@ -69,9 +69,8 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
                     Fault.ZERO, value, Text.of("số văn bản bắt đầu từ 1", "documents are numbered from 1"));
         }
         Matcher normative = NORMATIVE.matcher(value);
-        if (normative.matches() && Integer.parseInt(normative.group(2)) < FIRST_YEAR) {
-            throw RefusedText.of(
-                    Fault.YEAR, value, Text.of("năm phải từ 1900 đến 9999", "the year must be one of 1900 to 9999"));
+        if (normative.matches() && !Years.hold(Integer.parseInt(normative.group(2)))) {
+            throw RefusedText.of(Fault.YEAR, value, Years.BOUNDS);
         }
     }
 

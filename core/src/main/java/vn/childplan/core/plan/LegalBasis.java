@@ -9,6 +9,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.constraint.AgainstDirectory;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.constraint.KnownAgency;
+import vn.childplan.core.internal.text.Years;
 
 /**
  * A document that the plan rests on.
@@ -45,7 +46,7 @@ public record LegalBasis(
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(wording, "wording");
         Objects.requireNonNull(number, "number");
-        Objects.requireNonNull(date, "date");
+        Years.held(Objects.requireNonNull(date, "date"));
         Objects.requireNonNull(issuer, "issuer");
     }
 }

@@ -21,6 +21,7 @@ import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.constraint.ValidDocumentNumber;
 import vn.childplan.core.constraint.ValidDocumentNumber.Form;
 import vn.childplan.core.constraint.WithinPlanYear;
+import vn.childplan.core.internal.text.Years;
 import vn.childplan.core.time.TimeFormat;
 
 /**
@@ -32,7 +33,7 @@ import vn.childplan.core.time.TimeFormat;
  * @param issuer who issued it
  * @param type what kind of document it is
  * @param title trích yếu
- * @param year the year it is for
+ * @param year the year it is for, one of 1900 to 9999
  * @param preamble on what it rests
  * @param clauses its numbered elements, in order
  * @param recipients "Nơi nhận", in order
@@ -61,7 +62,8 @@ public record Plan(
     public Plan {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(place, "place");
-        Objects.requireNonNull(date, "date");
+        Years.held(Objects.requireNonNull(date, "date"));
+        Years.held(year);
         Objects.requireNonNull(issuer, "issuer");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(title, "title");

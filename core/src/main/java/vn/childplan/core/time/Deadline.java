@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.internal.text.Years;
 
 /**
  * Until when something is to be done, as the wording says it. The boundary is in the name of the factory:
@@ -83,7 +84,7 @@ public sealed interface Deadline {
      */
     record Before(@JsonProperty LocalDate date) implements Deadline {
         public Before {
-            Objects.requireNonNull(date, "date");
+            Years.held(Objects.requireNonNull(date, "date"));
         }
 
         @Override
@@ -104,7 +105,7 @@ public sealed interface Deadline {
      */
     record NotLaterThan(@JsonProperty LocalDate date) implements Deadline {
         public NotLaterThan {
-            Objects.requireNonNull(date, "date");
+            Years.held(Objects.requireNonNull(date, "date"));
         }
 
         @Override
@@ -191,6 +192,10 @@ public sealed interface Deadline {
      * @param year the year
      */
     record Continuous(@JsonProperty int year) implements Deadline {
+        public Continuous {
+            Years.held(year);
+        }
+
         @Override
         public Optional<LocalDate> lastDay() {
             return Optional.empty();

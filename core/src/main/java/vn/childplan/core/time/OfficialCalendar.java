@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
 import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.internal.text.Years;
 
 /**
  * The working days of the years it holds: Monday to Friday, less the days off, plus the weekend days worked in
@@ -34,6 +35,7 @@ public record OfficialCalendar(
     public OfficialCalendar {
         Objects.requireNonNull(name, "name");
         years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
+        years.forEach(Years::held);
         days = days.stream().sorted(Comparator.comparing(SpecialDay::date)).toList();
         Set<LocalDate> seen = new HashSet<>();
         for (SpecialDay day : days) {

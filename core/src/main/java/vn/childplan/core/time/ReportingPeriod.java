@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.internal.text.Years;
 import vn.childplan.core.text.Text;
 
 /**
@@ -53,7 +54,7 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
 
     public ReportingPeriod {
         Objects.requireNonNull(kind, "kind");
-        if (year < 1900 || year > 9999) {
+        if (!Years.hold(year)) {
             throw RefusedText.because(
                     "năm báo cáo phải từ 1900 đến 9999, không phải " + year,
                     "a reporting year has four digits, not " + year);
@@ -126,13 +127,14 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
     /**
      * The days between which the figures of a periodic report are counted, both ends included: from the 15th of the
      * month before the period to the 14th of its last month (NĐ 09/2019 Đ.12). Empty for nine months, whose cut-off
-     * the decree leaves to the agency that orders the report.
+     * the decree leaves to the agency that orders the report, and for what begins with 1900, since there is no 1899 here.
      */
     public Optional<DateSpan> dataCutOff() {
-        if (kind == Kind.NINE_MONTHS) {
+        DateSpan days = days();
+        boolean inYearsHeld = Years.hold(days.first().minusMonths(1).getYear());
+        if (kind == Kind.NINE_MONTHS || !inYearsHeld) {
             return Optional.empty();
         }
-        DateSpan days = days();
         return Optional.of(DateSpan.of(
                 days.first().minusMonths(1).withDayOfMonth(15), days.last().withDayOfMonth(14)));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.apiguardian.api.API;
+import vn.childplan.core.internal.text.Years;
 
 /**
  * One day on which the working week does not hold: a weekday off, or a weekend day worked in exchange.
@@ -43,7 +44,7 @@ public record SpecialDay(
     }
 
     public SpecialDay {
-        Objects.requireNonNull(date, "date");
+        Years.held(Objects.requireNonNull(date, "date"));
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(source, "source");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.internal.text.Years;
 
 /**
  * The days from {@code from} up to but not including {@code to} on which something exists or is in force.
@@ -25,10 +26,18 @@ public record Validity(
     public static final Validity ALWAYS = new Validity(null, null);
 
     public Validity {
+        requireYear(from);
+        requireYear(to);
         if (from != null && to != null && !from.isBefore(to)) {
             throw RefusedText.because(
                     "hiệu lực từ " + from + " phải kết thúc sau khi bắt đầu, không phải ngày " + to,
                     "validity from " + from + " must end after it begins, not on " + to);
+        }
+    }
+
+    private static void requireYear(@Nullable LocalDate day) {
+        if (day != null) {
+            Years.held(day);
         }
     }
 

@@ -1,13 +1,12 @@
 package vn.childplan.core.time;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.apiguardian.api.API;
+import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.internal.text.Years;
 
 /**
  * The legal time of Viet Nam, UTC+7 without summer time (Asia/Ho_Chi_Minh since 13/6/1975), in which every date of a
@@ -18,8 +17,10 @@ public final class VietnamTime {
     /** UTC+7. */
     public static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
+    private static final long FIRST =
+            LocalDate.of(Years.FIRST, 1, 1).atStartOfDay().toEpochSecond(OFFSET);
+    private static final long LAST =
+            LocalDate.of(Years.LAST + 1, 1, 1).atStartOfDay().toEpochSecond(OFFSET) - 1;
 
     private VietnamTime() {}
 
@@ -28,9 +29,25 @@ public final class VietnamTime {
         return day.atStartOfDay().toInstant(OFFSET);
     }
 
-    /** The last instant of a day, one nanosecond before the next day begins ("a day ends at 24:00", Civil Code Đ.148). */
+    /**
+     * The last second of a day, 23:59:59 in Viet Nam ("a day ends at 24:00", Civil Code Đ.148). Time has a resolution of one
+     * second here: what the database of a host keeps more coarsely than a nanosecond would otherwise become the next day.
+     */
     public static Instant endOf(LocalDate day) {
-        return startOf(day.plusDays(1)).minusNanos(1);
+        return startOf(day.plusDays(1)).minusSeconds(1);
+    }
+
+    /**
+     * The second in which an instant lies, as every value of the library keeps it; the rest is cut off.
+     *
+     * @throws IllegalArgumentException if it is not in one of the years 1900 to 9999 in Viet Nam
+     */
+    public static Instant wholeSecond(Instant instant) {
+        long second = instant.getEpochSecond();
+        if (second < FIRST || second > LAST) {
+            throw RefusedText.of(RefusedText.Fault.YEAR, instant.toString(), Years.BOUNDS);
+        }
+        return instant.getNano() == 0 ? instant : Instant.ofEpochSecond(second);
     }
 
     /** The day on which an instant falls in Viet Nam. */
@@ -49,35 +66,13 @@ public final class VietnamTime {
     }
 
     /**
-     * Reads an instant with offset ({@code 2025-05-14T17:00:00Z}), a date-time meant in Viet Nam
-     * ({@code 2025-05-15T00:00}), or a date ({@code 2025-05-14}), which means that whole day, to its end.
+     * Reads a time as {@link WrittenTime} has them; a date alone, or 24:00, is that day's end, 23:59:59: "as of 14/5" is
+     * after whatever happened on that day.
      *
-     * @throws DateTimeException if the text is none of the three
+     * @throws UnreadableTimeException if the text is none; says what is wrong and what to write instead
      */
     public static Instant parse(String text) {
-        if (!text.contains("T")) {
-            return held(endOf(LocalDate.parse(text)));
-        }
-        String time = text.substring(text.indexOf('T'));
-        boolean offset = time.endsWith("Z") || time.contains("+") || time.contains("-");
-        return held(
-                offset
-                        ? OffsetDateTime.parse(text).toInstant()
-                        : LocalDateTime.parse(text).toInstant(OFFSET));
-    }
-
-    /**
-     * The instant, if it falls into one of the years that documents have, 1900 to 9999 in Viet Nam: 9999-12-31T23:59:59Z
-     * is in the year 10000 there, and could be written but not read again.
-     *
-     * @throws DateTimeException if it does not
-     */
-    public static Instant held(Instant instant) {
-        int year = dateOf(instant).getYear();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new DateTimeException("the year must be one of 1900 to 9999, not " + year);
-        }
-        return instant;
+        return WrittenTime.parse(text).occurred();
     }
 
     /** The instant as written in documents of the library: ISO, with the offset of Viet Nam. */

@@ -88,7 +88,7 @@ class EvidenceTest {
     @MethodSource("whatHappened")
     void cannot_be_known_before_it_happened(String kind, Recording recording) {
         assertDoesNotThrow(() -> recording.of(HANDED_IN, HANDED_IN));
-        assertThrows(IllegalArgumentException.class, () -> recording.of(HANDED_IN, HANDED_IN.minusNanos(1)));
+        assertThrows(IllegalArgumentException.class, () -> recording.of(HANDED_IN, HANDED_IN.minusSeconds(1)));
     }
 
     /** A decision of today may lift a duty from next month on. */
@@ -110,9 +110,9 @@ class EvidenceTest {
         LocalDate dayBefore = day("Wed 14/5/2025");
         assertEquals(sameDay, waiver(firstOf15May, sameDay).until());
         assertEquals(sameDay, suspension(firstOf15May, sameDay).until());
-        assertEquals(dayBefore, waiver(firstOf15May.minusNanos(1), dayBefore).until());
+        assertEquals(dayBefore, waiver(firstOf15May.minusSeconds(1), dayBefore).until());
         assertEquals(
-                dayBefore, suspension(firstOf15May.minusNanos(1), dayBefore).until());
+                dayBefore, suspension(firstOf15May.minusSeconds(1), dayBefore).until());
         assertThrows(IllegalArgumentException.class, () -> waiver(firstOf15May, dayBefore));
         assertThrows(IllegalArgumentException.class, () -> suspension(firstOf15May, dayBefore));
     }

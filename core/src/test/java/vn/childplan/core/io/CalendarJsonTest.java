@@ -39,7 +39,7 @@ class CalendarJsonTest {
         assertEquals("""
                 c.json:3:3 (/days/1): 2025-01-01 stands twice. Keep one row. [calendar.duplicate-day]
                 c.json:4:3 (/days/2): the calendar does not hold 2026. Add the year to 'years' or drop the row. [calendar.year-not-held]
-                c.json:5:13 (/days/3/date): value '2025-02-30' cannot be used. Write a date as 2025-05-15. [json.refused-value]""", problemsOf(bad));
+                c.json:5:13 (/days/3/date): value '2025-02-30' cannot be used: there is no day 30, month 2 of 2025 has 28 days. Write a date as 14/5/2025 or 2025-05-14. [json.refused-value]""", problemsOf(bad));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.internal.text.FormulaGuard;
+import vn.childplan.core.time.VietnamTime;
 
 class EvidenceCsvTest {
     private static final String HEADER = "kind,agency,clause,period,at,document,via,until,note,recordedAt\n";
@@ -185,11 +187,15 @@ class EvidenceCsvTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "2025-05-14, 2025-05-14T23:59:59.999999999+07:00",
-        "14/05/2025, 2025-05-14T23:59:59.999999999+07:00",
+        "2025-05-14, 2025-05-14T23:59:59+07:00",
+        "14/05/2025, 2025-05-14T23:59:59+07:00",
         "2025-05-14T17:00:00Z, 2025-05-15T00:00:00+07:00",
         "2025-05-14T16:30, 2025-05-14T16:30:00+07:00",
         "2025-05-14T16:30:15+07:00, 2025-05-14T16:30:15+07:00",
+        "14/5/2025, 2025-05-14T23:59:59+07:00",
+        "2025-05-14T24:00, 2025-05-14T23:59:59+07:00",
+        "14/5/2025 24:00, 2025-05-14T23:59:59+07:00",
+        "2025-05-14T16:30:15.999999+07:00, 2025-05-14T16:30:15+07:00",
         "14/05/2025 16:30, 2025-05-14T16:30:00+07:00",
         "14/05/2025 16:30:15, 2025-05-14T16:30:15+07:00"
     })
@@ -204,6 +210,27 @@ class EvidenceCsvTest {
         assertEquals(
                 Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14T09:00"),
                 one(HEADER + "submission,so-tu-phap,V,2025-H1,2025-05-14,,,,,2025-05-14T09:00\n"));
+    }
+
+    /** Design §4.15: a decision holds from the beginning of its day, whenever on that day it was recorded. */
+    @ParameterizedTest
+    @ValueSource(strings = {"extension", "waiver", "suspension"})
+    void a_decision_dated_by_a_day_alone_holds_from_its_first_second(String kind) {
+        for (String day : List.of("2025-05-12", "12/5/2025")) {
+            Evidence entry = one(HEADER + kind + ",so-tu-phap,V,2025-H1," + day + ",,,20/5/2025,,2025-05-12T10:00\n");
+            assertEquals(VietnamTime.parse("2025-05-12T00:00:00"), entry.at());
+            assertEquals(VietnamTime.parse("2025-05-12T10:00:00"), entry.recordedAt());
+            assertEquals(LocalDate.of(2025, 5, 20), entry.until());
+        }
+    }
+
+    /** Design §4.15: 24:00 is the end of its day, in a decision too. */
+    @Test
+    void a_decision_of_24_hours_holds_from_the_last_second_of_its_day() {
+        assertEquals(
+                VietnamTime.parse("2025-05-12T23:59:59"),
+                one(HEADER + "waiver,so-tu-phap,V,2025-H1,12/5/2025 24:00,,,,,\n")
+                        .at());
     }
 
     @Test
@@ -270,8 +297,8 @@ class EvidenceCsvTest {
                         "e.csv:2 (until): 'until' is missing. Fill it in. [evidence.missing-value]"),
                 Arguments.of(
                         "extension,so-tu-phap,V,2025-H1,2025-05-14,,,2025-05-20T08:00,,",
-                        "e.csv:2 (until): '2025-05-20T08:00' is no time that exists."
-                                + " Write a date as 2025-05-14 or 14/05/2025. [evidence.bad-date]"),
+                        "e.csv:2 (until): '2025-05-20T08:00': something stands behind the date. Write 2025-05-20."
+                                + " [evidence.bad-date]"),
                 Arguments.of(
                         "waiver,so-tu-phap,V,2025-H1,2025-05-14,,,2025-05-13,,",
                         "e.csv:2 (until): it ends before it begins. Correct 'at' or 'until'."
@@ -302,7 +329,7 @@ class EvidenceCsvTest {
                                 + " inside a cell. [csv.broken]"),
                 Arguments.of(",,,,,12/BC-STP,,,,", """
                         e.csv:2 (kind): 'kind' is missing. Fill it in. [evidence.missing-value]
-                        e.csv:2 (at): 'at' is missing. Fill it in. [evidence.missing-value]
+                        e.csv:2 (at): the time is missing ('at'). Write a date, as 14/5/2025. [evidence.missing-value]
                         e.csv:2 (agency): 'agency' is missing. Fill it in. [evidence.missing-value]
                         e.csv:2 (clause): 'clause' is missing. Fill it in. [evidence.missing-value]"""));
     }
@@ -313,32 +340,20 @@ class EvidenceCsvTest {
         assertEquals(lines, problemsOf(HEADER + row + "\n"));
     }
 
+    /** What is wrong with a time is a table of its own, in {@code WrittenTimeTest}. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2025-02-30",
-                "30/02/2025",
-                "14/5/2025",
-                "05/14/2025",
-                "2025-05-14T24:30",
-                "14/05/2025 25:00",
-                "14/05/2025 8:00",
-                "14/05/2025T08:00",
-                "14/05/2025 08h00",
-                "14-05-2025",
-                "20250514",
-                "2025-05-14 08:00",
-                "0025-05-14",
-                "0025-05-14T08:00",
-                "14/05/0025",
-                "hôm qua",
-                "45791",
-                "+12025-05-14"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30/02/2025 | there is no day 30, month 2 of 2025 has 28 days. Write it as 14/5/2025, 14/5/2025 16:30,"
+                        + " 2025-05-14, 2025-05-14T16:30 or 2025-05-14T16:30:00+07:00.",
+                "05/14/2025 | there is no month 14, day and month have changed places. Write 14/5/2025.",
+                "14/05/2025 8:00 | a zero is missing, hours, minutes and seconds have two digits. Write 14/5/2025 08:00.",
+                "14-05-2025 | '/' must stand between day, month and year. Write 14/5/2025."
             })
-    void a_time_that_does_not_exist_or_may_be_two_is_refused(String at) {
+    void a_time_that_cannot_be_read_is_told_with_what_is_wrong(String at, String why) {
         assertEquals(
-                "e.csv:2 (at): '" + at + "' is no time that exists. Write 2025-05-14, 2025-05-14T16:30,"
-                        + " 2025-05-14T16:30:00+07:00, 14/05/2025 or 14/05/2025 16:30. [evidence.bad-time]",
+                "e.csv:2 (at): '" + at + "': " + why + " [evidence.bad-time]",
                 problemsOf(HEADER + "submission,so-tu-phap,V,2025-H1," + at + ",,,,,\n"));
     }
 
@@ -418,7 +433,7 @@ class EvidenceCsvTest {
                         .withRecordedAt("2025-11-02T08:00"));
         assertEquals("""
                 kind,agency,clause,period,at,document,via,until,note,recordedAt
-                submission,so-tu-phap,V,2025-H1,2025-05-14T23:59:59.999999999+07:00,12/BC-STP,so-y-te,,,
+                submission,so-tu-phap,V,2025-H1,2025-05-14T23:59:59+07:00,12/BC-STP,so-y-te,,,
                 extension,so-tu-phap,V,2025,2025-11-01T08:00:00+07:00,,,2025-11-20,,2025-11-02T08:00:00+07:00
                 """, Bytes.text(out -> EvidenceCsv.write(log, out)));
     }

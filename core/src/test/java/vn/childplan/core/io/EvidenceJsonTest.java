@@ -79,10 +79,10 @@ class EvidenceJsonTest {
         assertEquals("""
                 e.json:2:13 (/0/kind): unknown kind 'submited'. Did you mean 'submission'? Use one of: submission, progress, extension, waiver, suspension, difficulty. [evidence.unknown-kind]
                 e.json:3:54 (/1/note): wrong type: a number. Write a text "…". [json.wrong-type]
-                e.json:3:63 (/1/at): '2025-13-01' is no time that exists. Write 2025-05-14, 2025-05-14T16:30, 2025-05-14T16:30:00+07:00, 14/05/2025 or 14/05/2025 16:30. [evidence.bad-time]
+                e.json:3:63 (/1/at): '2025-13-01': there is no month 13, day and month have changed places. Write 2025-01-13. [evidence.bad-time]
                 e.json:3:87 (/1/clause): 'clause' is missing. Fill it in. [evidence.missing-value]
                 e.json:4:3 (/2): wrong type: a text. Write an object {…}. [json.wrong-type]
-                e.json:5:3 (/3/at): 'at' is missing. Fill it in. [evidence.missing-value]
+                e.json:5:3 (/3/at): the time is missing ('at'). Write a date, as 14/5/2025. [evidence.missing-value]
                 e.json:5:64 (/3/wen): unknown field 'wen'. Use one of: kind, agency, clause, period, at, document, via, until, note, recordedAt. [json.unknown-field]
                 e.json:6:23 (/4/kind): field 'kind' stands twice. Keep one of them. [json.duplicate-field]""", Bytes.lines(read("""
                                 [

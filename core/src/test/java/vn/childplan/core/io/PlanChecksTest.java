@@ -57,13 +57,21 @@ class PlanChecksTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 Arguments.of(
-                        "\"year\": 2025, \"quarters\"", "\"year\": 20250, \"quarters\"", "(/clauses/1/time/schedule)"),
+                        "\"year\": 2025, \"quarters\"",
+                        "\"year\": 20250, \"quarters\"",
+                        "(/clauses/1/time/schedule/year): value '20250' cannot be used: the year must be one of 1900 to 9999"),
                 Arguments.of(
-                        "\"year\": 2025,\n", "\"year\": 20250,\n", "(/year): the year 20250 is none of 1900 to 9999"),
+                        "\"year\": 2025,\n",
+                        "\"year\": 20250,\n",
+                        "(/year): value '20250' cannot be used: the year must be one of 1900 to 9999"),
                 Arguments.of(
-                        "\"year\": 2025,\n", "\"year\": 1899,\n", "(/year): the year 1899 is none of 1900 to 9999"),
+                        "\"year\": 2025,\n",
+                        "\"year\": 1899,\n",
+                        "(/year): value '1899' cannot be used: the year must be one of 1900 to 9999"),
                 Arguments.of(
-                        "\"year\": 2025,\n", "\"year\": -2025,\n", "(/year): the year -2025 is none of 1900 to 9999"),
+                        "\"year\": 2025,\n",
+                        "\"year\": -2025,\n",
+                        "(/year): value '-2025' cannot be used: the year must be one of 1900 to 9999"),
                 Arguments.of("\"ref\": \"V\"", "\"ref\": \"II.1\"", "(/clauses/2/ref): clause II.1 stands twice"),
                 Arguments.of("\"ref\": \"V\"", "\"ref\": \"I\"", "(/clauses/2/ref): clause I stands after II.1"),
                 Arguments.of("\"ref\": \"V\"", "\"ref\": \"II\"", "(/clauses/2/ref): clause II stands twice"),

@@ -83,17 +83,18 @@ class PlanJsonTest {
                         "plan.json:@ (/number): value '65\\KH-UBND' cannot be used. Write a document number as"
                                 + " 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP or 28-CT/TW. [json.refused-value]"),
                 Arguments.of(
-                        "a date the Vietnamese way",
+                        "a date of which day and month have changed places",
                         "\"2025-03-31\"",
-                        "«\"31/03/2025\"",
-                        "plan.json:@ (/date): value '31/03/2025' cannot be used."
-                                + " Write a date as 2025-05-15. [json.refused-value]"),
+                        "«\"03/31/2025\"",
+                        "plan.json:@ (/date): value '03/31/2025' cannot be used: there is no month 31, day and month have"
+                                + " changed places. Write 31/3/2025. [json.refused-value]"),
                 Arguments.of(
                         "a date that does not exist",
                         "\"2025-05-15\"",
                         "«\"2025-02-30\"",
-                        "plan.json:@ (/clauses/2/reports/0/deadline/date): value '2025-02-30' cannot be used."
-                                + " Write a date as 2025-05-15. [json.refused-value]"),
+                        "plan.json:@ (/clauses/2/reports/0/deadline/date): value '2025-02-30' cannot be used: there is"
+                                + " no day 30, month 2 of 2025 has 28 days. Write a date as 14/5/2025 or 2025-05-14."
+                                + " [json.refused-value]"),
                 Arguments.of(
                         "a period that no year has",
                         "\"2025-H1\"",
@@ -214,7 +215,7 @@ class PlanJsonTest {
         String bad = SmallPlan.JSON
                 .replace("\"place\"", "\"plase\"")
                 .replace("\"LEAD\"", "\"LEED\"")
-                .replace("2025-05-15", "15/5/2025")
+                .replace("2025-05-15", "15/5/25")
                 .replace("\"groups\": [\"cac-so\"]", "\"groups\": [\"Các sở\", 1]");
         assertEquals(
                 List.of(

@@ -82,7 +82,7 @@ class PublishedSchemaTest {
                 Arguments.of(PublishedSchema.PLAN, "\"title\"", "\"tittle\""),
                 Arguments.of(PublishedSchema.PLAN, "\"II.1\"", "\"II 1\""),
                 Arguments.of(PublishedSchema.PLAN, "65/KH-UBND", "KH-UBND"),
-                Arguments.of(PublishedSchema.PLAN, "\"2025-03-31\"", "\"31/3/2025\""),
+                Arguments.of(PublishedSchema.PLAN, "\"2025-03-31\"", "\"31-3-2025\""),
                 Arguments.of(PublishedSchema.PLAN, "\"year\": 2025,", "\"year\": \"2025\","),
                 Arguments.of(PublishedSchema.PLAN, "\"2025-H1\"", "\"2025-H3\""),
                 Arguments.of(PublishedSchema.PLAN, "\"LEAD\"", "\"COORDINATING\""),

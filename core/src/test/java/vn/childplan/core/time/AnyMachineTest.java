@@ -67,7 +67,7 @@ class AnyMachineTest {
     @MethodSource("machines")
     void days_and_instants_are_those_of_Viet_Nam(String languageTag, String zoneId) {
         become(languageTag, zoneId);
-        assertEquals(Instant.parse("2025-05-14T16:59:59.999999999Z"), VietnamTime.parse("2025-05-14"));
+        assertEquals(Instant.parse("2025-05-14T16:59:59Z"), VietnamTime.parse("2025-05-14"));
         assertEquals(Instant.parse("2025-05-14T17:00:00Z"), VietnamTime.parse("2025-05-15T00:00"));
         assertEquals("2025-05-15T00:00:00+07:00", VietnamTime.format(Instant.parse("2025-05-14T17:00:00Z")));
         assertEquals(day("Thu 15/5/2025"), VietnamTime.dateOf(Instant.parse("2025-05-14T17:00:00Z")));

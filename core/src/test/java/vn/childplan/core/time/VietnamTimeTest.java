@@ -1,6 +1,7 @@
 package vn.childplan.core.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static vn.childplan.core.time.Day.day;
 
@@ -8,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -37,10 +39,11 @@ class VietnamTimeTest {
         assertEquals(date.toEpochDay(), VietnamTime.epochDayOf(Instant.parse(instant)));
     }
 
+    /** Design §4.14: the end of a day is 23:59:59 in Viet Nam. */
     @Test
-    void a_day_ends_one_nanosecond_before_the_next_begins() {
+    void a_day_ends_one_second_before_the_next_begins() {
         assertEquals(Instant.parse("2025-05-13T17:00:00Z"), VietnamTime.startOf(day("Wed 14/5/2025")));
-        assertEquals(Instant.parse("2025-05-14T16:59:59.999999999Z"), VietnamTime.endOf(day("Wed 14/5/2025")));
+        assertEquals(Instant.parse("2025-05-14T16:59:59Z"), VietnamTime.endOf(day("Wed 14/5/2025")));
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -52,11 +55,15 @@ class VietnamTimeTest {
         "2025-05-14T12:00:00-05:00, 2025-05-14T17:00:00Z",
         // a time of Viet Nam
         "2025-05-15T00:00, 2025-05-14T17:00:00Z",
-        "2025-05-15T00:00:00.5, 2025-05-14T17:00:00.5Z",
+        "2025-05-15T00:00:00.5, 2025-05-14T17:00:00Z",
+        // as officials write it
+        "15/5/2025, 2025-05-15T16:59:59Z",
+        "15/05/2025 08:30, 2025-05-15T01:30:00Z",
         // a whole day, to its end
-        "2025-05-14, 2025-05-14T16:59:59.999999999Z",
-        "2024-02-29, 2024-02-29T16:59:59.999999999Z",
-        "2025-12-31, 2025-12-31T16:59:59.999999999Z"
+        "2025-05-14, 2025-05-14T16:59:59Z",
+        "2024-02-29, 2024-02-29T16:59:59Z",
+        "2025-12-31, 2025-12-31T16:59:59Z",
+        "2025-12-31T24:00, 2025-12-31T16:59:59Z"
     })
     void reads_an_instant_a_time_of_Viet_Nam_or_a_whole_day(String text, String instant) {
         assertEquals(Instant.parse(instant), VietnamTime.parse(text));
@@ -67,7 +74,6 @@ class VietnamTimeTest {
             strings = {
                 "",
                 "hôm nay",
-                "15/5/2025",
                 "2025-5-15",
                 "20250515",
                 "2025-02-29",
@@ -75,7 +81,7 @@ class VietnamTimeTest {
                 "2025-13-01",
                 "2025-05-15 00:00",
                 "2025-05-15T",
-                "2025-05-14T24:00",
+                "2025-05-14T24:01",
                 "2025-05-14T23:60",
                 "2025-05-15T00:00+25:00",
                 "2025-05-15T00:00[Asia/Ho_Chi_Minh]",
@@ -90,7 +96,7 @@ class VietnamTimeTest {
     void writes_the_offset_of_Viet_Nam() {
         assertEquals("2025-05-15T00:00:00+07:00", VietnamTime.format(Instant.parse("2025-05-14T17:00:00Z")));
         assertEquals("1969-12-31T23:59:59+07:00", VietnamTime.format(Instant.parse("1969-12-31T16:59:59Z")));
-        assertEquals("2025-05-14T23:59:59.999999999+07:00", VietnamTime.format(VietnamTime.parse("2025-05-14")));
+        assertEquals("2025-05-14T23:59:59+07:00", VietnamTime.format(VietnamTime.parse("2025-05-14")));
     }
 
     /** Design §4.14; the last second of 9999 at the offset -18:00 is one of the year 10000 in Viet Nam. */
@@ -116,22 +122,49 @@ class VietnamTimeTest {
         assertEquals(instant, VietnamTime.parse(VietnamTime.format(instant)));
     }
 
+    /** Design §4.14. */
     @Property
-    void reads_back_what_it_writes(@ForAll("instants") Instant instant) {
-        assertEquals(instant, VietnamTime.parse(VietnamTime.format(instant)));
+    void cuts_an_instant_to_the_second_in_which_it_lies(@ForAll("instants") Instant instant) {
+        Instant second = VietnamTime.wholeSecond(instant);
+        assertEquals(second.truncatedTo(ChronoUnit.SECONDS), second);
+        assertEquals(instant.getEpochSecond(), second.getEpochSecond());
+    }
+
+    /** Design §4.14: years 1900 to 9999; 1900 begins in Viet Nam at 17:00 UTC of the day before, and so does 10000. */
+    @ParameterizedTest
+    @CsvSource({
+        "1899-12-31T16:59:59.999999999Z, false",
+        "1899-12-31T17:00:00Z, true",
+        "9999-12-31T16:59:59.999999999Z, true",
+        "9999-12-31T17:00:00Z, false"
+    })
+    void refuses_an_instant_of_no_year_that_documents_have(String text, boolean held) {
+        Instant instant = Instant.parse(text);
+        if (held) {
+            assertEquals(
+                    instant.getEpochSecond(), VietnamTime.wholeSecond(instant).getEpochSecond());
+        } else {
+            assertThrows(IllegalArgumentException.class, () -> VietnamTime.wholeSecond(instant));
+        }
+        assertThrows(IllegalArgumentException.class, () -> VietnamTime.wholeSecond(Instant.MAX));
+        assertThrows(IllegalArgumentException.class, () -> VietnamTime.wholeSecond(Instant.MIN));
+    }
+
+    @Property
+    void reads_back_the_second_that_it_writes(@ForAll("instants") Instant instant) {
+        Instant second = VietnamTime.wholeSecond(instant);
+        assertEquals(second, VietnamTime.parse(VietnamTime.format(second)));
+        assertEquals(second, VietnamTime.parse(VietnamTime.format(instant)));
     }
 
     @Property
     void every_instant_lies_between_the_ends_of_its_day(@ForAll("instants") Instant instant) {
         LocalDate date = VietnamTime.dateOf(instant);
-        assertEquals(
-                1,
-                Integer.signum(VietnamTime.endOf(date).plusNanos(1).compareTo(instant)),
-                "it is before the end of its day");
+        assertFalse(VietnamTime.wholeSecond(instant).isAfter(VietnamTime.endOf(date)), "it is by the end of its day");
         assertEquals(date, VietnamTime.dateOf(VietnamTime.startOf(date)));
         assertEquals(date, VietnamTime.dateOf(VietnamTime.endOf(date)));
         assertEquals(
-                VietnamTime.startOf(date.plusDays(1)), VietnamTime.endOf(date).plusNanos(1));
+                VietnamTime.startOf(date.plusDays(1)), VietnamTime.endOf(date).plusSeconds(1));
     }
 
     /** Viet Nam has kept UTC+7 since 13/6/1975: from then on the fixed offset and the zone data agree. */

@@ -1,14 +1,13 @@
 package vn.childplan.cli;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.io.EvidenceFile;
 import vn.childplan.core.io.Reading;
-import vn.childplan.core.text.Text;
+import vn.childplan.core.time.UnreadableTimeException;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.ObligationRegister;
 
@@ -42,14 +41,8 @@ final class EvidenceOptions {
         }
         try {
             return VietnamTime.parse(text);
-        } catch (DateTimeException e) {
-            throw BadInput.of(
-                    "--as-of",
-                    Text.of("'" + text + "' không phải là thời điểm", "'" + text + "' is no instant"),
-                    Text.of(
-                            "Ghi như 2025-05-15 (hết ngày đó), 2025-05-15T08:00 hoặc 2025-05-15T08:00:00+07:00.",
-                            "Write 2025-05-15 (the end of that day), 2025-05-15T08:00 or"
-                                    + " 2025-05-15T08:00:00+07:00."));
+        } catch (UnreadableTimeException e) {
+            throw BadInput.of("--as-of", text, e);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Design §5: bad input ends with exit 2 and one clear line each: file, position, what is wrong, what would be right. */
 class BadInputTest {
@@ -89,20 +90,38 @@ class BadInputTest {
         assertTrue(result.err().contains(directory + ":1:1"), result.err());
     }
 
+    /** Design §4.15 and §5: as officials write it, with or without a time; 24:00 is the end of its day. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-05-15", "15/5/2025", "15/05/2025", "15/5/2025 24:00", "2025-05-15T23:59:59"})
+    void aTimeMayBeWrittenAsOfficialsWriteIt(String asOf) {
+        Program.Result result =
+                Program.run("assess", "--evidence", EvidenceOnDisk.csv(folder), "--as-of", asOf, "--format", "json");
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(result.out().contains("\"asOf\": \"2025-05-15T23:59:59+07:00\""), asOf);
+    }
+
+    @Test
+    void aDayMayBeWrittenAsOfficialsWriteIt() {
+        Program.Result iso = Program.run("obligations", "--on", "2025-07-01");
+        assertEquals(0, iso.exit(), iso.err());
+        assertEquals(iso.out(), Program.run("obligations", "--on", "1/7/2025").out());
+        assertEquals(iso.out(), Program.run("obligations", "--on", "01/07/2025").out());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "tomorrow          | 'tomorrow' không phải là thời điểm",
-                "2025-02-30        | '2025-02-30' không phải là thời điểm",
-                "15/05/2025        | '15/05/2025' không phải là thời điểm",
-                "2025-05-15T25:00  | '2025-05-15T25:00' không phải là thời điểm",
-                "''                | '' không phải là thời điểm"
+                "tomorrow          | 'tomorrow': không đọc được là ngày giờ. Ghi như 14/5/2025, 14/5/2025 16:30,",
+                "2025-02-30        | '2025-02-30': không có ngày 30, tháng 2 năm 2025 có 28 ngày. Ghi như 14/5/2025,",
+                "5/15/2025         | '5/15/2025': không có tháng 15, ngày và tháng đổi chỗ cho nhau. Ghi 15/5/2025.",
+                "2025-05-15T25:00  | '2025-05-15T25:00': một ngày chỉ có từ 00:00 đến 24:00. Ghi như 14/5/2025,",
+                "''                | '': không đọc được là ngày giờ. Ghi như 14/5/2025, 14/5/2025 16:30,"
             })
-    void aTimeWithoutSenseIsToldWithTheFormsThereAre(String asOf, String expected) {
+    void aTimeWithoutSenseIsToldWithWhatIsWrong(String asOf, String expected) {
         String file = EvidenceOnDisk.csv(folder);
         refused(
-                "--as-of: " + expected + ". Ghi như 2025-05-15",
+                "--as-of: " + expected,
                 Program.run("assess", "--evidence", file, "--as-of", asOf.equals("''") ? "" : asOf));
     }
 
@@ -110,7 +129,7 @@ class BadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "obligations --on 2025-02-30     | --on: '2025-02-30' không phải là ngày",
+                "obligations --on 2025-02-30     | --on: '2025-02-30': không có ngày 30, tháng 2 năm 2025 có 28 ngày",
                 "obligations --format xml        | --format: không có dạng 'xml'. Ghi text, json hoặc csv.",
                 "obligations --lang fr           | --lang: không có ngôn ngữ 'fr'. Ghi vi hoặc en.",
                 "obligations --agency so-y-tee   | --agency: không có cơ quan 'so-y-tee'. Gần nhất: so-y-te (Sở Y tế)",

@@ -85,7 +85,9 @@ class FilesOfOfficesTest {
         PlanJson.write(QuangNgai.plan65(), plan);
         String json = plan.toString(StandardCharsets.UTF_8).replaceFirst("\"year\" ?: ?2025,", "\"year\": 20250,");
         Path file = Files.writeString(folder.resolve("plan.json"), json);
-        refused("(/year): năm 20250 ngoài khoảng 1900–9999", Program.run("obligations", "--plan", file.toString()));
+        refused(
+                "(/year): giá trị '20250' không dùng được: năm phải từ 1900 đến 9999",
+                Program.run("obligations", "--plan", file.toString()));
     }
 
     private String withoutHealth() throws IOException {

@@ -192,7 +192,9 @@ class ReportCommandTest {
                 "KIND: không có báo cáo 'statuz'. Ghi một trong: agency-report, consolidated, reminders, matrix,"
                         + " register, status, calendar, scoreboard, review, impact, decision.",
                 report("statuz", "s.docx"));
-        refused("--by: '30/5' không phải là ngày. Ghi như 2025-07-01.", report("reminders", "r.docx", "--by", "30/5"));
+        refused(
+                "--by: '30/5': thiếu năm. Ghi ngày như 14/5/2025 hoặc 2025-05-14.",
+                report("reminders", "r.docx", "--by", "30/5"));
         assertEquals(List.of(), files());
     }
 

@@ -3,7 +3,6 @@ package vn.childplan.reporting.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import vn.childplan.reporting.internal.office.OfficeFile;
@@ -80,7 +79,7 @@ final class WordDocument {
         xml.leaf("dc:language", language());
         Instant asOf = report.provenance().asOf();
         if (asOf != null) {
-            String date = asOf.truncatedTo(ChronoUnit.SECONDS).toString();
+            String date = asOf.toString();
             xml.leaf("dcterms:created", date, "xsi:type", "dcterms:W3CDTF");
             xml.leaf("dcterms:modified", date, "xsi:type", "dcterms:W3CDTF");
         }

@@ -1,7 +1,6 @@
 package vn.childplan.reporting.html;
 
 import java.io.IOException;
-import java.time.temporal.ChronoUnit;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Tone;
 import vn.childplan.reporting.model.Wording;
@@ -57,14 +56,9 @@ final class CellMarkup implements Cell.Writer<IOException> {
         time(day);
     }
 
-    /** HTML allows no more than three digits of a second; the last instant of a day has nine. */
     @Override
     public void moment(Cell.Moment moment) throws IOException {
-        if (moment.instant().equals(moment.instant().truncatedTo(ChronoUnit.MILLIS))) {
-            time(moment);
-        } else {
-            data(moment);
-        }
+        time(moment);
     }
 
     private void time(Cell cell) throws IOException {

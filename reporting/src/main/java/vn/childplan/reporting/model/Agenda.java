@@ -2,6 +2,7 @@ package vn.childplan.reporting.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
      * @param summary one line
      * @param description more of it; may have several lines, may be empty
      * @param sequence how often the day was moved: of two versions a calendar keeps the higher
-     * @param changed since when this version holds
+     * @param changed since when this version holds, to the whole second
      * @param reminders how many calendar days before, in order
      * @param cancelled whether the day need not be kept any more: a calendar that has it takes it out
      */
@@ -41,7 +42,7 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
             Objects.requireNonNull(day, "day");
             Objects.requireNonNull(summary, "summary");
             Objects.requireNonNull(description, "description");
-            Objects.requireNonNull(changed, "changed");
+            changed = changed.truncatedTo(ChronoUnit.SECONDS);
             reminders = List.copyOf(reminders);
             if (sequence < 0) {
                 throw new IllegalArgumentException("a day cannot have been moved " + sequence + " times");

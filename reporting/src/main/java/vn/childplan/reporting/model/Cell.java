@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -332,11 +333,11 @@ public sealed interface Cell {
     /**
      * An instant, shown in Vietnamese time.
      *
-     * @param instant the instant
+     * @param instant the instant, to the whole second
      */
     record Moment(Instant instant) implements Cell {
         public Moment {
-            Objects.requireNonNull(instant, "instant");
+            instant = instant.truncatedTo(ChronoUnit.SECONDS);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package vn.childplan.reporting.model;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import vn.childplan.reporting.model.Figures.Figure;
  * Where the figures of a report come from, so that anybody can make them again.
  *
  * @param source what was looked at
- * @param asOf the instant for which it was judged; null if nothing was judged
+ * @param asOf the instant for which it was judged, to the whole second; null if nothing was judged
  * @param rules by which rules
  * @param digests SHA-256 digests of all that went in; empty if nobody took them
  */
@@ -39,6 +40,7 @@ public record Provenance(Fact source, @Nullable Instant asOf, Fact rules, List<F
     }
 
     public Provenance {
+        asOf = asOf == null ? null : asOf.truncatedTo(ChronoUnit.SECONDS);
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(rules, "rules");
         digests = List.copyOf(digests);

@@ -121,13 +121,12 @@ final class PageContentTest {
     }
 
     @Test
-    void theEndOfADayIsNoTimeThatHtmlKnowsAndStandsAsData() {
-        // HTML, "valid time string": at most three digits after the seconds.
+    void theEndOfADayStandsAsATime() {
         Report report = AllKinds.reportOf(Text.VIETNAMESE);
         Element asOf =
                 Pages.read(report).selectFirst("footer [data-key=asOf] dd").child(0);
-        assertEquals("data", asOf.normalName());
-        assertEquals("2025-12-26T23:59:59.999999999+07:00", asOf.attr("value"));
+        assertEquals("time", asOf.normalName());
+        assertEquals("2025-12-26T23:59:59+07:00", asOf.attr("datetime"));
         assertEquals("26/12/2025 24:00", asOf.text());
     }
 

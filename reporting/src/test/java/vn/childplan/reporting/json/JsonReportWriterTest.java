@@ -105,7 +105,7 @@ class JsonReportWriterTest {
                   "title": "Báo cáo",
                   "provenance": {
                     "plan": "65/KH-UBND",
-                    "asOf": "2025-12-26T23:59:59.999999999+07:00",
+                    "asOf": "2025-12-26T23:59:59+07:00",
                     "ruleSet": "standard/2025.1",
                 """), json);
         assertTrue(json.endsWith("}\n"));

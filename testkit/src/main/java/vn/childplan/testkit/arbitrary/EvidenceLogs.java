@@ -75,7 +75,7 @@ public final class EvidenceLogs {
                 : Arbitraries.of(EvidenceKind.ALL);
     }
 
-    /** Around the last good day, or else in the period; from the first to the last instant of a day. */
+    /** Around the last good day, or else in the period; at the first second of a day, at its last and within it. */
     private static Arbitrary<Instant> instants(Obligation obligation) {
         LocalDate due = obligation.lastDay();
         LocalDate centre = due == null ? obligation.term().opens().plusDays(40) : due;

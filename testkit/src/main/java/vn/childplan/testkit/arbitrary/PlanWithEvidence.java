@@ -47,18 +47,14 @@ public record PlanWithEvidence(PlanUnderRules plan, EvidenceLog log) {
         return Plans.fitting(directory).map(plan -> new PlanUnderRules(plan, directory, calendar, rules));
     }
 
-    /** Instants of the year, before and after it, at the first and last instant of a day and within one. */
+    /** Instants of the year, before and after it, at the first and last second of a day and within one. */
     public static Arbitrary<Instant> instants() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 540),
                         Arbitraries.integers().between(0, 2))
                 .as((day, part) -> {
                     Instant start = VietnamTime.parse("2024-12-01T00:00").plusSeconds(day * 86_400L);
-                    return part == 0
-                            ? start
-                            : part == 1
-                                    ? start.plusSeconds(36_000)
-                                    : start.plusSeconds(86_400).minusNanos(1);
+                    return part == 0 ? start : part == 1 ? start.plusSeconds(36_000) : start.plusSeconds(86_399);
                 });
     }
 

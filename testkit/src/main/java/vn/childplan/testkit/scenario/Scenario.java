@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Status;
@@ -32,12 +33,12 @@ public record Scenario(
     /**
      * What is expected at one instant.
      *
-     * @param asOf the instant
+     * @param asOf the instant, to the whole second
      * @param expectations in the order of the file
      */
     public record Moment(Instant asOf, List<Expectation> expectations) {
         public Moment {
-            Objects.requireNonNull(asOf, "asOf");
+            asOf = VietnamTime.wholeSecond(asOf);
             expectations = List.copyOf(expectations);
         }
     }
@@ -67,13 +68,13 @@ public record Scenario(
      * What other rules must change, on the same evidence.
      *
      * @param rules the other rules
-     * @param asOf the instant
+     * @param asOf the instant, to the whole second
      * @param transitions every change of status and how often it occurs, {@code MET_LATE>MET} to 3; empty for none
      */
     public record Change(RuleSet rules, Instant asOf, SortedMap<String, Integer> transitions) {
         public Change {
             Objects.requireNonNull(rules, "rules");
-            Objects.requireNonNull(asOf, "asOf");
+            asOf = VietnamTime.wholeSecond(asOf);
             transitions = Collections.unmodifiableSortedMap(new TreeMap<>(transitions));
         }
     }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +40,7 @@ import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.UnreadableTimeException;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
@@ -289,12 +289,14 @@ public final class ScenarioYaml {
         }
         try {
             return Optional.of(VietnamTime.parse(text));
-        } catch (DateTimeException e) {
+        } catch (UnreadableTimeException e) {
             problems.add(
                     node,
                     "time",
-                    Text.of(Excerpt.quote(text) + " không phải là thời điểm", Excerpt.quote(text) + " is no time"),
-                    Text.of("Ghi như 2025-05-14 hoặc 2025-05-14T16:30.", "Write 2025-05-14 or 2025-05-14T16:30."));
+                    Text.of(
+                            Excerpt.quote(text) + ": " + e.fault().vi(),
+                            Excerpt.quote(text) + ": " + e.fault().en()),
+                    e.remedy());
             return Optional.empty();
         }
     }

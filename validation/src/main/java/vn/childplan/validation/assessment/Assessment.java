@@ -91,13 +91,15 @@ public final class Assessment {
     /**
      * The same evidence judged for another instant, on the same index: what is recorded by then is known, what is recorded
      * later is not.
+     *
+     * @throws IllegalArgumentException if the instant is not in one of the years 1900 to 9999 in Viet Nam
      */
     public Assessment at(Instant instant) {
         Inputs moved = inputs.at(instant);
         return new Assessment(moved, index, PagedRun.judge(moved, false));
     }
 
-    /** The instant for which it was judged. */
+    /** The instant for which it was judged, to the whole second. */
     public Instant asOf() {
         return inputs.asOf();
     }

@@ -109,15 +109,20 @@ public final class Assessor {
         return EvidenceIndex.of(keys, log);
     }
 
-    /** Judges every obligation on what was known at {@code asOf}. */
+    /**
+     * Judges every obligation on what was known at {@code asOf}, an instant to the whole second.
+     *
+     * @throws IllegalArgumentException if it is not in one of the years 1900 to 9999 in Viet Nam
+     */
     public Assessment assess(EvidenceLog log, Instant asOf) {
         return assess(index(log), asOf);
     }
 
     /**
-     * Judges every obligation on what was known at {@code asOf}.
+     * Judges every obligation on what was known at {@code asOf}, an instant to the whole second.
      *
-     * @throws IllegalArgumentException if the index is of other obligations
+     * @throws IllegalArgumentException if the index is of other obligations, or if the instant is not in one of the years 1900
+     *     to 9999 in Viet Nam
      */
     public Assessment assess(EvidenceIndex index, Instant asOf) {
         Inputs inputs = inputs(index, asOf);

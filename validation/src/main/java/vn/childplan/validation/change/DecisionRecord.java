@@ -13,6 +13,7 @@ import vn.childplan.core.internal.json.Word;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
@@ -28,7 +29,7 @@ import vn.childplan.validation.rule.Status;
  * }</pre>
  *
  * @param plan the number of the plan
- * @param asOf the instant for which it was judged
+ * @param asOf the instant for which it was judged, to the whole second
  * @param ruleSet the name of the rule set
  * @param digests what the facts were
  * @param verdicts what came out, in the order of the register
@@ -124,7 +125,7 @@ public record DecisionRecord(
 
     public DecisionRecord {
         Objects.requireNonNull(plan, "plan");
-        Objects.requireNonNull(asOf, "asOf");
+        asOf = VietnamTime.wholeSecond(asOf);
         Objects.requireNonNull(ruleSet, "ruleSet");
         Objects.requireNonNull(digests, "digests");
         verdicts = List.copyOf(verdicts);

@@ -18,6 +18,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
@@ -64,7 +65,7 @@ public final class Impact {
             List<Finding> errors) {
         this.base = base;
         this.candidate = candidate;
-        this.asOf = asOf;
+        this.asOf = VietnamTime.wholeSecond(asOf);
         this.changes = List.copyOf(changes);
         this.lateness = List.copyOf(lateness);
         this.others = List.copyOf(others);

@@ -93,14 +93,16 @@ final class EvidenceIndexTest {
         assertEquals(List.of(), assessment.findings());
     }
 
+    /** Design §4.14: time has a resolution of one second, and what is smaller is cut off, of entries and of the instant. */
     @ParameterizedTest
     @CsvSource({
+        "2025-05-10T02:59:59Z,           IN_TIME",
         "2025-05-10T02:59:59.999999999Z, IN_TIME",
-        "2025-05-10T03:00:00.499999999Z, IN_TIME",
-        "2025-05-10T03:00:00.500Z,       MET",
+        "2025-05-10T03:00:00Z,           MET",
+        "2025-05-10T03:00:00.499999999Z, MET",
         "2025-05-10T03:00:01Z,           MET"
     })
-    void inside_a_second_too_what_is_recorded_later_is_not_known(String asOf, Status status) {
+    void what_is_recorded_in_the_second_of_an_assessment_is_known_and_later_is_not(String asOf, Status status) {
         Submission report = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-09T10:00")
                 .withRecordedAt("2025-05-10T10:00:00.500");
         Assessment assessment = Assessor.of(Plan65.REGISTER, VietNam.calendar())

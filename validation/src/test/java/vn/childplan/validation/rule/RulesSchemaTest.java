@@ -53,7 +53,7 @@ class RulesSchemaTest {
                 "{ \"name\": \"a/1\", \"base\": \"standard\", \"rules\": [] }",
                 "{ \"name\": \"a/1\", \"base\": \"standard\", \"settings\": [ { \"rule\": \"x\", \"value\": 1 } ] }",
                 "{ \"name\": \"a/1\", \"base\": \"standard\", \"settings\":"
-                        + " [ { \"rule\": \"x\", \"parameter\": \"y\", \"value\": 1, \"from\": \"1/7/2025\" } ] }"
+                        + " [ { \"rule\": \"x\", \"parameter\": \"y\", \"value\": 1, \"from\": \"1-7-2025\" } ] }"
             })
     void what_the_reader_refuses_is_invalid(String file) {
         assertFalse(SCHEMA.validate(file, InputFormat.JSON).isEmpty());

@@ -20,7 +20,9 @@ import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.internal.text.Years;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.UnreadableTimeException;
 
 /**
  * Makes records of JSON. Every problem is collected; a value that depends on a wrong one is left out without a problem
@@ -142,6 +144,11 @@ public final class RecordBinder {
             return scalar.parse().apply(text.value());
         } catch (RefusedText e) {
             return refused(e, text, path, scalar.form());
+        } catch (UnreadableTimeException e) {
+            RefusedText character = RefusedText.of(text.value(), scalar.form());
+            boolean named = character.fault() != RefusedText.Fault.FORM;
+            return refused(
+                    text.value(), named ? character.why() : e.fault(), text, path, named ? scalar.form() : e.remedy());
         } catch (RuntimeException e) {
             return refused(RefusedText.of(text.value(), scalar.form()), text, path, scalar.form());
         }
@@ -217,7 +224,7 @@ public final class RecordBinder {
             Optional<Json> field = object.get(part.name());
             if (field.isPresent()) {
                 values[i] = value(part.type(), field.get(), path.to(part.name()), part);
-                good &= values[i] != null;
+                good &= values[i] != null && isYearHeld(part, values[i], field.get(), path);
             } else if (part.optional()) {
                 values[i] = absent(part.type());
             } else {
@@ -226,6 +233,16 @@ public final class RecordBinder {
             }
         }
         return good ? construct(shape, values, object, path) : null;
+    }
+
+    /** Whether a component is no year, or one that documents have: the record would refuse another, but not say where it stands. */
+    private boolean isYearHeld(RecordShape.Part part, Object value, Json json, Pointer path) {
+        if (!part.name().equals("year") || !(value instanceof Integer year) || Years.hold(year)) {
+            return true;
+        }
+        Text form = Text.of("Ghi một năm như 2025.", "Write a year as 2025.");
+        refused(String.valueOf(year), Years.BOUNDS, json, path.to(part.name()), form);
+        return false;
     }
 
     private static Text why(Throwable refusal) {

@@ -7,12 +7,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.GroupId;
-import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.core.time.WrittenTime;
 
 /**
  * A type written as one JSON string. They are listed: looking for annotated methods would cost every start a tenth of a
@@ -23,14 +23,14 @@ import vn.childplan.core.time.VietnamTime;
  * @param form how to write it, as a sentence
  */
 record Scalar(Function<String, Object> parse, Function<Object, String> format, Text form) {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
-
     private static final Map<Class<?>, Scalar> ALL = Map.of(
             String.class,
             of(text -> text, "Viết một chuỗi ký tự \"…\".", "Write a text \"…\"."),
             LocalDate.class,
-            of(Scalar::date, "Viết ngày như 2025-05-15.", "Write a date as 2025-05-15."),
+            of(
+                    WrittenTime::parseDate,
+                    "Viết ngày như 2025-05-15 hoặc 15/5/2025.",
+                    "Write a date as 2025-05-15 or 15/5/2025."),
             Instant.class,
             new Scalar(
                     VietnamTime::parse,
@@ -66,27 +66,6 @@ record Scalar(Function<String, Object> parse, Function<Object, String> format, T
 
     private static Scalar of(Function<String, Object> parse, String formVi, String formEn) {
         return new Scalar(parse, Object::toString, Text.of(formVi, formEn));
-    }
-
-    /** As {@link LocalDate#parse(CharSequence)}, whose table of forms is not needed for what nearly every date looks like. */
-    private static LocalDate date(String text) {
-        boolean plain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
-        for (int i = 0; plain && i < text.length(); i++) {
-            plain = i == 4 || i == 7 || (text.charAt(i) >= '0' && text.charAt(i) <= '9');
-        }
-        LocalDate date = plain
-                ? LocalDate.of(
-                        Integer.parseInt(text, 0, 4, 10),
-                        Integer.parseInt(text, 5, 7, 10),
-                        Integer.parseInt(text, 8, 10, 10))
-                : LocalDate.parse(text);
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-            throw RefusedText.of(
-                    RefusedText.Fault.YEAR,
-                    text,
-                    Text.of("năm phải từ 1900 đến 9999", "the year must be one of 1900 to 9999"));
-        }
-        return date;
     }
 
     /** The string form of a type; null if it is not written as a string. */

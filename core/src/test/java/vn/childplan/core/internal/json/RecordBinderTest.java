@@ -128,7 +128,7 @@ class RecordBinderTest {
                         "1:11 /text json.wrong-type wrong type: an object {…}",
                         "1:24 /large json.wrong-type wrong type: a text",
                         "1:40 /decimal json.wrong-type wrong type: true or false",
-                        "2:14 /instant json.refused-value value '15/5' cannot be used",
+                        "2:14 /instant json.refused-value value '15/5' cannot be used: the year is missing",
                         "2:41 /colours/1 json.unknown-value unknown value 'BLUE'",
                         "2:49 /colours/2 json.duplicate-value 'RED' stands twice",
                         "3:27 /numbers/a~1b/1 json.wrong-type wrong type: a text",

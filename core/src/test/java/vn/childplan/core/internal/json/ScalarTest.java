@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.UnreadableTimeException;
 
 class ScalarTest {
     @Test
@@ -71,12 +72,18 @@ class ScalarTest {
         assertEquals(LocalDate.parse(text), date(text));
     }
 
+    @Test
+    void a_date_may_be_written_as_officials_write_it() {
+        assertEquals(LocalDate.of(2025, 5, 14), date("14/5/2025"));
+        assertEquals(LocalDate.of(2025, 5, 14), date("14/05/2025"));
+    }
+
     /** Design §4.14: years 1900 to 9999, whatever else ISO 8601 knows. */
     @ParameterizedTest
     @ValueSource(strings = {"0001-01-01", "1899-12-31", "-0001-01-01", "+10000-01-01", "+12025-05-15"})
     void a_date_of_no_year_that_documents_have_is_refused(String text) {
         LocalDate.parse(text);
-        assertThrows(IllegalArgumentException.class, () -> date(text));
+        assertThrows(UnreadableTimeException.class, () -> date(text));
     }
 
     @ParameterizedTest

@@ -8,8 +8,7 @@ import vn.childplan.core.evidence.EvidenceKind;
 /**
  * The entries of the obligations of one page, obligation by obligation, each one's in the order of the log. Kinds and times,
  * which every judgement looks at, stand here as numbers: the entries themselves lie scattered in memory, in the order of
- * recording, and fetching one costs more than judging it. Times are whole seconds; where two fall into the same second, the
- * entries are fetched and compared.
+ * recording, and fetching one costs more than judging it. Times are whole seconds, as in the entries themselves.
  */
 final class EvidencePage {
     private static final int WIDTH = 2;
@@ -108,15 +107,10 @@ final class EvidencePage {
 
     /** Whether an entry had happened by an instant. A decision may be known before it holds. */
     boolean happenedBy(int row, Instant instant) {
-        long second = instant.getEpochSecond();
-        long happened = second(row);
-        return happened < second || (happened == second && !entry(row).at().isAfter(instant));
+        return second(row) <= instant.getEpochSecond();
     }
 
     boolean isKnownBy(int row, Instant instant) {
-        long second = instant.getEpochSecond();
-        long recorded = numbers[WIDTH * row + 1];
-        return recorded < second
-                || (recorded == second && !entry(row).recordedAt().isAfter(instant));
+        return numbers[WIDTH * row + 1] <= instant.getEpochSecond();
     }
 }

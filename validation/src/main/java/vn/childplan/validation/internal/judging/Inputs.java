@@ -14,7 +14,7 @@ import vn.childplan.validation.obligation.ObligationRegister;
  * @param rules by which rules each is judged
  * @param calendar which days are worked
  * @param evidence the entries that count for each
- * @param asOf the instant for which they are judged
+ * @param asOf the instant for which they are judged, to the whole second
  * @param today its day in Viet Nam
  */
 public record Inputs(
@@ -24,13 +24,17 @@ public record Inputs(
         EvidencePages evidence,
         Instant asOf,
         LocalDate today) {
+    public Inputs {
+        asOf = VietnamTime.wholeSecond(asOf);
+    }
+
     public Inputs(
             ObligationKeys keys,
             RulesByObligation rules,
             OfficialCalendar calendar,
             EvidencePages evidence,
             Instant asOf) {
-        this(keys, rules, calendar, evidence, asOf, VietnamTime.dateOf(asOf));
+        this(keys, rules, calendar, evidence, asOf, VietnamTime.dateOf(VietnamTime.wholeSecond(asOf)));
     }
 
     /** The same with more evidence. */
