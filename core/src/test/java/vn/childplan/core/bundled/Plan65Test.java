@@ -175,7 +175,8 @@ class Plan65Test {
             delimiter = '|',
             value = {
                 "IV.1 | GUIDE LEAD so-y-te; ESCALATE BEARER so-y-te > ubnd-tinh 'kịp thời';"
-                        + " CONSOLIDATE BEARER so-y-te > bo-y-te 'định kỳ … theo quy định'",
+                        + " CONSOLIDATE BEARER so-y-te > ubnd-tinh 'định kỳ … theo quy định';"
+                        + " REPORT BEARER ubnd-tinh > bo-y-te 'theo quy định'",
                 "IV.2 | APPRAISE_FUNDING LEAD so-tai-chinh; COORDINATE COORDINATING (cac-so ban-nganh) (dia-phuong)",
                 "IV.3 | ISSUE_PLAN BEARER so-giao-duc-va-dao-tao so-tu-phap so-van-hoa-the-thao-va-du-lich"
                         + " so-dan-toc-va-ton-giao tinh-doan (to-chuc-chinh-tri-xa-hoi)",

@@ -47,7 +47,7 @@ final class AgencyDuties {
                 .words(page.say("ghi chú", "note"));
         for (Obligation obligation : obligations) {
             table.row()
-                    .cell(obligation.clause().value())
+                    .cell(obligation.term().clauseInTables().in(page.locale()))
                     .cell(obligation.duty().label().in(page.locale()))
                     .cell(obligation.role().label().in(page.locale()))
                     .cell(obligation.period().toString())

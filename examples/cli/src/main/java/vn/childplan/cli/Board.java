@@ -169,7 +169,7 @@ final class Board {
         table.row()
                 .cell(bearers.name(verdict.obligation())
                         + (verdict.bearerSucceededBy().isEmpty() ? "" : " †"))
-                .cell(verdict.obligation().clause().value())
+                .cell(verdict.obligation().term().clauseInTables().in(page.locale()))
                 .cell(verdict.obligation().duty().label().in(page.locale()))
                 .cell(verdict.obligation().period().toString())
                 .cell(page.words().date(verdict.lastDay()) + extended)

@@ -53,7 +53,7 @@ final class FindingLists {
                     "    – ",
                     "      ",
                     bearers.name(verdict.obligation()) + " · "
-                            + verdict.obligation().clause() + " · "
+                            + verdict.obligation().term().clauseInTables().in(page.locale()) + " · "
                             + verdict.obligation().period());
         }
         more(verdicts.size() - shown.size());
@@ -84,8 +84,8 @@ final class FindingLists {
     /** What the derivation could not settle. */
     void register(ObligationRegister register) {
         for (Notes.Open open : Notes.ofPlan(register)) {
-            page.item(page.say("Khoản ", "Clause ") + open.places() + ": "
-                    + open.finding().message().in(page.locale()) + "; "
+            String where = open.clauses().isEmpty() ? "" : page.say("Khoản ", "Clause ") + open.places() + ": ";
+            page.item(where + open.finding().message().in(page.locale()) + "; "
                     + open.finding().remedy().in(page.locale()) + " ["
                     + open.finding().code() + "]");
         }

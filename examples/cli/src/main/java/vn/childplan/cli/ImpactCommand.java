@@ -125,7 +125,7 @@ final class ImpactCommand implements Callable<Integer> {
         List<ImpactedVerdict> shown = changes.subList(0, all ? changes.size() : Math.min(SHOWN, changes.size()));
         shown.forEach(change -> table.row()
                 .cell(bearer(change.obligation(), page.say("chưa rõ ai", "open")))
-                .cell(change.obligation().clause().toString())
+                .cell(change.obligation().term().clauseInTables().in(page.locale()))
                 .cell(change.obligation().duty().label().in(page.locale()))
                 .cell(change.obligation().period().toString())
                 .cell(verdict(page, change.before()))

@@ -102,10 +102,7 @@ final class RegisterOverview {
                 .numbers(page.say("cơ quan", "agencies"))
                 .words(page.say("gồm", "namely"));
         for (LocalDate from : days) {
-            // Who has ended keeps what was due before, but has nothing left to do.
-            List<Obligation> then = register.owedOn(from).stream()
-                    .filter(obligation -> lives(obligation.bearer(), from))
-                    .toList();
+            List<Obligation> then = register.owedOn(from);
             Set<AgencyId> living = Bearers.distinct(then);
             table.row()
                     .cell(words.date(from))
@@ -114,10 +111,6 @@ final class RegisterOverview {
                     .cell(bearers.kindsInWords(living, words));
         }
         page.section(page.say("Trong năm", "Through the year")).table(table);
-    }
-
-    private boolean lives(@Nullable AgencyId bearer, LocalDate on) {
-        return bearer == null || register.directory().get(bearer).life().contains(on);
     }
 
     private void byKind(Page page) {
@@ -197,7 +190,7 @@ final class RegisterOverview {
         byDay.forEach((lastDay, terms) -> terms.forEach((term, list) -> table.row()
                 .cell(words.date(lastDay))
                 .cell(words.deadline(term.deadline()))
-                .cell(term.clause().value())
+                .cell(term.clauseInTables().in(page.locale()))
                 .cell(term.duty().label().in(page.locale()))
                 .cell(term.period().toString())
                 .cell(words.number(list.size()))
@@ -235,7 +228,7 @@ final class RegisterOverview {
         Map<DutyTerm, Integer> counts = new LinkedHashMap<>();
         obligations.forEach(obligation -> counts.merge(sameDuty(obligation.term()), 1, Integer::sum));
         counts.forEach((term, count) -> table.row()
-                .cell(term.clause().value())
+                .cell(term.clauseInTables().in(page.locale()))
                 .cell(term.duty().label().in(page.locale()))
                 .cell(term.role().label().in(page.locale()))
                 .cell(term.period().toString())

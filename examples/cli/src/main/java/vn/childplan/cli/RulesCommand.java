@@ -1,11 +1,13 @@
 package vn.childplan.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.time.Validity;
+import vn.childplan.validation.obligation.StandingLaw;
 import vn.childplan.validation.rule.Basis;
 import vn.childplan.validation.rule.Parameter;
 import vn.childplan.validation.rule.Rule;
@@ -31,10 +33,48 @@ final class RulesCommand implements Callable<Integer> {
         page.title(page.say("BỘ QUY TẮC ", "RULE SET ") + set.name());
         for (Rule rule : set.rules()) {
             page.blank();
-            describe(page, rule.about(), set);
+            describe(page, rule, set);
         }
+        others(page, set);
         program.print(page);
         return 0;
+    }
+
+    /** The sets of the library of which this one has no rule: a file may join them. */
+    private static void others(Page page, RuleSet set) {
+        for (RuleSet other : RuleSet.library()) {
+            if (other.rules().stream().noneMatch(set.rules()::contains)) {
+                page.section(page.say("BỘ QUY TẮC CÓ THỂ THÊM: ", "ANOTHER SET, TO BE JOINED: ") + other.name());
+                page.line(page.say(
+                        "Thêm bằng tệp quy tắc có \"and\": [\"" + other.name() + "\"].",
+                        "Join it by a file of rules with \"and\": [\"" + other.name() + "\"]."));
+                for (Rule rule : other.rules()) {
+                    page.blank();
+                    describe(page, rule, other);
+                }
+            }
+        }
+    }
+
+    private static void describe(Page page, Rule rule, RuleSet set) {
+        describe(page, rule.about(), set);
+        rule.<Optional<StandingLaw>>match(
+                        law -> Optional.of(law.law()), reading -> Optional.empty(), verdict -> Optional.empty())
+                .ifPresent(law -> describe(page, law));
+    }
+
+    /** Which document orders it, and what no source says of that. */
+    private static void describe(Page page, StandingLaw law) {
+        page.line(
+                "  ",
+                "    ",
+                page.say("Văn bản quy định: ", "Ordered by: ")
+                        + law.cited().in(page.locale())
+                        + page.say(", áp dụng từ ngày ", ", binding from ")
+                        + page.words().date(law.since()));
+        law.unsettled()
+                .forEach(open ->
+                        page.line("  ", "    ", page.say("Chưa có nguồn: ", "Not settled: ") + open.in(page.locale())));
     }
 
     private static void describe(Page page, RuleDescription about, RuleSet set) {

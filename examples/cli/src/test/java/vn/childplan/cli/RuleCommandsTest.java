@@ -33,6 +33,22 @@ class RuleCommandsTest {
         assertTrue(out.contains("\n  Reading of the rule set: "), out);
     }
 
+    @Test
+    void rulesListsTheSetsThatCanBeJoinedAndWhatIsNotSettledAboutThem() {
+        String out = ok("rules");
+        String joined = out.substring(out.indexOf("BỘ QUY TẮC CÓ THỂ THÊM: tt-16-2025-tt-byt/1"));
+        String line = joined.replaceAll("\\s+", " ");
+        assertTrue(line.contains("\"and\": [\"tt-16-2025-tt-byt/1\"]"), joined);
+        assertTrue(line.contains("tt16.alternative-care-province"), joined);
+        assertTrue(line.contains("quy định không nêu nơi nhận; Bộ Y tế là suy luận"), joined);
+        String file = EvidenceOnDisk.file(folder, "joined.json", """
+                { "name": "x/1", "base": "standard", "and": ["tt-16-2025-tt-byt/1"] }
+                """.getBytes(StandardCharsets.UTF_8));
+        String all = ok("rules", "--rules", file);
+        assertFalse(all.contains("CÓ THỂ THÊM"), all);
+        assertTrue(all.contains("tt16.forum-province"), all);
+    }
+
     /** 15/5/2025 is late under "before 15/5", and in time where the day named is included. */
     @Test
     void impactTellsWhichVerdictChangesAndWhichRuleDidIt() {

@@ -108,7 +108,7 @@ final class CalendarEntries {
     }
 
     private static String term(Obligation obligation) {
-        return obligation.term().plan() + ":" + obligation.clause() + ":" + obligation.duty() + ":"
+        return obligation.term().orderedBy() + ":" + obligation.clause() + ":" + obligation.duty() + ":"
                 + obligation.period();
     }
 
@@ -159,7 +159,8 @@ final class CalendarEntries {
 
     /** "[V] báo cáo, 6 tháng đầu năm 2025". */
     private String what(Obligation obligation) {
-        return "[" + obligation.clause() + "] " + obligation.duty().label().in(words.locale()) + ", "
+        return "[" + words.of(obligation.term().clauseInTables()) + "] "
+                + obligation.duty().label().in(words.locale()) + ", "
                 + words.of(TimeFormat.period(obligation.period()));
     }
 

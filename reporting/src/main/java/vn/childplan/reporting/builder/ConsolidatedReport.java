@@ -93,7 +93,7 @@ public final class ConsolidatedReport implements ReportBuilder {
         Report report() {
             String subject = words.say("Tổng hợp kết quả thực hiện ", "Consolidated results of ") + citation.brief()
                     + ", " + inWords(period);
-            WhoReported reported = new WhoReported(assessment, period, words);
+            WhoReported reported = new WhoReported(assessment, regime.ref(), period, words);
             List<Block> blocks = new ArrayList<>();
             blocks.add(Paragraph.of(words.say(
                     "Thực hiện " + citation.full() + ", trên cơ sở báo cáo của các cơ quan, địa phương, tính đến "
@@ -126,7 +126,7 @@ public final class ConsolidatedReport implements ReportBuilder {
             return office.report(subject, today.getYear()).withRecipients(office.recipients(recipients));
         }
 
-        /** To whom the plan has the consolidated report go on: in plan 65 Bộ Y tế. */
+        /** To whom else the plan has the consolidated report go. In plan 65 it goes to UBND tỉnh, which reports to Bộ Y tế. */
         private List<AgencyId> higherReports() {
             return agencies.sorted(assessment.register().obligations().stream()
                     .filter(obligation -> obligation.duty() == DutyKind.CONSOLIDATE)

@@ -20,6 +20,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 
@@ -45,10 +46,10 @@ final class MatrixRows {
     /**
      * One clause.
      *
-     * @param clause which
+     * @param term one of its duties, for its clause
      * @param parts who has which part, and which agencies those are
      */
-    record Row(ClauseRef clause, Map<Holder, Map<Part, Set<String>>> parts) {
+    record Row(DutyTerm term, Map<Holder, Map<Part, Set<String>>> parts) {
         Cell cell(Holder holder, Wording words) {
             List<Cell.Coded> letters = new ArrayList<>();
             parts.getOrDefault(holder, Map.of()).forEach((part, agencies) -> {
@@ -76,9 +77,7 @@ final class MatrixRows {
 
     static MatrixRows on(LocalDate day, ObligationRegister register, int mostOfAKind) {
         AgencyDirectory directory = register.directory();
-        List<Obligation> owed = register.owedOn(day).stream()
-                .filter(obligation -> isThere(obligation, directory, day))
-                .toList();
+        List<Obligation> owed = register.owedOn(day);
         Map<AgencyKind, Set<Agency>> byKind = new EnumMap<>(AgencyKind.class);
         for (Obligation obligation : owed) {
             Agency agency = agency(obligation, directory);
@@ -92,18 +91,13 @@ final class MatrixRows {
             Agency agency = agency(obligation, directory);
             Holder holder = holder(obligation, agency, byKind, mostOfAKind);
             holders.add(holder);
-            rows.computeIfAbsent(obligation.clause(), clause -> new Row(clause, new HashMap<>()))
+            rows.computeIfAbsent(obligation.clause(), clause -> new Row(obligation.term(), new HashMap<>()))
                     .parts()
                     .computeIfAbsent(holder, h -> new TreeMap<>())
                     .computeIfAbsent(Part.of(obligation), part -> new HashSet<>())
                     .add(agency == null ? "" : agency.id().value());
         }
         return new MatrixRows(keys(holders), List.copyOf(rows.values()));
-    }
-
-    private static boolean isThere(Obligation obligation, AgencyDirectory directory, LocalDate day) {
-        Agency agency = agency(obligation, directory);
-        return agency == null || agency.life().contains(day);
     }
 
     private static @Nullable Agency agency(Obligation obligation, AgencyDirectory directory) {

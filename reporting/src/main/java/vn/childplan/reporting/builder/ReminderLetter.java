@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.text.VietnameseText;
@@ -26,6 +27,7 @@ import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.StandingLaw;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -128,6 +130,10 @@ public final class ReminderLetter implements ReportBuilder {
                 : successors;
     }
 
+    private static @Nullable StandingLaw lawOf(Verdict verdict) {
+        return verdict.obligation().term().law();
+    }
+
     /** The same, with the day by which the missing is asked for, that day included; left open otherwise. */
     public ReminderLetter askingBy(LocalDate day) {
         return new ReminderLetter(assessment, name, addressees, late, office, Objects.requireNonNull(day, "day"));
@@ -161,7 +167,7 @@ public final class ReminderLetter implements ReportBuilder {
         }
 
         Report report() {
-            String subject = words.say("đôn đốc thực hiện ", "reminder of ") + citation.dated();
+            String subject = words.say("đôn đốc thực hiện ", "reminder of ") + documents(citation.dated());
             return report(
                     Report.nameOf("reminder", plan.number().value(), name),
                     words.say("V/v ", "Letter: ") + subject,
@@ -189,9 +195,10 @@ public final class ReminderLetter implements ReportBuilder {
             String count = words.number(late.size());
             List<Block> blocks = new ArrayList<>();
             blocks.add(Paragraph.of(words.say(
-                    "Thực hiện " + citation.full() + ", qua theo dõi, tính đến " + words.instant(assessment.asOf())
-                            + ", còn " + count + " nghĩa vụ đã quá hạn mà chưa ghi nhận kết quả, cụ thể:",
-                    "Under " + citation.full() + ", as of " + words.instant(assessment.asOf()) + ", " + count
+                    "Thực hiện " + documents(citation.full()) + ", qua theo dõi, tính đến "
+                            + words.instant(assessment.asOf()) + ", còn " + count
+                            + " nghĩa vụ đã quá hạn mà chưa ghi nhận kết quả, cụ thể:",
+                    "Under " + documents(citation.full()) + ", as of " + words.instant(assessment.asOf()) + ", " + count
                             + " duties are overdue and nothing is recorded for them:")));
             blocks.add(table());
             blocks.add(Paragraph.of(request()));
@@ -205,7 +212,7 @@ public final class ReminderLetter implements ReportBuilder {
         }
 
         private String request() {
-            String to = citation.whereReportsGo(plan.issuer());
+            String to = whereItGoes();
             String day = askedBy == null ? "     /      /      " : words.date(askedBy);
             String who = addressees.size() == 1
                     ? agencies.name(addressees.get(0))
@@ -214,6 +221,49 @@ public final class ReminderLetter implements ReportBuilder {
                     "Đề nghị " + who + " khẩn trương thực hiện và gửi kết quả về " + to + " chậm nhất ngày " + day
                             + ".",
                     who + " should do it now, and send the result to " + to + " not later than " + day + ".");
+        }
+
+        /** What orders all that is late: the plan, circulars, or both. */
+        private String documents(String plan) {
+            List<String> documents = new ArrayList<>();
+            if (late.stream().anyMatch(verdict -> lawOf(verdict) == null)) {
+                documents.add(plan);
+            }
+            laws().forEach(law -> documents.add(words.of(law.name())));
+            return String.join("; ", documents);
+        }
+
+        private List<StandingLaw> laws() {
+            Map<DocumentNumber, StandingLaw> laws = new LinkedHashMap<>();
+            late.stream()
+                    .map(ReminderLetter::lawOf)
+                    .filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
+                    .forEach(law -> laws.putIfAbsent(law.document(), law));
+            return List.copyOf(laws.values());
+        }
+
+        /** Where the plan has reports go, and where circulars do; said for each where they differ. */
+        private String whereItGoes() {
+            Map<String, List<String>> documents = new LinkedHashMap<>();
+            for (Verdict verdict : late) {
+                StandingLaw law = lawOf(verdict);
+                AgencyId addressee = verdict.obligation().term().addressee();
+                String to = law == null || addressee == null
+                        ? citation.whereReportsGo(plan.issuer())
+                        : agencies.name(addressee);
+                String by = law == null ? citation.brief() : words.of(law.name());
+                List<String> same = documents.computeIfAbsent(to, place -> new ArrayList<>());
+                if (!same.contains(by)) {
+                    same.add(by);
+                }
+            }
+            return documents.size() == 1
+                    ? documents.keySet().iterator().next()
+                    : documents.entrySet().stream()
+                            .map(each -> each.getKey() + words.say(" (theo ", " (under ")
+                                    + String.join(", ", each.getValue()) + ")")
+                            .collect(Collectors.joining("; "));
         }
 
         private Table<Verdict> table() {

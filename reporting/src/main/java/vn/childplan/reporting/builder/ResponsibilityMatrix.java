@@ -90,8 +90,15 @@ public final class ResponsibilityMatrix implements ReportBuilder {
         MatrixRows rows = MatrixRows.on(day, register, mostOfAKind);
         List<Column<MatrixRows.Row>> columns = new ArrayList<>();
         columns.add(Column.words(
-                "clause", words.say("Khoản", "Clause"), 7, row -> row.clause().value()));
-        columns.add(Column.words("task", words.say("Nhiệm vụ", "Task"), 40, row -> duties.brief(row.clause())));
+                "clause",
+                words.say("Khoản", "Clause"),
+                7,
+                row -> words.of(row.term().clauseInTables())));
+        columns.add(Column.words(
+                "task",
+                words.say("Nhiệm vụ", "Task"),
+                40,
+                row -> duties.brief(row.term().clause())));
         for (MatrixRows.Holder holder : rows.holders()) {
             columns.add(Column.several(rows.key(holder), holder.heading(words), 6, row -> row.cell(holder, words)));
         }

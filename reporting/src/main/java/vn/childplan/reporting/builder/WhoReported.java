@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.ReportingPeriod;
@@ -38,11 +39,14 @@ final class WhoReported {
     private final Wording words;
     private final Agencies agencies;
     private final VerdictColumns column;
+    private final ClauseRef regime;
     private final List<Verdict> reports;
 
-    WhoReported(Assessment assessment, ReportingPeriod period, Wording words) {
+    /** {@code regime} is the clause that asks for the reports: others of the period go elsewhere. */
+    WhoReported(Assessment assessment, ClauseRef regime, ReportingPeriod period, Wording words) {
         ObligationRegister register = assessment.register();
         this.assessment = assessment;
+        this.regime = regime;
         this.period = period;
         this.words = words;
         this.agencies = new Agencies(register.directory());
@@ -59,6 +63,7 @@ final class WhoReported {
     /** A report on the period that did not pass on to others. */
     private boolean isReport(Verdict verdict) {
         return verdict.obligation().duty() == DutyKind.REPORT
+                && verdict.obligation().clause().equals(regime)
                 && verdict.obligation().period().equals(period)
                 && verdict.status() != Status.TRANSFERRED;
     }

@@ -48,7 +48,7 @@ public class ObligationColumns<T> {
                         "order",
                         words.say("Văn bản giao", "Ordered by"),
                         14,
-                        owed -> owed.term().plan().value()),
+                        owed -> owed.term().orderedBy().value()),
                 duty(18),
                 Column.coded("role", words.say("Vai trò", "Role"), 11, row -> duties.role(obligation.apply(row))),
                 bearer(32),
@@ -68,7 +68,7 @@ public class ObligationColumns<T> {
                 "clause",
                 words.say("Khoản", "Clause"),
                 width,
-                owed -> owed.clause().value());
+                owed -> words.of(owed.term().clauseInTables()));
     }
 
     /** What kind of duty it is. */

@@ -131,7 +131,7 @@ final class ConsolidatedReportTest {
         assertEquals("Sở Y tế", form.issuer());
         assertEquals("BC-SYT", form.symbol());
         assertEquals(List.of("GIÁM ĐỐC"), form.signing());
-        assertEquals(List.of("UBND tỉnh (b/c)", "Bộ Y tế (b/c)", "Lưu: VT"), form.recipients());
+        assertEquals(List.of("UBND tỉnh (b/c)", "Lưu: VT"), form.recipients());
     }
 
     @Test

@@ -10,11 +10,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Status;
 
 /** Who is late is read off the rows of clause V in the sample evidence. */
@@ -91,6 +99,48 @@ final class ReminderLetterTest {
                 List.of("UBND huyện Minh Long | UBND xã Minh Long; UBND xã Sơn Mai"),
                 SampleYear.rows(written, "overdue", "bearer", "succeededBy"));
         assertEquals("reminder-65-kh-ubnd-ubnd-huyen-minh-long", written.name());
+    }
+
+    /** As of 25/7/2025 nobody has reported on the Month of Action, due before 20/7 by Thông tư 16/2025/TT-BYT. */
+    @Test
+    void whatACircularOrdersIsAskedForByItsNameAndNotByThatOfThePlan() {
+        Report letter = underTheCircular("ubnd-xa-ba-xa");
+        assertEquals(
+                "đôn đốc thực hiện Thông tư 16/2025/TT-BYT",
+                Objects.requireNonNull(letter.form()).title().subject());
+        String first = text(letter, 0);
+        assertTrue(first.startsWith("Thực hiện Thông tư 16/2025/TT-BYT, qua theo dõi"), first);
+        assertTrue(text(letter, 2).contains("gửi kết quả về UBND tỉnh chậm nhất"), text(letter, 2));
+        assertEquals(
+                List.of("UBND xã Ba Xa | TT28.5.1 (Thông tư 16/2025/TT-BYT) | 19/07/2025 | 6"),
+                SampleYear.rows(letter, "overdue", "bearer", "clause", "originalDeadline", "daysLate"));
+    }
+
+    /** Đặc khu Lý Sơn took over from huyện Lý Sơn, which never reported on the first half, and owes the circular's report. */
+    @Test
+    void aLetterOnBothNamesBothAndSaysWhereEachGoes() {
+        Report letter = underTheCircular("ubnd-dac-khu-ly-son");
+        assertTrue(
+                text(letter, 0)
+                        .startsWith("Thực hiện Kế hoạch số 65/KH-UBND ngày 31/03/2025 của UBND tỉnh “Triển khai"),
+                text(letter, 0));
+        assertTrue(text(letter, 0).contains("; Thông tư 16/2025/TT-BYT, qua theo dõi"), text(letter, 0));
+        assertTrue(
+                text(letter, 2)
+                        .contains("về UBND tỉnh (qua Sở Y tế) (theo Kế hoạch số 65/KH-UBND); UBND tỉnh (theo Thông tư"
+                                + " 16/2025/TT-BYT) chậm nhất"),
+                text(letter, 2));
+    }
+
+    private static Report underTheCircular(String addressee) {
+        RuleSet rules = RuleSet.standard().and(RuleSet.circular16());
+        Assessment assessment = new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), rules)
+                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-07-25"));
+        return ReminderLetter.toEach(assessment).stream()
+                .filter(letter -> letter.addressees().equals(List.of(AgencyId.of(addressee))))
+                .findFirst()
+                .orElseThrow()
+                .in(Text.VIETNAMESE);
     }
 
     @Test

@@ -137,8 +137,8 @@ final class ScoreboardTest {
     void everyStatusIsCountedAsTheAssessmentCountsIt() {
         List<String> rows = SampleYear.rows(BOARD, "totals", "status", "all", "dated");
         assertEquals(DECEMBER.totals().counts().size(), rows.size());
-        // 10 of 5.314: 0,188… per cent; 10 of 112: 8,928… per cent.
-        assertTrue(rows.contains("quá hạn | 0,18% (10/5.314) | 8,92% (10/112)"), rows.toString());
+        // 10 of 5.313: 0,188… per cent; 10 of 112: 8,928… per cent.
+        assertTrue(rows.contains("quá hạn | 0,18% (10/5.313) | 8,92% (10/112)"), rows.toString());
         assertEquals(
                 String.valueOf(DECEMBER.totals().count(Status.OVERDUE)),
                 figure(BOARD, "overdue").machine());

@@ -264,16 +264,19 @@ public final class Assessment {
     }
 
     /**
-     * Why the verdicts may not be the last word: {@link #errors()}, then of {@link #findings()} those on entries that do not
-     * count.
+     * Why the verdicts may not be the last word: {@link #errors()}, then the settings of the rules that can have no effect on
+     * this plan ({@code rule.setting-without-effect}), then of {@link #findings()} those on entries that do not count.
      */
     public List<Finding> missing() {
         List<Finding> missing = new ArrayList<>(errors());
+        register().findings().stream()
+                .filter(finding -> finding.code().equals(ObligationRegister.SETTING_WITHOUT_EFFECT))
+                .forEach(missing::add);
         findings().stream().filter(EntryFindings::saysNotCounted).forEach(missing::add);
         return List.copyOf(missing);
     }
 
-    /** Whether no rule threw and every known entry counts for something. */
+    /** Whether no rule threw, no setting is without effect, and every known entry counts for something. */
     public boolean isComplete() {
         return missing().isEmpty();
     }

@@ -15,6 +15,8 @@ import vn.childplan.validation.internal.judging.RuleListener;
 import vn.childplan.validation.internal.judging.RuleRun;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.obligation.StandingLaw;
+import vn.childplan.validation.rule.ClauseRule;
 import vn.childplan.validation.rule.Judgement;
 import vn.childplan.validation.rule.Notes;
 import vn.childplan.validation.rule.Outcome;
@@ -52,6 +54,12 @@ final class Explainer {
         ObligationRegister register = inputs.register();
         RulesInForce inForce = inputs.rules().ruleSet().on(register.plan().date());
         List<Reason> reasons = new ArrayList<>();
+        StandingLaw law = obligation.term().law();
+        inputs.rules().ruleSet().rules().stream()
+                .filter(ClauseRule.class::isInstance)
+                .map(ClauseRule.class::cast)
+                .filter(rule -> rule.law().equals(law))
+                .forEach(rule -> reasons.add(rule.reason(notes())));
         for (ReadingRule rule : inForce.readings()) {
             Notes notes = notes();
             Outcome outcome = rule.account()
@@ -100,9 +108,11 @@ final class Explainer {
         Text days = TimeFormat.days(verdict.daysLate());
         Text late = Text.of(" " + days.vi(), " by " + days.en());
         Text sentence = Text.of(
-                who + ", " + obligation.duty().label().vi() + " theo khoản " + obligation.clause() + ", kỳ "
+                who + ", " + obligation.duty().label().vi() + " theo "
+                        + obligation.term().place().vi() + ", kỳ "
                         + obligation.period() + ": " + verdict.status().label().vi(),
-                who + ", " + obligation.duty().label().en() + " under clause " + obligation.clause() + ", period "
+                who + ", " + obligation.duty().label().en() + " under "
+                        + obligation.term().place().en() + ", period "
                         + obligation.period() + ": " + verdict.status().label().en());
         return sentence.in(locale) + (verdict.daysLate() > 0 ? late.in(locale) : "");
     }

@@ -124,7 +124,7 @@ public final class Impact {
     /** What makes an obligation the same one in another plan: all but the plan's number and its year. */
     private static String key(Obligation obligation, int planYear) {
         String id = obligation.id();
-        return id.substring(obligation.term().plan().value().length(), id.lastIndexOf(':'))
+        return id.substring(obligation.term().orderedBy().value().length(), id.lastIndexOf(':'))
                 + ":" + obligation.period().kind() + obligation.period().number()
                 + ":" + (obligation.period().year() - planYear);
     }

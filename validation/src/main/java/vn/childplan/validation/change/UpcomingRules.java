@@ -82,7 +82,7 @@ final class UpcomingRules {
                 was.parameters(),
                 was.mayMatchNothing());
         return rule.match(
-                law -> new ClauseRule(about, law.source()),
+                law -> new ClauseRule(about, law.law(), law.source()),
                 reading -> new ReadingRule(about, reading.account()),
                 judging ->
                         new VerdictRule(about, judging.stage(), judging.scope(), judging.check(), judging.boundary()));

@@ -3,6 +3,8 @@ package vn.childplan.validation.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
@@ -29,16 +32,21 @@ final class Derivation {
     private final Plan plan;
     private final AgencyDirectory directory;
     private final Readings readings;
+    private final Map<ClauseRef, StandingLaw> laws;
     private final PartyMembers members;
     private final RegisterFindings findings = new RegisterFindings();
     private final PassingOn passing;
     /** In parts, put together once it is known how many there are: one long list would be moved again and again as it grows. */
     private final List<List<Obligation>> obligations = new ArrayList<>();
+    /** The latest day by which rules are picked for some obligation. */
+    private LocalDate latestFact;
 
     Derivation(Plan plan, AgencyDirectory directory, Readings readings) {
         this.plan = plan;
         this.directory = directory;
         this.readings = readings;
+        this.latestFact = plan.date();
+        this.laws = readings.standingLaw(plan);
         this.members = new PartyMembers(directory, readings.localities(plan.date()));
         this.passing = new PassingOn(directory, readings.dutiesPassToSuccessors(plan.date()), findings);
     }
@@ -46,15 +54,47 @@ final class Derivation {
     ObligationRegister register() {
         Set<ClauseRef> tasks = plan.tasks().stream().map(PlanTask::ref).collect(Collectors.toSet());
         boolean timeBindsCoordinating = readings.timeBindsCoordinating(plan.date());
-        for (PlanDuty duty : PlanDuty.in(plan)) {
+        for (List<PlanDuty> clause : byClause(PlanDuty.in(plan))) {
             boolean undated =
-                    !timeBindsCoordinating && duty.role() == Role.COORDINATING && tasks.contains(duty.clause());
-            bind(duty, undated ? withoutDates(duty.terms()) : duty.terms());
+                    !timeBindsCoordinating && tasks.contains(clause.get(0).clause());
+            bind(clause, undated);
         }
         List<Obligation> all =
                 new ArrayList<>(obligations.stream().mapToInt(List::size).sum());
         obligations.forEach(all::addAll);
+        findings.addAll(readings.settingsWithoutEffect(plan, latestFact));
         return new ObligationRegister(plan, directory, readings, all, findings.all());
+    }
+
+    private static Iterable<List<PlanDuty>> byClause(List<PlanDuty> duties) {
+        Map<ClauseRef, List<PlanDuty>> byClause = new LinkedHashMap<>();
+        duties.forEach(duty -> byClause.computeIfAbsent(duty.clause(), clause -> new ArrayList<>())
+                .add(duty));
+        return byClause.values();
+    }
+
+    /**
+     * The duties of one clause, in their order. Those who lead are found first: nobody coordinates with itself.
+     *
+     * @param undated whether those who coordinate in this clause have no date
+     */
+    private void bind(List<PlanDuty> clause, boolean undated) {
+        Map<PlanDuty, List<List<Obligation>>> bound = new IdentityHashMap<>();
+        Leads leads = new Leads();
+        for (PlanDuty duty : clause) {
+            if (duty.role() != Role.COORDINATING) {
+                List<List<Obligation>> obligations = bind(duty, duty.terms(), null);
+                bound.put(duty, obligations);
+                leads.add(duty, obligations);
+            }
+        }
+        for (PlanDuty duty : clause) {
+            List<List<Obligation>> parts = bound.get(duty);
+            if (parts == null) {
+                parts = bind(duty, undated ? withoutDates(duty.terms()) : duty.terms(), leads);
+            }
+            obligations.addAll(parts);
+        }
     }
 
     private static List<Term> withoutDates(List<Term> terms) {
@@ -65,44 +105,79 @@ final class Derivation {
                 .toList();
     }
 
-    /** Everybody whom the parties name bears the duty in each of the terms: once, whoever names them first. */
-    private void bind(PlanDuty duty, List<Term> terms) {
+    /** A duty in each of its terms; one of standing law in those that it binds, on whoever exists when each falls due. */
+    private List<List<Obligation>> bind(PlanDuty duty, List<Term> terms, @Nullable Leads leads) {
+        StandingLaw law = laws.get(duty.clause());
+        if (law == null) {
+            return bind(duty, null, terms, plan.date(), leads);
+        }
+        List<List<Obligation>> bound = new ArrayList<>();
+        for (Term term : terms) {
+            LocalDate due = due(term);
+            if (law.binds(due)) {
+                bound.addAll(bind(duty, law, List.of(term), due, leads));
+            }
+        }
+        return bound;
+    }
+
+    private static LocalDate due(Term term) {
+        return term.deadline().lastDay().orElse(term.period().days().last());
+    }
+
+    /**
+     * Everybody whom the parties name bears the duty in each of the terms: once, whoever names them first.
+     *
+     * @param law the standing law that orders it, or null if the plan does
+     * @param on the day on which groups are resolved
+     * @param leads those who lead the clause, if it is a duty to coordinate with them; else null
+     */
+    private List<List<Obligation>> bind(
+            PlanDuty duty, @Nullable StandingLaw law, List<Term> terms, LocalDate on, @Nullable Leads leads) {
         List<Party> parties = duty.bearers();
         SortedMap<AgencyId, Named> named = new TreeMap<>();
         BitSet open = new BitSet();
         for (int party = 0; party < parties.size(); party++) {
-            List<Agency> bearers = bearers(duty.clause(), parties.get(party));
+            List<Agency> bearers = bearers(duty, parties.get(party), on);
             open.set(party, bearers.isEmpty());
             for (Agency bearer : bearers) {
-                named.putIfAbsent(bearer.id(), new Named(bearer, party));
+                if (leads == null || !leads.areNamed(bearer.id())) {
+                    named.putIfAbsent(bearer.id(), new Named(bearer, party));
+                }
             }
         }
         List<Named> inOrder = List.copyOf(named.values());
+        List<List<Obligation>> bound = new ArrayList<>();
         for (Term term : terms) {
-            List<DutyTerm> dutyTerms =
-                    parties.stream().map(party -> dutyTerm(duty, term, party)).toList();
-            obligations.add(open.stream()
+            List<DutyTerm> dutyTerms = parties.stream()
+                    .map(party -> dutyTerm(duty, law, term, party))
+                    .toList();
+            bound.add(open.stream()
                     .mapToObj(party -> new Obligation(dutyTerms.get(party), null, Tenure.WHOLE))
                     .toList());
-            obligations.add(bound(dutyTerms, inOrder));
+            bound.add(bound(dutyTerms, inOrder, leads));
         }
+        return bound;
     }
 
-    /** Whom a party names on the day of the plan; empty if that is open, which is then a finding. */
-    private List<Agency> bearers(ClauseRef clause, Party party) {
-        List<Agency> bearers = members.of(party, plan.date());
+    /** Whom a party means on a day; empty if that is open, which is then a finding. */
+    private List<Agency> bearers(PlanDuty duty, Party party, LocalDate on) {
+        List<Agency> bearers = members.of(party, on);
         if (bearers.isEmpty()) {
-            findings.nobody(clause, party);
+            findings.nobody(duty.clause(), party, laws.containsKey(duty.clause()) ? on : null);
         }
         return bearers;
     }
 
-    /** Those named, and those to whom it passes, bear a duty in one term. */
-    private List<Obligation> bound(List<DutyTerm> dutyTerms, List<Named> named) {
+    /** Those named, and those to whom it passes unless they lead, bear a duty in one term. */
+    private List<Obligation> bound(List<DutyTerm> dutyTerms, List<Named> named, @Nullable Leads leads) {
         if (named.stream().anyMatch(each -> each.ends && passing.passesOn(dutyTerms.get(each.party), each.agency))) {
             Map<Agency, DutyTerm> terms = new LinkedHashMap<>();
             named.forEach(each -> terms.put(each.agency, dutyTerms.get(each.party)));
-            return passing.obligations(terms);
+            List<Obligation> passed = passing.obligations(terms);
+            return leads == null
+                    ? passed
+                    : passed.stream().filter(each -> !leads.haveTakenOver(each)).toList();
         }
         List<Obligation> bound = new ArrayList<>(named.size());
         for (Named each : named) {
@@ -113,10 +188,12 @@ final class Derivation {
         return bound;
     }
 
-    private DutyTerm dutyTerm(PlanDuty duty, Term term, Party party) {
-        LocalDate opens = term.opens().isBefore(plan.date()) ? plan.date() : term.opens();
-        return new DutyTerm(
+    private DutyTerm dutyTerm(PlanDuty duty, @Nullable StandingLaw law, Term term, Party party) {
+        LocalDate since = law == null ? plan.date() : law.since();
+        LocalDate opens = term.opens().isBefore(since) ? since : term.opens();
+        DutyTerm dutyTerm = new DutyTerm(
                 plan.number(),
+                law,
                 duty.clause(),
                 duty.kind(),
                 duty.role(),
@@ -129,6 +206,45 @@ final class Derivation {
                 duty.force(),
                 duty.addressee(),
                 duty.channel());
+        if (dutyTerm.ruleDate().isAfter(latestFact)) {
+            latestFact = dutyTerm.ruleDate();
+        }
+        return dutyTerm;
+    }
+
+    /**
+     * Who leads a clause. Whom the plan names as leading does not coordinate there; and where a duty to coordinate passes to
+     * somebody who leads, named or as successor of one who led, it ends: the lead's duty is left.
+     */
+    private static final class Leads {
+        private final Set<AgencyId> named = new HashSet<>();
+        private final Set<AgencyId> all = new HashSet<>();
+
+        void add(PlanDuty duty, List<List<Obligation>> obligations) {
+            if (duty.role() != Role.LEAD) {
+                return;
+            }
+            for (List<Obligation> part : obligations) {
+                for (Obligation obligation : part) {
+                    AgencyId bearer = obligation.bearer();
+                    if (bearer != null) {
+                        all.add(bearer);
+                        if (obligation.tenure().takenOverOn() == null) {
+                            named.add(bearer);
+                        }
+                    }
+                }
+            }
+        }
+
+        boolean areNamed(AgencyId agency) {
+            return named.contains(agency);
+        }
+
+        /** Whether a duty to coordinate has come from others to one of those who lead. */
+        boolean haveTakenOver(Obligation coordinating) {
+            return coordinating.tenure().takenOverOn() != null && all.contains(coordinating.bearer());
+        }
     }
 
     /**

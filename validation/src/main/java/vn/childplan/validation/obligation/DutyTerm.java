@@ -11,6 +11,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Role;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 
@@ -18,7 +19,8 @@ import vn.childplan.core.time.ReportingPeriod;
  * What all bearers of one duty have in common in one period: the clause, the words that name them, what is to be done
  * and until when.
  *
- * @param plan the plan that orders it
+ * @param plan the plan that orders it, or for whose year standing law orders it
+ * @param law the standing law that orders it, or null if the plan itself does
  * @param clause where
  * @param duty what
  * @param role in which part
@@ -35,6 +37,7 @@ import vn.childplan.core.time.ReportingPeriod;
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record DutyTerm(
         DocumentNumber plan,
+        @Nullable StandingLaw law,
         ClauseRef clause,
         DutyKind duty,
         Role role,
@@ -58,5 +61,34 @@ public record DutyTerm(
         Objects.requireNonNull(deadline, "deadline");
         Objects.requireNonNull(periodEnd, "periodEnd");
         Objects.requireNonNull(force, "force");
+    }
+
+    /** The day on which it falls due by the wording: its last good day, or, where there is none, the last day of its period. */
+    public LocalDate due() {
+        return lastDay == null ? periodEnd : lastDay;
+    }
+
+    /** The date by which rules for it are picked: its last good day, or, where there is none, the first day to do it. */
+    public LocalDate ruleDate() {
+        return lastDay == null ? opens : lastDay;
+    }
+
+    /** The place that orders it, as it stands in a sentence: a clause of the plan, or an article of a circular. */
+    public Text place() {
+        return law == null ? Text.of("khoản " + clause, "clause " + clause) : law.cited();
+    }
+
+    /** As a table shows it: the clause, and the circular behind it where one orders it. */
+    public Text clauseInTables() {
+        return law == null
+                ? Text.of(clause.value(), clause.value())
+                : Text.of(
+                        clause + " (" + law.name().vi() + ")",
+                        clause + " (" + law.name().en() + ")");
+    }
+
+    /** The document that orders it: the plan, or the circular. */
+    public DocumentNumber orderedBy() {
+        return law == null ? plan : law.document();
     }
 }

@@ -27,16 +27,26 @@ public record Obligation(DutyTerm term, @Nullable AgencyId bearer, Tenure tenure
     }
 
     /**
-     * The permanent id: plan, clause, duty, bearer and period, as in {@code 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1}.
-     * Where it is open who bears it, the plan's words stand behind a {@code ?}.
+     * The permanent id: document, clause, duty, bearer and period, as in {@code 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1}.
+     * The document is the plan, or the circular that orders it. Where it is open who bears it, the words stand behind a
+     * {@code ?}.
      */
     public String id() {
-        return term.plan() + ":" + shortId();
+        return term.orderedBy() + ":" + shortId();
     }
 
-    /** The id without the plan, as in {@code V:REPORT:so-tu-phap:2025-H1}: enough where one plan is judged. */
+    /** The id without the document, as in {@code V:REPORT:so-tu-phap:2025-H1}: enough where one plan is judged. */
     public String shortId() {
         return term.clause() + ":" + term.duty() + ":" + bearerText() + ":" + term.period();
+    }
+
+    /**
+     * Whether that is its id, with the document or without. What a circular orders goes by the number of the plan too, as in
+     * files of builds before the first release.
+     */
+    public boolean isCalled(String id) {
+        String alone = shortId();
+        return id.equals(alone) || id.equals(term.orderedBy() + ":" + alone) || id.equals(term.plan() + ":" + alone);
     }
 
     private String bearerText() {
@@ -75,12 +85,17 @@ public record Obligation(DutyTerm term, @Nullable AgencyId bearer, Tenure tenure
         return term.lastDay();
     }
 
+    /** Whether it is its bearer's on a day: it has come to this bearer, has not passed on, and what orders it binds. */
+    public boolean isOwedOn(LocalDate day) {
+        StandingLaw law = term.law();
+        return tenure.covers(day) && (law == null || law.binds(day));
+    }
+
     /**
      * The date by which the rules for this obligation are picked: its last good day, or, where there is none, the first
      * day on which it can be done.
      */
     public LocalDate ruleDate() {
-        LocalDate lastDay = term.lastDay();
-        return lastDay == null ? term.opens() : lastDay;
+        return term.ruleDate();
     }
 }

@@ -30,6 +30,9 @@ import vn.childplan.core.time.ReportingPeriod;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ObligationRegister {
+    /** The code of a finding on a setting of the rules that can hold for no obligation of the plan. */
+    public static final String SETTING_WITHOUT_EFFECT = "rule.setting-without-effect";
+
     private static final int NEAREST = 3;
     private static final int LONGEST_ID = 200;
 
@@ -38,7 +41,7 @@ public final class ObligationRegister {
     private final List<Obligation> obligations;
     private final List<Finding> findings;
     private final Readings readings;
-    /** Made at the first look-up by id. */
+    /** By whole and by short id; made at the first look-up by id. */
     private volatile @Nullable Map<String, Obligation> byId;
     /** Made at the first look-up by bearer. */
     private volatile @Nullable Map<AgencyId, List<Obligation>> byBearer;
@@ -59,7 +62,7 @@ public final class ObligationRegister {
 
     /**
      * Derives the obligations of a plan, completed by what standing law adds: groups are resolved against the directory
-     * on the day of the plan, open words are read as {@code readings} says, and what is not yet due when its bearer ends
+     * on the day of the plan, those of standing law on the day on which a duty falls due; open words are read as {@code readings} says, and what is not yet due when its bearer ends
      * passes to the successors. Every call derives anew.
      *
      * <p>Never fails on data: what cannot be settled is in {@link #findings()}.
@@ -106,18 +109,24 @@ public final class ObligationRegister {
         return obligations.size();
     }
 
-    /** The obligation of that id, which may leave out the plan: {@code V:REPORT:so-tu-phap:2025-H1}. */
+    /**
+     * The obligation of that id, which may leave out the document: {@code V:REPORT:so-tu-phap:2025-H1}. What a circular orders
+     * is found behind the number of the plan too, where older files have it.
+     */
     public Optional<Obligation> find(String id) {
         Map<String, Obligation> map = byId;
         if (map == null) {
             map = new HashMap<>();
             for (Obligation obligation : obligations) {
                 map.put(obligation.id(), obligation);
+                map.put(obligation.shortId(), obligation);
             }
             byId = map;
         }
         Obligation named = map.get(id);
-        return Optional.ofNullable(named != null ? named : map.get(plan.number() + ":" + id));
+        String ofPlan = plan.number() + ":";
+        return Optional.ofNullable(
+                named != null || !id.startsWith(ofPlan) ? named : map.get(id.substring(ofPlan.length())));
     }
 
     /**
@@ -162,11 +171,18 @@ public final class ObligationRegister {
         return map.getOrDefault(bearer, List.of());
     }
 
-    /** Who owes what on a day: without what has not yet come to its bearer, and without what has passed on. */
+    /**
+     * Who bears what on a day: without what has not yet come to its bearer, what has passed on, and what is left with those
+     * who have ended and can do nothing any more.
+     */
     public List<Obligation> owedOn(LocalDate day) {
         return obligations.stream()
-                .filter(obligation -> obligation.tenure().covers(day))
+                .filter(obligation -> obligation.isOwedOn(day) && lives(obligation.bearer(), day))
                 .toList();
+    }
+
+    private boolean lives(@Nullable AgencyId bearer, LocalDate day) {
+        return bearer == null || directory.get(bearer).life().contains(day);
     }
 
     /** Who owes what in the end: without what passes on before it is due. */

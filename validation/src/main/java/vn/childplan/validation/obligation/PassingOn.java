@@ -37,9 +37,7 @@ final class PassingOn {
 
     /** What falls due while the bearer lives stays with it, even if it ends later; what falls due after passes on. */
     boolean passesOn(DutyTerm term, Agency bearer) {
-        LocalDate lastDay = term.lastDay();
-        LocalDate until = lastDay == null ? term.periodEnd() : lastDay;
-        return dutiesPass && bearer.life().endedBy(until);
+        return dutiesPass && bearer.life().endedBy(term.due());
     }
 
     /** For how long somebody whom the plan itself names bears a duty, if it comes to nobody else. */

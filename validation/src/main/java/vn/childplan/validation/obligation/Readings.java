@@ -2,8 +2,11 @@ package vn.childplan.validation.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 
 /**
@@ -14,6 +17,9 @@ import vn.childplan.core.plan.Plan;
 public interface Readings {
     /** The plan with the clauses that standing law adds to it; the plan itself if it adds none. */
     Plan complete(Plan plan);
+
+    /** The standing law that orders clauses of a completed plan, by clause; what is not in it, the plan itself orders. */
+    Map<ClauseRef, StandingLaw> standingLaw(Plan completed);
 
     /** Which level "địa phương" means in a plan of that date. */
     LocalityLevel localities(LocalDate planDate);
@@ -26,6 +32,14 @@ public interface Readings {
 
     /** Whether a duty that is not yet due passes on when its bearer ends. */
     boolean dutiesPassToSuccessors(LocalDate planDate);
+
+    /**
+     * What is set and can never hold for an obligation of a plan, a finding each: a reading that is set from a later day than
+     * the plan's, a rule that is set from a later day than all it judges.
+     *
+     * @param latestFact the latest day by which rules are picked for an obligation of the plan
+     */
+    List<Finding> settingsWithoutEffect(Plan plan, LocalDate latestFact);
 
     /** The ids of the readings that an obligation of a plan rests on, in the order of the rules. */
     List<String> readingsOf(Obligation obligation, Plan plan, AgencyDirectory directory);

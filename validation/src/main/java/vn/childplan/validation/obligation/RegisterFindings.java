@@ -1,30 +1,42 @@
 package vn.childplan.validation.obligation;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 
 /** Where a derivation writes down what it cannot settle. The same thing in the same clause is written once. */
 final class RegisterFindings {
     private final Set<Finding> found = new LinkedHashSet<>();
 
-    /** That a party names nobody who could bear a duty, and why. */
-    void nobody(ClauseRef clause, Party party) {
+    void addAll(Collection<Finding> findings) {
+        found.addAll(findings);
+    }
+
+    /**
+     * That a party names nobody who could bear a duty, and why.
+     *
+     * @param due the day on which the duty falls due, if its group is resolved on that day, else null
+     */
+    void nobody(ClauseRef clause, Party party, @Nullable LocalDate due) {
         found.add(
                 switch (party.kind()) {
                     case AGENCY -> unknownAgency(clause, (Party.One) party);
-                    case GROUP -> nobodyOf(clause, (Party.Group) party);
+                    case GROUP -> nobodyOf(clause, (Party.Group) party, due);
                 });
     }
 
-    private static Finding nobodyOf(ClauseRef clause, Party.Group group) {
-        return group.concerned() ? openGroup(clause, group) : emptyGroup(clause, group);
+    private static Finding nobodyOf(ClauseRef clause, Party.Group group, @Nullable LocalDate due) {
+        return group.concerned() ? openGroup(clause, group) : emptyGroup(clause, group, due);
     }
 
     private static Finding unknownAgency(ClauseRef clause, Party.One one) {
@@ -50,14 +62,16 @@ final class RegisterFindings {
                 .withClause(clause);
     }
 
-    private static Finding emptyGroup(ClauseRef clause, Party.Group group) {
+    private static Finding emptyGroup(ClauseRef clause, Party.Group group, @Nullable LocalDate due) {
+        Text day = due == null
+                ? Text.of("vào ngày ban hành kế hoạch", "on the day of the plan")
+                : Text.of("vào ngày " + TimeFormat.date(due), "on " + TimeFormat.date(due));
         return Finding.of(
                         "party.no-members",
                         Severity.WARNING,
                         Text.of(
-                                "\"" + group.wording()
-                                        + "\" không có cơ quan nào trong danh bạ vào ngày ban hành kế hoạch",
-                                "\"" + group.wording() + "\" has no agency in the directory on the day of the plan"),
+                                "\"" + group.wording() + "\" không có cơ quan nào trong danh bạ " + day.vi(),
+                                "\"" + group.wording() + "\" has no agency in the directory " + day.en()),
                         Text.of(
                                 "bổ sung cơ quan thuộc nhóm vào danh bạ",
                                 "add the members of the group to the directory"))

@@ -11,15 +11,10 @@ import vn.childplan.core.agency.AgencyId;
  *
  * @param takenOverOn the day on which it came to this bearer from others, or null if it was this bearer's from the start
  * @param predecessors from whom it came, by id; empty if it was this bearer's from the start
- * <<<<<<< HEAD
  * @param bearerEndsOn the first day on which the bearer no longer exists, or null if no end is known
- * @param passesOn whether it goes on to others on that day, because it was not yet due
- * =======
- * @param bearerEndsOn the first day on which the bearer is no more, or null if no end is known
  * @param passesOn whether it goes on to others on that day, because by the plan's words it was not yet due
  * @param mayPassOn whether what falls due later goes to others at all, as the plan is read: a decision may move a deadline
  *     past the end of its bearer
- * >>>>>>> 2171d0f (Relief and what counts are judged as the design says)
  * @param successors who takes over from the bearer, by id; empty if it does not end, or if nobody is recorded
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")

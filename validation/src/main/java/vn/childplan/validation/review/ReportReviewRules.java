@@ -13,6 +13,7 @@ import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.AssignedDuty.Force;
+import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
@@ -284,10 +285,10 @@ final class ReportReviewRules {
     private static void checkReporters(ReviewedPlan subject, Findings findings) {
         Set<AgencyId> reporters = new TreeSet<>();
         Set<AgencyId> bound = new TreeSet<>();
-        ClauseRef regime = null;
+        ClauseRef regime =
+                subject.plan().reporting().stream().map(Clause::ref).findFirst().orElse(null);
         for (PlanDuty duty : subject.duties()) {
             if (duty.kind() == DutyKind.REPORT) {
-                regime = regime == null ? duty.clause() : regime;
                 reporters.addAll(subject.ids(duty.bearers()));
             } else if (duty.force() == Force.ORDER) {
                 bound.addAll(subject.ids(duty.bearers()));

@@ -10,8 +10,10 @@ import vn.childplan.core.agency.Succession;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.AssignedDuty.Force;
 import vn.childplan.core.plan.Role;
+import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.LocalityLevel;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.StandingLaw;
 import vn.childplan.validation.obligation.Tenure;
 
 /** How the open words of a plan are read: who bears a duty. */
@@ -57,16 +59,19 @@ final class ReadingRules {
                 }
                 notes.so(
                         notes.show(one.agency()) + " "
-                                + obligation.role().label().vi() + " khoản " + obligation.clause(),
-                        notes.show(one.agency()) + " is bound by clause " + obligation.clause() + " as "
+                                + obligation.role().label().vi() + " "
+                                + obligation.term().place().vi(),
+                        notes.show(one.agency()) + " is bound by "
+                                + obligation.term().place().en() + " as "
                                 + obligation.role().label().en());
                 return Outcome.PASSED;
             });
 
     static final ReadingRule GROUP = Rule.named("bearer.group")
             .title(
-                    "Nhóm cơ quan là những cơ quan thuộc nhóm vào ngày ban hành kế hoạch",
-                    "A group is whoever belongs to it on the day of the plan")
+                    "Nhóm cơ quan là những cơ quan thuộc nhóm vào ngày ban hành kế hoạch; theo thông tư thì vào ngày đến"
+                            + " hạn",
+                    "A group is whoever belongs to it on the day of the plan; under a circular, on the day of the deadline")
             .basis("lời văn của khoản và danh mục cơ quan", "the words of the clause and the directory of agencies")
             .basis(Basis.reading(
                     "nhóm được xét vào một ngày, vì kế hoạch không nêu tên từng cơ quan",
@@ -76,7 +81,8 @@ final class ReadingRules {
                     return Outcome.NOT_APPLICABLE;
                 }
                 cite(obligation, notes).input("nhóm", "groups", names(directory, group));
-                notes.input("xét vào ngày", "resolved on", plan.date());
+                DutyTerm term = obligation.term();
+                notes.input("xét vào ngày", "resolved on", term.law() == null ? plan.date() : term.due());
                 if (obligation.bearer() == null) {
                     notes.so("danh mục không có cơ quan nào thuộc nhóm", "the directory has no agency in the group");
                     return Outcome.UNDETERMINED;
@@ -215,7 +221,12 @@ final class ReadingRules {
     }
 
     private static Notes cite(Obligation obligation, Notes notes) {
-        return notes.input("khoản", "clause", obligation.clause())
-                .input("lời văn", "words", "\"" + obligation.term().party().wording() + "\"");
+        StandingLaw law = obligation.term().law();
+        if (law == null) {
+            notes.input("khoản", "clause", obligation.clause());
+        } else {
+            notes.input("văn bản", "document", law.cited());
+        }
+        return notes.input("lời văn", "words", "\"" + obligation.term().party().wording() + "\"");
     }
 }

@@ -15,6 +15,7 @@ import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Validity;
+import vn.childplan.validation.obligation.StandingLaw;
 
 /**
  * The parts of a rule, said one after the other so that it reads as a sentence; what it does is said last, and with it what
@@ -136,10 +137,12 @@ public final class RuleBuilder {
     /**
      * The rule by which the law adds clauses to a plan.
      *
+     * @param law the document that orders what they ask for
+     * @param source the clauses
      * @throws IllegalArgumentException if it has no title or no basis
      */
-    public ClauseRule clauses(ClauseRule.Source source) {
-        return new ClauseRule(about(Severity.ERROR), source);
+    public ClauseRule clauses(StandingLaw law, ClauseRule.Source source) {
+        return new ClauseRule(about(Severity.ERROR), law, source);
     }
 
     /**

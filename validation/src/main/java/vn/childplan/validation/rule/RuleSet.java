@@ -14,12 +14,15 @@ import java.util.Set;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.obligation.LocalityLevel;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.Readings;
+import vn.childplan.validation.obligation.StandingLaw;
 
 /**
  * The rules that a plan is read and judged by, with a name that stands in every document. Immutable and safe to share
@@ -95,9 +98,15 @@ public final class RuleSet implements Readings {
         return new RuleSet(STANDARD_PREFIX + "2025.1", inOrder(rules), List.of(twoLevels));
     }
 
+    /** The sets of the library, which a file can start from or join: the standard one first. */
+    public static List<RuleSet> library() {
+        return List.of(STANDARD, circular16());
+    }
+
     /**
-     * The reports that Thông tư 16/2025/TT-BYT makes due every year, {@code tt-16-2025-tt-byt/1}; it says nothing of how to
-     * judge them, so it is joined to a set that does: {@code RuleSet.standard().and(RuleSet.circular16())}.
+     * The reports that Thông tư 16/2025/TT-BYT, and the circulars that it adjusts, make due every year, {@code
+     * tt-16-2025-tt-byt/1}; it says nothing of how to judge them, so it is joined to a set that does: {@code
+     * RuleSet.standard().and(RuleSet.circular16())}.
      */
     public static RuleSet circular16() {
         return new RuleSet("tt-16-2025-tt-byt/1", Circular16.ALL, List.of());
@@ -365,10 +374,9 @@ public final class RuleSet implements Readings {
 
     @Override
     public Plan complete(Plan plan) {
-        LocalDate yearEnd = LocalDate.of(plan.year(), 12, 31);
         List<Clause> added = new ArrayList<>();
-        for (ClauseRule law : on(yearEnd).clauseRules()) {
-            for (Clause clause : law.source().clauses(plan)) {
+        for (ClauseRule rule : standingLawOf(plan)) {
+            for (Clause clause : rule.source().clauses(plan)) {
                 if (plan.clause(clause.ref()).isEmpty()) {
                     added.add(clause);
                 }
@@ -380,6 +388,43 @@ public final class RuleSet implements Readings {
         Plan.Builder completed = plan.toBuilder();
         added.forEach(completed::add);
         return completed.build();
+    }
+
+    /** A clause of that number that says something else is the plan's own. */
+    @Override
+    public Map<ClauseRef, StandingLaw> standingLaw(Plan completed) {
+        Map<ClauseRef, StandingLaw> laws = new HashMap<>();
+        for (ClauseRule rule : standingLawOf(completed)) {
+            for (Clause clause : rule.source().clauses(completed)) {
+                if (completed.clause(clause.ref()).filter(clause::equals).isPresent()) {
+                    laws.put(clause.ref(), rule.law());
+                }
+            }
+        }
+        return laws;
+    }
+
+    private List<ClauseRule> standingLawOf(Plan plan) {
+        return on(LocalDate.of(plan.year(), 12, 31)).clauseRules();
+    }
+
+    @Override
+    // The standard rules have a dated setting of their own, which nobody need be told of; one who sets the same must
+    // be.
+    @SuppressWarnings("ReferenceEquality")
+    public List<Finding> settingsWithoutEffect(Plan plan, LocalDate latestFact) {
+        List<Finding> findings = new ArrayList<>();
+        for (Setting setting : settings) {
+            if (STANDARD.settings.stream().noneMatch(standard -> standard == setting)) {
+                require(setting.rule())
+                        .match(
+                                law -> SettingFindings.afterTheYear(setting, plan),
+                                reading -> SettingFindings.afterThePlan(setting, plan),
+                                verdict -> SettingFindings.afterAllFacts(setting, latestFact))
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
     }
 
     @Override
@@ -422,8 +467,7 @@ public final class RuleSet implements Readings {
     }
 
     private List<Object> reading(Plan plan) {
-        List<Object> reading =
-                new ArrayList<>(on(LocalDate.of(plan.year(), 12, 31)).clauseRules());
+        List<Object> reading = new ArrayList<>(standingLawOf(plan));
         RulesInForce inForce = on(plan.date());
         for (ReadingRule rule : inForce.readings()) {
             reading.add(rule);

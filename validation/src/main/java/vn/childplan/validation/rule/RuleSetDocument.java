@@ -134,20 +134,17 @@ record RuleSetDocument(
                 rules.name(), standard.name(), joined ? List.of(circular.name()) : List.of(), without, lines);
     }
 
-    /** The sets that a file can start from or join. */
-    private static List<RuleSet> library() {
-        return List.of(RuleSet.standard(), RuleSet.circular16());
-    }
-
     /** The names of the sets that a file can start from or join. */
     static List<String> known() {
-        return library().stream().map(RuleSet::name).toList();
+        return RuleSet.library().stream().map(RuleSet::name).toList();
     }
 
     /** The set of the library of that name; {@code standard} names the standard one of whatever version. */
     static Optional<RuleSet> library(String name) {
         return name.equals("standard")
                 ? Optional.of(RuleSet.standard())
-                : library().stream().filter(set -> set.name().equals(name)).findFirst();
+                : RuleSet.library().stream()
+                        .filter(set -> set.name().equals(name))
+                        .findFirst();
     }
 }

@@ -154,10 +154,11 @@ class AssessmentTest {
         assertFalse(overdue.saysTheSameAs(dayAfter));
     }
 
+    /** V: 26 of the first half, 26 of the year, 56 communes to come; IV.1: that of UBND tỉnh to Bộ Y tế, without a date. */
     @Test
     void verdicts_of_a_kind_can_be_counted() {
         assertEquals(
-                new Tally(Map.of(Status.OVERDUE, 26, Status.IN_TIME, 26, Status.NOT_OPEN, 56)),
+                new Tally(Map.of(Status.OVERDUE, 26, Status.IN_TIME, 26, Status.NOT_OPEN, 56, Status.NO_DEADLINE, 1)),
                 onTheFirstLateDay.totals(verdict -> verdict.obligation().duty() == DutyKind.REPORT));
     }
 
@@ -231,7 +232,7 @@ class AssessmentTest {
     @Test
     void an_entry_counts_for_everything_that_the_clause_asks_of_the_agency_in_the_period() {
         ProgressNote note = ProgressNote.of("so-y-te", "IV.1", "2025", "2025-05-02");
-        List<Verdict> charged = Plan65.assess("2025-05-10", note).verdicts().stream()
+        List<Verdict> charged = Plan65.assess("2025-05-10", note).of(note.agency()).stream()
                 .filter(verdict -> verdict.obligation().clause().equals(ClauseRef.of("IV.1"))
                         && verdict.obligation().duty() != DutyKind.ESCALATE)
                 .toList();

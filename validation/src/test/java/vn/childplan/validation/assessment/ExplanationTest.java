@@ -50,7 +50,8 @@ class ExplanationTest {
                 ├─ Cơ quan nào có nghĩa vụ
                 │  ├─ · Cơ quan được nêu tên có nghĩa vụ; nhiều cơ quan cùng chủ trì thì mỗi cơ quan chịu trách \
                 nhiệm toàn bộ [bearer.named]
-                │  └─ ✓ Nhóm cơ quan là những cơ quan thuộc nhóm vào ngày ban hành kế hoạch [bearer.group]
+                │  └─ ✓ Nhóm cơ quan là những cơ quan thuộc nhóm vào ngày ban hành kế hoạch; theo thông tư \
+                thì vào ngày đến hạn [bearer.group]
                 │       Lời văn của khoản và danh mục cơ quan
                 │       Cách hiểu của bộ quy tắc: nhóm được xét vào một ngày, vì kế hoạch không nêu tên từng cơ quan
                 │       khoản: V

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyGroup;
@@ -21,13 +24,22 @@ import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.agency.Succession;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.Assignment;
+import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.Responsibility;
+import vn.childplan.core.plan.Role;
 import vn.childplan.core.plan.Signature;
+import vn.childplan.core.plan.Timing;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.Validity;
 import vn.childplan.validation.rule.RuleSet;
 
@@ -134,6 +146,89 @@ class DerivationTest {
         assertThrows(IllegalArgumentException.class, () -> new Tenure(null, nobody, null, true, true, nobody));
     }
 
+    /** "Các sở" coordinate, and Sở a leads: it has the lead's duty alone. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nobody_coordinates_with_itself_in_a_task_or_in_an_assignment(boolean task) {
+        Party all = new Party.Group("các sở", List.of(GroupId.of("so")), false);
+        AgencyDirectory directory = directory(List.of(agency("a"), agency("b")));
+        Clause clause = task ? task(one("a"), all) : assignment(one("a"), all);
+        ObligationRegister register = derive(directory, clause);
+        assertEquals(List.of("CARRY_OUT a", "COORDINATE b"), owing(register));
+        assertEquals(List.of(), register.findings());
+    }
+
+    /** A clause may name those who coordinate before those who lead. */
+    @Test
+    void nobody_coordinates_with_itself_in_whatever_order_a_clause_names_them() {
+        Assignment inOrder = assignment(one("a"), one("a"), one("b"));
+        List<AssignedDuty> turned = new ArrayList<>(inOrder.duties());
+        Collections.reverse(turned);
+        assertEquals(
+                List.of("COORDINATE b", "CARRY_OUT a"),
+                owing(derive(
+                        directory(List.of(agency("a"), agency("b"))),
+                        new Assignment(inOrder.ref(), inOrder.wording(), turned))));
+    }
+
+    /** Sở a leads and Sở b coordinates; both end on 1/7, and Sở c takes over from both. */
+    @Test
+    void who_takes_over_from_the_lead_and_from_one_who_coordinates_has_the_duty_of_the_lead() {
+        AgencyDirectory directory = directory(
+                List.of(ending("a", JULY), ending("b", JULY), agency("c")),
+                passing("a", "c", JULY),
+                passing("b", "c", JULY));
+        assertEquals(
+                List.of("CARRY_OUT a", "CARRY_OUT c", "COORDINATE b"),
+                owing(derive(directory, task(one("a"), one("b")))));
+    }
+
+    @Test
+    void a_duty_to_coordinate_that_passes_to_the_lead_ends_and_goes_on_with_whoever_else_takes_over() {
+        AgencyDirectory directory = directory(
+                List.of(agency("a"), ending("b", JULY), agency("c")), passing("b", "a", JULY), passing("b", "c", JULY));
+        assertEquals(
+                List.of("CARRY_OUT a", "COORDINATE b", "COORDINATE c"),
+                owing(derive(directory, task(one("a"), one("b")))));
+    }
+
+    /** Sở b is named to coordinate, and takes the lead over on 1/7: until then it coordinates with Sở a. */
+    @Test
+    void who_is_named_to_coordinate_and_takes_over_the_lead_has_coordinated_before() {
+        AgencyDirectory directory = directory(List.of(ending("a", JULY), agency("b")), passing("a", "b", JULY));
+        assertEquals(
+                List.of("CARRY_OUT a", "CARRY_OUT b", "COORDINATE b"),
+                owing(derive(directory, task(one("a"), one("b")))));
+    }
+
+    private static List<String> owing(ObligationRegister register) {
+        return register.obligations().stream()
+                .map(owed -> owed.duty() + " " + owed.bearer())
+                .toList();
+    }
+
+    private static PlanTask task(Party lead, Party... coordinating) {
+        return new PlanTask(
+                ClauseRef.of("II.1"),
+                "Truyền thông",
+                new Responsibility("Cơ quan chủ trì", Role.LEAD, List.of(lead)),
+                new Responsibility("Cơ quan phối hợp", Role.COORDINATING, List.of(coordinating)),
+                new Timing("Trong năm", new Schedule.Continuous(2025)),
+                List.of());
+    }
+
+    private static Assignment assignment(Party lead, Party... coordinating) {
+        Schedule year = new Schedule.Continuous(2025);
+        return new Assignment(
+                ClauseRef.of("IV.2"),
+                "chủ trì, phối hợp với các sở",
+                List.of(
+                        AssignedDuty.of("chủ trì", DutyKind.CARRY_OUT, List.of(lead), year)
+                                .withRole(Role.LEAD),
+                        AssignedDuty.of("phối hợp", DutyKind.COORDINATE, List.of(coordinating), year)
+                                .withRole(Role.COORDINATING)));
+    }
+
     private static ObligationRegister derive(AgencyDirectory directory, Party... reporters) {
         ReportingDuty reporting = new ReportingDuty(
                 ClauseRef.of("V"),
@@ -147,10 +242,14 @@ class DerivationTest {
                 AgencyId.of("ubnd-tinh"),
                 null,
                 null);
+        return derive(directory, reporting);
+    }
+
+    private static ObligationRegister derive(AgencyDirectory directory, Clause clause) {
         Plan plan = Plan.builder(DocumentNumber.of("65/KH-UBND"), AgencyId.of("ubnd-tinh"), LocalDate.of(2025, 3, 31))
                 .title("Công tác trẻ em năm 2025")
                 .signature(new Signature(Signature.Form.HEAD, null, "CHỦ TỊCH", "Nguyễn Văn A"))
-                .add(reporting)
+                .add(clause)
                 .build();
         return ObligationRegister.derive(plan, directory, RuleSet.standard());
     }

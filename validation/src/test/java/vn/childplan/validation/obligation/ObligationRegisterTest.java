@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -43,6 +44,27 @@ class ObligationRegisterTest {
                 Optional.empty(),
                 register.find(JUSTICE, REPORTING, DutyKind.REPORT, ReportingPeriod.parse("2025-Q1")),
                 "the plan asks for no report on a quarter");
+    }
+
+    /**
+     * Counted by hand from the plan: on 1/7/2025 7 sở, Công an tỉnh, 5 organisations, Mặt trận, UBND tỉnh and the 56 communes bear
+     * something, 71 in all. Each commune bears 12 tasks of the year and II.9 of quarter IV, IV.2, seven duties of IV.5, the
+     * report of the year and that of difficulties, 23 × 56; xã Ba Xa also II.9 of quarter II; the departments and the police
+     * 74, the organisations 13 × 5 and Tỉnh đoàn II.8, Mặt trận 3, UBND tỉnh the report of IV.1, and 6 are open. The districts have nothing left to do.
+     */
+    @Test
+    void on_the_first_of_July_those_bear_something_who_exist_then() {
+        List<Obligation> owed = register.owedOn(LocalDate.of(2025, 7, 1));
+        assertEquals(23 * 56 + 1 + 74 + 13 * 5 + 1 + 3 + 1 + 6, owed.size());
+        assertEquals(
+                7 + 1 + 5 + 1 + 56 + 1,
+                owed.stream()
+                        .map(Obligation::bearer)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count());
+        assertTrue(
+                owed.stream().noneMatch(each -> AgencyId.of("ubnd-huyen-ba-to").equals(each.bearer())));
     }
 
     @Test

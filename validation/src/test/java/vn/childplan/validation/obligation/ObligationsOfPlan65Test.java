@@ -83,6 +83,15 @@ class ObligationsOfPlan65Test {
         }
     }
 
+    /** II.1: Sở Y tế leads, and "các Sở" coordinate; IV.2: Sở Tài chính leads, "phối hợp với các sở". */
+    @Test
+    void the_department_of_health_does_not_coordinate_with_itself_nor_does_that_of_finance() {
+        assertTrue(REGISTER.find("II.1:COORDINATE:so-y-te:2025").isEmpty());
+        assertTrue(REGISTER.find("IV.2:COORDINATE:so-tai-chinh:2025").isEmpty());
+        assertTrue(REGISTER.find("II.1:COORDINATE:so-tai-chinh:2025").isPresent());
+        assertTrue(REGISTER.find("IV.2:COORDINATE:so-y-te:2025").isPresent());
+    }
+
     /** Which clauses name each of them, read off the plan; "các sở, ban, ngành" (II.1, IV.2, V) included. */
     @ParameterizedTest
     @CsvSource(
@@ -111,10 +120,22 @@ class ObligationsOfPlan65Test {
     @Test
     void the_addressee_is_the_committee_and_the_department_of_health_only_the_channel() {
         assertTrue(REGISTER.obligations().stream()
-                .filter(obligation -> obligation.duty() == DutyKind.REPORT)
+                .filter(obligation -> obligation.duty() == DutyKind.REPORT
+                        && obligation.clause().equals(ClauseRef.of("V")))
                 .allMatch(obligation -> AgencyId.of("ubnd-tinh")
                                 .equals(obligation.term().addressee())
                         && AgencyId.of("so-y-te").equals(obligation.term().channel())));
+    }
+
+    /** IV.1: "tổng hợp, tham mưu UBND tỉnh báo cáo Bộ Y tế theo quy định": it is UBND tỉnh that reports, on no date. */
+    @Test
+    void the_department_of_health_consolidates_for_the_committee_which_reports_to_the_ministry() {
+        Obligation consolidate = REGISTER.find("IV.1:CONSOLIDATE:so-y-te:2025").orElseThrow();
+        assertEquals(AgencyId.of("ubnd-tinh"), consolidate.term().addressee());
+        Obligation report = REGISTER.find("IV.1:REPORT:ubnd-tinh:2025").orElseThrow();
+        assertEquals(AgencyId.of("bo-y-te"), report.term().addressee());
+        assertEquals(null, report.lastDay());
+        assertEquals(List.of(report), REGISTER.of(AgencyId.of("ubnd-tinh")));
     }
 
     @Test

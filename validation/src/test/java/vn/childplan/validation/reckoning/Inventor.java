@@ -92,7 +92,7 @@ final class Inventor {
         AgencyDirectory directory = directory();
         Plan plan = plan();
         OfficialCalendar calendar = calendar();
-        List<Owed> owed = WhoOwes.of(plan, directory, calendar, reading, Set.of());
+        List<Owed> owed = WhoOwes.of(plan, directory, calendar, reading);
         List<Evidence> log = log(plan, owed);
         return new Invented(plan, directory, calendar, reading, log, instants(log));
     }

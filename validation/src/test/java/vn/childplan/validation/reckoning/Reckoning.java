@@ -44,7 +44,7 @@ final class Reckoning {
         this.reading = reading;
         this.passingOn = reading.passesOn().on(plan.date());
         this.log = log;
-        this.owed = WhoOwes.of(plan, directory, calendar, reading, faults);
+        this.owed = WhoOwes.of(plan, directory, calendar, reading);
     }
 
     List<Owed> owed() {

@@ -36,7 +36,6 @@ final class WhoOwes {
     private final AgencyDirectory directory;
     private final OfficialCalendar calendar;
     private final Reading reading;
-    private final Set<Fault> faults;
     private final List<Succession> successions;
     private final List<Owed> all = new ArrayList<>();
     /** Whom the plan names as leading the clause at hand, and who leads it after them. */
@@ -44,19 +43,16 @@ final class WhoOwes {
 
     private final Set<AgencyId> leads = new HashSet<>();
 
-    private WhoOwes(
-            Plan plan, AgencyDirectory directory, OfficialCalendar calendar, Reading reading, Set<Fault> faults) {
+    private WhoOwes(Plan plan, AgencyDirectory directory, OfficialCalendar calendar, Reading reading) {
         this.plan = plan;
         this.directory = directory;
         this.calendar = calendar;
         this.reading = reading;
-        this.faults = faults;
         this.successions = directory.successions();
     }
 
-    static List<Owed> of(
-            Plan plan, AgencyDirectory directory, OfficialCalendar calendar, Reading reading, Set<Fault> faults) {
-        WhoOwes who = new WhoOwes(plan, directory, calendar, reading, faults);
+    static List<Owed> of(Plan plan, AgencyDirectory directory, OfficialCalendar calendar, Reading reading) {
+        WhoOwes who = new WhoOwes(plan, directory, calendar, reading);
         for (Clause clause : plan.clauses()) {
             who.namedLeads.clear();
             who.leads.clear();
@@ -128,7 +124,7 @@ final class WhoOwes {
         if (role == Role.LEAD) {
             namedLeads.addAll(named.keySet());
         }
-        if (role == Role.COORDINATING && !faults.contains(Fault.WITH_ITSELF)) {
+        if (role == Role.COORDINATING) {
             named.keySet().removeAll(namedLeads);
         }
         for (Stretch stretch : stretches) {
@@ -140,7 +136,7 @@ final class WhoOwes {
                 leads.addAll(named.keySet());
                 leads.addAll(takenOver.keySet());
             }
-            if (role == Role.COORDINATING && !faults.contains(Fault.WITH_ITSELF)) {
+            if (role == Role.COORDINATING) {
                 takenOver.keySet().removeAll(leads);
             }
             for (Agency bearer : named.values()) {

@@ -10,13 +10,21 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.finding.Severity;
+import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Validity;
+import vn.childplan.validation.obligation.StandingLaw;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RuleBuilderTest {
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
     private static final LocalDate AUGUST = LocalDate.of(2025, 8, 1);
+    private static final StandingLaw LAW = new StandingLaw(
+            DocumentNumber.of("1/2025/TT-BYT"),
+            Text.of("Thông tư", "A circular"),
+            Text.of("Điều 1", "Art. 1"),
+            JULY,
+            List.of());
 
     @Test
     void a_rule_says_of_itself_what_it_was_told() {
@@ -62,7 +70,7 @@ class RuleBuilderTest {
         ReadingRule.Account account = (plan, directory, obligation, settings, notes) -> Outcome.NOT_APPLICABLE;
         assertSame(account, titled("a.reading").reading(account).account());
         ClauseRule.Source source = plan -> List.of();
-        ClauseRule clauses = titled("a.law").clauses(source);
+        ClauseRule clauses = titled("a.law").clauses(LAW, source);
         assertSame(source, clauses.source());
         assertEquals("a.law", clauses.id());
     }
@@ -97,7 +105,7 @@ class RuleBuilderTest {
     @Test
     void the_kind_of_a_rule_says_which_answer_it_gives() {
         List<Rule> rules = List.of(
-                titled("a.law").clauses(plan -> List.of()),
+                titled("a.law").clauses(LAW, plan -> List.of()),
                 titled("a.reading").reading((plan, directory, obligation, settings, notes) -> Outcome.NOT_APPLICABLE),
                 minimal());
         assertEquals(

@@ -362,7 +362,7 @@ class RuleSetTest {
         RuleSet rules = RuleSet.standard().and(RuleSet.circular16());
         Plan completed = rules.complete(QuangNgai.plan65());
         assertEquals(
-                List.of("TT28.5.1", "TT29.14.4", "TT14"),
+                List.of("TT28.5.1", "TT28.5", "TT29.14.4", "TT29.14", "TT14", "TT14.15.1"),
                 completed.clauses().stream()
                         .map(clause -> clause.ref().value())
                         .filter(ref ->

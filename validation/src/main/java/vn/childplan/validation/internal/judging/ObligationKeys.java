@@ -252,8 +252,7 @@ public final class ObligationKeys {
     }
 
     private boolean isOf(int ordinal, String id) {
-        Obligation obligation = register.obligations().get(ordinal);
-        return obligation.id().equals(id) || obligation.shortId().equals(id);
+        return register.obligations().get(ordinal).isCalled(id);
     }
 
     /** The place in the register of what an agency owes under a clause for a period; -1 if there is no such obligation. */

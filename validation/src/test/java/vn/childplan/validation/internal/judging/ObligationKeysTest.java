@@ -15,8 +15,11 @@ import vn.childplan.core.agency.Party;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.ProgressNote;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Responsibility;
@@ -40,9 +43,9 @@ final class ObligationKeysTest {
         Plan plan = Plan.builder(DocumentNumber.of("65/KH-UBND"), AgencyId.of("ubnd-tinh"), LocalDate.of(2025, 3, 31))
                 .title("Công tác trẻ em năm 2025")
                 .signature(new Signature(Signature.Form.HEAD, null, "CHỦ TỊCH", "Nguyễn Văn A"))
-                .add(task("I", "a b", "a"))
+                .add(assignment("I", "a b", "a"))
                 .add(task("II.1", "a b c", ""))
-                .add(task("II.2", "a c", "c"))
+                .add(assignment("II.2", "a c", "c"))
                 .add(task("II.3", "b c", ""))
                 .add(task("II.4", "a", ""))
                 .build();
@@ -62,6 +65,16 @@ final class ObligationKeysTest {
                 new Timing("Trong năm", new Schedule.Continuous(2025)));
     }
 
+    private static Assignment assignment(String clause, String carryingOut, String telling) {
+        Schedule year = new Schedule.Continuous(2025);
+        return new Assignment(
+                ClauseRef.of(clause),
+                "Truyền thông",
+                List.of(
+                        AssignedDuty.of("thực hiện", DutyKind.CARRY_OUT, parties(carryingOut), year),
+                        AssignedDuty.of("tuyên truyền", DutyKind.COMMUNICATE, parties(telling), year)));
+    }
+
     private static List<Party> parties(String letters) {
         return Stream.of(letters.split(" "))
                 .filter(letter -> !letter.isEmpty())
@@ -71,7 +84,7 @@ final class ObligationKeysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a, I, CARRY_OUT COORDINATE",
+        "a, I, CARRY_OUT COMMUNICATE",
         "b, I, CARRY_OUT",
         "c, I, ''",
         "a, II.1, CARRY_OUT",
@@ -79,7 +92,7 @@ final class ObligationKeysTest {
         "c, II.1, CARRY_OUT",
         "a, II.2, CARRY_OUT",
         "b, II.2, ''",
-        "c, II.2, CARRY_OUT COORDINATE",
+        "c, II.2, CARRY_OUT COMMUNICATE",
         "a, II.3, ''",
         "b, II.3, CARRY_OUT",
         "c, II.3, CARRY_OUT",

@@ -1,0 +1,64 @@
+package vn.childplan.validation.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
+import vn.childplan.validation.obligation.ObligationRegister;
+
+/** That a parameter is set from a day on which is later than all that is judged, so that the setting changes nothing. */
+final class SettingFindings {
+    private SettingFindings() {}
+
+    /** Readings are picked by the day of the plan. */
+    static Optional<Finding> afterThePlan(Setting setting, Plan plan) {
+        return after(
+                setting,
+                plan.date(),
+                Text.of(
+                        "kế hoạch được hiểu theo quy tắc tại ngày ban hành, " + TimeFormat.date(plan.date()),
+                        "a plan is read by the rules of its own day, " + TimeFormat.date(plan.date())));
+    }
+
+    /** Standing law is picked by the last day of the plan's year. */
+    static Optional<Finding> afterTheYear(Setting setting, Plan plan) {
+        LocalDate yearEnd = LocalDate.of(plan.year(), 12, 31);
+        return after(
+                setting,
+                yearEnd,
+                Text.of(
+                        "năm của kế hoạch kết thúc ngày " + TimeFormat.date(yearEnd),
+                        "the year of the plan ends on " + TimeFormat.date(yearEnd)));
+    }
+
+    /** A rule that judges is picked by the last good day of an obligation, or by the day on which it opens. */
+    static Optional<Finding> afterAllFacts(Setting setting, LocalDate latestFact) {
+        return after(
+                setting,
+                latestFact,
+                Text.of(
+                        "nghĩa vụ muộn nhất của kế hoạch được xét theo quy tắc ngày " + TimeFormat.date(latestFact),
+                        "the latest obligation of the plan is judged by the rules of " + TimeFormat.date(latestFact)));
+    }
+
+    private static Optional<Finding> after(Setting setting, LocalDate latest, Text why) {
+        LocalDate from = setting.from();
+        if (from == null || !from.isAfter(latest)) {
+            return Optional.empty();
+        }
+        String what = setting.rule() + " " + setting.parameter() + " = " + setting.value();
+        String since = TimeFormat.date(from);
+        return Optional.of(Finding.of(
+                ObligationRegister.SETTING_WITHOUT_EFFECT,
+                Severity.WARNING,
+                Text.of(
+                        "thiết lập " + what + " từ ngày " + since + " không có tác dụng: " + why.vi(),
+                        "the setting " + what + " from " + since + " has no effect: " + why.en()),
+                Text.of(
+                        "bỏ ngày bắt đầu, hoặc ghi ngày không sau " + TimeFormat.date(latest),
+                        "leave out the first day, or set one no later than " + TimeFormat.date(latest))));
+    }
+}
