@@ -79,7 +79,7 @@ final class Derivation {
      * @param undated whether those who coordinate in this clause have no date
      */
     private void bind(List<PlanDuty> clause, boolean undated) {
-        Map<PlanDuty, List<List<Obligation>>> bound = new IdentityHashMap<>();
+        IdentityHashMap<PlanDuty, List<List<Obligation>>> bound = new IdentityHashMap<>();
         Leads leads = new Leads();
         for (PlanDuty duty : clause) {
             if (duty.role() != Role.COORDINATING) {

@@ -11,6 +11,7 @@ enum Fault {
     /** The sentence of the design, or of the issue, that it goes against. */
     final String sentence;
 
+    @SuppressWarnings("UnusedMethod") // as long as no fault is known
     Fault(String sentence) {
         this.sentence = sentence;
     }
