@@ -7,7 +7,8 @@ import org.apiguardian.api.API;
 import vn.childplan.core.internal.text.Years;
 
 /**
- * One day on which the working week does not hold: a weekday off, or a weekend day worked in exchange.
+ * One day of which more is known than its weekday says: a day off by law or decision, at a weekend too, or a weekend day
+ * worked in exchange.
  *
  * @param date the day
  * @param kind off or worked

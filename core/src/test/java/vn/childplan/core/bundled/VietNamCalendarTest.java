@@ -42,12 +42,6 @@ class VietNamCalendarTest {
                 "2025 | 7/4                | SEEN",
                 "2025 | 30/4 1/5 2/5       | SEEN",
                 "2025 | 1/9 2/9            | BACKGROUND",
-                "2026 | 1/1                | COMPUTED",
-                "2026 | 2/1                | BACKGROUND",
-                "2026 | 16/2 17/2 18/2 19/2 20/2 | SEEN",
-                "2026 | 27/4               | COMPUTED",
-                "2026 | 30/4 1/5           | COMPUTED",
-                "2026 | 31/8 1/9 2/9       | BACKGROUND",
             })
     void these_weekdays_are_off(int year, String days, Certainty certainty) {
         dates(year, days).forEach(day -> {
@@ -59,12 +53,82 @@ class VietNamCalendarTest {
         });
     }
 
+    /**
+     * Every row of 2026 and 2027, each with the document that says so: TB is a Thông báo of Bộ Nội vụ, CV a Công văn of Văn
+     * phòng Chính phủ or Bộ Nội vụ, BLLĐ the Labour Code of 2019 (Đ.112 the days off, Đ.111 k.3 the day off in place of one at
+     * a weekend), NQ the resolution that makes 24/11 a day off with pay, outside BLLĐ Đ.112 and so without such a day.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-01-01 | THURSDAY  | OFF    | SEEN     | BLLĐ Đ.112",
+                "2026-01-02 | FRIDAY    | OFF    | SEEN     | CV 12729/VPCP-KGVX",
+                "2026-01-10 | SATURDAY  | WORKED | SEEN     | CV 12729/VPCP-KGVX",
+                "2026-02-16 | MONDAY    | OFF    | SEEN     | TB 9441/TB-BNV 16/10/2025",
+                "2026-02-17 | TUESDAY   | OFF    | SEEN     | TB 9441/TB-BNV 16/10/2025",
+                "2026-02-18 | WEDNESDAY | OFF    | SEEN     | TB 9441/TB-BNV 16/10/2025",
+                "2026-02-19 | THURSDAY  | OFF    | SEEN     | TB 9441/TB-BNV 16/10/2025",
+                "2026-02-20 | FRIDAY    | OFF    | SEEN     | TB 9441/TB-BNV 16/10/2025",
+                "2026-04-26 | SUNDAY    | OFF    | SEEN     | BLLĐ Đ.112",
+                "2026-04-27 | MONDAY    | OFF    | SEEN     | BLLĐ Đ.111 k.3; CV 3383/BNV-CVL 10/4/2026",
+                "2026-04-30 | THURSDAY  | OFF    | SEEN     | BLLĐ Đ.112",
+                "2026-05-01 | FRIDAY    | OFF    | SEEN     | BLLĐ Đ.112",
+                "2026-08-22 | SATURDAY  | WORKED | SEEN     | TB 9441/TB-BNV 16/10/2025",
+                "2026-08-31 | MONDAY    | OFF    | SEEN     | TB 9441/TB-BNV 16/10/2025",
+                "2026-09-01 | TUESDAY   | OFF    | SEEN     | TB 9441/TB-BNV 16/10/2025",
+                "2026-09-02 | WEDNESDAY | OFF    | SEEN     | TB 9441/TB-BNV 16/10/2025",
+                "2026-11-24 | TUESDAY   | OFF    | SEEN     | NQ 28/2026/QH16 Đ.2; CV 10065/VPCP-KGVX",
+                "2027-01-01 | FRIDAY    | OFF    | COMPUTED | BLLĐ Đ.112",
+                "2027-02-04 | THURSDAY  | OFF    | SEEN     | CV 10065/VPCP-KGVX 02/10/2026",
+                "2027-02-05 | FRIDAY    | OFF    | SEEN     | CV 10065/VPCP-KGVX 02/10/2026",
+                "2027-02-06 | SATURDAY  | OFF    | SEEN     | CV 10065/VPCP-KGVX 02/10/2026",
+                "2027-02-07 | SUNDAY    | OFF    | SEEN     | CV 10065/VPCP-KGVX 02/10/2026",
+                "2027-02-08 | MONDAY    | OFF    | SEEN     | CV 10065/VPCP-KGVX 02/10/2026",
+                "2027-02-09 | TUESDAY   | OFF    | SEEN     | CV 10065/VPCP-KGVX 02/10/2026",
+                "2027-02-10 | WEDNESDAY | OFF    | SEEN     | CV 10065/VPCP-KGVX 02/10/2026",
+                "2027-04-16 | FRIDAY    | OFF    | COMPUTED | BLLĐ Đ.112",
+                "2027-04-30 | FRIDAY    | OFF    | COMPUTED | BLLĐ Đ.112",
+                "2027-05-01 | SATURDAY  | OFF    | COMPUTED | BLLĐ Đ.112",
+                "2027-05-03 | MONDAY    | OFF    | COMPUTED | BLLĐ Đ.111 k.3",
+                "2027-09-02 | THURSDAY  | OFF    | SEEN     | CV 10065/VPCP-KGVX 02/10/2026",
+                "2027-09-03 | FRIDAY    | OFF    | SEEN     | CV 10065/VPCP-KGVX 02/10/2026",
+                "2027-11-24 | WEDNESDAY | OFF    | COMPUTED | NQ 28/2026/QH16 Đ.2",
+            })
+    void a_day_of_2026_or_2027_is_what_its_document_says(
+            LocalDate day, DayOfWeek weekday, Kind kind, Certainty certainty, String basis) {
+        assertEquals(weekday, day.getDayOfWeek());
+        SpecialDay row = calendar.specialDay(day).orElseThrow();
+        assertEquals(kind, row.kind());
+        assertEquals(certainty, row.certainty());
+        assertEquals(kind == Kind.WORKED, calendar.isWorkingDay(day));
+        for (String part : basis.split("; ", -1)) {
+            String number = part.split(" ", -1)[1];
+            String cited = part.startsWith("BLLĐ")
+                    ? number.replace("Đ.", "Điều ") + " Bộ luật Lao động năm 2019"
+                    : "số " + number;
+            assertTrue(row.source().contains(cited), row.source() + " does not cite " + cited);
+        }
+    }
+
+    /** NQ 28/2026/QH16 Đ.2 stands outside BLLĐ Đ.112, to which alone the day off in place of one at a weekend belongs (Đ.111 k.3). */
+    @Test
+    void the_culture_day_is_a_day_off_from_2026_and_has_no_day_in_its_place() {
+        for (int year : List.of(2026, 2027)) {
+            assertFalse(calendar.isWorkingDay(LocalDate.of(year, 11, 24)));
+            assertTrue(calendar.isWorkingDay(LocalDate.of(year, 11, 23)));
+            assertTrue(calendar.isWorkingDay(LocalDate.of(year, 11, 25)));
+        }
+        assertTrue(calendar.isWorkingDay(LocalDate.of(2025, 11, 24)), "a Monday, before the resolution");
+        assertEquals(LocalDate.of(2026, 11, 25), calendar.plusWorkingDays(LocalDate.of(2026, 11, 23), 1));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-05-04, 2024-04-29, SEEN",
         "2025-04-26, 2025-05-02, SEEN",
-        "2026-01-10, 2026-01-02, BACKGROUND",
-        "2026-08-22, 2026-08-31, BACKGROUND",
+        "2026-01-10, 2026-01-02, SEEN",
+        "2026-08-22, 2026-08-31, SEEN",
     })
     void a_swapped_Saturday_is_worked_and_its_weekday_is_off(LocalDate worked, LocalDate off, Certainty certainty) {
         assertEquals(DayOfWeek.SATURDAY, worked.getDayOfWeek());
@@ -77,20 +141,13 @@ class VietNamCalendarTest {
 
     @Test
     void there_are_so_many_days_off_and_worked_and_no_others() {
-        // Days off on weekdays, counted in the table above: 12 in 2024, 12 in 2025, 13 in 2026.
-        for (int[] yearOffWorked : List.of(new int[] {2024, 12, 1}, new int[] {2025, 12, 1}, new int[] {2026, 13, 2})) {
+        // Counted in the tables above: 12 days off in 2024 and in 2025; 15 in 2026 and 15 in 2027, those at weekends
+        // included.
+        for (int[] yearOffWorked : List.of(
+                new int[] {2024, 12, 1}, new int[] {2025, 12, 1}, new int[] {2026, 15, 2}, new int[] {2027, 15, 0})) {
             assertEquals(yearOffWorked[1], count(yearOffWorked[0], Kind.OFF));
             assertEquals(yearOffWorked[2], count(yearOffWorked[0], Kind.WORKED));
         }
-    }
-
-    @Test
-    void the_proposed_culture_day_is_shown_but_worked() {
-        LocalDate cultureDay = LocalDate.of(2026, 11, 24);
-        assertEquals(
-                Certainty.PROPOSED,
-                calendar.specialDay(cultureDay).orElseThrow().certainty());
-        assertTrue(calendar.isWorkingDay(cultureDay));
     }
 
     @Test
@@ -105,14 +162,14 @@ class VietNamCalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-12-31", "2027-01-01"})
+    @CsvSource({"2023-12-31", "2028-01-01"})
     void a_year_not_loaded_is_refused(LocalDate day) {
         assertThrows(YearNotLoadedException.class, () -> calendar.isWorkingDay(day));
     }
 
     @Test
-    void the_years_are_2024_to_2026_and_every_row_names_its_source() {
-        assertEquals(Set.of(2024, 2025, 2026), calendar.years());
+    void the_years_are_2024_to_2027_and_every_row_names_its_source() {
+        assertEquals(Set.of(2024, 2025, 2026, 2027), calendar.years());
         assertTrue(calendar.days().stream()
                 .allMatch(day -> !day.source().isBlank() && !day.name().isBlank()));
     }
