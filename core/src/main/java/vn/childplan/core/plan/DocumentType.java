@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.childplan.core.text.VietnameseText;
 
@@ -39,14 +40,25 @@ public enum DocumentType {
     NOTICE_SLIP("PB", "Phiếu báo");
 
     /**
-     * Abbreviations of types outside the list that stand where a type does: consolidated texts (Pháp lệnh
-     * 01/2012/UBTVQH13), and what several agencies make together: regulations, plans, programmes, guidance.
+     * Abbreviations of types outside the list that stand where a type does, each with a document that bears it: consolidated
+     * texts, and what several agencies make together.
      */
-    private static final Set<String> OTHERS = Set.of("VBHN", "QCPH", "KHPH", "KHLT", "CTPH", "HDLN", "HDLT");
+    private static final Set<String> OTHERS = Set.of(
+            "VBHN", // 14/VBHN-BTC, of 2021 (Pháp lệnh 01/2012/UBTVQH13)
+            "QCPH", // regulations: 49/QCPH-UBND-UBMT-HCTĐ, 24/1/2025
+            "KHPH", // plans: 63/KHPH-MTTQ-UBND, 28/9/2026
+            "KHLT", // plans: 42/KHLT-SGDĐT-CĐGDT; 14/KHLT-HLHTNVN-HSVVN-NVHTN, 23/12/2024
+            "CTPH", // programmes: 05/CTPH-BGDĐT-BCA-TWĐTN, 14/1/2026
+            "CTrPH", // programmes: 89/CTrPH-CAT-UBMTTQVNT-SNV-CNNHCSXHT, 16/6/2026
+            "HDLN", // guidance: 3789/HDLN-BHXH-LĐTBXH
+            "HDLT", // guidance: 87/2006/HDLT-ĐTN-TDTT
+            "NQLT", // resolutions: 22/2006/NQLT-BGDĐT-HKHVN
+            "TTLT"); // circulars: 34/2012/TTLT-BYT-BLĐTBXH
 
-    /** The abbreviations without marks, in lower case. */
-    private static final Set<String> LOOSELY = Arrays.stream(values())
-            .map(type -> VietnameseText.slug(type.abbreviation))
+    /** All abbreviations without marks, in lower case. */
+    private static final Set<String> LOOSELY = Stream.concat(
+                    Arrays.stream(values()).map(type -> type.abbreviation), OTHERS.stream())
+            .map(VietnameseText::slug)
             .collect(Collectors.toUnmodifiableSet());
 
     private final String abbreviation;
@@ -75,10 +87,10 @@ public enum DocumentType {
     }
 
     /**
-     * Whether the letters stand for a type of document and not for an agency: an abbreviation of the list, also with
-     * wrong marks or case as in QD and Kh, or one that is met outside it.
+     * Whether the letters stand for a type of document and not for an agency: an abbreviation of the list or
+     * one that is met outside it, also with wrong marks or case as in QD and Kh.
      */
     static boolean isMeantBy(String letters) {
-        return LOOSELY.contains(VietnameseText.slug(letters)) || OTHERS.contains(letters);
+        return LOOSELY.contains(VietnameseText.slug(letters));
     }
 }

@@ -19,10 +19,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +35,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A part file is locked while somebody writes it. So one that is not locked was left by a run that was killed, and the
  * next run removes it.
+ *
+ * <p>Mode, group and owner of what is replaced are kept, owner and group where the system lets us: only root may give files
+ * away, and others may give them only to groups of theirs. Where the group cannot be kept, it gets no more than everybody.
+ * Access control lists, extended attributes and other names of the file (hard links) are not kept.
  */
 final class WholeFile {
     private static final String PART = ".childplan-";
     private static final String PARTS = PART + "*.part";
     private static final int MOST_LINKS = 40;
     private static final int MOST_ATTEMPTS = 100;
+    private static final List<PosixFilePermission> OWNERS = List.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+    private static final List<PosixFilePermission> GROUPS = List.of(
+            PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_EXECUTE);
+    private static final List<PosixFilePermission> OTHERS = List.of(
+            PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path file;
@@ -91,7 +104,7 @@ final class WholeFile {
             OutputStream out = new BufferedOutputStream(new LeftOpen(Channels.newOutputStream(channel)));
             content.write(out);
             out.flush();
-            keepMode(part.path());
+            keepAttributes(part.path());
             channel.force(true);
             Files.move(part.path(), file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -128,24 +141,66 @@ final class WholeFile {
     }
 
     private FileAttribute<?>[] permissions() throws IOException {
-        Set<PosixFilePermission> kept = modeToKeep();
-        // Never wider than the file was, not for a moment.
-        return kept == null
-                ? new FileAttribute<?>[0]
-                : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(kept)};
+        PosixFileAttributes kept = attributesToKeep();
+        if (kept == null) {
+            return new FileAttribute<?>[0];
+        }
+        // Never wider than the file was, not for a moment: until the group is set, its rights would be another group's.
+        Set<PosixFilePermission> mode = EnumSet.noneOf(PosixFilePermission.class);
+        mode.addAll(kept.permissions());
+        mode.retainAll(OWNERS);
+        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mode)};
     }
 
-    private void keepMode(Path part) throws IOException {
-        Set<PosixFilePermission> kept = modeToKeep();
-        if (kept != null) {
-            // Again, because the user's mask takes away from what a file is created with.
-            Files.setPosixFilePermissions(part, kept);
+    /** Owner, group and mode of the file, as far as the system lets us. */
+    private void keepAttributes(Path part) throws IOException {
+        PosixFileAttributes kept = attributesToKeep();
+        if (kept == null) {
+            return;
+        }
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(part, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        PosixFileAttributes ours = view.readAttributes();
+        // The group first: whoever has given a file away may set nothing of it.
+        boolean sameGroup = ours.group().equals(kept.group()) || isLetBy(() -> view.setGroup(kept.group()));
+        if (!ours.owner().equals(kept.owner())) {
+            isLetBy(() -> view.setOwner(kept.owner()));
+        }
+        view.setPermissions(mode(kept.permissions(), sameGroup));
+    }
+
+    /** The mode for a part: rights that were one group's are not given to another. */
+    static Set<PosixFilePermission> mode(Set<PosixFilePermission> kept, boolean sameGroup) {
+        Set<PosixFilePermission> mode = EnumSet.noneOf(PosixFilePermission.class);
+        mode.addAll(kept);
+        if (!sameGroup) {
+            mode.removeAll(GROUPS);
+            for (int i = 0; i < OTHERS.size(); i++) {
+                if (kept.contains(OTHERS.get(i)) && kept.contains(GROUPS.get(i))) {
+                    mode.add(GROUPS.get(i));
+                }
+            }
+        }
+        return mode;
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static boolean isLetBy(Step step) {
+        try {
+            step.run();
+            return true;
+        } catch (IOException e) {
+            // Only root may give files away, and a group takes them from its members only.
+            return false;
         }
     }
 
-    private @Nullable Set<PosixFilePermission> modeToKeep() throws IOException {
+    private @Nullable PosixFileAttributes attributesToKeep() throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        return view == null || !isThere() ? null : view.readAttributes().permissions();
+        return view == null || !isThere() ? null : view.readAttributes();
     }
 
     private void removeLeftovers() throws IOException {

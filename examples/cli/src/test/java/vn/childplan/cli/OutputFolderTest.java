@@ -13,7 +13,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipalLookupService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.text.Text;
 
@@ -124,6 +128,47 @@ class OutputFolderTest {
                 assertTrue(open.charAt(i) == '-' || open.charAt(i) == mode.charAt(i), open + " is wider than " + mode);
             }
         }
+    }
+
+    /** Only root may give files away; where the tests do not run as root there is nothing to see. */
+    @Test
+    void ownerAndGroupOfWhatIsReplacedStay() throws IOException {
+        Path file = old("report.docx");
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        UserPrincipalLookupService names = FileSystems.getDefault().getUserPrincipalLookupService();
+        try {
+            view.setGroup(names.lookupPrincipalByGroupName("54321"));
+            view.setOwner(names.lookupPrincipalByName("12345"));
+        } catch (IOException e) {
+            assumeTrue(false, "not allowed to give files away: " + e);
+        }
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        List<String> groups = new ArrayList<>();
+        files().write("report.docx", out -> {
+            for (String name : names()) {
+                Path open = folder.resolve(name);
+                if (!open.equals(file)) {
+                    groups.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(open)));
+                }
+            }
+            out.write(NEW);
+        });
+        PosixFileAttributes after = view.readAttributes();
+        assertEquals("new", Files.readString(file));
+        assertEquals("12345:54321", after.owner() + ":" + after.group());
+        assertEquals("rw-rw-r--", PosixFilePermissions.toString(after.permissions()));
+        assertEquals(List.of("rw-------"), groups, "until the group is set, nobody else may look");
+    }
+
+    /** Where the system does not let us keep the group, the group that the file gets instead has what everybody has. */
+    @ParameterizedTest
+    @CsvSource({"rw-rw-r--,rw-r--r--", "rw-r-----,rw-------", "rwxrwxrwx,rwxrwxrwx", "rw----r--,rw----r--"})
+    void theRightsOfOneGroupAreNotGivenToAnother(String kept, String expected) {
+        assertEquals(
+                expected,
+                PosixFilePermissions.toString(WholeFile.mode(PosixFilePermissions.fromString(kept), false)));
+        assertEquals(
+                kept, PosixFilePermissions.toString(WholeFile.mode(PosixFilePermissions.fromString(kept), true)));
     }
 
     @Test
