@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.internal.text.Excerpt;
@@ -44,9 +45,12 @@ final class EvidenceClauses {
     }
 
     private static final int MOST_SHOWN = 100;
+    private static final int MOST_NEAREST = 50;
 
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final List<String> withDuties = new ArrayList<>();
+    private @Nullable String shown;
+    private int unknown;
 
     EvidenceClauses(Plan plan) {
         for (Clause clause : plan.clauses()) {
@@ -82,13 +86,19 @@ final class EvidenceClauses {
     }
 
     private Text clausesWithDuties(String number) {
-        String all = String.join(", ", withDuties.subList(0, Math.min(MOST_SHOWN, withDuties.size())))
-                + (withDuties.size() > MOST_SHOWN ? ", …" : "");
-        return Nearest.to(number, withDuties)
+        String all = shown;
+        if (all == null) {
+            all = String.join(", ", withDuties.subList(0, Math.min(MOST_SHOWN, withDuties.size())))
+                    + (withDuties.size() > MOST_SHOWN ? ", …" : "");
+            shown = all;
+        }
+        String list = all;
+        // Of very many mistakes nobody reads what the last ones were meant to be.
+        return (++unknown > MOST_NEAREST ? Optional.<String>empty() : Nearest.to(number, withDuties))
                 .map(near -> Text.of(
-                        "Có phải là '" + near + "'? Các mục giao việc: " + all + ".",
-                        "Did you mean '" + near + "'? Clauses that give duties: " + all + "."))
-                .orElse(Text.of("Các mục giao việc: " + all + ".", "Clauses that give duties: " + all + "."));
+                        "Có phải là '" + near + "'? Các mục giao việc: " + list + ".",
+                        "Did you mean '" + near + "'? Clauses that give duties: " + list + "."))
+                .orElse(Text.of("Các mục giao việc: " + list + ".", "Clauses that give duties: " + list + "."));
     }
 
     /** The period of that text, or null after a problem; without text the only one, or none for a difficulty. */

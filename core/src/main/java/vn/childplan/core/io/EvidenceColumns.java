@@ -1,6 +1,7 @@
 package vn.childplan.core.io;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.text.Composed;
@@ -72,6 +73,10 @@ final class EvidenceColumns {
         return Composed.text(cell).strip();
     }
 
+    private static Optional<String> nearest(String name, Problems problems) {
+        return problems.areMany() ? Optional.empty() : Nearest.to(name, EvidenceField.NAMES);
+    }
+
     private static void unknown(String name, int index, int line, Problems problems) {
         String quoted = Excerpt.quote(name);
         String all = String.join(", ", EvidenceField.NAMES);
@@ -83,7 +88,7 @@ final class EvidenceColumns {
                 Text.of(
                         "không có cột " + quoted + " (cột thứ " + (index + 1) + ")",
                         "unknown column " + quoted + " (number " + (index + 1) + ")"),
-                Nearest.to(name, EvidenceField.NAMES)
+                nearest(name, problems)
                         .map(near -> Text.of(
                                 "Có phải là '" + near + "'? Chỉ dùng: " + all + ".",
                                 "Did you mean '" + near + "'? Use only: " + all + "."))

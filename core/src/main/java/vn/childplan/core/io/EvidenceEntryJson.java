@@ -3,6 +3,7 @@ package vn.childplan.core.io;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.internal.json.Json;
@@ -83,7 +84,7 @@ final class EvidenceEntryJson {
                 member.at(),
                 path.to(member.name()),
                 Text.of("không có trường " + quoted, "unknown field " + quoted),
-                Nearest.to(member.name(), known)
+                (problems.areMany() ? Optional.<String>empty() : Nearest.to(member.name(), known))
                         .map(near -> Text.of(
                                 "Có phải là '" + near + "'? Chỉ dùng: " + all + ".",
                                 "Did you mean '" + near + "'? Use one of: " + all + "."))

@@ -39,6 +39,8 @@ final class EvidenceLines {
                 found.clear();
                 if (objects.read()) {
                     assembler.add(row);
+                } else if (problems.isFull()) {
+                    problems.countOneMore();
                 } else {
                     tree().ifPresent(json -> EvidenceEntryJson.read(json, Pointer.ROOT, assembler, problems));
                 }
@@ -60,7 +62,9 @@ final class EvidenceLines {
     }
 
     private void report(EvidenceField field, String code, Text message, Text remedy) {
-        if (tree().orElseThrow() instanceof Json.Obj object) {
+        if (problems.isFull()) {
+            problems.countOneMore();
+        } else if (tree().orElseThrow() instanceof Json.Obj object) {
             EvidenceEntryJson.place(object, Pointer.ROOT, problems).report(field, code, message, remedy);
         }
     }

@@ -45,6 +45,11 @@ public final class Problems {
         add(why.code(), why.line(), why.column(), "", why.message(), why.remedy());
     }
 
+    /** Counts one that comes after those that are kept, so that nobody need find out what it says. */
+    void countOneMore() {
+        more++;
+    }
+
     /** Whether there is no problem so far. */
     public boolean isEmpty() {
         return kept.isEmpty();

@@ -45,10 +45,10 @@ final class WholeFile {
     private static final String PARTS = PART + "*.part";
     private static final int MOST_LINKS = 40;
     private static final int MOST_ATTEMPTS = 100;
-    private static final List<PosixFilePermission> OWNERS = List.of(
-            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
-    private static final List<PosixFilePermission> GROUPS = List.of(
-            PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_EXECUTE);
+    private static final List<PosixFilePermission> OWNERS =
+            List.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+    private static final List<PosixFilePermission> GROUPS =
+            List.of(PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_EXECUTE);
     private static final List<PosixFilePermission> OTHERS = List.of(
             PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
     private static final SecureRandom RANDOM = new SecureRandom();

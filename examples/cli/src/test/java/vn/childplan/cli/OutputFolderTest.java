@@ -165,10 +165,8 @@ class OutputFolderTest {
     @CsvSource({"rw-rw-r--,rw-r--r--", "rw-r-----,rw-------", "rwxrwxrwx,rwxrwxrwx", "rw----r--,rw----r--"})
     void theRightsOfOneGroupAreNotGivenToAnother(String kept, String expected) {
         assertEquals(
-                expected,
-                PosixFilePermissions.toString(WholeFile.mode(PosixFilePermissions.fromString(kept), false)));
-        assertEquals(
-                kept, PosixFilePermissions.toString(WholeFile.mode(PosixFilePermissions.fromString(kept), true)));
+                expected, PosixFilePermissions.toString(WholeFile.mode(PosixFilePermissions.fromString(kept), false)));
+        assertEquals(kept, PosixFilePermissions.toString(WholeFile.mode(PosixFilePermissions.fromString(kept), true)));
     }
 
     @Test

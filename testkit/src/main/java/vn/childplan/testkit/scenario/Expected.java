@@ -20,9 +20,12 @@ import vn.childplan.validation.rule.Status;
 final class Expected {
     private static final Pattern VALUE = Pattern.compile("([A-Z_]+)(?:\\s+(\\d{1,5}))?");
 
+    private static final int MOST_NEAREST = 20;
+
     private final String prefix;
     private final ObligationRegister register;
     private final YamlProblems problems;
+    private int unknown;
 
     Expected(PlanUnderRules given, YamlProblems problems) {
         this.prefix = given.plan().number() + ":";
@@ -40,18 +43,26 @@ final class Expected {
         return expectations;
     }
 
+    /** Looking through all obligations takes time, and of very many mistakes nobody reads the last. */
+    private Text nearest(String id) {
+        if (++unknown > MOST_NEAREST) {
+            return Text.of("Sửa lại các mã trên trước.", "Correct the ids above first.");
+        }
+        String nearest = register.nearest(id).stream().map(Obligation::id).collect(Collectors.joining(", "));
+        return Text.of("Gần nhất: " + nearest + ".", "Nearest: " + nearest + ".");
+    }
+
     private Optional<Scenario.Expectation> expectation(String name, NodeTuple tuple) {
         String id = name.startsWith(prefix) ? name : prefix + name;
         boolean known = register.find(id).isPresent();
         if (!known) {
-            String nearest = register.nearest(id).stream().map(Obligation::id).collect(Collectors.joining(", "));
             problems.add(
                     tuple.getKeyNode(),
                     "unknown-obligation",
                     Text.of(
                             "không có nghĩa vụ " + Excerpt.quote(name),
                             "there is no obligation " + Excerpt.quote(name)),
-                    Text.of("Gần nhất: " + nearest + ".", "Nearest: " + nearest + "."));
+                    nearest(id));
         }
         Node node = tuple.getValueNode();
         String text = Fields.text(node, problems);

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -128,6 +130,22 @@ class ScenariosTest {
                                     && problem.message().vi().contains("có ký tự vô hình U+200B ở vị trí 2")),
                     word + ": " + problems);
         });
+    }
+
+    /** Looking for the nearest of all obligations takes as long as many lines, so it is done for the first mistakes only. */
+    @Test
+    void of_very_many_unknown_obligations_only_the_first_are_compared_with_all() {
+        String lines = IntStream.range(0, 2_000)
+                .mapToObj(i -> "      V:REPORT:so-" + i + ":2025-H1: MET\n")
+                .collect(Collectors.joining());
+        List<Finding> problems = read("scenario: A\nmoments:\n  - asOf: 2025-05-20\n    expect:\n" + lines)
+                .problems();
+        assertEquals(1_001, problems.size());
+        assertEquals(
+                20,
+                problems.stream()
+                        .filter(problem -> problem.remedy().en().startsWith("Nearest: "))
+                        .count());
     }
 
     private Reading<Scenario> read(String yaml) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -43,6 +44,8 @@ public final class ObligationRegister {
     private final Readings readings;
     /** By whole and by short id; made at the first look-up by id. */
     private volatile @Nullable Map<String, Obligation> byId;
+    /** The ids without marks, in the order of the obligations. */
+    private volatile @Nullable List<String> slugs;
     /** Made at the first look-up by bearer. */
     private volatile @Nullable Map<AgencyId, List<Obligation>> byBearer;
 
@@ -135,9 +138,17 @@ public final class ObligationRegister {
      */
     public List<Obligation> nearest(String id) {
         String wanted = VietnameseText.slug(id.substring(0, Math.min(id.length(), LONGEST_ID)));
+        List<String> known = slugs;
+        if (known == null) {
+            known = obligations.stream()
+                    .map(each -> VietnameseText.slug(each.id()))
+                    .toList();
+            slugs = known;
+        }
+        List<String> compared = known;
         record Near(Obligation obligation, int distance) {}
-        return obligations.stream()
-                .map(each -> new Near(each, Nearest.distance(VietnameseText.slug(each.id()), wanted)))
+        return IntStream.range(0, obligations.size())
+                .mapToObj(i -> new Near(obligations.get(i), Nearest.distance(compared.get(i), wanted)))
                 .sorted(Comparator.comparingInt(Near::distance)
                         .thenComparing(near -> near.obligation().id()))
                 .limit(NEAREST)

@@ -34,8 +34,11 @@ public final class RecordBinder {
     private static final Text TYPE_AGAIN =
             Text.of("Xóa rồi gõ lại giá trị này.", "Delete the value and type it again.");
 
+    private static final int MOST_NEAREST = 50;
+
     private final ProblemSink problems;
     private final IdentityHashMap<Json, Object> made = new IdentityHashMap<>();
+    private int unknown;
 
     public RecordBinder(ProblemSink problems) {
         this.problems = problems;
@@ -284,7 +287,7 @@ public final class RecordBinder {
                         member.at(),
                         path.to(member.name()),
                         Text.of("không có trường " + quoted, "unknown field " + quoted),
-                        oneOf(known, Nearest.to(member.name(), known)));
+                        oneOf(known, nearest(member.name(), known)));
                 good = false;
             }
         }
@@ -311,7 +314,7 @@ public final class RecordBinder {
                 text.at(),
                 path,
                 Text.of("không có giá trị " + quoted, "unknown value " + quoted),
-                oneOf(names, Nearest.to(text.value(), names)));
+                oneOf(names, nearest(text.value(), names)));
         return null;
     }
 
@@ -339,6 +342,11 @@ public final class RecordBinder {
         Text message = why == null ? Text.of(vi, en) : Text.of(vi + ": " + why.vi(), en + ": " + why.en());
         problems.add("json.refused-value", json.at(), path, message, form);
         return null;
+    }
+
+    /** Of very many mistakes nobody reads what the last ones were meant to be. */
+    private Optional<String> nearest(String typed, List<String> known) {
+        return ++unknown > MOST_NEAREST ? Optional.empty() : Nearest.to(typed, known);
     }
 
     private static Text oneOf(List<String> names, Optional<String> nearest) {

@@ -1,0 +1,90 @@
+package vn.childplan.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.io.PlanJson;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.review.PlanReview;
+import vn.childplan.validation.rule.RuleSet;
+
+/** A plan with more tasks costs more for each task that it has more, and no more than that. */
+class ManyTasksTest {
+    private static final Instant AS_OF = VietnamTime.parse("2025-06-10");
+
+    private interface Step {
+        void on(Plan plan) throws IOException;
+    }
+
+    private static PlanUnderRules under(Plan plan) {
+        return new PlanUnderRules(plan, QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
+    }
+
+    /** The bundled plan with so many more tasks, each that of clause II.1, under VI. */
+    private static Plan with(int more) {
+        Plan plan = QuangNgai.plan65();
+        PlanTask task = (PlanTask) plan.clause(ClauseRef.of("II.1")).orElseThrow();
+        Plan.Builder builder = plan.toBuilder();
+        for (int i = 1; i <= more; i++) {
+            builder.add(new PlanTask(
+                    ClauseRef.of("VI." + i),
+                    task.wording(),
+                    task.leads(),
+                    task.coordinating(),
+                    task.time(),
+                    task.events()));
+        }
+        return builder.build();
+    }
+
+    static Stream<Arguments> steps() {
+        return Stream.of(
+                Arguments.of("written and read", (Step) plan -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    PlanJson.write(plan, out);
+                    PlanJson.read(new ByteArrayInputStream(out.toByteArray()), "plan.json", QuangNgai.directory())
+                            .orThrow();
+                }),
+                Arguments.of("derived", (Step) plan -> under(plan).register()),
+                Arguments.of("judged", (Step)
+                        plan -> under(plan).assess(EvidenceLog.EMPTY, AS_OF).totals()),
+                Arguments.of("reviewed", (Step) plan ->
+                        PlanReview.standard().of(plan, QuangNgai.directory(), VietNam.calendar(), RuleSet.standard())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("steps")
+    void four_hundred_tasks_more_cost_four_times_what_a_hundred_more_cost(String name, Step step) {
+        Plan hundred = with(100);
+        Plan fourHundred = with(400);
+        assertEquals(300, fourHundred.clauses().size() - hundred.clauses().size());
+        long none = bytes(step, with(0));
+        long more = bytes(step, hundred) - none;
+        long muchMore = bytes(step, fourHundred) - none;
+        assertTrue(muchMore <= 4 * 1.3 * more, more + " bytes for 100 more tasks became " + muchMore + " for 400");
+    }
+
+    private static long bytes(Step step, Plan plan) {
+        return Allocated.bytesOf(() -> {
+            try {
+                step.on(plan);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+}
