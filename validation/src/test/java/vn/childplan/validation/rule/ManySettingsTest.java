@@ -1,16 +1,12 @@
 package vn.childplan.validation.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.childplan.validation.Allocated;
 
 /** Many settings are put in at once: each is looked at once, not once for every other. */
 class ManySettingsTest {
@@ -64,22 +60,5 @@ class ManySettingsTest {
         RuleSet rules = read(settings.toString());
         assertEquals(25_000, kept(rules).size());
         assertEquals("1990-01-01 1", kept(rules).get(0));
-    }
-
-    /** Putting each in by a copy of all before it would cost eight times as much for each of eight times as many. */
-    @Test
-    void eight_thousand_settings_cost_eight_times_what_a_thousand_cost() {
-        long thousand = Allocated.bytesOf(() -> read(settings(1_000)));
-        long eightThousand = Allocated.bytesOf(() -> read(settings(8_000)));
-        assertTrue(
-                eightThousand <= 8 * 1.3 * thousand,
-                thousand + " bytes for 1,000 became " + eightThousand + " for 8,000");
-    }
-
-    private static String settings(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i ->
-                        setting(i % 30, LocalDate.of(1990, 1, 1).plusDays(i).toString()))
-                .collect(Collectors.joining(","));
     }
 }

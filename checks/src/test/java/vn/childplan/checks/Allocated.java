@@ -1,16 +1,16 @@
-package vn.childplan.validation;
+package vn.childplan.checks;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /** How much memory is allocated for something: work that is counted and not timed, the same on every machine. */
-public final class Allocated {
+final class Allocated {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private Allocated() {}
 
     /** The bytes that this thread allocates for it, once what it needs has been loaded. */
-    public static long bytesOf(Runnable work) {
+    static long bytesOf(Runnable work) {
         work.run();
         long before = THREADS.getCurrentThreadAllocatedBytes();
         work.run();

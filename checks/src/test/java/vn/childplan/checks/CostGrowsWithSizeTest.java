@@ -1,4 +1,4 @@
-package vn.childplan.validation;
+package vn.childplan.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,11 +24,16 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.review.PlanReview;
 import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.RuleSetJson;
 
-/** A plan with more tasks costs more for each task that it has more, and no more than that. */
-class ManyTasksTest {
+/**
+ * What a plan and a rule set cost grows with their size and no faster, counted in bytes allocated: a copy of all that went
+ * before would cost as many times more for each as there are.
+ */
+class CostGrowsWithSizeTest {
     private static final Instant AS_OF = VietnamTime.parse("2025-06-10");
 
     private interface Step {
@@ -86,5 +96,24 @@ class ManyTasksTest {
                 throw new AssertionError(e);
             }
         });
+    }
+
+    private static RuleSet rules(int settings) {
+        String lines = IntStream.range(0, settings)
+                .mapToObj(i -> "{\"rule\":\"progress.due-soon\",\"parameter\":\"days\",\"value\":" + i % 30
+                        + ",\"from\":\"" + LocalDate.of(1990, 1, 1).plusDays(i) + "\"}")
+                .collect(Collectors.joining(","));
+        String json = "{\"name\":\"x\",\"base\":\"standard\",\"settings\":[" + lines + "]}";
+        return RuleSetJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "rules.json")
+                .orThrow();
+    }
+
+    @Test
+    void eight_thousand_settings_cost_eight_times_what_a_thousand_cost() {
+        long thousand = Allocated.bytesOf(() -> rules(1_000));
+        long eightThousand = Allocated.bytesOf(() -> rules(8_000));
+        assertTrue(
+                eightThousand <= 8 * 1.3 * thousand,
+                thousand + " bytes for 1,000 became " + eightThousand + " for 8,000");
     }
 }
