@@ -16,6 +16,7 @@ module vn.childplan.core {
     exports vn.childplan.core.internal.json to
             vn.childplan.validation;
     exports vn.childplan.core.internal.text to
+            vn.childplan.importing,
             vn.childplan.reporting,
             vn.childplan.testkit,
             vn.childplan.validation;

@@ -28,14 +28,18 @@ class ArrowsTest {
     private static final JavaClasses LIBRARIES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(
-                    "vn.childplan.core", "vn.childplan.validation", "vn.childplan.reporting", "vn.childplan.testkit");
+                    "vn.childplan.core",
+                    "vn.childplan.importing",
+                    "vn.childplan.validation",
+                    "vn.childplan.reporting",
+                    "vn.childplan.testkit");
 
     private static final Set<String> CLOCKS = Set.of("now", "currentTimeMillis", "nanoTime", "systemUTC");
     private static final Set<String> IN_SOME_LOCALE = Set.of("format", "formatted", "toLowerCase", "toUpperCase");
 
     @Test
-    void all_four_libraries_are_looked_at() {
-        for (String library : Set.of("core", "validation", "reporting", "testkit")) {
+    void all_five_libraries_are_looked_at() {
+        for (String library : Set.of("core", "importing", "validation", "reporting", "testkit")) {
             assertTrue(
                     LIBRARIES.stream()
                             .anyMatch(type -> type.getPackageName().startsWith("vn.childplan." + library + ".")),
@@ -45,10 +49,11 @@ class ArrowsTest {
 
     @ParameterizedTest(name = "{0} does not know {1}")
     @CsvSource({
-        "core,       validation reporting testkit cli",
-        "validation, reporting testkit cli",
-        "reporting,  testkit cli",
-        "testkit,    reporting cli",
+        "core,       importing validation reporting testkit cli",
+        "importing,  validation reporting testkit cli",
+        "validation, importing reporting testkit cli",
+        "reporting,  importing testkit cli",
+        "testkit,    importing reporting cli",
         // A format knows the report, not who made it.
         "reporting.docx,     reporting.builder reporting.drafting reporting.contract",
         "reporting.html,     reporting.builder reporting.drafting reporting.contract",

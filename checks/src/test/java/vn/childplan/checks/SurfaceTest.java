@@ -30,6 +30,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.text.Text;
+import vn.childplan.importing.exchange.ExchangeReader;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.testkit.RuleVerifier;
 import vn.childplan.validation.PlanUnderRules;
@@ -38,7 +39,7 @@ import vn.childplan.validation.PlanUnderRules;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SurfaceTest {
     private static final Set<String> EXPORTED = Stream.of(
-                    Text.class, PlanUnderRules.class, Report.class, RuleVerifier.class)
+                    Text.class, ExchangeReader.class, PlanUnderRules.class, Report.class, RuleVerifier.class)
             .flatMap(SurfaceTest::exportedWith)
             .collect(Collectors.toCollection(TreeSet::new));
 
@@ -65,9 +66,10 @@ class SurfaceTest {
     }
 
     @Test
-    void all_four_modules_are_looked_at() {
+    void all_five_modules_are_looked_at() {
         assertTrue(EXPORTED.containsAll(Set.of(
                 "vn.childplan.core.plan",
+                "vn.childplan.importing.exchange",
                 "vn.childplan.validation",
                 "vn.childplan.reporting.model",
                 "vn.childplan.testkit")));

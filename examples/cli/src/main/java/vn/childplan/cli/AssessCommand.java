@@ -58,7 +58,7 @@ final class AssessCommand implements Callable<Integer> {
         Instant asOf = evidence.asOf(program.terminal().clock());
         PlanUnderRules planUnderRules = plan.under(rules.file());
         Assessor assessor = planUnderRules.assessor();
-        EvidenceLog log = evidence.log(assessor.register());
+        EvidenceLog log = evidence.log(assessor.register(), program);
         Assessment assessment = assessor.assess(log, asOf);
         OutputStream out = program.terminal().out();
         switch (wanted) {

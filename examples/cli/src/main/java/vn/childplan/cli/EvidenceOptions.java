@@ -1,5 +1,7 @@
 package vn.childplan.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +9,11 @@ import picocli.CommandLine.Option;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.io.EvidenceFile;
 import vn.childplan.core.io.Reading;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.UnreadableTimeException;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.importing.exchange.ExchangeReader;
+import vn.childplan.importing.exchange.ExchangeReading;
 import vn.childplan.validation.obligation.ObligationRegister;
 
 /** What happened, and as of when it is judged. */
@@ -20,14 +25,38 @@ final class EvidenceOptions {
     @Option(names = "--as-of", paramLabel = "T")
     private @Nullable String asOf;
 
-    EvidenceLog log(ObligationRegister register) {
-        return log(evidenceFile, register);
+    EvidenceLog log(ObligationRegister register, ChildplanCommand program) {
+        return log(evidenceFile, register, program);
     }
 
-    static EvidenceLog log(String file, ObligationRegister register) {
-        Reading<EvidenceLog> log =
-                EvidenceFile.read(InputFile.of("--evidence", file), register.plan(), register.directory());
+    static EvidenceLog log(String file, ObligationRegister register, ChildplanCommand program) {
+        Path path = InputFile.of("--evidence", file);
+        if (ExchangeReader.isMessage(path) || Files.isDirectory(path)) {
+            return exchanged(path, register, program);
+        }
+        Reading<EvidenceLog> log = EvidenceFile.read(path, register.plan(), register.directory());
         return log.value().orElseThrow(() -> BadInput.of(log.problems()));
+    }
+
+    /** What is clear in messages of the document exchange; what is not is told, and does not count. */
+    private static EvidenceLog exchanged(Path path, ObligationRegister register, ChildplanCommand program) {
+        ExchangeReading read =
+                ExchangeReader.of(register.plan(), register.directory()).read(path);
+        if (!read.problems().isEmpty()) {
+            throw BadInput.of(read.problems());
+        }
+        read.doubts().forEach(doubt -> program.terminal().problem(doubt.line(program.locale())));
+        int others = read.findings().size() - read.doubts().size();
+        if (others > 0) {
+            program.terminal()
+                    .problem(program.say(Text.of(
+                            path + ": " + others
+                                    + " điều khác cần biết (thông điệp không phải báo cáo của kế hoạch này,"
+                                    + " thông điệp trạng thái, ký tự thừa)",
+                            path + ": " + others + " other remarks (messages that are no reports under this plan,"
+                                    + " status messages, stray characters)")));
+        }
+        return read.log();
     }
 
     /** The instant asked for, or now. */

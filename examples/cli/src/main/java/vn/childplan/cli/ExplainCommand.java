@@ -42,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (register.find(obligation).isEmpty()) {
             throw unknown(register);
         }
-        Assessment assessment = assessor.assess(evidence.log(register), asOf);
+        Assessment assessment = assessor.assess(evidence.log(register, program), asOf);
         Verdict verdict = assessment.verdict(obligation);
         Page page = program.page();
         new ReasonTree(verdict).write(page);

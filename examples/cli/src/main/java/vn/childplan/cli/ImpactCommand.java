@@ -57,7 +57,7 @@ final class ImpactCommand implements Callable<Integer> {
         Instant asOf = evidence.asOf(program.terminal().clock());
         List<PlanUnderRules> both =
                 plan.under(List.of(new RuleFile("--base", base), new RuleFile("--candidate", candidate)));
-        EvidenceLog log = evidence.log(both.get(0).register());
+        EvidenceLog log = evidence.log(both.get(0).register(), program);
         Impact impact = Impact.of(both.get(0), both.get(1), log, asOf);
         if (wanted == Format.JSON) {
             ImpactJson.write(impact, program.terminal().out());

@@ -53,8 +53,9 @@ final class ReportOptions {
         }
         PlanUnderRules planUnderRules = plan.under(rules.file());
         Instant instant = EvidenceOptions.asOf(asOf, program.terminal().clock());
-        EvidenceLog log =
-                evidence == null ? EvidenceLog.EMPTY : EvidenceOptions.log(evidence, planUnderRules.register());
+        EvidenceLog log = evidence == null
+                ? EvidenceLog.EMPTY
+                : EvidenceOptions.log(evidence, planUnderRules.register(), program);
         return new ReportFacts(planUnderRules, log, instant);
     }
 

@@ -1,0 +1,463 @@
+package vn.childplan.importing.exchange;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.finding.Place;
+import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.text.VietnameseText;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Term;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.importing.exchange.Message.Attachment;
+import vn.childplan.importing.exchange.Message.Reference;
+import vn.childplan.importing.exchange.Message.Trace;
+import vn.childplan.importing.exchange.Message.Value;
+
+/** What one message says to a plan: a report handed in, something to decide, or nothing. */
+final class PlanAnswer {
+    /** Bytes of an attachment that the exchange takes. */
+    private static final long LARGEST_ATTACHMENT = 50L << 20;
+
+    private static final Text BY_HAND = Text.of(
+            "Xem văn bản; nếu đúng là báo cáo của kế hoạch này thì ghi tay.",
+            "Look at the document; if it is a report under this plan, record it by hand.");
+
+    private final Plan plan;
+    private final Organisations organisations;
+    private final Message message;
+    private final Remarks remarks;
+
+    PlanAnswer(Plan plan, Organisations organisations, Message message, Remarks remarks) {
+        this.plan = plan;
+        this.organisations = organisations;
+        this.message = message;
+        this.remarks = remarks;
+    }
+
+    /** The report as an entry; empty if the message is none, or not clearly, which the remarks then say. */
+    Optional<Submission> submission() {
+        if (!answersThePlan() || !isReport()) {
+            return Optional.empty();
+        }
+        Instant at = sentAt();
+        LocalDate day = at == null ? plan.date() : VietnamTime.dateOf(at);
+        AgencyId sender = sender(day);
+        Optional<ReportingDuty> duty = at == null ? Optional.empty() : duty(at);
+        checkAttachments();
+        if (at == null || sender == null || duty.isEmpty()) {
+            return Optional.empty();
+        }
+        AgencyId via = via(duty.get(), day);
+        ReportingPeriod period = period(duty.get(), at);
+        if (remarks.areDoubtful() || period == null) {
+            return Optional.empty();
+        }
+        Submission entry =
+                Submission.of(sender.value(), duty.get().ref().value(), period.toString(), VietnamTime.format(at));
+        Submission shown = document() == null ? entry : entry.withDocument(document());
+        Submission named = message.text(Part.SUBJECT).isEmpty() ? shown : shown.withNote(message.text(Part.SUBJECT));
+        return Optional.of(via == null ? named : named.withVia(via.value()));
+    }
+
+    /** Whether it answers the plan, or may. */
+    boolean concernsThePlan() {
+        return answersThePlan() || remarks.areDoubtful();
+    }
+
+    private boolean answersThePlan() {
+        List<Reference> unclear = new ArrayList<>();
+        for (Reference reference : message.answered()) {
+            switch (names(reference)) {
+                case YES -> {
+                    return true;
+                }
+                case UNCLEAR -> unclear.add(reference);
+                case NO -> {
+                    // It may answer several documents.
+                }
+            }
+        }
+        if (!unclear.isEmpty()) {
+            remarks.doubt(
+                    "exchange.plan-unclear",
+                    unclear.get(0).place(),
+                    Text.of(
+                            "trả lời văn bản số " + plan.number() + ", nhưng không rõ có phải kế hoạch ngày "
+                                    + plan.date() + " hay không",
+                            "it answers a document numbered " + plan.number() + ", but whether it is the plan of "
+                                    + plan.date() + " is not clear"),
+                    BY_HAND);
+        } else if (isNamedInSubject()) {
+            remarks.doubt(
+                    "exchange.plan-in-words",
+                    message.place(Part.SUBJECT),
+                    Text.of(
+                            "trích yếu nêu " + plan.number() + ", nhưng ResponseFor không nêu kế hoạch này",
+                            "the subject names " + plan.number() + ", but ResponseFor does not name this plan"),
+                    BY_HAND);
+        } else {
+            remarks.say(
+                    "exchange.no-answer",
+                    message.place(Part.SUBJECT),
+                    Text.of(
+                            "không trả lời kế hoạch " + plan.number() + ": "
+                                    + Excerpt.quote(message.text(Part.SUBJECT)),
+                            "it does not answer plan " + plan.number() + ": "
+                                    + Excerpt.quote(message.text(Part.SUBJECT))),
+                    Text.of("Không cần làm gì.", "Nothing to do."));
+        }
+        return false;
+    }
+
+    private enum Names {
+        YES,
+        UNCLEAR,
+        NO
+    }
+
+    /** A number names a document only with its date, and every committee has numbers of its own. */
+    private Names names(Reference reference) {
+        String[] id = text(reference, Part.ANSWERED_ID).split(",", 3);
+        Optional<DocumentNumber> number = number(text(reference, Part.ANSWERED_NUMBER));
+        Optional<DocumentNumber> numberOfId = id.length == 3 ? number(id[2]) : Optional.empty();
+        if (number.isPresent() && numberOfId.isPresent() && !number.equals(numberOfId)) {
+            return number.get().equals(plan.number()) || numberOfId.get().equals(plan.number())
+                    ? Names.UNCLEAR
+                    : Names.NO;
+        }
+        if (!number.or(() -> numberOfId).filter(plan.number()::equals).isPresent()) {
+            return Names.NO;
+        }
+        Set<LocalDate> dates = new LinkedHashSet<>();
+        Stamp.day(text(reference, Part.ANSWERED_DATE)).ifPresent(dates::add);
+        Optional<LocalDate> dateOfId = id.length == 3 ? Stamp.day(id[1].strip()) : Optional.empty();
+        dateOfId.ifPresent(dates::add);
+        if (!dates.isEmpty() && !dates.contains(plan.date())) {
+            return Names.NO;
+        }
+        Set<String> issuers = new LinkedHashSet<>();
+        issuers.add(text(reference, Part.ANSWERED_ORGAN));
+        issuers.add(id.length == 3 ? id[0].strip() : "");
+        issuers.remove("");
+        boolean isOurs = false;
+        for (String code : issuers) {
+            Set<AgencyId> issuer = organisations.on(code, plan.date());
+            if (issuer.isEmpty()) {
+                return Names.UNCLEAR;
+            }
+            if (!issuer.equals(Set.of(plan.issuer()))) {
+                return Names.NO;
+            }
+            isOurs = true;
+        }
+        return dates.size() == 1 || (dates.isEmpty() && isOurs) ? Names.YES : Names.UNCLEAR;
+    }
+
+    private static String text(Reference reference, Part part) {
+        Value value = reference.get(part);
+        return value == null ? "" : value.text();
+    }
+
+    private static Optional<DocumentNumber> number(String text) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(DocumentNumber.of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isNamedInSubject() {
+        String number = plan.number().value().toLowerCase(Locale.ROOT);
+        String words = VietnameseText.clean(message.text(Part.SUBJECT)).toLowerCase(Locale.ROOT);
+        int at = words.indexOf(number);
+        return at >= 0 && (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)));
+    }
+
+    /** SteeringType: 1 none, 2 steers, 3 reports on what was ordered; 0 is met and says nothing. */
+    private boolean isReport() {
+        String steering = message.text(Part.STEERING);
+        if (steering.equals("2")) {
+            remarks.say(
+                    "exchange.steering",
+                    message.place(Part.STEERING),
+                    Text.of("văn bản chỉ đạo, không phải báo cáo", "it steers and is no report"),
+                    Text.of("Không cần làm gì.", "Nothing to do."));
+            return false;
+        }
+        String type = VietnameseText.matchKey(message.text(Part.TYPE));
+        boolean isCalledReport =
+                type.equals(VietnameseText.matchKey("Báo cáo")) || notation().startsWith("BC-");
+        if (!steering.equals("3") && !isCalledReport) {
+            remarks.doubt(
+                    "exchange.report-unclear",
+                    message.place(Part.TYPE),
+                    Text.of(
+                            "trả lời kế hoạch, nhưng không ghi là báo cáo (SteeringType, DocumentType, ký hiệu)",
+                            "it answers the plan but is not called a report (SteeringType, DocumentType, notation)"),
+                    BY_HAND);
+        }
+        return true;
+    }
+
+    private String notation() {
+        String notation = message.text(Part.NOTATION);
+        return notation.substring(notation.indexOf('/') + 1).strip().toUpperCase(Locale.ROOT);
+    }
+
+    private @Nullable String document() {
+        String number = message.text(Part.NUMBER);
+        String notation = message.text(Part.NOTATION);
+        String whole = number.isEmpty() || notation.contains("/") ? notation : number + "/" + notation;
+        if (notation.isEmpty()) {
+            return number.isEmpty() ? null : number;
+        }
+        return number(whole).map(DocumentNumber::value).orElse(whole);
+    }
+
+    private @Nullable AgencyId sender(LocalDate day) {
+        Value code = message.get(Part.SENDER);
+        if (code == null) {
+            remarks.doubt(
+                    "exchange.unknown-sender",
+                    Place.whole(message.source()),
+                    Text.of("không có mã nơi gửi (From/OrganId)", "the sender has no code (From/OrganId)"),
+                    BY_HAND);
+            return null;
+        }
+        Set<AgencyId> bearers = organisations.on(code.text(), day);
+        if (bearers.size() == 1) {
+            return bearers.iterator().next();
+        }
+        organisations.doubt(code, message.text(Part.SENDER_NAME), day, remarks);
+        return null;
+    }
+
+    /** When the sender sent it: its own station on the way. The date of the document says only since when it may have. */
+    private @Nullable Instant sentAt() {
+        Optional<LocalDate> dated = Stamp.day(message.text(Part.DATE));
+        if (dated.isEmpty()) {
+            remarks.doubt(
+                    "exchange.bad-date",
+                    message.place(Part.DATE),
+                    Text.of(
+                            "ngày ban hành " + Excerpt.quote(message.text(Part.DATE)) + " không có thật",
+                            "the date of the document, " + Excerpt.quote(message.text(Part.DATE)) + ", does not exist"),
+                    BY_HAND);
+            return null;
+        }
+        Value stamp = stampOfSender();
+        Place place = stamp == null ? Place.whole(message.source()) : stamp.place();
+        Optional<Instant> at = stamp == null ? Optional.empty() : Stamp.instant(stamp.text());
+        if (at.isEmpty()) {
+            remarks.doubt(
+                    "exchange.sent-unclear",
+                    place,
+                    Text.of(
+                            "không rõ nơi gửi đã gửi lúc nào (TraceHeader); văn bản ghi ngày " + dated.get(),
+                            "when its sender sent it is not clear (TraceHeader); the document is dated " + dated.get()),
+                    BY_HAND);
+            return null;
+        }
+        if (VietnamTime.dateOf(at.get()).isBefore(dated.get())) {
+            remarks.doubt(
+                    "exchange.sent-unclear",
+                    place,
+                    Text.of(
+                            "gửi " + VietnamTime.format(at.get()) + ", trước ngày ban hành " + dated.get(),
+                            "sent " + VietnamTime.format(at.get()) + ", before the date of the document, "
+                                    + dated.get()),
+                    BY_HAND);
+            return null;
+        }
+        return at.get();
+    }
+
+    /** The earliest time at the station that bears the sender's code, in either direction. */
+    private @Nullable Value stampOfSender() {
+        List<OrganisationCode> sender = OrganisationCode.readingsOf(message.text(Part.SENDER));
+        Value earliest = null;
+        for (Trace trace : message.traces()) {
+            Value organ = trace.parts().get(Part.TRACE_ORGAN);
+            Value time = trace.parts().get(Part.TRACE_TIME);
+            boolean isSender = organ != null
+                    && (organ.text().equals(message.text(Part.SENDER))
+                            || (!sender.isEmpty()
+                                    && OrganisationCode.readingsOf(organ.text()).equals(sender)));
+            if (isSender && time != null && (earliest == null || isEarlier(time, earliest))) {
+                earliest = time;
+            }
+        }
+        return earliest;
+    }
+
+    private static boolean isEarlier(Value time, Value than) {
+        Optional<Instant> other = Stamp.instant(than.text());
+        return Stamp.instant(time.text())
+                .filter(at -> other.isEmpty() || at.isBefore(other.get()))
+                .isPresent();
+    }
+
+    /** Through whom it went: the channel of the plan if it stands among the receivers; null if it went straight. */
+    private @Nullable AgencyId via(ReportingDuty duty, LocalDate day) {
+        Set<AgencyId> receivers = message.receivers().stream()
+                .flatMap(code -> organisations.on(code.text(), day).stream())
+                .collect(Collectors.toSet());
+        AgencyId channel = duty.channel();
+        if (channel != null && receivers.contains(channel)) {
+            return channel;
+        }
+        if (!receivers.contains(duty.addressee())) {
+            String to = message.receivers().stream().map(Value::text).collect(Collectors.joining(", "));
+            String wanted = channel == null ? duty.addressee().value() : duty.addressee() + ", " + channel;
+            remarks.doubt(
+                    "exchange.other-addressee",
+                    message.receivers().isEmpty()
+                            ? Place.whole(message.source())
+                            : message.receivers().get(0).place(),
+                    Text.of(
+                            "gửi đến " + Excerpt.quote(to) + ", không có cơ quan nhận báo cáo (" + wanted + ")",
+                            "sent to " + Excerpt.quote(to) + ", and not to who receives the report (" + wanted + ")"),
+                    BY_HAND);
+        }
+        return null;
+    }
+
+    private void checkAttachments() {
+        if (message.attachments().isEmpty()) {
+            remarks.doubt(
+                    "exchange.attachment",
+                    Place.whole(message.source()),
+                    Text.of("thông điệp không kèm văn bản", "the message carries no document"),
+                    BY_HAND);
+        }
+        for (Attachment attachment : message.attachments()) {
+            if (!attachment.isBase64() || attachment.bytes() > LARGEST_ATTACHMENT) {
+                remarks.doubt(
+                        "exchange.attachment",
+                        attachment.place(),
+                        attachment.isBase64()
+                                ? Text.of("tệp kèm lớn hơn 50 MB", "an attachment is larger than 50 MB")
+                                : Text.of("tệp kèm hỏng (base64)", "an attachment is broken (base64)"),
+                        BY_HAND);
+            }
+        }
+    }
+
+    private Optional<ReportingDuty> duty(Instant at) {
+        List<ReportingDuty> duties = plan.reporting().stream()
+                .filter(duty -> !duty.reports().isEmpty())
+                .toList();
+        if (duties.size() == 1) {
+            return Optional.of(duties.get(0));
+        }
+        List<ReportingDuty> meant = duties.stream()
+                .filter(duty -> duty.terms().stream()
+                        .map(Term::period)
+                        .anyMatch(inSubject(at).periods()::contains))
+                .toList();
+        if (meant.size() != 1) {
+            remarks.doubt(
+                    "exchange.clause-unclear",
+                    message.place(Part.SUBJECT),
+                    Text.of("không rõ báo cáo theo khoản nào", "under which clause it reports is not clear"),
+                    BY_HAND);
+            return Optional.empty();
+        }
+        return Optional.of(meant.get(0));
+    }
+
+    private SubjectPeriods inSubject(Instant at) {
+        return SubjectPeriods.of(
+                message.text(Part.SUBJECT), VietnamTime.dateOf(at).getYear());
+    }
+
+    private @Nullable ReportingPeriod period(ReportingDuty duty, Instant at) {
+        LocalDate day = VietnamTime.dateOf(at);
+        SubjectPeriods named = inSubject(at);
+        if (named.periods().isEmpty()) {
+            return byDate(duty, day);
+        }
+        List<ReportingPeriod> asked = duty.terms().stream().map(Term::period).toList();
+        ReportingPeriod period = named.periods().iterator().next();
+        if (named.periods().size() > 1 || !asked.contains(period) || !fits(period, named, asked, day)) {
+            doubtPeriod(
+                    Text.of(
+                            "trích yếu " + Excerpt.quote(message.text(Part.SUBJECT)) + ", gửi ngày " + day
+                                    + ": không rõ kỳ nào",
+                            "the subject is " + Excerpt.quote(message.text(Part.SUBJECT)) + ", sent on " + day
+                                    + ": for which period is not clear"),
+                    asked);
+            return null;
+        }
+        return period;
+    }
+
+    /** A year may be named in passing while a shorter period of it still runs; nothing is reported before it begins. */
+    private boolean fits(ReportingPeriod period, SubjectPeriods named, List<ReportingPeriod> asked, LocalDate day) {
+        boolean mayBeAnother = !named.isWholeYear()
+                && asked.stream()
+                        .anyMatch(other ->
+                                isWithin(other, period) && !other.days().last().isBefore(day));
+        return !mayBeAnother && !day.isBefore(period.days().first()) && !day.isBefore(plan.date());
+    }
+
+    private static boolean isWithin(ReportingPeriod part, ReportingPeriod whole) {
+        return !part.equals(whole)
+                && !part.days().first().isBefore(whole.days().first())
+                && !part.days().last().isAfter(whole.days().last());
+    }
+
+    /** Where the subject names none: until the first deadline of the duty only its first report can be meant. */
+    private @Nullable ReportingPeriod byDate(ReportingDuty duty, LocalDate day) {
+        Term first = duty.terms().get(0);
+        LocalDate last = lastDay(first);
+        boolean isFirst = last.isBefore(LocalDate.MAX)
+                && duty.terms().stream().noneMatch(term -> lastDay(term).isBefore(last))
+                && !day.isAfter(last);
+        if (isFirst && !day.isBefore(first.period().days().first()) && !day.isBefore(plan.date())) {
+            remarks.say(
+                    "exchange.period-by-date",
+                    message.place(Part.SUBJECT),
+                    Text.of(
+                            "trích yếu không nêu kỳ; theo ngày gửi " + day + " là " + first.period(),
+                            "the subject names no period; by the day of sending, " + day + ", it is " + first.period()),
+                    Text.of("Sửa nếu không đúng.", "Correct it if that is wrong."));
+            return first.period();
+        }
+        doubtPeriod(
+                Text.of(
+                        "trích yếu không nêu kỳ và ngày gửi " + day + " không cho biết",
+                        "the subject names no period and the day of sending, " + day + ", does not tell"),
+                duty.terms().stream().map(Term::period).toList());
+        return null;
+    }
+
+    private static LocalDate lastDay(Term term) {
+        return term.deadline().lastDay().orElse(LocalDate.MAX);
+    }
+
+    private void doubtPeriod(Text message, List<ReportingPeriod> asked) {
+        String all = asked.stream().map(ReportingPeriod::toString).collect(Collectors.joining(", "));
+        remarks.doubt(
+                "exchange.period-unclear",
+                this.message.place(Part.SUBJECT),
+                message,
+                Text.of(
+                        "Xem văn bản rồi ghi tay cho một kỳ: " + all + ".",
+                        "Look at the document, then record it by hand for one period: " + all + "."));
+    }
+}
