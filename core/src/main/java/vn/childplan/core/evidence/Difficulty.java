@@ -10,6 +10,7 @@ import vn.childplan.core.constraint.AgainstDirectory;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 
@@ -24,6 +25,8 @@ import vn.childplan.core.time.VietnamTime;
  * @param recordedAt since when it is known; the same instant as {@code at} if null is given
  * @param document số, ký hiệu of the document, or null
  * @param note a remark, or null
+ * @param plan for which plan, or null for whichever is judged
+ * @param id the key by which the host knows it, or null
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record Difficulty(
@@ -46,7 +49,13 @@ public record Difficulty(
         String document,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText(lineBreaks = true) @Nullable
-        String note)
+        String note,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        PlanId plan,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String id)
         implements Entry<Difficulty> {
 
     public Difficulty {
@@ -54,7 +63,21 @@ public record Difficulty(
         at = Entry.happened(at, recordedAt);
         document = Entry.text(document);
         note = Entry.text(note);
+        id = Entry.key(id);
         recordedAt = Entry.knownAfter(at, recordedAt);
+    }
+
+    /** An entry for whichever plan is judged, without a key. */
+    public Difficulty(
+            AgencyId agency,
+            ClauseRef clause,
+            @Nullable ReportingPeriod period,
+            Instant at,
+            @Nullable AgencyId via,
+            Instant recordedAt,
+            @Nullable String document,
+            @Nullable String note) {
+        this(agency, clause, period, at, via, recordedAt, document, note, null, null);
     }
 
     /**
@@ -74,12 +97,17 @@ public record Difficulty(
     }
 
     @Override
-    public Difficulty with(Instant known, @Nullable String shownBy, @Nullable String remark) {
-        return new Difficulty(agency, clause, period, at, via, known, shownBy, remark);
+    public Difficulty with(
+            Instant known,
+            @Nullable String shownBy,
+            @Nullable String remark,
+            @Nullable PlanId ofPlan,
+            @Nullable String key) {
+        return new Difficulty(agency, clause, period, at, via, known, shownBy, remark, ofPlan, key);
     }
 
     /** The same, handed in through that agency. */
     public Difficulty withVia(String agencyId) {
-        return new Difficulty(agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note);
+        return new Difficulty(agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note, plan, id);
     }
 }

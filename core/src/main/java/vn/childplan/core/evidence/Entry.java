@@ -10,6 +10,7 @@ import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.Surrogates;
 import vn.childplan.core.internal.text.Years;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.core.time.WrittenTime;
@@ -20,23 +21,38 @@ import vn.childplan.core.time.WrittenTime;
  * @param <E> the kind of entry
  */
 sealed interface Entry<E extends Evidence> extends Evidence
-        permits Submission, ProgressNote, Extension, Waiver, Suspension, Difficulty {
-    /** The same entry, with these three instead of its own. */
-    E with(Instant known, @Nullable String shownBy, @Nullable String remark);
+        permits Submission, ProgressNote, Extension, Waiver, Suspension, Difficulty, Retraction {
+    /** The same entry, with these instead of its own. */
+    E with(
+            Instant known,
+            @Nullable String shownBy,
+            @Nullable String remark,
+            @Nullable PlanId ofPlan,
+            @Nullable String key);
 
     @Override
     default E withRecordedAt(String instant) {
-        return with(VietnamTime.parse(instant), document(), note());
+        return with(VietnamTime.parse(instant), document(), note(), plan(), id());
     }
 
     @Override
     default E withDocument(String number) {
-        return with(recordedAt(), number, note());
+        return with(recordedAt(), number, note(), plan(), id());
     }
 
     @Override
     default E withNote(String remark) {
-        return with(recordedAt(), document(), remark);
+        return with(recordedAt(), document(), remark, plan(), id());
+    }
+
+    @Override
+    default E withPlan(String numberOrId) {
+        return with(recordedAt(), document(), note(), PlanId.of(numberOrId), id());
+    }
+
+    @Override
+    default E withId(String key) {
+        return with(recordedAt(), document(), note(), plan(), key);
     }
 
     /** Refuses an entry that lacks what each has. */
@@ -71,6 +87,12 @@ sealed interface Entry<E extends Evidence> extends Evidence
         }
         LocalDate day = VietnamTime.dateOf(recordedAt);
         return happened.equals(VietnamTime.endOf(day)) ? VietnamTime.wholeSecond(recordedAt) : happened;
+    }
+
+    /** The key of a host: a text without spaces around it; null if nothing is left to read. */
+    static @Nullable String key(@Nullable String text) {
+        String shown = text(text);
+        return shown == null ? null : shown.strip();
     }
 
     /** Since when something is known that cannot be known before it happens; null means since then. */

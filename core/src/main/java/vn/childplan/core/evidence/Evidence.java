@@ -8,6 +8,8 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 
@@ -25,7 +27,8 @@ import vn.childplan.core.time.VietnamTime;
     @JsonSubTypes.Type(value = Extension.class, name = "extension"),
     @JsonSubTypes.Type(value = Waiver.class, name = "waiver"),
     @JsonSubTypes.Type(value = Suspension.class, name = "suspension"),
-    @JsonSubTypes.Type(value = Difficulty.class, name = "difficulty")
+    @JsonSubTypes.Type(value = Difficulty.class, name = "difficulty"),
+    @JsonSubTypes.Type(value = Retraction.class, name = "retraction")
 })
 public sealed interface Evidence permits Entry {
     /** What kind of fact it is. */
@@ -37,9 +40,22 @@ public sealed interface Evidence permits Entry {
     /** On which clause of the plan. */
     ClauseRef clause();
 
-    /** For which period of the clause; null where the clause has just one, and for a {@link Difficulty}. */
+    /** For which period of the clause; null where the clause has just one, and for a {@link Difficulty} or {@link Retraction}. */
     @Nullable
     ReportingPeriod period();
+
+    /**
+     * For which duty of the clause alone it counts; null if it does not say, and for kinds that are for one duty anyway. An
+     * entry that does not say counts for every duty that it fits: a document for those that end in one, and for acting only
+     * where there is none; progress for those of acting; a decision for all.
+     */
+    default @Nullable DutyKind duty() {
+        return null;
+    }
+
+    /** For which plan; null for whichever is judged. For any other plan it counts for nothing. */
+    @Nullable
+    PlanId plan();
 
     /** When it happened; for a waiver or suspension, from when it holds. */
     Instant at();
@@ -57,6 +73,15 @@ public sealed interface Evidence permits Entry {
         return null;
     }
 
+    /** The id of the entry that it takes back; null for all but a {@link Retraction}. */
+    default @Nullable String retracts() {
+        return null;
+    }
+
+    /** The key by which the host knows it; null if it has none, and then it cannot be taken back. */
+    @Nullable
+    String id();
+
     /** Số, ký hiệu of the document that shows it, as written; null if there is none. */
     @Nullable
     String document();
@@ -73,4 +98,10 @@ public sealed interface Evidence permits Entry {
 
     /** The same, with that remark. */
     Evidence withNote(String remark);
+
+    /** The same, for that plan alone: {@code 65/KH-UBND}, or with its date {@code 65/KH-UBND@2025-03-31}. */
+    Evidence withPlan(String numberOrId);
+
+    /** The same, under that key of the host. */
+    Evidence withId(String key);
 }

@@ -28,7 +28,9 @@ public enum EvidenceKind {
     /** {@link Suspension}. */
     SUSPENSION("suspension", Text.of("tạm hoãn", "a suspension")),
     /** {@link Difficulty}. */
-    DIFFICULTY("difficulty", Text.of("khó khăn, vướng mắc", "a difficulty"));
+    DIFFICULTY("difficulty", Text.of("khó khăn, vướng mắc", "a difficulty")),
+    /** {@link Retraction}. */
+    RETRACTION("retraction", Text.of("thu hồi mục ghi nhận", "a retraction"));
 
     /** Every kind, in order. */
     public static final List<EvidenceKind> ALL = List.of(values());
@@ -74,7 +76,7 @@ public enum EvidenceKind {
         return switch (this) {
             case EXTENSION -> Until.NEEDED;
             case WAIVER, SUSPENSION -> Until.POSSIBLE;
-            case SUBMISSION, PROGRESS, DIFFICULTY -> Until.NONE;
+            case SUBMISSION, PROGRESS, DIFFICULTY, RETRACTION -> Until.NONE;
         };
     }
 
@@ -82,7 +84,7 @@ public enum EvidenceKind {
     public boolean goesThrough() {
         return switch (this) {
             case SUBMISSION, DIFFICULTY -> true;
-            case PROGRESS, EXTENSION, WAIVER, SUSPENSION -> false;
+            case PROGRESS, EXTENSION, WAIVER, SUSPENSION, RETRACTION -> false;
         };
     }
 
@@ -90,7 +92,7 @@ public enum EvidenceKind {
     public boolean showsActivity() {
         return switch (this) {
             case SUBMISSION, PROGRESS -> true;
-            case EXTENSION, WAIVER, SUSPENSION, DIFFICULTY -> false;
+            case EXTENSION, WAIVER, SUSPENSION, DIFFICULTY, RETRACTION -> false;
         };
     }
 
@@ -98,7 +100,7 @@ public enum EvidenceKind {
     public boolean holdsFromThenOn() {
         return switch (this) {
             case WAIVER, SUSPENSION -> true;
-            case SUBMISSION, PROGRESS, EXTENSION, DIFFICULTY -> false;
+            case SUBMISSION, PROGRESS, EXTENSION, DIFFICULTY, RETRACTION -> false;
         };
     }
 
@@ -112,7 +114,7 @@ public enum EvidenceKind {
     public Instant at(WrittenTime written, @Nullable Instant recordedAt) {
         return switch (this) {
             case EXTENSION, WAIVER, SUSPENSION -> written.begins();
-            case SUBMISSION, PROGRESS, DIFFICULTY -> Entry.happened(written.occurred(), recordedAt);
+            case SUBMISSION, PROGRESS, DIFFICULTY, RETRACTION -> Entry.happened(written.occurred(), recordedAt);
         };
     }
 
@@ -120,15 +122,18 @@ public enum EvidenceKind {
     public boolean isDecision() {
         return switch (this) {
             case EXTENSION, WAIVER, SUSPENSION -> true;
-            case SUBMISSION, PROGRESS, DIFFICULTY -> false;
+            case SUBMISSION, PROGRESS, DIFFICULTY, RETRACTION -> false;
         };
     }
 
-    /** Whether an entry is about a duty of its clause and one period of it; a difficulty may arise anywhere. */
+    /**
+     * Whether an entry is about a duty of its clause and one period of it; a difficulty may arise anywhere, and a retraction is
+     * about another entry.
+     */
     public boolean isAboutOneDuty() {
         return switch (this) {
             case SUBMISSION, PROGRESS, EXTENSION, WAIVER, SUSPENSION -> true;
-            case DIFFICULTY -> false;
+            case DIFFICULTY, RETRACTION -> false;
         };
     }
 }

@@ -11,6 +11,8 @@ import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.constraint.NotBeforePeriod;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 
@@ -24,6 +26,9 @@ import vn.childplan.core.time.VietnamTime;
  * @param recordedAt since when it is known; the same instant as {@code at} if null is given
  * @param document số, ký hiệu of the document, or null
  * @param note a remark, or null
+ * @param duty for which duty of the clause alone, or null if it does not say
+ * @param plan for which plan, or null for whichever is judged
+ * @param id the key by which the host knows it, or null
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 @NotBeforePeriod
@@ -43,7 +48,16 @@ public record ProgressNote(
         String document,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText(lineBreaks = true) @Nullable
-        String note)
+        String note,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        DutyKind duty,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        PlanId plan,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String id)
         implements Entry<ProgressNote> {
 
     public ProgressNote {
@@ -51,7 +65,20 @@ public record ProgressNote(
         at = Entry.happened(at, recordedAt);
         document = Entry.text(document);
         note = Entry.text(note);
+        id = Entry.key(id);
         recordedAt = Entry.knownAfter(at, recordedAt);
+    }
+
+    /** An entry for every duty that it fits, for whichever plan is judged, without a key. */
+    public ProgressNote(
+            AgencyId agency,
+            ClauseRef clause,
+            @Nullable ReportingPeriod period,
+            Instant at,
+            Instant recordedAt,
+            @Nullable String document,
+            @Nullable String note) {
+        this(agency, clause, period, at, recordedAt, document, note, null, null, null);
     }
 
     /**
@@ -72,7 +99,17 @@ public record ProgressNote(
     }
 
     @Override
-    public ProgressNote with(Instant known, @Nullable String shownBy, @Nullable String remark) {
-        return new ProgressNote(agency, clause, period, at, known, shownBy, remark);
+    public ProgressNote with(
+            Instant known,
+            @Nullable String shownBy,
+            @Nullable String remark,
+            @Nullable PlanId ofPlan,
+            @Nullable String key) {
+        return new ProgressNote(agency, clause, period, at, known, shownBy, remark, duty, ofPlan, key);
+    }
+
+    /** The same, for that duty of the clause alone. */
+    public ProgressNote withDuty(DutyKind kind) {
+        return new ProgressNote(agency, clause, period, at, recordedAt, document, note, kind, plan, id);
     }
 }

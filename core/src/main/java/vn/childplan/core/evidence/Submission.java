@@ -11,6 +11,8 @@ import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.constraint.NotBeforePeriod;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 
@@ -25,6 +27,9 @@ import vn.childplan.core.time.VietnamTime;
  * @param recordedAt since when it is known; the same instant as {@code at} if null is given
  * @param document số, ký hiệu of the document, or null
  * @param note a remark, or null
+ * @param duty for which duty of the clause alone, or null if it does not say
+ * @param plan for which plan, or null for whichever is judged
+ * @param id the key by which the host knows it, or null
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 @NotBeforePeriod
@@ -48,7 +53,16 @@ public record Submission(
         String document,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText(lineBreaks = true) @Nullable
-        String note)
+        String note,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        DutyKind duty,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        PlanId plan,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String id)
         implements Entry<Submission> {
 
     public Submission {
@@ -56,7 +70,21 @@ public record Submission(
         at = Entry.happened(at, recordedAt);
         document = Entry.text(document);
         note = Entry.text(note);
+        id = Entry.key(id);
         recordedAt = Entry.knownAfter(at, recordedAt);
+    }
+
+    /** An entry for every duty that it fits, for whichever plan is judged, without a key. */
+    public Submission(
+            AgencyId agency,
+            ClauseRef clause,
+            @Nullable ReportingPeriod period,
+            Instant at,
+            @Nullable AgencyId via,
+            Instant recordedAt,
+            @Nullable String document,
+            @Nullable String note) {
+        this(agency, clause, period, at, via, recordedAt, document, note, null, null, null);
     }
 
     /**
@@ -77,12 +105,23 @@ public record Submission(
     }
 
     @Override
-    public Submission with(Instant known, @Nullable String shownBy, @Nullable String remark) {
-        return new Submission(agency, clause, period, at, via, known, shownBy, remark);
+    public Submission with(
+            Instant known,
+            @Nullable String shownBy,
+            @Nullable String remark,
+            @Nullable PlanId ofPlan,
+            @Nullable String key) {
+        return new Submission(agency, clause, period, at, via, known, shownBy, remark, duty, ofPlan, key);
+    }
+
+    /** The same, for that duty of the clause alone. */
+    public Submission withDuty(DutyKind kind) {
+        return new Submission(agency, clause, period, at, via, recordedAt, document, note, kind, plan, id);
     }
 
     /** The same, handed in through that agency. */
     public Submission withVia(String agencyId) {
-        return new Submission(agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note);
+        return new Submission(
+                agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note, duty, plan, id);
     }
 }

@@ -11,6 +11,8 @@ import vn.childplan.core.constraint.AgainstDirectory;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.core.time.WrittenTime;
@@ -26,6 +28,9 @@ import vn.childplan.core.time.WrittenTime;
  * @param recordedAt since when it is known; the same instant as {@code at} if null is given
  * @param document số, ký hiệu of the document, or null
  * @param note a remark, or null
+ * @param duty for which duty of the clause alone, or null if it does not say
+ * @param plan for which plan, or null for whichever is judged
+ * @param id the key by which the host knows it, or null
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record Waiver(
@@ -48,7 +53,16 @@ public record Waiver(
         String document,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText(lineBreaks = true) @Nullable
-        String note)
+        String note,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        DutyKind duty,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        PlanId plan,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String id)
         implements Entry<Waiver> {
 
     public Waiver {
@@ -56,8 +70,22 @@ public record Waiver(
         at = VietnamTime.wholeSecond(at);
         document = Entry.text(document);
         note = Entry.text(note);
+        id = Entry.key(id);
         Entry.requireBegins(at, until, "a waiver");
         recordedAt = recordedAt == null ? at : VietnamTime.wholeSecond(recordedAt);
+    }
+
+    /** An entry for every duty that it fits, for whichever plan is judged, without a key. */
+    public Waiver(
+            AgencyId agency,
+            ClauseRef clause,
+            @Nullable ReportingPeriod period,
+            Instant at,
+            @Nullable LocalDate until,
+            Instant recordedAt,
+            @Nullable String document,
+            @Nullable String note) {
+        this(agency, clause, period, at, until, recordedAt, document, note, null, null, null);
     }
 
     /**
@@ -86,7 +114,17 @@ public record Waiver(
     }
 
     @Override
-    public Waiver with(Instant known, @Nullable String shownBy, @Nullable String remark) {
-        return new Waiver(agency, clause, period, at, until, known, shownBy, remark);
+    public Waiver with(
+            Instant known,
+            @Nullable String shownBy,
+            @Nullable String remark,
+            @Nullable PlanId ofPlan,
+            @Nullable String key) {
+        return new Waiver(agency, clause, period, at, until, known, shownBy, remark, duty, ofPlan, key);
+    }
+
+    /** The same, for that duty of the clause alone. */
+    public Waiver withDuty(DutyKind kind) {
+        return new Waiver(agency, clause, period, at, until, recordedAt, document, note, kind, plan, id);
     }
 }

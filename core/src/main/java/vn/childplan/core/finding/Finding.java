@@ -67,6 +67,11 @@ public record Finding(
         return new Finding(code, severity, clause, entry, at, message, basis, remedy);
     }
 
+    /** The same, weighing that much. */
+    public Finding withSeverity(Severity weight) {
+        return new Finding(code, weight, clause, entry, place, message, basis, remedy);
+    }
+
     /** The same, resting on that clause, law or practice. */
     public Finding withBasis(Text rests) {
         return new Finding(code, severity, clause, entry, place, message, rests, remedy);

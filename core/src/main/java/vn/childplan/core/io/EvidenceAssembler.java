@@ -22,7 +22,9 @@ import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
@@ -32,16 +34,35 @@ import vn.childplan.core.time.WrittenTime;
 
 /** Makes entries of rows: the one place that knows what a row must say, whatever file it stands in. */
 final class EvidenceAssembler {
+    private static final Text CLAUSE_FORM =
+            Text.of("Ghi số mục như V, II.9.", "Write the number of a clause, as V or II.9.");
+    private static final Text PERIOD_FORM =
+            Text.of("Ghi kỳ như 2025-H1, 2025, 2025-Q2.", "Write a period as 2025-H1, 2025 or 2025-Q2.");
+    private static final Text PLAN_FORM = Text.of(
+            "Ghi như 65/KH-UBND hoặc 65/KH-UBND@2025-03-31.", "Write it as 65/KH-UBND or 65/KH-UBND@2025-03-31.");
+
     private static final List<String> KIND_CODES =
             EvidenceKind.ALL.stream().map(EvidenceKind::code).toList();
 
     private final Plan plan;
+    private final boolean keeps;
     private final Problems problems;
     private final EvidenceClauses clauses;
     private final EvidenceAgencies agencies;
     private final List<Evidence> entries = new ArrayList<>();
+    private final EvidenceRetractions retractions = new EvidenceRetractions();
 
     EvidenceAssembler(Plan plan, AgencyDirectory directory, Problems problems) {
+        this(plan, directory, problems, true);
+    }
+
+    /** For checking rows one by one: nothing of them is kept, and their problems go to their places alone. */
+    static EvidenceAssembler forChecks(Plan plan, AgencyDirectory directory) {
+        return new EvidenceAssembler(plan, directory, new Problems(""), false);
+    }
+
+    private EvidenceAssembler(Plan plan, AgencyDirectory directory, Problems problems, boolean keeps) {
+        this.keeps = keeps;
         this.plan = plan;
         this.problems = problems;
         this.clauses = new EvidenceClauses(plan);
@@ -50,34 +71,121 @@ final class EvidenceAssembler {
 
     /** Adds the entry of a row, or its problems. Once there is a problem the rest is only checked. */
     void add(EvidenceRow row) {
+        Evidence entry = read(row);
+        if (entry != null) {
+            entries.add(entry);
+        }
+    }
+
+    /** The entry of a row; null if it has problems, or if it is a retraction, which waits for all entries to be known. */
+    @Nullable
+    Evidence read(EvidenceRow row) {
         if (hasInvisible(row)) {
-            return;
+            return null;
         }
         EvidenceKind kind = kind(row);
+        PlanId of = plan(row);
+        boolean isOfOther = of != null && !of.names(plan);
         WrittenTime written = at(row);
         LocalDate day = written == null ? plan.date() : written.day();
-        AgencyId agency = agency(required(EvidenceField.AGENCY, row), day, EvidenceField.AGENCY, row);
-        AgencyId via = agency(row.get(EvidenceField.VIA), day, EvidenceField.VIA, row);
+        boolean retracts = kind == EvidenceKind.RETRACTION;
+        String name = retracts ? row.get(EvidenceField.AGENCY) : required(EvidenceField.AGENCY, row);
+        AgencyId agency = agency(name, isOfOther, day, EvidenceField.AGENCY, row);
+        AgencyId via = agency(row.get(EvidenceField.VIA), isOfOther, day, EvidenceField.VIA, row);
         LocalDate until = parsed(EvidenceField.UNTIL, row, WrittenTime::parseDate, "evidence.bad-date");
         WrittenTime recorded = time(EvidenceField.RECORDED_AT, row);
         Instant recordedAt = recorded == null ? null : recorded.occurred();
-        String number = required(EvidenceField.CLAUSE, row);
+        String number = retracts ? row.get(EvidenceField.CLAUSE) : required(EvidenceField.CLAUSE, row);
         if (kind == null) {
-            return;
+            return null;
         }
-        EvidenceClauses.Target clause = number == null ? null : clauses.find(number, kind, row);
-        ReportingPeriod period =
-                clause == null ? null : clauses.period(row.get(EvidenceField.PERIOD), clause, kind, row);
         checkFieldsOf(kind, row);
         Instant at = written == null ? null : kind.at(written, recordedAt);
         if (at != null) {
             checkTimes(kind, at, until, recordedAt, row);
         }
-        if (kind == EvidenceKind.EXTENSION && clause != null && period != null && until != null) {
-            checkExtends(clause.earliestLastDay(period), until, row);
+        Instant known = recordedAt == null ? at : recordedAt;
+        if (retracts) {
+            ClauseRef clause = clause(number, isOfOther, kind, row);
+            if (isKept() && at != null && known != null) {
+                retractions.add(row, entries.size(), agency, clause, at, known, of);
+            }
+            return null;
         }
-        if (problems.isEmpty() && at != null && agency != null && clause != null) {
-            entries.add(entry(kind, agency, clause, period, at, via, until, recordedAt == null ? at : recordedAt, row));
+        EvidenceClauses.Target target = number == null || isOfOther ? null : clauses.find(number, kind, row);
+        ClauseRef clause = isOfOther ? clause(number, true, kind, row) : target == null ? null : target.ref();
+        DutyKind duty = clauses.duty(row.get(EvidenceField.DUTY), target, kind, row);
+        ReportingPeriod period = isOfOther ? period(row) : null;
+        if (target != null) {
+            period = clauses.period(row.get(EvidenceField.PERIOD), target, duty, kind, row);
+            if (kind == EvidenceKind.EXTENSION && period != null && until != null) {
+                checkExtends(target.earliestLastDay(period, duty), until, row);
+            }
+        }
+        return isKept() && at != null && known != null && agency != null && clause != null
+                ? entry(kind, agency, clause, period, at, via, until, known, duty, of, row)
+                : null;
+    }
+
+    /** Whether entries are still made; once there is a problem no log comes of them. */
+    private boolean isKept() {
+        return keeps && problems.isEmpty();
+    }
+
+    /** Of another plan only the form can be checked, for its agencies and clauses are not at hand. */
+    private @Nullable AgencyId agency(
+            @Nullable String nameOrId, boolean isOfOther, LocalDate on, EvidenceField field, EvidenceRow row) {
+        if (nameOrId == null) {
+            return null;
+        }
+        if (isOfOther) {
+            try {
+                return AgencyId.of(nameOrId);
+            } catch (IllegalArgumentException e) {
+                return agencies.find(nameOrId, on, field, row);
+            }
+        }
+        return agencies.find(nameOrId, on, field, row);
+    }
+
+    /** The clause that a retraction names, or an entry of another plan. */
+    private @Nullable ClauseRef clause(@Nullable String number, boolean isOfOther, EvidenceKind kind, EvidenceRow row) {
+        if (number == null) {
+            return null;
+        }
+        if (!isOfOther) {
+            EvidenceClauses.Target target = clauses.find(number, kind, row);
+            return target == null ? null : target.ref();
+        }
+        return formed(EvidenceField.CLAUSE, number, ClauseRef::of, "evidence.unknown-clause", CLAUSE_FORM, row);
+    }
+
+    private static @Nullable ReportingPeriod period(EvidenceRow row) {
+        String text = row.get(EvidenceField.PERIOD);
+        return text == null
+                ? null
+                : formed(
+                        EvidenceField.PERIOD,
+                        text,
+                        ReportingPeriod::parse,
+                        "evidence.unknown-period",
+                        PERIOD_FORM,
+                        row);
+    }
+
+    private static @Nullable PlanId plan(EvidenceRow row) {
+        String text = row.get(EvidenceField.PLAN);
+        return text == null ? null : formed(EvidenceField.PLAN, text, PlanId::of, "evidence.bad-plan", PLAN_FORM, row);
+    }
+
+    private static <T> @Nullable T formed(
+            EvidenceField field, String text, Function<String, T> parse, String code, Text form, EvidenceRow row) {
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            String quoted = Excerpt.quote(text);
+            row.report(field, code, Text.of("không đọc được " + quoted, quoted + " cannot be read"), form);
+            return null;
         }
     }
 
@@ -106,30 +214,38 @@ final class EvidenceAssembler {
 
     /** The log, or the problems of all rows. */
     Reading<EvidenceLog> finish() {
-        return problems.orValue(problems.isEmpty() ? new EvidenceLog(entries) : null);
+        if (!problems.isEmpty()) {
+            return problems.orValue(null);
+        }
+        List<Evidence> all = retractions.resolve(entries);
+        return problems.orValue(problems.isEmpty() ? new EvidenceLog(all) : null);
     }
 
     private static Evidence entry(
             EvidenceKind kind,
             AgencyId agency,
-            EvidenceClauses.Target target,
+            ClauseRef clause,
             @Nullable ReportingPeriod period,
             Instant at,
             @Nullable AgencyId via,
             @Nullable LocalDate until,
-            Instant recordedAt,
+            Instant known,
+            @Nullable DutyKind duty,
+            @Nullable PlanId of,
             EvidenceRow row) {
-        ClauseRef clause = target.ref();
         String document = row.get(EvidenceField.DOCUMENT);
         String note = row.get(EvidenceField.NOTE);
+        String id = row.get(EvidenceField.ID);
         return switch (kind) {
-            case SUBMISSION -> new Submission(agency, clause, period, at, via, recordedAt, document, note);
-            case PROGRESS -> new ProgressNote(agency, clause, period, at, recordedAt, document, note);
+            case SUBMISSION -> new Submission(agency, clause, period, at, via, known, document, note, duty, of, id);
+            case PROGRESS -> new ProgressNote(agency, clause, period, at, known, document, note, duty, of, id);
             case EXTENSION ->
-                new Extension(agency, clause, period, at, Objects.requireNonNull(until), recordedAt, document, note);
-            case WAIVER -> new Waiver(agency, clause, period, at, until, recordedAt, document, note);
-            case SUSPENSION -> new Suspension(agency, clause, period, at, until, recordedAt, document, note);
-            case DIFFICULTY -> new Difficulty(agency, clause, period, at, via, recordedAt, document, note);
+                new Extension(
+                        agency, clause, period, at, Objects.requireNonNull(until), known, document, note, duty, of, id);
+            case WAIVER -> new Waiver(agency, clause, period, at, until, known, document, note, duty, of, id);
+            case SUSPENSION -> new Suspension(agency, clause, period, at, until, known, document, note, duty, of, id);
+            case DIFFICULTY -> new Difficulty(agency, clause, period, at, via, known, document, note, of, id);
+            case RETRACTION -> throw new IllegalStateException("a retraction is made once all entries are known");
         };
     }
 
@@ -150,10 +266,6 @@ final class EvidenceAssembler {
                             .orElse(Text.of("Chỉ dùng: " + all + ".", "Use one of: " + all + ".")));
         }
         return kind;
-    }
-
-    private @Nullable AgencyId agency(@Nullable String nameOrId, LocalDate on, EvidenceField field, EvidenceRow row) {
-        return nameOrId == null ? null : agencies.find(nameOrId, on, field, row);
     }
 
     private static @Nullable String required(EvidenceField field, EvidenceRow row) {
@@ -248,6 +360,13 @@ final class EvidenceAssembler {
         }
         if (!kind.goesThrough()) {
             refuse(EvidenceField.VIA, kind, row);
+        }
+        if (kind == EvidenceKind.RETRACTION) {
+            required(EvidenceField.RETRACTS, row);
+            refuse(EvidenceField.PERIOD, kind, row);
+            refuse(EvidenceField.DUTY, kind, row);
+        } else {
+            refuse(EvidenceField.RETRACTS, kind, row);
         }
     }
 

@@ -2,17 +2,24 @@ package vn.childplan.core.io;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
@@ -23,20 +30,27 @@ final class EvidenceClauses {
     /**
      * A clause as evidence sees it.
      *
+     * @param clause what the plan says
      * @param periods its periods by their text, in order of time
-     * @param terms its stretches of time with their deadlines
      */
-    record Target(ClauseRef ref, Map<String, ReportingPeriod> periods, List<Term> terms) {
-        /** The one period of the clause, or null if it has several or none. */
-        @Nullable
-        ReportingPeriod onlyPeriod() {
-            return periods.size() == 1 ? periods.values().iterator().next() : null;
+    record Target(Clause clause, Map<String, ReportingPeriod> periods) {
+        ClauseRef ref() {
+            return clause.ref();
+        }
+
+        /** Its periods, or those of one of its duties. */
+        Map<String, ReportingPeriod> periods(@Nullable DutyKind duty) {
+            return duty == null ? periods : byText(terms(duty));
+        }
+
+        private List<Term> terms(@Nullable DutyKind duty) {
+            return duty == null ? clause.terms() : clause.terms(duty);
         }
 
         /** The earliest last good day in a period by the plan's words, or null if they give none. */
         @Nullable
-        LocalDate earliestLastDay(ReportingPeriod period) {
-            return terms.stream()
+        LocalDate earliestLastDay(ReportingPeriod period, @Nullable DutyKind duty) {
+            return terms(duty).stream()
                     .filter(term -> term.period().equals(period))
                     .flatMap(term -> term.deadline().lastDay().stream())
                     .min(Comparator.naturalOrder())
@@ -46,6 +60,8 @@ final class EvidenceClauses {
 
     private static final int MOST_SHOWN = 100;
     private static final int MOST_NEAREST = 50;
+    private static final Map<String, DutyKind> DUTIES =
+            Arrays.stream(DutyKind.values()).collect(Collectors.toMap(DutyKind::name, Function.identity()));
 
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final List<String> withDuties = new ArrayList<>();
@@ -54,13 +70,19 @@ final class EvidenceClauses {
 
     EvidenceClauses(Plan plan) {
         for (Clause clause : plan.clauses()) {
-            Map<String, ReportingPeriod> periods = new LinkedHashMap<>();
-            clause.periods().forEach(period -> periods.put(period.toString(), period));
-            targets.putIfAbsent(clause.ref().value(), new Target(clause.ref(), periods, clause.terms()));
+            Map<String, ReportingPeriod> periods = byText(clause.terms());
+            targets.putIfAbsent(clause.ref().value(), new Target(clause, periods));
             if (!periods.isEmpty()) {
                 withDuties.add(clause.ref().value());
             }
         }
+    }
+
+    /** The periods of some stretches of time by their text, in order of time. */
+    private static Map<String, ReportingPeriod> byText(List<Term> terms) {
+        Map<String, ReportingPeriod> periods = new LinkedHashMap<>();
+        terms.stream().map(Term::period).sorted().forEach(period -> periods.put(period.toString(), period));
+        return periods;
     }
 
     /** The clause of that number; null after a problem. */
@@ -101,22 +123,78 @@ final class EvidenceClauses {
                 .orElse(Text.of("Các mục giao việc: " + list + ".", "Clauses that give duties: " + list + "."));
     }
 
-    /** The period of that text, or null after a problem; without text the only one, or none for a difficulty. */
+    /**
+     * The duty of that code, or null after a problem; without text none. What does not give it is told what it gives, and so
+     * is an entry of a kind that is for one duty anyway.
+     */
     @Nullable
-    ReportingPeriod period(@Nullable String text, Target target, EvidenceKind kind, EvidenceRow row) {
+    DutyKind duty(@Nullable String text, @Nullable Target target, EvidenceKind kind, EvidenceRow row) {
+        if (text == null) {
+            return null;
+        }
+        DutyKind duty = DUTIES.get(text);
+        SortedSet<DutyKind> choice = new TreeSet<>(
+                target == null || !kind.isAboutOneDuty()
+                        ? DUTIES.values()
+                        : target.clause().dutyKinds());
+        choice.removeIf(each -> (each == DutyKind.ESCALATE) != (kind == EvidenceKind.DIFFICULTY));
+        if (duty != null && choice.contains(duty)) {
+            return duty;
+        }
+        String quoted = Excerpt.quote(text);
+        String all = choice.stream().map(DutyKind::name).collect(Collectors.joining(", "));
+        row.report(
+                EvidenceField.DUTY,
+                "evidence.unknown-duty",
+                message(quoted, duty, target, kind),
+                Nearest.to(
+                                text.toUpperCase(Locale.ROOT),
+                                choice.stream().map(DutyKind::name).toList())
+                        .map(near -> Text.of(
+                                "Có phải là '" + near + "'? Ghi một trong: " + all + ".",
+                                "Did you mean '" + near + "'? Write one of: " + all + "."))
+                        .orElse(
+                                choice.isEmpty()
+                                        ? Text.of("Để trống 'duty'.", "Leave 'duty' empty.")
+                                        : Text.of("Ghi một trong: " + all + ".", "Write one of: " + all + ".")));
+        return null;
+    }
+
+    private static Text message(String quoted, @Nullable DutyKind duty, @Nullable Target target, EvidenceKind kind) {
+        if (duty == null) {
+            return Text.of("không có nghĩa vụ " + quoted, "unknown duty " + quoted);
+        }
+        if ((duty == DutyKind.ESCALATE) != (kind == EvidenceKind.DIFFICULTY)) {
+            return Text.of(
+                    kind.noun().vi() + " không dùng cho nghĩa vụ " + quoted,
+                    kind.noun().en() + " is for no duty " + quoted);
+        }
+        String clause = target == null ? "?" : target.ref().toString();
+        return Text.of("mục " + clause + " không có nghĩa vụ " + quoted, "clause " + clause + " has no duty " + quoted);
+    }
+
+    /**
+     * The period of that text, or null after a problem; without text the only one of the clause, or of the duty named, or
+     * none for a difficulty.
+     */
+    @Nullable
+    ReportingPeriod period(
+            @Nullable String text, Target target, @Nullable DutyKind duty, EvidenceKind kind, EvidenceRow row) {
         if (text == null && !kind.isAboutOneDuty()) {
             return null;
         }
-        ReportingPeriod period =
-                text == null ? target.onlyPeriod() : target.periods().get(text);
+        Map<String, ReportingPeriod> periods = target.periods(kind.isAboutOneDuty() ? duty : null);
+        ReportingPeriod only = periods.size() == 1 ? periods.values().iterator().next() : null;
+        ReportingPeriod period = text == null ? only : periods.get(text);
         if (period == null) {
-            reportPeriod(text, target, row);
+            reportPeriod(text, target, periods, row);
         }
         return period;
     }
 
-    private static void reportPeriod(@Nullable String text, Target target, EvidenceRow row) {
-        String choice = String.join(", ", target.periods().keySet());
+    private static void reportPeriod(
+            @Nullable String text, Target target, Map<String, ReportingPeriod> periods, EvidenceRow row) {
+        String choice = String.join(", ", periods.keySet());
         Text remedy = choice.isEmpty()
                 ? Text.of("Để trống kỳ.", "Leave the period empty.")
                 : Text.of("Ghi một trong: " + choice + ".", "Write one of: " + choice + ".");

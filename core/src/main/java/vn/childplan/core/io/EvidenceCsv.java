@@ -16,6 +16,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +34,8 @@ import vn.childplan.core.text.Text;
 
 /**
  * Evidence as CSV, with a header and the columns in any order:
- * {@code kind,agency,clause,period,at,document,via,until,note,recordedAt}. Only kind, agency, clause and at must be
- * there.
+ * {@code kind,agency,clause,period,at,document,via,until,note,recordedAt}, and {@code duty,plan,id,retracts}, which are
+ * written only where some entry says them. Only kind, agency, clause and at must be there.
  *
  * <pre>{@code
  * kind,agency,clause,period,at
@@ -123,13 +124,26 @@ public final class EvidenceCsv {
         }
         EvidenceColumns columns = EvidenceColumns.of(header, problems);
         if (columns.areUsable()) {
-            EvidenceRow row = new EvidenceRow((field, code, message, remedy) ->
-                    problems.add(code, cells.line(), 0, field.fieldName(), message, remedy));
+            EvidenceRow row = new EvidenceRow(new CurrentLine(cells, problems));
             while (records.hasNext()) {
                 if (columns.fill(row, records.next(), problems)) {
                     assembler.add(row);
                 }
             }
+        }
+    }
+
+    /** The line that is being read. */
+    private record CurrentLine(CsvCells cells, Problems problems) implements EvidenceRow.Place {
+        @Override
+        public void report(EvidenceField field, String code, Text message, Text remedy) {
+            problems.add(code, cells.line(), 0, field.fieldName(), message, remedy);
+        }
+
+        @Override
+        public EvidenceRow.Place kept() {
+            int line = cells.line();
+            return (field, code, message, remedy) -> problems.add(code, line, 0, field.fieldName(), message, remedy);
         }
     }
 
@@ -188,12 +202,16 @@ public final class EvidenceCsv {
     public static void write(EvidenceLog log, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        csv.writeRecord(EvidenceField.NAMES);
+        List<EvidenceField> columns = EvidenceField.ALL.stream()
+                .filter(field -> !field.isOnlyWhereSaid()
+                        || log.entries().stream()
+                                .anyMatch(entry -> EvidenceRow.of(entry).get(field) != null))
+                .toList();
+        csv.writeRecord(columns.stream().map(EvidenceField::fieldName).toList());
         for (Evidence entry : log.entries()) {
             EvidenceRow row = EvidenceRow.of(entry);
-            csv.writeRecord(EvidenceField.ALL.stream()
-                    .map(field -> cell(field, row.get(field)))
-                    .toList());
+            csv.writeRecord(
+                    columns.stream().map(field -> cell(field, row.get(field))).toList());
         }
         csv.flush();
         text.flush();

@@ -17,7 +17,11 @@ enum EvidenceField {
     VIA("via"),
     UNTIL("until"),
     NOTE("note"),
-    RECORDED_AT("recordedAt");
+    RECORDED_AT("recordedAt"),
+    DUTY("duty"),
+    PLAN("plan"),
+    ID("id"),
+    RETRACTS("retracts");
 
     /** All of them; {@code values()} copies. */
     static final List<EvidenceField> ALL = List.of(values());
@@ -43,8 +47,13 @@ enum EvidenceField {
         return BY_NAME.get(name);
     }
 
-    /** Whether it is free text, kept as written, rather than a word with a meaning. */
+    /** Whether it is free text, kept as written, rather than a word with a meaning. So are the keys of a host. */
     boolean isFreeText() {
-        return this == DOCUMENT || this == NOTE;
+        return this == DOCUMENT || this == NOTE || this == ID || this == RETRACTS;
+    }
+
+    /** Whether a table has it as a column only if some entry says it. */
+    boolean isOnlyWhereSaid() {
+        return this == DUTY || this == PLAN || this == ID || this == RETRACTS;
     }
 }

@@ -20,7 +20,7 @@ final class EvidenceLines {
     private final Lines lines;
     private final EvidenceAssembler assembler;
     private final Problems problems;
-    private final EvidenceRow row = new EvidenceRow(this::report);
+    private final EvidenceRow row = new EvidenceRow(new CurrentLine());
     private final Set<EvidenceField> found = EnumSet.noneOf(EvidenceField.class);
 
     EvidenceLines(Lines lines, EvidenceAssembler assembler, Problems problems) {
@@ -61,11 +61,22 @@ final class EvidenceLines {
         return JsonText.readLine(lines.text(), lines.number(), Pointer.ROOT, problems::add);
     }
 
-    private void report(EvidenceField field, String code, Text message, Text remedy) {
-        if (problems.isFull()) {
-            problems.countOneMore();
-        } else if (tree().orElseThrow() instanceof Json.Obj object) {
-            EvidenceEntryJson.place(object, Pointer.ROOT, problems).report(field, code, message, remedy);
+    /** The line that is being read. Its places are looked for only once there is a problem. */
+    private final class CurrentLine implements EvidenceRow.Place {
+        @Override
+        public void report(EvidenceField field, String code, Text message, Text remedy) {
+            if (problems.isFull()) {
+                problems.countOneMore();
+            } else {
+                kept().report(field, code, message, remedy);
+            }
+        }
+
+        @Override
+        public EvidenceRow.Place kept() {
+            return tree().orElseThrow() instanceof Json.Obj object
+                    ? EvidenceEntryJson.place(object, Pointer.ROOT, problems)
+                    : (field, code, message, remedy) -> {};
         }
     }
 }

@@ -12,6 +12,11 @@ final class EvidenceRow {
     /** Says where in the file a problem of the row is. */
     interface Place {
         void report(EvidenceField field, String code, Text message, Text remedy);
+
+        /** This place, for when reading has gone on. */
+        default Place kept() {
+            return this;
+        }
     }
 
     private final Map<EvidenceField, String> texts = new EnumMap<>(EvidenceField.class);
@@ -35,6 +40,13 @@ final class EvidenceRow {
         }
     }
 
+    /** A copy for when reading has gone on. */
+    EvidenceRow kept() {
+        EvidenceRow copy = new EvidenceRow(place.kept());
+        copy.texts.putAll(texts);
+        return copy;
+    }
+
     /** Removes every text. */
     void clear() {
         texts.clear();
@@ -46,7 +58,12 @@ final class EvidenceRow {
 
     /** The texts of an entry, as all forms write them; {@code recordedAt} only where it differs from {@code at}. */
     static EvidenceRow of(Evidence entry) {
-        EvidenceRow row = new EvidenceRow((field, code, message, remedy) -> {});
+        return of(entry, (field, code, message, remedy) -> {});
+    }
+
+    /** The same of an entry at a place. */
+    static EvidenceRow of(Evidence entry, Place place) {
+        EvidenceRow row = new EvidenceRow(place);
         row.set(EvidenceField.KIND, entry.kind().code());
         row.set(EvidenceField.AGENCY, entry.agency().value());
         row.set(EvidenceField.CLAUSE, entry.clause().value());
@@ -59,6 +76,10 @@ final class EvidenceRow {
         if (!entry.recordedAt().equals(entry.at())) {
             row.set(EvidenceField.RECORDED_AT, VietnamTime.format(entry.recordedAt()));
         }
+        row.set(EvidenceField.DUTY, text(entry.duty()));
+        row.set(EvidenceField.PLAN, text(entry.plan()));
+        row.set(EvidenceField.ID, entry.id());
+        row.set(EvidenceField.RETRACTS, entry.retracts());
         return row;
     }
 

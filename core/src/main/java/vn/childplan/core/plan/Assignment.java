@@ -6,6 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.time.Term;
@@ -42,5 +45,18 @@ public record Assignment(
     @Override
     public List<Term> terms() {
         return duties.stream().flatMap(duty -> duty.schedule().terms().stream()).toList();
+    }
+
+    @Override
+    public SortedSet<DutyKind> dutyKinds() {
+        return duties.stream().map(AssignedDuty::duty).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public List<Term> terms(DutyKind kind) {
+        return duties.stream()
+                .filter(duty -> duty.duty() == kind)
+                .flatMap(duty -> duty.schedule().terms().stream())
+                .toList();
     }
 }

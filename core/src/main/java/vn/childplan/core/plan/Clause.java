@@ -51,6 +51,16 @@ public sealed interface Clause permits Heading, Statement, PlanTask, Funding, As
         return List.of();
     }
 
+    /** What it gives to do, which evidence on it may name; empty if nothing in it can be done. */
+    default SortedSet<DutyKind> dutyKinds() {
+        return new TreeSet<>();
+    }
+
+    /** Of its stretches of time those of one thing to do; empty if it does not give it. */
+    default List<Term> terms(DutyKind duty) {
+        return dutyKinds().contains(duty) ? terms() : List.of();
+    }
+
     /** The periods that evidence on this clause may name; empty if nothing in it can be done. */
     default SortedSet<ReportingPeriod> periods() {
         SortedSet<ReportingPeriod> periods = new TreeSet<>();

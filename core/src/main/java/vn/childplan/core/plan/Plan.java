@@ -94,6 +94,11 @@ public record Plan(
         return builder;
     }
 
+    /** What names this plan and no other: number and date, {@code 65/KH-UBND@2025-03-31}. */
+    public PlanId id() {
+        return new PlanId(number, date);
+    }
+
     /** The tasks, in order. */
     public List<PlanTask> tasks() {
         return clauses(PlanTask.class);

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apiguardian.api.API;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.constraint.DisjointRoles;
@@ -96,5 +98,18 @@ public record PlanTask(
     @Override
     public List<Term> terms() {
         return time.schedule().terms();
+    }
+
+    /** To carry it out, for those who lead, and to coordinate, for those who do. */
+    @Override
+    public SortedSet<DutyKind> dutyKinds() {
+        SortedSet<DutyKind> kinds = new TreeSet<>();
+        if (!leads.parties().isEmpty()) {
+            kinds.add(DutyKind.CARRY_OUT);
+        }
+        if (!coordinating.parties().isEmpty()) {
+            kinds.add(DutyKind.COORDINATE);
+        }
+        return kinds;
     }
 }

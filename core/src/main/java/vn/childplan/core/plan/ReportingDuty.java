@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -124,5 +126,24 @@ public record ReportingDuty(
         return reports.stream()
                 .map(report -> new Term(report.period(), report.period().days().first(), report.deadline()))
                 .toList();
+    }
+
+    /** To report, if it asks for reports, and to report difficulties, if it asks for these. */
+    @Override
+    public SortedSet<DutyKind> dutyKinds() {
+        SortedSet<DutyKind> kinds = new TreeSet<>();
+        if (!reports.isEmpty()) {
+            kinds.add(DutyKind.REPORT);
+        }
+        if (escalation != null) {
+            kinds.add(DutyKind.ESCALATE);
+        }
+        return kinds;
+    }
+
+    /** A difficulty is reported when it arises, at no time set before. */
+    @Override
+    public List<Term> terms(DutyKind duty) {
+        return duty == DutyKind.REPORT ? terms() : List.of();
     }
 }

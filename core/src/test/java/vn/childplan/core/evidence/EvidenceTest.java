@@ -2,8 +2,10 @@ package vn.childplan.core.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.childplan.core.time.Day.day;
 
 import java.lang.reflect.RecordComponent;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 
@@ -234,6 +240,96 @@ class EvidenceTest {
                 .collect(Collectors.toSet());
         assertEquals(kind.goesThrough(), parts.contains("via"));
         assertEquals(kind.until() != EvidenceKind.Until.NONE, parts.contains("until"));
+        assertEquals(kind.isAboutOneDuty(), parts.contains("duty"));
+        assertEquals(kind == EvidenceKind.RETRACTION, parts.contains("retracts"));
+        assertTrue(parts.containsAll(Set.of("plan", "id")));
+    }
+
+    // For which duty, for which plan, under which key
+
+    @Test
+    void an_entry_may_say_for_which_duty_and_plan_it_is_and_under_which_key() {
+        Submission entry = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14")
+                .withDuty(DutyKind.REPORT)
+                .withPlan("65/KH-UBND@2025-03-31")
+                .withId("  17 ")
+                .withDocument("12/BC-STP")
+                .withVia("so-y-te");
+        assertEquals(DutyKind.REPORT, entry.duty());
+        assertEquals(new PlanId(DocumentNumber.of("65/KH-UBND"), day("Mon 31/3/2025")), entry.plan());
+        assertEquals("17", entry.id());
+        assertNull(entry.retracts());
+    }
+
+    @Test
+    void says_for_no_duty_and_no_plan_unless_told() {
+        Submission entry = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14");
+        assertNull(entry.duty());
+        assertNull(entry.plan());
+        assertNull(entry.id());
+        assertNull(entry.withId(" ").id());
+    }
+
+    // What is taken back
+
+    private static final Submission MISTAKEN =
+            Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14T08:00").withId("17");
+
+    @Test
+    void a_retraction_takes_back_the_one_entry_of_its_id() {
+        Retraction retraction = Retraction.of(MISTAKEN, "2025-05-20T08:00");
+        assertEquals(Retraction.of("so-tu-phap", "V", "2025-05-20T08:00", "17"), retraction);
+        assertEquals(
+                Optional.of(MISTAKEN), retraction.takenBackAmong(List.of(MISTAKEN, MISTAKEN.withId("18"), retraction)));
+    }
+
+    static Stream<Arguments> whatIsRecorded() {
+        Evidence later = MISTAKEN.withRecordedAt("2025-05-20T08:00:01");
+        Evidence atOnce = MISTAKEN.withRecordedAt("2025-05-20T08:00:00");
+        return Stream.of(
+                Arguments.of(List.of(MISTAKEN), Retraction.Effect.TAKES_BACK),
+                Arguments.of(List.of(), Retraction.Effect.NO_SUCH_ENTRY),
+                Arguments.of(List.of(MISTAKEN.withId("18")), Retraction.Effect.NO_SUCH_ENTRY),
+                // known in the second of the retraction, and a second later
+                Arguments.of(List.of(atOnce), Retraction.Effect.TAKES_BACK),
+                Arguments.of(List.of(later), Retraction.Effect.NO_SUCH_ENTRY),
+                Arguments.of(List.of(MISTAKEN, atOnce), Retraction.Effect.SEVERAL_ENTRIES),
+                Arguments.of(List.of(MISTAKEN, later), Retraction.Effect.TAKES_BACK),
+                Arguments.of(
+                        List.of(Retraction.of("so-tu-phap", "V", "2025-05-20T08:00", "16")
+                                .withId("17")),
+                        Retraction.Effect.OF_A_RETRACTION),
+                Arguments.of(
+                        List.of(Submission.of("so-y-te", "V", "2025-H1", "2025-05-14")
+                                .withId("17")),
+                        Retraction.Effect.OF_ANOTHER),
+                Arguments.of(
+                        List.of(Submission.of("so-tu-phap", "II.1", null, "2025-05-14")
+                                .withId("17")),
+                        Retraction.Effect.OF_ANOTHER));
+    }
+
+    @ParameterizedTest(name = "{1} among {0}")
+    @MethodSource("whatIsRecorded")
+    void a_retraction_of_anything_else_takes_back_nothing(List<Evidence> recorded, Retraction.Effect effect) {
+        Retraction retraction = Retraction.of("so-tu-phap", "V", "2025-05-20T08:00", "17");
+        assertEquals(effect, retraction.effectAmong(recorded));
+        assertEquals(
+                effect == Retraction.Effect.TAKES_BACK,
+                retraction.takenBackAmong(recorded).isPresent());
+    }
+
+    @Test
+    void a_retraction_of_its_own_id_means_another_entry() {
+        Retraction retraction =
+                Retraction.of("so-tu-phap", "V", "2025-05-20T08:00", "17").withId("17");
+        assertEquals(Retraction.Effect.TAKES_BACK, retraction.effectAmong(List.of(MISTAKEN, retraction)));
+    }
+
+    @Test
+    void what_has_no_id_cannot_be_taken_back() {
+        Submission nameless = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14");
+        assertThrows(IllegalArgumentException.class, () -> Retraction.of(nameless, "2025-05-20"));
     }
 
     private static Class<?> recordOf(EvidenceKind kind) {
@@ -244,6 +340,7 @@ class EvidenceTest {
             case WAIVER -> Waiver.class;
             case SUSPENSION -> Suspension.class;
             case DIFFICULTY -> Difficulty.class;
+            case RETRACTION -> Retraction.class;
         };
     }
 }

@@ -39,6 +39,7 @@ class WholeSecondsTest {
             case WAIVER -> new Waiver(JUSTICE, REPORTING, null, at, until, known, null, null);
             case SUSPENSION -> new Suspension(JUSTICE, REPORTING, null, at, until, known, null, null);
             case DIFFICULTY -> new Difficulty(JUSTICE, REPORTING, null, at, null, known, null, null);
+            case RETRACTION -> new Retraction(JUSTICE, REPORTING, at, "17", known, null, null, null, null);
         };
     }
 
@@ -107,6 +108,7 @@ class WholeSecondsTest {
                 Arguments.of(EvidenceKind.SUBMISSION, "2025-05-14T23:59:59"),
                 Arguments.of(EvidenceKind.PROGRESS, "2025-05-14T23:59:59"),
                 Arguments.of(EvidenceKind.DIFFICULTY, "2025-05-14T23:59:59"),
+                Arguments.of(EvidenceKind.RETRACTION, "2025-05-14T23:59:59"),
                 Arguments.of(EvidenceKind.EXTENSION, "2025-05-14T00:00:00"),
                 Arguments.of(EvidenceKind.WAIVER, "2025-05-14T00:00:00"),
                 Arguments.of(EvidenceKind.SUSPENSION, "2025-05-14T00:00:00"));
@@ -135,12 +137,13 @@ class WholeSecondsTest {
             case WAIVER -> Waiver.of("so-tu-phap", "V", "2025-H1", at, "20/05/2025");
             case SUSPENSION -> Suspension.of("so-tu-phap", "V", "2025-H1", at, "2025-05-20");
             case DIFFICULTY -> Difficulty.of("so-tu-phap", "V", at);
+            case RETRACTION -> Retraction.of("so-tu-phap", "V", at, "17");
         };
     }
 
     /** What is dated by a day alone and recorded on that day counts from when it is recorded. */
     @ParameterizedTest
-    @EnumSource(names = {"SUBMISSION", "PROGRESS", "DIFFICULTY"})
+    @EnumSource(names = {"SUBMISSION", "PROGRESS", "DIFFICULTY", "RETRACTION"})
     void what_happened_is_never_later_than_when_it_was_recorded_on_the_same_day(EvidenceKind kind) {
         Instant tenOClock = VietnamTime.parse("2025-05-14T10:00");
         Evidence entry = factory(kind, "2025-05-14").withRecordedAt("2025-05-14T10:00");

@@ -254,11 +254,11 @@ class EvidenceCsvTest {
                 Arguments.of(
                         "submit,so-tu-phap,V,2025-H1,2025-05-14,,,,,",
                         "e.csv:2 (kind): unknown kind 'submit'. Did you mean 'submission'? Use one of: submission,"
-                                + " progress, extension, waiver, suspension, difficulty. [evidence.unknown-kind]"),
+                                + " progress, extension, waiver, suspension, difficulty, retraction. [evidence.unknown-kind]"),
                 Arguments.of(
                         "Submission,so-tu-phap,V,2025-H1,2025-05-14,,,,,",
                         "e.csv:2 (kind): unknown kind 'Submission'. Did you mean 'submission'? Use one of: submission,"
-                                + " progress, extension, waiver, suspension, difficulty. [evidence.unknown-kind]"),
+                                + " progress, extension, waiver, suspension, difficulty, retraction. [evidence.unknown-kind]"),
                 Arguments.of(
                         "submission,Sở Tư phát,V,2025-H1,2025-05-14,,,,,",
                         "e.csv:2 (agency): no agency is called 'Sở Tư phát'. Write its id or exact name; nearest:"
@@ -371,7 +371,8 @@ class EvidenceCsvTest {
     }
 
     static Stream<Arguments> badHeaders() {
-        String columns = "kind, agency, clause, period, at, document, via, until, note, recordedAt";
+        String columns = "kind, agency, clause, period, at, document, via, until, note, recordedAt, duty, plan, id,"
+                + " retracts";
         return Stream.of(
                 Arguments.of("", "e.csv:1: the file is empty. The first line must name the columns. [csv.no-header]"),
                 Arguments.of(

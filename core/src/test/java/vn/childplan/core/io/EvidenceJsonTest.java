@@ -77,13 +77,13 @@ class EvidenceJsonTest {
     @Test
     void all_problems_are_told_with_line_column_and_pointer() {
         assertEquals("""
-                e.json:2:13 (/0/kind): unknown kind 'submited'. Did you mean 'submission'? Use one of: submission, progress, extension, waiver, suspension, difficulty. [evidence.unknown-kind]
+                e.json:2:13 (/0/kind): unknown kind 'submited'. Did you mean 'submission'? Use one of: submission, progress, extension, waiver, suspension, difficulty, retraction. [evidence.unknown-kind]
                 e.json:3:54 (/1/note): wrong type: a number. Write a text "…". [json.wrong-type]
                 e.json:3:63 (/1/at): '2025-13-01': there is no month 13, day and month have changed places. Write 2025-01-13. [evidence.bad-time]
                 e.json:3:87 (/1/clause): 'clause' is missing. Fill it in. [evidence.missing-value]
                 e.json:4:3 (/2): wrong type: a text. Write an object {…}. [json.wrong-type]
                 e.json:5:3 (/3/at): the time is missing ('at'). Write a date, as 14/5/2025. [evidence.missing-value]
-                e.json:5:64 (/3/wen): unknown field 'wen'. Use one of: kind, agency, clause, period, at, document, via, until, note, recordedAt. [json.unknown-field]
+                e.json:5:64 (/3/wen): unknown field 'wen'. Use one of: kind, agency, clause, period, at, document, via, until, note, recordedAt, duty, plan, id, retracts. [json.unknown-field]
                 e.json:6:23 (/4/kind): field 'kind' stands twice. Keep one of them. [json.duplicate-field]""", Bytes.lines(read("""
                                 [
                                   { "kind": "submited", "agency": "so-y-te", "clause": "II.1", "at": "2025-05-14" },
@@ -111,7 +111,7 @@ class EvidenceJsonTest {
         assertEquals(
                 """
                 e.jsonl:1:2: the JSON ends too early. Close every bracket and quotation mark. [json.syntax]
-                e.jsonl:3:9 (/kind): unknown kind 'x'. Use one of: submission, progress, extension, waiver, suspension, difficulty. [evidence.unknown-kind]
+                e.jsonl:3:9 (/kind): unknown kind 'x'. Use one of: submission, progress, extension, waiver, suspension, difficulty, retraction. [evidence.unknown-kind]
                 e.jsonl:4:4: there is more after the end of the JSON. Write one JSON value only. [json.after-end]""",
                 Bytes.lines(
                         readLines(

@@ -10,12 +10,17 @@ import java.io.OutputStream;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Difficulty;
@@ -23,10 +28,12 @@ import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.ProgressNote;
+import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -57,6 +64,14 @@ class EvidenceRoundTripTest {
         survives(log, EvidenceJsonLines::write, EvidenceJsonLines::read);
     }
 
+    @Property(tries = 200)
+    void any_log_made_in_java_passes_the_checks_of_files_unchanged(@ForAll("logs") EvidenceLog log) {
+        assertEquals(
+                log,
+                EvidenceRows.check(log.entries(), "log", SmallPlan.PLAN, SmallPlan.DIRECTORY)
+                        .orThrow());
+    }
+
     private static void survives(EvidenceLog log, Writer writer, Reader reader) {
         byte[] written = Bytes.written(out -> writer.write(log, out));
         EvidenceLog again = reader.read(new ByteArrayInputStream(written), "log", SmallPlan.PLAN, SmallPlan.DIRECTORY)
@@ -67,7 +82,50 @@ class EvidenceRoundTripTest {
 
     @Provide
     Arbitrary<EvidenceLog> logs() {
-        return entries().list().ofMaxSize(20).map(EvidenceLog::of);
+        return Combinators.combine(entries().list().ofMaxSize(20), Arbitraries.longs())
+                .as((entries, seed) -> keyed(entries, new Random(seed)));
+    }
+
+    /** Some entries say for which duty and plan they are, some have a key, and some of those are taken back. */
+    private static EvidenceLog keyed(List<Evidence> entries, Random random) {
+        List<Evidence> log = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Evidence entry = entries.get(i);
+            entry = random.nextInt(3) == 0 ? forItsDuty(entry) : entry;
+            String plan = PLANS.get(random.nextInt(PLANS.size()));
+            entry = plan == null ? entry : entry.withPlan(plan);
+            entry = random.nextInt(3) == 0 ? entry : entry.withId("=" + i + (entry.note() == null ? "" : entry.note()));
+            log.add(entry);
+            if (entry.id() != null && random.nextInt(3) == 0) {
+                Retraction retraction = new Retraction(
+                        entry.agency(),
+                        entry.clause(),
+                        entry.at(),
+                        entry.id(),
+                        entry.recordedAt().plusSeconds(random.nextInt(9)),
+                        entry.note(),
+                        entry.document(),
+                        entry.plan(),
+                        random.nextBoolean() ? null : "thu hồi " + i);
+                log.add(random.nextInt(log.size()), retraction);
+            }
+        }
+        return EvidenceLog.of(log);
+    }
+
+    private static final List<@Nullable String> PLANS =
+            Arrays.asList(null, null, "65/KH-UBND", "65/KH-UBND@2025-03-31", "65/KH-UBND@2024-03-31", "66/KH-UBND");
+
+    private static Evidence forItsDuty(Evidence entry) {
+        DutyKind duty = entry.clause().value().equals("V") ? DutyKind.REPORT : DutyKind.CARRY_OUT;
+        return switch (entry.kind()) {
+            case SUBMISSION -> ((Submission) entry).withDuty(duty);
+            case PROGRESS -> ((ProgressNote) entry).withDuty(duty);
+            case EXTENSION -> ((Extension) entry).withDuty(duty);
+            case WAIVER -> ((Waiver) entry).withDuty(duty);
+            case SUSPENSION -> ((Suspension) entry).withDuty(duty);
+            case DIFFICULTY, RETRACTION -> entry;
+        };
     }
 
     private static Arbitrary<Evidence> entries() {

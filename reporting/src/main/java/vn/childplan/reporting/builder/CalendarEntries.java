@@ -28,6 +28,9 @@ final class CalendarEntries {
     /** More names than these make an event that nobody reads. */
     private static final int MOST_NAMES = 20;
 
+    /** By how much a decision that is taken back has counted at most, and one more, so that the count goes up once more. */
+    private static final int MOST_MOVES = 3;
+
     private static final Comparator<Agenda.Entry> BY_DAY =
             Comparator.comparing(Agenda.Entry::day).thenComparing(Agenda.Entry::uid);
 
@@ -198,7 +201,7 @@ final class CalendarEntries {
         if (original != null) {
             days.add(original);
         }
-        for (Evidence entry : verdict.evidence()) {
+        for (Evidence entry : everCounted(verdict)) {
             if (entry instanceof Extension extension) {
                 days.add(extension.until());
             }
@@ -206,17 +209,31 @@ final class CalendarEntries {
         return days;
     }
 
+    /** What counts, and what did until it was taken back. */
+    private static List<Evidence> everCounted(Verdict verdict) {
+        List<Evidence> entries = new ArrayList<>(verdict.evidence());
+        entries.addAll(verdict.takenBack().keySet());
+        return entries;
+    }
+
     /** How often it was moved, lifted, resumed or passed on as far as is known: never falls from one calendar to the next. */
     private int moves(Verdict verdict) {
         int moves = verdict.obligation().tenure().covers(today) ? 0 : 1;
         for (Evidence entry : verdict.evidence()) {
-            moves += switch (entry.kind()) {
-                case EXTENSION -> 1;
-                case WAIVER, SUSPENSION -> liftedAndResumed(entry.at(), entry.until());
-                case SUBMISSION, PROGRESS, DIFFICULTY -> 0;
-            };
+            moves += moves(entry);
+        }
+        for (Evidence entry : verdict.takenBack().keySet()) {
+            moves += entry.kind().isDecision() ? MOST_MOVES : 0;
         }
         return moves;
+    }
+
+    private int moves(Evidence entry) {
+        return switch (entry.kind()) {
+            case EXTENSION -> 1;
+            case WAIVER, SUSPENSION -> liftedAndResumed(entry.at(), entry.until());
+            case SUBMISSION, PROGRESS, DIFFICULTY, RETRACTION -> 0;
+        };
     }
 
     private int liftedAndResumed(Instant from, @Nullable LocalDate until) {
@@ -234,8 +251,11 @@ final class CalendarEntries {
                 changed = later(changed, entry.recordedAt());
                 changed = switch (entry.kind()) {
                     case WAIVER, SUSPENSION -> lifted(changed, entry.at(), entry.until());
-                    case SUBMISSION, PROGRESS, EXTENSION, DIFFICULTY -> changed;
+                    case SUBMISSION, PROGRESS, EXTENSION, DIFFICULTY, RETRACTION -> changed;
                 };
+            }
+            for (Instant takenBack : verdict.takenBack().values()) {
+                changed = later(changed, takenBack);
             }
             Tenure tenure = verdict.obligation().tenure();
             changed = since(changed, tenure.takenOverOn());

@@ -24,6 +24,7 @@ import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
@@ -103,6 +104,24 @@ class DeadlineCalendarTest {
         assertEquals(VietnamTime.parse("2025-05-12T09:00"), moved.changed());
         assertEquals(List.of(7, 1), moved.reminders());
         assertTrue(moved.description().endsWith("Gia hạn đến hết ngày 25/05/2025"), moved.description());
+    }
+
+    @Test
+    void an_extension_that_is_taken_back_moves_the_event_back_under_a_higher_number() {
+        Evidence extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10T08:00", "2025-05-25")
+                .withId("gh-1");
+        Evidence retraction = Retraction.of(extension, "2025-05-13T09:00");
+        assertEquals(
+                LocalDate.of(2025, 5, 25),
+                halfYear("2025-05-12", extension, retraction).day());
+        Agenda.Entry back = halfYear("2025-05-14", extension, retraction);
+        assertEquals(LocalDate.of(2025, 5, 14), back.day());
+        assertTrue(
+                back.sequence() > halfYear("2025-05-12", extension, retraction).sequence());
+        assertEquals(VietnamTime.parse("2025-05-13T09:00"), back.changed());
+        List<Agenda.Entry> together = entries(DeadlineCalendar.of(assessed("2025-05-14", extension, retraction)));
+        assertTrue(find(together, "65/KH-UBND:V:REPORT:2025-H1:2025-05-25@childplan")
+                .cancelled());
     }
 
     @ParameterizedTest(name = "handed in on {0}: {1}")

@@ -3,8 +3,12 @@ package vn.childplan.testkit.arbitrary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,17 +21,20 @@ import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.ProgressNote;
+import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 
 /**
  * Evidence on the obligations of a register: every kind, around the days on which they are due, known when it happened or
- * some days later. Shrinks to no entry, and each entry to a submission known at once.
+ * some days later, some for one duty alone, some taken back. Shrinks to no entry, and each entry to a submission known at
+ * once.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class EvidenceLogs {
@@ -48,7 +55,32 @@ public final class EvidenceLogs {
                 .flatMap(EvidenceLogs::on)
                 .list()
                 .ofMaxSize(12)
-                .map(EvidenceLog::of);
+                .flatMap(EvidenceLogs::someTakenBack);
+    }
+
+    /** Every entry has an id, and up to three of them are taken back some hours after they were recorded. */
+    private static Arbitrary<EvidenceLog> someTakenBack(List<Evidence> entries) {
+        if (entries.isEmpty()) {
+            return Arbitraries.just(EvidenceLog.EMPTY);
+        }
+        List<Evidence> keyed = IntStream.range(0, entries.size())
+                .mapToObj(i -> entries.get(i).withId("k" + (i + 1)))
+                .toList();
+        return Combinators.combine(
+                        Arbitraries.of(keyed).set().ofMaxSize(Math.min(3, keyed.size())),
+                        Arbitraries.integers().between(0, 400))
+                .as((mistaken, hours) -> {
+                    List<Evidence> log = new ArrayList<>(keyed);
+                    for (Evidence entry : mistaken) {
+                        log.add(retraction(entry, entry.recordedAt().plus(Duration.ofHours(hours))));
+                    }
+                    return EvidenceLog.of(log);
+                });
+    }
+
+    private static Retraction retraction(Evidence entry, Instant at) {
+        String id = Objects.requireNonNull(entry.id(), "id");
+        return new Retraction(entry.agency(), entry.clause(), at, id, at, null, null, null, null);
     }
 
     /** One entry on an obligation that somebody bears. */
@@ -59,20 +91,30 @@ public final class EvidenceLogs {
                         Arbitraries.integers().between(0, 20),
                         Arbitraries.integers().between(0, 90).injectNull(0.2),
                         Arbitraries.of(TEXTS).injectNull(0.6),
-                        Arbitraries.of(TEXTS).injectNull(0.8))
-                .as((kind, at, knownAfter, until, document, note) -> {
+                        Arbitraries.of(TEXTS).injectNull(0.8),
+                        Arbitraries.just(obligation.duty()).injectNull(0.7))
+                .as((kind, at, knownAfter, until, document, note, duty) -> {
                     Instant known = at.plus(Duration.ofDays(knownAfter));
                     LocalDate end =
                             until == null ? null : VietnamTime.dateOf(at).plusDays(until);
-                    return entry(kind, obligation, new When(at, known, end), document, note);
+                    return entry(kind, obligation, new When(at, known, end), document, note, duty);
                 });
     }
 
-    /** For the duty to report difficulties only difficulties count. */
+    /**
+     * For the duty to report difficulties only difficulties count; progress does so for acting, and for a deadline that an
+     * event sets off. A retraction is about another entry.
+     */
     private static Arbitrary<EvidenceKind> kinds(Obligation obligation) {
-        return obligation.duty() == DutyKind.ESCALATE
-                ? Arbitraries.just(EvidenceKind.DIFFICULTY)
-                : Arbitraries.of(EvidenceKind.ALL);
+        if (obligation.duty() == DutyKind.ESCALATE) {
+            return Arbitraries.just(EvidenceKind.DIFFICULTY);
+        }
+        Set<EvidenceKind> kinds = EnumSet.allOf(EvidenceKind.class);
+        kinds.remove(EvidenceKind.RETRACTION);
+        if (obligation.duty().endsInDocument() && obligation.deadline().kind() != Deadline.Kind.AFTER_EVENT) {
+            kinds.remove(EvidenceKind.PROGRESS);
+        }
+        return Arbitraries.of(kinds);
     }
 
     /** Around the last good day, or else in the period; at the first second of a day, at its last and within it. */
@@ -91,19 +133,32 @@ public final class EvidenceLogs {
     }
 
     private static Evidence entry(
-            EvidenceKind kind, Obligation obligation, When when, @Nullable String document, @Nullable String note) {
+            EvidenceKind kind,
+            Obligation obligation,
+            When when,
+            @Nullable String document,
+            @Nullable String note,
+            @Nullable DutyKind duty) {
         AgencyId agency = Objects.requireNonNull(obligation.bearer(), "bearer");
         AgencyId channel = obligation.term().channel();
         var clause = obligation.clause();
         var period = obligation.period();
+        Instant at = when.at;
+        Instant known = when.known;
+        LocalDate until = when.until;
         return switch (kind) {
-            case SUBMISSION -> new Submission(agency, clause, period, when.at, channel, when.known, document, note);
-            case PROGRESS -> new ProgressNote(agency, clause, period, when.at, when.known, document, note);
-            case DIFFICULTY -> new Difficulty(agency, clause, null, when.at, channel, when.known, document, note);
-            case EXTENSION ->
-                new Extension(agency, clause, period, when.at, when.untilAfter(obligation), when.known, document, note);
-            case WAIVER -> new Waiver(agency, clause, period, when.at, when.until, when.known, document, note);
-            case SUSPENSION -> new Suspension(agency, clause, period, when.at, when.until, when.known, document, note);
+            case SUBMISSION ->
+                new Submission(agency, clause, period, at, channel, known, document, note, duty, null, null);
+            case PROGRESS -> new ProgressNote(agency, clause, period, at, known, document, note, duty, null, null);
+            case DIFFICULTY -> new Difficulty(agency, clause, null, at, channel, known, document, note);
+            case EXTENSION -> {
+                LocalDate end = when.untilAfter(obligation);
+                yield new Extension(agency, clause, period, at, end, known, document, note, duty, null, null);
+            }
+            case WAIVER -> new Waiver(agency, clause, period, at, until, known, document, note, duty, null, null);
+            case SUSPENSION ->
+                new Suspension(agency, clause, period, at, until, known, document, note, duty, null, null);
+            case RETRACTION -> throw new IllegalArgumentException("a retraction is about another entry");
         };
     }
 

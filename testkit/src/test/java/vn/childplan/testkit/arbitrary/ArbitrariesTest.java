@@ -23,8 +23,13 @@ import vn.childplan.validation.rule.Status;
 @Domain(Questions.class)
 @PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
 class ArbitrariesTest {
-    /** What is said of entries that fit an obligation, and came when they do not count or count only for what fell due before. */
-    private static final Set<String> ABOUT_TIME = Set.of(
+    /**
+     * What is said of entries that fit an obligation: they came when they do not count, or count only for what fell due before,
+     * they fit another, too, or are taken back.
+     */
+    private static final Set<String> OF_WHAT_FITS = Set.of(
+            "evidence.taken-back",
+            "evidence.which-duty",
             "evidence.before-period",
             "evidence.not-begun",
             "evidence.after-period",
@@ -46,7 +51,7 @@ class ArbitrariesTest {
             }
         });
         assertEquals(EnumSet.allOf(Status.class), statuses);
-        assertEquals(6, kinds.size());
+        assertEquals(7, kinds.size());
     }
 
     @Property
@@ -55,6 +60,6 @@ class ArbitrariesTest {
         question.assess(asOf)
                 .findings()
                 .forEach(finding -> assertTrue(
-                        ABOUT_TIME.contains(finding.code()) || finding.entry() instanceof Difficulty, finding::code));
+                        OF_WHAT_FITS.contains(finding.code()) || finding.entry() instanceof Difficulty, finding::code));
     }
 }

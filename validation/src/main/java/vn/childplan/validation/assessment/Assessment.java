@@ -221,7 +221,7 @@ public final class Assessment {
      */
     public List<Finding> findings() {
         Set<Finding> findings = new LinkedHashSet<>();
-        index.findings().stream().filter(this::isKnown).forEach(findings::add);
+        findings.addAll(index.findings(entry -> index.takenBack().counts(entry, asOf())));
         for (int i = 0; i < verdicts.size(); i++) {
             if (pages.conclusion(i).remarked()) {
                 new RuleRun(inputs).judge(i, new Remarks(inputs.obligation(i), findings));
@@ -291,11 +291,6 @@ public final class Assessment {
             return this;
         }
         throw new IncompleteAssessmentException(toString(), missing());
-    }
-
-    private boolean isKnown(Finding finding) {
-        Evidence entry = finding.entry();
-        return entry == null || !entry.recordedAt().isAfter(asOf());
     }
 
     /**

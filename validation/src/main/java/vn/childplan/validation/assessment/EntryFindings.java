@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
@@ -16,8 +19,13 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Succession;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
+import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
+import vn.childplan.core.io.EvidenceCheck;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
@@ -30,16 +38,29 @@ import vn.childplan.validation.rule.Remark;
 final class EntryFindings {
     /** What is said of an entry that counts all the same. */
     private static final Set<String> OF_ENTRIES_THAT_COUNT =
-            Set.of("evidence.after-end", "obligation.successors-to-tell");
+            Set.of("evidence.after-end", "evidence.which-duty", "obligation.successors-to-tell");
+
+    /** What is said of entries that are meant not to count: those of another plan, and those taken back. */
+    private static final Set<String> OF_ENTRIES_LEFT_OUT = Set.of("evidence.other-plan", "evidence.taken-back");
+
+    /** What a reader refuses, said of an entry that no reader has seen. */
+    private static final Set<String> OF_READERS = Set.of(
+            "evidence.unknown-agency",
+            "evidence.ambiguous-agency",
+            "evidence.unknown-clause",
+            "evidence.clause-without-duty",
+            "evidence.unknown-duty");
 
     private final ObligationKeys keys;
     private final AgencyDirectory directory;
+    private final EvidenceCheck reader;
     /** Whom each agency took over from. */
     private final Map<AgencyId, Set<AgencyId>> predecessors = new HashMap<>();
 
     EntryFindings(ObligationKeys keys) {
         this.keys = keys;
         this.directory = keys.register().directory();
+        this.reader = new EvidenceCheck(keys.register().plan(), directory);
         for (Succession succession : directory.successions()) {
             predecessors
                     .computeIfAbsent(succession.to(), to -> new LinkedHashSet<>())
@@ -47,15 +68,27 @@ final class EntryFindings {
         }
     }
 
-    /** Whether a finding says that its entry does not count. */
+    /** Whether a finding says that its entry does not count, though it was meant to. */
     static boolean saysNotCounted(Finding finding) {
-        return !OF_ENTRIES_THAT_COUNT.contains(finding.code());
+        return !OF_ENTRIES_THAT_COUNT.contains(finding.code()) && !OF_ENTRIES_LEFT_OUT.contains(finding.code());
     }
 
     /** An entry that counts for no obligation, whatever the rules. */
     Finding notCounted(Evidence entry, NotCounted why) {
         return switch (why) {
-            case NO_DUTY, WRONG_PERIOD -> notOwed(entry);
+            case NO_DUTY, WRONG_PERIOD -> asReadersSay(entry).orElseGet(() -> notOwed(entry));
+            case OTHER_DUTY -> asReadersSay(entry).orElseGet(() -> otherDuty(entry));
+            case NOT_BY_PROGRESS ->
+                of(
+                        "evidence.progress-for-document",
+                        entry,
+                        Text.of(
+                                "việc này hoàn thành bằng văn bản; tiến độ không được tính",
+                                "it is done by a document; progress does not count"),
+                        Text.of(
+                                "khi đã gửi văn bản, ghi 'submission'",
+                                "once the document is sent, write 'submission'"));
+            case OTHER_PLAN -> ofOtherPlan(Objects.requireNonNull(entry.plan(), "plan"), 1);
             case BEFORE_PERIOD ->
                 of(
                         "evidence.before-period",
@@ -66,6 +99,96 @@ final class EntryFindings {
                         Text.of("sửa kỳ hoặc thời gian", "correct the period or the time"));
             case NOT_BEGUN -> notBegun(entry);
         };
+    }
+
+    /** What a file with this entry would be refused for, as far as it is why the entry counts for nothing. */
+    private Optional<Finding> asReadersSay(Evidence entry) {
+        return reader.problems(entry).stream()
+                .filter(problem -> OF_READERS.contains(problem.code()))
+                .findFirst()
+                .map(problem -> of(problem.code(), entry, problem.message(), problem.remedy()));
+    }
+
+    private Finding otherDuty(Evidence entry) {
+        String owed = oneOf(keys.duties(entry.clause(), entry.agency(), entry.period()));
+        return of(
+                "evidence.other-duty",
+                entry,
+                Text.of(
+                        "cơ quan không có nghĩa vụ " + entry.duty() + " theo khoản này",
+                        "the agency does not owe " + entry.duty() + " under this clause"),
+                Text.of("ghi 'duty': " + owed + ", hoặc để trống", "write the duty " + owed + ", or leave it empty"));
+    }
+
+    /** An entry that counts for several duties and does not say which was meant. */
+    Finding forSeveral(Evidence entry) {
+        SortedSet<DutyKind> done = keys.doneBy(entry);
+        String all = oneOf(done);
+        return of(
+                        "evidence.which-duty",
+                        entry,
+                        Text.of("được tính cho cả " + all, "it counts for " + all),
+                        Text.of("nếu chỉ cho một, ghi ở 'duty'", "if it is for one of them, name it as 'duty'"))
+                .withSeverity(Severity.INFO);
+    }
+
+    /** What a retraction comes to. */
+    Finding retraction(Retraction retraction, Retraction.Effect effect) {
+        String id = "'" + retraction.retracts() + "'";
+        return switch (effect) {
+            case TAKES_BACK ->
+                of(
+                                "evidence.taken-back",
+                                retraction,
+                                Text.of("mục " + id + " đã được thu hồi", "entry " + id + " is taken back"),
+                                Text.of("nếu cần, ghi mục đúng", "record what is right instead, if anything is"))
+                        .withSeverity(Severity.INFO);
+            case NO_SUCH_ENTRY ->
+                of(
+                        "evidence.unknown-entry",
+                        retraction,
+                        Text.of(
+                                "đến lúc thu hồi chưa có mục ghi nhận nào có 'id' là " + id,
+                                "no entry with the id " + id + " was recorded by then"),
+                        Text.of("sửa 'retracts'", "correct 'retracts'"));
+            case SEVERAL_ENTRIES ->
+                of(
+                        "evidence.several-entries",
+                        retraction,
+                        Text.of("có nhiều mục ghi nhận cùng 'id' " + id, "more than one entry has the id " + id),
+                        Text.of("mỗi mục cần một 'id' riêng", "each entry needs an 'id' of its own"));
+            case OF_A_RETRACTION ->
+                of(
+                        "evidence.retracts-retraction",
+                        retraction,
+                        Text.of(
+                                "mục " + id + " là một lần thu hồi, không thể thu hồi",
+                                "entry " + id + " is a retraction, which cannot be taken back"),
+                        Text.of("ghi lại nội dung thành một mục mới", "record what it took back as a new entry"));
+            case OF_ANOTHER ->
+                of(
+                        "evidence.retracts-another",
+                        retraction,
+                        Text.of(
+                                "mục " + id + " là của cơ quan hoặc khoản khác",
+                                "entry " + id + " is of another agency or clause"),
+                        Text.of("ghi cơ quan và khoản của mục đó", "name the agency and clause of that entry"));
+        };
+    }
+
+    /** Entries of a log that several plans share. */
+    Finding ofOtherPlan(PlanId plan, int count) {
+        return Finding.of(
+                "evidence.other-plan",
+                Severity.INFO,
+                Text.of(
+                        count + " mục ghi nhận của kế hoạch " + plan + ", không tính ở đây",
+                        (count == 1 ? "1 entry is" : count + " entries are") + " of plan " + plan
+                                + " and not counted here"),
+                Text.of(
+                        "nếu là của kế hoạch này, ghi " + keys.register().plan().id(),
+                        "if they are of this plan, write "
+                                + keys.register().plan().id()));
     }
 
     private Finding notBegun(Evidence entry) {
@@ -86,6 +209,15 @@ final class EntryFindings {
     }
 
     private Finding notOwed(Evidence entry) {
+        if (entry.kind() == EvidenceKind.DIFFICULTY) {
+            return of(
+                    "evidence.no-duty",
+                    entry,
+                    Text.of(
+                            "cơ quan không có nghĩa vụ báo cáo khó khăn, vướng mắc",
+                            "the agency has no duty to report difficulties"),
+                    Text.of("kiểm tra cơ quan", "check the agency"));
+        }
         AgencyId owing = predecessorOwing(entry);
         Set<ReportingPeriod> ofClause = keys.periods(entry.clause());
         Set<ReportingPeriod> ofAgency = keys.periods(entry.clause(), entry.agency());

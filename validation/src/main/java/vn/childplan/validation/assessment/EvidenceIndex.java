@@ -1,15 +1,22 @@
 package vn.childplan.validation.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.plan.PlanId;
 import vn.childplan.validation.internal.judging.EvidencePages;
 import vn.childplan.validation.internal.judging.NotCounted;
 import vn.childplan.validation.internal.judging.ObligationKeys;
+import vn.childplan.validation.internal.judging.TakenBack;
 
 /**
  * A log laid out by obligation, so that the same evidence can be judged at several instants without sorting it again.
@@ -21,36 +28,99 @@ import vn.childplan.validation.internal.judging.ObligationKeys;
 public final class EvidenceIndex {
     private final EntryFindings texts;
     private final EvidencePages pages;
-    private final int entries;
-    private final List<Finding> findings;
+    private final Recorded recorded;
+    private final TakenBack takenBack;
+    /** The entries of which something is to be said, in the order of the log. Most are never asked for, so no text yet. */
+    private final List<Remarkable> remarkable;
 
-    private EvidenceIndex(EntryFindings texts, EvidencePages pages, int entries, List<Finding> findings) {
+    /**
+     * The entries recorded: a log and what was added to it.
+     *
+     * @param before the log; null for the first entries
+     * @param size how many there are in all
+     */
+    private record Recorded(@Nullable Recorded before, Collection<Evidence> last, int size) {
+        Recorded and(Collection<Evidence> more) {
+            return new Recorded(this, more, size + more.size());
+        }
+
+        List<Evidence> all() {
+            List<Collection<Evidence>> parts = new ArrayList<>();
+            for (Recorded each = this; each != null; each = each.before) {
+                parts.add(0, each.last);
+            }
+            List<Evidence> all = new ArrayList<>(size);
+            parts.forEach(all::addAll);
+            return all;
+        }
+    }
+
+    /**
+     * An entry of which something is to be said.
+     *
+     * @param why why it counts for nothing; null if it counts for several duties
+     */
+    private record Remarkable(Evidence entry, @Nullable NotCounted why) {}
+
+    private static final class Remarks implements EvidencePages.Listener {
+        private final List<Remarkable> list = new ArrayList<>();
+
+        @Override
+        public void notCounted(Evidence entry, NotCounted why) {
+            list.add(new Remarkable(entry, why));
+        }
+
+        @Override
+        public void countsForSeveral(Evidence entry) {
+            list.add(new Remarkable(entry, null));
+        }
+    }
+
+    private EvidenceIndex(
+            EntryFindings texts,
+            EvidencePages pages,
+            Recorded recorded,
+            TakenBack takenBack,
+            List<Remarkable> remarkable) {
         this.texts = texts;
         this.pages = pages;
-        this.entries = entries;
-        this.findings = findings;
+        this.recorded = recorded;
+        this.takenBack = takenBack;
+        this.remarkable = remarkable;
     }
 
     static EvidenceIndex of(ObligationKeys keys, EvidenceLog log) {
-        EntryFindings texts = new EntryFindings(keys);
-        List<Finding> findings = new ArrayList<>();
-        EvidencePages pages = EvidencePages.of(keys, log, (entry, why) -> findings.add(texts.notCounted(entry, why)));
-        return new EvidenceIndex(texts, pages, log.entries().size(), List.copyOf(findings));
+        Remarks remarks = new Remarks();
+        TakenBack takenBack = TakenBack.in(log.entries());
+        EvidencePages pages =
+                EvidencePages.of(keys, log, remarks).takenBack(TakenBack.NOTHING, takenBack, touched -> {});
+        Recorded recorded = new Recorded(null, log.entries(), log.size());
+        return new EvidenceIndex(new EntryFindings(keys), pages, recorded, takenBack, List.copyOf(remarks.list));
     }
 
-    /** This index with more entries; {@code touched} hears the obligations for which they count. */
+    /** This index with more entries; {@code touched} hears the obligations for which they count, or no longer count. */
     EvidenceIndex with(List<Evidence> more, IntConsumer touched) {
         EvidencePages longer = pages;
-        List<Finding> found = new ArrayList<>(findings);
+        Remarks remarks = new Remarks();
+        remarks.list.addAll(remarkable);
         for (Evidence entry : more) {
+            if (entry.retracts() != null) {
+                continue;
+            }
             NotCounted why = longer.whyNotCounted(entry);
-            if (why == null) {
-                longer = longer.with(entry, touched);
-            } else {
-                found.add(texts.notCounted(entry, why));
+            if (why != null) {
+                remarks.notCounted(entry, why);
+                continue;
+            }
+            longer = longer.with(entry, touched);
+            if (longer.isForSeveral(entry)) {
+                remarks.countsForSeveral(entry);
             }
         }
-        return new EvidenceIndex(texts, longer, entries + more.size(), List.copyOf(found));
+        Recorded all = recorded.and(more);
+        TakenBack now = takenBack.isChangedBy(more) ? TakenBack.in(all.all()) : takenBack;
+        longer = longer.takenBack(takenBack, now, touched);
+        return new EvidenceIndex(texts, longer, all, now, List.copyOf(remarks.list));
     }
 
     EvidencePages pages() {
@@ -61,15 +131,49 @@ public final class EvidenceIndex {
         return texts;
     }
 
-    /** The entries that count for no obligation, whatever the rules; {@link Assessment#findings()} has the others, too. */
+    /** What is taken back, and since when. */
+    TakenBack takenBack() {
+        return takenBack;
+    }
+
+    /**
+     * What is to be said of entries, whatever the rules: which count for no obligation, count for several duties without
+     * saying which was meant, are taken back, or take back nothing. {@link Assessment#findings()} says it as of its instant,
+     * and what rules have to say of others, too.
+     */
     public List<Finding> findings() {
-        return findings;
+        return findings(entry -> true);
+    }
+
+    /** The same of some entries. */
+    List<Finding> findings(Predicate<Evidence> which) {
+        List<Finding> findings = new ArrayList<>();
+        Map<PlanId, Integer> ofOtherPlans = new LinkedHashMap<>();
+        for (Remarkable each : remarkable) {
+            PlanId plan = each.entry.plan();
+            if (!which.test(each.entry)) {
+                continue; // nothing is said of it
+            }
+            if (each.why == NotCounted.OTHER_PLAN && plan != null) {
+                ofOtherPlans.merge(plan, 1, Integer::sum);
+            } else {
+                findings.add(each.why == null ? texts.forSeveral(each.entry) : texts.notCounted(each.entry, each.why));
+            }
+        }
+        takenBack.forEach((retraction, effect) -> {
+            if (which.test(retraction)) {
+                findings.add(texts.retraction(retraction, effect));
+            }
+        });
+        ofOtherPlans.forEach((plan, count) -> findings.add(texts.ofOtherPlan(plan, count)));
+        return List.copyOf(findings);
     }
 
     /** In a line: {@code index of 900 entries on 1635 obligations of 65/KH-UBND, 2 of them counting for none}. */
     @Override
     public String toString() {
-        return "index of " + entries + " entries on " + pages.register().size() + " obligations of "
-                + pages.register().plan().number() + ", " + findings.size() + " of them counting for none";
+        long notCounted = remarkable.stream().filter(each -> each.why != null).count();
+        return "index of " + recorded.size + " entries on " + pages.register().size() + " obligations of "
+                + pages.register().plan().number() + ", " + notCounted + " of them counting for none";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apiguardian.api.API;
@@ -83,9 +84,17 @@ public final class Verdict {
         return fulfilment == null ? null : fulfilment.at();
     }
 
-    /** The entries known at the instant that count for this obligation, in the order of recording. */
+    /** The entries known at the instant that count for this obligation, without those taken back, in the order of recording. */
     public List<Evidence> evidence() {
         return inputs.evidence().knownBy(ordinal, inputs.asOf());
+    }
+
+    /**
+     * The entries that counted for this obligation until they were taken back, as known at the instant, each with the
+     * instant since which that is known; in the order of recording.
+     */
+    public Map<Evidence, Instant> takenBack() {
+        return inputs.evidence().takenBackBy(ordinal, inputs.asOf());
     }
 
     /** Calendar days from the last good day that holds to the day it was done, or to today if it was not; 0 if not late. */

@@ -94,7 +94,7 @@ class AdditionTest {
         Assessment after = standing.with(elsewhere, nowhere);
 
         assertEquals(
-                List.of("evidence.period", "evidence.no-duty"),
+                List.of("evidence.period", "evidence.unknown-clause"),
                 after.findings().stream().map(Finding::code).toList());
         assertTrue(standing.to(after).isEmpty());
         assertEquals(List.of(), standing.findings());

@@ -19,6 +19,7 @@ import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
@@ -228,16 +229,19 @@ class AssessmentTest {
                 assessment.verdict("65/KH-UBND:IV.3:ISSUE_PLAN:so-tu-phap:2025").fulfilledAt());
     }
 
-    /** IV.1 charges Sở Y tế with several things; of what it is to report if difficulties arise, only a difficulty says. */
+    /** IV.1 charges Sở Y tế with guiding and with consolidating the reports: acting is no report, and no difficulty. */
     @Test
-    void an_entry_counts_for_everything_that_the_clause_asks_of_the_agency_in_the_period() {
+    void progress_counts_for_acting_and_a_decision_for_everything_that_the_clause_asks() {
         ProgressNote note = ProgressNote.of("so-y-te", "IV.1", "2025", "2025-05-02");
-        List<Verdict> charged = Plan65.assess("2025-05-10", note).of(note.agency()).stream()
-                .filter(verdict -> verdict.obligation().clause().equals(ClauseRef.of("IV.1"))
-                        && verdict.obligation().duty() != DutyKind.ESCALATE)
-                .toList();
-        assertTrue(charged.size() > 1, charged.toString());
-        charged.forEach(verdict -> assertEquals(List.of(note), verdict.evidence(), verdict.toString()));
+        Suspension rest = Suspension.of("so-y-te", "IV.1", "2025", "2025-05-03T00:00", null);
+        Assessment assessment = Plan65.assess("2025-05-10", note, rest);
+        assertEquals(
+                List.of(note, rest),
+                assessment.verdict("IV.1:GUIDE:so-y-te:2025").evidence());
+        assertEquals(
+                List.of(rest),
+                assessment.verdict("IV.1:CONSOLIDATE:so-y-te:2025").evidence());
+        assertEquals(List.of(), assessment.verdict("IV.1:ESCALATE:so-y-te:2025").evidence());
     }
 
     @Test

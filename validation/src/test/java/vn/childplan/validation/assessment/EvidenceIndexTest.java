@@ -16,6 +16,7 @@ import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.VietnamTime;
@@ -142,7 +143,7 @@ final class EvidenceIndexTest {
                 String who = String.valueOf(obligation.bearer());
                 String clause = String.valueOf(obligation.clause());
                 String period = String.valueOf(obligation.period());
-                entries.put(clause + period + who, ProgressNote.of(who, clause, period, "2025-12-30"));
+                entries.put(clause + period + who, Suspension.of(who, clause, period, "2025-12-30T00:00", null));
             }
         }
         Assessment assessment = Assessor.of(Plan65.REGISTER, VietNam.calendar())

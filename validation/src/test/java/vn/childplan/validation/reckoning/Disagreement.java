@@ -150,6 +150,18 @@ record Disagreement(Invented invented, String key) {
         if (entry.document() != null) {
             line += " by " + entry.document();
         }
+        if (entry.duty() != null) {
+            line += " for " + entry.duty();
+        }
+        if (entry.plan() != null) {
+            line += " of " + entry.plan();
+        }
+        if (entry.retracts() != null) {
+            line += " takes back " + entry.retracts();
+        }
+        if (entry.id() != null) {
+            line += " as " + entry.id();
+        }
         return entry.recordedAt().equals(entry.at()) ? line : line + " known since " + time(entry.recordedAt());
     }
 

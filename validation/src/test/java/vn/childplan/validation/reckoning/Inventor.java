@@ -20,6 +20,7 @@ import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.ProgressNote;
+import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
@@ -355,10 +356,51 @@ final class Inventor {
                 log.add(entry(one, plan));
             }
         }
+        List<Evidence> keyed = new ArrayList<>();
+        for (Evidence entry : log) {
+            keyed.add(chance(40) ? entry.withId("k" + random.nextInt(2 * log.size())) : entry);
+        }
+        return withRetractions(keyed);
+    }
+
+    /** Some entries are taken back, most of them rightly, before or after they are recorded. */
+    private List<Evidence> withRetractions(List<Evidence> entries) {
+        List<Evidence> log = new ArrayList<>(entries);
+        for (Evidence entry : entries) {
+            if (!chance(entry.id() == null ? 2 : 40)) {
+                continue;
+            }
+            AgencyId agency = chance(95) ? entry.agency() : pick(agencies).id();
+            Instant known = chance(60)
+                    ? entry.recordedAt().plusSeconds(pick(List.of(-1, 0, 1, 3_600, 86_400, 950_400)))
+                    : instant();
+            String id = entry.id() == null ? "k" + random.nextInt(9) : entry.id();
+            String ownId = chance(20) ? "k" + random.nextInt(2 * entries.size()) : null;
+            log.add(
+                    random.nextInt(log.size() + 1),
+                    new Retraction(agency, entry.clause(), known, id, known, null, null, null, ownId));
+        }
         return log;
     }
 
     private Evidence entry(Owed one, Plan plan) {
+        Evidence entry = plainEntry(one, plan);
+        List<String> names = List.of(
+                plan.number().toString(),
+                plan.number() + "@" + plan.date(),
+                plan.number() + "@2023-03-31",
+                "66/KH-UBND");
+        return chance(12) ? entry.withPlan(pick(names)) : entry;
+    }
+
+    private @Nullable DutyKind dutyOf(Owed one) {
+        if (chance(65)) {
+            return null;
+        }
+        return chance(85) ? one.duty() : pick(List.of(DutyKind.values()));
+    }
+
+    private Evidence plainEntry(Owed one, Plan plan) {
         AgencyId agency = one.bearer() == null || chance(5)
                 ? pick(agencies).id()
                 : one.bearer().id();
@@ -379,12 +421,16 @@ final class Inventor {
         if (kind >= 7 && chance(20)) {
             known = at.minusSeconds(86_400L * (1 + random.nextInt(20))); // decided for a time to come
         }
+        DutyKind duty = dutyOf(one);
         return switch (kind) {
-            case 0, 1, 2 -> new Submission(agency, clause, period, at, null, known, document, null);
-            case 3, 4 -> new ProgressNote(agency, clause, period, at, known, document, null);
-            case 5, 6 -> new Extension(agency, clause, period, at, near(one), known, document, null);
-            case 7 -> new Waiver(agency, clause, period, at, untilAfter(at, one), known, document, null);
-            default -> new Suspension(agency, clause, period, at, untilAfter(at, one), known, document, null);
+            case 0, 1, 2 -> new Submission(agency, clause, period, at, null, known, document, null, duty, null, null);
+            case 3, 4 -> new ProgressNote(agency, clause, period, at, known, document, null, duty, null, null);
+            case 5, 6 -> new Extension(agency, clause, period, at, near(one), known, document, null, duty, null, null);
+            case 7 ->
+                new Waiver(agency, clause, period, at, untilAfter(at, one), known, document, null, duty, null, null);
+            default ->
+                new Suspension(
+                        agency, clause, period, at, untilAfter(at, one), known, document, null, duty, null, null);
         };
     }
 

@@ -15,9 +15,11 @@ import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.ProgressNote;
+import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.ReportingPeriod;
@@ -27,6 +29,7 @@ import vn.childplan.core.time.ReportingPeriod;
  * the values of plan, directory, calendar and evidence. Slow and plain; where it and the library differ, one of them is wrong.
  */
 final class Reckoning {
+    private final Plan plan;
     private final OfficialCalendar calendar;
     private final Reading reading;
     private final boolean passingOn;
@@ -40,6 +43,7 @@ final class Reckoning {
             Reading reading,
             List<Evidence> log,
             Set<Fault> faults) {
+        this.plan = plan;
         this.calendar = calendar;
         this.reading = reading;
         this.passingOn = reading.passesOn().on(plan.date());
@@ -121,14 +125,52 @@ final class Reckoning {
     private List<Evidence> known(Owed one, Instant asOf) {
         List<Evidence> known = new ArrayList<>();
         for (Evidence entry : log) {
-            if (!entry.recordedAt().isAfter(asOf) && one.isOf(entry.agency()) && isFor(entry, one)) {
+            if (!entry.recordedAt().isAfter(asOf)
+                    && one.isOf(entry.agency())
+                    && isFor(entry, one)
+                    && !isTakenBack(entry, asOf)) {
                 known.add(entry);
             }
         }
         return known;
     }
 
+    /** Whether somebody knew that it was made by mistake: by a retraction of its id, which stood only once by then. */
+    private boolean isTakenBack(Evidence entry, Instant asOf) {
+        for (Evidence other : log) {
+            if (other instanceof Retraction retraction
+                    && retraction.retracts().equals(entry.id())
+                    && !retraction.recordedAt().isAfter(asOf)
+                    && !entry.recordedAt().isAfter(retraction.recordedAt())
+                    && retraction.agency().equals(entry.agency())
+                    && retraction.clause().equals(entry.clause())) {
+                int sameId = 0;
+                for (Evidence any : log) {
+                    boolean wasKnown = !any.recordedAt().isAfter(retraction.recordedAt());
+                    if (any != retraction && wasKnown && retraction.retracts().equals(any.id())) {
+                        sameId++;
+                    }
+                }
+                if (sameId == 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfThisPlan(Evidence entry) {
+        if (entry.plan() == null) {
+            return true;
+        }
+        String name = entry.plan().toString();
+        return name.equals(plan.number().toString()) || name.equals(plan.number() + "@" + plan.date());
+    }
+
     private boolean isFor(Evidence entry, Owed one) {
+        if (entry instanceof Retraction || !isOfThisPlan(entry)) {
+            return false;
+        }
         // A difficulty is reported as such, whatever clause it arose on, and is nothing else.
         if (one.isEscalation() || entry instanceof Difficulty) {
             return one.isEscalation() && entry instanceof Difficulty;
@@ -136,16 +178,22 @@ final class Reckoning {
         if (!entry.clause().equals(one.clause())) {
             return false;
         }
+        if (entry.duty() != null && entry.duty() != one.duty()) {
+            return false;
+        }
         return entry.period() == null
-                ? periodsOwed(one).size() == 1
+                ? periodsOwed(one, entry.duty()).size() == 1
                 : one.period().equals(entry.period());
     }
 
-    /** The periods that a bearer owes something for under a clause. */
-    private Set<ReportingPeriod> periodsOwed(Owed one) {
+    /** The periods that a bearer owes something for under a clause, or one duty where one is named. */
+    private Set<ReportingPeriod> periodsOwed(Owed one, @Nullable DutyKind named) {
         Set<ReportingPeriod> periods = new HashSet<>();
         for (Owed other : owed) {
-            if (isSameBearer(one, other) && other.clause().equals(one.clause()) && !other.isEscalation()) {
+            if (isSameBearer(one, other)
+                    && other.clause().equals(one.clause())
+                    && !other.isEscalation()
+                    && (named == null || named == other.duty())) {
                 periods.add(other.period());
             }
         }
@@ -306,7 +354,8 @@ final class Reckoning {
         }
         List<Evidence> activity = new ArrayList<>();
         for (Evidence entry : known) {
-            if ((entry instanceof ProgressNote || (entry instanceof Submission && !owesDocument))
+            boolean named = entry.duty() == one.duty();
+            if ((entry instanceof ProgressNote || (entry instanceof Submission && (named || !owesDocument)))
                     && counts(entry, one, passesOn, true)) {
                 activity.add(entry);
             }

@@ -23,6 +23,7 @@ import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.OneDuty;
@@ -124,11 +125,16 @@ class JudgementTest {
     @CsvSource({"2025-05-09, 0, 0", "2025-05-10, 1, 1", "2025-05-12, 2, 2", "2025-05-13, 2, 3"})
     void entries_of_some_kinds_are_counted_to_the_end_of_a_day(LocalDate day, Integer reports, Integer both) {
         Set<EvidenceKind> kinds = Set.of(EvidenceKind.SUBMISSION, EvidenceKind.PROGRESS);
-        Evidence[] entries = {FIRST, SECOND, ACTIVITY};
+        OneDuty task = OneDuty.task(new Schedule.Continuous(2025));
+        Evidence[] entries = {
+            Submission.of("so-tu-phap", "II.1", null, "2025-05-10T08:00"),
+            Submission.of("so-tu-phap", "II.1", null, "2025-05-12T08:00"),
+            ProgressNote.of("so-tu-phap", "II.1", null, "2025-05-13T08:00")
+        };
         assertEquals(
                 reports,
-                asked("2025-05-20", judgement -> judgement.count(Set.of(EvidenceKind.SUBMISSION), day), entries));
-        assertEquals(both, asked("2025-05-20", judgement -> judgement.count(kinds, day), entries));
+                asked(task, "2025-05-20", judgement -> judgement.count(Set.of(EvidenceKind.SUBMISSION), day), entries));
+        assertEquals(both, asked(task, "2025-05-20", judgement -> judgement.count(kinds, day), entries));
     }
 
     @Test
@@ -191,12 +197,16 @@ class JudgementTest {
 
     /** What a rule sees that is asked about the report. */
     private static <T> T asked(String asOf, Function<Judgement, T> look, Evidence... entries) {
+        return asked(REPORT, asOf, look, entries);
+    }
+
+    private static <T> T asked(OneDuty duty, String asOf, Function<Judgement, T> look, Evidence... entries) {
         AtomicReference<T> answer = new AtomicReference<>();
         VerdictRule rule = OwnRule.named("a.look").check(Stage.DEADLINE, (judgement, settings) -> {
             answer.set(look.apply(judgement));
             return Outcome.PASSED;
         });
-        REPORT.by(RuleSet.of("own/1", List.of(rule))).verdict(asOf, entries);
+        duty.by(RuleSet.of("own/1", List.of(rule))).verdict(asOf, entries);
         return answer.get();
     }
 

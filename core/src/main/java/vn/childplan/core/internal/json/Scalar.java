@@ -9,6 +9,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -58,6 +59,11 @@ record Scalar(Function<String, Object> parse, Function<Object, String> format, T
                     DocumentNumber::of,
                     "Viết số, ký hiệu như 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP hoặc 28-CT/TW.",
                     "Write a document number as 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP or 28-CT/TW."),
+            PlanId.class,
+            of(
+                    PlanId::of,
+                    "Viết số kế hoạch như 65/KH-UBND, hoặc cả ngày như 65/KH-UBND@2025-03-31.",
+                    "Write the number of a plan as 65/KH-UBND, or with its date as 65/KH-UBND@2025-03-31."),
             ReportingPeriod.class,
             of(
                     ReportingPeriod::parse,

@@ -39,7 +39,8 @@ class ScalarTest {
             }
         }
         assertEquals(
-                new TreeSet<>(List.of("AgencyId", "ClauseRef", "DocumentNumber", "GroupId", "ReportingPeriod")),
+                new TreeSet<>(
+                        List.of("AgencyId", "ClauseRef", "DocumentNumber", "GroupId", "PlanId", "ReportingPeriod")),
                 creators);
     }
 

@@ -2,6 +2,7 @@ package vn.childplan.validation.internal.judging;
 
 import java.time.Instant;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
 
@@ -12,6 +13,7 @@ import vn.childplan.core.evidence.EvidenceKind;
  */
 final class EvidencePage {
     private static final int WIDTH = 2;
+    private static final long NEVER = Long.MAX_VALUE;
 
     /** The rows of the {@code i}-th obligation are those from {@code starts[i]} up to, not including, {@code starts[i + 1]}. */
     private final int[] starts;
@@ -21,12 +23,15 @@ final class EvidencePage {
     private final int[] places;
     /** In the order of the log. Sorting them by obligation, too, would fetch each from memory once more. */
     private final Evidence[] entries;
+    /** By row: the second since which it is known that the entry is taken back. Null if no entry of the page is. */
+    private final long @Nullable [] takenBack;
 
-    private EvidencePage(int[] starts, long[] numbers, int[] places, Evidence[] entries) {
+    private EvidencePage(int[] starts, long[] numbers, int[] places, Evidence[] entries, long @Nullable [] takenBack) {
         this.starts = starts;
         this.numbers = numbers;
         this.places = places;
         this.entries = entries;
+        this.takenBack = takenBack;
     }
 
     /**
@@ -55,7 +60,7 @@ final class EvidencePage {
             numbers[WIDTH * row + 1] = sorted.recorded(from + e);
             places[row] = e;
         }
-        return new EvidencePage(starts, numbers, places, entries);
+        return new EvidencePage(starts, numbers, places, entries, null);
     }
 
     /** This page with one entry more, after the others of its obligation. */
@@ -74,7 +79,32 @@ final class EvidencePage {
         morePlaces[row] = entries.length;
         Evidence[] more = Arrays.copyOf(entries, entries.length + 1);
         more[entries.length] = entry;
-        return new EvidencePage(moved, moreNumbers, morePlaces, more);
+        long[] moreTakenBack = null;
+        if (takenBack != null) {
+            moreTakenBack = Arrays.copyOf(takenBack, takenBack.length + 1);
+            System.arraycopy(takenBack, row, moreTakenBack, row + 1, takenBack.length - row);
+            moreTakenBack[row] = NEVER;
+        }
+        return new EvidencePage(moved, moreNumbers, morePlaces, more, moreTakenBack);
+    }
+
+    /**
+     * This page but for since when it is known that an entry of an obligation is taken back.
+     *
+     * @param since null if it is not taken back
+     */
+    @SuppressWarnings("ReferenceEquality") // this very entry, and not one that says the same
+    EvidencePage takenBack(int within, Evidence entry, @Nullable Instant since) {
+        long[] changed = takenBack == null ? new long[places.length] : takenBack.clone();
+        if (takenBack == null) {
+            Arrays.fill(changed, NEVER);
+        }
+        for (int row = from(within); row < to(within); row++) {
+            if (entry(row) == entry) {
+                changed[row] = since == null ? NEVER : since.getEpochSecond();
+            }
+        }
+        return new EvidencePage(starts, numbers, places, entries, changed);
     }
 
     /** The first row of an obligation. */
@@ -110,7 +140,16 @@ final class EvidencePage {
         return second(row) <= instant.getEpochSecond();
     }
 
+    /** Whether the entry was known by an instant, and not known to be taken back. */
     boolean isKnownBy(int row, Instant instant) {
-        return numbers[WIDTH * row + 1] <= instant.getEpochSecond();
+        long second = instant.getEpochSecond();
+        return numbers[WIDTH * row + 1] <= second && (takenBack == null || second < takenBack[row]);
+    }
+
+    /** Since when it is known by an instant that the entry is taken back; null if it is not known, or not taken back. */
+    @Nullable
+    Instant takenBackBy(int row, Instant instant) {
+        long since = takenBack == null ? NEVER : takenBack[row];
+        return since <= instant.getEpochSecond() ? Instant.ofEpochSecond(since) : null;
     }
 }

@@ -2,11 +2,17 @@ package vn.childplan.validation.internal.judging;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.validation.obligation.ObligationRegister;
 
@@ -26,20 +32,35 @@ public final class EvidencePages {
         this.pages = pages;
     }
 
-    /** Lays a log out; {@code notCounted} hears of each entry that counts for no obligation, in the order of the log. */
-    public static EvidencePages of(ObligationKeys keys, EvidenceLog log, BiConsumer<Evidence, NotCounted> notCounted) {
+    /** Hears, in the order of the log, of entries of which something is to be said. */
+    public interface Listener {
+        /** An entry that counts for no obligation. */
+        void notCounted(Evidence entry, NotCounted why);
+
+        /** An entry that counts for several obligations of different duties, and does not say which was meant. */
+        void countsForSeveral(Evidence entry);
+    }
+
+    /** Lays a log out; its retractions are left to {@link #takenBack}. */
+    public static EvidencePages of(ObligationKeys keys, EvidenceLog log, Listener listener) {
         Evidence[] entries = log.entries().toArray(Evidence[]::new);
         EvidenceSorter sorter = new EvidenceSorter(entries);
         for (int from = 0; from < entries.length; from += BLOCK) {
             int to = Math.min(from + BLOCK, entries.length);
             int[] bearers = keys.bearers(entries, from, to);
             for (int e = from; e < to; e++) {
+                if (entries[e].kind() == EvidenceKind.RETRACTION) {
+                    continue;
+                }
                 long targets = keys.of(entries[e], bearers[e - from]);
                 NotCounted why = keys.whyNotCounted(entries[e], targets);
-                if (why == null) {
-                    sorter.add(keys, targets, e);
-                } else {
-                    notCounted.accept(entries[e], why);
+                if (why != null) {
+                    listener.notCounted(entries[e], why);
+                    continue;
+                }
+                sorter.add(keys, targets, e);
+                if (keys.isForSeveral(entries[e], targets)) {
+                    listener.countsForSeveral(entries[e]);
                 }
             }
         }
@@ -56,20 +77,55 @@ public final class EvidencePages {
         return keys.whyNotCounted(entry, targets(entry));
     }
 
+    /** Whether an entry that counts does so for several obligations of different duties, and does not say which was meant. */
+    public boolean isForSeveral(Evidence entry) {
+        return keys.isForSeveral(entry, targets(entry));
+    }
+
     /** These pages with one entry more, which counts; {@code touched} hears the obligations for which it does. */
     public EvidencePages with(Evidence entry, IntConsumer touched) {
-        long targets = targets(entry);
         EvidencePage[] more = pages.clone();
-        for (int t = PlaceRange.first(targets); t < PlaceRange.end(targets); t++) {
-            int ordinal = keys.lookup().obligation(t);
-            if (!keys.isFor(entry, targets, ordinal)) {
-                continue;
-            }
+        forEachObligation(entry, ordinal -> {
             int page = Pages.of(ordinal);
             more[page] = more[page].with(Pages.within(ordinal), entry);
             touched.accept(ordinal);
-        }
+        });
         return new EvidencePages(keys, more);
+    }
+
+    /**
+     * These pages when other entries are taken back than were so far; {@code touched} hears the obligations for which such an
+     * entry counts.
+     */
+    public EvidencePages takenBack(TakenBack before, TakenBack now, IntConsumer touched) {
+        Set<Evidence> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+        changed.addAll(before.entries());
+        changed.addAll(now.entries());
+        changed.removeIf(entry -> Objects.equals(before.since(entry), now.since(entry)));
+        if (changed.isEmpty()) {
+            return this;
+        }
+        EvidencePage[] marked = pages.clone();
+        for (Evidence entry : changed) {
+            if (whyNotCounted(entry) == null) {
+                forEachObligation(entry, ordinal -> {
+                    int page = Pages.of(ordinal);
+                    marked[page] = marked[page].takenBack(Pages.within(ordinal), entry, now.since(entry));
+                    touched.accept(ordinal);
+                });
+            }
+        }
+        return new EvidencePages(keys, marked);
+    }
+
+    private void forEachObligation(Evidence entry, IntConsumer each) {
+        long targets = targets(entry);
+        for (int t = PlaceRange.first(targets); t < PlaceRange.end(targets); t++) {
+            int ordinal = keys.lookup().obligation(t);
+            if (keys.isFor(entry, targets, ordinal)) {
+                each.accept(ordinal);
+            }
+        }
     }
 
     /** A {@link PlaceRange}. */
@@ -81,7 +137,7 @@ public final class EvidencePages {
         return pages[Pages.of(ordinal)];
     }
 
-    /** The entries of an obligation that were known by an instant. */
+    /** The entries of an obligation that were known by an instant, and not taken back. */
     public List<Evidence> knownBy(int ordinal, Instant instant) {
         EvidencePage page = page(ordinal);
         List<Evidence> known = new ArrayList<>();
@@ -91,5 +147,21 @@ public final class EvidencePages {
             }
         }
         return List.copyOf(known);
+    }
+
+    /**
+     * The entries of an obligation of which it was known by an instant that they are taken back, each with since when, in the
+     * order of the log. One that was taken back before it was known never counted and is left out.
+     */
+    public Map<Evidence, Instant> takenBackBy(int ordinal, Instant instant) {
+        EvidencePage page = page(ordinal);
+        Map<Evidence, Instant> takenBack = new LinkedHashMap<>();
+        for (int e = page.from(Pages.within(ordinal)); e < page.to(Pages.within(ordinal)); e++) {
+            Instant since = page.takenBackBy(e, instant);
+            if (since != null && page.entry(e).recordedAt().isBefore(since)) {
+                takenBack.put(page.entry(e), since);
+            }
+        }
+        return Collections.unmodifiableMap(takenBack);
     }
 }

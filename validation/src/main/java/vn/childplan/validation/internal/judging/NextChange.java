@@ -78,7 +78,7 @@ public final class NextChange {
     private static boolean movesLastDay(EvidenceKind kind) {
         return switch (kind) {
             case EXTENSION, SUSPENSION -> true;
-            case WAIVER, SUBMISSION, PROGRESS, DIFFICULTY -> false;
+            case WAIVER, SUBMISSION, PROGRESS, DIFFICULTY, RETRACTION -> false;
         };
     }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -14,7 +16,10 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.PlanId;
+import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.DutyTerm;
@@ -22,9 +27,10 @@ import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 
 /**
- * For which obligations an entry counts: those of its agency, its clause and its period; a document only for those that end
- * in one, if there are any. A difficulty is of no period and
- * counts for the agency's duty to report difficulties, whatever clause it arose on; nothing else counts for that duty.
+ * For which obligations an entry counts: those of its agency, its clause and its period. Of these for that of the duty that
+ * it names; if it names none, a document for those that end in one, and for acting only where there is none, progress for
+ * those of acting and for deadlines that an event sets off, a decision for all. A difficulty is of no period and counts for
+ * the agency's duty to report difficulties, whatever clause it arose on; nothing else counts for that duty.
  *
  * <p>Each clause with a period has a number, and so has each bearer; {@link ObligationLookup} finds obligations by the two.
  * Immutable once made, and safe to share between threads.
@@ -46,6 +52,10 @@ public final class ObligationKeys {
     private final ObligationLookup lookup;
     /** The obligations to hand in a document, the duty to report difficulties aside. */
     private final BitSet byDocument = new BitSet();
+    /** The obligations whose deadline is counted from an event. */
+    private final BitSet onEvent = new BitSet();
+    /** The documents other than the plan by which something is owed: standing law. */
+    private final Set<DocumentNumber> standing = new HashSet<>();
     /** The first day, counted from 1970, on which something done for each obligation counts. */
     private final int[] firstDays;
     /** The obligations of which it is open who bears them. */
@@ -71,15 +81,18 @@ public final class ObligationKeys {
             }
             if (obligation.term() != term) {
                 term = obligation.term();
+                standing.add(term.plan());
                 row = number(term, last + 1);
                 last = Math.max(last, row);
             }
             rowOf[i] = row;
             bearerOf[i] = bearers.computeIfAbsent(bearer.value(), added -> bearers.size());
             byDocument.set(i, obligation.duty().endsInDocument() && row != ESCALATION);
+            onEvent.set(i, term.deadline().kind() == Deadline.Kind.AFTER_EVENT);
             firstDays[i] = (int) begins(obligation, bearer);
         }
         lookup = new ObligationLookup(rowOf, bearerOf);
+        standing.remove(register.plan().number());
     }
 
     /** When its period begins, and its bearer, if that is later. */
@@ -129,31 +142,47 @@ public final class ObligationKeys {
             return owed(bearer, ESCALATION);
         }
         ReportingPeriod period = entry.period();
-        return period == null ? of(entry.clause(), bearer) : owed(bearer, number(entry.clause(), period));
+        return period == null ? of(entry.clause(), entry.duty(), bearer) : owed(bearer, number(entry.clause(), period));
     }
 
     /** Whether such an entry is for the duty to report difficulties, and not for the duties of its clause and period. */
     private static boolean countsForEscalation(EvidenceKind kind) {
         return switch (kind) {
             case DIFFICULTY -> true;
-            case SUBMISSION, PROGRESS, EXTENSION, WAIVER, SUSPENSION -> false;
+            case SUBMISSION, PROGRESS, EXTENSION, WAIVER, SUSPENSION, RETRACTION -> false;
         };
     }
 
     /**
-     * What somebody owes under a clause, the duty to report difficulties aside: a {@link PlaceRange}, or
-     * {@link #SEVERAL_PERIODS}.
+     * What somebody owes under a clause, the duty to report difficulties aside, in the periods of one duty or of any: a
+     * {@link PlaceRange}, or {@link #SEVERAL_PERIODS}.
      */
-    long of(ClauseRef clause, int bearer) {
+    private long of(ClauseRef clause, @Nullable DutyKind duty, int bearer) {
         long only = PlaceRange.EMPTY;
         for (int number : numbers.getOrDefault(clause, Map.of()).values()) {
             long range = owed(bearer, number);
-            if (range != PlaceRange.EMPTY && only != PlaceRange.EMPTY) {
+            if (range == PlaceRange.EMPTY || (duty != null && !has(range, duty))) {
+                continue;
+            }
+            if (only != PlaceRange.EMPTY) {
                 return SEVERAL_PERIODS;
             }
-            only = range == PlaceRange.EMPTY ? only : range;
+            only = range;
         }
         return only;
+    }
+
+    private boolean has(long range, DutyKind duty) {
+        for (int place = PlaceRange.first(range); place < PlaceRange.end(range); place++) {
+            if (duty(lookup.obligation(place)) == duty) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private DutyKind duty(int obligation) {
+        return register.obligations().get(obligation).duty();
     }
 
     private int number(ClauseRef clause, ReportingPeriod period) {
@@ -165,13 +194,55 @@ public final class ObligationKeys {
     }
 
     /**
-     * Whether an entry counts for one obligation of those of its agency, clause and period. A document counts for the duties
-     * that end in one, and only where there are none for the others, as activity.
+     * Whether an entry counts for one obligation of those of its agency, clause and period.
      *
      * @param targets all of them
      */
     boolean isFor(Evidence entry, long targets, int obligation) {
-        return entry.kind() != EvidenceKind.SUBMISSION || byDocument.get(obligation) || !hasDocumentDuty(targets);
+        DutyKind duty = entry.duty();
+        if (duty != null && duty != duty(obligation)) {
+            return false;
+        }
+        return switch (entry.kind()) {
+            case SUBMISSION -> duty != null || byDocument.get(obligation) || !hasDocumentDuty(targets);
+            case PROGRESS -> isActing(obligation) || onEvent.get(obligation);
+            case EXTENSION, WAIVER, SUSPENSION, DIFFICULTY -> true;
+            case RETRACTION -> false;
+        };
+    }
+
+    private boolean isActing(int obligation) {
+        return !byDocument.get(obligation);
+    }
+
+    /**
+     * Whether an entry that shows that somebody did something counts as having done several duties, and does not say which.
+     *
+     * @param targets what {@link #of(Evidence, int)} says of it
+     */
+    boolean isForSeveral(Evidence entry, long targets) {
+        boolean mayBe = PlaceRange.end(targets) - PlaceRange.first(targets) > 1
+                && entry.duty() == null
+                && entry.kind().showsActivity();
+        return mayBe && doneBy(entry, targets).size() > 1;
+    }
+
+    /** The duties that an entry counts as having done; that it sets off a deadline is not meant. */
+    public SortedSet<DutyKind> doneBy(Evidence entry) {
+        return doneBy(entry, of(entry, bearer(entry.agency())));
+    }
+
+    private SortedSet<DutyKind> doneBy(Evidence entry, long targets) {
+        SortedSet<DutyKind> done = new TreeSet<>();
+        for (int place = PlaceRange.first(targets); place < PlaceRange.end(targets); place++) {
+            int obligation = lookup.obligation(place);
+            boolean does = isFor(entry, targets, obligation)
+                    && (entry.kind() != EvidenceKind.PROGRESS || isActing(obligation));
+            if (does) {
+                done.add(duty(obligation));
+            }
+        }
+        return done;
     }
 
     private boolean hasDocumentDuty(long targets) {
@@ -190,14 +261,45 @@ public final class ObligationKeys {
      */
     @Nullable
     NotCounted whyNotCounted(Evidence entry, long targets) {
-        if (targets == PlaceRange.EMPTY) {
-            long underClause = of(entry.clause(), bearer(entry.agency()));
-            return underClause == PlaceRange.EMPTY ? NotCounted.NO_DUTY : NotCounted.WRONG_PERIOD;
+        if (!isOfThisPlan(entry.plan())) {
+            return NotCounted.OTHER_PLAN;
         }
+        if (targets == PlaceRange.EMPTY || targets == SEVERAL_PERIODS) {
+            return whyNothingOwed(entry, targets);
+        }
+        if (!isForAny(entry, targets)) {
+            DutyKind duty = entry.duty();
+            return duty == null || has(targets, duty) ? NotCounted.NOT_BY_PROGRESS : NotCounted.OTHER_DUTY;
+        }
+        return entry.kind().isDecision() ? null : whyTooEarly(entry, lookup.obligation(PlaceRange.first(targets)));
+    }
+
+    private NotCounted whyNothingOwed(Evidence entry, long targets) {
         if (targets == SEVERAL_PERIODS) {
             return NotCounted.WRONG_PERIOD;
         }
-        return entry.kind().isDecision() ? null : whyTooEarly(entry, lookup.obligation(PlaceRange.first(targets)));
+        if (countsForEscalation(entry.kind())) {
+            return NotCounted.NO_DUTY;
+        }
+        long underClause = of(entry.clause(), null, bearer(entry.agency()));
+        if (underClause == PlaceRange.EMPTY) {
+            return NotCounted.NO_DUTY;
+        }
+        return entry.period() == null ? NotCounted.OTHER_DUTY : NotCounted.WRONG_PERIOD;
+    }
+
+    private boolean isForAny(Evidence entry, long targets) {
+        for (int place = PlaceRange.first(targets); place < PlaceRange.end(targets); place++) {
+            if (isFor(entry, targets, lookup.obligation(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an entry is for the plan of the register, or for standing law that stands in it. */
+    private boolean isOfThisPlan(@Nullable PlanId plan) {
+        return plan == null || plan.names(register.plan()) || standing.contains(plan.number());
     }
 
     /**
@@ -226,6 +328,18 @@ public final class ObligationKeys {
         SortedSet<ReportingPeriod> periods = periods(clause);
         periods.removeIf(period -> owed(bearer(agency), number(clause, period)) == PlaceRange.EMPTY);
         return periods;
+    }
+
+    /** What an agency owes under a clause, for a period or, where that is null, for any; difficulties aside. */
+    public SortedSet<DutyKind> duties(ClauseRef clause, AgencyId agency, @Nullable ReportingPeriod period) {
+        SortedSet<DutyKind> duties = new TreeSet<>();
+        for (ReportingPeriod each : period == null ? periods(clause) : Set.of(period)) {
+            long range = owed(bearer(agency), number(clause, each));
+            for (int place = PlaceRange.first(range); place < PlaceRange.end(range); place++) {
+                duties.add(duty(lookup.obligation(place)));
+            }
+        }
+        return duties;
     }
 
     /** The place in the register of the obligation of that id, with or without the plan before it; -1 if there is none. */
