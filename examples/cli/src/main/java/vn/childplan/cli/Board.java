@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.finding.Finding;
-import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Rate;
-import vn.childplan.validation.assessment.Tally;
+import vn.childplan.validation.assessment.StatusWording;
+import vn.childplan.validation.assessment.Summary;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
@@ -63,34 +62,34 @@ final class Board {
 
     private void totals(Page page) {
         Wording words = page.words();
-        Tally totals = assessment.totals();
-        Tally dated = assessment.dated();
+        Summary summary = assessment.summary();
         TextTable table = new TextTable()
                 .words(page.say("tình trạng", "status"))
                 .numbers(page.say("nghĩa vụ", "duties"))
                 .numbers(page.say("có ngày đến hạn", "with a date"));
-        totals.counts()
-                .forEach((status, count) -> table.row()
-                        .cell(words.status(status), Colour.of(status))
+        summary.counts()
+                .forEach((wording, count) -> table.row()
+                        .cell(wording.label().in(page.locale()), Colour.of(wording.status()))
                         .cell(words.number(count))
-                        .cell(words.count(dated.count(status))));
+                        .cell(words.count(summary.dated().getOrDefault(wording, 0))));
         table.row()
                 .cell(page.say("cộng", "total"))
-                .cell(words.number(totals.total()))
-                .cell(words.count(dated.total()));
+                .cell(words.number(summary.total()))
+                .cell(words.count(summary.datedTotal()));
         page.blank().table(table).blank();
-        long passingOn = assessment.register().obligations().stream()
-                .filter(obligation -> obligation.tenure().passesOn())
-                .count();
-        if (passingOn > 0) {
-            String count = words.number(passingOn);
-            page.line(page.say(
-                    "Trong đó " + count + " nghĩa vụ chuyển cho cơ quan kế tục khi cơ quan cũ chấm dứt; bên nhận cũng"
-                            + " được đếm.",
-                    "Of these, " + count + " pass on to the successors of agencies that end, where they are counted"
-                            + " too."));
+        Rate coordination = summary.coordination();
+        if (coordination.denominator() > 0) {
+            page.line(page.say("Phối hợp: ", "Coordination: ")
+                    + words.share(coordination)
+                    + page.say(" đã ghi nhận.", " recorded."));
         }
-        rate(page, dated.onTime());
+        if (summary.handedOver() > 0) {
+            String count = words.number(summary.handedOver());
+            page.line(page.say(
+                    "Không kể " + count + " nghĩa vụ đã chuyển giao: được tính ở cơ quan tiếp nhận.",
+                    "Without " + count + " handed over: they are counted with those who took them."));
+        }
+        rate(page, assessment.dated().onTime());
     }
 
     private static void rate(Page page, Rate rate) {
@@ -112,19 +111,24 @@ final class Board {
 
     private void byClause(Page page) {
         Wording words = page.words();
-        Collection<Status> statuses = assessment.totals().counts().keySet();
+        Summary summary = assessment.summary();
+        Collection<StatusWording> wordings = summary.counts().keySet();
         TextTable table = new TextTable().words(page.say("khoản", "clause"));
-        statuses.forEach(status -> table.numbers(words.statusHeading(status)));
+        wordings.forEach(wording -> table.numbers(words.statusHeading(wording)));
         table.numbers(page.say("\ncộng", "\ntotal"));
-        for (Map.Entry<ClauseRef, Tally> clause : assessment.byClause().entrySet()) {
-            Tally tally = clause.getValue();
-            table.row().cell(clause.getKey().value());
-            for (Status status : statuses) {
-                table.cell(
-                        words.count(tally.count(status)), tally.count(status) > 0 ? Colour.of(status) : Colour.PLAIN);
+        table.numbers(page.say("phối hợp\nđã ghi nhận", "coordination\nrecorded"));
+        summary.byClause().forEach((clause, standing) -> {
+            table.row().cell(clause.value());
+            for (StatusWording wording : wordings) {
+                int count = standing.counts().getOrDefault(wording, 0);
+                table.cell(words.count(count), count > 0 ? Colour.of(wording.status()) : Colour.PLAIN);
             }
-            table.cell(words.number(tally.total()));
-        }
+            table.cell(words.number(standing.counts().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum()));
+            Rate coordination = standing.coordination();
+            table.cell(coordination.denominator() == 0 ? words.count(0) : words.share(coordination));
+        });
         page.section(page.say("THEO KHOẢN", "BY CLAUSE")).table(table);
     }
 

@@ -149,7 +149,7 @@ final class ImpactCommand implements Callable<Integer> {
         if (verdict == null) {
             return page.say("không có", "not there");
         }
-        String label = verdict.status().label().in(page.locale());
+        String label = verdict.label().in(page.locale());
         String late = page.words().days(verdict.daysLate());
         return verdict.daysLate() == 0 ? label : label + page.say(" " + late, ", " + late);
     }

@@ -76,6 +76,14 @@ final class RegisterOverview {
                         : page.say(
                                 "Vào ngày " + date + ": " + all + " nghĩa vụ của " + agencies + " cơ quan.",
                                 "On " + date + ": " + all + " duties of " + agencies + " agencies."));
+        long coordination = obligations.stream()
+                .filter(obligation -> obligation.role() == Role.COORDINATING)
+                .count();
+        if (coordination > 0) {
+            page.line(page.say(
+                    "Trong đó phối hợp: " + words.number(coordination) + ".",
+                    "Of these to coordinate: " + words.number(coordination) + "."));
+        }
         if (day == null) {
             throughTheYear(page);
         }
@@ -100,7 +108,7 @@ final class RegisterOverview {
                 .words(page.say("từ ngày", "from"))
                 .numbers(page.say("nghĩa vụ", "duties"))
                 .numbers(page.say("cơ quan", "agencies"))
-                .words(page.say("gồm", "namely"));
+                .words(page.say("gồm (theo danh mục cơ quan)", "namely (as in the directory)"));
         for (LocalDate from : days) {
             List<Obligation> then = register.owedOn(from);
             Set<AgencyId> living = Bearers.distinct(then);
@@ -131,7 +139,8 @@ final class RegisterOverview {
         if (!nobody.isEmpty()) {
             count(table, page.say("chưa rõ ai (kế hoạch để ngỏ)", "not said (left open by the plan)"), nobody, words);
         }
-        page.section(page.say("Của ai", "Whose")).table(table);
+        page.section(page.say("Của ai, theo danh mục cơ quan", "Whose, as in the directory"))
+                .table(table);
     }
 
     private void byDuty(Page page) {
@@ -186,7 +195,7 @@ final class RegisterOverview {
                 .words(page.say("nghĩa vụ", "duty"))
                 .words(page.say("kỳ", "period"))
                 .numbers(page.say("số", "no."))
-                .words(page.say("của", "of"));
+                .words(page.say("của (theo danh mục cơ quan)", "of (as in the directory)"));
         byDay.forEach((lastDay, terms) -> terms.forEach((term, list) -> table.row()
                 .cell(words.date(lastDay))
                 .cell(words.deadline(term.deadline()))

@@ -9,6 +9,7 @@ import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.validation.assessment.Rate;
+import vn.childplan.validation.assessment.StatusWording;
 import vn.childplan.validation.rule.Status;
 
 /** Dates, numbers and labels as a page of a terminal shows them, in one language: those of documents, and shorter ones. */
@@ -55,14 +56,23 @@ final class Wording {
         return words.percent(Statuses.share(rate));
     }
 
-    String status(Status status) {
-        return status.label().in(words.locale());
+    /** As 12/1.016: so many of so many. */
+    String share(Rate rate) {
+        return number(rate.numerator()) + "/" + number(rate.denominator());
     }
 
     /** A status as a heading of two lines. */
     String statusHeading(Status status) {
-        return switch (status) {
+        return statusHeading(StatusWording.valueOf(status.name()));
+    }
+
+    /** A status as it reads, as a heading of two lines. */
+    String statusHeading(StatusWording wording) {
+        return switch (wording) {
             case NOT_OPEN -> say("chưa\nđến kỳ", "not\nopen");
+            case NOT_ARISEN -> say("chưa\nphát sinh", "not\narisen");
+            case DONE -> say("đã\nhoàn thành", "\ndone");
+            case ACTIVITY_RECORDED -> say("đã có\nhoạt động", "activity\nrecorded");
             case IN_TIME -> say("trong\nhạn", "in\ntime");
             case DUE_SOON -> say("sắp\nđến hạn", "due\nsoon");
             case OVERDUE -> say("quá\nhạn", "over-\ndue");

@@ -86,6 +86,20 @@ class AssessCommandTest {
         assertEquals(0, Program.run(with(failing, "2025-05-14")).exit());
     }
 
+    /** Counted by hand in SummaryTest of validation: nobody is told of a thousand who coordinate that nothing is settled. */
+    @Test
+    void theBoardCountsWhatSomebodyMustAnswerFor() {
+        String file = EvidenceOnDisk.csv(folder, "progress,so-van-hoa-the-thao-va-du-lich,II.3,2025,2025-08-07,,,,,");
+        String later = Program.run("assess", "--evidence", file, "--as-of", "2026-01-02")
+                .out();
+        assertTrue(later.contains("Phối hợp: 1/1.022 đã ghi nhận."), later);
+        String line = later.lines()
+                .filter(each -> each.startsWith("II.3 "))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(line.endsWith(" 1/63"), line);
+    }
+
     /** A forum that ends in 2050 makes a report due 15 days later, in a year that no calendar holds. */
     @Test
     void aRuleThatThrowsIsToldOnTheErrorStreamAndFailsTheCommandWhereThatIsAskedFor() {

@@ -50,6 +50,17 @@ class ObligationsCommandTest {
         assertTrue(byId.startsWith("NGHĨA VỤ CỦA Sở Y tế\n16 nghĩa vụ"), byId);
     }
 
+    /** Who bears something on 1/7/2025, counted by hand in ObligationRegisterTest: the same in the overview of the year. */
+    @Test
+    void theFiguresOfADayAreThoseOfTheOverview() {
+        String day = Program.run("obligations", "--on", "2025-07-01").out();
+        assertTrue(day.contains("Vào ngày 01/07/2025: 1.439 nghĩa vụ của 71 cơ quan.\nTrong đó phối hợp: 846."), day);
+        assertTrue(day.contains("Của ai, theo danh mục cơ quan"), day);
+        String year = Program.run("obligations").out().replaceAll(" +", " ");
+        assertTrue(year.contains("\n01/07/2025 1.439 71 "), year);
+        assertTrue(year.contains("gồm (theo danh mục cơ quan)"), year);
+    }
+
     @Test
     void aDistrictShowsWhatItHandsOnAndACommuneWhatItTakesOver() {
         String district =

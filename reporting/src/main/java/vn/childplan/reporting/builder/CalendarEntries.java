@@ -85,7 +85,7 @@ final class CalendarEntries {
 
     private String mark(Verdict verdict) {
         boolean said = !isToBeKept(verdict) || verdict.fulfilledAt() != null;
-        return said ? "(" + verdict.status().label().in(words.locale()) + ") " : "";
+        return said ? "(" + verdict.label().in(words.locale()) + ") " : "";
     }
 
     /** One entry for each clause, duty, period and day; a day from which everybody has moved away is cancelled. */

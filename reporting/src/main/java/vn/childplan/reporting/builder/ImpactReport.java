@@ -151,9 +151,7 @@ public final class ImpactReport implements ReportBuilder {
     }
 
     private static Cell status(@Nullable Verdict verdict, Wording words) {
-        return verdict == null
-                ? Cell.coded("", words.say("không có", "not there"))
-                : Statuses.cell(verdict.status(), words);
+        return verdict == null ? Cell.coded("", words.say("không có", "not there")) : Statuses.cell(verdict, words);
     }
 
     private static int days(@Nullable Verdict verdict) {

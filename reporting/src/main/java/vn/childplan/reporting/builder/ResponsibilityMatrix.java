@@ -81,8 +81,10 @@ public final class ResponsibilityMatrix implements ReportBuilder {
         }
         return String.join("; ", parts)
                 + words.say(
-                        ". Số đi sau chữ là số cơ quan trong nhóm có phần việc đó, nếu không phải tất cả.",
-                        ". A number after a letter is how many of the group have that part, if not all have.");
+                        ". Số đi sau chữ là số cơ quan trong nhóm có phần việc đó, nếu không phải tất cả. Số trong ngoặc là"
+                                + " số cơ quan của nhóm theo danh mục cơ quan.",
+                        ". A number after a letter is how many of the group have that part, if not all have. A number in"
+                                + " brackets is how many the directory holds of the group.");
     }
 
     private Table<MatrixRows.Row> table(Wording words) {

@@ -4,22 +4,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.TimeFormat;
+import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Chart;
+import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.assessment.Tally;
+import vn.childplan.validation.assessment.StatusWording;
+import vn.childplan.validation.assessment.Summary;
+import vn.childplan.validation.assessment.Summary.OfClause;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
@@ -28,17 +34,20 @@ import vn.childplan.validation.rule.Status;
  */
 final class StatusCharts {
     /** From done to not begun, with what is late in between, so that what matters stands together. */
-    private static final List<Status> ORDER = List.of(
-            Status.MET,
-            Status.MET_LATE,
-            Status.OVERDUE,
-            Status.DUE_SOON,
-            Status.IN_TIME,
-            Status.UNDETERMINED,
-            Status.SUSPENDED,
-            Status.WAIVED,
-            Status.NOT_OPEN,
-            Status.NO_DEADLINE);
+    private static final List<StatusWording> ORDER = List.of(
+            StatusWording.MET,
+            StatusWording.DONE,
+            StatusWording.ACTIVITY_RECORDED,
+            StatusWording.MET_LATE,
+            StatusWording.OVERDUE,
+            StatusWording.DUE_SOON,
+            StatusWording.IN_TIME,
+            StatusWording.UNDETERMINED,
+            StatusWording.SUSPENDED,
+            StatusWording.WAIVED,
+            StatusWording.NOT_OPEN,
+            StatusWording.NOT_ARISEN,
+            StatusWording.NO_DEADLINE);
 
     private final Assessment assessment;
     private final Wording words;
@@ -50,20 +59,26 @@ final class StatusCharts {
 
     /** How many obligations fall due on which last good day. */
     List<Block> deadlines() {
-        SortedMap<LocalDate, Tally> tallies =
-                tallies(verdict -> verdict.originalLastDay() == null ? null : verdict.lastDay());
-        if (tallies.isEmpty()) {
+        SortedMap<LocalDate, Map<StatusWording, Integer>> days = new TreeMap<>();
+        for (Verdict verdict : assessment.verdicts()) {
+            LocalDate day = verdict.originalLastDay() == null ? null : verdict.lastDay();
+            if (day != null && verdict.status() != Status.TRANSFERRED) {
+                days.computeIfAbsent(day, none -> new EnumMap<>(StatusWording.class))
+                        .merge(verdict.wording(), 1, Integer::sum);
+            }
+        }
+        if (days.isEmpty()) {
             return List.of(Paragraph.of(words.say("Không có ngày đến hạn nào.", "There is no deadline.")));
         }
-        List<Cell.Coded> categories = categories(tallies.values());
+        List<StatusWording> categories = categories(days.values());
         List<Chart.Bar> bars = new ArrayList<>();
-        tallies.forEach((day, tally) -> bars.add(bar(words.date(day), day, tally, categories)));
+        days.forEach((day, counts) -> bars.add(bar(words.date(day), day, counts, categories)));
         return List.of(Chart.of(
                         Chart.Shape.TIMELINE,
                         "deadlines",
                         words.say("Nghĩa vụ theo ngày cuối còn trong hạn", "Obligations by their last good day"),
                         aboutDays(bars))
-                .withBars(words.say("Ngày cuối", "Last day"), categories, bars));
+                .withBars(words.say("Ngày cuối", "Last day"), cells(categories), bars));
     }
 
     private String aboutDays(List<Chart.Bar> bars) {
@@ -81,72 +96,98 @@ final class StatusCharts {
                         + most + ". Extensions and suspensions are taken into account.");
     }
 
-    /** How the obligations of every clause stand. */
+    /** How the obligations of every clause stand, and of how many who coordinate something is recorded. */
     List<Block> clauses() {
-        SortedMap<ClauseRef, Tally> tallies =
-                tallies(verdict -> verdict.obligation().clause());
-        if (tallies.isEmpty()) {
+        Summary summary = assessment.summary();
+        if (summary.byClause().isEmpty()) {
             return List.of(Paragraph.of(words.say("Không có nghĩa vụ nào.", "There is no obligation.")));
         }
-        List<Cell.Coded> categories = categories(tallies.values());
+        List<StatusWording> categories = categories(
+                summary.byClause().values().stream().map(OfClause::counts).toList());
         List<Chart.Bar> bars = new ArrayList<>();
-        tallies.forEach((clause, tally) -> bars.add(bar(clause.value(), null, tally, categories)));
-        return List.of(Chart.of(
+        summary.byClause()
+                .forEach((clause, standing) -> bars.add(bar(clause.value(), null, standing.counts(), categories)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Chart.of(
                         Chart.Shape.STACKED_BARS,
                         "clauses",
                         words.say("Nghĩa vụ của từng khoản theo tình trạng", "Obligations of every clause by status"),
-                        aboutClauses(tallies))
-                .withBars(words.say("Khoản", "Clause"), categories, bars));
+                        aboutClauses(summary))
+                .withBars(words.say("Khoản", "Clause"), cells(categories), bars));
+        coordination(summary).ifPresent(blocks::add);
+        return blocks;
     }
 
-    private String aboutClauses(SortedMap<ClauseRef, Tally> tallies) {
-        int all = tallies.values().stream().mapToInt(Tally::total).sum();
-        Map.Entry<ClauseRef, Tally> worst = tallies.entrySet().stream()
-                .max(Comparator.comparingInt(entry -> entry.getValue().count(Status.OVERDUE)))
+    /** One line a clause: to coordinate is nothing to answer for by oneself. */
+    private Optional<Block> coordination(Summary summary) {
+        List<Map.Entry<ClauseRef, OfClause>> clauses = summary.byClause().entrySet().stream()
+                .filter(each -> each.getValue().coordination().denominator() > 0)
+                .toList();
+        Duties duties = new Duties(assessment.register().plan(), words);
+        return clauses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Table.of(
+                        "coordination",
+                        words.say(
+                                "Phối hợp: số đã ghi nhận hoạt động trên số cơ quan phối hợp",
+                                "Coordination: with an activity recorded, of all who coordinate"),
+                        List.of(
+                                Column.words(
+                                        "clause",
+                                        words.say("Khoản", "Clause"),
+                                        7,
+                                        each -> each.getKey().value()),
+                                Column.words(
+                                        "task", words.say("Nhiệm vụ", "Task"), 40, each -> duties.brief(each.getKey())),
+                                Column.share(
+                                        "recorded",
+                                        words.say("Đã ghi nhận", "Recorded"),
+                                        each -> Statuses.share(each.getValue().coordination()))),
+                        clauses));
+    }
+
+    private String aboutClauses(Summary summary) {
+        Map.Entry<ClauseRef, OfClause> worst = summary.byClause().entrySet().stream()
+                .max(Comparator.comparingInt(StatusCharts::overdue))
                 .orElseThrow();
-        int overdue = worst.getValue().count(Status.OVERDUE);
-        String total = words.number(all);
+        int overdue = overdue(worst);
+        int clauses = summary.byClause().size();
+        String total = words.number(summary.total());
         return words.say(
-                total + " nghĩa vụ của " + tallies.size() + " khoản, không kể đã chuyển giao; "
+                total + " nghĩa vụ của " + clauses + " khoản, không kể đã chuyển giao và phối hợp; "
                         + (overdue == 0
                                 ? "không khoản nào có nghĩa vụ quá hạn."
                                 : "nhiều nghĩa vụ quá hạn nhất là khoản " + worst.getKey() + ": "
                                         + words.number(overdue) + "."),
-                total + " obligations of " + tallies.size() + (tallies.size() == 1 ? " clause" : " clauses")
-                        + ", those passed on left out; "
+                total + " obligations of " + clauses + (clauses == 1 ? " clause" : " clauses")
+                        + ", without those passed on and coordination; "
                         + (overdue == 0
                                 ? "no clause has anything overdue."
                                 : "most is overdue under clause " + worst.getKey() + ": " + words.number(overdue)
                                         + "."));
     }
 
-    /** What has a key, without what has passed on. */
-    private <K extends Comparable<? super K>> SortedMap<K, Tally> tallies(Function<Verdict, @Nullable K> key) {
-        SortedMap<K, Map<Status, Integer>> counts = new TreeMap<>();
-        for (Verdict verdict : assessment.verdicts()) {
-            K group = key.apply(verdict);
-            if (group != null && verdict.status() != Status.TRANSFERRED) {
-                counts.computeIfAbsent(group, k -> new TreeMap<>()).merge(verdict.status(), 1, Integer::sum);
-            }
-        }
-        SortedMap<K, Tally> tallies = new TreeMap<>();
-        counts.forEach((group, byStatus) -> tallies.put(group, new Tally(byStatus)));
-        return tallies;
+    private static int overdue(Map.Entry<ClauseRef, OfClause> clause) {
+        return clause.getValue().counts().getOrDefault(StatusWording.OVERDUE, 0);
     }
 
-    private List<Cell.Coded> categories(Collection<Tally> tallies) {
+    private static List<StatusWording> categories(Collection<Map<StatusWording, Integer>> counts) {
         return ORDER.stream()
-                .filter(status -> tallies.stream().anyMatch(tally -> tally.count(status) > 0))
-                .map(status -> Statuses.cell(status, words))
+                .filter(wording -> counts.stream().anyMatch(each -> each.containsKey(wording)))
                 .toList();
     }
 
-    private static Chart.Bar bar(String label, @Nullable LocalDate day, Tally tally, List<Cell.Coded> categories) {
+    private List<Cell.Coded> cells(List<StatusWording> categories) {
+        return categories.stream().map(wording -> Statuses.cell(wording, words)).toList();
+    }
+
+    private static Chart.Bar bar(
+            String label, @Nullable LocalDate day, Map<StatusWording, Integer> counts, List<StatusWording> categories) {
         return new Chart.Bar(
                 label,
                 day,
                 categories.stream()
-                        .map(category -> (long) tally.count(Status.valueOf(category.code())))
+                        .map(wording -> (long) counts.getOrDefault(wording, 0))
                         .toList());
     }
 }

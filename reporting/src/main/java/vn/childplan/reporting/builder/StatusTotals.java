@@ -12,21 +12,20 @@ import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Rate;
-import vn.childplan.validation.assessment.Tally;
+import vn.childplan.validation.assessment.StatusWording;
+import vn.childplan.validation.assessment.Summary;
 import vn.childplan.validation.rule.Status;
 
 /** How many obligations stand how, and of how many. */
 final class StatusTotals {
     private final Assessment assessment;
     private final Wording words;
-    private final Tally totals;
-    private final Tally dated;
+    private final Summary summary;
 
     StatusTotals(Assessment assessment, Wording words) {
         this.assessment = assessment;
         this.words = words;
-        this.totals = assessment.totals();
-        this.dated = assessment.dated();
+        this.summary = assessment.summary();
     }
 
     List<Block> blocks() {
@@ -41,16 +40,19 @@ final class StatusTotals {
         figures.add(new Figure(
                 "dated",
                 words.say("Nghĩa vụ có ngày đến hạn", "Obligations with a date"),
-                Cell.count(dated.total()),
+                Cell.count(summary.datedTotal()),
                 words.say(
                         "những nghĩa vụ mà kế hoạch cho một ngày cuối; tỷ lệ chỉ tính trên số này",
                         "those to which the plan gives a last day; rates count only these")));
         figures.add(all());
+        if (summary.coordination().denominator() > 0) {
+            figures.add(coordination());
+        }
         return new Figures(figures);
     }
 
     private Figure onTime() {
-        Rate rate = dated.onTime();
+        Rate rate = assessment.dated().onTime();
         String label = words.say("Tỷ lệ đúng hạn", "On-time rate");
         return rate.denominator() == 0
                 ? new Figure(
@@ -70,28 +72,37 @@ final class StatusTotals {
     }
 
     private Figure count(String key, Status status) {
-        return Figure.of(key, Statuses.heading(status, words), Cell.count(totals.count(status)));
+        return Figure.of(key, Statuses.heading(status, words), Cell.count(summary.count(status)));
     }
 
     private Figure all() {
-        long passingOn = assessment.register().obligations().stream()
-                .filter(obligation -> obligation.tenure().passesOn())
-                .count();
-        String number = words.number(passingOn);
+        String number = words.number(summary.handedOver());
         return new Figure(
                 "all",
                 words.say("Tất cả nghĩa vụ", "All obligations"),
-                Cell.count(totals.total()),
-                passingOn == 0
+                Cell.count(summary.total()),
+                summary.handedOver() == 0
                         ? null
                         : words.say(
-                                "trong đó " + number + " chuyển cho cơ quan kế tục khi cơ quan cũ chấm dứt; bên nhận"
-                                        + " cũng được đếm",
-                                "of these, " + number + " pass on to the successors of agencies that end, where they"
-                                        + " are counted too"));
+                                "không kể " + number
+                                        + " nghĩa vụ đã chuyển giao, được tính ở cơ quan tiếp nhận, và việc"
+                                        + " phối hợp",
+                                "without " + number + " handed over, which are counted with those who took them, and"
+                                        + " without coordination"));
     }
 
-    private Table<Status> table() {
+    private Figure coordination() {
+        return new Figure(
+                "coordination",
+                words.say("Phối hợp đã ghi nhận", "Coordination recorded"),
+                Statuses.share(summary.coordination()),
+                words.say(
+                        "nhiệm vụ phối hợp không có thời hạn riêng, có hoạt động đã ghi nhận trong kỳ, trên tổng số",
+                        "tasks coordinated without a date of their own that have an activity recorded in the period, of"
+                                + " all"));
+    }
+
+    private Table<StatusWording> table() {
         return Table.of(
                 "totals",
                 words.say("Nghĩa vụ theo tình trạng", "Obligations by status"),
@@ -100,15 +111,15 @@ final class StatusTotals {
                                 "status",
                                 words.say("Tình trạng", "Status"),
                                 24,
-                                status -> Statuses.cell(status, words)),
+                                wording -> Statuses.cell(wording, words)),
                         Column.share(
                                 "all",
                                 words.say("Tất cả nghĩa vụ", "All obligations"),
-                                status -> Cell.share(totals.count(status), totals.total())),
+                                wording -> Cell.share(summary.counts().getOrDefault(wording, 0), summary.total())),
                         Column.share(
                                 "dated",
                                 words.say("Có ngày đến hạn", "With a date"),
-                                status -> Cell.share(dated.count(status), dated.total()))),
-                List.copyOf(totals.counts().keySet()));
+                                wording -> Cell.share(summary.dated().getOrDefault(wording, 0), summary.datedTotal()))),
+                List.copyOf(summary.counts().keySet()));
     }
 }

@@ -80,8 +80,8 @@ final class VerdictTables {
                 .sorted(byLastDay())
                 .toList();
         List<Verdict> shown = verdicts.subList(0, Math.min(DATED_SHOWN, verdicts.size()));
-        Column<Verdict> status = Column.coded(
-                "status", words.say("Tình trạng", "Status"), 24, verdict -> Statuses.cell(verdict.status(), words));
+        Column<Verdict> status =
+                Column.coded("status", words.say("Tình trạng", "Status"), 24, verdict -> Statuses.cell(verdict, words));
         List<Column<Verdict>> columns = columns(shown, List.of(status, daysLate()));
         columns.add(column.doneAt(words.say("Hoàn thành lúc", "Done at")));
         List<Block> blocks = new ArrayList<>();

@@ -111,7 +111,9 @@ final class WhoReported {
         }
         return Table.of(
                 "reporting-by-kind",
-                words.say("Tình hình gửi báo cáo theo nhóm cơ quan", "Reports by kind of agency"),
+                words.say(
+                        "Tình hình gửi báo cáo theo nhóm cơ quan (số cơ quan theo danh mục cơ quan)",
+                        "Reports by kind of agency (as many as the directory holds)"),
                 List.of(
                         Column.coded(
                                 "kind",

@@ -6,6 +6,8 @@ import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Tone;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Rate;
+import vn.childplan.validation.assessment.StatusWording;
+import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
 /** How obligations stand, as cells and headings. */
@@ -16,6 +18,16 @@ public final class Statuses {
     /** A status: its name for programs, its label for people, coloured. */
     public static Cell.Coded cell(Status status, Wording words) {
         return new Cell.Coded(status.name(), status.label().in(words.locale()), tone(status));
+    }
+
+    /** How a verdict stands: the name of its status for programs, its label for people, coloured. */
+    public static Cell.Coded cell(Verdict verdict, Wording words) {
+        return new Cell.Coded(verdict.status().name(), words.of(verdict.label()), tone(verdict.status()));
+    }
+
+    /** A way in which verdicts read: its name for programs, its label for people, coloured. */
+    public static Cell.Coded cell(StatusWording wording, Wording words) {
+        return new Cell.Coded(wording.name(), words.of(wording.label()), tone(wording.status()));
     }
 
     /** How a status is coloured. */

@@ -33,7 +33,7 @@ public final class VerdictColumns extends ObligationColumns<Verdict> {
     /** How it stands, coloured. */
     public Column<Verdict> status(int width) {
         return Column.coded(
-                "status", words.say("Trạng thái", "Status"), width, verdict -> Statuses.cell(verdict.status(), words));
+                "status", words.say("Trạng thái", "Status"), width, verdict -> Statuses.cell(verdict, words));
     }
 
     /** Calendar days from the last good day; 0 if it is not late. */

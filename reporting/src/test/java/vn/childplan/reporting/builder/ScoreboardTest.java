@@ -20,6 +20,7 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.StatusWording;
 import vn.childplan.validation.rule.Status;
 
 /** Deadlines and who has them are those of plan 65, what was done is in the rows of the sample evidence. */
@@ -136,9 +137,14 @@ final class ScoreboardTest {
     @Test
     void everyStatusIsCountedAsTheAssessmentCountsIt() {
         List<String> rows = SampleYear.rows(BOARD, "totals", "status", "all", "dated");
-        assertEquals(DECEMBER.totals().counts().size(), rows.size());
-        // 10 of 5.313: 0,188… per cent; 10 of 112: 8,928… per cent.
-        assertTrue(rows.contains("quá hạn | 0,18% (10/5.313) | 8,92% (10/112)"), rows.toString());
+        assertEquals(DECEMBER.summary().counts().size(), rows.size());
+        // Without those handed over and coordination (SummaryTest): 10 of 611: 1,636… per cent; 10 of 99: 10,101… per
+        // cent.
+        assertTrue(rows.contains("quá hạn | 1,63% (10/611) | 10,10% (10/99)"), rows.toString());
+        // A duty without a date that is done cannot have been done in time.
+        assertTrue(rows.contains("hoàn thành đúng hạn | 11,12% (68/611) | 68,68% (68/99)"), rows.toString());
+        assertTrue(rows.contains("đã hoàn thành | 2,78% (17/611) | 0,00% (0/99)"), rows.toString());
+        assertEquals("0,97% (10/1.022)", figure(BOARD, "coordination").display(BOARD.words()));
         assertEquals(
                 String.valueOf(DECEMBER.totals().count(Status.OVERDUE)),
                 figure(BOARD, "overdue").machine());
@@ -148,19 +154,27 @@ final class ScoreboardTest {
     void everyClauseHasOneBarAndItsCountsAreThoseOfTheAssessment() {
         Chart chart = chart(BOARD, "clauses");
         List<String> codes = chart.categories().stream().map(Cell.Coded::code).toList();
-        DECEMBER.byClause().forEach((clause, tally) -> {
+        DECEMBER.summary().byClause().forEach((clause, standing) -> {
             Chart.Bar bar = chart.bars().stream()
                     .filter(candidate -> candidate.label().equals(clause.value()))
                     .findFirst()
                     .orElseThrow();
-            for (Status status : Status.values()) {
-                if (status != Status.TRANSFERRED) {
-                    int place = codes.indexOf(status.name());
-                    assertEquals(
-                            tally.count(status), place < 0 ? 0 : bar.counts().get(place), clause + " " + status);
-                }
+            for (StatusWording wording : StatusWording.values()) {
+                int place = codes.indexOf(wording.name());
+                assertEquals(
+                        standing.counts().getOrDefault(wording, 0).longValue(),
+                        place < 0 ? 0 : bar.counts().get(place),
+                        clause + " " + wording);
             }
         });
+    }
+
+    /** II.3: Sở Văn hóa, Sở Giáo dục, 5 organisations and the 56 communes coordinate; Sở Văn hóa has a note of 7/8. */
+    @Test
+    void coordinationIsOneLineAClause() {
+        List<String> rows = SampleYear.rows(BOARD, "coordination", "clause", "recorded");
+        assertTrue(rows.contains("II.3 | 1,58% (1/63)"), rows.toString());
+        assertTrue(rows.stream().noneMatch(row -> row.startsWith("V ")), rows.toString());
     }
 
     @Test

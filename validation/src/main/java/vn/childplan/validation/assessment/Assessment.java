@@ -178,6 +178,11 @@ public final class Assessment {
         return totals;
     }
 
+    /** The figures for people: without what was handed over, and with coordination apart. Counts anew at each call. */
+    public Summary summary() {
+        return Summary.of(verdicts);
+    }
+
     /** Some verdicts by status. */
     public Tally totals(Predicate<Verdict> which) {
         return Tally.of(verdicts.stream().filter(which).toList());

@@ -110,10 +110,10 @@ final class Explainer {
         Text sentence = Text.of(
                 who + ", " + obligation.duty().label().vi() + " theo "
                         + obligation.term().place().vi() + ", kỳ "
-                        + obligation.period() + ": " + verdict.status().label().vi(),
+                        + obligation.period() + ": " + verdict.label().vi(),
                 who + ", " + obligation.duty().label().en() + " under "
                         + obligation.term().place().en() + ", period "
-                        + obligation.period() + ": " + verdict.status().label().en());
+                        + obligation.period() + ": " + verdict.label().en());
         return sentence.in(locale) + (verdict.daysLate() > 0 ? late.in(locale) : "");
     }
 

@@ -13,6 +13,10 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
+import vn.childplan.core.plan.Role;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.internal.judging.Conclusion;
 import vn.childplan.validation.internal.judging.Inputs;
@@ -52,6 +56,29 @@ public final class Verdict {
     /** How it stands. */
     public Status status() {
         return conclusion.status();
+    }
+
+    /** How that reads to people. */
+    public StatusWording wording() {
+        return StatusWording.of(this);
+    }
+
+    /** The words for how it stands: for lists, documents and sentences. */
+    public Text label() {
+        return wording().label();
+    }
+
+    /** Whether it is about coordinating with others without a date: then there is nothing to be late for. */
+    public boolean isUndatedCoordination() {
+        return obligation().role() == Role.COORDINATING && originalLastDay() == null && lastDay() == null;
+    }
+
+    /** Whether something that its bearer did in its period is known: a document or an activity. */
+    boolean hasActivityInPeriod() {
+        DateSpan period = obligation().period().days();
+        return evidence().stream()
+                .filter(entry -> entry.kind() == EvidenceKind.SUBMISSION || entry.kind() == EvidenceKind.PROGRESS)
+                .anyMatch(entry -> period.contains(VietnamTime.dateOf(entry.at())));
     }
 
     /** The instant for which it holds. */

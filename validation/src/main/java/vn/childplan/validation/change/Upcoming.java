@@ -60,7 +60,7 @@ public record Upcoming(List<Change> changes) {
                 return vi ? "không còn nghĩa vụ" : "owed no more";
             }
             int days = after.daysLate();
-            Text label = after.status().label();
+            Text label = after.label();
             if (days == 0) {
                 return vi ? label.vi() : label.en();
             }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyGroup;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.finding.Severity;
@@ -101,6 +103,41 @@ final class PartyReviewRules {
                         }
                     }));
 
+    static final ReviewRule GROUP_ADDS_NOBODY = Rule.named("review.group-adds-nobody")
+            .title(
+                    "Nhóm cơ quan trong danh mục có đủ thành viên, không chỉ các cơ quan mà kế hoạch nêu tên",
+                    "The directory holds all members of a group, not only those that the plan names")
+            .basis("danh mục cơ quan", "the directory of agencies")
+            .basis(Basis.reading(
+                    "mọi thành viên của nhóm đều được kế hoạch nêu tên riêng thì có thể danh mục chỉ ghi các cơ quan đó",
+                    "where the plan names every member of a group by itself, the directory may hold those alone"))
+            .severity(Severity.INFO)
+            .as(ReviewRule::of, (subject, findings) -> {
+                Set<AgencyId> byName = NamedAgency.in(subject).stream()
+                        .map(NamedAgency::agency)
+                        .collect(Collectors.toSet());
+                eachGroup(subject, (id, words, clauses) -> {
+                    List<Agency> members = subject.members(id);
+                    if (!members.isEmpty()
+                            && isByKind(subject, id)
+                            && members.stream().map(Agency::id).allMatch(byName::contains)) {
+                        findings.add(
+                                clauses.get(0),
+                                Text.of(
+                                        "\"" + words + "\": " + members.size()
+                                                + " cơ quan theo danh mục, đều là cơ quan mà kế hoạch nêu tên riêng ("
+                                                + Phrases.clauses(clauses) + ")",
+                                        "\"" + words + "\": " + members.size() + " in the directory, all of them"
+                                                + " named by the plan one by one (" + Phrases.clauses(clauses)
+                                                + ")"),
+                                Text.of(
+                                        "Đối chiếu danh mục với các cơ quan của tỉnh; bổ sung cơ quan còn thiếu",
+                                        "Compare the directory with the agencies of the province, and add those"
+                                                + " missing"));
+                    }
+                });
+            });
+
     static final ReviewRule LOCALITIES_END = Rule.named("review.localities-level-ends")
             .title(
                     "\"Địa phương\" không phải cấp chấm dứt trong năm kế hoạch",
@@ -117,11 +154,20 @@ final class PartyReviewRules {
             GROUP_CONCERNED,
             GROUP_BY_NAME,
             GROUP_EMPTY,
+            GROUP_ADDS_NOBODY,
             LOCALITIES_END,
             SuccessionReviewRules.BEARER_ENDS,
             SuccessionReviewRules.SUCCESSOR_MISSING);
 
     private PartyReviewRules() {}
+
+    /** Whether a group means whoever is of a kind, and not a list of agencies that somebody has settled. */
+    private static boolean isByKind(ReviewedPlan subject, GroupId id) {
+        return subject.directory()
+                .group(id)
+                .filter(group -> !group.kinds().isEmpty())
+                .isPresent();
+    }
 
     private static boolean isNameOnly(AgencyGroup group) {
         return group.kinds().isEmpty() && group.members().isEmpty();

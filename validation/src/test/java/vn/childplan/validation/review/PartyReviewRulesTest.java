@@ -129,6 +129,20 @@ class PartyReviewRulesTest {
                 row("by name only is another finding", coordinatedBy(groups("Đoàn", "doan-cac-cap"))));
     }
 
+    /** Of the directory Sở Y tế, Tư pháp, Giáo dục and Ngoại vụ exist on the day of the plan; Sở Y tế leads. */
+    @TestFactory
+    Stream<DynamicTest> aGroupIsMoreThanThoseNamed() {
+        Party all = groups("các sở", "cac-so");
+        return ReviewTable.of(
+                "review.group-adds-nobody",
+                row("one of them is named nowhere", coordinatedBy(all, agency("so-tu-phap"), agency("so-gddt"))),
+                row(
+                        "every one is named by itself",
+                        coordinatedBy(all, agency("so-tu-phap"), agency("so-gddt"), agency("so-ngoai-vu")),
+                        "INFO II.1"),
+                row("a group without members is another finding", coordinatedBy(groups("các hội", "hoi"))));
+    }
+
     @TestFactory
     Stream<DynamicTest> localitiesAreNoLevelThatEnds() {
         return ReviewTable.of(

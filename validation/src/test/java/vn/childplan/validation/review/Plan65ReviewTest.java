@@ -56,6 +56,9 @@ class Plan65ReviewTest {
         expected.add("INFO review.lead-also-coordinates II.1");
         // "Hội, đoàn thể": the plan names no hội anywhere, so the directory knows none.
         expected.add("WARNING review.group-empty II.1");
+        // "Các Sở, ban, ngành": the plan names each of the seven sở of the directory, and Công an tỉnh, by itself.
+        expected.add("INFO review.group-adds-nobody II.1");
+        expected.add("INFO review.group-adds-nobody II.1");
         // "UBND cấp huyện, cấp xã" coordinate; "Nơi nhận" has "UBND các huyện, thị xã, thành phố" only.
         expected.add("WARNING review.recipient-missing II.1");
 
