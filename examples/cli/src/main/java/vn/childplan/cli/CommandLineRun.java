@@ -44,6 +44,7 @@ final class CommandLineRun {
         PrintStream err = terminal.err();
         CommandLine commandLine = new CommandLine(new ChildplanCommand(terminal))
                 .setResourceBundle(help(locale))
+                .setExpandAtFiles(false)
                 .setUsageHelpWidth(WIDTH)
                 .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
@@ -52,7 +53,7 @@ final class CommandLineRun {
                 .setExecutionExceptionHandler((thrown, command, ignored) -> fail(thrown, locale));
         try {
             return commandLine.execute(args);
-        } catch (Error e) {
+        } catch (RuntimeException | Error e) {
             return fail(e, locale);
         }
     }
@@ -121,12 +122,24 @@ final class CommandLineRun {
         if (wrong instanceof MissingParameterException missing) {
             String options =
                     missing.getMissing().stream().map(CommandLineRun::name).collect(Collectors.joining(", "));
+            if (String.valueOf(wrong.getMessage()).startsWith("Missing required parameter for")) {
+                return Text.of(
+                        "Thiếu giá trị của tùy chọn: " + options + ".",
+                        "The value of an option is missing: " + options + ".");
+            }
             return Text.of(
                     "Thiếu tùy chọn bắt buộc: " + options + ".", "A required option is missing: " + options + ".");
         }
         if (wrong instanceof OverwrittenOptionException twice) {
             String option = name(twice.getOverwritten());
             return Text.of("Chỉ ghi một lần: " + option + ".", "Give it only once: " + option + ".");
+        }
+        ArgSpec refused = wrong.getArgSpec();
+        String value = wrong.getValue();
+        if (refused != null && value != null) {
+            return Text.of(
+                    "Tùy chọn " + name(refused) + " không nhận giá trị '" + value + "'.",
+                    "The option " + name(refused) + " cannot be '" + value + "'.");
         }
         String said = String.valueOf(wrong.getMessage());
         return Text.of("Tùy chọn không đúng: " + said, said);

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,9 @@ final class OutputFolder {
     private static Text reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return Text.of("không có quyền ghi", "no permission");
+        }
+        if (e instanceof NoSuchFileException) {
+            return Text.of("ở đó không tạo được tệp", "no file can be made there");
         }
         if (e instanceof FileSystemLoopException) {
             return Text.of("liên kết trỏ vòng", "links lead in a circle");

@@ -30,12 +30,57 @@ class BadInputTest {
     void aFolderInPlaceOfAFileIsRefused() throws Exception {
         Path csv = Files.createDirectory(folder.resolve("folder.csv"));
         refused(csv.toString(), assess(csv.toString()));
+        refused(
+                csv + ": không đọc được (là một thư mục). Kiểm tra tệp và quyền đọc.",
+                Program.run("obligations", "--plan", csv.toString()));
     }
 
     @Test
     void brokenJsonIsToldWithItsLineAndColumn() {
         String file = file("broken.json", "[{\"kind\":\"submission\",\n");
         refused(file + ":2:1: JSON sai cú pháp", assess(file));
+    }
+
+    /** What a parser says in English, of tokens, markers and features of its own, is said in words of the program. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[{\"kind\":\"x\"},           | JSON sai cú pháp (JSON hết giữa chừng)",
+                "[{\"kind\":}]               | JSON sai cú pháp (thiếu một giá trị)",
+                "[{\"kind\":\"x\",}]          | JSON sai cú pháp (thừa dấu phẩy trước })",
+                "[{\"kind\":+1}]             | JSON sai cú pháp (số viết sai)",
+                "[{\"kind\":1.}]             | JSON sai cú pháp (số viết sai)",
+                "[{\"kind\":-}]              | JSON sai cú pháp (số viết sai)",
+                "[{\"kind\":“x”}]            | JSON sai cú pháp (ký tự '“' (U+201C) sai chỗ)",
+                "[{\"kind\":\u2028\"x\"}]      | JSON sai cú pháp (ký tự '[U+2028]' sai chỗ)",
+                "[{\"kind\":\u00A0\"x\"}]      | (U+00A0) sai chỗ)",
+                "[{kind:\"x\"}]              | JSON sai cú pháp (tên trường phải đứng trong dấu nháy kép)",
+                "[{\"kind\":\"x\"             | JSON hết giữa chừng",
+                "[{\"kind\":True}]           | JSON sai cú pháp ('True' không phải là giá trị JSON)"
+            })
+    void brokenJsonIsToldInWordsOfTheProgram(String json, String words) {
+        Program.Result result = assess(file("broken.json", json));
+        assertEquals(2, result.exit(), result.err());
+        assertTrue(result.err().contains(words), result.err());
+    }
+
+    /** An argument that begins with @ is one, and no file of arguments; nothing ends in the exit for findings by accident. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@/none                                  | Không hiểu '@/none'.",
+                "assess @/none --evidence x.csv          | Không hiểu '@/none'.",
+                "assess --evidence x.csv --all=maybe     | Tùy chọn --all",
+                "assess --evidence x.csv --format        | Thiếu giá trị của tùy chọn: --format=text|json|csv."
+            })
+    void optionsAreRefusedInWordsOfTheProgram(String arguments, String words) {
+        Program.Result result = Program.run(arguments.strip().split(" +"));
+        assertEquals(2, result.exit(), result.err());
+        assertTrue(result.err().startsWith(words), result.err());
+        assertFalse(result.err().contains("Invalid"), result.err());
     }
 
     @Test
@@ -146,7 +191,7 @@ class BadInputTest {
                 "assess --evidence x --fomat json    | Không có tùy chọn '--fomat'. Có phải là: --format?",
                 "assess                              | Thiếu tùy chọn bắt buộc: --evidence=FILE.",
                 "explain --evidence x                | Thiếu tùy chọn bắt buộc: --obligation=ID.",
-                "assess --evidence                   | Thiếu tùy chọn bắt buộc: --evidence=FILE.",
+                "assess --evidence                   | Thiếu giá trị của tùy chọn: --evidence=FILE.",
                 "assess --evidence x --evidence y    | Chỉ ghi một lần: --evidence=FILE.",
                 "assess --evidence x y               | Không hiểu 'y'.",
                 "asess                               | Không hiểu 'asess'. Có phải là: assess"

@@ -26,6 +26,11 @@ final class BrokenYaml {
             new Meaning(
                     "unexpected end of stream",
                     Text.of("dấu nháy hoặc ngoặc chưa đóng", "a quotation mark or bracket is not closed")),
+            new Meaning(
+                    "cannot start any token",
+                    Text.of(
+                            "giá trị bắt đầu bằng @, % hoặc dấu khác; đặt trong dấu nháy",
+                            "a value begins with @, % or another sign; put it in quotes")),
             new Meaning("special characters", Text.of("có ký tự điều khiển", "there is a control character")),
             new Meaning(
                     "single document",

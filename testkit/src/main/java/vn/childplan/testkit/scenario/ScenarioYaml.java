@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -100,8 +101,9 @@ public final class ScenarioYaml {
     }
 
     private static @Nullable Node compose(InputStream in, String source, YamlProblems problems) {
+        String text = "";
         try {
-            String text = text(in);
+            text = text(in);
             LoadSettings settings = LoadSettings.builder().setLabel(source).build();
             if (isTooDeep(parser(settings, text), problems)) {
                 return null;
@@ -116,7 +118,9 @@ public final class ScenarioYaml {
         } catch (IOException e) {
             problems.add(SourceException.unreadable(e));
         } catch (MarkedYamlEngineException e) {
-            problems.add(e.getProblemMark().orElse(null), BrokenYaml.words(String.valueOf(e.getProblem())));
+            problems.add(e.getProblemMark().orElse(null), BrokenYaml.words(e.getContext() + " " + e.getProblem()));
+        } catch (ReaderException e) {
+            problems.addCharacter(text, e.getPosition(), e.getCodePoint());
         } catch (YamlEngineException e) {
             problems.add(null, BrokenYaml.words(String.valueOf(e.getMessage())));
         }

@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Place;
+import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.io.Problems;
 import vn.childplan.core.io.Reading;
@@ -33,6 +34,21 @@ final class YamlProblems {
         int column = at == null ? 0 : at.getColumn() + 1;
         Text remedy = Text.of("Sửa cú pháp YAML.", "Correct the YAML.");
         problems.add("scenario.yaml", line, column, "", message, remedy);
+    }
+
+    /** A character that no YAML may have, by the place among the code points of the text. */
+    void addCharacter(String text, int place, int codePoint) {
+        int line =
+                1 + (int) text.codePoints().limit(place).filter(c -> c == '\n').count();
+        String name = Invisible.name(codePoint);
+        Text remedy = Text.of("Xóa ký tự đó.", "Delete it.");
+        problems.add(
+                "scenario.yaml",
+                line,
+                0,
+                "",
+                Text.of("có ký tự điều khiển " + name, "there is the control character " + name),
+                remedy);
     }
 
     /** A problem found in JSON that stands line by line where the YAML does. */

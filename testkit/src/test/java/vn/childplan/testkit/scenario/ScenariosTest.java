@@ -26,6 +26,7 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.io.Reading;
+import vn.childplan.core.text.Text;
 
 class ScenariosTest {
     @TempDir
@@ -187,6 +188,20 @@ class ScenariosTest {
                         .get(0)
                         .code());
         assertThrows(IllegalArgumentException.class, () -> Scenarios.in(folder.resolve("none")));
+    }
+
+    /** What a parser says in English is said in words of the library, with its line. */
+    @Test
+    void broken_yaml_is_told_in_words_of_the_library() {
+        Map<String, String> told = Map.of(
+                "scenario: A\nmoments: @b", ":2:10: YAML sai cú pháp: giá trị bắt đầu bằng @, % hoặc dấu khác",
+                "scenario: A\n---\nscenario: B", ":2:1: YAML sai cú pháp: tệp có nhiều tài liệu (---); chỉ ghi một",
+                "scenario: A\nmoments: \u0007", ":2: có ký tự điều khiển U+0007",
+                "scenario:\n\tb: 1", ":2:1: YAML sai cú pháp: dòng thụt bằng dấu tab");
+        told.forEach((yaml, words) -> {
+            String line = read(yaml).problems().get(0).line(Text.VIETNAMESE);
+            assertTrue(line.contains(words), line);
+        });
     }
 
     @Test

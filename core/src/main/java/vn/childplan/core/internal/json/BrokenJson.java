@@ -27,6 +27,19 @@ final class BrokenJson {
 
     private static final List<Meaning> MEANINGS = List.of(
             COMMENT,
+            MISSING,
+            new Meaning(
+                    "end-of-input",
+                    Text.of("JSON hết giữa chừng", "the JSON ends too early"),
+                    Text.of("Đóng hết các ngoặc và dấu nháy.", "Close every bracket and quotation mark.")),
+            new Meaning(
+                    "('}' (code 125)): was expecting double-quote",
+                    Text.of("thừa dấu phẩy trước }", "a comma too many before }"),
+                    Text.of("Bỏ dấu phẩy thừa.", "Take the comma out.")),
+            new Meaning(
+                    "in numeric value",
+                    Text.of("số viết sai", "a number is not written as JSON has it"),
+                    Text.of("Ghi như 14, -3 hoặc 0.5.", "Write it as 14, -3 or 0.5.")),
             new Meaning(
                     "Non-standard token",
                     Text.of("JSON không có NaN, Infinity", "JSON has no NaN and no Infinity"),
@@ -73,7 +86,7 @@ final class BrokenJson {
                     Text.of("Xem lại [ ] và { }.", "Look at [ ] and { }.")));
 
     private static final Pattern TOKEN = Pattern.compile("Unrecognized token '([^']*)'");
-    private static final Pattern CHARACTER = Pattern.compile("Unexpected character \\('(.)' \\(code");
+    private static final Pattern CHARACTER = Pattern.compile("Unexpected character \\('(.)' \\(code", Pattern.DOTALL);
     private static final Text LOOK = Text.of(
             "Xem lại dấu phẩy, ngoặc và dấu nháy ở chỗ này hoặc ngay trước đó.",
             "Look at the comma, bracket or quotation mark here or just before.");
