@@ -20,6 +20,7 @@ import vn.childplan.reporting.contract.AssessmentJson;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
+import vn.childplan.validation.assessment.Completeness;
 import vn.childplan.validation.rule.Status;
 
 /** Was it done: the verdict on every obligation. */
@@ -27,7 +28,10 @@ import vn.childplan.validation.rule.Status;
 @SuppressWarnings("NullAway.Init") // picocli sets the options
 final class AssessCommand implements Callable<Integer> {
     private static final String OVERDUE = "overdue";
+    private static final String LATE = "late";
     private static final String ERROR = "error";
+    private static final String INCOMPLETE = "incomplete";
+    private static final Set<String> REASONS = Set.of(OVERDUE, LATE, ERROR, INCOMPLETE);
 
     @ParentCommand
     private ChildplanCommand program;
@@ -44,7 +48,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private String format;
 
-    @Option(names = "--fail-on", paramLabel = "overdue|error", split = ",")
+    @Option(names = "--fail-on", paramLabel = "overdue|late|error|incomplete", split = ",")
     private @Nullable List<String> failOn;
 
     @Option(names = "--all")
@@ -72,20 +76,34 @@ final class AssessCommand implements Callable<Integer> {
         }
         List<Finding> errors = assessment.errors();
         errors.forEach(error -> program.terminal().problem(error.line(program.locale())));
-        boolean overdue = assessment.totals().count(Status.OVERDUE) > 0;
-        return (failing.contains(OVERDUE) && overdue) || (failing.contains(ERROR) && !errors.isEmpty()) ? 1 : 0;
+        Completeness completeness = assessment.completeness();
+        if (!completeness.isComplete()) {
+            program.terminal().problem(completeness.sentence().in(program.locale()));
+        }
+        return failing.stream().anyMatch(reason -> fails(reason, assessment, completeness)) ? 1 : 0;
+    }
+
+    private static boolean fails(String reason, Assessment assessment, Completeness completeness) {
+        int overdue = assessment.totals().count(Status.OVERDUE);
+        return switch (reason) {
+            case OVERDUE -> overdue > 0;
+            case LATE -> overdue + assessment.totals().count(Status.MET_LATE) > 0;
+            case ERROR -> completeness.errors() > 0;
+            case INCOMPLETE -> !completeness.isComplete();
+            default -> throw new IllegalArgumentException(reason);
+        };
     }
 
     private Set<String> failing() {
         Set<String> failing = failOn == null ? Set.of() : new TreeSet<>(failOn);
         for (String what : failing) {
-            if (!what.equals(OVERDUE) && !what.equals(ERROR)) {
+            if (!REASONS.contains(what)) {
                 throw BadInput.of(
                         "--fail-on",
                         Text.of("không có '" + what + "'", "there is no '" + what + "'"),
                         Text.of(
-                                "Ghi overdue, error hoặc cả hai (overdue,error).",
-                                "Write overdue, error or overdue,error."));
+                                "Ghi một hay nhiều trong: overdue, late, error, incomplete (cách nhau bằng dấu phẩy).",
+                                "Write one or several of overdue, late, error, incomplete, with commas between."));
             }
         }
         return failing;

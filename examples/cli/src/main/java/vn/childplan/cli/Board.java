@@ -9,6 +9,7 @@ import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Completeness;
 import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.assessment.StatusWording;
 import vn.childplan.validation.assessment.Summary;
@@ -90,6 +91,10 @@ final class Board {
                     "Without " + count + " handed over: they are counted with those who took them."));
         }
         rate(page, assessment.dated().onTime());
+        Completeness completeness = assessment.completeness();
+        if (!completeness.isComplete()) {
+            page.line(completeness.sentence().in(page.locale()));
+        }
     }
 
     private static void rate(Page page, Rate rate) {
@@ -189,11 +194,10 @@ final class Board {
     }
 
     private void findings(Page page) {
-        List<Finding> unmatched = assessment.findings();
         page.section(page.say("CẦN LƯU Ý", "TO NOTE"));
         FindingLists lists = new FindingLists(page);
         lists.verdicts(assessment, all);
-        lists.evidence(unmatched, all);
+        lists.evidence(assessment, all);
         lists.register(assessment.register());
     }
 }

@@ -1,6 +1,7 @@
 package vn.childplan.cli;
 
 import java.util.List;
+import java.util.Set;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
@@ -67,13 +68,15 @@ final class FindingLists {
         }
     }
 
-    /** Entries that count for no obligation. */
-    void evidence(List<Finding> findings, boolean all) {
+    /** Entries that count for no obligation, and what else is to be said of entries. */
+    void evidence(Assessment assessment, boolean all) {
+        List<Finding> findings = assessment.findings();
+        Set<Finding> notCounted = Set.copyOf(assessment.notCounted());
         List<Finding> shown = findings.subList(0, all ? findings.size() : Math.min(SHOWN, findings.size()));
         for (Finding finding : shown) {
             Evidence entry = finding.entry();
             String document = entry == null ? null : entry.document();
-            page.item(page.say("Không tính được: ", "Counts for nothing: ")
+            page.item((notCounted.contains(finding) ? page.say("Không tính được: ", "Counts for nothing: ") : "")
                     + finding.message().in(page.locale())
                     + (document == null ? "" : " (" + document + ")")
                     + "; " + finding.remedy().in(page.locale()) + " [" + finding.code() + "]");

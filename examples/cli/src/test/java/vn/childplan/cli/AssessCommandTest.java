@@ -119,6 +119,48 @@ class AssessCommandTest {
                         .exit());
     }
 
+    /** UBND xã Ba Vì reports what huyện Ba Tơ owes: its report counts for nothing, and is told beside the totals. */
+    @Test
+    void whatDoesNotCountIsToldBesideTheTotalsAndOnTheErrorStream() {
+        String file = EvidenceOnDisk.csv(
+                folder,
+                "submission,ubnd-xa-ba-vi-2025,V,2025-H1,2025-08-14,,,,,",
+                "submission,so-tu-phap,V,2025-H1,2025-05-16,,,,,");
+        String[] command = {"assess", "--evidence", file, "--as-of", "2025-09-01", "--fail-on"};
+        Program.Result told = Program.run(with(command, "error"));
+        String sentence = "Kết quả chưa đầy đủ: 1 mục ghi nhận không được tính.";
+        assertEquals(0, told.exit(), told.err());
+        assertEquals(sentence, told.err().strip());
+        assertTrue(told.out().contains(sentence), told.out());
+        assertTrue(told.out().contains("Không tính được: "), told.out());
+        assertEquals(1, Program.run(with(command, "incomplete")).exit());
+        assertEquals(1, Program.run(with(command, "late")).exit());
+        String json = Program.run("assess", "--evidence", file, "--as-of", "2025-09-01", "--format", "json")
+                .out();
+        assertTrue(json.contains("\"errors\": 0,\n  \"notCounted\": 1,"), json.substring(0, 600));
+    }
+
+    /** Each of 26 reports is overdue on 15/5 but one, handed in on 14/5; nothing is late where all is handed in in time. */
+    @Test
+    void whatWasDoneLateFailsTheCommandWhereThatIsAskedFor() {
+        String file = EvidenceOnDisk.csv(folder, "submission,so-tu-phap,V,2025-H1,2025-05-14,,,,,");
+        String[] command = {"assess", "--evidence", file, "--fail-on", "late", "--as-of"};
+        assertEquals(0, Program.run(with(command, "2025-05-14")).exit());
+        assertEquals(1, Program.run(with(command, "2025-05-15")).exit());
+    }
+
+    /** An extension past the end of huyện Ba Tơ: its successors must be told, which is said of the duty and of no entry. */
+    @Test
+    void whatIsSaidOfADutyHasNoEntryInJson() {
+        String file = EvidenceOnDisk.csv(folder, "extension,ubnd-huyen-ba-to,V,2025-H1,2025-05-10,,,2025-07-15,,");
+        Program.Result result =
+                Program.run("assess", "--evidence", file, "--as-of", "2025-07-20", "--format", "json");
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(
+                result.out().contains("{\"code\": \"obligation.successors-to-tell\", \"agency\": null, \"clause\": \"V\""),
+                result.out().substring(result.out().length() - 600));
+    }
+
     private static String[] with(String[] arguments, String last) {
         String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = last;

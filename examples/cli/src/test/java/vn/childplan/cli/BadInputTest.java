@@ -178,7 +178,7 @@ class BadInputTest {
                 "obligations --format xml        | --format: không có dạng 'xml'. Ghi text, json hoặc csv.",
                 "obligations --lang fr           | --lang: không có ngôn ngữ 'fr'. Ghi vi hoặc en.",
                 "obligations --agency so-y-tee   | --agency: không có cơ quan 'so-y-tee'. Gần nhất: so-y-te (Sở Y tế)",
-                "assess --evidence x --fail-on y | --fail-on: không có 'y'. Ghi overdue, error hoặc cả hai (overdue,error)."
+                "assess --evidence x --fail-on y | --fail-on: không có 'y'. Ghi một hay nhiều trong: overdue, late, error, incomplete (cách nhau bằng dấu phẩy)."
             })
     void aValueThatAnOptionDoesNotTakeIsToldWithThoseItTakes(String arguments, String expected) {
         refused(expected, Program.run(arguments.split(" ")));

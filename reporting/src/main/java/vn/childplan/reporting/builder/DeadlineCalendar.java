@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.IncompleteNotice;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Paragraph;
@@ -75,7 +76,7 @@ public final class DeadlineCalendar implements ReportBuilder {
         String title = words.say("Thời hạn theo Kế hoạch số ", "Deadlines under plan ") + plan.number();
         String owner = agency == null ? "" : new Agencies(assessment.register().directory()).name(agency);
         CalendarEntries entries = new CalendarEntries(assessment, words, reminders);
-        return Report.of(
+        Report report = Report.of(
                 Report.nameOf("calendar", plan.number().value(), agency == null ? "" : agency.value()),
                 locale,
                 owner.isEmpty() ? title : title + " – " + owner,
@@ -86,5 +87,6 @@ public final class DeadlineCalendar implements ReportBuilder {
                 new Agenda(
                         words.say("Lịch thời hạn", "Deadlines"),
                         agency == null ? entries.together() : entries.of(agency)));
+        return IncompleteNotice.on(report, assessment);
     }
 }

@@ -81,12 +81,26 @@ final class FindingTables {
     }
 
     private void evidence(List<Block> blocks) {
-        List<Finding> findings = assessment.findings();
+        List<Finding> notCounted = assessment.notCounted();
+        List<Finding> others = new ArrayList<>(assessment.findings());
+        others.removeAll(notCounted);
+        evidence(
+                blocks,
+                "evidence-findings",
+                words.say("Mục ghi nhận không tính được", "Evidence that counts for nothing"),
+                notCounted);
+        evidence(
+                blocks,
+                "evidence-remarks",
+                words.say("Điều cần biết về mục ghi nhận", "What is to be known of evidence"),
+                others);
+    }
+
+    private void evidence(List<Block> blocks, String key, String heading, List<Finding> findings) {
         if (!findings.isEmpty()) {
             blocks.add(Table.of(
-                    "evidence-findings",
-                    words.say("Mục ghi nhận không tính được (", "Evidence that counts for nothing (")
-                            + words.number(findings.size()) + ")",
+                    key,
+                    heading + " (" + words.number(findings.size()) + ")",
                     List.of(
                             Column.words(
                                     "message",

@@ -9,6 +9,7 @@ import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Duties;
+import vn.childplan.reporting.drafting.IncompleteNotice;
 import vn.childplan.reporting.drafting.PlanCitation;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.drafting.VerdictColumns;
@@ -50,7 +51,7 @@ abstract class PlanDocument {
 
     /** The whole of it. */
     final Report report(String name, String title, OfficialForm form, List<Block> blocks) {
-        return Report.of(name, words.locale(), title, PlanProvenance.of(assessment), blocks)
-                .withForm(form);
+        Report report = Report.of(name, words.locale(), title, PlanProvenance.of(assessment), blocks);
+        return IncompleteNotice.on(report, assessment).withForm(form);
     }
 }

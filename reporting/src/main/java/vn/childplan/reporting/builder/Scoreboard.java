@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.drafting.IncompleteNotice;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Paragraph;
@@ -46,12 +47,13 @@ public final class Scoreboard implements ReportBuilder {
                 words.say("Tính đến " + instant + " (giờ Việt Nam).", "As of " + instant + " (Viet Nam time).")));
         blocks.add(nextChange(words));
         blocks.addAll(sections(words));
-        return Report.of(
+        Report report = Report.of(
                 Report.nameOf("scoreboard", plan.number().value()),
                 locale,
                 words.say("Tình hình thực hiện Kế hoạch số ", "Standing of plan ") + plan.number(),
                 PlanProvenance.of(assessment),
                 blocks);
+        return IncompleteNotice.on(report, assessment);
     }
 
     private List<Section> sections(Wording words) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.apiguardian.api.API;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.Duties;
+import vn.childplan.reporting.drafting.IncompleteNotice;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.drafting.VerdictColumns;
 import vn.childplan.reporting.model.Column;
@@ -65,7 +66,7 @@ public final class StatusList implements ReportBuilder {
     public Report in(Locale locale) {
         Wording words = Wording.in(locale);
         Plan plan = assessment.register().plan();
-        return Report.of(
+        Report report = Report.of(
                 Report.nameOf("status", plan.number().value()),
                 locale,
                 words.say("Danh mục theo dõi thực hiện Kế hoạch số ", "Standing of plan ") + plan.number(),
@@ -76,6 +77,7 @@ public final class StatusList implements ReportBuilder {
                         "Days late are calendar days from the last good day; “originally” counts from the deadline"
                                 + " before any extension.")),
                 table(words));
+        return IncompleteNotice.on(report, assessment);
     }
 
     private Table<Verdict> table(Wording words) {

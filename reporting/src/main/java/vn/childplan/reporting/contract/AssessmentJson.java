@@ -4,17 +4,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import java.util.Objects;
 import org.apiguardian.api.API;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Completeness;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
 /**
- * An assessment as JSON: the plan, the instant, the rule set, the totals of every status that occurs, and all verdicts
- * in the order of the register.
+ * An assessment as JSON: the plan, the instant, the rule set, the totals of every status that occurs, beside them how many
+ * verdicts came about without a rule that threw ({@code errors}) and how many entries do not count ({@code notCounted}), and
+ * all verdicts in the order of the register.
  *
  * <pre>{@code
  * try (OutputStream out = Files.newOutputStream(file)) {
@@ -42,6 +43,9 @@ public final class AssessmentJson {
                 json.writeNumberField(total.getKey().name(), total.getValue());
             }
             json.writeEndObject();
+            Completeness completeness = assessment.completeness();
+            json.writeNumberField("errors", completeness.errors());
+            json.writeNumberField("notCounted", completeness.notCounted());
             json.writeArrayFieldStart("verdicts");
             for (Verdict verdict : assessment.verdicts()) {
                 json.writeStartObject();
@@ -72,19 +76,23 @@ public final class AssessmentJson {
         fields.texts("errors", verdict.errors());
     }
 
-    /** The entries known at the instant that count for no obligation: never dropped in silence. */
+    /**
+     * What is to be said of the entries known at the instant, those that count for no obligation first of all: never dropped in
+     * silence. What is said of a duty, or of all entries of another plan, has no entry, and null for its parts.
+     */
     private static void evidenceFindings(Assessment assessment, JsonGenerator json, ObligationJson fields)
             throws IOException {
         json.writeArrayFieldStart("evidenceFindings");
         for (Finding finding : assessment.findings()) {
-            Evidence entry = Objects.requireNonNull(finding.entry(), "what counts for nothing is an entry");
+            Evidence entry = finding.entry();
             json.writeStartObject();
             fields.text("code", finding.code());
-            fields.text("agency", entry.agency());
-            fields.text("clause", entry.clause());
-            fields.text("period", entry.period());
-            fields.instant("at", entry.at());
-            fields.text("document", entry.document());
+            fields.text("agency", entry == null ? null : entry.agency());
+            fields.text("clause", finding.clause());
+            fields.text("period", entry == null ? null : entry.period());
+            fields.instant("at", entry == null ? null : entry.at());
+            fields.text("document", entry == null ? null : entry.document());
+            fields.text("id", entry == null ? null : entry.id());
             json.writeEndObject();
         }
         json.writeEndArray();

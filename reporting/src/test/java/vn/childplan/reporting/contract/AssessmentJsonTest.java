@@ -25,6 +25,8 @@ class AssessmentJsonTest {
                 "TRANSFERRED": 1,
                 "UNDETERMINED": 1
               },
+              "errors": 1,
+              "notCounted": 1,
               "verdicts": [
                 {"obligation": "7/KH-UBND:I:CARRY_OUT:so-a:2025", "clause": "I", "duty": "CARRY_OUT", "role": "BEARER", \
             "bearer": "so-a", "period": "2025", \
@@ -87,7 +89,7 @@ class AssessmentJsonTest {
               "nextChange": "2025-11-15T00:00:00+07:00",
               "evidenceFindings": [
                 {"code": "evidence.no-duty", "agency": "ubnd-xa-c", "clause": "I", "period": "2025", \
-            "at": "2025-07-02T08:00:00+07:00", "document": "=1+1"}
+            "at": "2025-07-02T08:00:00+07:00", "document": "=1+1", "id": null}
               ]
             }
             """;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -274,11 +275,38 @@ public final class Assessment {
      */
     public List<Finding> missing() {
         List<Finding> missing = new ArrayList<>(errors());
-        register().findings().stream()
-                .filter(finding -> finding.code().equals(ObligationRegister.SETTING_WITHOUT_EFFECT))
-                .forEach(missing::add);
-        findings().stream().filter(EntryFindings::saysNotCounted).forEach(missing::add);
+        missing.addAll(settingsWithoutEffect());
+        missing.addAll(notCounted());
         return List.copyOf(missing);
+    }
+
+    private List<Finding> settingsWithoutEffect() {
+        return register().findings().stream()
+                .filter(finding -> finding.code().equals(ObligationRegister.SETTING_WITHOUT_EFFECT))
+                .toList();
+    }
+
+    /**
+     * Of {@link #findings()} those on entries that do not count, though they were meant to: not on entries of another plan,
+     * nor on those taken back, nor on entries that count and of which something else is to be said.
+     */
+    public List<Finding> notCounted() {
+        return findings().stream().filter(EntryFindings::saysNotCounted).toList();
+    }
+
+    /** What stands between this assessment and the last word, in figures. */
+    public Completeness completeness() {
+        Set<Evidence> entries = new HashSet<>();
+        for (Finding finding : notCounted()) {
+            Evidence entry = finding.entry();
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+        return new Completeness(
+                RuleErrors.count(inputs, pages),
+                entries.size(),
+                settingsWithoutEffect().size());
     }
 
     /** Whether no rule threw, no setting is without effect, and every known entry counts for something. */

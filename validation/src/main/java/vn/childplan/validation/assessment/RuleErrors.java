@@ -30,12 +30,16 @@ final class RuleErrors implements RuleListener {
     private RuleErrors() {}
 
     static boolean any(Inputs inputs, VerdictPages pages) {
+        return count(inputs, pages) > 0;
+    }
+
+    /** On how many obligations a rule threw. */
+    static int count(Inputs inputs, VerdictPages pages) {
+        int count = 0;
         for (int ordinal = 0; ordinal < inputs.register().size(); ordinal++) {
-            if (!pages.conclusion(ordinal).trace().errors().isEmpty()) {
-                return true;
-            }
+            count += pages.conclusion(ordinal).trace().errors().isEmpty() ? 0 : 1;
         }
-        return false;
+        return count;
     }
 
     /** One finding for each rule and each type of exception. Judges anew where a rule threw, for verdicts keep no exception. */

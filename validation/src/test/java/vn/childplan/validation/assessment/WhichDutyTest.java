@@ -196,4 +196,32 @@ class WhichDutyTest {
                                 + " 65/KH-UBND@2025-03-31. [evidence.other-plan]"),
                 assessment.findings().stream().map(Finding::toString).toList());
     }
+
+    // How much is missing
+
+    @Test
+    void whatDoesNotCountIsCountedOnceHoweverMuchIsSaidOfIt() {
+        Assessment assessment = Plan65.assess(
+                "2025-12-01",
+                submission("so-tu-phapp", "V"),
+                progress("mttq-tinh", "IV.4"),
+                submission("so-tu-phap", "V").withPlan("66/KH-UBND"),
+                Difficulty.of("bo-y-te", "V", WHEN));
+        assertEquals(new Completeness(0, 2, 0), assessment.completeness());
+        assertEquals(
+                "Kết quả chưa đầy đủ: 2 mục ghi nhận không được tính.",
+                assessment.completeness().sentence().vi());
+        assertEquals(new Completeness(0, 0, 0), Plan65.assess("2025-12-01").completeness());
+        assertTrue(Plan65.assess("2025-12-01").completeness().isComplete());
+    }
+
+    @Test
+    void everythingThatIsMissingIsInTheSentence() {
+        assertEquals(
+                "The figures are not complete: 1 verdict came about without a rule, which threw; 3 entries do not count;"
+                        + " 2 settings of rules have no effect.",
+                new Completeness(1, 3, 2).sentence().en());
+        assertEquals("Kết quả đầy đủ.", new Completeness(0, 0, 0).sentence().vi());
+        assertFalse(new Completeness(0, 0, 1).isComplete());
+    }
 }

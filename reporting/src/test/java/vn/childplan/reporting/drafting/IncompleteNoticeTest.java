@@ -1,0 +1,98 @@
+package vn.childplan.reporting.drafting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.builder.AgencyReport;
+import vn.childplan.reporting.builder.ConsolidatedReport;
+import vn.childplan.reporting.builder.DeadlineCalendar;
+import vn.childplan.reporting.builder.ReminderLetter;
+import vn.childplan.reporting.builder.ReportBuilder;
+import vn.childplan.reporting.builder.Scoreboard;
+import vn.childplan.reporting.builder.StatusList;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.rule.RuleSet;
+
+/** Every document on an assessment says so when that is not the last word. */
+class IncompleteNoticeTest {
+    private static final PlanUnderRules PLAN = new PlanUnderRules(
+            QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
+
+    private static Assessment assessed(Evidence... entries) {
+        return PLAN.assess(EvidenceLog.of(entries), VietnamTime.parse("2025-05-20"));
+    }
+
+    private static final Evidence REPORT = Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-14");
+    /** So Sở Tư pháp is overdue, and nobody would be told why. */
+    private static final Evidence MISTYPED = Submission.of("so-tu-phapp", "V", "2025-H1", "2025-05-14");
+
+    private interface Document {
+        ReportBuilder of(Assessment assessment);
+    }
+
+    static Stream<Arguments> documents() {
+        ReportingPeriod half = ReportingPeriod.half(2025, 1);
+        return Stream.of(
+                document("status list", StatusList::of),
+                document("scoreboard", Scoreboard::of),
+                document("calendar", DeadlineCalendar::of),
+                document("consolidated", assessment -> ConsolidatedReport.of(assessment, half)),
+                document("agency", assessment -> AgencyReport.of(assessment, AgencyId.of("so-noi-vu"), half)),
+                document("reminder", assessment -> ReminderLetter.toAll(assessment).orElseThrow()),
+                document("letter", assessment -> ReminderLetter.toEach(assessment).get(0)));
+    }
+
+    private static Arguments document(String name, Document document) {
+        return Arguments.of(name, document);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void aDocumentSaysHowMuchIsMissing(String name, Document document) {
+        assertEquals(
+                "Kết quả chưa đầy đủ: 1 mục ghi nhận không được tính.",
+                first(document.of(assessed(REPORT, MISTYPED)).in(Text.VIETNAMESE)));
+        assertEquals(
+                "The figures are not complete: 2 entries do not count.",
+                first(document.of(assessed(REPORT, MISTYPED, Submission.of("so-noi-vu", "X", null, "2025-05-14")))
+                        .in(Locale.ENGLISH)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void aDocumentOfACompleteAssessmentSaysNothing(String name, Document document) {
+        assertTrue(assessed(REPORT).isComplete());
+        Report report = document.of(assessed(REPORT)).in(Text.VIETNAMESE);
+        assertEquals(List.of(), notices(report));
+    }
+
+    private static String first(Report report) {
+        return ((Paragraph) report.blocks().get(0)).text();
+    }
+
+    private static List<String> notices(Report report) {
+        return report.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).text())
+                .filter(text -> text.contains("đầy đủ"))
+                .toList();
+    }
+}

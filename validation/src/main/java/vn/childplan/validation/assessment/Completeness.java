@@ -1,0 +1,46 @@
+package vn.childplan.validation.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apiguardian.api.API;
+import vn.childplan.core.text.Text;
+
+/**
+ * What stands between an assessment and the last word, counted: what {@link Assessment#missing()} names.
+ *
+ * @param errors verdicts that came about without a rule, because it threw; a year that the calendar does not hold is one
+ *     reason
+ * @param notCounted known entries that do not count for a duty that they were meant for
+ * @param settings settings of the rules that can have no effect on this plan
+ */
+@API(status = API.Status.MAINTAINED, since = "0.1")
+public record Completeness(int errors, int notCounted, int settings) {
+    /** Whether nothing is missing. */
+    public boolean isComplete() {
+        return errors == 0 && notCounted == 0 && settings == 0;
+    }
+
+    /** It in a sentence, for people who see the figures and not the findings. */
+    public Text sentence() {
+        if (isComplete()) {
+            return Text.of("Kết quả đầy đủ.", "The figures are complete.");
+        }
+        List<String> vi = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        if (errors > 0) {
+            vi.add(errors + " nghĩa vụ được kết luận khi có quy tắc gặp lỗi");
+            en.add((errors == 1 ? "1 verdict" : errors + " verdicts") + " came about without a rule, which threw");
+        }
+        if (notCounted > 0) {
+            vi.add(notCounted + " mục ghi nhận không được tính");
+            en.add(notCounted == 1 ? "1 entry does not count" : notCounted + " entries do not count");
+        }
+        if (settings > 0) {
+            vi.add(settings + " thiết lập của quy tắc không có tác dụng");
+            en.add(settings == 1 ? "1 setting of a rule has no effect" : settings + " settings of rules have no effect");
+        }
+        return Text.of(
+                "Kết quả chưa đầy đủ: " + String.join("; ", vi) + ".",
+                "The figures are not complete: " + String.join("; ", en) + ".");
+    }
+}
