@@ -61,12 +61,27 @@ final class Explainer {
                 .filter(rule -> rule.law().equals(law))
                 .forEach(rule -> reasons.add(rule.reason(notes())));
         for (ReadingRule rule : inForce.readings()) {
-            Notes notes = notes();
-            Outcome outcome = rule.account()
-                    .write(register.plan(), register.directory(), obligation, inForce.settings(rule), notes);
-            reasons.add(notes.reason(rule.about(), outcome));
+            reasons.add(reading(rule, inForce.settings(rule), obligation));
         }
         return reasons;
+    }
+
+    /** One that throws is told with what it threw, and the others are asked all the same. */
+    private Reason reading(ReadingRule rule, Settings settings, Obligation obligation) {
+        ObligationRegister register = inputs.register();
+        Notes notes = notes();
+        try {
+            Outcome outcome =
+                    rule.account().write(register.plan(), register.directory(), obligation, settings, notes);
+            return notes.reason(rule.about(), outcome);
+        } catch (RuntimeException thrown) {
+            return broken(thrown).reason(rule.about(), Outcome.ERROR);
+        }
+    }
+
+    /** What a rule noted before it threw explains nothing. */
+    private Notes broken(RuntimeException thrown) {
+        return notes().so("quy tắc gặp lỗi: " + thrown, "the rule threw: " + thrown);
     }
 
     /** Listens to the rules, and has them write down what they look at and what follows. */
@@ -94,7 +109,7 @@ final class Explainer {
         /** What a rule noted before it threw, or before it found that it is not applicable, explains nothing. */
         private Notes shown(Outcome outcome, @Nullable RuntimeException thrown) {
             if (thrown != null) {
-                return Explainer.this.notes().so("quy tắc gặp lỗi: " + thrown, "the rule threw: " + thrown);
+                return broken(thrown);
             }
             return outcome == Outcome.NOT_APPLICABLE ? Explainer.this.notes() : written;
         }

@@ -446,16 +446,20 @@ public final class RuleSet implements Readings {
     public List<String> readingsOf(Obligation obligation, Plan plan, AgencyDirectory directory) {
         RulesInForce inForce = on(plan.date());
         return inForce.readings().stream()
-                .filter(rule -> rule.account()
-                                .write(
-                                        plan,
-                                        directory,
-                                        obligation,
-                                        inForce.settings(rule),
-                                        new Notes(Text.VIETNAMESE, directory))
-                        != Outcome.NOT_APPLICABLE)
+                .filter(rule -> mattered(rule, inForce.settings(rule), obligation, plan, directory))
                 .map(Rule::id)
                 .toList();
+    }
+
+    /** Of a reading that throws nobody knows whether it mattered: so it is named. */
+    private static boolean mattered(
+            ReadingRule rule, Settings settings, Obligation obligation, Plan plan, AgencyDirectory directory) {
+        Notes notes = new Notes(Text.VIETNAMESE, directory);
+        try {
+            return rule.account().write(plan, directory, obligation, settings, notes) != Outcome.NOT_APPLICABLE;
+        } catch (RuntimeException thrown) {
+            return true;
+        }
     }
 
     /**

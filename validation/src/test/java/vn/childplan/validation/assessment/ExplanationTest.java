@@ -1,6 +1,7 @@
 package vn.childplan.validation.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.childplan.validation.rule.Told.said;
 
 import java.util.List;
@@ -12,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.text.Text;
+import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.ReadingRule;
+import vn.childplan.validation.rule.Reason;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Stage;
@@ -104,6 +108,32 @@ class ExplanationTest {
         Explanation explanation = Plan65.verdict(obligation, asOf).explain(Locale.ENGLISH);
         assertEquals(expected, explanation.conclusion());
         assertEquals("65/KH-UBND:" + obligation, explanation.obligation());
+    }
+
+    /** "A rule that throws becomes an ERROR result that names it; the run goes on" (design §4.6), readings included. */
+    @Test
+    void a_reading_that_throws_is_named_with_what_it_threw_and_the_rest_is_explained() {
+        ReadingRule broken = Rule.named("province.reading")
+                .title("Cách hiểu hỏng", "A broken reading")
+                .basis("Công văn", "A letter")
+                .reading((plan, directory, obligation, settings, notes) -> {
+                    notes.input("số", "number", 3);
+                    throw new IllegalStateException("no such table");
+                });
+        Assessment assessment = Plan65.assess(RuleSet.standard().with(broken), "2025-05-15");
+        Verdict verdict = assessment.verdict(FIRST_REPORT);
+        List<Reason> reasons = verdict.explain(Locale.ENGLISH).reasons();
+        Reason told = reasons.stream()
+                .filter(reason -> reason.rule().equals("province.reading"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Outcome.ERROR, told.outcome());
+        assertEquals(List.of(), told.inputs());
+        assertEquals("the rule threw: java.lang.IllegalStateException: no such table", told.consequence());
+        assertTrue(reasons.stream()
+                .anyMatch(reason -> reason.rule().equals("bearer.group") && reason.outcome() == Outcome.PASSED));
+        assertTrue(reasons.stream().anyMatch(reason -> reason.rule().equals("progress.overdue")));
+        assertTrue(assessment.register().readingsOf(verdict.obligation()).contains("province.reading"));
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class ObligationKeys {
             }
             if (obligation.term() != term) {
                 term = obligation.term();
-                standing.add(term.plan());
+                standing.add(term.orderedBy());
                 row = number(term, last + 1);
                 last = Math.max(last, row);
             }
