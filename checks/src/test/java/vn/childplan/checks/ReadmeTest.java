@@ -3,8 +3,10 @@ package vn.childplan.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -23,6 +25,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.io.DirectoryJson;
+import vn.childplan.core.io.PlanJson;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.rule.RuleSet;
 
 /** The README says what the library does; these tests do what the README says. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -56,6 +66,29 @@ class ReadmeTest {
         String command = "mvn -B -ntp verify";
         assertTrue(blocks().contains(new Block("sh", lineOf(command), command + "\n")), "the README has it");
         assertTrue(Files.readString(ROOT.resolve(".ci/run")).lines().anyMatch(command::equals), ".ci/run has it");
+    }
+
+    @Test
+    void the_plan_of_the_README_can_be_judged_with_its_directory() throws IOException {
+        AgencyDirectory directory = DirectoryJson.read(json("\"agencies\""), "README").orThrow();
+        Plan plan = PlanJson.read(json("\"clauses\""), "README", directory).orThrow();
+        PlanUnderRules judged = new PlanUnderRules(plan, directory, VietNam.calendar(), RuleSet.standard());
+        assertEquals(
+                List.of("12/KH-UBND:II.1:CARRY_OUT:so-y-te:2025-Q2", "12/KH-UBND:III:REPORT:so-y-te:2025-H1"),
+                judged.register().obligations().stream()
+                        .map(Obligation::id)
+                        .filter(id -> !id.contains(":CONSOLIDATE:"))
+                        .toList());
+    }
+
+    /** The block of JSON that has this in it. */
+    private static InputStream json(String part) throws IOException {
+        String block = blocks().stream()
+                .filter(each -> each.language().equals("json") && each.content().contains(part))
+                .findFirst()
+                .orElseThrow()
+                .content();
+        return new ByteArrayInputStream(block.getBytes(StandardCharsets.UTF_8));
     }
 
     private record Block(String language, int line, String content) {}

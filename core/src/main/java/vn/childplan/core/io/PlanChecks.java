@@ -11,6 +11,7 @@ import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.Pointer;
 import vn.childplan.core.internal.json.RecordBinder;
+import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
@@ -155,11 +156,12 @@ final class PlanChecks {
                                 "Write a group as {\"kind\": \"GROUP\", \"groups\": [\"" + id + "\"]}."));
                 return;
             }
+            String quoted = Excerpt.quote(id.value());
             report(
                     "plan.unknown-agency",
                     at,
                     path,
-                    Text.of("danh mục không có cơ quan '" + id + "'", "the directory has no agency '" + id + "'"),
+                    Text.of("danh mục không có cơ quan " + quoted, "the directory has no agency " + quoted),
                     nearest(id)
                             .map(near -> Text.of("Có phải là '" + near + "'?", "Did you mean '" + near + "'?"))
                             .orElse(Text.of(
@@ -179,11 +181,12 @@ final class PlanChecks {
         }
 
         private void unknownGroup(GroupId id, Json at, Pointer path) {
+            String quoted = Excerpt.quote(id.value());
             report(
                     "plan.unknown-group",
                     at,
                     path,
-                    Text.of("danh mục không có nhóm '" + id + "'", "the directory has no group '" + id + "'"),
+                    Text.of("danh mục không có nhóm " + quoted, "the directory has no group " + quoted),
                     Text.of(
                             "Sửa mã, hoặc bổ sung nhóm vào danh mục.",
                             "Correct the id, or add the group to the directory."));

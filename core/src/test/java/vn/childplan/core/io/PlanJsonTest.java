@@ -185,7 +185,7 @@ class PlanJsonTest {
                         "fields that contradict each other, told where they begin",
                         "{ \"form\": \"DEPUTY\"",
                         "«{ \"form\": \"HEAD\"",
-                        "plan.json:@ (/signature): signing as HEAD excludes somebody signed for."
+                        "plan.json:@ (/signature): signing as HEAD excludes somebody signed for (onBehalfOf)."
                                 + " Make the fields agree. [json.inconsistent]"),
                 Arguments.of(
                         "a missing comma",
