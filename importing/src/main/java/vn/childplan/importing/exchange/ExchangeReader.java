@@ -19,6 +19,7 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Place;
@@ -32,7 +33,8 @@ import vn.childplan.importing.exchange.Message.Value;
 
 /**
  * Reads evidence out of messages of the national document exchange (edXML): a report that answers the plan becomes a
- * submission, with its number, the time at which its sender sent it and the channel it went through. What is not clear
+ * submission, with its number, the time at which its sender sent it and the channel it went through, its revocation a
+ * retraction. What is not clear
  * becomes a doubt that names the place and what to look at; a message that is no report under the plan is said to be none.
  *
  * <pre>{@code
@@ -141,6 +143,7 @@ public final class ExchangeReader {
         /** By the id of the document, or by its file where it has none. */
         private final Map<String, Entry> entries = new LinkedHashMap<>();
 
+        private final List<Retraction> retractions = new ArrayList<>();
         private final List<Message> later = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
 
@@ -210,6 +213,7 @@ public final class ExchangeReader {
             }
             List<Evidence> log = new ArrayList<>();
             entries.values().forEach(entry -> log.add(entry.submission()));
+            log.addAll(retractions);
             return new ExchangeReading(EvidenceLog.of(log), findings);
         }
 
@@ -245,8 +249,7 @@ public final class ExchangeReader {
         private void change(Message message, Remarks remarks) {
             String action = message.text(Part.ACTION);
             Place place = message.place(Part.ACTION);
-            String id = target(message);
-            Entry taken = id == null ? null : entries.get(id);
+            Entry taken = target(message);
             boolean revokes = action.equals("1");
             if (taken == null && !concernsThePlan(message)) {
                 remarks.say(
@@ -259,16 +262,9 @@ public final class ExchangeReader {
                                         + Excerpt.quote(message.text(Part.SUBJECT))),
                         Text.of("Không cần làm gì.", "Nothing to do."));
             } else if (revokes && taken != null) {
-                entries.remove(id);
-                remarks.doubt(
-                        "exchange.revoked",
-                        place,
-                        Text.of(
-                                "thu hồi báo cáo " + taken.place() + ", nên báo cáo đó không được ghi",
-                                "it revokes the report " + taken.place() + ", which is therefore not recorded"),
-                        Text.of(
-                                "Nếu cần giữ cả hai thời điểm, ghi báo cáo rồi ghi thu hồi.",
-                                "To keep both times, record the report and its retraction."));
+                new PlanAnswer(plan, organisations, message, remarks)
+                        .retractionOf(taken.submission())
+                        .ifPresent(retractions::add);
             } else {
                 remarks.doubt(
                         "exchange.changed",
@@ -285,10 +281,10 @@ public final class ExchangeReader {
         }
 
         /** The document that a message is about; a revocation is sometimes sent under the id of what it revokes. */
-        private @Nullable String target(Message message) {
+        private @Nullable Entry target(Message message) {
             return Stream.concat(
                             message.replaced().stream().map(Value::text), Stream.of(message.text(Part.DOCUMENT_ID)))
-                    .filter(entries::containsKey)
+                    .flatMap(id -> Stream.ofNullable(entries.get(id)))
                     .findFirst()
                     .orElse(null);
         }

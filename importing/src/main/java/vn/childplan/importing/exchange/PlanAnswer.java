@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.finding.Place;
 import vn.childplan.core.internal.text.Excerpt;
@@ -66,11 +67,38 @@ final class PlanAnswer {
         if (remarks.areDoubtful() || period == null) {
             return Optional.empty();
         }
-        Submission entry =
-                Submission.of(sender.value(), duty.get().ref().value(), period.toString(), VietnamTime.format(at));
+        Submission report = Submission.of(
+                        sender.value(), duty.get().ref().value(), period.toString(), VietnamTime.format(at))
+                .withPlan(plan.id().value());
+        String key = message.text(Part.DOCUMENT_ID);
+        Submission entry = key.isEmpty() ? report : report.withId(key);
         Submission shown = document() == null ? entry : entry.withDocument(document());
         Submission named = message.text(Part.SUBJECT).isEmpty() ? shown : shown.withNote(message.text(Part.SUBJECT));
         return Optional.of(via == null ? named : named.withVia(via.value()));
+    }
+
+    /** A revocation of a report by who sent it, from when it was sent; empty if that is not clear, which the remarks then say. */
+    Optional<Retraction> retractionOf(Submission entry) {
+        Instant at = sentAt();
+        AgencyId sender = at == null ? null : sender(VietnamTime.dateOf(at));
+        if (at == null || sender == null) {
+            return Optional.empty();
+        }
+        if (entry.id() == null || !sender.equals(entry.agency()) || at.isBefore(entry.at())) {
+            remarks.doubt(
+                    "exchange.revoked",
+                    message.place(Part.ACTION),
+                    Text.of(
+                            "thu hồi một báo cáo của cơ quan khác, hoặc báo cáo gửi sau đó",
+                            "it revokes a report of another agency, or one that was sent later"),
+                    Text.of(
+                            "Xem báo cáo có còn hiệu lực không; nếu không, ghi thu hồi.",
+                            "See whether the report still stands; if not, record a retraction."));
+            return Optional.empty();
+        }
+        Retraction retraction = Retraction.of(entry, VietnamTime.format(at));
+        String number = document();
+        return Optional.of(number == null ? retraction : retraction.withDocument(number));
     }
 
     /** Whether it answers the plan, or may. */

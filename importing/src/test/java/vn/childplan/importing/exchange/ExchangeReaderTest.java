@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.agency.UnknownAgencyException;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.finding.Finding;
 
@@ -35,7 +36,9 @@ class ExchangeReaderTest {
     private static final Submission REPORT = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14T16:30:00")
             .withVia("so-y-te")
             .withDocument("45/BC-STP")
-            .withNote(SUBJECT);
+            .withNote(SUBJECT)
+            .withPlan("65/KH-UBND@2025-03-31")
+            .withId("000.00.12.H48,2025/05/14,45/BC-STP");
 
     @TempDir
     Path folder;
@@ -122,7 +125,7 @@ class ExchangeReaderTest {
     @Test
     void a_document_id_with_a_date_that_does_not_exist_is_still_an_id() {
         assertEquals(
-                EvidenceLog.of(REPORT),
+                EvidenceLog.of(REPORT.withId("000.00.12.H48,2014/02/30,45/BC-STP")),
                 read(Sample.report().with("id", "000.00.12.H48,2014/02/30,45/BC-STP"))
                         .log());
     }
@@ -349,27 +352,64 @@ class ExchangeReaderTest {
         assertEquals(List.of("exchange.same-id"), codes(read));
     }
 
-    @ParameterizedTest(name = "{0} of the report: {1}")
-    @CsvSource({"1, exchange.revoked, 0", "2, exchange.changed, 1", "3, exchange.changed, 1"})
-    void a_report_that_is_revoked_updated_or_replaced_is_for_somebody_to_decide(String type, String code, int left)
-            throws IOException {
-        String id = Sample.report().parts().get("id");
-        String target = type.equals("3")
-                ? "<edXML:ReplacementInfoList><edXML:ReplacementInfo><edXML:DocumentId>" + id
-                        + "</edXML:DocumentId></edXML:ReplacementInfo></edXML:ReplacementInfoList>"
-                : "<edXML:DocumentId>" + id + "</edXML:DocumentId>";
-        // The change comes first by name: the order of files does not matter.
-        put(
-                "a.xml",
-                Sample.report()
-                        .with("id", "000.00.12.H48,2025/05/16,46/BC-STP")
-                        .with("answered", "")
-                        .with("business", Sample.action(type) + target)
-                        .xml());
+    private static String about(String type) {
+        String id = "<edXML:DocumentId>" + REPORT.id() + "</edXML:DocumentId>";
+        return Sample.action(type)
+                + (type.equals("3")
+                        ? "<edXML:ReplacementInfoList><edXML:ReplacementInfo>" + id
+                                + "</edXML:ReplacementInfo></edXML:ReplacementInfoList>"
+                        : id);
+    }
+
+    private static Sample change(String type) {
+        return Sample.report()
+                .with("id", "000.00.12.H48,2025/05/16,46/STP-HCTP")
+                .with("number", "46")
+                .with("notation", "STP-HCTP")
+                .with("date", "2025/05/16")
+                .with("time", "2025/05/16 09:00:00")
+                .with("answered", "")
+                .with("business", about(type));
+    }
+
+    /** The change comes first by name: the order of files does not matter. */
+    private ExchangeReading readWith(Sample change) throws IOException {
+        put("a.xml", change.xml());
         put("b.xml", Sample.report().xml());
-        ExchangeReading read = READER.read(folder);
-        assertEquals(left, read.log().size());
+        return READER.read(folder);
+    }
+
+    @Test
+    void a_report_that_is_revoked_counts_until_then() throws IOException {
+        ExchangeReading read = readWith(change("1"));
+        assertEquals(
+                EvidenceLog.of(
+                        REPORT, Retraction.of(REPORT, "2025-05-16T09:00:00").withDocument("46/STP-HCTP")),
+                read.log());
+        assertEquals(List.of(), read.findings());
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "from, H48.61,              exchange.revoked",
+        "time, 2025/05/14 16:29:59, exchange.revoked",
+        "time, '',                  exchange.sent-unclear",
+        "from, H48.99,              exchange.unknown-sender"
+    })
+    void a_revocation_that_is_not_clearly_its_senders_is_a_doubt(String part, String text, String code)
+            throws IOException {
+        Sample change = change("1").with(part, text).with("date", "2025/05/14");
+        ExchangeReading read = readWith(part.equals("from") ? change.with("traceOrgan", text) : change);
+        assertEquals(EvidenceLog.of(REPORT), read.log());
         assertEquals(List.of(code), codes(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "3"})
+    void a_report_that_is_updated_or_replaced_is_for_somebody_to_decide(String type) throws IOException {
+        ExchangeReading read = readWith(change(type));
+        assertEquals(EvidenceLog.of(REPORT), read.log());
+        assertEquals(List.of("exchange.changed"), codes(read));
         assertTrue(read.doubts().get(0).line(Locale.ENGLISH).contains("b.xml:"));
     }
 
