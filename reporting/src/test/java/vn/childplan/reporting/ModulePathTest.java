@@ -69,6 +69,34 @@ class ModulePathTest {
                 }
             }
             """;
+    /** From the plan to a document: services are found, and nothing is missing from the image. */
+    private static final String OF_THE_WHOLE = """
+            package app;
+            import vn.childplan.core.bundled.QuangNgai;
+            import vn.childplan.core.bundled.VietNam;
+            import vn.childplan.core.evidence.EvidenceLog;
+            import vn.childplan.core.evidence.Submission;
+            import vn.childplan.core.time.VietnamTime;
+            import vn.childplan.reporting.builder.StatusList;
+            import vn.childplan.reporting.model.ReportWriters;
+            import vn.childplan.validation.PlanUnderRules;
+            import vn.childplan.validation.rule.RuleSet;
+            public class Main {
+                public static void main(String[] args) throws java.io.IOException {
+                    var plan = new PlanUnderRules(
+                            QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
+                    var log = EvidenceLog.of(Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-15T00:00:00"));
+                    var assessment = plan.assess(log, VietnamTime.parse("2025-05-20"));
+                    System.out.print(assessment.verdict("V:REPORT:so-noi-vu:2025-H1").status());
+                    var list = StatusList.of(assessment).in(java.util.Locale.ENGLISH);
+                    for (String format : java.util.List.of("docx", "xlsx", "html", "md", "csv", "json")) {
+                        var file = new java.io.ByteArrayOutputStream();
+                        ReportWriters.installed().forFormat(format).write(list, file);
+                        System.out.print(file.size() > 0 ? " " + format : " empty " + format);
+                    }
+                }
+            }
+            """;
 
     @TempDir
     Path folder;
@@ -89,14 +117,14 @@ class ModulePathTest {
     void jlink_makes_a_program_of_the_libraries_as_they_are() throws IOException, InterruptedException {
         Optional<ToolProvider> jlink = ToolProvider.findFirst("jlink");
         assumeTrue(jlink.isPresent(), "a Java without jlink");
-        Path program = compile("vn.childplan.core", OF_CORE);
+        Path program = compile("vn.childplan.reporting", OF_THE_WHOLE);
         Path image = folder.resolve("image");
         run(
                 jlink.get(),
                 "--module-path",
                 program + File.pathSeparator + modulePath(),
                 "--add-modules",
-                "app,vn.childplan.reporting",
+                "app",
                 "--output",
                 image.toString());
         Process started = new ProcessBuilder(
@@ -104,7 +132,8 @@ class ModulePathTest {
                 .redirectErrorStream(true)
                 .start();
         String said = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals("65/KH-UBND SUBMISSION", said);
+        // Before 15/5: the first second of that day is late.
+        assertEquals("MET_LATE docx xlsx html md csv json", said);
         assertEquals(0, started.waitFor());
     }
 
