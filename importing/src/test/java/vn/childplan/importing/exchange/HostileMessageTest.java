@@ -104,12 +104,12 @@ class HostileMessageTest {
         assertEquals(List.of("file.too-large"), problems(new LongStream(around[0], 128L << 20, around[1])));
     }
 
-    /** The same changes in every build; nothing throws, and what is refused is refused by name. */
+    /** The same changes in every build, more with -Dchildplan.fuzz; what is refused is refused by name. */
     @Test
     void a_message_changed_at_random_is_read_or_refused() {
         byte[] whole = Sample.report().xml().getBytes(StandardCharsets.UTF_8);
-        Random random = new Random(65);
-        for (int i = 0; i < 3_000; i++) {
+        Random random = new Random(Long.getLong("childplan.fuzz.seed", 65));
+        for (int i = 0; i < Integer.getInteger("childplan.fuzz", 3_000); i++) {
             byte[] bytes = Arrays.copyOf(whole, i % 3 == 0 ? random.nextInt(whole.length) : whole.length);
             for (int change = 0; bytes.length > 0 && change <= i % 4; change++) {
                 bytes[random.nextInt(bytes.length)] = ODD[random.nextInt(ODD.length)];
