@@ -54,6 +54,7 @@ class JavadocExamplesTest {
             Map.entry("report", "Report"),
             Map.entry("findings", "List<Finding>"),
             Map.entry("entry", "Evidence"),
+            Map.entry("rows", "List<Map<String, Object>>"),
             Map.entry("message", "Text"),
             Map.entry("remedy", "Text"),
             Map.entry("asOf", "Instant"),

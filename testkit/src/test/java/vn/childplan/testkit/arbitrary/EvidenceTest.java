@@ -141,7 +141,7 @@ class EvidenceTest {
                 assertTrue(
                         explanation
                                 .conclusion()
-                                .contains(verdict.status().label().in(locale)),
+                                .contains(verdict.wording().label().in(locale)),
                         explanation::conclusion);
             }
         }
