@@ -51,7 +51,7 @@ final class AgencyDuties {
                     .cell(obligation.duty().label().in(page.locale()))
                     .cell(obligation.role().label().in(page.locale()))
                     .cell(obligation.period().toString())
-                    .cell(words.deadline(obligation.deadline()))
+                    .cell(words.deadline(obligation.term()))
                     .cell(words.date(obligation.lastDay()))
                     .cell(note(obligation, page));
         }

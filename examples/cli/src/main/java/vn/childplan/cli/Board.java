@@ -14,6 +14,7 @@ import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.assessment.StatusWording;
 import vn.childplan.validation.assessment.Summary;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.YearEvent;
 import vn.childplan.validation.rule.Status;
 
 /** How a plan stands at an instant, on one page: totals, clauses, what is late or near, what to note. */
@@ -182,7 +183,15 @@ final class Board {
                 .cell(verdict.obligation().duty().label().in(page.locale()))
                 .cell(verdict.obligation().period().toString())
                 .cell(page.words().date(verdict.lastDay()) + extended)
-                .cell(page.words().days(days), Colour.of(verdict.status()));
+                .cell(left(verdict, days, page), Colour.of(verdict.status()));
+    }
+
+    /** So many days; of an event that is over no days are left. */
+    private static String left(Verdict verdict, long days, Page page) {
+        YearEvent over = verdict.eventOver();
+        return over == null || verdict.status() == Status.OVERDUE
+                ? page.words().days(days)
+                : page.say(over + ", đã qua", over + ", over");
     }
 
     /** Days from the last good day to the day of the assessment: above 0 if it has passed. */

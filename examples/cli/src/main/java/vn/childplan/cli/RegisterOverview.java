@@ -198,7 +198,7 @@ final class RegisterOverview {
                 .words(page.say("của (theo danh mục cơ quan)", "of (as in the directory)"));
         byDay.forEach((lastDay, terms) -> terms.forEach((term, list) -> table.row()
                 .cell(words.date(lastDay))
-                .cell(words.deadline(term.deadline()))
+                .cell(words.deadline(term))
                 .cell(term.clauseInTables().in(page.locale()))
                 .cell(term.duty().label().in(page.locale()))
                 .cell(term.period().toString())
@@ -241,7 +241,7 @@ final class RegisterOverview {
                 .cell(term.duty().label().in(page.locale()))
                 .cell(term.role().label().in(page.locale()))
                 .cell(term.period().toString())
-                .cell(words.deadline(term.deadline()))
+                .cell(words.deadline(term))
                 .cell(words.number(count)));
         page.section(page.say("Theo khoản", "By clause")).table(table);
     }

@@ -10,6 +10,7 @@ import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.assessment.StatusWording;
+import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.rule.Status;
 
 /** Dates, numbers and labels as a page of a terminal shows them, in one language: those of documents, and shorter ones. */
@@ -84,6 +85,12 @@ final class Wording {
             case TRANSFERRED -> say("đã\nchuyển", "trans-\nferred");
             case UNDETERMINED -> say("chưa\nxác định", "undeter-\nmined");
         };
+    }
+
+    /** Until when, and the events that it is for. */
+    String deadline(DutyTerm term) {
+        String until = deadline(term.deadline());
+        return term.events().isEmpty() ? until : until + " (" + term.eventsInWords() + ")";
     }
 
     /** Until when; of a long wording without a date the beginning. */

@@ -164,7 +164,10 @@ final class CalendarEntries {
     private String what(Obligation obligation) {
         return "[" + words.of(obligation.term().clauseInTables()) + "] "
                 + obligation.duty().label().in(words.locale()) + ", "
-                + words.of(TimeFormat.period(obligation.period()));
+                + words.of(TimeFormat.period(obligation.period()))
+                + (obligation.term().events().isEmpty()
+                        ? ""
+                        : " (" + obligation.term().eventsInWords() + ")");
     }
 
     /** Those with a day, without what has not come to its bearer yet. */

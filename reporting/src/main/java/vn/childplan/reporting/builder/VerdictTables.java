@@ -56,7 +56,8 @@ final class VerdictTables {
         List<Verdict> shown = verdicts.subList(0, Math.min(SHOWN, verdicts.size()));
         Column<Verdict> days = status == Status.OVERDUE
                 ? daysLate()
-                : Column.count("daysLeft", words.say("Còn lại (ngày)", "Days left"), this::daysLeft);
+                : new Column<>(
+                        "daysLeft", words.say("Còn lại (ngày)", "Days left"), Column.Type.COUNT, 9, this::daysLeft);
         List<Column<Verdict>> columns = columns(shown, List.of(days));
         if (shown.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
             columns.add(column.agencies(
@@ -116,6 +117,10 @@ final class VerdictTables {
                     words.say("Hạn gốc, nếu khác", "Originally, if other"),
                     verdict -> verdict.extendedTo() == null ? null : verdict.originalLastDay()));
         }
+        if (verdicts.stream()
+                .anyMatch(verdict -> !verdict.obligation().term().events().isEmpty())) {
+            columns.add(Column.coded("events", words.say("Sự kiện", "Event"), 24, this::events));
+        }
         columns.add(column.clause(7));
         columns.add(column.duty(18));
         columns.add(Column.coded("period", words.say("Kỳ", "Period"), 18, this::period));
@@ -132,8 +137,20 @@ final class VerdictTables {
         return Column.count("daysLate", words.say("Quá hạn (ngày)", "Days late"), Verdict::daysLate);
     }
 
-    private long daysLeft(Verdict verdict) {
+    /** Blank where the event is over: no day is left for it, though the plan gives more time. */
+    private Cell daysLeft(Verdict verdict) {
         LocalDate lastDay = verdict.lastDay();
-        return lastDay == null ? 0 : lastDay.toEpochDay() - today.toEpochDay();
+        return verdict.eventOver() != null
+                ? Cell.BLANK
+                : Cell.count(lastDay == null ? 0 : lastDay.toEpochDay() - today.toEpochDay());
+    }
+
+    /** The events that it is for; of one that is over that it is. */
+    private Cell events(Verdict verdict) {
+        String events = verdict.obligation().term().eventsInWords();
+        if (events.isEmpty()) {
+            return Cell.BLANK;
+        }
+        return Cell.coded(events, verdict.eventOver() == null ? events : events + words.say(", đã qua", ", over"));
     }
 }

@@ -55,11 +55,15 @@ public class ObligationColumns<T> {
                 agencies("leads", words.say("Chủ trì", "Lead"), 32, row -> duties.leads(obligation.apply(row))),
                 words("coordinating", words.say("Phối hợp", "Coordinating"), 40, duties::coordinating),
                 period(),
-                words(
-                        "wording",
-                        words.say("Thời hạn ghi", "Deadline"),
-                        22,
-                        owed -> words.of(TimeFormat.deadline(owed.deadline()))));
+                words("wording", words.say("Thời hạn ghi", "Deadline"), 22, this::until));
+    }
+
+    /** The deadline in words, and the events that it is for. */
+    private String until(Obligation owed) {
+        String until = words.of(TimeFormat.deadline(owed.deadline()));
+        return owed.term().events().isEmpty()
+                ? until
+                : until + " (" + owed.term().eventsInWords() + ")";
     }
 
     /** The clause that orders it. */

@@ -114,11 +114,26 @@ final class ScoreboardTest {
     }
 
     @Test
-    void whatIsDueSoonSaysHowManyDaysAreLeft() {
-        // II.9, quarter IV, by 31/12; from 26/12 that is 5 days.
+    void ofAnEventThatIsOverNoDaysAreLeftThoughItsQuarterIsNot() {
+        // II.9, quarter IV, by 31/12; Trung thu was on 6/10.
         assertEquals(
-                List.of("Sở Y tế | II.9 | 31/12/2025 | 5"),
-                SampleYear.rows(BOARD, "due-soon", "bearer", "clause", "lastDay", "daysLeft"));
+                List.of("Sở Y tế | II.9 | 31/12/2025 |  | Tết Trung thu 06/10/2025, đã qua"),
+                SampleYear.rows(BOARD, "due-soon", "bearer", "clause", "lastDay", "daysLeft", "events"));
+    }
+
+    @Test
+    void whatIsDueSoonSaysHowManyDaysAreLeft() {
+        // V, by 14/5; from 12/5 that is 2 days.
+        Report may = Scoreboard.of(SampleYear.at("2025-05-12")).in(Text.VIETNAMESE);
+        List<String> left = SampleYear.rows(may, "due-soon", "daysLeft");
+        assertTrue(left.stream().allMatch("2"::equals), left.toString());
+        Report june = Scoreboard.of(SampleYear.PLAN.assess(EvidenceLog.of(), VietnamTime.parse("2025-06-25")))
+                .in(Text.VIETNAMESE);
+        assertEquals(
+                List.of(
+                        "Sở Văn hóa, Thể thao và Du lịch | 5 | Tháng hành động vì trẻ em 01/06/2025 – 30/06/2025",
+                        "Sở Y tế | 5 | Tháng hành động vì trẻ em 01/06/2025 – 30/06/2025"),
+                SampleYear.rows(june, "due-soon", "bearer", "daysLeft", "events"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.childplan.validation.internal.judging.Conclusion;
 import vn.childplan.validation.internal.judging.Inputs;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.Tenure;
+import vn.childplan.validation.obligation.YearEvent;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -99,6 +100,12 @@ public final class Verdict {
     /** The later day that takes the place of the original one; null if the original holds. */
     public @Nullable LocalDate extendedTo() {
         return Objects.equals(lastDay(), originalLastDay()) ? null : lastDay();
+    }
+
+    /** The last event that it is for, if that is over and it is not done: then no day is left for it. Null otherwise. */
+    public @Nullable YearEvent eventOver() {
+        YearEvent event = obligation().term().lastEvent();
+        return event != null && fulfilment == null && event.isOverOn(inputs.today()) ? event : null;
     }
 
     /** The entry by which it was done; null if it was not. */

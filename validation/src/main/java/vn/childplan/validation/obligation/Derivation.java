@@ -21,6 +21,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Role;
+import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.Term;
 
@@ -203,6 +204,7 @@ final class Derivation {
                 term.deadline(),
                 term.deadline().lastDay().orElse(null),
                 term.period().days().last(),
+                events(duty, term),
                 duty.force(),
                 duty.addressee(),
                 duty.channel());
@@ -210,6 +212,16 @@ final class Derivation {
             latestFact = dutyTerm.ruleDate();
         }
         return dutyTerm;
+    }
+
+    private List<YearEvent> events(PlanDuty duty, Term term) {
+        DateSpan period = term.period().days();
+        return duty.events().isEmpty() || duty.kind().endsInDocument()
+                ? List.of()
+                : duty.eventsOf(plan.year()).stream()
+                        .filter(event -> period.contains(event.days().first())
+                                || period.contains(event.days().last()))
+                        .toList();
     }
 
     /**

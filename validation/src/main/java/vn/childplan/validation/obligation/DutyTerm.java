@@ -1,7 +1,9 @@
 package vn.childplan.validation.obligation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -30,6 +32,8 @@ import vn.childplan.core.time.ReportingPeriod;
  * @param deadline until when, as worded
  * @param lastDay the last good day by the wording, or null if it gives none
  * @param periodEnd the last day of the period
+ * @param events the events of the year that it is for and that fall into the period, in the order of their days; empty for
+ *     what is done by a document
  * @param force order or request
  * @param addressee to whom the result goes, or null
  * @param channel through whom, or null
@@ -47,6 +51,7 @@ public record DutyTerm(
         Deadline deadline,
         @Nullable LocalDate lastDay,
         LocalDate periodEnd,
+        List<YearEvent> events,
         Force force,
         @Nullable AgencyId addressee,
         @Nullable AgencyId channel) {
@@ -60,7 +65,18 @@ public record DutyTerm(
         Objects.requireNonNull(opens, "opens");
         Objects.requireNonNull(deadline, "deadline");
         Objects.requireNonNull(periodEnd, "periodEnd");
+        events = List.copyOf(events);
         Objects.requireNonNull(force, "force");
+    }
+
+    /** The last of the events that it is for; null if it is for none. */
+    public @Nullable YearEvent lastEvent() {
+        return events.isEmpty() ? null : events.get(events.size() - 1);
+    }
+
+    /** Its events in a row, behind a comma or bracket in a table; empty if it is for none. */
+    public String eventsInWords() {
+        return events.stream().map(YearEvent::toString).collect(Collectors.joining("; "));
     }
 
     /** The day on which it falls due by the wording: its last good day, or, where there is none, the last day of its period. */

@@ -1,8 +1,12 @@
 package vn.childplan.validation.obligation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +21,9 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Role;
+import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Term;
 
@@ -30,6 +36,7 @@ import vn.childplan.core.time.Term;
  * @param role in which part
  * @param force order or request
  * @param wording the words that give it
+ * @param events the events of the year that it is for: those that its clause lists, and those that its words name
  * @param bearers whom the words name, in their order
  * @param terms the stretches of time it falls into, each with its deadline; empty for a reporting regime that asks for no
  *     report
@@ -43,6 +50,7 @@ public record PlanDuty(
         Role role,
         Force force,
         String wording,
+        Set<NamedEvent> events,
         List<Party> bearers,
         List<Term> terms,
         @Nullable AgencyId addressee,
@@ -53,6 +61,8 @@ public record PlanDuty(
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(force, "force");
         Objects.requireNonNull(wording, "wording");
+        events = Collections.unmodifiableSet(
+                events.isEmpty() ? EnumSet.noneOf(NamedEvent.class) : EnumSet.copyOf(events));
         bearers = List.copyOf(bearers);
         terms = List.copyOf(terms);
     }
@@ -78,6 +88,8 @@ public record PlanDuty(
 
     private static Stream<PlanDuty> ofTask(PlanTask task) {
         List<Term> terms = task.time().schedule().terms();
+        Set<NamedEvent> events = eventsIn(task.wording());
+        events.addAll(task.events());
         List<Party> leads = task.leads().parties();
         List<Party> coordinating = task.coordinating().parties();
         return Stream.of(
@@ -87,6 +99,7 @@ public record PlanDuty(
                         Role.LEAD,
                         Force.ORDER,
                         task.wording(),
+                        events,
                         leads,
                         terms,
                         null,
@@ -97,6 +110,7 @@ public record PlanDuty(
                         Role.COORDINATING,
                         Force.ORDER,
                         task.wording(),
+                        events,
                         coordinating,
                         terms,
                         null,
@@ -111,6 +125,7 @@ public record PlanDuty(
                         duty.role(),
                         duty.force(),
                         duty.wording(),
+                        eventsIn(duty.wording()),
                         duty.bearers(),
                         duty.schedule().terms(),
                         duty.addressee(),
@@ -138,10 +153,31 @@ public record PlanDuty(
                 Role.BEARER,
                 Force.ORDER,
                 wording,
+                Set.of(),
                 bearers,
                 terms,
                 regime.addressee(),
                 regime.channel());
+    }
+
+    private static Set<NamedEvent> eventsIn(String wording) {
+        String words = VietnameseText.matchKey(wording);
+        Set<NamedEvent> events = EnumSet.noneOf(NamedEvent.class);
+        for (NamedEvent event : NamedEvent.values()) {
+            if (words.contains(VietnameseText.matchKey(event.vietnameseName()))) {
+                events.add(event);
+            }
+        }
+        return events;
+    }
+
+    /** Its events in a year, as far as it is known when they fall, in the order of their days. */
+    public List<YearEvent> eventsOf(int year) {
+        return events.stream()
+                .filter(event -> event.isKnownIn(year))
+                .map(event -> new YearEvent(event, event.in(year)))
+                .sorted(Comparator.comparing(event -> event.days().first()))
+                .toList();
     }
 
     /** Whether some term has a last good day. */

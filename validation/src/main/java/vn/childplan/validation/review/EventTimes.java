@@ -1,22 +1,19 @@
 package vn.childplan.validation.review;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.childplan.core.plan.ClauseRef;
-import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.text.Text;
-import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.Term;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.PlanDuty;
+import vn.childplan.validation.obligation.YearEvent;
 
 /** Whether the quarters, months and days of a duty cover the events of the year that it is for. */
 final class EventTimes {
@@ -43,11 +40,10 @@ final class EventTimes {
         if (times.isEmpty()) {
             return;
         }
-        Set<NamedEvent> events = events(duty);
-        for (NamedEvent event : events) {
-            DateSpan days = event.in(year);
-            if (times.stream().noneMatch(time -> overlap(time, days))) {
-                add(duty.clause(), event, days, events);
+        List<YearEvent> events = duty.eventsOf(year);
+        for (YearEvent event : events) {
+            if (times.stream().noneMatch(time -> overlap(time, event.days()))) {
+                add(duty.clause(), event.event(), event.days(), events);
             }
         }
     }
@@ -65,31 +61,13 @@ final class EventTimes {
         };
     }
 
-    /** The events that the reading lists, and those that the words name. */
-    private Set<NamedEvent> events(PlanDuty duty) {
-        Set<NamedEvent> events = EnumSet.noneOf(NamedEvent.class);
-        for (PlanTask task : subject.plan().tasks()) {
-            if (task.ref().equals(duty.clause())) {
-                events.addAll(task.events());
-            }
-        }
-        String words = VietnameseText.matchKey(duty.wording());
-        for (NamedEvent event : NamedEvent.values()) {
-            if (words.contains(VietnameseText.matchKey(event.vietnameseName()))) {
-                events.add(event);
-            }
-        }
-        events.removeIf(event -> !event.isKnownIn(year));
-        return events;
-    }
-
     private static boolean overlap(DateSpan one, DateSpan other) {
         return !one.last().isBefore(other.first()) && !other.last().isBefore(one.first());
     }
 
-    private void add(ClauseRef clause, NamedEvent event, DateSpan days, Set<NamedEvent> events) {
+    private void add(ClauseRef clause, NamedEvent event, DateSpan days, List<YearEvent> events) {
         SortedSet<Integer> needed = new TreeSet<>();
-        events.forEach(each -> needed.add(quarter(each.in(year).first())));
+        events.forEach(each -> needed.add(quarter(each.days().first())));
         String name = event.vietnameseName();
         String on = days.first().equals(days.last()) ? TimeFormat.date(days.first()) : TimeFormat.spanInSentence(days);
         String quarter = TimeFormat.quarters(List.of(quarter(days.first())));

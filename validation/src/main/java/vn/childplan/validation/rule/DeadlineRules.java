@@ -10,10 +10,12 @@ import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.finding.Severity;
+import vn.childplan.core.plan.Role;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.RestDayShift;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.DutyTerm;
+import vn.childplan.validation.obligation.YearEvent;
 
 /** Until when: the last permitted day, from the words of the plan to what was decided later. */
 final class DeadlineRules {
@@ -59,6 +61,12 @@ final class DeadlineRules {
             "khi hạn cuối của thời hạn tính từ sự kiện là ngày nghỉ",
             "where the last day of a period counted from an event is a day off");
 
+    static final Parameter<Boolean> EVENT_BINDS = Parameter.yesNo(
+            "binds",
+            false,
+            "sự kiện mà nhiệm vụ nêu có là hạn cuối hay không",
+            "whether the event that a task is for is its last permitted day");
+
     static final VerdictRule WORDING = Rule.named("deadline.wording")
             .title(
                     "“Trước ngày D” là đến hết ngày liền trước; “chậm nhất ngày D” là đến hết ngày D; không ghi ngày thì"
@@ -76,11 +84,44 @@ final class DeadlineRules {
                 }
                 boolean includesNamedDay = settings.get(INCLUDES_NAMED_DAY);
                 judgement.note("thời hạn", "deadline", term.deadline());
+                if (!term.events().isEmpty()) {
+                    judgement.note("sự kiện", "events", term.events());
+                }
                 boolean endsBefore = namesFirstLateDay(term.deadline());
                 if (endsBefore) {
                     judgement.note("gồm cả ngày được nêu", "includes the day named", includesNamedDay);
                 }
                 judgement.moveLastDay(includesNamedDay && endsBefore ? lastDay.plusDays(1) : lastDay);
+                judgement.so("hạn cuối là hết ngày %s", "the last permitted day is %s", judgement.lastDay());
+                return Outcome.PASSED;
+            });
+
+    static final VerdictRule EVENT = Rule.named("deadline.event")
+            .title(
+                    "Nhiệm vụ gắn với sự kiện: thời gian ghi trong kế hoạch là thời hạn, trừ khi bộ quy tắc lấy ngày sự"
+                            + " kiện",
+                    "A task for an event of the year: the time in the plan is its deadline, unless the rule set takes the"
+                            + " day of the event")
+            .basis("thời gian thực hiện của nhiệm vụ", "the time of the task")
+            .basis(
+                    Basis.reading(
+                            "hoạt động hưởng ứng sự kiện sau ngày sự kiện thì không còn ý nghĩa; chọn ở tham số binds",
+                            "to mark an event after its day has no point; the parameter binds says whether that is the deadline"))
+            .severity(Severity.WARNING)
+            .parameter(EVENT_BINDS)
+            .mayMatchNothing()
+            .where((term, settings) -> settings.get(EVENT_BINDS)
+                    && !term.events().isEmpty()
+                    && (term.role() != Role.COORDINATING || term.lastDay() != null))
+            .check(Stage.DEADLINE, (judgement, settings) -> {
+                YearEvent event = judgement.shared().term().lastEvent();
+                LocalDate lastDay = judgement.lastDay();
+                if (event == null
+                        || (lastDay != null && !lastDay.isAfter(event.days().last()))) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                judgement.note("sự kiện", "event", event);
+                judgement.moveLastDay(event.days().last());
                 judgement.so("hạn cuối là hết ngày %s", "the last permitted day is %s", judgement.lastDay());
                 return Outcome.PASSED;
             });
@@ -198,7 +239,7 @@ final class DeadlineRules {
                 return Outcome.PASSED;
             });
 
-    static final List<VerdictRule> ALL = List.of(WORDING, AFTER_EVENT, REST_DAY, EXTENSION, RESTING);
+    static final List<VerdictRule> ALL = List.of(WORDING, EVENT, AFTER_EVENT, REST_DAY, EXTENSION, RESTING);
 
     private DeadlineRules() {}
 

@@ -19,6 +19,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.YearEvent;
 
 /** Was it done, and in time. */
 final class FulfilmentRules {
@@ -212,6 +213,34 @@ final class FulfilmentRules {
                 return Outcome.FAILED;
             });
 
+    static final VerdictRule EVENT = Rule.named("finding.event")
+            .title(
+                    "Xét sự kiện mà nhiệm vụ nêu: hoạt động đầu tiên được ghi nhận khi sự kiện chưa qua hay đã qua",
+                    "The event that a task is for: was the first activity before it was over")
+            .basis("lời văn của khoản", "the words of the clause")
+            .basis(Basis.reading(
+                    "thời gian ghi trong kế hoạch vẫn là thời hạn; hoạt động sau sự kiện được tính, có lưu ý",
+                    "the time in the plan stays the deadline; an activity after the event counts, with a note"))
+            .severity(Severity.WARNING)
+            .mayMatchNothing()
+            .onlyFor(duties(duty -> !duty.endsInDocument()))
+            .where((term, settings) -> !term.events().isEmpty())
+            .needs(ACTIVITY_KINDS)
+            .check(Stage.FINDING, (judgement, settings) -> {
+                YearEvent event = judgement.shared().term().lastEvent();
+                Evidence first = first(judgement, ACTIVITY_KINDS);
+                if (event == null || first == null) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                judgement.note("sự kiện", "event", event);
+                judgement.note("hoạt động đầu tiên", "first activity", first.at());
+                if (!event.isOverOn(VietnamTime.dateOf(first.at()))) {
+                    return Outcome.PASSED;
+                }
+                judgement.so("chỉ có hoạt động sau sự kiện", "there is activity only after the event");
+                return Outcome.FAILED;
+            });
+
     static final VerdictRule OUT_OF_TIME = Rule.named("finding.out-of-time")
             .title(
                     "Thông tin ghi sau khi cơ quan kết thúc hoạt động, hoặc sau kỳ của việc không ghi ngày, được nêu ra",
@@ -242,7 +271,7 @@ final class FulfilmentRules {
             });
 
     static final List<VerdictRule> ALL =
-            List.of(DOCUMENT, ACTIVITY, ESCALATION, WAIVED, IN_TIME, CHANNEL, ESTIMATES, OUT_OF_TIME);
+            List.of(DOCUMENT, ACTIVITY, ESCALATION, WAIVED, IN_TIME, CHANNEL, ESTIMATES, EVENT, OUT_OF_TIME);
 
     private FulfilmentRules() {}
 

@@ -9,6 +9,7 @@ import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.DutyTerm;
+import vn.childplan.validation.obligation.YearEvent;
 
 /** If it is not done: how it stands. */
 final class ProgressRules {
@@ -83,7 +84,12 @@ final class ProgressRules {
                 judgement.note("hạn cuối", "last permitted day", lastDay);
                 judgement.note("ngày tính đến", "as of", judgement.today());
                 if (!judgement.today().isAfter(lastDay)) {
-                    judgement.so(daysLeft(judgement, lastDay), ProgressRules::notOverdue);
+                    YearEvent event = judgement.shared().term().lastEvent();
+                    if (event != null && event.isOverOn(judgement.today())) {
+                        judgement.so("chưa quá hạn; sự kiện đã qua: %s", "not overdue; the event is over: %s", event);
+                    } else {
+                        judgement.so(daysLeft(judgement, lastDay), ProgressRules::notOverdue);
+                    }
                     return Outcome.PASSED;
                 }
                 judgement.so(-daysLeft(judgement, lastDay), ProgressRules::daysOverdue);
@@ -112,7 +118,12 @@ final class ProgressRules {
                     return Outcome.NOT_APPLICABLE;
                 }
                 judgement.note("số ngày báo trước", "days before", daysBefore);
-                judgement.note("số ngày còn lại", "days left", daysLeft(judgement, lastDay));
+                YearEvent event = judgement.shared().term().lastEvent();
+                if (event != null && event.isOverOn(judgement.today())) {
+                    judgement.note("sự kiện đã qua", "event that is over", event);
+                } else {
+                    judgement.note("số ngày còn lại", "days left", daysLeft(judgement, lastDay));
+                }
                 judgement.decide(Status.DUE_SOON);
                 return Outcome.PASSED;
             });

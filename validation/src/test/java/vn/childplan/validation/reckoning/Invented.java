@@ -31,6 +31,7 @@ record Invented(
         rules = set(rules, "bearer.localities", "level", reading.level());
         rules = set(rules, "bearer.coordinating", "timeBinds", reading.timeBinds());
         rules = set(rules, "bearer.succession", "passesOn", reading.passesOn());
+        rules = set(rules, "deadline.event", "binds", reading.eventBinds());
         rules = set(rules, "deadline.wording", "includesNamedDay", reading.includesNamedDay());
         rules = set(rules, "deadline.rest-day", "shift", reading.restDay());
         rules = set(rules, "deadline.after-event", "shift", reading.restDayAfterEvent());

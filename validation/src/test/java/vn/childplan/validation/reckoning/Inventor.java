@@ -86,6 +86,7 @@ final class Inventor {
                 sometimes(Reading.STANDARD.level(), List.of("DISTRICT", "COMMUNE", "DISTRICT_AND_COMMUNE")),
                 sometimes(Reading.STANDARD.timeBinds(), yesOrNo),
                 sometimes(Reading.STANDARD.passesOn(), yesOrNo),
+                sometimes(Reading.STANDARD.eventBinds(), yesOrNo),
                 sometimes(Reading.STANDARD.includesNamedDay(), yesOrNo),
                 sometimes(Reading.STANDARD.restDay(), shifts),
                 sometimes(Reading.STANDARD.restDayAfterEvent(), shifts),
@@ -203,12 +204,13 @@ final class Inventor {
         int tasks = 1 + random.nextInt(2);
         for (int i = 1; i <= tasks; i++) {
             Schedule schedule = schedule();
-            plan.add(PlanTask.of(
+            PlanTask task = PlanTask.of(
                     ClauseRef.of("II." + i),
                     "Nhiệm vụ",
                     Responsibility.leading("chủ trì", parties()),
                     Responsibility.coordinating("phối hợp", chance(85) ? parties() : List.of()),
-                    new Timing(schedule.toString(), schedule)));
+                    new Timing(schedule.toString(), schedule));
+            plan.add(chance(60) ? task : task.withEvents(events()));
         }
         int assignments = 1 + random.nextInt(2);
         for (int i = 1; i <= assignments; i++) {
@@ -218,6 +220,10 @@ final class Inventor {
             plan.add(reporting());
         }
         return plan.build();
+    }
+
+    private NamedEvent[] events() {
+        return chance(50) ? NamedEvent.values() : new NamedEvent[] {pick(List.of(NamedEvent.values()))};
     }
 
     private List<AssignedDuty> assignedDuties() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param level what "địa phương" means, by the date of the plan
  * @param timeBinds whether the time of a task binds those who coordinate, by the date of the plan
  * @param passesOn whether what is not yet due passes to the successors, by the date of the plan
+ * @param eventBinds whether the event that a task is for is its last day
  * @param includesNamedDay whether "before D" includes D
  * @param restDay what happens to a last day off
  * @param restDayAfterEvent the same for a deadline counted from an event
@@ -17,6 +18,7 @@ record Reading(
         Since<String> level,
         Since<Boolean> timeBinds,
         Since<Boolean> passesOn,
+        Since<Boolean> eventBinds,
         Since<Boolean> includesNamedDay,
         Since<String> restDay,
         Since<String> restDayAfterEvent,
@@ -26,6 +28,7 @@ record Reading(
             new Since<>("DISTRICT", LocalDate.of(2025, 7, 1), "COMMUNE"),
             Since.always(false),
             Since.always(true),
+            Since.always(false),
             Since.always(false),
             Since.always("NONE"),
             Since.always("NEXT_WORKING_DAY"),

@@ -155,11 +155,12 @@ final class Smaller {
     private static List<Reading> than(Reading now) {
         Reading usual = Reading.STANDARD;
         List<Reading> smaller = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < 8; i++) {
             Reading less = new Reading(
                     i == 0 ? usual.level() : now.level(),
                     i == 1 ? usual.timeBinds() : now.timeBinds(),
                     i == 2 ? usual.passesOn() : now.passesOn(),
+                    i == 7 ? usual.eventBinds() : now.eventBinds(),
                     i == 3 ? usual.includesNamedDay() : now.includesNamedDay(),
                     i == 4 ? usual.restDay() : now.restDay(),
                     i == 5 ? usual.restDayAfterEvent() : now.restDayAfterEvent(),

@@ -74,6 +74,10 @@ record Stretch(ReportingPeriod period, LocalDate opens, Until until) {
         return due.boundary() == Schedule.DueDay.Boundary.BEFORE ? Until.before(day) : Until.last(day);
     }
 
+    static LocalDate lastDay(NamedEvent event, int year) {
+        return event == NamedEvent.MONTH_OF_ACTION ? LocalDate.of(year, 6, 30) : midAutumn(year);
+    }
+
     /** Rằm tháng Tám, as printed on calendars. */
     private static LocalDate midAutumn(int year) {
         return switch (year) {

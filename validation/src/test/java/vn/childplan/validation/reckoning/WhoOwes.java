@@ -27,6 +27,7 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Role;
+import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.ReportingPeriod;
 
@@ -42,6 +43,8 @@ final class WhoOwes {
     private final Set<AgencyId> namedLeads = new HashSet<>();
 
     private final Set<AgencyId> leads = new HashSet<>();
+    /** What the clause at hand is for. */
+    private List<NamedEvent> events = List.of();
 
     private WhoOwes(Plan plan, AgencyDirectory directory, OfficialCalendar calendar, Reading reading) {
         this.plan = plan;
@@ -54,6 +57,7 @@ final class WhoOwes {
     static List<Owed> of(Plan plan, AgencyDirectory directory, OfficialCalendar calendar, Reading reading) {
         WhoOwes who = new WhoOwes(plan, directory, calendar, reading);
         for (Clause clause : plan.clauses()) {
+            who.events = clause instanceof PlanTask task ? task.events() : List.of();
             who.namedLeads.clear();
             who.leads.clear();
             if (clause instanceof PlanTask task) {
@@ -204,7 +208,7 @@ final class WhoOwes {
                 stretch,
                 takenOver != null && takenOver.isAfter(opens) ? takenOver : opens,
                 settled(stretch),
-                readLastDay(stretch),
+                readLastDay(duty, stretch),
                 bearer != null && passesOn(bearer, stretch.period().days().last()),
                 successors);
     }
@@ -218,16 +222,28 @@ final class WhoOwes {
         return worded == null ? opens(stretch) : worded;
     }
 
-    private @Nullable LocalDate readLastDay(Stretch stretch) {
+    private @Nullable LocalDate readLastDay(DutyKind duty, Stretch stretch) {
         LocalDate last = stretch.until().wordedLastDay();
-        if (last == null) {
-            return null;
-        }
-        if (stretch.until().kind() == Until.Kind.BEFORE
+        LocalDate eventEnd = null;
+        if (last != null
+                && stretch.until().kind() == Until.Kind.BEFORE
                 && reading.includesNamedDay().on(settled(stretch))) {
             last = last.plusDays(1);
         }
-        return Days.shifted(last, reading.restDay().on(settled(stretch)), calendar);
+        // One who helps has no date of his own, unless the time of the task binds him too.
+        boolean mayBind = duty == DutyKind.CARRY_OUT || last != null;
+        if (mayBind && reading.eventBinds().on(settled(stretch))) {
+            for (NamedEvent event : events) {
+                LocalDate end = Stretch.lastDay(event, plan.year());
+                boolean inPeriod = !end.isBefore(stretch.period().days().first())
+                        && !end.isAfter(stretch.period().days().last());
+                eventEnd = inPeriod && (eventEnd == null || end.isAfter(eventEnd)) ? end : eventEnd;
+            }
+        }
+        if (eventEnd != null && (last == null || eventEnd.isBefore(last))) {
+            last = eventEnd;
+        }
+        return last == null ? null : Days.shifted(last, reading.restDay().on(settled(stretch)), calendar);
     }
 
     /** Whom the plan means on its own day; nobody if that is open. */

@@ -163,7 +163,7 @@ class DeadlineRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-05-10 | deadline.wording | PASSED deadline: 01/04/2025 – 30/06/2025 ⇒ the last permitted day is 30/06/2025",
+                "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-05-10 | deadline.wording | PASSED deadline: 01/04/2025 – 30/06/2025; events: Tháng hành động vì trẻ em 01/06/2025 – 30/06/2025 ⇒ the last permitted day is 30/06/2025",
             })
     void without_evidence_each_rule_says_what_it_looked_at(
             String obligation, String asOf, String rule, String expected) {

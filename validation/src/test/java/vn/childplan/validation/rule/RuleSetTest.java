@@ -49,6 +49,7 @@ class RuleSetTest {
                         "bearer.request",
                         "bearer.succession",
                         "deadline.wording",
+                        "deadline.event",
                         "deadline.after-event",
                         "deadline.rest-day",
                         "deadline.extension",
@@ -71,6 +72,7 @@ class RuleSetTest {
                         "progress.undated",
                         "finding.channel",
                         "finding.estimates",
+                        "finding.event",
                         "finding.out-of-time"),
                 RuleSet.standard().rules().stream().map(Rule::id).toList());
     }

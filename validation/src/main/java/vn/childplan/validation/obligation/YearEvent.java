@@ -1,0 +1,35 @@
+package vn.childplan.validation.obligation;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.apiguardian.api.API;
+import vn.childplan.core.time.DateSpan;
+import vn.childplan.core.time.NamedEvent;
+import vn.childplan.core.time.TimeFormat;
+
+/**
+ * An event that a duty is for, in the year of its plan: Tết Trung thu of 6/10/2025. It does not set a deadline; the words of
+ * the plan do.
+ *
+ * @param event which
+ * @param days when, both ends included
+ */
+@API(status = API.Status.MAINTAINED, since = "0.1")
+public record YearEvent(NamedEvent event, DateSpan days) {
+    public YearEvent {
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(days, "days");
+    }
+
+    /** Whether it is over on a day. */
+    public boolean isOverOn(LocalDate day) {
+        return day.isAfter(days.last());
+    }
+
+    /** Name and days, the same in every language: {@code Tết Trung thu 06/10/2025}. */
+    @Override
+    public String toString() {
+        String on = days.first().equals(days.last()) ? TimeFormat.date(days.first()) : TimeFormat.span(days);
+        return event.vietnameseName() + " " + on;
+    }
+}
