@@ -70,7 +70,8 @@ class ReadmeTest {
 
     @Test
     void the_plan_of_the_README_can_be_judged_with_its_directory() throws IOException {
-        AgencyDirectory directory = DirectoryJson.read(json("\"agencies\""), "README").orThrow();
+        AgencyDirectory directory =
+                DirectoryJson.read(json("\"agencies\""), "README").orThrow();
         Plan plan = PlanJson.read(json("\"clauses\""), "README", directory).orThrow();
         PlanUnderRules judged = new PlanUnderRules(plan, directory, VietNam.calendar(), RuleSet.standard());
         assertEquals(

@@ -67,8 +67,10 @@ public record Signature(
         Objects.requireNonNull(name, "name");
         if (form.onBehalf() == (onBehalfOf == null)) {
             throw RefusedText.because(
-                    "hình thức ký " + form + (onBehalfOf == null ? " phải" : " không") + " ghi người được ký thay (onBehalfOf)",
-                    "signing as " + form + (onBehalfOf == null ? " needs" : " excludes") + " somebody signed for (onBehalfOf)");
+                    "hình thức ký " + form + (onBehalfOf == null ? " phải" : " không")
+                            + " ghi người được ký thay (onBehalfOf)",
+                    "signing as " + form + (onBehalfOf == null ? " needs" : " excludes")
+                            + " somebody signed for (onBehalfOf)");
         }
     }
 

@@ -59,6 +59,17 @@ final class CalendarEntries {
                 .toList();
     }
 
+    /** What gave a deadline another day: nobody has extended what only makes way for a day off. */
+    private String movedBy(Verdict verdict) {
+        List<String> rules = verdict.rules();
+        if (rules.contains("deadline.extension")) {
+            return words.say("Gia hạn đến hết ngày ", "Extended to the end of ");
+        }
+        return rules.contains("deadline.resting")
+                ? words.say("Tạm hoãn đến hết ngày ", "Suspended to the end of ")
+                : words.say("Dời khỏi ngày nghỉ, đến hết ngày ", "Moved off a day off, to the end of ");
+    }
+
     private Agenda.Entry single(Verdict verdict) {
         Obligation obligation = verdict.obligation();
         boolean cancelled = !isToBeKept(verdict);
@@ -66,7 +77,7 @@ final class CalendarEntries {
         lines.add(duties.task(obligation));
         lines.add(words.say("Thời hạn: ", "Deadline: ") + words.of(TimeFormat.deadline(obligation.deadline())));
         if (verdict.extendedTo() != null) {
-            lines.add(words.say("Gia hạn đến hết ngày ", "Extended to the end of ") + words.date(verdict.extendedTo()));
+            lines.add(movedBy(verdict) + words.date(verdict.extendedTo()));
         }
         if (!verdict.transferredTo().isEmpty()) {
             lines.add(words.say("Đã chuyển cho: ", "Passed on to: ") + names(verdict.transferredTo()));

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,13 +32,17 @@ import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
+import vn.childplan.core.io.PlanJson;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.SampleReports;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
+import vn.childplan.validation.rule.RuleSet;
 
 /** Plan 65, clause V: before 15/5 for the first half of 2025 and before 15/11 for the year. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -104,6 +112,29 @@ class DeadlineCalendarTest {
         assertEquals(VietnamTime.parse("2025-05-12T09:00"), moved.changed());
         assertEquals(List.of(7, 1), moved.reminders());
         assertTrue(moved.description().endsWith("Gia hạn đến hết ngày 25/05/2025"), moved.description());
+    }
+
+    /**
+     * Before 3/5/2025: the last good day is Friday 2/5, off in exchange for 26/4, and the next day worked is Monday 5/5.
+     * Suspended from 10/5 to 20/5, what falls due on 14/5 is due when that ends.
+     */
+    @Test
+    void only_what_somebody_has_extended_is_called_extended() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PlanJson.write(QuangNgai.plan65(), out);
+        String json = out.toString(StandardCharsets.UTF_8).replace("2025-05-15", "2025-05-03");
+        Plan plan = PlanJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "plan.json")
+                .orThrow();
+        RuleSet shifting = RuleSet.standard().set("deadline.rest-day", "shift", "NEXT_WORKING_DAY");
+        Assessment shifted = new PlanUnderRules(plan, QuangNgai.directory(), VietNam.calendar(), shifting)
+                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-04-01"));
+        Agenda.Entry moved = find(of("so-tu-phap", shifted), H1);
+        assertEquals(LocalDate.of(2025, 5, 5), moved.day());
+        assertTrue(moved.description().endsWith("Dời khỏi ngày nghỉ, đến hết ngày 05/05/2025"), moved.description());
+
+        Evidence suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-20");
+        Agenda.Entry rested = halfYear("2025-05-21", suspension);
+        assertTrue(rested.description().endsWith("Tạm hoãn đến hết ngày 20/05/2025"), rested.description());
     }
 
     @Test

@@ -33,8 +33,8 @@ import vn.childplan.validation.rule.RuleSet;
 
 /** Every document on an assessment says so when that is not the last word. */
 class IncompleteNoticeTest {
-    private static final PlanUnderRules PLAN = new PlanUnderRules(
-            QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
+    private static final PlanUnderRules PLAN =
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
 
     private static Assessment assessed(Evidence... entries) {
         return PLAN.assess(EvidenceLog.of(entries), VietnamTime.parse("2025-05-20"));
@@ -56,8 +56,12 @@ class IncompleteNoticeTest {
                 document("calendar", DeadlineCalendar::of),
                 document("consolidated", assessment -> ConsolidatedReport.of(assessment, half)),
                 document("agency", assessment -> AgencyReport.of(assessment, AgencyId.of("so-noi-vu"), half)),
-                document("reminder", assessment -> ReminderLetter.toAll(assessment).orElseThrow()),
-                document("letter", assessment -> ReminderLetter.toEach(assessment).get(0)));
+                document(
+                        "reminder",
+                        assessment -> ReminderLetter.toAll(assessment).orElseThrow()),
+                document(
+                        "letter",
+                        assessment -> ReminderLetter.toEach(assessment).get(0)));
     }
 
     private static Arguments document(String name, Document document) {
