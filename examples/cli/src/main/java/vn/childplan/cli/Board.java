@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import vn.childplan.core.evidence.EvidenceLog;
-import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Assessment;

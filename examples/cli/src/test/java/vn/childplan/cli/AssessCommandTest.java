@@ -153,11 +153,11 @@ class AssessCommandTest {
     @Test
     void whatIsSaidOfADutyHasNoEntryInJson() {
         String file = EvidenceOnDisk.csv(folder, "extension,ubnd-huyen-ba-to,V,2025-H1,2025-05-10,,,2025-07-15,,");
-        Program.Result result =
-                Program.run("assess", "--evidence", file, "--as-of", "2025-07-20", "--format", "json");
+        Program.Result result = Program.run("assess", "--evidence", file, "--as-of", "2025-07-20", "--format", "json");
         assertEquals(0, result.exit(), result.err());
         assertTrue(
-                result.out().contains("{\"code\": \"obligation.successors-to-tell\", \"agency\": null, \"clause\": \"V\""),
+                result.out()
+                        .contains("{\"code\": \"obligation.successors-to-tell\", \"agency\": null, \"clause\": \"V\""),
                 result.out().substring(result.out().length() - 600));
     }
 

@@ -79,6 +79,40 @@ class FilesOfOfficesTest {
         refused(line, assess(file(name)));
     }
 
+    /** The same faults in the other forms of evidence, and sheets in other ways of Excel. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "two.jsonl | {} {} | :1:4: còn nội dung sau khi JSON đã hết",
+                "comma.json | [], | JSON sai cú pháp",
+                "text.json | [] x | :1:4: JSON sai cú pháp ('x' không phải là giá trị JSON)",
+                "nan.jsonl | {\"kind\": NaN} | JSON sai cú pháp (JSON không có NaN, Infinity)",
+                "comment.jsonl | // x | :1:1: JSON sai cú pháp (JSON không có chú thích)",
+                "early.jsonl | {\"kind\":\"extension\",\"agency\":\"so-tu-phap\",\"clause\":\"V\",\"period\":\"2025-H1\","
+                        + "\"at\":\"2025-05-10\",\"until\":\"2025-06-10\",\"recordedAt\":\"2025-05-01\"}"
+                        + " | (/recordedAt): ghi nhận trước khi việc xảy ra"
+            })
+    void what_cannot_be_read_is_refused_in_every_form(String name, String text, String line) throws IOException {
+        refused(line, assess(Files.writeString(folder.resolve(name), text).toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind\tagency\tclause\tperiod\tat\t\t\nsubmission\tso-tu-phap\tV\t2025-H1\t2025-05-14\t\t\n",
+                "sep=\t\r\nkind\tagency\tclause\tperiod\tat\r\nsubmission\tso-tu-phap\tV\t2025-H1\t2025-05-14\r\n",
+                "\uFEFF\"sep=;\"\n\n;;;;\nkind;agency;clause;period;at\nsubmission;so-tu-phap;V;2025-H1;2025-05-14\n",
+                "\u00A0,,,,\nkind,agency,clause,period,at\n\u00A0,,,,\nsubmission,so-tu-phap,V,2025-H1,2025-05-14\n"
+            })
+    void a_sheet_with_tabs_or_with_blanks_that_do_not_break_is_read(String text) throws IOException {
+        Program.Result result =
+                assess(Files.writeString(folder.resolve("sheet.csv"), text).toString());
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(result.out().contains("1 mục ghi nhận đã biết"), result.out());
+    }
+
     @Test
     void a_plan_of_the_year_20250_is_refused_at_its_year() throws IOException {
         ByteArrayOutputStream plan = new ByteArrayOutputStream();
