@@ -10,7 +10,8 @@ import org.apiguardian.api.API;
  * @param source the name of the file, as given
  * @param line the line, from 1; 0 for the source as a whole
  * @param column the column, from 1, in UTF-16 units; 0 if only the line is known
- * @param path the JSON pointer of the value, or the name of the CSV column; empty for the whole
+ * @param path the JSON pointer of the value, the name of the CSV column, or the element of a message; empty for the
+ *     whole
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record Place(String source, int line, int column, String path) {
