@@ -37,7 +37,10 @@ public record Completeness(int errors, int notCounted, int settings) {
         }
         if (settings > 0) {
             vi.add(settings + " thiết lập của quy tắc không có tác dụng");
-            en.add(settings == 1 ? "1 setting of a rule has no effect" : settings + " settings of rules have no effect");
+            en.add(
+                    settings == 1
+                            ? "1 setting of a rule has no effect"
+                            : settings + " settings of rules have no effect");
         }
         return Text.of(
                 "Kết quả chưa đầy đủ: " + String.join("; ", vi) + ".",

@@ -71,8 +71,7 @@ final class Explainer {
         ObligationRegister register = inputs.register();
         Notes notes = notes();
         try {
-            Outcome outcome =
-                    rule.account().write(register.plan(), register.directory(), obligation, settings, notes);
+            Outcome outcome = rule.account().write(register.plan(), register.directory(), obligation, settings, notes);
             return notes.reason(rule.about(), outcome);
         } catch (RuntimeException thrown) {
             return broken(thrown).reason(rule.about(), Outcome.ERROR);

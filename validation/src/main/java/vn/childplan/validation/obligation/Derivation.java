@@ -3,6 +3,7 @@ package vn.childplan.validation.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Role;
+import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.Term;
@@ -89,13 +91,55 @@ final class Derivation {
                 leads.add(duty, obligations);
             }
         }
+        List<List<Obligation>> all = new ArrayList<>();
         for (PlanDuty duty : clause) {
             List<List<Obligation>> parts = bound.get(duty);
             if (parts == null) {
                 parts = bind(duty, undated ? withoutDates(duty.terms()) : duty.terms(), leads);
             }
-            obligations.addAll(parts);
+            all.addAll(parts);
         }
+        obligations.addAll(mayShareIds(clause) ? numbered(all) : all);
+    }
+
+    /** Whether a bearer may have several duties of one kind for one period here, or words for nobody known stand twice. */
+    private static boolean mayShareIds(List<PlanDuty> clause) {
+        Set<String> seen = new HashSet<>();
+        for (PlanDuty duty : clause) {
+            for (Term term : duty.terms()) {
+                if (!seen.add(duty.kind() + ":" + term.period())) {
+                    return true;
+                }
+            }
+            Set<String> words = new HashSet<>();
+            for (Party party : duty.bearers()) {
+                if (!words.add(VietnameseText.slug(party.wording()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The obligations of one clause, those numbered that have the id of one before them. */
+    private static List<List<Obligation>> numbered(List<List<Obligation>> clause) {
+        Map<String, Integer> count = new HashMap<>();
+        Map<DutyTerm, DutyTerm> numbered = new HashMap<>();
+        List<List<Obligation>> apart = new ArrayList<>();
+        for (List<Obligation> part : clause) {
+            List<Obligation> those = new ArrayList<>(part.size());
+            for (Obligation each : part) {
+                int number = count.merge(each.shortId(), 1, Integer::sum);
+                DutyTerm term = each.term().numbered(number);
+                those.add(
+                        number == 1
+                                ? each
+                                : new Obligation(
+                                        numbered.computeIfAbsent(term, first -> first), each.bearer(), each.tenure()));
+            }
+            apart.add(those);
+        }
+        return apart;
     }
 
     private static List<Term> withoutDates(List<Term> terms) {
@@ -207,7 +251,8 @@ final class Derivation {
                 events(duty, term),
                 duty.force(),
                 duty.addressee(),
-                duty.channel());
+                duty.channel(),
+                1);
         if (dutyTerm.ruleDate().isAfter(latestFact)) {
             latestFact = dutyTerm.ruleDate();
         }

@@ -37,6 +37,8 @@ import vn.childplan.core.time.ReportingPeriod;
  * @param force order or request
  * @param addressee to whom the result goes, or null
  * @param channel through whom, or null
+ * @param number which of several duties of that kind that one bearer has in that clause and period, in the order of the
+ *     clause; 1 nearly always
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record DutyTerm(
@@ -54,7 +56,8 @@ public record DutyTerm(
         List<YearEvent> events,
         Force force,
         @Nullable AgencyId addressee,
-        @Nullable AgencyId channel) {
+        @Nullable AgencyId channel,
+        int number) {
     public DutyTerm {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(clause, "clause");
@@ -77,6 +80,13 @@ public record DutyTerm(
     /** Its events in a row, behind a comma or bracket in a table; empty if it is for none. */
     public String eventsInWords() {
         return events.stream().map(YearEvent::toString).collect(Collectors.joining("; "));
+    }
+
+    /** The same as the n-th of its kind. */
+    DutyTerm numbered(int n) {
+        return new DutyTerm(
+                plan, law, clause, duty, role, party, period, opens, deadline, lastDay, periodEnd, events, force, addressee,
+                channel, n);
     }
 
     /** The day on which it falls due by the wording: its last good day, or, where there is none, the last day of its period. */

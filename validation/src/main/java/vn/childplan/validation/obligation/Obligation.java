@@ -21,6 +21,9 @@ import vn.childplan.core.time.ReportingPeriod;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record Obligation(DutyTerm term, @Nullable AgencyId bearer, Tenure tenure) {
+    /** Stands in an id between a duty and its number, if that is not the first. */
+    private static final String SECOND = "#";
+
     public Obligation {
         Objects.requireNonNull(term, "term");
         Objects.requireNonNull(tenure, "tenure");
@@ -29,7 +32,7 @@ public record Obligation(DutyTerm term, @Nullable AgencyId bearer, Tenure tenure
     /**
      * The permanent id: document, clause, duty, bearer and period, as in {@code 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1}.
      * The document is the plan, or the circular that orders it. Where it is open who bears it, the words stand behind a
-     * {@code ?}.
+     * {@code ?}. A second duty of the kind that one bearer has in one clause and period is {@code GUIDE#2}.
      */
     public String id() {
         return term.orderedBy() + ":" + shortId();
@@ -37,7 +40,8 @@ public record Obligation(DutyTerm term, @Nullable AgencyId bearer, Tenure tenure
 
     /** The id without the document, as in {@code V:REPORT:so-tu-phap:2025-H1}: enough where one plan is judged. */
     public String shortId() {
-        return term.clause() + ":" + term.duty() + ":" + bearerText() + ":" + term.period();
+        String duty = term.number() == 1 ? term.duty().name() : term.duty() + SECOND + term.number();
+        return term.clause() + ":" + duty + ":" + bearerText() + ":" + term.period();
     }
 
     /**

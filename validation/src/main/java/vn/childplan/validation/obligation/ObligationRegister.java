@@ -114,9 +114,11 @@ public final class ObligationRegister {
 
     /**
      * The obligation of that id, which may leave out the document: {@code V:REPORT:so-tu-phap:2025-H1}. What a circular orders
-     * is found behind the number of the plan too, where older files have it.
+     * is found behind the number of the plan too, where older files have it. The plan may stand with its date,
+     * {@code 65/KH-UBND@2025-03-31:V:REPORT:so-tu-phap:2025-H1}.
      */
-    public Optional<Obligation> find(String id) {
+    public Optional<Obligation> find(String withOrWithoutDate) {
+        String id = withoutDate(withOrWithoutDate);
         Map<String, Obligation> map = byId;
         if (map == null) {
             map = new HashMap<>();
@@ -130,6 +132,12 @@ public final class ObligationRegister {
         String ofPlan = plan.number() + ":";
         return Optional.ofNullable(
                 named != null || !id.startsWith(ofPlan) ? named : map.get(id.substring(ofPlan.length())));
+    }
+
+    /** An id as the obligations of this register have it: of its plan without the date. */
+    public String withoutDate(String id) {
+        String dated = plan.id() + ":";
+        return id.startsWith(dated) ? plan.number() + ":" + id.substring(dated.length()) : id;
     }
 
     /**

@@ -233,7 +233,8 @@ final class Inventor {
         int count = 1 + random.nextInt(3);
         List<Party> shared = parties();
         for (int i = 0; i < count; i++) {
-            DutyKind kind = kinds.remove(random.nextInt(kinds.size()));
+            DutyKind kind =
+                    !duties.isEmpty() && chance(15) ? pick(duties).duty() : kinds.remove(random.nextInt(kinds.size()));
             duties.add(new AssignedDuty(
                     kind.toString(),
                     kind,

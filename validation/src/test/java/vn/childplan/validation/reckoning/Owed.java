@@ -24,6 +24,7 @@ import vn.childplan.core.time.ReportingPeriod;
  * @param readLastDay the last day as the rules read the words; null if there is none before an event, or at all
  * @param passesOn whether the bearer ends before its period does, which decides as long as there is no last day
  * @param successors who took over from the bearer
+ * @param number which of several of the kind that the bearer owes by that clause for that period
  */
 record Owed(
         ClauseRef clause,
@@ -35,7 +36,8 @@ record Owed(
         LocalDate settled,
         @Nullable LocalDate readLastDay,
         boolean passesOn,
-        List<AgencyId> successors) {
+        List<AgencyId> successors,
+        int number) {
     private static final Set<DutyKind> BY_DOCUMENT =
             Set.of(DutyKind.REPORT, DutyKind.CONSOLIDATE, DutyKind.ISSUE_PLAN, DutyKind.APPRAISE_FUNDING);
 
@@ -55,10 +57,14 @@ record Owed(
         return bearer != null && bearer.id().equals(agency);
     }
 
+    Owed numbered(int which) {
+        return new Owed(clause, duty, words, bearer, stretch, opens, settled, readLastDay, passesOn, successors, which);
+    }
+
     /** Clause, duty, bearer and period, as at the end of an obligation's id. */
     String key() {
         String who =
                 bearer == null ? "?" + VietnameseText.slug(words) : bearer.id().value();
-        return clause + ":" + duty + ":" + who + ":" + period();
+        return clause + ":" + duty + (number == 1 ? "" : "#" + number) + ":" + who + ":" + period();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,17 @@ final class WhoOwes {
                 who.ofReporting(reporting);
             }
         }
-        return List.copyOf(who.all);
+        return numbered(who.all);
+    }
+
+    /** The second of a kind that somebody owes by a clause for a period, and the third, in the order of the clause. */
+    private static List<Owed> numbered(List<Owed> all) {
+        List<Owed> numbered = new ArrayList<>();
+        Map<String, Integer> soFar = new HashMap<>();
+        for (Owed one : all) {
+            numbered.add(one.numbered(soFar.merge(one.key(), 1, Integer::sum)));
+        }
+        return List.copyOf(numbered);
     }
 
     private void ofTask(PlanTask task) {
@@ -87,17 +98,23 @@ final class WhoOwes {
                 coordinating);
     }
 
+    /** Those who lead are found first, and all stand in the order of the clause. */
     private void ofAssignment(Assignment assignment) {
-        for (AssignedDuty duty : assignment.duties()) {
-            if (duty.role() != Role.COORDINATING) {
-                bind(assignment.ref(), duty.duty(), duty.role(), duty.bearers(), Stretch.of(duty.schedule()));
+        int before = all.size();
+        List<List<Owed>> byDuty = new ArrayList<>();
+        assignment.duties().forEach(duty -> byDuty.add(List.of()));
+        for (boolean coordinating : List.of(false, true)) {
+            for (int i = 0; i < byDuty.size(); i++) {
+                AssignedDuty duty = assignment.duties().get(i);
+                if ((duty.role() == Role.COORDINATING) == coordinating) {
+                    int from = all.size();
+                    bind(assignment.ref(), duty.duty(), duty.role(), duty.bearers(), Stretch.of(duty.schedule()));
+                    byDuty.set(i, List.copyOf(all.subList(from, all.size())));
+                }
             }
         }
-        for (AssignedDuty duty : assignment.duties()) {
-            if (duty.role() == Role.COORDINATING) {
-                bind(assignment.ref(), duty.duty(), duty.role(), duty.bearers(), Stretch.of(duty.schedule()));
-            }
-        }
+        all.subList(before, all.size()).clear();
+        byDuty.forEach(all::addAll);
     }
 
     private void ofReporting(ReportingDuty reporting) {
@@ -210,7 +227,8 @@ final class WhoOwes {
                 settled(stretch),
                 readLastDay(duty, stretch),
                 bearer != null && passesOn(bearer, stretch.period().days().last()),
-                successors);
+                successors,
+                1);
     }
 
     private LocalDate opens(Stretch stretch) {

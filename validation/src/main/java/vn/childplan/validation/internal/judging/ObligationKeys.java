@@ -343,7 +343,8 @@ public final class ObligationKeys {
     }
 
     /** The place in the register of the obligation of that id, with or without the plan before it; -1 if there is none. */
-    public int find(String id) {
+    public int find(String withOrWithoutDate) {
+        String id = register.withoutDate(withOrWithoutDate);
         String[] parts = id.split(":", -1);
         int last = parts.length - 1;
         if (last < 3) {
@@ -353,13 +354,13 @@ public final class ObligationKeys {
             return open.stream().filter(i -> isOf(i, id)).findFirst().orElse(-1);
         }
         try {
-            DutyKind duty = DutyKind.valueOf(parts[last - 2]);
+            DutyKind duty = DutyKind.valueOf(parts[last - 2].split("#", 2)[0]);
             long range = owed(
                     AgencyId.of(parts[last - 1]),
                     ClauseRef.of(parts[last - 3]),
                     duty,
                     ReportingPeriod.parse(parts[last]));
-            return last(range, ordinal -> isOf(ordinal, id));
+            return first(range, ordinal -> isOf(ordinal, id));
         } catch (IllegalArgumentException e) {
             return -1; // no obligation has such a part in its id
         }
@@ -371,7 +372,7 @@ public final class ObligationKeys {
 
     /** The place in the register of what an agency owes under a clause for a period; -1 if there is no such obligation. */
     public int find(AgencyId agency, ClauseRef clause, DutyKind duty, ReportingPeriod period) {
-        return last(owed(agency, clause, duty, period), ordinal -> {
+        return first(owed(agency, clause, duty, period), ordinal -> {
             DutyTerm term = register.obligations().get(ordinal).term();
             return term.duty() == duty
                     && term.clause().equals(clause)
@@ -384,9 +385,9 @@ public final class ObligationKeys {
         return owed(bearer(agency), duty == DutyKind.ESCALATE ? ESCALATION : number(clause, period));
     }
 
-    /** The last obligation of a range that is the one looked for; -1 if none is. */
-    private int last(long range, IntPredicate isIt) {
-        for (int place = PlaceRange.end(range) - 1; place >= PlaceRange.first(range); place--) {
+    /** The first obligation of a range that is the one looked for; -1 if none is. */
+    private int first(long range, IntPredicate isIt) {
+        for (int place = PlaceRange.first(range); place < PlaceRange.end(range); place++) {
             if (isIt.test(lookup.obligation(place))) {
                 return lookup.obligation(place);
             }
