@@ -8,7 +8,9 @@ import java.util.List;
 import org.apiguardian.api.API;
 
 /**
- * The entries recorded, in the order of recording. No verdict depends on that order.
+ * The entries recorded, in the order of recording. No verdict depends on that order. Nothing is checked against a plan or a
+ * directory here: {@link vn.childplan.core.io.EvidenceRows} does that for entries of any origin, and what counts for nothing
+ * is told when it is judged.
  *
  * @param entries the entries
  */
