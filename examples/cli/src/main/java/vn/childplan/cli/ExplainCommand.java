@@ -1,5 +1,6 @@
 package vn.childplan.cli;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.text.Text;
+import vn.childplan.reporting.contract.ExplanationJson;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.Verdict;
@@ -33,9 +35,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--obligation", paramLabel = "ID", required = true)
     private String obligation;
 
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private String format;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         program.locale();
+        Format wanted = Format.parse(format).butNot(Format.CSV, "explain");
         Instant asOf = evidence.asOf(program.terminal().clock());
         Assessor assessor = plan.under(rules.file()).assessor();
         ObligationRegister register = assessor.register();
@@ -44,9 +50,14 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Assessment assessment = assessor.assess(evidence.log(register, program), asOf);
         Verdict verdict = assessment.verdict(obligation);
-        Page page = program.page();
-        new ReasonTree(verdict).write(page);
-        program.print(page);
+        if (wanted == Format.JSON) {
+            ExplanationJson.write(
+                    verdict.explain(program.locale()), program.terminal().out());
+        } else {
+            Page page = program.page();
+            new ReasonTree(verdict).write(page);
+            program.print(page);
+        }
         return 0;
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -189,6 +191,30 @@ class AssessCommandTest {
         String file = EvidenceOnDisk.csv(folder);
         assertFalse(Program.run(false, "assess", "--evidence", file).out().contains("\u001B"));
         assertTrue(Program.run(true, "assess", "--evidence", file).out().contains("\u001B[31m"));
+    }
+
+    @Test
+    void anExplanationIsATreeForPeopleOrJsonForPrograms() {
+        String[] explain = {
+            "explain",
+            "--evidence",
+            EvidenceOnDisk.csv(folder),
+            "--as-of",
+            "2025-05-15",
+            "--obligation",
+            "V:REPORT:so-tu-phap:2025-H1"
+        };
+        String tree = Program.run(explain).out();
+        assertTrue(tree.contains("\n├─ Lời văn của Mục V\n│    “CHẾ ĐỘ BÁO CÁO\n"), tree);
+        assertTrue(
+                tree.contains("\n└─ Việc cần làm tiếp\n     Sở Tư pháp: báo cáo, gửi UBND tỉnh (qua Sở Y tế) ngay;"),
+                tree);
+        List<String> json = new ArrayList<>(List.of(explain));
+        json.addAll(List.of("--format", "json"));
+        Program.Result result = Program.run(json.toArray(String[]::new));
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(result.out().contains("\"status\": \"OVERDUE\""), result.out());
+        assertTrue(result.out().contains("\"who\": [\"so-tu-phap\"]"), result.out());
     }
 
     @Test

@@ -15,6 +15,7 @@ import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.PlanId;
 import vn.childplan.validation.internal.judging.EvidencePages;
 import vn.childplan.validation.internal.judging.NotCounted;
+import vn.childplan.validation.internal.judging.NotCountedEntry;
 import vn.childplan.validation.internal.judging.ObligationKeys;
 import vn.childplan.validation.internal.judging.TakenBack;
 
@@ -103,6 +104,7 @@ public final class EvidenceIndex {
         EvidencePages longer = pages;
         Remarks remarks = new Remarks();
         remarks.list.addAll(remarkable);
+        List<NotCountedEntry> skipped = new ArrayList<>();
         for (Evidence entry : more) {
             if (entry.retracts() != null) {
                 continue;
@@ -110,6 +112,7 @@ public final class EvidenceIndex {
             NotCounted why = longer.whyNotCounted(entry);
             if (why != null) {
                 remarks.notCounted(entry, why);
+                skipped.add(new NotCountedEntry(entry, why));
                 continue;
             }
             longer = longer.with(entry, touched);
@@ -120,6 +123,7 @@ public final class EvidenceIndex {
         Recorded all = recorded.and(more);
         TakenBack now = takenBack.isChangedBy(more) ? TakenBack.in(all.all()) : takenBack;
         longer = longer.takenBack(takenBack, now, touched);
+        longer = skipped.isEmpty() ? longer : longer.withNotCounted(skipped);
         return new EvidenceIndex(texts, longer, all, now, List.copyOf(remarks.list));
     }
 

@@ -2,11 +2,16 @@ package vn.childplan.validation.assessment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.ClauseFormat;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.internal.judging.Conclusion;
@@ -22,6 +27,7 @@ import vn.childplan.validation.rule.Notes;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.ReadingRule;
 import vn.childplan.validation.rule.Reason;
+import vn.childplan.validation.rule.Remark;
 import vn.childplan.validation.rule.RulesInForce;
 import vn.childplan.validation.rule.Settings;
 import vn.childplan.validation.rule.Stage;
@@ -47,7 +53,24 @@ final class Explainer {
         List<Explanation.Question> questions = new ArrayList<>();
         reasons.byStage.forEach((stage, list) ->
                 questions.add(new Explanation.Question(stage, stage.title().in(locale), list)));
-        return new Explanation(obligation.id(), verdict.status(), conclusion(verdict), questions);
+        return new Explanation(
+                obligation.id(),
+                verdict.status(),
+                conclusion(verdict),
+                words(obligation.clause()),
+                questions,
+                new EntryUses(inputs, verdict, reasons.remarks, locale).all(),
+                new LastDays(inputs.calendar(), verdict, locale).find(),
+                new Handovers(inputs.register().directory(), verdict, notes(), locale).all(),
+                new NextSteps(verdict, notes(), locale).find(),
+                locale);
+    }
+
+    private Explanation.ClauseWords words(ClauseRef clause) {
+        List<String> lines =
+                inputs.register().plan().clause(clause).map(Clause::lines).orElse(List.of());
+        return new Explanation.ClauseWords(
+                clause, ClauseFormat.inSentence(clause).in(locale), lines);
     }
 
     private List<Reason> readings(Obligation obligation) {
@@ -86,12 +109,20 @@ final class Explainer {
     /** Listens to the rules, and has them write down what they look at and what follows. */
     private final class Reasons implements RuleListener {
         final Map<Stage, List<Reason>> byStage = new EnumMap<>(Stage.class);
+        final Map<Evidence, Remark> remarks = new HashMap<>();
         private Notes written = Explainer.this.notes();
 
         @Override
         public Notes notes() {
             written = Explainer.this.notes();
             return written;
+        }
+
+        @Override
+        public void remarked(@Nullable Evidence entry, Remark remark) {
+            if (entry != null) {
+                remarks.put(entry, remark);
+            }
         }
 
         @Override

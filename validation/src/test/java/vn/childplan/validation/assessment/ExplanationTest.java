@@ -51,6 +51,13 @@ class ExplanationTest {
                 .explain(Text.VIETNAMESE);
         assertEquals("""
                 Sở Tư pháp, báo cáo theo khoản V, kỳ 2025-H1: hoàn thành quá hạn 1 ngày
+                ├─ Lời văn của Mục V
+                │    “CHẾ ĐỘ BÁO CÁO
+                │    Các sở, ban ngành, đoàn thể, địa phương tổ chức triển khai hiệu quả Kế hoạch này; định kỳ \
+                trước ngày 15/5/2025 và trước ngày 15/11/2025 báo cáo UBND tỉnh (qua Sở Y tế) kết quả thực hiện \
+                công tác trẻ em 6 tháng đầu năm và cả năm 2025. Trong quá trình triển khai thực hiện, trường hợp \
+                phát sinh khó khăn, vướng mắc vượt thẩm quyền, các cơ quan, đơn vị kịp thời tổng hợp báo cáo về \
+                UBND tỉnh (qua Sở Y tế) để xem xét, chỉ đạo giải quyết theo quy định./.”
                 ├─ Cơ quan nào có nghĩa vụ
                 │  ├─ · Cơ quan được nêu tên có nghĩa vụ; nhiều cơ quan cùng chủ trì thì mỗi cơ quan chịu trách \
                 nhiệm toàn bộ [bearer.named]
@@ -85,13 +92,20 @@ class ExplanationTest {
                 │       thực hiện lúc: 08:05:09 15/05/2025
                 │       hạn cuối: 14/05/2025
                 │       ⇒ quá hạn 1 ngày
-                └─ Có nội dung nào cần lưu ý
-                   └─ ✗ Văn bản phải gửi qua cơ quan nêu trong kế hoạch; gửi không đúng nơi vẫn tính là đã gửi, có \
+                ├─ Có nội dung nào cần lưu ý
+                │  └─ ✗ Văn bản phải gửi qua cơ quan nêu trong kế hoạch; gửi không đúng nơi vẫn tính là đã gửi, có \
                 lưu ý [finding.channel]
-                        “(qua …)” trong khoản
-                        Cách hiểu của bộ quy tắc: gửi không đúng nơi vẫn tính là đã gửi, vì kế hoạch không nói khác
-                        phải gửi qua: Sở Y tế
-                        đã gửi qua: UBND tỉnh
+                │       “(qua …)” trong khoản
+                │       Cách hiểu của bộ quy tắc: gửi không đúng nơi vẫn tính là đã gửi, vì kế hoạch không nói khác
+                │       phải gửi qua: Sở Y tế
+                │       đã gửi qua: UBND tỉnh
+                ├─ Thông tin thực hiện
+                │    ✓ việc nộp văn bản 45/BC-STP, 08:05:09 ngày 15/05/2025 (ghi nhận: 08:05:09 ngày 15/05/2025): \
+                được tính là hoàn thành
+                ├─ Hạn cuối
+                │    thứ Tư 14/05/2025, ngày làm việc
+                └─ Việc cần làm tiếp
+                     đã hoàn thành, không phải thực hiện lại; lưu lại lý do quá hạn
                 """, explanation.toString());
     }
 

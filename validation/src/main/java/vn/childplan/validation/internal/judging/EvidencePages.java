@@ -26,10 +26,12 @@ public final class EvidencePages {
 
     private final ObligationKeys keys;
     private final EvidencePage[] pages;
+    private final List<NotCountedEntry> notCounted;
 
-    private EvidencePages(ObligationKeys keys, EvidencePage[] pages) {
+    private EvidencePages(ObligationKeys keys, EvidencePage[] pages, List<NotCountedEntry> notCounted) {
         this.keys = keys;
         this.pages = pages;
+        this.notCounted = notCounted;
     }
 
     /** Hears, in the order of the log, of entries of which something is to be said. */
@@ -45,6 +47,7 @@ public final class EvidencePages {
     public static EvidencePages of(ObligationKeys keys, EvidenceLog log, Listener listener) {
         Evidence[] entries = log.entries().toArray(Evidence[]::new);
         EvidenceSorter sorter = new EvidenceSorter(entries);
+        List<NotCountedEntry> notCounted = new ArrayList<>();
         for (int from = 0; from < entries.length; from += BLOCK) {
             int to = Math.min(from + BLOCK, entries.length);
             int[] bearers = keys.bearers(entries, from, to);
@@ -56,6 +59,7 @@ public final class EvidencePages {
                 NotCounted why = keys.whyNotCounted(entries[e], targets);
                 if (why != null) {
                     listener.notCounted(entries[e], why);
+                    notCounted.add(new NotCountedEntry(entries[e], why));
                     continue;
                 }
                 sorter.add(keys, targets, e);
@@ -64,7 +68,7 @@ public final class EvidencePages {
                 }
             }
         }
-        return new EvidencePages(keys, sorter.pages(keys.register().size()));
+        return new EvidencePages(keys, sorter.pages(keys.register().size()), List.copyOf(notCounted));
     }
 
     /** The register whose obligations the entries count for. */
@@ -90,7 +94,19 @@ public final class EvidencePages {
             more[page] = more[page].with(Pages.within(ordinal), entry);
             touched.accept(ordinal);
         });
-        return new EvidencePages(keys, more);
+        return new EvidencePages(keys, more, notCounted);
+    }
+
+    /** These pages with entries more that count for nothing. */
+    public EvidencePages withNotCounted(List<NotCountedEntry> more) {
+        List<NotCountedEntry> all = new ArrayList<>(notCounted);
+        all.addAll(more);
+        return new EvidencePages(keys, pages, List.copyOf(all));
+    }
+
+    /** The entries that count for no obligation, in the order of the log. */
+    public List<NotCountedEntry> notCounted() {
+        return notCounted;
     }
 
     /**
@@ -115,7 +131,7 @@ public final class EvidencePages {
                 });
             }
         }
-        return new EvidencePages(keys, marked);
+        return new EvidencePages(keys, marked, notCounted);
     }
 
     private void forEachObligation(Evidence entry, IntConsumer each) {

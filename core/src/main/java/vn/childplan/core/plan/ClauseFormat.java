@@ -1,0 +1,63 @@
+package vn.childplan.core.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+import vn.childplan.core.text.Text;
+
+/**
+ * How people read the number of a clause within a sentence or a letter: "Mục V", "khoản 9 Mục II", "điểm a khoản 1 Mục I".
+ * Tables and files for programs show {@link ClauseRef#toString}.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class ClauseFormat {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+.?");
+    private static final Pattern LETTER = Pattern.compile("\\p{Ll}");
+    private static final Pattern LAW = Pattern.compile("\\p{Lu}{2,}[0-9]+");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
+
+    private ClauseFormat() {}
+
+    /**
+     * The clause as it stands in a sentence: in Vietnamese from the inside to the outside, in English "Section V",
+     * "clause II.9". What has no name of its own, as the clauses that a law adds, is called by its number.
+     */
+    public static Text inSentence(ClauseRef clause) {
+        return Text.of(vietnamese(clause), english(clause));
+    }
+
+    private static String vietnamese(ClauseRef clause) {
+        List<String> parts = clause.parts();
+        if (LAW.matcher(parts.get(0)).matches()) {
+            return "mục " + clause;
+        }
+        List<String> inward = new ArrayList<>();
+        for (int level = parts.size() - 1; level > 0; level--) {
+            inward.add(name(clause, parts, level));
+        }
+        inward.add((ROMAN.matcher(parts.get(0)).matches() ? "Mục " : "mục ") + parts.get(0));
+        return String.join(" ", inward);
+    }
+
+    /** A level below the outermost: a clause has a number, a point a letter, and a dash none but its place. */
+    private static String name(ClauseRef clause, List<String> parts, int level) {
+        String part = parts.get(level);
+        if (isDash(clause, parts, level)) {
+            return "gạch đầu dòng thứ " + part;
+        }
+        boolean number = NUMBER.matcher(part).matches();
+        return (level == 1 && number || !number && !LETTER.matcher(part).matches() ? "khoản " : "điểm ") + part;
+    }
+
+    private static boolean isDash(ClauseRef clause, List<String> parts, int level) {
+        return level == parts.size() - 1
+                && clause.value().lastIndexOf('-') > clause.value().lastIndexOf('.');
+    }
+
+    private static String english(ClauseRef clause) {
+        boolean section =
+                clause.parts().size() == 1 && ROMAN.matcher(clause.value()).matches();
+        return (section ? "Section " : "clause ") + clause;
+    }
+}

@@ -1,0 +1,200 @@
+package vn.childplan.validation.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.TimeFormat;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Explanation.NextStep;
+import vn.childplan.validation.obligation.DutyTerm;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.Tenure;
+import vn.childplan.validation.rule.Notes;
+
+/** What is to be done next about an obligation, by whom and by when, for an explanation. */
+final class NextSteps {
+    private final Verdict verdict;
+    private final Obligation obligation;
+    private final DutyTerm term;
+    private final Tenure tenure;
+    private final Notes notes;
+    private final Locale locale;
+
+    NextSteps(Verdict verdict, Notes notes, Locale locale) {
+        this.verdict = verdict;
+        this.obligation = verdict.obligation();
+        this.term = obligation.term();
+        this.tenure = obligation.tenure();
+        this.notes = notes;
+        this.locale = locale;
+    }
+
+    NextStep find() {
+        return switch (verdict.status()) {
+            case NOT_OPEN -> whenItArises();
+            case IN_TIME, DUE_SOON -> byLastDay(bearers());
+            case OVERDUE -> atOnce();
+            case MET -> done();
+            case MET_LATE ->
+                nothing(Text.of(
+                        "đã hoàn thành, không phải thực hiện lại; lưu lại lý do quá hạn",
+                        "done, and not to be done again; keep the reason for being late"));
+            case NO_DEADLINE -> inItsPeriod();
+            case SUSPENDED ->
+                nothing(Text.of(
+                        "chưa phải thực hiện; thực hiện tiếp khi hết thời gian tạm hoãn",
+                        "nothing has to be done as long as it is suspended; go on when the suspension ends"));
+            case WAIVED -> nothing(Text.of("được miễn, không phải thực hiện", "waived; nothing has to be done"));
+            case TRANSFERRED -> byLastDay(tenure.successors());
+            case UNDETERMINED -> whatIsMissing();
+        };
+    }
+
+    /** A note beside the verdict does not change it: an officer asks whether it counts against the agency. */
+    private NextStep done() {
+        return nothing(
+                verdict.findings().isEmpty()
+                        ? Text.of("đã hoàn thành, không phải làm gì thêm", "done; nothing more has to be done")
+                        : Text.of(
+                                "đã hoàn thành, không phải làm gì thêm; nội dung lưu ý không làm thay đổi kết luận",
+                                "done; nothing more has to be done, and what is noted does not change the verdict"));
+    }
+
+    private NextStep whenItArises() {
+        LocalDate opens = tenure.takenOverOn() != null && tenure.takenOverOn().isAfter(term.opens())
+                ? tenure.takenOverOn()
+                : term.opens();
+        LocalDate today = VietnamTime.dateOf(verdict.asOf());
+        if (today.isBefore(opens)) {
+            return step(
+                    bearers(),
+                    null,
+                    Text.of(
+                            "chưa phải thực hiện; từ ngày " + TimeFormat.date(opens) + ": " + what().vi(),
+                            "nothing has to be done yet; from " + TimeFormat.date(opens) + " on: " + what().en()));
+        }
+        Text arises = term.deadline().kind() == Deadline.Kind.AFTER_EVENT
+                ? Text.of(
+                        "khi có sự kiện (" + ((Deadline.AfterEvent) term.deadline()).event() + ")",
+                        "when the event has happened (" + ((Deadline.AfterEvent) term.deadline()).event() + ")")
+                : Text.of("khi phát sinh khó khăn, vướng mắc vượt thẩm quyền", "when a difficulty arises");
+        return step(
+                bearers(),
+                null,
+                Text.of(arises.vi() + ", ghi nhận và " + what().vi(), arises.en() + ", record it and: " + what().en()));
+    }
+
+    private NextStep byLastDay(List<AgencyId> who) {
+        LocalDate lastDay = verdict.lastDay();
+        LocalDate by = lastDay == null ? term.periodEnd() : lastDay;
+        return step(
+                who,
+                by,
+                Text.of(
+                        names(who) + what().vi() + ", chậm nhất hết ngày " + TimeFormat.date(by),
+                        names(who) + what().en() + ", not later than " + TimeFormat.date(by)));
+    }
+
+    private NextStep atOnce() {
+        if (Handovers.hasEnded(obligation, VietnamTime.dateOf(verdict.asOf()))) {
+            List<AgencyId> who = tenure.successors();
+            return step(
+                    who,
+                    null,
+                    Text.of(
+                            names(who) + "rà soát, cung cấp số liệu hoặc cho biết lý do, vì " + bearer()
+                                    + " đã kết thúc hoạt động",
+                            names(who) + "look into it, and give the figures or the reason, since " + bearer()
+                                    + " has ended"));
+        }
+        return step(
+                bearers(),
+                null,
+                Text.of(
+                        names(bearers()) + what().vi()
+                                + " ngay; nếu có lý do, đề nghị cấp có thẩm quyền cho gia hạn bằng" + " văn bản",
+                        names(bearers()) + what().en()
+                                + " at once; where there is a reason, ask whoever has the power to"
+                                + " extend the deadline in writing"));
+    }
+
+    private NextStep inItsPeriod() {
+        if (obligation.duty() == DutyKind.ESCALATE) {
+            return step(
+                    bearers(),
+                    null,
+                    Text.of(
+                            names(bearers()) + "kịp thời " + what().vi() + " bằng văn bản",
+                            names(bearers()) + what().en() + " promptly, by a document"));
+        }
+        return step(
+                bearers(),
+                term.periodEnd(),
+                Text.of(
+                        names(bearers()) + what().vi() + " và ghi nhận kết quả đến hết ngày "
+                                + TimeFormat.date(term.periodEnd()) + "; kế hoạch không quy định thời hạn",
+                        names(bearers()) + what().en() + " and record it until " + TimeFormat.date(term.periodEnd())
+                                + "; the plan sets no date"));
+    }
+
+    private NextStep whatIsMissing() {
+        if (obligation.bearer() == null) {
+            return nothing(Text.of(
+                    "có văn bản nêu rõ tên cơ quan thực hiện", "a document has to name the agencies that owe it"));
+        }
+        if (Handovers.hasEnded(obligation, VietnamTime.dateOf(verdict.asOf()))
+                && tenure.successors().isEmpty()) {
+            return nothing(
+                    Text.of("ghi cơ quan tiếp nhận vào danh mục cơ quan", "enter in the directory who took over"));
+        }
+        return step(
+                bearers(),
+                null,
+                Text.of(
+                        names(bearers()) + "cung cấp thông tin về việc đã thực hiện trong kỳ, hoặc xác nhận không thực"
+                                + " hiện",
+                        names(bearers()) + "tell what was done in the period, or that nothing was"));
+    }
+
+    /** The duty, to whom its result goes and through whom. */
+    private Text what() {
+        Text label = obligation.duty().label();
+        AgencyId addressee = term.addressee();
+        AgencyId channel = term.channel();
+        if (addressee == null || addressee.equals(obligation.bearer())) {
+            return label;
+        }
+        boolean through = channel != null && !channel.equals(obligation.bearer());
+        String to = notes.show(addressee);
+        return Text.of(
+                label.vi() + ", gửi " + to + (through ? " (qua " + notes.show(channel) + ")" : ""),
+                label.en() + ", to " + to + (through ? " (through " + notes.show(channel) + ")" : ""));
+    }
+
+    private List<AgencyId> bearers() {
+        AgencyId bearer = obligation.bearer();
+        return bearer == null ? List.of() : List.of(bearer);
+    }
+
+    private @Nullable String bearer() {
+        return notes.show(obligation.bearer());
+    }
+
+    /** Those who are to act, as the beginning of a sentence. */
+    private String names(List<AgencyId> who) {
+        return who.isEmpty() ? "" : notes.show(who) + ": ";
+    }
+
+    private NextStep nothing(Text text) {
+        return step(List.of(), null, text);
+    }
+
+    private NextStep step(List<AgencyId> who, @Nullable LocalDate by, Text text) {
+        return new NextStep(who, by, text.in(locale));
+    }
+}
