@@ -31,7 +31,7 @@ import vn.childplan.validation.rule.Status;
 
 /** A report with every kind of block, cell and column, for the tests of the writers. */
 public final class AllKinds {
-    /** 14/05/2025 23:30 in Việt Nam, where it is still the 14th in New York and in UTC. */
+    /** 14/5/2025 23:30 in Việt Nam, where it is still the 14th in New York and in UTC. */
     public static final Instant LATE_EVENING = VietnamTime.parse("2025-05-14T23:30");
 
     public static final LocalDate DAY = LocalDate.of(2025, 5, 14);
@@ -66,7 +66,7 @@ public final class AllKinds {
                         Column.share("rate", "Tỷ lệ", Item::rate),
                         Column.coded(
                                 "status",
-                                "Trạng thái",
+                                "Tình trạng",
                                 20,
                                 item -> item.words() == null
                                         ? Cell.BLANK

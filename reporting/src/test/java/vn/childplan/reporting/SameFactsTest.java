@@ -104,14 +104,14 @@ final class SameFactsTest {
         }
 
         private static String day(String shown) {
-            return LocalDate.parse(shown, DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT))
+            return LocalDate.parse(shown, DateTimeFormatter.ofPattern("dd/M/yyyy", Locale.ROOT))
                     .toString();
         }
 
         private static String moment(String shown) {
             return shown.isEmpty()
                     ? NOTHING
-                    : LocalDateTime.parse(shown, DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm[:ss]", Locale.ROOT))
+                    : LocalDateTime.parse(shown, DateTimeFormatter.ofPattern("dd/M/yyyy HH:mm[:ss]", Locale.ROOT))
                             .toString();
         }
     }

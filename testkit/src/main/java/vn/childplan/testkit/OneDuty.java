@@ -161,7 +161,7 @@ record OneDuty(
             return directory;
         }
         return directory
-                .with(Agency.of(SUCCESSOR, AgencyKind.DEPARTMENT, "Cơ quan kế tục")
+                .with(Agency.of(SUCCESSOR, AgencyKind.DEPARTMENT, "Cơ quan tiếp nhận")
                         .withLife(Validity.from(bearerEnd)))
                 .with(new Succession(AgencyId.of(BEARER), AgencyId.of(SUCCESSOR), bearerEnd, "Quyết định"));
     }

@@ -176,7 +176,7 @@ final class DirectoryReferences {
                 at.line(),
                 at.column(),
                 path.toString(),
-                Text.of("không có cơ quan " + quoted + " trong danh bạ", "no agency " + quoted + " in the directory"),
+                Text.of("không có cơ quan " + quoted + " trong danh mục cơ quan", "no agency " + quoted + " in the directory"),
                 remedy);
     }
 

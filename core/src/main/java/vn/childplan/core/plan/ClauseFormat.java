@@ -20,11 +20,11 @@ public final class ClauseFormat {
     private ClauseFormat() {}
 
     /**
-     * The clause as it stands in a sentence: in Vietnamese from the inside to the outside, in English "Section V",
-     * "clause II.9". What has no name of its own, as the clauses that a law adds, is called by its number.
+     * The clause as it stands in a sentence: in Vietnamese from the inside to the outside, in English "clause II.9". What has
+     * no name of its own, as the clauses that a law adds, is called by its number.
      */
     public static Text inSentence(ClauseRef clause) {
-        return Text.of(vietnamese(clause), english(clause));
+        return Text.of(vietnamese(clause), "clause " + clause);
     }
 
     private static String vietnamese(ClauseRef clause) {
@@ -47,17 +47,12 @@ public final class ClauseFormat {
             return "gạch đầu dòng thứ " + part;
         }
         boolean number = NUMBER.matcher(part).matches();
-        return (level == 1 && number || !number && !LETTER.matcher(part).matches() ? "khoản " : "điểm ") + part;
+        boolean isClause = number ? level == 1 : !LETTER.matcher(part).matches();
+        return (isClause ? "khoản " : "điểm ") + part;
     }
 
     private static boolean isDash(ClauseRef clause, List<String> parts, int level) {
         return level == parts.size() - 1
                 && clause.value().lastIndexOf('-') > clause.value().lastIndexOf('.');
-    }
-
-    private static String english(ClauseRef clause) {
-        boolean section =
-                clause.parts().size() == 1 && ROMAN.matcher(clause.value()).matches();
-        return (section ? "Section " : "clause ") + clause;
     }
 }

@@ -11,7 +11,7 @@ import vn.childplan.core.text.Text;
 
 /**
  * How people read times: dates, instants, periods, numbers of days and deadlines in Vietnamese and English. Dates are
- * written as in Viet Nam in both languages, 14/05/2025, and instants are shown in the time of Viet Nam. Files for programs
+ * written as in Viet Nam in both languages, 14/5/2025, and instants are shown in the time of Viet Nam. Files for programs
  * have other forms: {@link LocalDate#toString}, {@link VietnamTime#format}, {@link ReportingPeriod#toString}.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
@@ -28,9 +28,17 @@ public final class TimeFormat {
 
     private TimeFormat() {}
 
-    /** 14/05/2025. */
+    /**
+     * 14/5/2025, 01/7/2025: as officials write dates, the day first, days below 10, January and February with a leading zero,
+     * the other months without (NĐ 30/2020/NĐ-CP).
+     */
     public static String date(LocalDate date) {
-        return two(date.getDayOfMonth()) + "/" + two(date.getMonthValue()) + "/" + date.getYear();
+        return two(date.getDayOfMonth()) + "/" + month(date) + "/" + date.getYear();
+    }
+
+    private static String month(LocalDate date) {
+        int month = date.getMonthValue();
+        return month < 3 ? two(month) : String.valueOf(month);
     }
 
     /** "thứ Bảy 15/11/2025", "Saturday 15/11/2025". */
@@ -40,48 +48,47 @@ public final class TimeFormat {
     }
 
     /**
-     * "ngày 05 tháng 02 năm 2025", as the head of an official document has it: days below 10, January and February with a
-     * leading zero, the other months without (NĐ 30/2020/NĐ-CP).
+     * "ngày 05 tháng 02 năm 2025", as the head of an official document has it, with the zeros of {@link #date}.
      */
     public static String dateLine(LocalDate date) {
-        int month = date.getMonthValue();
-        return "ngày " + two(date.getDayOfMonth()) + " tháng " + (month < 3 ? two(month) : month) + " năm "
-                + date.getYear();
+        return "ngày " + two(date.getDayOfMonth()) + " tháng " + month(date) + " năm " + date.getYear();
     }
 
-    /** "01/06/2025 – 30/06/2025". */
+    /** "01/6/2025 – 30/6/2025". */
     public static String span(DateSpan days) {
         return date(days.first()) + " – " + date(days.last());
     }
 
-    /** "01/06/2025–30/06/2025", within a sentence. */
+    /** "01/6/2025–30/6/2025", within a sentence. */
     public static String spanInSentence(DateSpan days) {
         return date(days.first()) + "–" + date(days.last());
     }
 
-    /** 14/05/2025 08:05, and with seconds where they are not zero; the last instant of a day is that day, 24:00. */
+    /** 14/5/2025 08:05, and with seconds where they are not zero; the last second of a day is that day. */
     public static String time(Instant instant) {
         LocalDate day = VietnamTime.dateOf(instant);
-        if (instant.equals(VietnamTime.endOf(day))) {
-            return date(day) + " 24:00";
-        }
-        LocalTime time = timeOf(instant);
-        String minutes = date(day) + " " + two(time.getHour()) + ":" + two(time.getMinute());
-        return time.getSecond() == 0 ? minutes : minutes + ":" + two(time.getSecond());
+        return instant.equals(VietnamTime.endOf(day)) ? date(day) : date(day) + " " + clock(instant);
     }
 
-    /** "08:05:00 14/05/2025", to the second. */
-    public static String clock(Instant instant) {
-        return seconds(instant) + " " + date(VietnamTime.dateOf(instant));
-    }
-
-    /** "08:05:00 ngày 14/05/2025", within a sentence; the last instant of a day is "the end of" that day. */
+    /**
+     * "8 giờ 05 phút ngày 14/5/2025", "08:05 on 14/5/2025", within a sentence, with seconds where they are not zero; the last
+     * second of a day is "the end of" that day.
+     */
     public static Text timeInSentence(Instant instant) {
         LocalDate day = VietnamTime.dateOf(instant);
+        String date = date(day);
         if (instant.equals(VietnamTime.endOf(day))) {
-            return Text.of("hết ngày " + date(day), "the end of " + date(day));
+            return Text.of("hết ngày " + date, "the end of " + date);
         }
-        return Text.of(seconds(instant) + " ngày " + date(day), seconds(instant) + " on " + date(day));
+        LocalTime time = timeOf(instant);
+        StringBuilder vi = new StringBuilder(time.getHour() + " giờ");
+        if (time.getMinute() > 0 || time.getSecond() > 0) {
+            vi.append(' ').append(two(time.getMinute())).append(" phút");
+        }
+        if (time.getSecond() > 0) {
+            vi.append(' ').append(two(time.getSecond())).append(" giây");
+        }
+        return Text.of(vi + " ngày " + date, clock(instant) + " on " + date);
     }
 
     /** "3 ngày", "3 days", "1 day". */
@@ -162,7 +169,7 @@ public final class TimeFormat {
             case AFTER_EVENT -> {
                 Deadline.AfterEvent after = (Deadline.AfterEvent) deadline;
                 Text days = days(after.count(), after.unit());
-                yield Text.of(days.vi() + " kể từ: " + after.event(), days.en() + " after: " + after.event());
+                yield Text.of(days.vi() + " kể từ ngày " + after.event(), days.en() + " after “" + after.event() + "”");
             }
             case CONTINUOUS -> Text.of("thường xuyên", "continuous");
             case UNSPECIFIED -> {
@@ -178,9 +185,11 @@ public final class TimeFormat {
         return instant.atOffset(VietnamTime.OFFSET).toLocalTime();
     }
 
-    private static String seconds(Instant instant) {
+    /** 08:05, and with seconds where they are not zero. */
+    private static String clock(Instant instant) {
         LocalTime time = timeOf(instant);
-        return two(time.getHour()) + ":" + two(time.getMinute()) + ":" + two(time.getSecond());
+        String minutes = two(time.getHour()) + ":" + two(time.getMinute());
+        return time.getSecond() == 0 ? minutes : minutes + ":" + two(time.getSecond());
     }
 
     private static String two(int number) {

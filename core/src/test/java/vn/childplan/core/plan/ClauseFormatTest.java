@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClauseFormatTest {
     @ParameterizedTest(name = "{0}: {1} ({2})")
     @CsvSource({
-        "V, Mục V, Section V",
+        "V, Mục V, clause V",
         "II.9, khoản 9 Mục II, clause II.9",
         "I.1.a, điểm a khoản 1 Mục I, clause I.1.a",
         "IV.5-3, gạch đầu dòng thứ 3 khoản 5 Mục IV, clause IV.5-3",

@@ -18,17 +18,21 @@ class TimeFormatTest {
     private static final DateSpan MONTH_OF_ACTION = DateSpan.of(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 30));
 
     @Test
-    void a_date_has_two_digits_for_day_and_month() {
-        assertEquals("04/05/2025", TimeFormat.date(DAY));
-        assertEquals("01/06/2025 – 30/06/2025", TimeFormat.span(MONTH_OF_ACTION));
-        assertEquals("01/06/2025–30/06/2025", TimeFormat.spanInSentence(MONTH_OF_ACTION));
+    void a_date_has_a_zero_only_where_officials_write_one() {
+        assertEquals("04/5/2025", TimeFormat.date(DAY));
+        assertEquals("14/5/2025", TimeFormat.date(LocalDate.of(2025, 5, 14)));
+        assertEquals("01/02/2026", TimeFormat.date(LocalDate.of(2026, 2, 1)));
+        assertEquals("31/3/2025", TimeFormat.date(LocalDate.of(2025, 3, 31)));
+        assertEquals("15/11/2025", TimeFormat.date(LocalDate.of(2025, 11, 15)));
+        assertEquals("01/6/2025 – 30/6/2025", TimeFormat.span(MONTH_OF_ACTION));
+        assertEquals("01/6/2025–30/6/2025", TimeFormat.spanInSentence(MONTH_OF_ACTION));
     }
 
     @Test
     void the_weekday_stands_before_the_date() {
         // 4 May 2025 was a Sunday.
-        assertEquals(Text.of("Chủ nhật 04/05/2025", "Sunday 04/05/2025"), TimeFormat.weekday(DAY));
-        assertEquals(Text.of("thứ Hai 05/05/2025", "Monday 05/05/2025"), TimeFormat.weekday(DAY.plusDays(1)));
+        assertEquals(Text.of("Chủ nhật 04/5/2025", "Sunday 04/5/2025"), TimeFormat.weekday(DAY));
+        assertEquals(Text.of("thứ Hai 05/5/2025", "Monday 05/5/2025"), TimeFormat.weekday(DAY.plusDays(1)));
     }
 
     /** NĐ 30/2020/NĐ-CP, Annex I: a zero before days below 10 and months 1 and 2. */
@@ -42,23 +46,24 @@ class TimeFormatTest {
         assertEquals(line, TimeFormat.dateLine(date));
     }
 
+    /** As an official writes it: "14 giờ 50 phút ngày 13/5/2025", "0 giờ ngày 01/01/2026". */
     @ParameterizedTest
     @CsvSource({
-        "2025-05-04T01:05:00Z, 04/05/2025 08:05,    08:05:00 04/05/2025, 08:05:00 ngày 04/05/2025, 08:05:00 on 04/05/2025",
-        "2025-05-04T01:05:09Z, 04/05/2025 08:05:09, 08:05:09 04/05/2025, 08:05:09 ngày 04/05/2025, 08:05:09 on 04/05/2025",
-        "2025-05-03T17:00:00Z, 04/05/2025 00:00,    00:00:00 04/05/2025, 00:00:00 ngày 04/05/2025, 00:00:00 on 04/05/2025"
+        "2025-05-04T01:05:00Z, 04/5/2025 08:05, 8 giờ 05 phút ngày 04/5/2025, 08:05 on 04/5/2025",
+        "2025-05-04T01:05:09Z, 04/5/2025 08:05:09, 8 giờ 05 phút 09 giây ngày 04/5/2025, 08:05:09 on 04/5/2025",
+        "2025-05-04T07:00:01Z, 04/5/2025 14:00:01, 14 giờ 00 phút 01 giây ngày 04/5/2025, 14:00:01 on 04/5/2025",
+        "2025-05-03T17:00:00Z, 04/5/2025 00:00, 0 giờ ngày 04/5/2025, 00:00 on 04/5/2025"
     })
-    void an_instant_is_shown_in_the_time_of_viet_nam(Instant instant, String time, String clock, String vi, String en) {
+    void an_instant_is_shown_in_the_time_of_viet_nam(Instant instant, String time, String vi, String en) {
         assertEquals(time, TimeFormat.time(instant));
-        assertEquals(clock, TimeFormat.clock(instant));
         assertEquals(Text.of(vi, en), TimeFormat.timeInSentence(instant));
     }
 
     @Test
     void the_last_instant_of_a_day_is_its_end() {
         Instant end = VietnamTime.endOf(DAY);
-        assertEquals("04/05/2025 24:00", TimeFormat.time(end));
-        assertEquals(Text.of("hết ngày 04/05/2025", "the end of 04/05/2025"), TimeFormat.timeInSentence(end));
+        assertEquals("04/5/2025", TimeFormat.time(end));
+        assertEquals(Text.of("hết ngày 04/5/2025", "the end of 04/5/2025"), TimeFormat.timeInSentence(end));
     }
 
     @Test
@@ -90,13 +95,13 @@ class TimeFormatTest {
 
     static Stream<Arguments> deadlines() {
         return Stream.of(
-                Arguments.of(Deadline.before(DAY), "trước ngày 04/05/2025", "before 04/05/2025"),
-                Arguments.of(Deadline.notLaterThan(DAY), "chậm nhất ngày 04/05/2025", "not later than 04/05/2025"),
-                Arguments.of(Deadline.within(MONTH_OF_ACTION), "01/06/2025 – 30/06/2025", "01/06/2025 – 30/06/2025"),
+                Arguments.of(Deadline.before(DAY), "trước ngày 04/5/2025", "before 04/5/2025"),
+                Arguments.of(Deadline.notLaterThan(DAY), "chậm nhất ngày 04/5/2025", "not later than 04/5/2025"),
+                Arguments.of(Deadline.within(MONTH_OF_ACTION), "01/6/2025 – 30/6/2025", "01/6/2025 – 30/6/2025"),
                 Arguments.of(
                         new Deadline.AfterEvent(15, DayUnit.WORKING_DAYS, "kết thúc diễn đàn"),
-                        "15 ngày làm việc kể từ: kết thúc diễn đàn",
-                        "15 working days after: kết thúc diễn đàn"),
+                        "15 ngày làm việc kể từ ngày kết thúc diễn đàn",
+                        "15 working days after “kết thúc diễn đàn”"),
                 Arguments.of(new Deadline.Continuous(2025), "thường xuyên", "continuous"),
                 Arguments.of(new Deadline.Unspecified("kịp thời"), "“kịp thời”", "“kịp thời”"),
                 Arguments.of(new Deadline.Unspecified(""), "không ghi ngày", "no date"));

@@ -43,7 +43,7 @@ final class AgencyDuties {
                 .words(page.say("vai trò", "role"))
                 .words(page.say("kỳ", "period"))
                 .words(page.say("thời hạn", "deadline"))
-                .words(page.say("ngày cuối", "last day"))
+                .words(page.say("hạn cuối", "last day"))
                 .words(page.say("ghi chú", "note"));
         for (Obligation obligation : obligations) {
             table.row()
@@ -67,7 +67,7 @@ final class AgencyDuties {
                     .map(succession -> succession.to())
                     .toList();
             page.line(page.say(
-                    "Chấm dứt hoạt động từ ngày " + page.words().date(end) + "; kế tục: " + names(successors),
+                    "Kết thúc hoạt động từ ngày " + page.words().date(end) + "; cơ quan tiếp nhận: " + names(successors),
                     "Ended on " + page.words().date(end) + "; succeeded by: " + names(successors)));
         }
     }

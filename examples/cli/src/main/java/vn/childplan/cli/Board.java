@@ -41,7 +41,7 @@ final class Board {
                 .count());
         String instant = words.instant(assessment.asOf());
         page.line(page.say(
-                "Tính đến " + instant + " (giờ Việt Nam) · " + known + " mục ghi nhận đã biết · bộ quy tắc "
+                "Tính đến " + instant + " (giờ Việt Nam) · " + known + " thông tin thực hiện · bộ quy tắc "
                         + assessment.ruleSet(),
                 "As of " + instant + " (Viet Nam time) · " + known + " entries known · rule set "
                         + assessment.ruleSet()));
@@ -54,10 +54,10 @@ final class Board {
         page.line(assessment
                 .nextChange()
                 .map(next -> page.say(
-                        "Không ghi nhận gì thêm thì tình trạng đổi lần tới vào " + words.instant(next) + ".",
+                        "Nếu không có thông tin mới, tình trạng sẽ thay đổi từ " + words.instant(next) + ".",
                         "If nothing more is recorded, the next change is at " + words.instant(next) + "."))
                 .orElse(page.say(
-                        "Không ghi nhận gì thêm thì không tình trạng nào đổi nữa.",
+                        "Nếu không có thông tin mới, tình trạng không thay đổi nữa.",
                         "If nothing more is recorded, nothing changes any more.")));
     }
 
@@ -67,7 +67,7 @@ final class Board {
         TextTable table = new TextTable()
                 .words(page.say("tình trạng", "status"))
                 .numbers(page.say("nghĩa vụ", "duties"))
-                .numbers(page.say("có ngày đến hạn", "with a date"));
+                .numbers(page.say("có thời hạn", "with a date"));
         summary.counts()
                 .forEach((wording, count) -> table.row()
                         .cell(wording.label().in(page.locale()), Colour.of(wording.status()))
@@ -107,7 +107,7 @@ final class Board {
                                 "On-time rate: nothing is done or overdue yet.")
                         : page.say(
                                 "Tỷ lệ đúng hạn: " + percent + " = " + share
-                                        + " nghĩa vụ có ngày đến hạn: đúng hạn ÷ (đúng hạn + hoàn thành quá hạn + quá"
+                                        + " nghĩa vụ có thời hạn: đúng hạn ÷ (đúng hạn + hoàn thành quá hạn + quá"
                                         + " hạn); hai chữ số thập phân, phần sau bỏ, không làm tròn lên.",
                                 "On-time rate: " + percent + " = " + share
                                         + " of the duties with a date: met in time ÷ (met in time + met late +"
@@ -154,7 +154,7 @@ final class Board {
                 .words(page.say("khoản", "clause"))
                 .words(page.say("nghĩa vụ", "duty"))
                 .words(page.say("kỳ", "period"))
-                .words(page.say("ngày cuối", "last day"))
+                .words(page.say("hạn cuối", "last day"))
                 .numbers(late ? page.say("quá hạn", "late by") : page.say("còn lại", "left"));
         List<Verdict> shown =
                 verdicts.subList(0, all ? verdicts.size() : Math.min(FindingLists.SHOWN, verdicts.size()));
@@ -167,7 +167,7 @@ final class Board {
         new FindingLists(page).more(verdicts.size() - shown.size());
         if (ended) {
             page.line(page.say(
-                    "† Cơ quan đã chấm dứt hoạt động; ai kế tục: lệnh obligations --agency, hoặc --format json.",
+                    "† Cơ quan đã kết thúc hoạt động; cơ quan tiếp nhận: lệnh obligations --agency, hoặc --format json.",
                     "† The agency has ended; who took over: command obligations --agency, or --format json."));
         }
     }

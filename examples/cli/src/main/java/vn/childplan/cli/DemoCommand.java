@@ -82,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static String sampleWords(Page page) {
         return page.say(
-                "DỮ LIỆU MẪU: mọi mục ghi nhận dùng ở đây là giả định để minh họa, không phải số liệu thật của cơ quan"
+                "DỮ LIỆU MẪU: mọi thông tin thực hiện dùng ở đây là giả định để minh họa, không phải số liệu thật của cơ quan"
                         + " nào.",
                 "SAMPLE DATA: the evidence is invented to show the program, and says nothing of any real agency.");
     }

@@ -91,7 +91,7 @@ final class ImpactCommand implements Callable<Integer> {
         page.table(transitions);
         list(page, impact.changes());
         if (!impact.latenessChanges().isEmpty()) {
-            page.section(page.say("CÙNG TÌNH TRẠNG, SỐ NGÀY TRỄ KHÁC: ", "SAME STATUS, OTHER DAYS LATE: ")
+            page.section(page.say("CÙNG TÌNH TRẠNG, SỐ NGÀY QUÁ HẠN KHÁC: ", "SAME STATUS, OTHER DAYS LATE: ")
                     + page.words().number(impact.latenessChanges().size()));
             list(page, impact.latenessChanges());
         }
@@ -124,7 +124,7 @@ final class ImpactCommand implements Callable<Integer> {
                 .words(page.say("do", "because of"));
         List<ImpactedVerdict> shown = changes.subList(0, all ? changes.size() : Math.min(SHOWN, changes.size()));
         shown.forEach(change -> table.row()
-                .cell(bearer(change.obligation(), page.say("chưa rõ ai", "open")))
+                .cell(bearer(change.obligation(), page.say("chưa xác định", "open")))
                 .cell(change.obligation().term().clauseInTables().in(page.locale()))
                 .cell(change.obligation().duty().label().in(page.locale()))
                 .cell(change.obligation().period().toString())

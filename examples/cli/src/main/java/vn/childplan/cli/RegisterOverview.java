@@ -68,8 +68,8 @@ final class RegisterOverview {
                 day == null
                         ? page.say(
                                 "Tính cả năm: " + all + " nghĩa vụ của " + agencies
-                                        + " cơ quan; nghĩa vụ chưa đến hạn khi cơ quan chấm dứt được tính cho cơ quan"
-                                        + " kế tục.",
+                                        + " cơ quan; nghĩa vụ chưa đến hạn khi cơ quan kết thúc hoạt động được tính cho cơ quan"
+                                        + " tiếp nhận.",
                                 "Over the whole year: " + all + " duties of " + agencies
                                         + " agencies; what is not yet due when an agency ends counts for its"
                                         + " successors.")
@@ -137,7 +137,7 @@ final class RegisterOverview {
                 .filter(obligation -> obligation.bearer() == null)
                 .toList();
         if (!nobody.isEmpty()) {
-            count(table, page.say("chưa rõ ai (kế hoạch để ngỏ)", "not said (left open by the plan)"), nobody, words);
+            count(table, page.say("chưa xác định", "not said (left open by the plan)"), nobody, words);
         }
         page.section(page.say("Của ai, theo danh mục cơ quan", "Whose, as in the directory"))
                 .table(table);
@@ -161,7 +161,7 @@ final class RegisterOverview {
                 .words(of)
                 .numbers(page.say("cơ quan", "agencies"))
                 .numbers(page.say("nghĩa vụ", "duties"))
-                .numbers(page.say("có ngày đến hạn", "with a date"));
+                .numbers(page.say("có thời hạn", "with a date"));
     }
 
     private static void count(TextTable table, String what, Collection<Obligation> list, Wording words) {
@@ -189,7 +189,7 @@ final class RegisterOverview {
         }
         Wording words = page.words();
         TextTable table = new TextTable()
-                .words(page.say("ngày cuối", "last day"))
+                .words(page.say("hạn cuối", "last day"))
                 .words(page.say("lời văn", "wording"))
                 .words(page.say("khoản", "clause"))
                 .words(page.say("nghĩa vụ", "duty"))
@@ -204,7 +204,7 @@ final class RegisterOverview {
                 .cell(term.period().toString())
                 .cell(words.number(list.size()))
                 .cell(bearers.kindsInWords(Bearers.distinct(list), words))));
-        page.section(page.say("Có ngày đến hạn", "With a date")).table(table);
+        page.section(page.say("Có thời hạn", "With a date")).table(table);
     }
 
     /** The term without the words that name who: several parties of one clause owe the same. */
@@ -248,7 +248,7 @@ final class RegisterOverview {
 
     private void open(Page page) {
         if (!register.findings().isEmpty()) {
-            page.section(page.say("Kế hoạch còn để ngỏ", "Left open by the plan"));
+            page.section(page.say("Nội dung kế hoạch chưa xác định", "Left open by the plan"));
             new FindingLists(page).register(register);
         }
     }

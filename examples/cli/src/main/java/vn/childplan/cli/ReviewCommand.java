@@ -52,7 +52,7 @@ final class ReviewCommand implements Callable<Integer> {
         Page page = program.page();
         page.title(page.say("RÀ SOÁT KẾ HOẠCH ", "REVIEW OF PLAN ")
                 + planUnderRules.plan().number());
-        page.line(page.say("Số điều cần xem: ", "Findings: ") + findings.size());
+        page.line(page.say("Số nội dung rà soát: ", "Findings: ") + findings.size());
         for (Graded graded : Graded.gravestFirst(findings)) {
             if (!graded.findings().isEmpty()) {
                 String heading = graded.heading().in(page.locale()).toUpperCase(page.locale());

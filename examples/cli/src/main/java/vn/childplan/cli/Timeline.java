@@ -33,7 +33,7 @@ final class Timeline {
             }
             table.cell(words.number(dated.total())).cell(words.percent(dated.onTime()));
         }
-        page.title(page.say("NGHĨA VỤ CÓ NGÀY ĐẾN HẠN, QUA CÁC MỐC", "DUTIES WITH A DATE, THROUGH THE YEAR"));
+        page.title(page.say("NGHĨA VỤ CÓ THỜI HẠN, QUA CÁC MỐC", "DUTIES WITH A DATE, THROUGH THE YEAR"));
         page.table(table);
     }
 }

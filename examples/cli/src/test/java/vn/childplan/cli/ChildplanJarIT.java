@@ -42,7 +42,7 @@ class ChildplanJarIT {
         assertTrue(out.contains("13 UBND cấp huyện; 170 UBND cấp xã"), out);
         assertTrue(out.contains("DỮ LIỆU MẪU"), out);
         assertTrue(out.contains("Tính đến hết ngày 26/12/2025"), out);
-        for (String milestone : List.of("15/05/2025", "30/06/2025", "15/11/2025", "26/12/2025")) {
+        for (String milestone : List.of("15/5/2025", "30/6/2025", "15/11/2025", "26/12/2025")) {
             assertTrue(out.contains("\n" + milestone), milestone);
         }
         assertTrue(out.contains("├─ Đến khi nào"), out);
@@ -144,7 +144,7 @@ class ChildplanJarIT {
         String evidence = EvidenceOnDisk.file(
                 folder,
                 "excel.csv",
-                "\uFEFFkind;agency;clause;period;at\r\nsubmission;Sở Tư pháp;V;2025-H1;14/05/2025\r\n"
+                "\uFEFFkind;agency;clause;period;at\r\nsubmission;Sở Tư pháp;V;2025-H1;14/5/2025\r\n"
                         .getBytes(StandardCharsets.UTF_8));
         Result result = run("assess", "--evidence", evidence, "--as-of", "2025-05-15", "--format", "csv");
         assertEquals(0, result.exit(), result.err());

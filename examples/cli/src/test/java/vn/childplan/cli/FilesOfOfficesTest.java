@@ -62,7 +62,7 @@ class FilesOfOfficesTest {
         Program.Result result = assess(file(name));
         assertEquals(0, result.exit(), result.err());
         assertEquals("", result.err());
-        assertTrue(result.out().contains("1 mục ghi nhận đã biết"), result.out());
+        assertTrue(result.out().contains("1 thông tin thực hiện"), result.out());
     }
 
     @ParameterizedTest

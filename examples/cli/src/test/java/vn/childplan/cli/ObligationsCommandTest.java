@@ -65,10 +65,10 @@ class ObligationsCommandTest {
     void aDistrictShowsWhatItHandsOnAndACommuneWhatItTakesOver() {
         String district =
                 Program.run("obligations", "--agency", "ubnd-huyen-ly-son").out();
-        assertTrue(district.contains("Chấm dứt hoạt động từ ngày 01/07/2025; kế tục: UBND đặc khu Lý Sơn"), district);
+        assertTrue(district.contains("Kết thúc hoạt động từ ngày 01/7/2025; cơ quan tiếp nhận: UBND đặc khu Lý Sơn"), district);
         String commune = Program.run("obligations", "--agency", "ubnd-dac-khu-ly-son", "--on", "2025-07-01")
                 .out();
-        assertTrue(commune.replaceAll("\\s+", " ").contains("nhận 01/07/2025"), commune);
+        assertTrue(commune.replaceAll("\\s+", " ").contains("nhận 01/7/2025"), commune);
     }
 
     private static long count(String csv, String pattern) {

@@ -174,7 +174,7 @@ public final class AgencyReport implements ReportBuilder {
                             v -> duties.brief(v.obligation().clause())),
                     column.duty(14),
                     column.period(),
-                    column.deadline(words.say("Ngày cuối", "Last day")),
+                    column.deadline(words.say("Hạn cuối", "Last day")),
                     Column.words("recorded", words.say("Kết quả ghi nhận", "Recorded"), 40, this::recorded),
                     column.status(16));
         }

@@ -82,7 +82,7 @@ public final class DeadlineCalendar implements ReportBuilder {
                 owner.isEmpty() ? title : title + " – " + owner,
                 PlanProvenance.of(assessment),
                 Paragraph.note(words.say(
-                        "Mỗi ngày là ngày cuối cùng còn trong hạn: “trước ngày 15/5” là ngày 14/5.",
+                        "Mỗi ngày là hạn cuối: “trước ngày 15/5” là ngày 14/5.",
                         "Every day is the last good one: “before 15/5” is 14/5.")),
                 new Agenda(
                         words.say("Lịch thời hạn", "Deadlines"),

@@ -87,12 +87,12 @@ final class FindingTables {
         evidence(
                 blocks,
                 "evidence-findings",
-                words.say("Mục ghi nhận không tính được", "Evidence that counts for nothing"),
+                words.say("Thông tin thực hiện không được tính", "Evidence that counts for nothing"),
                 notCounted);
         evidence(
                 blocks,
                 "evidence-remarks",
-                words.say("Điều cần biết về mục ghi nhận", "What is to be known of evidence"),
+                words.say("Nội dung cần lưu ý về thông tin thực hiện", "What is to be known of evidence"),
                 others);
     }
 
@@ -129,12 +129,12 @@ final class FindingTables {
         if (!open.isEmpty()) {
             blocks.add(Table.of(
                     "plan-findings",
-                    words.say("Điều kế hoạch và danh bạ để ngỏ", "What the plan and the directory leave open"),
+                    words.say("Nội dung kế hoạch và danh mục cơ quan chưa xác định", "What the plan and the directory leave open"),
                     List.of(
                             Column.words("clauses", words.say("Khoản", "Clauses"), 16, Notes.Open::places),
                             Column.words(
                                     "message",
-                                    words.say("Điều để ngỏ", "What is open"),
+                                    words.say("Nội dung chưa xác định", "What is open"),
                                     60,
                                     each -> each.finding().message().in(words.locale())),
                             Column.words(

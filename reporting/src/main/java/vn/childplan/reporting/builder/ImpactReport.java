@@ -59,7 +59,7 @@ public final class ImpactReport implements ReportBuilder {
                 changes("changes", impact.changes(), words)));
         if (!impact.latenessChanges().isEmpty()) {
             blocks.add(Section.of(
-                    words.say("Cùng tình trạng, số ngày trễ khác", "Same status, other days late"),
+                    words.say("Cùng tình trạng, số ngày quá hạn khác", "Same status, other days late"),
                     changes("lateness", impact.latenessChanges(), words)));
         }
         if (!impact.otherChanges().isEmpty()) {
@@ -121,9 +121,9 @@ public final class ImpactReport implements ReportBuilder {
                         column.duty(16),
                         column.period(),
                         Column.coded("before", words.say("Trước", "Before"), 18, c -> status(c.before(), words)),
-                        Column.count("daysLateBefore", words.say("Trễ trước", "Late before"), c -> days(c.before())),
+                        Column.count("daysLateBefore", words.say("Quá hạn trước (ngày)", "Late before"), c -> days(c.before())),
                         Column.coded("after", words.say("Sau", "After"), 18, c -> status(c.after(), words)),
-                        Column.count("daysLateAfter", words.say("Trễ sau", "Late after"), c -> days(c.after())),
+                        Column.count("daysLateAfter", words.say("Quá hạn sau (ngày)", "Late after"), c -> days(c.after())),
                         Column.words("causes", words.say("Do", "Because of"), 30, c -> String.join(", ", c.causes()))),
                 changes);
     }

@@ -67,13 +67,13 @@ final class LateAgencies {
     List<Block> blocks() {
         List<Lateness> late = late();
         if (late.isEmpty()) {
-            return List.of(Paragraph.of(words.say("Không có cơ quan nào trễ hạn.", "No agency is late.")));
+            return List.of(Paragraph.of(words.say("Không có cơ quan nào quá hạn.", "No agency is late.")));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Table.of(
                 "late-agencies",
                 words.say(
-                        "Cơ quan đang hoặc đã trễ hạn, đang quá hạn lâu nhất đứng trước",
+                        "Cơ quan quá hạn hoặc hoàn thành quá hạn, xếp theo số ngày quá hạn",
                         "Agencies that are or were late, longest overdue first"),
                 columns(),
                 late.subList(0, Math.min(SHOWN, late.size()))));
@@ -112,7 +112,7 @@ final class LateAgencies {
                         "metLate",
                         words.say("Hoàn thành quá hạn", "Met late"),
                         late -> late.dated().count(Status.MET_LATE)),
-                Column.count("metLateBy", words.say("Trễ nhiều nhất (ngày)", "Latest by (days)"), Lateness::metLateBy),
+                Column.count("metLateBy", words.say("Quá hạn nhiều nhất (ngày)", "Latest by (days)"), Lateness::metLateBy),
                 Column.share(
                         "onTime",
                         words.say("Tỷ lệ đúng hạn", "On-time rate"),

@@ -99,7 +99,7 @@ public final class PlanReviewReport implements ReportBuilder {
                                         : finding.clause().value()),
                         Column.words(
                                 "message",
-                                words.say("Điều thấy", "Finding"),
+                                words.say("Nội dung phát hiện", "Finding"),
                                 56,
                                 f -> f.message().in(locale)),
                         Column.words(

@@ -95,10 +95,10 @@ public final class RegisterList implements ReportBuilder {
     private String note(Wording words) {
         return day == null
                 ? words.say(
-                        "Cơ quan chấm dứt trước hạn không có trong danh mục; nghĩa vụ đứng tên cơ quan kế tục.",
+                        "Cơ quan kết thúc hoạt động trước hạn không có trong danh sách; nghĩa vụ đứng tên cơ quan tiếp nhận.",
                         "An agency that ends before the deadline is not listed; its successors are.")
                 : words.say(
-                        "Ai có nghĩa vụ vào ngày " + words.date(day) + "; cơ quan kế tục nêu ở cột bên phải.",
+                        "Cơ quan có nghĩa vụ vào ngày " + words.date(day) + "; cơ quan tiếp nhận nêu ở cột bên phải.",
                         "Who owes it on " + words.date(day) + "; who takes over stands at the right.");
     }
 
@@ -142,11 +142,11 @@ public final class RegisterList implements ReportBuilder {
                         o -> o.tenure().takenOverOn()),
                 Column.day(
                         "bearerEndsOn",
-                        words.say("Cơ quan chấm dứt ngày", "Agency ends on"),
+                        words.say("Kết thúc hoạt động ngày", "Agency ends on"),
                         o -> o.tenure().bearerEndsOn()),
                 column.agencies(
                         "successors",
-                        words.say("Cơ quan kế tục", "Successors"),
+                        words.say("Cơ quan tiếp nhận", "Successors"),
                         32,
                         o -> o.tenure().successors()),
                 Column.coded("force", words.say("Tính chất", "Force"), 10, o -> force(o, words))));

@@ -278,7 +278,7 @@ public final class ReminderLetter implements ReportBuilder {
                     v -> inWords(v.obligation().period())));
             columns.add(column.originalDeadline());
             if (late.stream().anyMatch(verdict -> verdict.extendedTo() != null)) {
-                columns.add(column.deadline(words.say("Hạn hiện tại", "Last day")));
+                columns.add(column.deadline(words.say("Hạn sau gia hạn", "Last day")));
             }
             columns.add(column.daysLate());
             if (late.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {

@@ -62,7 +62,7 @@ public final class Scoreboard implements ReportBuilder {
         VerdictTables verdicts = new VerdictTables(assessment, words);
         return List.of(
                 Section.of(words.say("Tổng quan", "At a glance"), totals.blocks()),
-                Section.of(words.say("Các ngày đến hạn", "Deadlines"), charts.deadlines()),
+                Section.of(words.say("Các hạn cuối", "Deadlines"), charts.deadlines()),
                 Section.of(
                         words.say("Quá hạn", "Overdue"),
                         verdicts.standing(
@@ -76,10 +76,10 @@ public final class Scoreboard implements ReportBuilder {
                                 "due-soon",
                                 words.say("Không có nghĩa vụ nào sắp đến hạn.", "Nothing is due soon."))),
                 Section.of(
-                        words.say("Cơ quan trễ hạn", "Agencies that are late"),
+                        words.say("Cơ quan quá hạn", "Agencies that are late"),
                         new LateAgencies(assessment, words).blocks()),
                 Section.of(words.say("Theo khoản", "Clause by clause"), charts.clauses()),
-                Section.of(words.say("Nghĩa vụ có ngày đến hạn", "Obligations with a date"), verdicts.dated()),
+                Section.of(words.say("Nghĩa vụ có thời hạn", "Obligations with a date"), verdicts.dated()),
                 Section.of(words.say("Cần lưu ý", "To note"), new FindingTables(assessment, words).blocks()));
     }
 
@@ -87,10 +87,10 @@ public final class Scoreboard implements ReportBuilder {
         return Paragraph.note(assessment
                 .nextChange()
                 .map(next -> words.say(
-                        "Không ghi nhận gì thêm thì tình trạng đổi lần tới vào " + words.instant(next) + ".",
+                        "Nếu không có thông tin mới, tình trạng sẽ thay đổi từ " + words.instant(next) + ".",
                         "If nothing more is recorded, the next change is at " + words.instant(next) + "."))
                 .orElse(words.say(
-                        "Không ghi nhận gì thêm thì không tình trạng nào đổi nữa.",
+                        "Nếu không có thông tin mới, tình trạng không thay đổi nữa.",
                         "If nothing more is recorded, nothing changes any more.")));
     }
 }

@@ -68,7 +68,7 @@ final class StatusCharts {
             }
         }
         if (days.isEmpty()) {
-            return List.of(Paragraph.of(words.say("Không có ngày đến hạn nào.", "There is no deadline.")));
+            return List.of(Paragraph.of(words.say("Không có thời hạn nào.", "There is no deadline.")));
         }
         List<StatusWording> categories = categories(days.values());
         List<Chart.Bar> bars = new ArrayList<>();
@@ -76,9 +76,9 @@ final class StatusCharts {
         return List.of(Chart.of(
                         Chart.Shape.TIMELINE,
                         "deadlines",
-                        words.say("Nghĩa vụ theo ngày cuối còn trong hạn", "Obligations by their last good day"),
+                        words.say("Nghĩa vụ theo hạn cuối", "Obligations by their last permitted day"),
                         aboutDays(bars))
-                .withBars(words.say("Ngày cuối", "Last day"), cells(categories), bars));
+                .withBars(words.say("Hạn cuối", "Last day"), cells(categories), bars));
     }
 
     private String aboutDays(List<Chart.Bar> bars) {
@@ -88,9 +88,9 @@ final class StatusCharts {
         String total = words.number(all);
         String most = words.number(highest.total());
         return words.say(
-                total + " nghĩa vụ có ngày đến hạn, không kể đã chuyển giao, trên "
+                total + " nghĩa vụ có thời hạn, không kể đã chuyển giao, trên "
                         + TimeFormat.days(bars.size()).vi() + "; nhiều nhất là ngày " + highest.label() + ": " + most
-                        + ". Ngày cuối tính cả gia hạn và tạm hoãn.",
+                        + ". Hạn cuối tính cả gia hạn và tạm hoãn.",
                 total + " obligations with a date, those passed on left out, on "
                         + TimeFormat.days(bars.size()).en() + "; most on " + highest.label() + ": "
                         + most + ". Extensions and suspensions are taken into account.");

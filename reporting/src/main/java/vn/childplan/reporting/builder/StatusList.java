@@ -72,9 +72,9 @@ public final class StatusList implements ReportBuilder {
                 words.say("Danh mục theo dõi thực hiện Kế hoạch số ", "Standing of plan ") + plan.number(),
                 PlanProvenance.of(assessment),
                 Paragraph.note(words.say(
-                        "Số ngày quá hạn tính theo ngày lịch, từ ngày cuối của thời hạn; “so với hạn gốc” tính từ hạn"
+                        "Số ngày quá hạn tính theo ngày lịch, từ hạn cuối; “so với hạn gốc” tính từ hạn"
                                 + " trước khi gia hạn.",
-                        "Days late are calendar days from the last good day; “originally” counts from the deadline"
+                        "Days late are calendar days from the last permitted day; “originally” counts from the deadline"
                                 + " before any extension.")),
                 table(words));
         return IncompleteNotice.on(report, assessment);
@@ -91,7 +91,7 @@ public final class StatusList implements ReportBuilder {
         List<Column<Verdict>> columns = new ArrayList<>(column.all());
         columns.addAll(List.of(
                 column.originalDeadline(),
-                column.deadline(words.say("Hạn hiện tại", "Last day")),
+                column.deadline(words.say("Hạn cuối", "Last day")),
                 column.doneAt(words.say("Hoàn thành lúc", "Done at")),
                 Column.words("result", words.say("Văn bản kết quả", "Document"), 22, Duties::document),
                 column.status(20),

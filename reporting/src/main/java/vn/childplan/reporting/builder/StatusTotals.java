@@ -39,10 +39,10 @@ final class StatusTotals {
         figures.add(count("dueSoon", Status.DUE_SOON));
         figures.add(new Figure(
                 "dated",
-                words.say("Nghĩa vụ có ngày đến hạn", "Obligations with a date"),
+                words.say("Nghĩa vụ có thời hạn", "Obligations with a date"),
                 Cell.count(summary.datedTotal()),
                 words.say(
-                        "những nghĩa vụ mà kế hoạch cho một ngày cuối; tỷ lệ chỉ tính trên số này",
+                        "nghĩa vụ có thời hạn cụ thể trong kế hoạch; tỷ lệ chỉ tính trên số này",
                         "those to which the plan gives a last day; rates count only these")));
         figures.add(all());
         if (summary.coordination().denominator() > 0) {
@@ -118,7 +118,7 @@ final class StatusTotals {
                                 wording -> Cell.share(summary.counts().getOrDefault(wording, 0), summary.total())),
                         Column.share(
                                 "dated",
-                                words.say("Có ngày đến hạn", "With a date"),
+                                words.say("Có thời hạn", "With a date"),
                                 wording -> Cell.share(summary.dated().getOrDefault(wording, 0), summary.datedTotal()))),
                 List.copyOf(summary.counts().keySet()));
     }

@@ -62,7 +62,7 @@ final class VerdictTables {
         if (shown.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
             columns.add(column.agencies(
                     "succeededBy",
-                    words.say("Đã chấm dứt; kế tục là", "Ended; succeeded by"),
+                    words.say("Đã kết thúc hoạt động; cơ quan tiếp nhận", "Ended; succeeded by"),
                     24,
                     Verdict::bearerSucceededBy));
         }
@@ -87,7 +87,7 @@ final class VerdictTables {
         columns.add(column.doneAt(words.say("Hoàn thành lúc", "Done at")));
         List<Block> blocks = new ArrayList<>();
         String caption = words.say(
-                "Nghĩa vụ có ngày đến hạn, không kể đã chuyển giao (",
+                "Nghĩa vụ có thời hạn, không kể đã chuyển giao (",
                 "Obligations with a date, without those passed on (");
         blocks.add(Table.of("dated", caption + words.number(verdicts.size()) + ")", columns, shown));
         LeftOut.note(verdicts.size(), DATED_SHOWN, words).ifPresent(blocks::add);
@@ -110,7 +110,7 @@ final class VerdictTables {
         List<Column<Verdict>> columns = new ArrayList<>();
         columns.add(column.bearer(32));
         columns.addAll(standing);
-        columns.add(Column.day("lastDay", words.say("Ngày cuối", "Last day"), Verdict::lastDay));
+        columns.add(Column.day("lastDay", words.say("Hạn cuối", "Last day"), Verdict::lastDay));
         if (verdicts.stream().anyMatch(verdict -> verdict.extendedTo() != null)) {
             columns.add(Column.day(
                     "originalLastDay",

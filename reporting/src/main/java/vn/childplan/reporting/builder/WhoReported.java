@@ -166,7 +166,7 @@ final class WhoReported {
         }
         List<Column<Verdict>> columns = new ArrayList<>(List.of(
                 column.bearer(34),
-                column.deadline(words.say("Ngày cuối", "Last day")),
+                column.deadline(words.say("Hạn cuối", "Last day")),
                 column.doneAt(words.say("Gửi lúc", "Reported at")),
                 column.daysLate(),
                 column.status(20)));
@@ -205,7 +205,7 @@ final class WhoReported {
                 List.of(
                         column.bearer(34),
                         column.originalDeadline(),
-                        column.deadline(words.say("Ngày cuối", "Last day")),
+                        column.deadline(words.say("Hạn cuối", "Last day")),
                         column.doneAt(words.say("Gửi lúc", "Reported at")),
                         Column.words("document", words.say("Văn bản", "Document"), 20, Duties::document),
                         column.status(20),

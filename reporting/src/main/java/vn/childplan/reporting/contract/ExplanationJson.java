@@ -28,7 +28,8 @@ import vn.childplan.validation.rule.Reason;
  *   <li>{@code next}: {@code who}, {@code by} (null if at once, or if no day is set), {@code text}.
  * </ul>
  *
- * <p>Instants carry the offset of Viet Nam, dates are ISO. The same explanation gives the same bytes everywhere.
+ * <p>Instants carry the offset of Viet Nam, dates are ISO. The same explanation gives the same bytes everywhere. Several
+ * threads may write explanations at once.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ExplanationJson {

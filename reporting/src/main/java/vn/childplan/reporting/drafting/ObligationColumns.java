@@ -55,7 +55,7 @@ public class ObligationColumns<T> {
                 agencies("leads", words.say("Chủ trì", "Lead"), 32, row -> duties.leads(obligation.apply(row))),
                 words("coordinating", words.say("Phối hợp", "Coordinating"), 40, duties::coordinating),
                 period(),
-                words("wording", words.say("Thời hạn ghi", "Deadline"), 22, this::until));
+                words("wording", words.say("Thời hạn theo kế hoạch", "Deadline"), 22, this::until));
     }
 
     /** The deadline in words, and the events that it is for. */

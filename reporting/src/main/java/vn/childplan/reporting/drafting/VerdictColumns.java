@@ -33,7 +33,7 @@ public final class VerdictColumns extends ObligationColumns<Verdict> {
     /** How it stands, coloured. */
     public Column<Verdict> status(int width) {
         return Column.coded(
-                "status", words.say("Trạng thái", "Status"), width, verdict -> Statuses.cell(verdict, words));
+                "status", words.say("Tình trạng", "Status"), width, verdict -> Statuses.cell(verdict, words));
     }
 
     /** Calendar days from the last good day; 0 if it is not late. */
@@ -43,6 +43,6 @@ public final class VerdictColumns extends ObligationColumns<Verdict> {
 
     /** Who took over from a bearer that ended after its last good day; the duty stays with the bearer. */
     public Column<Verdict> succeededBy(int width) {
-        return agencies("succeededBy", words.say("Cơ quan kế tục", "Succeeded by"), width, Verdict::bearerSucceededBy);
+        return agencies("succeededBy", words.say("Cơ quan tiếp nhận", "Succeeded by"), width, Verdict::bearerSucceededBy);
     }
 }

@@ -101,9 +101,9 @@ final class ConsolidatedReportTest {
                         "Sở Văn hóa, Thể thao và Du lịch |  | 6 | quá hạn",
                         "UBND huyện Minh Long |  | 6 | quá hạn",
                         "UBND huyện Sơn Hà |  | 6 | quá hạn",
-                        "Sở Nội vụ | 19/05/2025 09:40 | 5 | hoàn thành quá hạn",
-                        "UBND huyện Trà Bồng | 16/05/2025 13:15 | 2 | hoàn thành quá hạn",
-                        "Hội Nông dân tỉnh | 15/05/2025 08:10 | 1 | hoàn thành quá hạn"),
+                        "Sở Nội vụ | 19/5/2025 09:40 | 5 | hoàn thành quá hạn",
+                        "UBND huyện Trà Bồng | 16/5/2025 13:15 | 2 | hoàn thành quá hạn",
+                        "Hội Nông dân tỉnh | 15/5/2025 08:10 | 1 | hoàn thành quá hạn"),
                 SampleYear.rows(REPORT, "late", "bearer", "doneAt", "daysLate", "status"));
     }
 
@@ -111,8 +111,8 @@ final class ConsolidatedReportTest {
     void theAnnexListsEverybodyThatHadToReport() {
         List<String> annex = SampleYear.rows(REPORT, "reports", "bearer", "originalDeadline", "deadline", "document");
         assertEquals(26, annex.size());
-        assertTrue(annex.contains("UBND huyện Sơn Tây | 14/05/2025 | 25/05/2025 | "), "extended, and not yet in");
-        assertTrue(annex.contains("Sở Tư pháp | 14/05/2025 | 14/05/2025 | 167/BC-STP (mẫu)"));
+        assertTrue(annex.contains("UBND huyện Sơn Tây | 14/5/2025 | 25/5/2025 | "), "extended, and not yet in");
+        assertTrue(annex.contains("Sở Tư pháp | 14/5/2025 | 14/5/2025 | 167/BC-STP (mẫu)"));
     }
 
     @Test
@@ -140,7 +140,7 @@ final class ConsolidatedReportTest {
         assertTrue(
                 first.text()
                         .startsWith(
-                                "Thực hiện Kế hoạch số 65/KH-UBND ngày 31/03/2025 của UBND tỉnh “Triển khai thực hiện"
+                                "Thực hiện Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh “Triển khai thực hiện"
                                         + " công tác trẻ em trên địa bàn tỉnh năm 2025”"),
                 first.text());
     }

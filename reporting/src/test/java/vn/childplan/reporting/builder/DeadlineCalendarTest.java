@@ -83,7 +83,7 @@ class DeadlineCalendarTest {
         Agenda.Entry first = entries.get(0);
         assertEquals(H1, first.uid());
         assertEquals("[V] báo cáo, 6 tháng đầu năm 2025", first.summary());
-        assertEquals("CHẾ ĐỘ BÁO CÁO\nThời hạn: trước ngày 15/05/2025", first.description());
+        assertEquals("CHẾ ĐỘ BÁO CÁO\nThời hạn: trước ngày 15/5/2025", first.description());
         assertEquals(0, first.sequence());
         assertEquals(VietnamTime.startOf(LocalDate.of(2025, 3, 31)), first.changed());
         assertEquals(List.of(7, 1), first.reminders());
@@ -111,7 +111,7 @@ class DeadlineCalendarTest {
         assertEquals(1, moved.sequence());
         assertEquals(VietnamTime.parse("2025-05-12T09:00"), moved.changed());
         assertEquals(List.of(7, 1), moved.reminders());
-        assertTrue(moved.description().endsWith("Gia hạn đến hết ngày 25/05/2025"), moved.description());
+        assertTrue(moved.description().endsWith("Gia hạn đến hết ngày 25/5/2025"), moved.description());
     }
 
     /**

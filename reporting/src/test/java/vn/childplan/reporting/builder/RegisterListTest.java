@@ -57,7 +57,7 @@ class RegisterListTest {
                         "BEARER",
                         "so-tu-phap",
                         "2025-H1",
-                        "trước ngày 15/05/2025",
+                        "trước ngày 15/5/2025",
                         "2025-03-31",
                         "2025-05-14",
                         "ubnd-tinh",
@@ -97,7 +97,7 @@ class RegisterListTest {
     @Test
     void it_says_for_which_day_it_is_and_was_not_judged() {
         Report report = LIST.on(LocalDate.of(2025, 5, 1)).in(Locale.ENGLISH);
-        assertEquals("Obligations under plan 65/KH-UBND, on 01/05/2025", report.title());
+        assertEquals("Obligations under plan 65/KH-UBND, on 01/5/2025", report.title());
         assertEquals("register-65-kh-ubnd-2025-05-01", report.name());
         assertEquals(null, report.provenance().asOf());
         assertEquals("register-65-kh-ubnd", LIST.in(Locale.ENGLISH).name());

@@ -46,10 +46,10 @@ final class ReminderLetterTest {
                 ReminderLetter.toAll(SampleYear.at("2025-05-20")).orElseThrow().in(Text.VIETNAMESE);
         assertEquals(
                 List.of(
-                        "Hội Cựu chiến binh tỉnh | V | 6 tháng đầu năm 2025 | 14/05/2025 | 6",
-                        "Sở Văn hóa, Thể thao và Du lịch | V | 6 tháng đầu năm 2025 | 14/05/2025 | 6",
-                        "UBND huyện Minh Long | V | 6 tháng đầu năm 2025 | 14/05/2025 | 6",
-                        "UBND huyện Sơn Hà | V | 6 tháng đầu năm 2025 | 14/05/2025 | 6"),
+                        "Hội Cựu chiến binh tỉnh | V | 6 tháng đầu năm 2025 | 14/5/2025 | 6",
+                        "Sở Văn hóa, Thể thao và Du lịch | V | 6 tháng đầu năm 2025 | 14/5/2025 | 6",
+                        "UBND huyện Minh Long | V | 6 tháng đầu năm 2025 | 14/5/2025 | 6",
+                        "UBND huyện Sơn Hà | V | 6 tháng đầu năm 2025 | 14/5/2025 | 6"),
                 SampleYear.rows(letter, "overdue", "bearer", "clause", "period", "originalDeadline", "daysLate"));
     }
 
@@ -60,7 +60,7 @@ final class ReminderLetterTest {
         assertTrue(text(letter.in(Text.VIETNAMESE), 2).endsWith("chậm nhất ngày      /      /      ."));
         Report dated = letter.askingBy(LocalDate.of(2025, 5, 30)).in(Text.VIETNAMESE);
         assertTrue(
-                text(dated, 2).endsWith("gửi kết quả về UBND tỉnh (qua Sở Y tế) chậm nhất ngày 30/05/2025."),
+                text(dated, 2).endsWith("gửi kết quả về UBND tỉnh (qua Sở Y tế) chậm nhất ngày 30/5/2025."),
                 text(dated, 2));
     }
 
@@ -72,7 +72,7 @@ final class ReminderLetterTest {
         assertTrue(form.isLetter());
         assertEquals("SYT", form.symbol());
         assertEquals(
-                "đôn đốc thực hiện Kế hoạch số 65/KH-UBND ngày 31/03/2025 của UBND tỉnh",
+                "đôn đốc thực hiện Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh",
                 form.title().subject());
         assertEquals(
                 List.of(
@@ -112,7 +112,7 @@ final class ReminderLetterTest {
         assertTrue(first.startsWith("Thực hiện Thông tư 16/2025/TT-BYT, qua theo dõi"), first);
         assertTrue(text(letter, 2).contains("gửi kết quả về UBND tỉnh chậm nhất"), text(letter, 2));
         assertEquals(
-                List.of("UBND xã Ba Xa | TT28.5.1 (Thông tư 16/2025/TT-BYT) | 19/07/2025 | 6"),
+                List.of("UBND xã Ba Xa | TT28.5.1 (Thông tư 16/2025/TT-BYT) | 19/7/2025 | 6"),
                 SampleYear.rows(letter, "overdue", "bearer", "clause", "originalDeadline", "daysLate"));
     }
 
@@ -122,7 +122,7 @@ final class ReminderLetterTest {
         Report letter = underTheCircular("ubnd-dac-khu-ly-son");
         assertTrue(
                 text(letter, 0)
-                        .startsWith("Thực hiện Kế hoạch số 65/KH-UBND ngày 31/03/2025 của UBND tỉnh “Triển khai"),
+                        .startsWith("Thực hiện Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh “Triển khai"),
                 text(letter, 0));
         assertTrue(text(letter, 0).contains("; Thông tư 16/2025/TT-BYT, qua theo dõi"), text(letter, 0));
         assertTrue(

@@ -34,12 +34,12 @@ final class StatusListTest {
                         "Văn bản giao",
                         "Chủ trì",
                         "Phối hợp",
-                        "Hạn hiện tại",
+                        "Hạn cuối",
                         "Hạn gốc",
                         "Văn bản kết quả",
                         "Hoàn thành lúc",
                         "Số ngày quá hạn",
-                        "Trạng thái")),
+                        "Tình trạng")),
                 headings.toString());
     }
 
@@ -48,7 +48,7 @@ final class StatusListTest {
         // 2413/UBND-KGVX of 13/5 lets Sơn Tây report until 25/5.
         Report sonTay = LIST.only(verdict -> verdict.extendedTo() != null).in(Text.VIETNAMESE);
         assertEquals(
-                List.of("UBND huyện Sơn Tây | trước ngày 15/05/2025 | 14/05/2025 | 25/05/2025 | sắp đến hạn"),
+                List.of("UBND huyện Sơn Tây | trước ngày 15/5/2025 | 14/5/2025 | 25/5/2025 | sắp đến hạn"),
                 SampleYear.rows(sonTay, "status", "bearer", "wording", "originalDeadline", "deadline", "status"));
     }
 

@@ -66,7 +66,7 @@ class DocxWriterTest {
                         "Theo lịch.",
                         "- Đến hạn: 16.274 (đúng hạn và quá hạn)",
                         "Kế hoạch: 65/KH-UBND",
-                        "Tính đến: 25/06/2025 08:00",
+                        "Tính đến: 25/6/2025 08:00",
                         "Bộ quy tắc: standard/2025.1"),
                 file.texts());
         assertEquals("Title", file.paragraph("Tình hình thực hiện").getStyle());
@@ -173,7 +173,7 @@ class DocxWriterTest {
                 .map(cell -> cell.getParagraphs().get(0))
                 .toList();
         assertEquals(
-                List.of("16.274", "98,62% (16.051/16.274)", "14/05/2025", "14/05/2025 08:05", ""),
+                List.of("16.274", "98,62% (16.051/16.274)", "14/5/2025", "14/5/2025 08:05", ""),
                 cells.stream().map(XWPFParagraph::getText).toList());
         assertEquals(
                 List.of("right", "right", "left", "left", "left"),
@@ -185,10 +185,10 @@ class DocxWriterTest {
     void tones_are_colours_in_plain_documents_alone() {
         Table<Status> table = Table.of(
                 "tones",
-                "Trạng thái",
+                "Tình trạng",
                 List.of(Column.coded(
                         "status",
-                        "Trạng thái",
+                        "Tình trạng",
                         20,
                         status -> Statuses.cell(status, Wording.in(Locale.forLanguageTag("vi"))))),
                 List.of(Status.OVERDUE));

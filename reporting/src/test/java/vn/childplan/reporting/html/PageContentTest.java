@@ -127,7 +127,7 @@ final class PageContentTest {
                 Pages.read(report).selectFirst("footer [data-key=asOf] dd").child(0);
         assertEquals("time", asOf.normalName());
         assertEquals("2025-12-26T23:59:59+07:00", asOf.attr("datetime"));
-        assertEquals("26/12/2025 24:00", asOf.text());
+        assertEquals("26/12/2025", asOf.text());
     }
 
     @Test

@@ -36,7 +36,7 @@ final class Pages {
                         "Ngày",
                         List.of(new Cell.Coded("MET", "xong")),
                         List.of(
-                                new Chart.Bar("14/05/2025", LocalDate.of(2025, 5, 14), List.of(26L)),
+                                new Chart.Bar("14/5/2025", LocalDate.of(2025, 5, 14), List.of(26L)),
                                 new Chart.Bar("14/11/2025", LocalDate.of(2025, 11, 14), List.of(69L)))),
                 new Chart("empty", "Không", "Không có.", Chart.Shape.TIMELINE, "Ngày", List.of(), List.of()));
     }

@@ -73,7 +73,7 @@ final class Expected {
                         node,
                         "status",
                         Text.of(
-                                Excerpt.quote(text) + " không phải là trạng thái",
+                                Excerpt.quote(text) + " không phải là tình trạng",
                                 Excerpt.quote(text) + " is no status"),
                         Text.of(
                                 "Ghi một trong " + Arrays.toString(Status.values()) + ", có thể thêm số ngày quá hạn.",

@@ -267,7 +267,7 @@ public final class ScenarioYaml {
                     tuple.getKeyNode(),
                     "transition",
                     Text.of(
-                            Excerpt.quote(transition) + " không phải là thay đổi trạng thái",
+                            Excerpt.quote(transition) + " không phải là thay đổi tình trạng",
                             Excerpt.quote(transition) + " is no change of status"),
                     Text.of("Ghi như MET_LATE>MET.", "Write it as MET_LATE>MET."));
         }

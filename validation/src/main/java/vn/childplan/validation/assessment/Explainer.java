@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.Clause;
-import vn.childplan.core.plan.ClauseFormat;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
@@ -57,7 +56,7 @@ final class Explainer {
                 obligation.id(),
                 verdict.status(),
                 conclusion(verdict),
-                words(obligation.clause()),
+                words(obligation),
                 questions,
                 new EntryUses(inputs, verdict, reasons.remarks, locale).all(),
                 new LastDays(inputs.calendar(), verdict, locale).find(),
@@ -66,11 +65,12 @@ final class Explainer {
                 locale);
     }
 
-    private Explanation.ClauseWords words(ClauseRef clause) {
+    private Explanation.ClauseWords words(Obligation obligation) {
+        ClauseRef clause = obligation.clause();
         List<String> lines =
                 inputs.register().plan().clause(clause).map(Clause::lines).orElse(List.of());
         return new Explanation.ClauseWords(
-                clause, ClauseFormat.inSentence(clause).in(locale), lines);
+                clause, obligation.term().place().in(locale), lines);
     }
 
     private List<Reason> readings(Obligation obligation) {
@@ -149,16 +149,17 @@ final class Explainer {
         Obligation obligation = verdict.obligation();
         Notes notes = notes();
         AgencyId bearer = obligation.bearer();
-        String who = bearer == null ? "\"" + obligation.term().party().wording() + "\"" : notes.show(bearer);
+        String who = bearer == null ? "“" + obligation.term().party().wording() + "”" : notes.show(bearer);
+        Text period = TimeFormat.period(obligation.period());
         Text days = TimeFormat.days(verdict.daysLate());
         Text late = Text.of(" " + days.vi(), " by " + days.en());
         Text sentence = Text.of(
                 who + ", " + obligation.duty().label().vi() + " theo "
-                        + obligation.term().place().vi() + ", kỳ "
-                        + obligation.period() + ": " + verdict.label().vi(),
+                        + obligation.term().place().vi() + ", " + period.vi() + ": "
+                        + verdict.label().vi(),
                 who + ", " + obligation.duty().label().en() + " under "
-                        + obligation.term().place().en() + ", period "
-                        + obligation.period() + ": " + verdict.label().en());
+                        + obligation.term().place().en() + ", " + period.en() + ": "
+                        + verdict.label().en());
         return sentence.in(locale) + (verdict.daysLate() > 0 ? late.in(locale) : "");
     }
 

@@ -84,6 +84,6 @@ final class RuleErrors implements RuleListener {
                                 + count.obligation() + ": " + count.first()),
                 Text.of(
                         "Các kết quả đó được kết luận mà thiếu quy tắc này; sửa quy tắc, hoặc bổ sung dữ liệu mà nó cần",
-                        "Those verdicts came about without it; mend the rule, or give it the data that it asks for"));
+                        "Those verdicts came about without it; correct the rule, or give it the data that it asks for"));
     }
 }

@@ -15,13 +15,13 @@ public enum VerdictPart {
     /** How the obligation stands. */
     STATUS(Text.of("tình trạng", "status")),
     /** The last good day that holds. */
-    LAST_DAY(Text.of("ngày cuối", "last day")),
+    LAST_DAY(Text.of("hạn cuối", "last permitted day")),
     /** The entry by which it was done. */
-    FULFILMENT(Text.of("mục ghi nhận hoàn thành", "entry that fulfilled it")),
+    FULFILMENT(Text.of("thông tin hoàn thành", "entry that fulfilled it")),
     /** The calendar days late. */
-    DAYS_LATE(Text.of("số ngày trễ", "days late")),
+    DAYS_LATE(Text.of("số ngày quá hạn", "days late")),
     /** What rules noted beside the verdict. */
-    FINDINGS(Text.of("điều lưu ý", "findings")),
+    FINDINGS(Text.of("nội dung lưu ý", "findings")),
     /** Which rules threw. */
     ERRORS(Text.of("lỗi của quy tắc", "errors of rules"));
 

@@ -55,7 +55,7 @@ public record CoverageGap(String rule, Kind kind, Text words) {
         List<String> vi = new ArrayList<>();
         List<String> en = new ArrayList<>();
         if (!rule.lastDayTried()) {
-            vi.add("ngày cuối của phía này" + missedVi(rule.near(), 0));
+            vi.add("ngày cuối cùng của phía này" + missedVi(rule.near(), 0));
             en.add("the last day on the one side" + missedEn(rule.near(), 0));
         }
         if (!rule.firstDayTried()) {

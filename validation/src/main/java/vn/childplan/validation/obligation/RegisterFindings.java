@@ -40,14 +40,14 @@ final class RegisterFindings {
     }
 
     private static Finding unknownAgency(ClauseRef clause, Party.One one) {
-        String which = one.agency() + " (\"" + one.wording() + "\")";
+        String which = one.agency() + " (“" + one.wording() + "”)";
         return Finding.of(
                         "party.unknown-agency",
                         Severity.ERROR,
                         Text.of(
-                                "cơ quan " + which + " không có trong danh bạ",
+                                "cơ quan " + which + " không có trong danh mục cơ quan",
                                 "agency " + which + " is not in the directory"),
-                        Text.of("bổ sung cơ quan vào danh bạ", "add the agency to the directory"))
+                        Text.of("bổ sung cơ quan vào danh mục", "add the agency to the directory"))
                 .withClause(clause);
     }
 
@@ -56,8 +56,8 @@ final class RegisterFindings {
                         "party.concerned-open",
                         Severity.WARNING,
                         Text.of(
-                                "\"" + group.wording() + "\" không nói rõ là những cơ quan nào",
-                                "\"" + group.wording() + "\" does not say which agencies are concerned"),
+                                "“" + group.wording() + "” không nói rõ là những cơ quan nào",
+                                "“" + group.wording() + "” does not say which agencies are concerned"),
                         Text.of("nêu tên các cơ quan liên quan", "name the agencies concerned"))
                 .withClause(clause);
     }
@@ -70,10 +70,10 @@ final class RegisterFindings {
                         "party.no-members",
                         Severity.WARNING,
                         Text.of(
-                                "\"" + group.wording() + "\" không có cơ quan nào trong danh bạ " + day.vi(),
-                                "\"" + group.wording() + "\" has no agency in the directory " + day.en()),
+                                "“" + group.wording() + "” không có cơ quan nào trong danh mục " + day.vi(),
+                                "“" + group.wording() + "” has no agency in the directory " + day.en()),
                         Text.of(
-                                "bổ sung cơ quan thuộc nhóm vào danh bạ",
+                                "bổ sung cơ quan thuộc nhóm vào danh mục",
                                 "add the members of the group to the directory"))
                 .withClause(clause);
     }
@@ -84,10 +84,10 @@ final class RegisterFindings {
                         "succession.none-recorded",
                         Severity.WARNING,
                         Text.of(
-                                ended.name() + " chấm dứt trước khi nghĩa vụ đến hạn mà không ghi cơ quan kế tục",
+                                ended.name() + " kết thúc hoạt động trước khi nghĩa vụ đến hạn mà chưa ghi cơ quan tiếp nhận",
                                 ended.name() + " (" + ended.id()
                                         + ") ends before the duty is due, and no successor is recorded"),
-                        Text.of("bổ sung cơ quan kế tục vào danh bạ cơ quan", "add the succession to the directory"))
+                        Text.of("bổ sung cơ quan tiếp nhận vào danh mục cơ quan", "add the succession to the directory"))
                 .withClause(clause));
     }
 

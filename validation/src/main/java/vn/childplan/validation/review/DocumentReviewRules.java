@@ -96,7 +96,7 @@ final class DocumentReviewRules {
             });
 
     static final ReviewRule CLAUSE_DUPLICATE = Rule.named("review.clause-duplicate")
-            .title("Mỗi khoản mục một số", "A clause number stands once")
+            .title("Mỗi mục, khoản có một số", "A clause number appears once")
             .basis("cách đánh số của kế hoạch", "the numbering of the plan")
             .severity(Severity.ERROR)
             .as(ReviewRule::of, (subject, findings) -> {
@@ -107,14 +107,14 @@ final class DocumentReviewRules {
                                 clause.ref(),
                                 Text.of(
                                         "Số " + clause.ref() + " được dùng nhiều lần",
-                                        clause.ref() + " stands more than once"),
-                                Text.of("Đánh số lại", "Number the clauses anew"));
+                                        clause.ref() + " appears more than once"),
+                                Text.of("Đánh số lại", "Renumber the clauses"));
                     }
                 }
             });
 
     static final ReviewRule CLAUSE_GAP = Rule.named("review.clause-gap")
-            .title("Số khoản mục liên tục", "Clause numbers have no gap")
+            .title("Số mục, khoản liên tục", "Clause numbers have no gap")
             .basis(
                     "cách đánh số của kế hoạch; chữ theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k",
                     "the numbering of the plan; letters in the Vietnamese order: a, b, c, d, đ, e, g, h, i, k")
@@ -127,10 +127,10 @@ final class DocumentReviewRules {
                                     Text.of("Thiếu số " + gap.missing(), gap.missing() + " is missing"),
                                     Text.of(
                                             "Đánh số lại, hoặc bổ sung khoản thiếu",
-                                            "Number anew, or add what is missing"))));
+                                            "Renumber, or add what is missing"))));
 
     static final ReviewRule CLAUSE_ORDER = Rule.named("review.clause-order")
-            .title("Khoản mục theo thứ tự", "Clauses stand in order")
+            .title("Mục, khoản theo thứ tự", "Clauses stand in order")
             .basis("cách đánh số của kế hoạch", "the numbering of the plan")
             .as(
                     ReviewRule::of,
@@ -140,7 +140,7 @@ final class DocumentReviewRules {
                                     ref,
                                     Text.of(
                                             "Số " + ref + " đứng sau số lớn hơn",
-                                            ref + " stands behind a higher number"),
+                                            ref + " comes after a higher number"),
                                     Text.of("Sắp xếp lại", "Put it in its place"))));
 
     static final List<ReviewRule> ALL = List.of(
@@ -203,8 +203,8 @@ final class DocumentReviewRules {
                 Severity.WARNING,
                 null,
                 Text.of(
-                        "Ký hiệu của " + number + " không phải ký hiệu của loại văn bản \"" + type + "\"",
-                        "The symbol of " + number + " is not that of a \"" + type + "\""),
+                        "Ký hiệu của " + number + " không phải ký hiệu của loại văn bản “" + type + "”",
+                        "The symbol of " + number + " is not that of a “" + type + "”"),
                 Text.of("Kiểm tra số, ký hiệu hoặc tên loại", "Check the number or the type"));
     }
 }

@@ -79,7 +79,7 @@ final class EventTimes {
                                 + ": outside the time of the task"),
                 Text.of(
                         "Sửa thời gian thực hiện: quý " + TimeFormat.quarters(needed) + " năm " + year,
-                        "Mend the time: quarters " + TimeFormat.quarters(needed) + " of " + year));
+                        "Correct the time: quarters " + TimeFormat.quarters(needed) + " of " + year));
     }
 
     private static int quarter(LocalDate day) {

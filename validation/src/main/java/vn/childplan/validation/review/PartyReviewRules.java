@@ -25,7 +25,7 @@ import vn.childplan.validation.rule.Rule;
 /** Whom the plan names: whether they exist, for how long, and whether anybody can be held to it. */
 final class PartyReviewRules {
     static final ReviewRule AGENCY_UNKNOWN = Rule.named("review.agency-unknown")
-            .title("Cơ quan, nhóm cơ quan được nêu có trong danh bạ", "Agencies and groups named are in the directory")
+            .title("Cơ quan, nhóm cơ quan được nêu có trong danh mục cơ quan", "Agencies and groups named are in the directory")
             .basis("danh mục cơ quan", "the directory of agencies")
             .severity(Severity.ERROR)
             .as(ReviewRule::of, PartyReviewRules::checkUnknown);
@@ -39,7 +39,7 @@ final class PartyReviewRules {
             .as(ReviewRule::of, PartyReviewRules::checkLiving);
 
     static final ReviewRule GROUP_CONCERNED = Rule.named("review.group-concerned")
-            .title("Cơ quan \"liên quan\" được nêu tên", "Those \"concerned\" (\"liên quan\") are named")
+            .title("Cơ quan “liên quan” được nêu tên", "Those “concerned” (liên quan) are named")
             .basis("lời văn của khoản", "the words of the clause")
             .basis(Basis.reading(
                     "không nêu rõ tên thì không xác định được trách nhiệm",
@@ -47,12 +47,12 @@ final class PartyReviewRules {
             .as(ReviewRule::of, (subject, findings) -> {
                 for (NamedGroup named : NamedGroup.in(subject)) {
                     if (named.group().concerned()) {
-                        String words = "\"" + named.group().wording() + "\"";
+                        String words = "“" + named.group().wording() + "”";
                         findings.add(
                                 named.duty().role() == Role.LEAD ? Severity.ERROR : Severity.WARNING,
                                 named.duty().clause(),
                                 Text.of(
-                                        words + ": không rõ là những cơ quan nào",
+                                        words + ": chưa xác định là những cơ quan nào",
                                         words + ": it is open which agencies are concerned"),
                                 Text.of("Nêu tên các cơ quan", "Name the agencies"));
                     }
@@ -70,12 +70,12 @@ final class PartyReviewRules {
                             findings.add(
                                     clauses.get(0),
                                     Text.of(
-                                            "\"" + words + "\" chỉ có tên gọi, không giao được cho ai ("
+                                            "“" + words + "” chưa xác định được cơ quan cụ thể ("
                                                     + Phrases.clauses(clauses) + ")",
-                                            "\"" + words + "\" is a name only, nobody can be held to it ("
+                                            "“" + words + "” names no agency in particular ("
                                                     + Phrases.clauses(clauses) + ")"),
                                     Text.of(
-                                            "Nêu tên cơ quan, hoặc ghi thành viên của nhóm vào danh bạ",
+                                            "Nêu tên cơ quan, hoặc ghi cơ quan của nhóm vào danh mục",
                                             "Name the agencies, or enter the members of the group in the directory"));
                         }
                     }));
@@ -93,12 +93,12 @@ final class PartyReviewRules {
                             findings.add(
                                     clauses.get(0),
                                     Text.of(
-                                            "Danh bạ không có cơ quan nào thuộc \"" + group.name() + "\" (\"" + words
-                                                    + "\"; " + Phrases.clauses(clauses) + ")",
-                                            "The directory has no agency of \"" + group.name() + "\" (\"" + words
-                                                    + "\"; " + Phrases.clauses(clauses) + ")"),
+                                            "Danh mục không có cơ quan nào thuộc “" + group.name() + "” (“" + words
+                                                    + "”; " + Phrases.clauses(clauses) + ")",
+                                            "The directory has no agency of “" + group.name() + "” (“" + words
+                                                    + "”; " + Phrases.clauses(clauses) + ")"),
                                     Text.of(
-                                            "Nêu tên cơ quan, hoặc bổ sung vào danh bạ",
+                                            "Nêu tên cơ quan, hoặc bổ sung vào danh mục",
                                             "Name the agencies, or add them to the directory"));
                         }
                     }));
@@ -140,8 +140,8 @@ final class PartyReviewRules {
 
     static final ReviewRule LOCALITIES_END = Rule.named("review.localities-level-ends")
             .title(
-                    "\"Địa phương\" không phải cấp chấm dứt trong năm kế hoạch",
-                    "\"Địa phương\" (localities) is no level that ends in the year of the plan")
+                    "“Địa phương” không phải cấp kết thúc hoạt động trong năm kế hoạch",
+                    "“Địa phương” (localities) is no level that ends in the year of the plan")
             .basis("danh mục cơ quan", "the directory of agencies")
             .basis(Basis.reading(
                     "“địa phương” là cấp mà quy tắc bearer.localities chọn",
@@ -179,11 +179,11 @@ final class PartyReviewRules {
                 findings.add(
                         named.clause(),
                         Text.of(
-                                "\"" + named.words() + "\" (" + named.agency() + ") không có trong danh bạ",
-                                "\"" + named.words() + "\" (" + named.agency() + ") is not in the directory"),
+                                "“" + named.words() + "” (" + named.agency() + ") không có trong danh mục cơ quan",
+                                "“" + named.words() + "” (" + named.agency() + ") is not in the directory"),
                         Text.of(
-                                "Sửa tên cơ quan, hoặc bổ sung vào danh bạ",
-                                "Mend the name, or add the agency to the directory"));
+                                "Sửa tên cơ quan, hoặc bổ sung vào danh mục",
+                                "Correct the name, or add the agency to the directory"));
             }
         }
         eachGroup(subject, (id, words, clauses) -> {
@@ -191,9 +191,9 @@ final class PartyReviewRules {
                 findings.add(
                         clauses.get(0),
                         Text.of(
-                                "Nhóm \"" + words + "\" (" + id + ") không có trong danh bạ",
-                                "The group \"" + words + "\" (" + id + ") is not in the directory"),
-                        Text.of("Bổ sung nhóm vào danh bạ", "Add the group to the directory"));
+                                "Nhóm “" + words + "” (" + id + ") không có trong danh mục cơ quan",
+                                "The group “" + words + "” (" + id + ") is not in the directory"),
+                        Text.of("Bổ sung nhóm vào danh mục cơ quan", "Add the group to the directory"));
             }
         });
     }
@@ -209,7 +209,7 @@ final class PartyReviewRules {
             String on = TimeFormat.date(named.on());
             Text life = end != null && ended
                     ? Text.of(
-                            "đã chấm dứt từ " + TimeFormat.date(end), "has been no more since " + TimeFormat.date(end))
+                            "đã kết thúc hoạt động từ ngày " + TimeFormat.date(end), "ended on " + TimeFormat.date(end))
                     : Text.of("chưa được thành lập", "does not exist yet");
             findings.add(
                     named.clause(),
@@ -217,7 +217,7 @@ final class PartyReviewRules {
                             agency.name() + " " + life.vi() + " (xét ngày " + on + ")",
                             agency.name() + " " + life.en() + " (on " + on + ")"),
                     ended
-                            ? Text.of("Nêu cơ quan kế tục", "Name who took over")
+                            ? Text.of("Nêu cơ quan tiếp nhận", "Name who took over")
                             : Text.of("Nêu cơ quan đang tồn tại", "Name an agency that exists"));
         }
     }
@@ -251,9 +251,9 @@ final class PartyReviewRules {
                 .ifPresent(end -> findings.add(
                         clause,
                         Text.of(
-                                "\"Địa phương\" được hiểu là " + level.vi() + ", cấp này chấm dứt từ "
+                                "“Địa phương” được hiểu là " + level.vi() + ", cấp này kết thúc hoạt động từ ngày "
                                         + TimeFormat.date(end),
-                                "\"Địa phương\" (localities) is read as " + level.en() + ", which ends on "
+                                "“Địa phương” (localities) is read as " + level.en() + ", which ends on "
                                         + TimeFormat.date(end)),
                         Text.of(
                                 "Ghi rõ cấp nào thực hiện trước và từ ngày đó",

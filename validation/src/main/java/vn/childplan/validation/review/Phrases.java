@@ -79,7 +79,7 @@ final class Phrases {
     static String quote(String words) {
         String[] each = words.split(" ");
         return each.length <= 14
-                ? "\"" + words + "\""
-                : "\"" + String.join(" ", List.of(each).subList(0, 12)) + "…\"";
+                ? "“" + words + "”"
+                : "“" + String.join(" ", List.of(each).subList(0, 12)) + "…”";
     }
 }

@@ -132,7 +132,7 @@ public final class PlanReview {
                                     "Rule " + rule.id() + " failed, so the review is incomplete: " + e),
                             Text.of(
                                     "Sửa quy tắc, hoặc bỏ quy tắc bằng without(\"" + rule.id() + "\")",
-                                    "Mend the rule, or leave it out with without(\"" + rule.id() + "\")"))
+                                    "Correct the rule, or leave it out with without(\"" + rule.id() + "\")"))
                     .withBasis(rule.about().basis()));
             return found;
         }

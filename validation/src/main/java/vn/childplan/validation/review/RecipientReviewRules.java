@@ -34,7 +34,7 @@ final class RecipientReviewRules {
             .as(ReviewRule::of, RecipientReviewRules::checkMissing);
 
     static final ReviewRule WITHOUT_DUTY = Rule.named("review.recipient-without-duty")
-            .title("Nơi nhận không có nghĩa vụ thì ghi nhận để làm gì", "A recipient without a duty is told what for")
+            .title("Nơi nhận không có nghĩa vụ thì ghi mục đích gửi", "A recipient without a duty is told what for")
             .basis(
                     "“Nơi nhận” của kế hoạch; không xét dòng đã ghi mục đích (b/c), lưu và cơ quan ban hành",
                     "the recipients of the plan (“Nơi nhận”), without lines that say what for (b/c), the archive and the"
@@ -104,13 +104,13 @@ final class RecipientReviewRules {
                         Severity.WARNING,
                         clauses.iterator().next(),
                         Text.of(
-                                "\"" + group + "\" có nghĩa vụ (" + refs + ") nhưng " + names.vi()
+                                "“" + group + "” có nghĩa vụ (" + refs + ") nhưng " + names.vi()
                                         + " không có trong nơi nhận",
-                                "\"" + group + "\" have a duty (" + refs + "), and " + names.en()
+                                "“" + group + "” have a duty (" + refs + "), and " + names.en()
                                         + " are not among the recipients"),
                         Text.of(
-                                "Bổ sung \"" + group + "\" vào nơi nhận, hoặc ghi ai chuyển tiếp",
-                                "Add \"" + group + "\" to the recipients, or say who passes the plan on"));
+                                "Bổ sung “" + group + "” vào nơi nhận, hoặc ghi cơ quan chuyển tiếp",
+                                "Add “" + group + "” to the recipients, or say who passes the plan on"));
             }
         });
     }
@@ -150,8 +150,8 @@ final class RecipientReviewRules {
                     null,
                     Text.of("Nơi nhận không có nghĩa vụ nào: " + names, "Recipients without a duty: " + names),
                     Text.of(
-                            "Ghi nhận để làm gì (\"b/c\", \"để biết\"), hoặc giao việc",
-                            "Say what for (\"b/c\", \"để biết\"), or give them a duty"));
+                            "Ghi mục đích gửi: (b/c), (để biết), (p/h)",
+                            "Say what for: (b/c) to report, (để biết) for information, (p/h) to coordinate"));
         }
     }
 

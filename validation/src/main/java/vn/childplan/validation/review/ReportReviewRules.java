@@ -46,7 +46,7 @@ final class ReportReviewRules {
 
     static final ReviewRule BEFORE_CUT_OFF = Rule.named("review.report-before-cut-off")
             .title(
-                    "Báo cáo định kỳ đến hạn sau ngày chốt số liệu",
+                    "Báo cáo định kỳ đến hạn sau ngày kết thúc chốt số liệu",
                     "A periodic report is due after the cut-off of its figures")
             .basis(CUT_OFF)
             .basis(SET_BY_ISSUER)
@@ -61,13 +61,15 @@ final class ReportReviewRules {
                             findings.add(
                                     duty.clause(),
                                     Text.of(
-                                            "Báo cáo " + period.vi() + " hết hạn ngày " + TimeFormat.date(last)
-                                                    + ", chưa đến ngày chốt số liệu " + TimeFormat.date(cutOff),
+                                            "Báo cáo " + period.vi() + " có hạn cuối là ngày " + TimeFormat.date(last)
+                                                    + "; nếu là báo cáo định kỳ thì hạn này trước ngày kết thúc chốt số"
+                                                    + " liệu (" + TimeFormat.date(cutOff) + ")",
                                             "The report on " + period.en() + " is due on " + TimeFormat.date(last)
-                                                    + ", before its figures are cut off on " + TimeFormat.date(cutOff)),
+                                                    + "; if it is a periodic report, that is before its figures are cut"
+                                                    + " off (" + TimeFormat.date(cutOff) + ")"),
                                     Text.of(
-                                            "Lùi hạn, hoặc quy định số liệu thực tế tính đến ngày nào",
-                                            "Set a later date, or the day up to which actual figures count"));
+                                            "Điều chỉnh thời hạn sang sau ngày đó, hoặc quy định số liệu thực tế tính đến ngày nào",
+                                            "Set a date after that day, or the day up to which actual figures count"));
                         }
                     }));
 
@@ -85,7 +87,7 @@ final class ReportReviewRules {
 
     static final ReviewRule BEFORE_PERIOD_END = Rule.named("review.report-before-period-end")
             .title(
-                    "Báo cáo mà nghị định không định ngày chốt số liệu đến hạn sau khi hết kỳ",
+                    "Báo cáo mà nghị định không quy định ngày chốt số liệu đến hạn sau khi hết kỳ",
                     "A report without a cut-off by decree is due after its period has ended")
             .basis("kỳ của báo cáo", "the period of the report")
             .basis(Basis.law(Laws.DECREE_09_2019.article(12))
@@ -101,12 +103,12 @@ final class ReportReviewRules {
                             findings.add(
                                     duty.clause(),
                                     Text.of(
-                                            "Báo cáo " + period.vi() + " hết hạn ngày " + TimeFormat.date(last)
-                                                    + ", kỳ kết thúc ngày " + TimeFormat.date(end),
+                                            "Báo cáo " + period.vi() + " có hạn cuối là ngày " + TimeFormat.date(last)
+                                                    + ", trước ngày kết thúc kỳ " + TimeFormat.date(end),
                                             "The report on " + period.en() + " is due on " + TimeFormat.date(last)
                                                     + ", before its period ends on " + TimeFormat.date(end)),
                                     Text.of(
-                                            "Lùi hạn, hoặc quy định ngày chốt số liệu",
+                                            "Điều chỉnh thời hạn sang sau ngày đó, hoặc quy định ngày chốt số liệu",
                                             "Set a later date, or a cut-off for the figures"));
                         }
                     }));
@@ -123,7 +125,7 @@ final class ReportReviewRules {
 
     static final ReviewRule CHANNEL_IS_BEARER = Rule.named("review.channel-is-bearer")
             .title(
-                    "Cơ quan nhận báo cáo thay (\"qua\") không phải báo cáo qua chính mình",
+                    "Cơ quan đầu mối (“qua”) không phải báo cáo qua chính mình",
                     "Nobody reports through itself")
             .basis("“(qua …)” trong khoản", "“(qua …)” (through) in the clause")
             .severity(Severity.INFO)
@@ -136,7 +138,7 @@ final class ReportReviewRules {
                             findings.add(
                                     duty.clause(),
                                     Text.of(
-                                            name + " vừa phải báo cáo, vừa là nơi báo cáo đi qua",
+                                            name + " vừa là cơ quan báo cáo, vừa là cơ quan đầu mối tiếp nhận báo cáo",
                                             name + " has to report, and reports go through it"),
                                     Text.of(
                                             "Ghi rõ " + name + " tổng hợp và báo cáo trực tiếp",
@@ -166,7 +168,7 @@ final class ReportReviewRules {
 
     static final ReviewRule CHANNEL_UNDATED = Rule.named("review.channel-undated")
             .title(
-                    "Cơ quan tổng hợp (\"qua\") có hạn gửi báo cáo tổng hợp",
+                    "Cơ quan đầu mối (“qua”) có thời hạn gửi báo cáo tổng hợp",
                     "Whoever reports go through has a date to hand them on")
             .basis(Basis.law(Laws.DECREE_09_2019.article(8).withClause(5).withPoint("b"))
                     .saying(
@@ -185,16 +187,16 @@ final class ReportReviewRules {
                         findings.add(
                                 report.clause(),
                                 Text.of(
-                                        "Báo cáo gửi qua " + name + " nhưng không định hạn để " + name
+                                        "Báo cáo gửi qua " + name + " nhưng chưa quy định thời hạn " + name
                                                 + " tổng hợp, trình",
                                         "Reports go through " + name + ", which has no date to hand them on"),
-                                Text.of("Định hạn tổng hợp cho " + name, "Set a date for " + name));
+                                Text.of("Quy định thời hạn tổng hợp cho " + name, "Set a date for " + name));
                     }
                 }
             });
 
     static final ReviewRule BEARER_DOES_NOT_REPORT = Rule.named("review.bearer-does-not-report")
-            .title("Cơ quan được giao việc thì báo cáo kết quả", "Whoever is given a duty reports on it")
+            .title("Cơ quan được giao nhiệm vụ thì báo cáo kết quả", "Whoever is given a duty reports on it")
             .basis("chế độ báo cáo của kế hoạch", "the reporting regime of the plan")
             .severity(Severity.INFO)
             .as(ReviewRule::of, ReportReviewRules::checkReporters);
@@ -231,11 +233,11 @@ final class ReportReviewRules {
                         duty.clause(),
                         Text.of(
                                 "Báo cáo " + period.vi() + ": từ ngày chốt số liệu " + TimeFormat.date(cutOff)
-                                        + " đến ngày cuối " + TimeFormat.date(last) + " không có ngày làm việc nào",
+                                        + " đến hạn cuối " + TimeFormat.date(last) + " không có ngày làm việc nào",
                                 "The report on " + period.en() + ": no working day lies between the cut-off "
-                                        + TimeFormat.date(cutOff) + " and the last good day " + TimeFormat.date(last)),
+                                        + TimeFormat.date(cutOff) + " and the last permitted day " + TimeFormat.date(last)),
                         Text.of(
-                                "Lùi hạn gửi thêm ít nhất một ngày làm việc",
+                                "Điều chỉnh thời hạn gửi sang sau ít nhất một ngày làm việc",
                                 "Set the date at least one working day later"));
             }
         });
@@ -301,7 +303,7 @@ final class ReportReviewRules {
             findings.add(
                     regime,
                     Text.of(
-                            silent.size() + " cơ quan được giao việc nhưng không phải báo cáo: " + names.vi(),
+                            silent.size() + " cơ quan được giao nhiệm vụ nhưng kế hoạch không yêu cầu báo cáo: " + names.vi(),
                             silent.size() + (silent.size() == 1 ? " agency has" : " agencies have")
                                     + " a duty and need not report: " + names.en()),
                     Text.of(

@@ -23,14 +23,15 @@ import vn.childplan.validation.rule.Rule;
 /** Whether those who bear a duty live until it is due, and who takes over if not. */
 final class SuccessionReviewRules {
     static final ReviewRule BEARER_ENDS = Rule.named("review.bearer-ends")
-            .title("Cơ quan có nghĩa vụ tồn tại đến khi nghĩa vụ đến hạn", "Whoever bears a duty lives until it is due")
+            .title("Cơ quan có nghĩa vụ tồn tại đến khi nghĩa vụ đến hạn", "Whoever bears a duty exists until it is due")
             .basis(
                     "danh mục cơ quan: ngày kết thúc hoạt động, cơ quan tiếp nhận",
                     "the directory: ends and successions")
             .as(ReviewRule::of, SuccessionReviewRules::checkEnds);
 
     static final ReviewRule SUCCESSOR_MISSING = Rule.named("review.successor-missing")
-            .title("Cơ quan chấm dứt trước hạn có cơ quan kế tục", "Whoever ends before a duty is due has a successor")
+            .title("Cơ quan kết thúc hoạt động trước hạn có cơ quan tiếp nhận",
+                    "Whoever ends before a duty is due has a successor")
             .basis(
                     "danh mục cơ quan: ngày kết thúc hoạt động, cơ quan tiếp nhận",
                     "the directory: ends and successions")
@@ -74,7 +75,7 @@ final class SuccessionReviewRules {
      * What ends in one clause before one day; or, without clause and day, in all clauses that set no date.
      *
      * @param clause the clause, or null
-     * @param lastDay the last good day, or null
+     * @param lastDay the last permitted day, or null
      */
     private record Due(@Nullable ClauseRef clause, @Nullable LocalDate lastDay) {}
 
@@ -118,10 +119,10 @@ final class SuccessionReviewRules {
             findings.add(
                     first.obligation().clause(),
                     Text.of(
-                            name + " chấm dứt hoạt động từ " + end + ", không ghi cơ quan kế tục (" + refs + ")",
+                            name + " kết thúc hoạt động từ ngày " + end + ", chưa ghi cơ quan tiếp nhận (" + refs + ")",
                             name + " ends on " + end + " and no successor is recorded (" + refs + ")"),
                     Text.of(
-                            "Giao cho cơ quan khác, hoặc bổ sung cơ quan kế tục vào danh bạ",
+                            "Giao cho cơ quan khác, hoặc bổ sung cơ quan tiếp nhận vào danh mục",
                             "Give the duty to another agency, or add the succession to the directory"));
         }
     }
@@ -142,7 +143,7 @@ final class SuccessionReviewRules {
         String end = ending.size() == 1 ? " ends on " : " end on ";
         String on = String.join(", ", ends.stream().map(TimeFormat::date).toList());
         Text takeOver = Text.of(
-                successors.size() + " cơ quan kế tục",
+                successors.size() + " cơ quan tiếp nhận",
                 successors.size() + (successors.size() == 1 ? " successor" : " successors"));
         LocalDate lastDay = due.lastDay();
         if (lastDay != null) {
@@ -150,12 +151,12 @@ final class SuccessionReviewRules {
             findings.add(
                     due.clause(),
                     Text.of(
-                            who.vi() + " chấm dứt hoạt động từ " + on + ", trước ngày đến hạn " + day
+                            who.vi() + " kết thúc hoạt động từ ngày " + on + ", trước hạn cuối " + day
                                     + "; nghĩa vụ chuyển cho " + takeOver.vi(),
                             who.en() + end + on + ", before the duty is due on " + day + "; it passes to "
                                     + takeOver.en()),
                     Text.of(
-                            "Ghi rõ ai thực hiện từ ngày " + on + "; gửi kế hoạch cho cơ quan kế tục",
+                            "Ghi rõ ai thực hiện từ ngày " + on + "; gửi kế hoạch cho cơ quan tiếp nhận",
                             "Say who is bound from " + on + ", and send the plan to the successors"));
             return;
         }
@@ -164,12 +165,12 @@ final class SuccessionReviewRules {
                 Severity.INFO,
                 null,
                 Text.of(
-                        who.vi() + " chấm dứt hoạt động từ " + on + "; phần việc không có hạn (" + refs
+                        who.vi() + " kết thúc hoạt động từ ngày " + on + "; phần việc không có thời hạn (" + refs
                                 + ") chuyển cho " + takeOver.vi(),
                         who.en() + end + on + "; what is owed without a date (" + refs + ") passes to "
                                 + takeOver.en()),
                 Text.of(
-                        "Gửi kế hoạch cho cơ quan kế tục khi sắp xếp xong",
+                        "Gửi kế hoạch cho cơ quan tiếp nhận sau khi hoàn thành sắp xếp",
                         "Send the plan to the successors once the reform is done"));
     }
 }

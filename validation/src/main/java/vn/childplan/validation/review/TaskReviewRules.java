@@ -45,7 +45,7 @@ final class TaskReviewRules {
             .as(ReviewRule::of, TaskReviewRules::checkLeadAlsoCoordinates);
 
     static final ReviewRule CO_LEADS = Rule.named("review.co-leads-unsplit")
-            .title("Nhiều cơ quan cùng chủ trì thì chia rõ phần việc", "Several leads have their work split")
+            .title("Nhiều cơ quan cùng chủ trì thì phân định rõ phần việc", "Several leads have their work split")
             .basis("phân công chủ trì của khoản", "the division of roles in the clause")
             .basis(Basis.reading(
                     "không phân định phần việc thì mỗi cơ quan chịu trách nhiệm toàn bộ",
@@ -103,13 +103,13 @@ final class TaskReviewRules {
                 Severity.INFO,
                 clause,
                 Text.of(
-                        name + " chủ trì, đồng thời thuộc nhóm phối hợp \"" + group.wording()
-                                + "\"; tính theo vai trò chủ trì",
-                        name + " leads, and also coordinates as a member of \"" + group.wording()
-                                + "\"; leading is what counts"),
+                        name + " chủ trì, đồng thời thuộc nhóm phối hợp “" + group.wording()
+                                + "”; tính theo vai trò chủ trì",
+                        name + " leads, and also coordinates as a member of “" + group.wording()
+                                + "”; leading is what counts"),
                 Text.of(
-                        "Ghi \"" + group.wording() + " khác\", hoặc để nguyên nếu không gây hiểu nhầm",
-                        "Write \"the other …\", or leave it if nobody is misled"));
+                        "Ghi “" + group.wording() + " khác”, hoặc để nguyên nếu không gây hiểu nhầm",
+                        "Write “the other …”, or leave it if nobody is misled"));
     }
 
     private static boolean names(List<Party> parties, AgencyId id) {
@@ -135,10 +135,10 @@ final class TaskReviewRules {
                 findings.add(
                         duty.clause(),
                         Text.of(
-                                names + " cùng chủ trì mà không chia phần việc: mỗi cơ quan chịu trách nhiệm toàn bộ",
+                                names + " cùng chủ trì nhưng chưa phân định phần việc: mỗi cơ quan chịu trách nhiệm toàn bộ",
                                 names + " lead together without a split of work: each answers for the whole"),
                         Text.of(
-                                "Ghi phần việc trong ngoặc sau tên từng cơ quan, hoặc chọn một cơ quan chủ trì",
+                                "Ghi phần việc trong ngoặc sau tên từng cơ quan, hoặc giao một cơ quan làm đầu mối chủ trì",
                                 "Put each one's part in brackets behind its name, or choose one lead"));
             }
         }
@@ -178,14 +178,14 @@ final class TaskReviewRules {
             namedBy.forEach((id, parties) -> {
                 if (parties.size() > 1) {
                     String words = String.join(
-                            "\", \"", parties.stream().map(Party::wording).toList());
+                            "”, “", parties.stream().map(Party::wording).toList());
                     findings.add(
                             duty.clause(),
                             Text.of(
-                                    subject.name(id) + " được nêu nhiều lần: \"" + words
-                                            + "\"; nghĩa vụ được tính một lần",
-                                    subject.name(id) + " is named more than once: \"" + words
-                                            + "\"; the duty counts once"),
+                                    subject.name(id) + " được nêu nhiều lần: “" + words
+                                            + "”; nghĩa vụ được tính một lần",
+                                    subject.name(id) + " is named more than once: “" + words
+                                            + "”; the duty counts once"),
                             Text.of("Chỉ nêu một lần", "Name it once"));
                 }
             });

@@ -40,17 +40,17 @@ final class TimeReviewRules {
                                 last.isBefore(issued) ? Severity.ERROR : Severity.WARNING,
                                 duty.clause(),
                                 Text.of(
-                                        "Ngày cuối còn trong hạn là " + TimeFormat.date(last) + ", kế hoạch ban hành "
+                                        "Hạn cuối là ngày " + TimeFormat.date(last) + ", kế hoạch ban hành ngày "
                                                 + TimeFormat.date(issued) + ": không còn thời gian thực hiện",
-                                        "The last good day is " + TimeFormat.date(last) + ", the plan is of "
+                                        "The last permitted day is " + TimeFormat.date(last) + ", the plan is of "
                                                 + TimeFormat.date(issued) + ": no time is left"),
-                                Text.of("Định hạn sau ngày ban hành", "Set a date after the day of issue"));
+                                Text.of("Quy định thời hạn sau ngày ban hành", "Set a date after the day of issue"));
                     }
                 });
             });
 
     static final ReviewRule REST_DAY = Rule.named("review.rest-day")
-            .title("Ngày đến hạn là ngày làm việc", "Days on which something is due are working days")
+            .title("Hạn cuối là ngày làm việc", "Last permitted days are working days")
             .basis("lịch làm việc", "the calendar of working days")
             .basis(Basis.reading(
                     "thời hạn trong kế hoạch được hiểu đúng như ghi", "dates of a plan are read as written"))
@@ -63,7 +63,7 @@ final class TimeReviewRules {
                     }));
 
     static final ReviewRule CALENDAR_YEAR_MISSING = Rule.named("review.calendar-year-missing")
-            .title("Lịch nghỉ có các năm của thời hạn", "The calendar holds the years of the dates")
+            .title("Lịch làm việc có các năm của thời hạn", "The calendar holds the years of the dates")
             .basis("ngày nghỉ do cơ quan có thẩm quyền quyết định từng năm", "days off are decided year by year")
             .as(ReviewRule::of, (subject, findings) -> {
                 Set<Integer> missing = new TreeSet<>();
@@ -75,9 +75,9 @@ final class TimeReviewRules {
                 missing.forEach(year -> findings.add(
                         null,
                         Text.of(
-                                "Lịch chưa có năm " + year + ": chưa xét được ngày nghỉ của năm đó",
+                                "Lịch làm việc chưa có năm " + year + ": chưa xét được ngày nghỉ của năm đó",
                                 "The calendar does not hold " + year + ": its days off were not looked at"),
-                        Text.of("Nạp lịch nghỉ năm " + year, "Load the days off of " + year)));
+                        Text.of("Bổ sung lịch làm việc năm " + year, "Add the calendar of " + year)));
             });
 
     static final ReviewRule EVENT_MISSED = Rule.named("review.event-missed")
@@ -97,12 +97,12 @@ final class TimeReviewRules {
 
     private TimeReviewRules() {}
 
-    /** Looks at one term of one duty that has a last good day. */
+    /** Looks at one term of one duty that has a last permitted day. */
     interface LastDayCheck {
         void look(PlanDuty duty, Term term, LocalDate lastDay);
     }
 
-    /** Every last good day once: those who coordinate share the time of those who lead. */
+    /** Every last permitted day once: those who coordinate share the time of those who lead. */
     static void eachLastDay(ReviewedPlan subject, LastDayCheck check) {
         for (PlanDuty duty : subject.duties()) {
             for (Term term : duty.isOwnOrder() ? duty.terms() : List.<Term>of()) {
@@ -130,7 +130,7 @@ final class TimeReviewRules {
                                     "The time (" + when.en() + ") is outside the year of the plan, " + year),
                             Text.of(
                                     "Sửa thời hạn, hoặc sửa năm của kế hoạch",
-                                    "Mend the date, or the year of the plan"));
+                                    "Correct the date, or the year of the plan"));
                 }
             }
         }
@@ -174,10 +174,10 @@ final class TimeReviewRules {
             findings.add(
                     clause,
                     Text.of(
-                            "Ngày cuối còn trong hạn là " + day.vi() + ", ngày nghỉ; ngày làm việc cuối cùng là "
+                            "Hạn cuối là " + day.vi() + ", ngày nghỉ; ngày làm việc cuối cùng là "
                                     + until.vi(),
-                            "The last good day, " + day.en() + ", is a day off; the last working day is " + until.en()),
-                    Text.of("Định hạn vào ngày làm việc", "Set the date on a working day"));
+                            "The last permitted day, " + day.en() + ", is a day off; the last working day is " + until.en()),
+                    Text.of("Quy định thời hạn vào ngày làm việc", "Set the date on a working day"));
             return;
         }
         LocalDate tooLate = namedTooLate(deadline);
@@ -190,15 +190,15 @@ final class TimeReviewRules {
                     Severity.INFO,
                     clause,
                     Text.of(
-                            "\"Trước ngày " + TimeFormat.date(tooLate) + "\": ngày đó là " + named.vi()
-                                    + ", ngày nghỉ; ngày cuối còn trong hạn là " + until.vi(),
-                            "\"Before " + TimeFormat.date(tooLate) + "\": that is " + named.en()
-                                    + ", a day off; the last good day is " + until.en()),
+                            "“Trước ngày " + TimeFormat.date(tooLate) + "”: ngày đó là " + named.vi()
+                                    + ", ngày nghỉ; hạn cuối là " + until.vi(),
+                            "“Before " + TimeFormat.date(tooLate) + "”: that is " + named.en()
+                                    + ", a day off; the last permitted day is " + until.en()),
                     Text.of(
-                            "Ghi \"chậm nhất ngày " + TimeFormat.date(last)
-                                    + "\" để không ai hiểu là ngày làm việc kế tiếp",
-                            "Write \"not later than " + TimeFormat.date(last)
-                                    + "\", so that nobody takes the next working day"));
+                            "Ghi “chậm nhất ngày " + TimeFormat.date(last)
+                                    + "” để không ai hiểu là ngày làm việc kế tiếp",
+                            "Write “not later than " + TimeFormat.date(last)
+                                    + "”, so that nobody takes the next working day"));
         }
     }
 

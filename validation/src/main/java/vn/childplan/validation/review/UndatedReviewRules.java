@@ -31,7 +31,7 @@ final class UndatedReviewRules {
 
     static final ReviewRule DEADLINE_MISSING = Rule.named("review.deadline-missing")
             .title(
-                    "Nghĩa vụ kết thúc bằng văn bản (kế hoạch, báo cáo, thẩm định) có hạn",
+                    "Nghĩa vụ kết thúc bằng văn bản (kế hoạch, báo cáo, thẩm định) có thời hạn",
                     "A duty that ends in a document (a plan, a report, an appraisal) has a date")
             .basis("lời văn của khoản", "the words of the clause")
             .basis(Basis.reading(
@@ -43,12 +43,12 @@ final class UndatedReviewRules {
                             .forEach((clause, duties) -> findings.add(
                                     clause,
                                     Text.of(
-                                            "Không ghi hạn: " + labels(duties).vi(),
+                                            "Không ghi thời hạn: " + labels(duties).vi(),
                                             "No date is set: " + labels(duties).en()),
                                     Text.of("Ghi ngày phải hoàn thành", "Set the day by which it is due"))));
 
     static final ReviewRule TIME_UNREADABLE = Rule.named("review.time-unreadable")
-            .title("Lời văn về thời gian xác định được ngày", "Words of time fix a date")
+            .title("Lời văn về thời gian xác định được thời hạn", "Words of time fix a date")
             .basis("lời văn của khoản", "the words of the clause")
             .basis(Basis.reading(
                     "“kịp thời”, “theo quy định” không xác định được thời điểm quá hạn",
@@ -165,7 +165,7 @@ final class UndatedReviewRules {
         findings.add(
                 document ? Severity.WARNING : Severity.INFO,
                 clause,
-                Text.of("Lời văn không xác định được ngày: " + said.vi(), "Words that fix no date: " + said.en()),
+                Text.of("Cụm từ không xác định được thời hạn: " + said.vi(), "Words that fix no date: " + said.en()),
                 Text.of(
                         "Ghi ngày, hoặc số ngày làm việc kể từ khi phát sinh, hoặc văn bản quy định",
                         "Set a day, or a number of working days from the event, or name the rule that sets it"));
@@ -183,7 +183,7 @@ final class UndatedReviewRules {
                 }
             }
         }
-        addActivities(findings, continuous, "ghi \"thường xuyên trong năm\"", "say \"all through the year\"");
+        addActivities(findings, continuous, "ghi “thường xuyên trong năm”", "say “all through the year”");
         addActivities(findings, silent, "không ghi thời gian", "say nothing of time");
     }
 
@@ -195,7 +195,7 @@ final class UndatedReviewRules {
         findings.add(
                 null,
                 Text.of(
-                        clauses.size() + " khoản " + vi + ", không có hạn: " + refs,
+                        clauses.size() + " khoản " + vi + ", không có thời hạn: " + refs,
                         clauses.size() + (clauses.size() == 1 ? " clause" : " clauses") + " " + en
                                 + " and set no date: " + refs),
                 Text.of(

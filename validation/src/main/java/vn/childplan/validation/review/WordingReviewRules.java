@@ -37,8 +37,8 @@ final class WordingReviewRules {
                                     .forEach(date -> findings.add(
                                             line.clause(),
                                             Text.of(
-                                                    "Ngày ghi thiếu tháng hoặc năm: \"" + date.words() + "\"",
-                                                    "A date without month or year: \"" + date.words() + "\""),
+                                                    "Ngày ghi thiếu tháng hoặc năm: “" + date.words() + "”",
+                                                    "A date without month or year: “" + date.words() + "”"),
                                             Text.of("Ghi đủ ngày, tháng, năm", "Write day, month and year")))));
 
     static final ReviewRule DATE_IMPOSSIBLE = Rule.named("review.date-impossible")
@@ -54,9 +54,9 @@ final class WordingReviewRules {
                                     .forEach(date -> findings.add(
                                             line.clause(),
                                             Text.of(
-                                                    "Không có ngày \"" + date.words() + "\"",
-                                                    "There is no day \"" + date.words() + "\""),
-                                            Text.of("Sửa lại ngày", "Mend the date")))));
+                                                    "Không có ngày “" + date.words() + "”",
+                                                    "There is no day “" + date.words() + "”"),
+                                            Text.of("Sửa lại ngày", "Correct the date")))));
 
     static final ReviewRule READING_DIFFERS = Rule.named("review.reading-differs")
             .title("Thời hạn trong dữ liệu khớp với lời văn", "The reading of a time is what the words say")
@@ -127,7 +127,7 @@ final class WordingReviewRules {
         }
 
         Text text() {
-            String said = "\"" + words + "\" (" + Phrases.clauses(List.copyOf(clauses)) + ")";
+            String said = "“" + words + "” (" + Phrases.clauses(List.copyOf(clauses)) + ")";
             return Text.of(said, said);
         }
     }

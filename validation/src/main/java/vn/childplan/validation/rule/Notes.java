@@ -47,7 +47,7 @@ public final class Notes {
         return so(vi.replace("%s", shown), en.replace("%s", shown));
     }
 
-    /** A value as people read it: dates as 14/05/2025, instants in the time of Viet Nam, agencies by name. */
+    /** A value as people read it: dates as 14/5/2025, instants in the time of Viet Nam, agencies by name. */
     public String show(@Nullable Object value) {
         if (value == null) {
             return "–";
@@ -56,7 +56,7 @@ public final class Notes {
             return TimeFormat.date(date);
         }
         if (value instanceof Instant instant) {
-            return TimeFormat.clock(instant);
+            return TimeFormat.timeInSentence(instant).in(locale);
         }
         if (value instanceof Text text) {
             return text.in(locale);

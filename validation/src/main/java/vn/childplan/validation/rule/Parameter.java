@@ -3,6 +3,7 @@ package vn.childplan.validation.rule;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
@@ -69,7 +70,7 @@ public record Parameter<T>(String name, Class<T> type, T standard, Text meaning)
     public T accept(Object value) {
         Object accepted = type.isInstance(value) ? value : parse(value.toString());
         if (accepted == null || (accepted instanceof Integer number && number < 0)) {
-            throw new IllegalArgumentException("parameter " + name + " cannot be '" + value + "': " + allowed());
+            throw new IllegalArgumentException("parameter " + name + " cannot be '" + value + "': " + allowed().en());
         }
         return type.cast(accepted);
     }
@@ -99,12 +100,17 @@ public record Parameter<T>(String name, Class<T> type, T standard, Text meaning)
         return null;
     }
 
-    /** What it can be set to, in English. */
-    public String allowed() {
+    /** What it can be set to. */
+    public Text allowed() {
         return switch (Form.of(type)) {
-            case WHOLE_NUMBER -> "a whole number, at least 0";
-            case YES_NO -> "true or false";
-            case CHOICE -> "one of " + Arrays.toString(type.getEnumConstants());
+            case WHOLE_NUMBER -> Text.of("số nguyên từ 0", "a whole number, at least 0");
+            case YES_NO -> Text.of("true: có; false: không", "true or false");
+            case CHOICE -> {
+                String names = Arrays.stream(type.getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .collect(Collectors.joining(", "));
+                yield Text.of("một trong: " + names, "one of " + names);
+            }
         };
     }
 

@@ -175,13 +175,14 @@ public final class RuleSetJson {
                     Text.of(
                             "quy tắc " + line.rule() + " không có tham số " + Excerpt.quote(line.parameter()),
                             "rule " + line.rule() + " has no parameter " + Excerpt.quote(line.parameter())),
-                    Text.of("Tham số: " + parameters, "It has: " + parameters));
+                    Text.of(
+                            "Tham số: " + String.join(", ", parameters), "It has: " + String.join(", ", parameters)));
             return null;
         }
         try {
             return rules.setting(line.rule(), line.parameter(), line.value(), line.from());
         } catch (IllegalArgumentException e) {
-            String allowed = parameter.get().allowed();
+            Text allowed = parameter.get().allowed();
             problem(
                     "rules.value",
                     at,
@@ -189,7 +190,7 @@ public final class RuleSetJson {
                     Text.of(
                             "tham số " + line.parameter() + " không nhận " + Excerpt.quote(line.value()),
                             "parameter " + line.parameter() + " cannot be " + Excerpt.quote(line.value())),
-                    Text.of("Ghi: " + allowed, "Write " + allowed));
+                    Text.of("Ghi: " + allowed.vi(), "Write " + allowed.en()));
             return null;
         }
     }

@@ -14,7 +14,7 @@ import vn.childplan.validation.obligation.Tenure;
 final class StandingRules {
     /** Why what fell due while waived is not owed again. */
     static final Basis FOR_GOOD = Basis.reading(
-            "miễn vào ngày đến hạn là miễn hẳn, trừ khi văn bản miễn nói khác",
+            "miễn vào hạn cuối là miễn hẳn, trừ khi văn bản miễn nói khác",
             "a waiver that holds on the last permitted day waives for good, unless the decision says otherwise");
 
     static final VerdictRule OPEN_BEARER = Rule.named("standing.open-bearer")

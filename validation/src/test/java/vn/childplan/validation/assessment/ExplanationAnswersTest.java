@@ -64,7 +64,7 @@ class ExplanationAnswersTest {
                 uses.stream().map(EntryUse::use).toList());
         String text = uses.get(1).text();
         assertTrue(text.contains("45/BC-STP"), text);
-        assertTrue(text.contains("10:00:00 ngày 14/05/2025 (ghi nhận: 08:00:00 ngày 20/05/2025)"), text);
+        assertTrue(text.contains("10 giờ ngày 14/5/2025 (ghi nhận: 8 giờ ngày 20/5/2025)"), text);
         assertTrue(text.endsWith("được tính là hoàn thành"), text);
         assertTrue(uses.get(2).text().contains("không được tính"), uses.get(2).text());
         assertEquals(List.of(), explain(FIRST, "2025-05-19", sent).entries(), "on 19/5 nobody knew");
@@ -123,7 +123,7 @@ class ExplanationAnswersTest {
         LastDay last = explain(FIRST, "2025-05-10").lastDay();
         assertNotNull(last);
         assertFalse(last.dayOff());
-        assertTrue(last.text().startsWith("thứ Tư 14/05/2025, ngày làm việc"), last.text());
+        assertTrue(last.text().startsWith("thứ Tư 14/5/2025, ngày làm việc"), last.text());
         assertNull(explain("II.1:CARRY_OUT:so-y-te:2025", "2025-05-10").lastDay(), "no date, no last day");
     }
 
@@ -147,8 +147,8 @@ class ExplanationAnswersTest {
         assertNotNull(stays);
         assertTrue(stays.dayOff());
         assertEquals(LocalDate.of(2025, 5, 14), stays.original());
-        assertTrue(stays.text().contains("thứ Bảy 24/05/2025, ngày nghỉ; hạn cuối vẫn giữ nguyên"), stays.text());
-        assertTrue(stays.text().contains("hạn gốc: thứ Tư 14/05/2025"), stays.text());
+        assertTrue(stays.text().contains("thứ Bảy 24/5/2025, ngày nghỉ; hạn cuối vẫn giữ nguyên"), stays.text());
+        assertTrue(stays.text().contains("hạn gốc: thứ Tư 14/5/2025"), stays.text());
 
         RuleSet inclusive = RuleSet.standard()
                 .set("deadline.wording", "includesNamedDay", true)
@@ -166,9 +166,9 @@ class ExplanationAnswersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-10 | 2025-05-14 | Sở Tư pháp: báo cáo, gửi UBND tỉnh (qua Sở Y tế), chậm nhất hết ngày 14/05/2025",
+                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-10 | 2025-05-14 | Sở Tư pháp: báo cáo, gửi UBND tỉnh (qua Sở Y tế), chậm nhất hết ngày 14/5/2025",
                 "V:REPORT:so-tu-phap:2025-H1 | 2025-05-15 | | Sở Tư pháp: báo cáo, gửi UBND tỉnh (qua Sở Y tế) ngay; nếu có lý do, đề nghị cấp có thẩm quyền cho gia hạn bằng văn bản",
-                "V:REPORT:so-y-te:2025-H1 | 2025-05-10 | 2025-05-14 | Sở Y tế: báo cáo, gửi UBND tỉnh, chậm nhất hết ngày 14/05/2025",
+                "V:REPORT:so-y-te:2025-H1 | 2025-05-10 | 2025-05-14 | Sở Y tế: báo cáo, gửi UBND tỉnh, chậm nhất hết ngày 14/5/2025",
                 "V:ESCALATE:so-tu-phap:2025 | 2025-05-10 | | khi phát sinh khó khăn, vướng mắc vượt thẩm quyền, ghi nhận và báo cáo khó khăn, vướng mắc, gửi UBND tỉnh (qua Sở Y tế)",
                 "II.1:CARRY_OUT:so-y-te:2025 | 2025-05-10 | 2025-12-31 | Sở Y tế: thực hiện và ghi nhận kết quả đến hết ngày 31/12/2025; kế hoạch không quy định thời hạn",
                 "II.10:COORDINATE:?cac-so-nganh-hoi-doan-the-lien-quan:2025 | 2025-05-10 | | có văn bản nêu rõ tên cơ quan thực hiện",
@@ -196,8 +196,8 @@ class ExplanationAnswersTest {
     void an_english_explanation_has_English_headings() {
         Explanation english = Plan65.verdict(FIRST, "2025-05-15").explain(Locale.ENGLISH);
         String text = english.toString();
-        assertTrue(text.contains("\n├─ The words of Section V\n"), text);
-        assertTrue(text.contains("\n├─ Last permitted day\n│    Wednesday 14/05/2025, a working day\n"), text);
+        assertTrue(text.contains("\n├─ The words of clause V\n"), text);
+        assertTrue(text.contains("\n├─ Last permitted day\n│    Wednesday 14/5/2025, a working day\n"), text);
         assertTrue(text.endsWith("└─ What to do next\n     " + english.next().text() + "\n"), text);
     }
 }

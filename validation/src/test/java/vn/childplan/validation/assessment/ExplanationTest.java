@@ -50,7 +50,7 @@ class ExplanationTest {
                 .verdict("65/KH-UBND:" + FIRST_REPORT)
                 .explain(Text.VIETNAMESE);
         assertEquals("""
-                Sở Tư pháp, báo cáo theo khoản V, kỳ 2025-H1: hoàn thành quá hạn 1 ngày
+                Sở Tư pháp, báo cáo theo Mục V, 6 tháng đầu năm 2025: hoàn thành quá hạn 1 ngày
                 ├─ Lời văn của Mục V
                 │    “CHẾ ĐỘ BÁO CÁO
                 │    Các sở, ban ngành, đoàn thể, địa phương tổ chức triển khai hiệu quả Kế hoạch này; định kỳ \
@@ -61,22 +61,22 @@ class ExplanationTest {
                 ├─ Cơ quan nào có nghĩa vụ
                 │  ├─ · Cơ quan được nêu tên có nghĩa vụ; nhiều cơ quan cùng chủ trì thì mỗi cơ quan chịu trách \
                 nhiệm toàn bộ [bearer.named]
-                │  └─ ✓ Nhóm cơ quan là những cơ quan thuộc nhóm vào ngày ban hành kế hoạch; theo thông tư \
-                thì vào ngày đến hạn [bearer.group]
+                │  └─ ✓ Nhóm cơ quan là những cơ quan thuộc nhóm vào ngày ban hành kế hoạch; theo thông tư thì vào \
+                ngày đến hạn [bearer.group]
                 │       Lời văn của khoản và danh mục cơ quan
                 │       Cách hiểu của bộ quy tắc: nhóm được xét vào một ngày, vì kế hoạch không nêu tên từng cơ quan
                 │       khoản: V
                 │       lời văn: "Các sở, ban ngành"
                 │       nhóm: Các sở; Các ban, ngành
-                │       xét vào ngày: 31/03/2025
+                │       xét vào ngày: 31/3/2025
                 ├─ Thời hạn đến khi nào
                 │  ├─ ✓ “Trước ngày D” là đến hết ngày liền trước; “chậm nhất ngày D” là đến hết ngày D; không ghi \
                 ngày thì không có hạn [deadline.wording]
                 │  │    Lời văn của khoản
                 │  │    Vận dụng Điều 148 Bộ luật Dân sự năm 2015: ngày kết thúc lúc 24 giờ
-                │  │    thời hạn: trước ngày 15/05/2025
+                │  │    thời hạn: trước ngày 15/5/2025
                 │  │    gồm cả ngày được nêu: không
-                │  │    ⇒ hạn cuối là hết ngày 14/05/2025
+                │  │    ⇒ hạn cuối là hết ngày 14/5/2025
                 │  └─ · Thời hạn được gia hạn thay thời hạn cũ; hạn gốc vẫn được ghi kèm [deadline.extension]
                 ├─ Đã thực hiện chưa
                 │  ├─ ✓ Nghĩa vụ phải thể hiện bằng văn bản được coi là hoàn thành khi gửi văn bản lần đầu; văn bản \
@@ -85,12 +85,12 @@ class ExplanationTest {
                 │  │    Cách hiểu của bộ quy tắc: lần gửi đầu tiên là lần được tính, vì kế hoạch chỉ nêu thời hạn gửi
                 │  │    số thông tin thực hiện đã ghi nhận: 1
                 │  │    văn bản: 45/BC-STP
-                │  │    lúc: 08:05:09 15/05/2025
+                │  │    lúc: 8 giờ 05 phút 09 giây ngày 15/5/2025
                 │  └─ ✗ Xét đúng hạn: thực hiện khi chưa hết ngày hạn cuối [fulfilment.in-time]
                 │       Thời hạn của khoản, tính theo giờ Việt Nam
                 │       Vận dụng Điều 148 Bộ luật Dân sự năm 2015: ngày kết thúc lúc 24 giờ
-                │       thực hiện lúc: 08:05:09 15/05/2025
-                │       hạn cuối: 14/05/2025
+                │       thực hiện lúc: 8 giờ 05 phút 09 giây ngày 15/5/2025
+                │       hạn cuối: 14/5/2025
                 │       ⇒ quá hạn 1 ngày
                 ├─ Có nội dung nào cần lưu ý
                 │  └─ ✗ Văn bản phải gửi qua cơ quan nêu trong kế hoạch; gửi không đúng nơi vẫn tính là đã gửi, có \
@@ -100,10 +100,10 @@ class ExplanationTest {
                 │       phải gửi qua: Sở Y tế
                 │       đã gửi qua: UBND tỉnh
                 ├─ Thông tin thực hiện
-                │    ✓ việc nộp văn bản 45/BC-STP, 08:05:09 ngày 15/05/2025 (ghi nhận: 08:05:09 ngày 15/05/2025): \
-                được tính là hoàn thành
+                │    ✓ việc nộp văn bản 45/BC-STP, 8 giờ 05 phút 09 giây ngày 15/5/2025 (ghi nhận: 8 giờ 05 phút 09 \
+                giây ngày 15/5/2025): được tính là hoàn thành
                 ├─ Hạn cuối
-                │    thứ Tư 14/05/2025, ngày làm việc
+                │    thứ Tư 14/5/2025, ngày làm việc
                 └─ Việc cần làm tiếp
                      đã hoàn thành, không phải thực hiện lại; lưu lại lý do quá hạn
                 """, explanation.toString());
@@ -113,10 +113,10 @@ class ExplanationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-14 | Sở Tư pháp, report under clause V, period 2025-H1: due soon",
-                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-15 | Sở Tư pháp, report under clause V, period 2025-H1: overdue by 1 day",
-                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-16 | Sở Tư pháp, report under clause V, period 2025-H1: overdue by 2 days",
-                "II.8:COORDINATE:?doan-thanh-nien-cac-cap:2025 | 2025-05-16 | \"Đoàn thanh niên các cấp\", coordinate under clause II.8, period 2025: undetermined",
+                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-14 | Sở Tư pháp, report under clause V, first half of 2025: due soon",
+                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-15 | Sở Tư pháp, report under clause V, first half of 2025: overdue by 1 day",
+                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-16 | Sở Tư pháp, report under clause V, first half of 2025: overdue by 2 days",
+                "II.8:COORDINATE:?doan-thanh-nien-cac-cap:2025 | 2025-05-16 | “Đoàn thanh niên các cấp”, coordinate under clause II.8, year 2025: undetermined",
             })
     void the_conclusion_says_who_what_when_and_how_it_stands(String obligation, String asOf, String expected) {
         Explanation explanation = Plan65.verdict(obligation, asOf).explain(Locale.ENGLISH);

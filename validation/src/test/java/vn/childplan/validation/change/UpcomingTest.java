@@ -49,8 +49,8 @@ class UpcomingTest {
         assertEquals(Map.of("IN_TIME>DUE_SOON", 26), change.impact().transitions());
         assertTrue(upcoming.warnings()
                 .contains(Text.of(
-                        "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: từ ngày 01/06/2025 sẽ là sắp đến hạn (progress.due-soon)",
-                        "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: from 01/06/2025 it would be due soon"
+                        "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: từ ngày 01/6/2025 sẽ là sắp đến hạn (progress.due-soon)",
+                        "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: from 01/6/2025 it would be due soon"
                                 + " (progress.due-soon)")));
     }
 

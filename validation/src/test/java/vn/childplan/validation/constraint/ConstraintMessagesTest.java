@@ -120,7 +120,7 @@ class ConstraintMessagesTest {
             "notNull: không được thiếu",
             "past: phải là thời điểm trong quá khứ",
             "pastOrPresent: phải là thời điểm hiện tại hoặc quá khứ",
-            "pattern: phải đúng mẫu \"[A-Z]+\"",
+            "pattern: không đúng định dạng (mẫu: [A-Z]+)",
             "positive: phải lớn hơn 0",
             "positiveOrZero: phải lớn hơn hoặc bằng 0",
             "size: phải có từ 1 đến 2 ký tự hoặc phần tử");
@@ -170,7 +170,7 @@ class ConstraintMessagesTest {
         List<String> found = Checked.lines(factory.getValidator().validate(AllBuiltIn.violated()));
         assertEquals(22, found.size());
         assertTrue(found.containsAll(List.of(
-                "decimalMin: không được vượt giới hạn dưới 3",
+                "decimalMin: không được nhỏ hơn 3",
                 "notBlank: không được để trống",
                 "size: phải có từ 1 đến 2 ký tự hoặc phần tử")));
         assertEquals(

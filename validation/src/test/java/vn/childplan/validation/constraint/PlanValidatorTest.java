@@ -176,7 +176,7 @@ class PlanValidatorTest {
                 path -> new SourcePlaces.Place(Integer.parseInt(path.substring(1, path.indexOf('/', 1))) + 2, 0));
         assertEquals(
                 List.of(
-                        "log.csv:3 (/1/agency): giá trị 'so-y-tee' không dùng được. Phải là mã có trong danh bạ cơ quan."
+                        "log.csv:3 (/1/agency): giá trị 'so-y-tee' không dùng được. Phải là mã có trong danh mục cơ quan."
                                 + " [constraint.known-agency]",
                         "log.csv:3 (/1/at): phần này không dùng được. Không được trước ngày đầu của kỳ báo cáo."
                                 + " [constraint.not-before-period]",

@@ -136,7 +136,7 @@ class DerivationTest {
                 derive(directory(List.of(agency("a"))), one("x")).findings().get(0);
         assertEquals(ClauseRef.of("V"), finding.clause());
         assertEquals(
-                "agency x (\"x\") is not in the directory", finding.message().en());
+                "agency x (“x”) is not in the directory", finding.message().en());
         assertEquals("add the agency to the directory", finding.remedy().en());
     }
 

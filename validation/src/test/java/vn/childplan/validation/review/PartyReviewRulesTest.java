@@ -192,11 +192,11 @@ class PartyReviewRulesTest {
     void theFindingCountsTheSuccessors() {
         Finding finding = ReviewTable.only("review.bearer-ends", plan(yearReport(agency("huyen"))));
         assertEquals(
-                "UBND huyện Ba Tơ chấm dứt hoạt động từ 01/07/2025, trước ngày đến hạn 14/11/2025; nghĩa vụ chuyển cho"
-                        + " 1 cơ quan kế tục",
+                "UBND huyện Ba Tơ kết thúc hoạt động từ ngày 01/7/2025, trước hạn cuối 14/11/2025; nghĩa vụ chuyển cho"
+                        + " 1 cơ quan tiếp nhận",
                 finding.message().vi());
         assertEquals(
-                "UBND huyện Ba Tơ ends on 01/07/2025, before the duty is due on 14/11/2025; it passes to 1 successor",
+                "UBND huyện Ba Tơ ends on 01/7/2025, before the duty is due on 14/11/2025; it passes to 1 successor",
                 finding.message().en());
     }
 

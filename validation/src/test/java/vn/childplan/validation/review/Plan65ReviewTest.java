@@ -151,7 +151,7 @@ class Plan65ReviewTest {
         // 15/8 âm lịch 2026 is Friday 25/9, in quarter III (facts §f).
         assertEquals(List.of("ERROR review.event-missed II.9"), codes(missed));
         assertEquals(
-                "Tết Trung thu năm 2026 là 25/09/2026, quý III: ngoài thời gian thực hiện",
+                "Tết Trung thu năm 2026 là 25/9/2026, quý III: ngoài thời gian thực hiện",
                 missed.get(0).message().vi());
         assertEquals(
                 "Sửa thời gian thực hiện: quý II, III năm 2026",

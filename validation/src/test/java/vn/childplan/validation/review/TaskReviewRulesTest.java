@@ -125,7 +125,7 @@ class TaskReviewRulesTest {
                         task("II.1", List.of(HEALTH, POLICE, JUSTICE), List.of()),
                         "Chủ trì: Sở Y tế (việc 1); Công an tỉnh và Sở Tư pháp (việc 2)")));
         assertEquals(
-                "Công an tỉnh, Sở Tư pháp cùng chủ trì mà không chia phần việc: mỗi cơ quan chịu trách nhiệm toàn bộ",
+                "Công an tỉnh, Sở Tư pháp cùng chủ trì nhưng chưa phân định phần việc: mỗi cơ quan chịu trách nhiệm toàn bộ",
                 finding.message().vi());
     }
 

@@ -126,7 +126,7 @@ class TimeReviewRulesTest {
                 ReviewTable.only("review.rest-day", plan(report("2025-Q1", "02/5/2025", notLaterThan("2025-05-02"))));
         // Wed 30/4, Thu 1/5 and Fri 2/5 are off: Tuesday 29/4 is left.
         assertEquals(
-                "Ngày cuối còn trong hạn là thứ Sáu 02/05/2025, ngày nghỉ; ngày làm việc cuối cùng là thứ Ba 29/04/2025",
+                "Hạn cuối là thứ Sáu 02/5/2025, ngày nghỉ; ngày làm việc cuối cùng là thứ Ba 29/4/2025",
                 finding.message().vi());
     }
 
@@ -188,7 +188,7 @@ class TimeReviewRulesTest {
                 ReviewTable.only("review.event-missed", plan(draft("9/KH-UBND", LocalDate.of(2026, 1, 30)), both));
         assertEquals(
                 List.of(
-                        "Tết Trung thu năm 2026 là 25/09/2026, quý III: ngoài thời gian thực hiện",
+                        "Tết Trung thu năm 2026 là 25/9/2026, quý III: ngoài thời gian thực hiện",
                         "Sửa thời gian thực hiện: quý II, III năm 2026"),
                 List.of(finding.message().vi(), finding.remedy().vi()));
     }

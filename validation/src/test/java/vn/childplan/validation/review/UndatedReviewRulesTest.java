@@ -89,7 +89,7 @@ class UndatedReviewRulesTest {
                                         open(
                                                 "trường hợp phát sinh khó khăn, các cơ quan kịp thời tổng hợp báo cáo về UBND tỉnh")))));
         assertEquals(
-                "Lời văn không xác định được ngày: \"kịp thời\" (báo cáo khó khăn, vướng mắc)",
+                "Cụm từ không xác định được thời hạn: “kịp thời” (báo cáo khó khăn, vướng mắc)",
                 finding.message().vi());
     }
 
@@ -122,7 +122,7 @@ class UndatedReviewRulesTest {
                         .map(ref -> task(ref, List.of(agency("so-y-te")), List.of()))
                         .toArray(Clause[]::new)));
         assertEquals(
-                "4 khoản ghi \"thường xuyên trong năm\", không có hạn: II.1–II.3, II.5",
+                "4 khoản ghi “thường xuyên trong năm”, không có thời hạn: II.1–II.3, II.5",
                 finding.message().vi());
     }
 

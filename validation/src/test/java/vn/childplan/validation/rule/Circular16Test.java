@@ -176,9 +176,9 @@ class Circular16Test {
         assertTrue(
                 told.contains("theo khoản 1 Điều 5 Thông tư 28/2019/TT-BLĐTBXH, theo Thông tư 16/2025/TT-BYT"), told);
         assertTrue(told.contains("[tt16.month-of-action]"), told);
-        assertTrue(told.contains("áp dụng từ ngày: 01/07/2025"), told);
+        assertTrue(told.contains("áp dụng từ ngày: 01/7/2025"), told);
         assertTrue(told.contains("chưa thấy nguồn nêu ngày có hiệu lực"), told);
-        assertTrue(told.contains("xét vào ngày: 19/07/2025"), told);
+        assertTrue(told.contains("xét vào ngày: 19/7/2025"), told);
         assertFalse(told.contains("65/KH-UBND"), told);
         assertFalse(told.contains("qua Sở Y tế"), told);
         String inEnglish = assess("2025-07-25")

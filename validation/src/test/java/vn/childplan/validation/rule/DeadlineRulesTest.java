@@ -35,7 +35,7 @@ class DeadlineRulesTest {
     void a_day_named_as_the_last_is_the_last() {
         OneDuty duty = OneDuty.report("2025-H1", Deadline.notLaterThan(LocalDate.of(2025, 5, 15)));
         assertEquals(
-                "PASSED deadline: not later than 15/05/2025 ⇒ the last permitted day is 15/05/2025",
+                "PASSED deadline: not later than 15/5/2025 ⇒ the last permitted day is 15/5/2025",
                 said(duty.verdict("2025-05-01"), "deadline.wording"));
     }
 
@@ -46,7 +46,7 @@ class DeadlineRulesTest {
         Assessor assessor = Assessor.of(
                 ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), rules), VietNam.calendar());
         String duty = "65/KH-UBND:TT29.14.4:REPORT:ubnd-xa-ca-dam:2025";
-        String period = "deadline: 15 days after: kết thúc diễn đàn trẻ em; ";
+        String period = "deadline: 15 days after “kết thúc diễn đàn trẻ em”; ";
         ProgressNote ended = ProgressNote.of("ubnd-xa-ca-dam", "TT29.14.4", "2025", "2025-08-01T17:00");
         assertEquals(
                 "PASSED " + period + "event: –; last permitted day: – ⇒ the event is not recorded yet",
@@ -55,7 +55,7 @@ class DeadlineRulesTest {
                                 .verdict(duty),
                         "deadline.after-event"));
         assertEquals(
-                "PASSED " + period + "event: 17:00:00 01/08/2025; last permitted day: 18/08/2025",
+                "PASSED " + period + "event: 17:00 on 01/8/2025; last permitted day: 18/8/2025",
                 said(
                         assessor.assess(EvidenceLog.of(ended), VietnamTime.parse("2025-08-10"))
                                 .verdict(duty),
@@ -118,9 +118,9 @@ class DeadlineRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2025-05-24T23:59:59 | PASSED done: 23:59:59 24/05/2025; last permitted day: 24/05/2025 ⇒ in time",
-                "2025-05-25T00:00 | FAILED done: 00:00:00 25/05/2025; last permitted day: 24/05/2025 ⇒ 1 day late",
-                "2025-05-26T00:00 | FAILED done: 00:00:00 26/05/2025; last permitted day: 24/05/2025 ⇒ 2 days late",
+                "2025-05-24T23:59:59 | PASSED done: the end of 24/5/2025; last permitted day: 24/5/2025 ⇒ in time",
+                "2025-05-25T00:00 | FAILED done: 00:00 on 25/5/2025; last permitted day: 24/5/2025 ⇒ 1 day late",
+                "2025-05-26T00:00 | FAILED done: 00:00 on 26/5/2025; last permitted day: 24/5/2025 ⇒ 2 days late",
             })
     void a_report_is_compared_with_the_day_to_which_it_was_extended(String at, String expected) {
         Extension extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-12T09:00", "2025-05-24")
@@ -129,8 +129,8 @@ class DeadlineRulesTest {
                 Plan65.verdict(FIRST_REPORT, "2025-06-30", extension, Submission.of("so-tu-phap", "V", "2025-H1", at));
         assertEquals(expected, said(verdict, "fulfilment.in-time"));
         assertEquals(
-                "PASSED document: 1/UBND; granted: 09:00:00 12/05/2025; original last permitted day: 14/05/2025;"
-                        + " extended to: 24/05/2025",
+                "PASSED document: 1/UBND; granted: 09:00 on 12/5/2025; original last permitted day: 14/5/2025;"
+                        + " extended to: 24/5/2025",
                 said(verdict, "deadline.extension"));
     }
 
@@ -163,7 +163,7 @@ class DeadlineRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-05-10 | deadline.wording | PASSED deadline: 01/04/2025 – 30/06/2025; events: Tháng hành động vì trẻ em 01/06/2025 – 30/06/2025 ⇒ the last permitted day is 30/06/2025",
+                "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-05-10 | deadline.wording | PASSED deadline: 01/4/2025 – 30/6/2025; events: Tháng hành động vì trẻ em 01/6/2025 – 30/6/2025 ⇒ the last permitted day is 30/6/2025",
             })
     void without_evidence_each_rule_says_what_it_looked_at(
             String obligation, String asOf, String rule, String expected) {

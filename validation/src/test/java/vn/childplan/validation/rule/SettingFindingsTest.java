@@ -51,14 +51,14 @@ class SettingFindingsTest {
         Finding finding =
                 register(rules).findings().get(register(rules).findings().size() - 1);
         assertEquals(
-                "thiết lập bearer.localities level = COMMUNE từ ngày 01/07/2025 không có tác dụng: kế hoạch được hiểu theo"
-                        + " quy tắc tại ngày ban hành, 31/03/2025",
+                "thiết lập bearer.localities level = COMMUNE từ ngày 01/7/2025 không có tác dụng: kế hoạch được hiểu theo"
+                        + " quy tắc tại ngày ban hành, 31/3/2025",
                 finding.message().vi());
         assertEquals(
-                "bỏ ngày bắt đầu, hoặc ghi ngày không sau 31/03/2025",
+                "bỏ ngày bắt đầu, hoặc ghi ngày không sau 31/3/2025",
                 finding.remedy().vi());
         assertEquals(
-                "leave out the first day, or set one no later than 31/03/2025",
+                "leave out the first day, or set one no later than 31/3/2025",
                 finding.remedy().en());
     }
 
