@@ -47,7 +47,7 @@ public final class AgencyDirectory {
     /**
      * A directory of these agencies, groups and successions.
      *
-     * @throws IllegalArgumentException if an id stands twice, if a succession, group or parent names an agency that is
+     * @throws IllegalArgumentException if an id appears twice, if a succession, group or parent names an agency that is
      *     not there, if an agency belongs to itself by way of its parents, or if an agency takes over on a day on which
      *     it does not exist or its predecessor still does
      */
@@ -56,13 +56,14 @@ public final class AgencyDirectory {
         Map<AgencyId, Agency> byId = new TreeMap<>();
         for (Agency agency : agencies) {
             if (byId.putIfAbsent(agency.id(), agency) != null) {
-                throw new IllegalArgumentException("agency " + agency.id() + " stands twice: ids are never used again");
+                throw new IllegalArgumentException(
+                        "agency " + agency.id() + " appears twice: ids are never used again");
             }
         }
         Map<GroupId, AgencyGroup> groupsById = new TreeMap<>();
         for (AgencyGroup group : groups) {
             if (groupsById.putIfAbsent(group.id(), group) != null) {
-                throw new IllegalArgumentException("group " + group.id() + " stands twice");
+                throw new IllegalArgumentException("group " + group.id() + " appears twice");
             }
             for (AgencyId member : group.members()) {
                 requireKnown(byId, member, "group " + group.id());

@@ -30,7 +30,7 @@ public enum EvidenceKind {
     /** {@link Difficulty}. */
     DIFFICULTY("difficulty", Text.of("khó khăn, vướng mắc", "a difficulty")),
     /** {@link Retraction}. */
-    RETRACTION("retraction", Text.of("thu hồi mục ghi nhận", "a retraction"));
+    RETRACTION("retraction", Text.of("thu hồi thông tin đã ghi nhận", "a retraction"));
 
     /** Every kind, in order. */
     public static final List<EvidenceKind> ALL = List.of(values());

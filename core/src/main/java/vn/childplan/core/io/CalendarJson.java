@@ -83,7 +83,7 @@ public final class CalendarJson {
                 day.at().column(),
                 Pointer.ROOT.to("days").to(index).toString(),
                 held
-                        ? Text.of("ngày " + date + " có hai dòng", date + " stands twice")
+                        ? Text.of("ngày " + date + " có hai dòng", date + " appears twice")
                         : Text.of(
                                 "lịch không có năm " + date.getYear(), "the calendar does not hold " + date.getYear()),
                 held

@@ -176,7 +176,9 @@ final class DirectoryReferences {
                 at.line(),
                 at.column(),
                 path.toString(),
-                Text.of("không có cơ quan " + quoted + " trong danh mục cơ quan", "no agency " + quoted + " in the directory"),
+                Text.of(
+                        "không có cơ quan " + quoted + " trong danh mục cơ quan",
+                        "no agency " + quoted + " in the directory"),
                 remedy);
     }
 
@@ -188,7 +190,7 @@ final class DirectoryReferences {
                 path.toString(),
                 Text.of(
                         whatVi + " " + Excerpt.quote(id) + " có hai lần",
-                        what + " " + Excerpt.quote(id) + " stands twice"),
+                        what + " " + Excerpt.quote(id) + " appears twice"),
                 WRITE_ANOTHER_ID);
     }
 

@@ -100,7 +100,7 @@ final class EvidenceClauses {
             row.report(
                     EvidenceField.CLAUSE,
                     "evidence.clause-without-duty",
-                    Text.of("mục " + number + " không giao việc gì", "clause " + number + " gives nothing to do"),
+                    Text.of("mục " + number + " không giao việc gì", "clause " + number + " assigns no duty"),
                     clausesWithDuties(number));
             return null;
         }

@@ -40,7 +40,7 @@ final class EvidenceColumns {
                         header.line(),
                         0,
                         name,
-                        Text.of("cột này có hai lần", "the column stands twice"),
+                        Text.of("cột này có hai lần", "the column appears twice"),
                         Text.of("Chỉ giữ lại một.", "Keep one of them."));
             }
         }

@@ -142,9 +142,7 @@ final class EvidenceRetractions {
             case SEVERAL_ENTRIES ->
                 one.report(
                         "evidence.several-entries",
-                        Text.of(
-                                "có nhiều mục ghi nhận cùng 'id' " + quoted,
-                                "more than one entry has the id " + quoted),
+                        Text.of("có nhiều thông tin cùng 'id' " + quoted, "more than one entry has the id " + quoted),
                         OWN_ID);
             case OF_A_RETRACTION ->
                 one.report(
@@ -177,7 +175,7 @@ final class EvidenceRetractions {
         }
         one.report(
                 "evidence.unknown-entry",
-                Text.of("không có mục ghi nhận nào có 'id' là " + quoted, "no entry has the id " + quoted),
+                Text.of("không có thông tin nào có 'id' là " + quoted, "no entry has the id " + quoted),
                 Nearest.to(one.retracts(), ids)
                         .map(near -> Text.of(
                                 "Có phải là '" + near + "'? Nếu mục đó ở nơi khác, ghi cả 'agency' và 'clause'.",

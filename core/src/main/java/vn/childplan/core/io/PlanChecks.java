@@ -59,7 +59,7 @@ final class PlanChecks {
                         "plan.duplicate-clause",
                         at,
                         path.to("ref"),
-                        Text.of("mục " + ref + " có hai lần", "clause " + ref + " stands twice"),
+                        Text.of("mục " + ref + " có hai lần", "clause " + ref + " appears twice"),
                         Text.of("Mỗi mục một số; sửa hoặc bỏ một mục.", "Give each its own number, or drop one."));
             } else if (before != null && isOutOfOrder(before, ref)) {
                 report(

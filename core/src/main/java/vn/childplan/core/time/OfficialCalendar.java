@@ -46,7 +46,7 @@ public record OfficialCalendar(
             }
             if (!seen.add(day.date())) {
                 throw RefusedText.because(
-                        day.date() + " có hai lần trong lịch", day.date() + " stands twice in the calendar");
+                        day.date() + " có hai lần trong lịch", day.date() + " appears twice in the calendar");
             }
         }
     }

@@ -37,7 +37,7 @@ class CalendarJsonTest {
                           { "date": "2025-02-30", "kind": "OFF", "name": "Tết", "source": "s", "certainty": "SEEN" }
                         ] }""");
         assertEquals("""
-                c.json:3:3 (/days/1): 2025-01-01 stands twice. Keep one row. [calendar.duplicate-day]
+                c.json:3:3 (/days/1): 2025-01-01 appears twice. Keep one row. [calendar.duplicate-day]
                 c.json:4:3 (/days/2): the calendar does not hold 2026. Add the year to 'years' or drop the row. [calendar.year-not-held]
                 c.json:5:13 (/days/3/date): value '2025-02-30' cannot be used: there is no day 30, month 2 of 2025 has 28 days. Write a date as 14/5/2025 or 2025-05-14. [json.refused-value]""", problemsOf(bad));
     }
@@ -45,7 +45,7 @@ class CalendarJsonTest {
     @Test
     void a_year_that_stands_twice_is_told() {
         assertEquals(
-                "c.json:1:34 (/years/1): '2025' stands twice. Keep one of them. [json.duplicate-value]",
+                "c.json:1:34 (/years/1): '2025' appears twice. Keep one of them. [json.duplicate-value]",
                 problemsOf(GOOD.replace("[2025]", "[2025, 2025]")));
     }
 }

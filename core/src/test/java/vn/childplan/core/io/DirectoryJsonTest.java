@@ -77,7 +77,7 @@ class DirectoryJsonTest {
     @Test
     void an_id_that_stands_twice_is_told_at_the_second() {
         assertEquals(
-                "d.json:4:3 (/agencies/2): agency 'xa-b' stands twice. Give another id: ids are never used again."
+                "d.json:4:3 (/agencies/2): agency 'xa-b' appears twice. Give another id: ids are never used again."
                         + " [directory.duplicate-agency]",
                 problemsOf(GOOD.replace("\"xa-c\"", "\"xa-b\"").replace(", \"parent\": \"xa-b\"", "")));
     }

@@ -270,7 +270,7 @@ class EvidenceCsvTest {
                                 + " II.1, V. [evidence.unknown-clause]"),
                 Arguments.of(
                         "submission,so-tu-phap,II,2025-H1,2025-05-14,,,,,",
-                        "e.csv:2 (clause): clause II gives nothing to do. Did you mean 'II.1'? Clauses that give duties:"
+                        "e.csv:2 (clause): clause II assigns no duty. Did you mean 'II.1'? Clauses that give duties:"
                                 + " II.1, V. [evidence.clause-without-duty]"),
                 Arguments.of(
                         "submission,so-tu-phap,V,2025-Q2,2025-05-14,,,,,",
@@ -384,7 +384,7 @@ class EvidenceCsvTest {
                         "e.csv:1 (clause): the column is missing. The first line must name it. [csv.missing-column]"),
                 Arguments.of(
                         "kind,agency,clause,at,at\n",
-                        "e.csv:1 (at): the column stands twice. Keep one of them. [csv.duplicate-column]"));
+                        "e.csv:1 (at): the column appears twice. Keep one of them. [csv.duplicate-column]"));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -72,9 +72,9 @@ class PlanChecksTest {
                         "\"year\": 2025,\n",
                         "\"year\": -2025,\n",
                         "(/year): value '-2025' cannot be used: the year must be one of 1900 to 9999"),
-                Arguments.of("\"ref\": \"V\"", "\"ref\": \"II.1\"", "(/clauses/2/ref): clause II.1 stands twice"),
+                Arguments.of("\"ref\": \"V\"", "\"ref\": \"II.1\"", "(/clauses/2/ref): clause II.1 appears twice"),
                 Arguments.of("\"ref\": \"V\"", "\"ref\": \"I\"", "(/clauses/2/ref): clause I stands after II.1"),
-                Arguments.of("\"ref\": \"V\"", "\"ref\": \"II\"", "(/clauses/2/ref): clause II stands twice"),
+                Arguments.of("\"ref\": \"V\"", "\"ref\": \"II\"", "(/clauses/2/ref): clause II appears twice"),
                 Arguments.of(
                         "\"issuer\": \"ubnd-tinh\"",
                         "\"issuer\": \"ubnd-tnh\"",

@@ -142,10 +142,10 @@ class PlanJsonTest {
                         "plan.json:@ (/clauses/1/time/schedule/quarters/0): value '99999999999' cannot be used."
                                 + " Write a whole number. [json.refused-value]"),
                 Arguments.of(
-                        "a quarter that stands twice",
+                        "a quarter that appears twice",
                         "[3]",
                         "[3, «3]",
-                        "plan.json:@ (/clauses/1/time/schedule/quarters/1): '3' stands twice."
+                        "plan.json:@ (/clauses/1/time/schedule/quarters/1): '3' appears twice."
                                 + " Keep one of them. [json.duplicate-value]"),
                 Arguments.of(
                         "a quarter that no year has",
@@ -177,10 +177,10 @@ class PlanJsonTest {
                         "",
                         "plan.json:1:1: field 'title' is missing. Add it. [json.missing-field]"),
                 Arguments.of(
-                        "a field that stands twice",
+                        "a field that appears twice",
                         "\"year\": 2025,\n  \"pre",
                         "\"year\": 2025, «\"year\": 2026,\n  \"pre",
-                        "plan.json:@ (/year): field 'year' stands twice. Keep one of them. [json.duplicate-field]"),
+                        "plan.json:@ (/year): field 'year' appears twice. Keep one of them. [json.duplicate-field]"),
                 Arguments.of(
                         "fields that contradict each other, told where they begin",
                         "{ \"form\": \"DEPUTY\"",

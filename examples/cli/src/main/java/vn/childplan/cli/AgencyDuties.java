@@ -67,7 +67,8 @@ final class AgencyDuties {
                     .map(succession -> succession.to())
                     .toList();
             page.line(page.say(
-                    "Kết thúc hoạt động từ ngày " + page.words().date(end) + "; cơ quan tiếp nhận: " + names(successors),
+                    "Kết thúc hoạt động từ ngày " + page.words().date(end) + "; cơ quan tiếp nhận: "
+                            + names(successors),
                     "Ended on " + page.words().date(end) + "; succeeded by: " + names(successors)));
         }
     }

@@ -91,7 +91,8 @@ final class RulesCommand implements Callable<Integer> {
                     "  ",
                     "    ",
                     parameter.name() + " = " + values(page, about, parameter, set) + " – "
-                            + parameter.meaning().in(page.locale()) + " (" + parameter.allowed().in(page.locale()) + ")");
+                            + parameter.meaning().in(page.locale()) + " ("
+                            + parameter.allowed().in(page.locale()) + ")");
         }
     }
 

@@ -130,7 +130,7 @@ class AssessCommandTest {
                 "submission,so-tu-phap,V,2025-H1,2025-05-16,,,,,");
         String[] command = {"assess", "--evidence", file, "--as-of", "2025-09-01", "--fail-on"};
         Program.Result told = Program.run(with(command, "error"));
-        String sentence = "Kết quả chưa đầy đủ: 1 mục ghi nhận không được tính.";
+        String sentence = "Kết quả chưa đầy đủ: 1 thông tin thực hiện không được tính.";
         assertEquals(0, told.exit(), told.err());
         assertEquals(sentence, told.err().strip());
         assertTrue(told.out().contains(sentence), told.out());

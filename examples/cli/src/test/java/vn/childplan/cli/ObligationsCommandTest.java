@@ -54,10 +54,10 @@ class ObligationsCommandTest {
     @Test
     void theFiguresOfADayAreThoseOfTheOverview() {
         String day = Program.run("obligations", "--on", "2025-07-01").out();
-        assertTrue(day.contains("Vào ngày 01/07/2025: 1.439 nghĩa vụ của 71 cơ quan.\nTrong đó phối hợp: 846."), day);
+        assertTrue(day.contains("Vào ngày 01/7/2025: 1.439 nghĩa vụ của 71 cơ quan.\nTrong đó phối hợp: 846."), day);
         assertTrue(day.contains("Của ai, theo danh mục cơ quan"), day);
         String year = Program.run("obligations").out().replaceAll(" +", " ");
-        assertTrue(year.contains("\n01/07/2025 1.439 71 "), year);
+        assertTrue(year.contains("\n01/7/2025 1.439 71 "), year);
         assertTrue(year.contains("gồm (theo danh mục cơ quan)"), year);
     }
 
@@ -65,7 +65,9 @@ class ObligationsCommandTest {
     void aDistrictShowsWhatItHandsOnAndACommuneWhatItTakesOver() {
         String district =
                 Program.run("obligations", "--agency", "ubnd-huyen-ly-son").out();
-        assertTrue(district.contains("Kết thúc hoạt động từ ngày 01/7/2025; cơ quan tiếp nhận: UBND đặc khu Lý Sơn"), district);
+        assertTrue(
+                district.contains("Kết thúc hoạt động từ ngày 01/7/2025; cơ quan tiếp nhận: UBND đặc khu Lý Sơn"),
+                district);
         String commune = Program.run("obligations", "--agency", "ubnd-dac-khu-ly-son", "--on", "2025-07-01")
                 .out();
         assertTrue(commune.replaceAll("\\s+", " ").contains("nhận 01/7/2025"), commune);

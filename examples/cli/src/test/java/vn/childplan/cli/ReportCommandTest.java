@@ -97,7 +97,8 @@ class ReportCommandTest {
         ok(report("status", "status.md"));
         String status = text("status.md");
         assertTrue(status.contains("- Tính đến: 15/5/2025\n"), status);
-        assertTrue(status.lines().anyMatch(line -> line.matches("- SHA-256 thông tin thực hiện: [0-9a-f]{64}")), status);
+        assertTrue(
+                status.lines().anyMatch(line -> line.matches("- SHA-256 thông tin thực hiện: [0-9a-f]{64}")), status);
     }
 
     @Test

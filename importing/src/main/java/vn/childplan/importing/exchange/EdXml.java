@@ -251,7 +251,7 @@ final class EdXml {
                             "exchange.twice",
                             Text.of(
                                     part.path() + " có hai giá trị khác nhau",
-                                    part.path() + " stands twice and says two things"));
+                                    part.path() + " appears twice and says two things"));
                 }
             }
         }

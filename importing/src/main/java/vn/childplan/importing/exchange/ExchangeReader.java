@@ -232,7 +232,7 @@ public final class ExchangeReader {
                         "exchange.refused",
                         message.place(Part.STATUS),
                         Text.of(
-                                "trạng thái " + code + " của báo cáo " + known.get() + ": bị từ chối hoặc lấy lại",
+                                "tình trạng " + code + " của báo cáo " + known.get() + ": bị từ chối hoặc lấy lại",
                                 "state " + code + " of the report " + known.get() + ": refused or taken back"),
                         Text.of(
                                 "Xem báo cáo có còn hiệu lực không; nếu không, thu hồi mục đã ghi.",

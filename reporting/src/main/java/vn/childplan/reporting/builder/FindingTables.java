@@ -129,7 +129,9 @@ final class FindingTables {
         if (!open.isEmpty()) {
             blocks.add(Table.of(
                     "plan-findings",
-                    words.say("Nội dung kế hoạch và danh mục cơ quan chưa xác định", "What the plan and the directory leave open"),
+                    words.say(
+                            "Nội dung kế hoạch và danh mục cơ quan chưa xác định",
+                            "What the plan and the directory leave open"),
                     List.of(
                             Column.words("clauses", words.say("Khoản", "Clauses"), 16, Notes.Open::places),
                             Column.words(

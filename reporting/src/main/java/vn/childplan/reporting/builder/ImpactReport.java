@@ -121,9 +121,13 @@ public final class ImpactReport implements ReportBuilder {
                         column.duty(16),
                         column.period(),
                         Column.coded("before", words.say("Trước", "Before"), 18, c -> status(c.before(), words)),
-                        Column.count("daysLateBefore", words.say("Quá hạn trước (ngày)", "Late before"), c -> days(c.before())),
+                        Column.count(
+                                "daysLateBefore",
+                                words.say("Quá hạn trước (ngày)", "Late before"),
+                                c -> days(c.before())),
                         Column.coded("after", words.say("Sau", "After"), 18, c -> status(c.after(), words)),
-                        Column.count("daysLateAfter", words.say("Quá hạn sau (ngày)", "Late after"), c -> days(c.after())),
+                        Column.count(
+                                "daysLateAfter", words.say("Quá hạn sau (ngày)", "Late after"), c -> days(c.after())),
                         Column.words("causes", words.say("Do", "Because of"), 30, c -> String.join(", ", c.causes()))),
                 changes);
     }

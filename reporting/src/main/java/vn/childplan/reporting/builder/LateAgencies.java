@@ -112,7 +112,8 @@ final class LateAgencies {
                         "metLate",
                         words.say("Hoàn thành quá hạn", "Met late"),
                         late -> late.dated().count(Status.MET_LATE)),
-                Column.count("metLateBy", words.say("Quá hạn nhiều nhất (ngày)", "Latest by (days)"), Lateness::metLateBy),
+                Column.count(
+                        "metLateBy", words.say("Quá hạn nhiều nhất (ngày)", "Latest by (days)"), Lateness::metLateBy),
                 Column.share(
                         "onTime",
                         words.say("Tỷ lệ đúng hạn", "On-time rate"),

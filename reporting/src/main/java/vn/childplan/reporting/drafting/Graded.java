@@ -32,9 +32,9 @@ public record Graded(Severity severity, List<Finding> findings) {
     /** What is to be done with them, as the heading over their list. */
     public Text heading() {
         return switch (severity) {
-            case ERROR -> Text.of("Phải sửa", "To be mended");
-            case WARNING -> Text.of("Nên sửa", "Better mended");
-            case INFO -> Text.of("Để biết", "Good to know");
+            case ERROR -> Text.of("Phải sửa", "Must fix");
+            case WARNING -> Text.of("Nên sửa", "Should fix");
+            case INFO -> Text.of("Để biết", "For information");
         };
     }
 }

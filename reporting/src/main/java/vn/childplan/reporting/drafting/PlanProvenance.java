@@ -49,6 +49,9 @@ public final class PlanProvenance {
                         digests.directory()),
                 new Fact("calendar", Text.of("SHA-256 lịch làm việc", "SHA-256 of the calendar"), digests.calendar()),
                 new Fact("rules", Text.of("SHA-256 bộ quy tắc", "SHA-256 of the rules"), digests.rules()),
-                new Fact("evidence", Text.of("SHA-256 thông tin thực hiện", "SHA-256 of the evidence"), digests.evidence()));
+                new Fact(
+                        "evidence",
+                        Text.of("SHA-256 thông tin thực hiện", "SHA-256 of the evidence"),
+                        digests.evidence()));
     }
 }

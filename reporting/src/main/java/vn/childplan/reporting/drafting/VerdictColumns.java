@@ -43,6 +43,7 @@ public final class VerdictColumns extends ObligationColumns<Verdict> {
 
     /** Who took over from a bearer that ended after its last good day; the duty stays with the bearer. */
     public Column<Verdict> succeededBy(int width) {
-        return agencies("succeededBy", words.say("Cơ quan tiếp nhận", "Succeeded by"), width, Verdict::bearerSucceededBy);
+        return agencies(
+                "succeededBy", words.say("Cơ quan tiếp nhận", "Succeeded by"), width, Verdict::bearerSucceededBy);
     }
 }

@@ -121,8 +121,7 @@ final class ReminderLetterTest {
     void aLetterOnBothNamesBothAndSaysWhereEachGoes() {
         Report letter = underTheCircular("ubnd-dac-khu-ly-son");
         assertTrue(
-                text(letter, 0)
-                        .startsWith("Thực hiện Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh “Triển khai"),
+                text(letter, 0).startsWith("Thực hiện Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh “Triển khai"),
                 text(letter, 0));
         assertTrue(text(letter, 0).contains("; Thông tư 16/2025/TT-BYT, qua theo dõi"), text(letter, 0));
         assertTrue(

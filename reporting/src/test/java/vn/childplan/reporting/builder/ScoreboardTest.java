@@ -131,8 +131,8 @@ final class ScoreboardTest {
                 .in(Text.VIETNAMESE);
         assertEquals(
                 List.of(
-                        "Sở Văn hóa, Thể thao và Du lịch | 5 | Tháng hành động vì trẻ em 01/06/2025 – 30/06/2025",
-                        "Sở Y tế | 5 | Tháng hành động vì trẻ em 01/06/2025 – 30/06/2025"),
+                        "Sở Văn hóa, Thể thao và Du lịch | 5 | Tháng hành động vì trẻ em 01/6/2025 – 30/6/2025",
+                        "Sở Y tế | 5 | Tháng hành động vì trẻ em 01/6/2025 – 30/6/2025"),
                 SampleYear.rows(june, "due-soon", "bearer", "daysLeft", "events"));
     }
 

@@ -72,7 +72,7 @@ class IncompleteNoticeTest {
     @MethodSource("documents")
     void aDocumentSaysHowMuchIsMissing(String name, Document document) {
         assertEquals(
-                "Kết quả chưa đầy đủ: 1 mục ghi nhận không được tính.",
+                "Kết quả chưa đầy đủ: 1 thông tin thực hiện không được tính.",
                 first(document.of(assessed(REPORT, MISTYPED)).in(Text.VIETNAMESE)));
         assertEquals(
                 "The figures are not complete: 2 entries do not count.",

@@ -14,7 +14,7 @@ final class BrokenYaml {
             new Meaning("\\t", Text.of("dòng thụt bằng dấu tab; dùng dấu cách", "a tab indents; use spaces")),
             new Meaning(
                     "duplicate key",
-                    Text.of("một khóa có hai lần trong cùng một nhóm", "a key stands twice in one mapping")),
+                    Text.of("một khóa có hai lần trong cùng một nhóm", "a key appears twice in one mapping")),
             new Meaning(
                     "undefined alias", Text.of("bí danh (*tên) chưa được đặt", "an alias (*name) that was not set")),
             new Meaning(

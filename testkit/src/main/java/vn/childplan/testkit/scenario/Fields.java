@@ -29,7 +29,7 @@ final class Fields {
         this.problems = problems;
     }
 
-    /** The members of a mapping; none, and a problem, if it is something else. A name that stands twice is a problem. */
+    /** The members of a mapping; none, and a problem, if it is something else. A name that appears twice is a problem. */
     static Fields of(Node node, YamlProblems problems) {
         Map<String, NodeTuple> members = new LinkedHashMap<>();
         if (!(node instanceof MappingNode mapping)) {
@@ -46,7 +46,7 @@ final class Fields {
                 problems.add(
                         tuple.getKeyNode(),
                         "duplicate-key",
-                        Text.of(Excerpt.quote(name) + " có hai lần", Excerpt.quote(name) + " stands twice"),
+                        Text.of(Excerpt.quote(name) + " có hai lần", Excerpt.quote(name) + " appears twice"),
                         Text.of("Chỉ giữ lại một.", "Keep one."));
             }
         }

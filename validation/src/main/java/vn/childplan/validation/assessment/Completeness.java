@@ -32,7 +32,7 @@ public record Completeness(int errors, int notCounted, int settings) {
             en.add((errors == 1 ? "1 verdict" : errors + " verdicts") + " came about without a rule, which threw");
         }
         if (notCounted > 0) {
-            vi.add(notCounted + " mục ghi nhận không được tính");
+            vi.add(notCounted + " thông tin thực hiện không được tính");
             en.add(notCounted == 1 ? "1 entry does not count" : notCounted + " entries do not count");
         }
         if (settings > 0) {

@@ -148,14 +148,14 @@ final class EntryFindings {
                         "evidence.unknown-entry",
                         retraction,
                         Text.of(
-                                "đến lúc thu hồi chưa có mục ghi nhận nào có 'id' là " + id,
+                                "đến lúc thu hồi chưa có thông tin nào có 'id' là " + id,
                                 "no entry with the id " + id + " was recorded by then"),
                         Text.of("sửa 'retracts'", "correct 'retracts'"));
             case SEVERAL_ENTRIES ->
                 of(
                         "evidence.several-entries",
                         retraction,
-                        Text.of("có nhiều mục ghi nhận cùng 'id' " + id, "more than one entry has the id " + id),
+                        Text.of("có nhiều thông tin cùng 'id' " + id, "more than one entry has the id " + id),
                         Text.of("mỗi mục cần một 'id' riêng", "each entry needs an 'id' of its own"));
             case OF_A_RETRACTION ->
                 of(
@@ -182,7 +182,7 @@ final class EntryFindings {
                 "evidence.other-plan",
                 Severity.INFO,
                 Text.of(
-                        count + " mục ghi nhận của kế hoạch " + plan + ", không tính ở đây",
+                        count + " thông tin thực hiện của kế hoạch " + plan + ", không tính ở đây",
                         (count == 1 ? "1 entry is" : count + " entries are") + " of plan " + plan
                                 + " and not counted here"),
                 Text.of(
@@ -301,10 +301,10 @@ final class EntryFindings {
                         obligation,
                         entry,
                         Text.of(
-                                "cơ quan đã chấm dứt và nghĩa vụ đã chuyển giao, không được tính",
+                                "cơ quan đã kết thúc hoạt động và nghĩa vụ đã chuyển giao, không được tính",
                                 "the agency had ended and the duty had passed on; the entry does not count"),
                         Text.of(
-                                "ghi cho cơ quan kế tục" + list(successors(obligation)),
+                                "ghi cho cơ quan tiếp nhận" + list(successors(obligation)),
                                 "record it for the successor" + list(successors(obligation))));
             case AFTER_PERIOD ->
                 of(
@@ -322,7 +322,8 @@ final class EntryFindings {
                         obligation,
                         entry,
                         Text.of(
-                                duty.vi() + ": cơ quan đã chấm dứt; vẫn được tính vì đến hạn khi cơ quan còn hoạt động",
+                                duty.vi()
+                                        + ": cơ quan đã kết thúc hoạt động; vẫn được tính vì đến hạn khi cơ quan còn hoạt động",
                                 duty.en() + ": the agency had ended; the entry counts, since the duty fell due in its"
                                         + " lifetime"),
                         Text.of("kiểm tra cơ quan và thời gian", "check the agency and the time"));
@@ -332,12 +333,13 @@ final class EntryFindings {
                         obligation,
                         entry,
                         Text.of(
-                                duty.vi() + ": hạn đã dời quá ngày cơ quan chấm dứt, nghĩa vụ đã chuyển giao",
+                                duty.vi()
+                                        + ": thời hạn đã chuyển quá ngày cơ quan kết thúc hoạt động, nghĩa vụ đã chuyển giao",
                                 duty.en()
                                         + ": the deadline was moved past the end of the agency, and the duty has passed"
                                         + " on"),
                         Text.of(
-                                "báo cho cơ quan kế tục" + list(successors(obligation)),
+                                "báo cho cơ quan tiếp nhận" + list(successors(obligation)),
                                 "tell those who took over" + list(successors(obligation))));
         };
     }

@@ -69,8 +69,7 @@ final class Explainer {
         ClauseRef clause = obligation.clause();
         List<String> lines =
                 inputs.register().plan().clause(clause).map(Clause::lines).orElse(List.of());
-        return new Explanation.ClauseWords(
-                clause, obligation.term().place().in(locale), lines);
+        return new Explanation.ClauseWords(clause, obligation.term().place().in(locale), lines);
     }
 
     private List<Reason> readings(Obligation obligation) {

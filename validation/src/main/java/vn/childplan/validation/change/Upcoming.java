@@ -57,7 +57,7 @@ public record Upcoming(List<Change> changes) {
         private static String standing(ImpactedVerdict change, boolean vi) {
             var after = change.after();
             if (after == null) {
-                return vi ? "không còn nghĩa vụ" : "owed no more";
+                return vi ? "không còn nghĩa vụ" : "no longer owed";
             }
             int days = after.daysLate();
             Text label = after.label();

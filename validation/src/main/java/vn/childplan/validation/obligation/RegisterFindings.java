@@ -84,10 +84,13 @@ final class RegisterFindings {
                         "succession.none-recorded",
                         Severity.WARNING,
                         Text.of(
-                                ended.name() + " kết thúc hoạt động trước khi nghĩa vụ đến hạn mà chưa ghi cơ quan tiếp nhận",
+                                ended.name()
+                                        + " kết thúc hoạt động trước khi nghĩa vụ đến hạn mà chưa ghi cơ quan tiếp nhận",
                                 ended.name() + " (" + ended.id()
                                         + ") ends before the duty is due, and no successor is recorded"),
-                        Text.of("bổ sung cơ quan tiếp nhận vào danh mục cơ quan", "add the succession to the directory"))
+                        Text.of(
+                                "bổ sung cơ quan tiếp nhận vào danh mục cơ quan",
+                                "add the succession to the directory"))
                 .withClause(clause));
     }
 

@@ -138,9 +138,7 @@ final class DocumentReviewRules {
                             .outOfOrder()
                             .forEach(ref -> findings.add(
                                     ref,
-                                    Text.of(
-                                            "Số " + ref + " đứng sau số lớn hơn",
-                                            ref + " comes after a higher number"),
+                                    Text.of("Số " + ref + " đứng sau số lớn hơn", ref + " comes after a higher number"),
                                     Text.of("Sắp xếp lại", "Put it in its place"))));
 
     static final List<ReviewRule> ALL = List.of(

@@ -25,7 +25,9 @@ import vn.childplan.validation.rule.Rule;
 /** Whom the plan names: whether they exist, for how long, and whether anybody can be held to it. */
 final class PartyReviewRules {
     static final ReviewRule AGENCY_UNKNOWN = Rule.named("review.agency-unknown")
-            .title("Cơ quan, nhóm cơ quan được nêu có trong danh mục cơ quan", "Agencies and groups named are in the directory")
+            .title(
+                    "Cơ quan, nhóm cơ quan được nêu có trong danh mục cơ quan",
+                    "Agencies and groups named are in the directory")
             .basis("danh mục cơ quan", "the directory of agencies")
             .severity(Severity.ERROR)
             .as(ReviewRule::of, PartyReviewRules::checkUnknown);
@@ -72,8 +74,8 @@ final class PartyReviewRules {
                                     Text.of(
                                             "“" + words + "” chưa xác định được cơ quan cụ thể ("
                                                     + Phrases.clauses(clauses) + ")",
-                                            "“" + words + "” names no agency in particular ("
-                                                    + Phrases.clauses(clauses) + ")"),
+                                            "“" + words + "” names no agency in particular (" + Phrases.clauses(clauses)
+                                                    + ")"),
                                     Text.of(
                                             "Nêu tên cơ quan, hoặc ghi cơ quan của nhóm vào danh mục",
                                             "Name the agencies, or enter the members of the group in the directory"));
@@ -95,8 +97,8 @@ final class PartyReviewRules {
                                     Text.of(
                                             "Danh mục không có cơ quan nào thuộc “" + group.name() + "” (“" + words
                                                     + "”; " + Phrases.clauses(clauses) + ")",
-                                            "The directory has no agency of “" + group.name() + "” (“" + words
-                                                    + "”; " + Phrases.clauses(clauses) + ")"),
+                                            "The directory has no agency of “" + group.name() + "” (“" + words + "”; "
+                                                    + Phrases.clauses(clauses) + ")"),
                                     Text.of(
                                             "Nêu tên cơ quan, hoặc bổ sung vào danh mục",
                                             "Name the agencies, or add them to the directory"));

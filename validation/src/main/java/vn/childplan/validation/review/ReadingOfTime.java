@@ -71,7 +71,7 @@ final class ReadingOfTime {
                                     + ", dữ liệu ghi " + TimeFormat.date(basis.date()),
                             "Basis " + basis.number() + ": the words have " + TimeFormat.date(dates.get(0))
                                     + ", the reading has " + TimeFormat.date(basis.date())),
-                    Text.of("Sửa dữ liệu theo lời văn", "Mend the date of the basis to what the words say"));
+                    Text.of("Sửa dữ liệu theo lời văn", "Correct the date of the basis to what the words say"));
         }
     }
 
@@ -147,7 +147,7 @@ final class ReadingOfTime {
                                 + difference.reading().vi(),
                         "The words say " + said + ", but the reading is "
                                 + difference.reading().en()),
-                Text.of("Sửa dữ liệu theo lời văn", "Mend the reading to what the words say"));
+                Text.of("Sửa dữ liệu theo lời văn", "Correct the reading to what the words say"));
     }
 
     /**

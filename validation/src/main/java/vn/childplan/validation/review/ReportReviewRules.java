@@ -124,9 +124,7 @@ final class ReportReviewRules {
             .as(ReviewRule::of, ReportReviewRules::checkEstimates);
 
     static final ReviewRule CHANNEL_IS_BEARER = Rule.named("review.channel-is-bearer")
-            .title(
-                    "Cơ quan đầu mối (“qua”) không phải báo cáo qua chính mình",
-                    "Nobody reports through itself")
+            .title("Cơ quan đầu mối (“qua”) không phải báo cáo qua chính mình", "Nobody reports through itself")
             .basis("“(qua …)” trong khoản", "“(qua …)” (through) in the clause")
             .severity(Severity.INFO)
             .as(
@@ -235,7 +233,8 @@ final class ReportReviewRules {
                                 "Báo cáo " + period.vi() + ": từ ngày chốt số liệu " + TimeFormat.date(cutOff)
                                         + " đến hạn cuối " + TimeFormat.date(last) + " không có ngày làm việc nào",
                                 "The report on " + period.en() + ": no working day lies between the cut-off "
-                                        + TimeFormat.date(cutOff) + " and the last permitted day " + TimeFormat.date(last)),
+                                        + TimeFormat.date(cutOff) + " and the last permitted day "
+                                        + TimeFormat.date(last)),
                         Text.of(
                                 "Điều chỉnh thời hạn gửi sang sau ít nhất một ngày làm việc",
                                 "Set the date at least one working day later"));
@@ -303,7 +302,8 @@ final class ReportReviewRules {
             findings.add(
                     regime,
                     Text.of(
-                            silent.size() + " cơ quan được giao nhiệm vụ nhưng kế hoạch không yêu cầu báo cáo: " + names.vi(),
+                            silent.size() + " cơ quan được giao nhiệm vụ nhưng kế hoạch không yêu cầu báo cáo: "
+                                    + names.vi(),
                             silent.size() + (silent.size() == 1 ? " agency has" : " agencies have")
                                     + " a duty and need not report: " + names.en()),
                     Text.of(

@@ -23,14 +23,17 @@ import vn.childplan.validation.rule.Rule;
 /** Whether those who bear a duty live until it is due, and who takes over if not. */
 final class SuccessionReviewRules {
     static final ReviewRule BEARER_ENDS = Rule.named("review.bearer-ends")
-            .title("Cơ quan có nghĩa vụ tồn tại đến khi nghĩa vụ đến hạn", "Whoever bears a duty exists until it is due")
+            .title(
+                    "Cơ quan có nghĩa vụ tồn tại đến khi nghĩa vụ đến hạn",
+                    "Whoever bears a duty exists until it is due")
             .basis(
                     "danh mục cơ quan: ngày kết thúc hoạt động, cơ quan tiếp nhận",
                     "the directory: ends and successions")
             .as(ReviewRule::of, SuccessionReviewRules::checkEnds);
 
     static final ReviewRule SUCCESSOR_MISSING = Rule.named("review.successor-missing")
-            .title("Cơ quan kết thúc hoạt động trước hạn có cơ quan tiếp nhận",
+            .title(
+                    "Cơ quan kết thúc hoạt động trước hạn có cơ quan tiếp nhận",
                     "Whoever ends before a duty is due has a successor")
             .basis(
                     "danh mục cơ quan: ngày kết thúc hoạt động, cơ quan tiếp nhận",

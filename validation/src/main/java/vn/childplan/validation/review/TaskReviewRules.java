@@ -135,7 +135,8 @@ final class TaskReviewRules {
                 findings.add(
                         duty.clause(),
                         Text.of(
-                                names + " cùng chủ trì nhưng chưa phân định phần việc: mỗi cơ quan chịu trách nhiệm toàn bộ",
+                                names
+                                        + " cùng chủ trì nhưng chưa phân định phần việc: mỗi cơ quan chịu trách nhiệm toàn bộ",
                                 names + " lead together without a split of work: each answers for the whole"),
                         Text.of(
                                 "Ghi phần việc trong ngoặc sau tên từng cơ quan, hoặc giao một cơ quan làm đầu mối chủ trì",

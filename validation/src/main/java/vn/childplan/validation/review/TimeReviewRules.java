@@ -174,9 +174,9 @@ final class TimeReviewRules {
             findings.add(
                     clause,
                     Text.of(
-                            "Hạn cuối là " + day.vi() + ", ngày nghỉ; ngày làm việc cuối cùng là "
-                                    + until.vi(),
-                            "The last permitted day, " + day.en() + ", is a day off; the last working day is " + until.en()),
+                            "Hạn cuối là " + day.vi() + ", ngày nghỉ; ngày làm việc cuối cùng là " + until.vi(),
+                            "The last permitted day, " + day.en() + ", is a day off; the last working day is "
+                                    + until.en()),
                     Text.of("Quy định thời hạn vào ngày làm việc", "Set the date on a working day"));
             return;
         }

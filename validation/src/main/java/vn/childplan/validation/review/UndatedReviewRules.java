@@ -43,7 +43,8 @@ final class UndatedReviewRules {
                             .forEach((clause, duties) -> findings.add(
                                     clause,
                                     Text.of(
-                                            "Không ghi thời hạn: " + labels(duties).vi(),
+                                            "Không ghi thời hạn: "
+                                                    + labels(duties).vi(),
                                             "No date is set: " + labels(duties).en()),
                                     Text.of("Ghi ngày phải hoàn thành", "Set the day by which it is due"))));
 

@@ -70,7 +70,8 @@ public record Parameter<T>(String name, Class<T> type, T standard, Text meaning)
     public T accept(Object value) {
         Object accepted = type.isInstance(value) ? value : parse(value.toString());
         if (accepted == null || (accepted instanceof Integer number && number < 0)) {
-            throw new IllegalArgumentException("parameter " + name + " cannot be '" + value + "': " + allowed().en());
+            throw new IllegalArgumentException("parameter " + name + " cannot be '" + value + "': "
+                    + allowed().en());
         }
         return type.cast(accepted);
     }

@@ -175,8 +175,7 @@ public final class RuleSetJson {
                     Text.of(
                             "quy tắc " + line.rule() + " không có tham số " + Excerpt.quote(line.parameter()),
                             "rule " + line.rule() + " has no parameter " + Excerpt.quote(line.parameter())),
-                    Text.of(
-                            "Tham số: " + String.join(", ", parameters), "It has: " + String.join(", ", parameters)));
+                    Text.of("Tham số: " + String.join(", ", parameters), "It has: " + String.join(", ", parameters)));
             return null;
         }
         try {

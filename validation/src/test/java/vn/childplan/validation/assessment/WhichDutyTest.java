@@ -209,7 +209,7 @@ class WhichDutyTest {
                 Difficulty.of("bo-y-te", "V", WHEN));
         assertEquals(new Completeness(0, 2, 0), assessment.completeness());
         assertEquals(
-                "Kết quả chưa đầy đủ: 2 mục ghi nhận không được tính.",
+                "Kết quả chưa đầy đủ: 2 thông tin thực hiện không được tính.",
                 assessment.completeness().sentence().vi());
         assertEquals(new Completeness(0, 0, 0), Plan65.assess("2025-12-01").completeness());
         assertTrue(Plan65.assess("2025-12-01").completeness().isComplete());

@@ -58,7 +58,7 @@ class CitationTest {
     void each_law_stands_once_with_what_it_is_for_and_where_it_was_seen() {
         Set<Object> numbers = new HashSet<>();
         for (Law law : Laws.ALL) {
-            assertTrue(numbers.add(law.number()), law + " stands twice");
+            assertTrue(numbers.add(law.number()), law + " appears twice");
             assertEquals(law.certainty() == Law.Certainty.SEEN, !law.source().isEmpty(), law.toString());
         }
     }

@@ -31,10 +31,10 @@ class EventRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "II.9:CARRY_OUT:so-y-te:2025-Q2, Tháng hành động vì trẻ em 01/06/2025 – 30/06/2025",
+        "II.9:CARRY_OUT:so-y-te:2025-Q2, Tháng hành động vì trẻ em 01/6/2025 – 30/6/2025",
         "II.9:CARRY_OUT:so-y-te:2025-Q4, Tết Trung thu 06/10/2025",
         "II.9:COORDINATE:ubnd-xa-ba-xa:2025-Q4, Tết Trung thu 06/10/2025",
-        "IV.5-5:CARRY_OUT:ubnd-xa-ba-xa:2025, Tháng hành động vì trẻ em 01/06/2025 – 30/06/2025; Tết Trung thu 06/10/2025",
+        "IV.5-5:CARRY_OUT:ubnd-xa-ba-xa:2025, Tháng hành động vì trẻ em 01/6/2025 – 30/6/2025; Tết Trung thu 06/10/2025",
         "IV.5-1:CARRY_OUT:ubnd-xa-ba-xa:2025, ''",
         "V:REPORT:so-y-te:2025, ''",
     })
@@ -90,7 +90,7 @@ class EventRulesTest {
     @Test
     void the_finding_names_the_event_and_the_first_activity() {
         assertEquals(
-                "FAILED event: Tết Trung thu 06/10/2025; first activity: 09:00:00 20/10/2025 ⇒ there is activity only after"
+                "FAILED event: Tết Trung thu 06/10/2025; first activity: 09:00 on 20/10/2025 ⇒ there is activity only after"
                         + " the event",
                 said(Plan65.verdict(HEALTH, "2025-12-26", at("2025-10-20T09:00:00")), "finding.event"));
     }

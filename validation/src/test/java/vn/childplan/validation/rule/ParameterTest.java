@@ -74,7 +74,9 @@ class ParameterTest {
     void it_says_what_it_takes() {
         assertEquals(Text.of("số nguyên từ 0", "a whole number, at least 0"), days.allowed());
         assertEquals(Text.of("true: có; false: không", "true or false"), includes.allowed());
-        assertEquals("one of NONE, NEXT_WORKING_DAY, PREVIOUS_WORKING_DAY", shift.allowed().en());
+        assertEquals(
+                "one of NONE, NEXT_WORKING_DAY, PREVIOUS_WORKING_DAY",
+                shift.allowed().en());
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> shift.accept("LATER"));
         assertTrue(refused.getMessage().contains("shift cannot be 'LATER'"), refused.getMessage());
     }

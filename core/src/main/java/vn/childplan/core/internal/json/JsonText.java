@@ -27,7 +27,7 @@ import vn.childplan.core.internal.text.Utf8Reader;
 import vn.childplan.core.text.Text;
 
 /**
- * Reads JSON text into {@link Json}. A name that stands twice is a problem and reading goes on; broken JSON and broken
+ * Reads JSON text into {@link Json}. A name that appears twice is a problem and reading goes on; broken JSON and broken
  * limits end it, with one problem.
  */
 public final class JsonText {
@@ -195,7 +195,7 @@ public final class JsonText {
                         "json.duplicate-field",
                         nameAt,
                         inside,
-                        Text.of("trường " + quoted + " có hai lần", "field " + quoted + " stands twice"),
+                        Text.of("trường " + quoted + " có hai lần", "field " + quoted + " appears twice"),
                         Text.of("Chỉ giữ lại một.", "Keep one of them."));
             }
         }

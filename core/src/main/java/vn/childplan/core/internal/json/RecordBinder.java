@@ -178,7 +178,7 @@ public final class RecordBinder {
                         "json.duplicate-value",
                         item.at(),
                         path.to(i),
-                        Text.of(quoted + " có hai lần", quoted + " stands twice"),
+                        Text.of(quoted + " có hai lần", quoted + " appears twice"),
                         Text.of("Chỉ giữ lại một.", "Keep one of them."));
                 good = false;
             }

@@ -130,7 +130,7 @@ class RecordBinderTest {
                         "1:40 /decimal json.wrong-type wrong type: true or false",
                         "2:14 /instant json.refused-value value '15/5' cannot be used: the year is missing",
                         "2:41 /colours/1 json.unknown-value unknown value 'BLUE'",
-                        "2:49 /colours/2 json.duplicate-value 'RED' stands twice",
+                        "2:49 /colours/2 json.duplicate-value 'RED' appears twice",
                         "3:27 /numbers/a~1b/1 json.wrong-type wrong type: a text",
                         "3:38 /numbers/c json.wrong-type wrong type: a number",
                         "4:12 /maybe json.wrong-type wrong type: a text",
