@@ -86,8 +86,8 @@ public record DutyTerm(
     /** The same as the n-th of its kind. */
     DutyTerm numbered(int n) {
         return new DutyTerm(
-                plan, law, clause, duty, role, party, period, opens, deadline, lastDay, periodEnd, events, force, addressee,
-                channel, n);
+                plan, law, clause, duty, role, party, period, opens, deadline, lastDay, periodEnd, events, force,
+                addressee, channel, n);
     }
 
     /** The day on which it falls due by the wording: its last good day, or, where there is none, the last day of its period. */

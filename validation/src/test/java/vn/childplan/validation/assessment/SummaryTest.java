@@ -72,6 +72,20 @@ class SummaryTest {
                 summary.byClause().get(ClauseRef.of("II.3")).counts());
     }
 
+    /** II.9 of quarter IV: what was done from 1/10 to 31/12 is recorded coordination. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-09-30T23:59:59, 0",
+        "2025-10-01T00:00:00, 1",
+        "2025-12-31T23:59:59, 1",
+        "2026-01-01T00:00:00, 0",
+    })
+    void what_is_done_in_its_period_is_recorded_coordination(String at, int recorded) {
+        Evidence note = ProgressNote.of("ubnd-xa-ba-xa", "II.9", "2025-Q4", at);
+        Assessment later = PLAN.assess(EvidenceLog.of(note), VietnamTime.parse("2026-01-02"));
+        assertEquals(recorded, later.summary().coordination().numerator());
+    }
+
     @Test
     void where_the_time_of_a_task_binds_those_who_coordinate_they_answer_for_it() {
         Assessment bound = PLAN.with(RuleSet.standard().set("bearer.coordinating", "timeBinds", true))

@@ -33,6 +33,12 @@ class ObligationRegisterTest {
         assertEquals(LocalDate.of(2025, 5, 14), found.orElseThrow().lastDay());
         assertEquals(found, register.find("V:REPORT:so-tu-phap:2025-H1"));
         assertEquals(Optional.empty(), register.find("66/KH-UBND:V:REPORT:so-tu-phap:2025-H1"));
+        // The plan is of 31/3/2025; a number names a document only with its date.
+        assertEquals(found, register.find("65/KH-UBND@2025-03-31:V:REPORT:so-tu-phap:2025-H1"));
+        assertEquals(Optional.empty(), register.find("65/KH-UBND@2024-03-31:V:REPORT:so-tu-phap:2025-H1"));
+        assertEquals(Optional.empty(), register.find("REPORT:so-tu-phap:2025-H1"));
+        assertEquals(Optional.empty(), register.find(":V:REPORT:so-tu-phap:2025-H1"));
+        assertEquals(Optional.empty(), register.find(""));
     }
 
     @Test

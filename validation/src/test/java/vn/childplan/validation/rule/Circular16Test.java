@@ -163,6 +163,16 @@ class Circular16Test {
         assertEquals(
                 COMMUNE_MONTH, assess("2025-07-01").verdict(older).obligation().id());
         assertEquals(COMMUNE_MONTH, owed.id());
+        assertEquals(
+                owed,
+                REGISTER.find("65/KH-UBND@2025-03-31:TT28.5.1:REPORT:ubnd-xa-ca-dam:2025-06")
+                        .orElseThrow());
+        assertEquals(
+                COMMUNE_MONTH,
+                assess("2025-07-01")
+                        .verdict("65/KH-UBND@2025-03-31:TT28.5.1:REPORT:ubnd-xa-ca-dam:2025-06")
+                        .obligation()
+                        .id());
         assertTrue(REGISTER.find("66/KH-UBND:TT28.5.1:REPORT:ubnd-xa-ca-dam:2025-06")
                 .isEmpty());
     }
