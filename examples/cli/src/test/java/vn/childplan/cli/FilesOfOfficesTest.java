@@ -110,7 +110,7 @@ class FilesOfOfficesTest {
         Program.Result result =
                 assess(Files.writeString(folder.resolve("sheet.csv"), text).toString());
         assertEquals(0, result.exit(), result.err());
-        assertTrue(result.out().contains("1 mục ghi nhận đã biết"), result.out());
+        assertTrue(result.out().contains("1 thông tin thực hiện"), result.out());
     }
 
     @Test

@@ -130,11 +130,11 @@ class DeadlineCalendarTest {
                 .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-04-01"));
         Agenda.Entry moved = find(of("so-tu-phap", shifted), H1);
         assertEquals(LocalDate.of(2025, 5, 5), moved.day());
-        assertTrue(moved.description().endsWith("Dời khỏi ngày nghỉ, đến hết ngày 05/05/2025"), moved.description());
+        assertTrue(moved.description().endsWith("Dời khỏi ngày nghỉ, đến hết ngày 05/5/2025"), moved.description());
 
         Evidence suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-20");
         Agenda.Entry rested = halfYear("2025-05-21", suspension);
-        assertTrue(rested.description().endsWith("Tạm hoãn đến hết ngày 20/05/2025"), rested.description());
+        assertTrue(rested.description().endsWith("Tạm hoãn đến hết ngày 20/5/2025"), rested.description());
     }
 
     @Test
