@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.Years;
 
 /**
  * Names a plan: {@code 65/KH-UBND@2025-03-31}. Numbers begin again each year and every province has its own, so a number
@@ -21,6 +22,9 @@ public record PlanId(DocumentNumber number, @Nullable LocalDate date) {
 
     public PlanId {
         Objects.requireNonNull(number, "number");
+        if (date != null) {
+            Years.held(date);
+        }
     }
 
     /**

@@ -159,6 +159,8 @@ class BadInputTest {
             value = {
                 "tomorrow          | 'tomorrow': không đọc được là ngày giờ. Ghi như 14/5/2025, 14/5/2025 16:30,",
                 "2025-02-30        | '2025-02-30': không có ngày 30, tháng 2 năm 2025 có 28 ngày. Ghi như 14/5/2025,",
+                "20250-05-15       | '20250-05-15': năm phải từ 1900 đến 9999. Ghi như 14/5/2025,",
+                "31/12/1899        | '31/12/1899': năm phải từ 1900 đến 9999. Ghi như 14/5/2025,",
                 "5/15/2025         | '5/15/2025': không có tháng 15, ngày và tháng đổi chỗ cho nhau. Ghi 15/5/2025.",
                 "2025-05-15T25:00  | '2025-05-15T25:00': một ngày chỉ có từ 00:00 đến 24:00. Ghi như 14/5/2025,",
                 "''                | '': không đọc được là ngày giờ. Ghi như 14/5/2025, 14/5/2025 16:30,"

@@ -84,7 +84,7 @@ public final class Assessment {
             RuleRun run = new RuleRun(later);
             Conclusion conclusion = run.judge(ordinal);
             tally = tally.moved(pages.conclusion(ordinal).status(), conclusion.status());
-            changed = changed.with(ordinal, conclusion, run.fulfilment());
+            changed = changed.with(ordinal, conclusion, run);
         }
         return new Assessment(later, longer, changed, tally);
     }
@@ -327,8 +327,9 @@ public final class Assessment {
     }
 
     /**
-     * The next instant at which any status changes by time alone, if nothing more is recorded: a host can set one timer to
-     * it instead of asking again and again. Empty if time alone changes nothing any more. The days of lateness of what is
+     * The first second at which any status is another by time alone, if nothing more is recorded: a host can set one timer to
+     * it instead of asking again and again. It costs less than judging. Rules of one's own that turn within a day say so by
+     * {@code Judgement.hasCome}. Empty if time alone changes nothing any more. The days of lateness of what is
      * overdue grow every midnight, and are not meant.
      */
     public Optional<Instant> nextChange() {

@@ -1,7 +1,6 @@
 package vn.childplan.validation.assessment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.PlanId;
+import vn.childplan.validation.internal.judging.Chain;
 import vn.childplan.validation.internal.judging.EvidencePages;
 import vn.childplan.validation.internal.judging.NotCounted;
 import vn.childplan.validation.internal.judging.NotCountedEntry;
@@ -29,32 +29,12 @@ import vn.childplan.validation.internal.judging.TakenBack;
 public final class EvidenceIndex {
     private final EntryFindings texts;
     private final EvidencePages pages;
-    private final Recorded recorded;
+    /** The entries recorded: a log and what was added to it. */
+    private final Chain<Evidence> recorded;
+
     private final TakenBack takenBack;
     /** The entries of which something is to be said, in the order of the log. Most are never asked for, so no text yet. */
-    private final List<Remarkable> remarkable;
-
-    /**
-     * The entries recorded: a log and what was added to it.
-     *
-     * @param before the log; null for the first entries
-     * @param size how many there are in all
-     */
-    private record Recorded(@Nullable Recorded before, Collection<Evidence> last, int size) {
-        Recorded and(Collection<Evidence> more) {
-            return new Recorded(this, more, size + more.size());
-        }
-
-        List<Evidence> all() {
-            List<Collection<Evidence>> parts = new ArrayList<>();
-            for (Recorded each = this; each != null; each = each.before) {
-                parts.add(0, each.last);
-            }
-            List<Evidence> all = new ArrayList<>(size);
-            parts.forEach(all::addAll);
-            return all;
-        }
-    }
+    private final Chain<Remarkable> remarkable;
 
     /**
      * An entry of which something is to be said.
@@ -80,9 +60,9 @@ public final class EvidenceIndex {
     private EvidenceIndex(
             EntryFindings texts,
             EvidencePages pages,
-            Recorded recorded,
+            Chain<Evidence> recorded,
             TakenBack takenBack,
-            List<Remarkable> remarkable) {
+            Chain<Remarkable> remarkable) {
         this.texts = texts;
         this.pages = pages;
         this.recorded = recorded;
@@ -95,15 +75,14 @@ public final class EvidenceIndex {
         TakenBack takenBack = TakenBack.in(log.entries());
         EvidencePages pages =
                 EvidencePages.of(keys, log, remarks).takenBack(TakenBack.NOTHING, takenBack, touched -> {});
-        Recorded recorded = new Recorded(null, log.entries(), log.size());
-        return new EvidenceIndex(new EntryFindings(keys), pages, recorded, takenBack, List.copyOf(remarks.list));
+        return new EvidenceIndex(
+                new EntryFindings(keys), pages, Chain.of(log.entries()), takenBack, Chain.of(remarks.list));
     }
 
     /** This index with more entries; {@code touched} hears the obligations for which they count, or no longer count. */
     EvidenceIndex with(List<Evidence> more, IntConsumer touched) {
         EvidencePages longer = pages;
         Remarks remarks = new Remarks();
-        remarks.list.addAll(remarkable);
         List<NotCountedEntry> skipped = new ArrayList<>();
         for (Evidence entry : more) {
             if (entry.retracts() != null) {
@@ -120,11 +99,11 @@ public final class EvidenceIndex {
                 remarks.countsForSeveral(entry);
             }
         }
-        Recorded all = recorded.and(more);
+        Chain<Evidence> all = recorded.with(more);
         TakenBack now = takenBack.isChangedBy(more) ? TakenBack.in(all.all()) : takenBack;
         longer = longer.takenBack(takenBack, now, touched);
         longer = skipped.isEmpty() ? longer : longer.withNotCounted(skipped);
-        return new EvidenceIndex(texts, longer, all, now, List.copyOf(remarks.list));
+        return new EvidenceIndex(texts, longer, all, now, remarkable.with(remarks.list));
     }
 
     EvidencePages pages() {
@@ -153,7 +132,7 @@ public final class EvidenceIndex {
     List<Finding> findings(Predicate<Evidence> which) {
         List<Finding> findings = new ArrayList<>();
         Map<PlanId, Integer> ofOtherPlans = new LinkedHashMap<>();
-        for (Remarkable each : remarkable) {
+        for (Remarkable each : remarkable.all()) {
             PlanId plan = each.entry.plan();
             if (!which.test(each.entry)) {
                 continue; // nothing is said of it
@@ -176,8 +155,9 @@ public final class EvidenceIndex {
     /** In a line: {@code index of 900 entries on 1635 obligations of 65/KH-UBND, 2 of them counting for none}. */
     @Override
     public String toString() {
-        long notCounted = remarkable.stream().filter(each -> each.why != null).count();
-        return "index of " + recorded.size + " entries on " + pages.register().size() + " obligations of "
+        long notCounted =
+                remarkable.all().stream().filter(each -> each.why != null).count();
+        return "index of " + recorded.size() + " entries on " + pages.register().size() + " obligations of "
                 + pages.register().plan().number() + ", " + notCounted + " of them counting for none";
     }
 }

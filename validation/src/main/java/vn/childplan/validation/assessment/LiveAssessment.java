@@ -14,6 +14,7 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.time.VietnamTime;
 
 /**
  * An assessment that keeps up with its host: it takes entries as they are recorded, moves on when time alone changes a
@@ -101,12 +102,27 @@ public final class LiveAssessment {
         listeners.add(Objects.requireNonNull(listener, "listener"));
     }
 
-    /** Takes entries, and moves on to the instant of the clock. One that is recorded later counts when that instant has come. */
+    /**
+     * Takes entries, and moves on to the instant of the clock. One that is recorded later counts when that instant has come. One
+     * that is dated by today alone, and of which nothing else is said, is recorded now: it counts from now on, not only when
+     * the day has ended.
+     */
     public void add(Evidence... entries) {
         synchronized (lock) {
-            unknown.addAll(Arrays.asList(entries));
-            move(current.with(entries));
+            Instant now = VietnamTime.wholeSecond(clock.instant());
+            Evidence[] recorded = Arrays.stream(entries)
+                    .map(entry ->
+                            isDatedByTodayAlone(entry, now) ? entry.withRecordedAt(VietnamTime.format(now)) : entry)
+                    .toArray(Evidence[]::new);
+            unknown.addAll(Arrays.asList(recorded));
+            move(current.with(recorded));
         }
+    }
+
+    /** A date alone is kept as the last second of its day, and what is not said to be recorded later is known since then. */
+    private static boolean isDatedByTodayAlone(Evidence entry, Instant now) {
+        Instant endOfToday = VietnamTime.endOf(VietnamTime.dateOf(now));
+        return entry.recordedAt().equals(endOfToday) && entry.at().equals(endOfToday) && now.isBefore(endOfToday);
     }
 
     /** Moves on to the instant of the clock. The timer calls it, and a host that knows better may. */
@@ -123,9 +139,11 @@ public final class LiveAssessment {
         Instant now = clock.instant();
         Assessment after = withAll.at(now.isBefore(before.asOf()) ? before.asOf() : now);
         List<Evidence> still = unknownTo(after, unknown);
-        List<Evidence> known = new ArrayList<>(unknown);
-        known.removeAll(still);
-        unknown.retainAll(still);
+        List<Evidence> known = unknown.stream()
+                .filter(entry -> !entry.recordedAt().isAfter(after.asOf()))
+                .toList();
+        unknown.clear();
+        unknown.addAll(still);
         current = after;
         setTimer();
         AssessmentDifference difference = withoutLateness(before.to(after));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.internal.text.Years;
 
 /**
  * By whom, why and until when something is accepted.
@@ -19,7 +20,7 @@ public record Accepted(
         @JsonProperty String reason,
         @JsonProperty LocalDate until) {
     public Accepted {
-        Objects.requireNonNull(until, "until");
+        Years.held(Objects.requireNonNull(until, "until"));
         if (owner.isBlank() || reason.isBlank()) {
             throw RefusedText.because(
                     "mỗi điều được chấp nhận phải có người chịu trách nhiệm (owner) và lý do (reason)",

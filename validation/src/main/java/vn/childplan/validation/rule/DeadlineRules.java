@@ -263,7 +263,7 @@ final class DeadlineRules {
         boolean found = false;
         for (int i = 0; lastDay != null && i < judgement.evidenceCount(); i++) {
             if (judgement.evidence(i) instanceof Extension extension
-                    && !extension.at().isAfter(judgement.asOf())
+                    && judgement.hasCome(extension.at())
                     && !extension.until().isAfter(lastDay)) {
                 judgement.remark(extension, Remark.SHORT_EXTENSION);
                 found = true;

@@ -261,7 +261,7 @@ final class FulfilmentRules {
                 for (int i = 0; i < judgement.evidenceCount(); i++) {
                     Evidence entry = judgement.evidence(i);
                     Remark remark = outOfTime(judgement, entry);
-                    if (remark != null && !entry.at().isAfter(judgement.asOf())) {
+                    if (remark != null && judgement.hasCome(entry.at())) {
                         judgement.remark(entry, remark);
                         judgement.note("thông tin", "entry", entry.at());
                         outcome = Outcome.FAILED;

@@ -47,11 +47,35 @@ public interface Judgement {
     /** The obligation, and with it who bears it. */
     Obligation obligation();
 
-    /** The instant for which the verdict is given. */
+    /**
+     * The instant for which the verdict is given, to the whole second. A rule that turns at an instant asks {@link #hasCome}
+     * instead.
+     */
     Instant asOf();
 
     /** The day of {@link #asOf()} in Viet Nam. */
     LocalDate today();
+
+    /**
+     * Whether an instant has come. This is how a rule that turns within a day says at which instant it does, so that
+     * {@code Assessment.nextChange} knows it exactly:
+     *
+     * <pre>{@code
+     * VerdictRule.Check untilFive = (judgement, settings) -> {
+     *     Instant five = VietnamTime.startOf(judgement.lastDay()).plus(Duration.ofHours(17));
+     *     judgement.decide(judgement.hasCome(five) ? Status.OVERDUE : Status.IN_TIME);
+     *     return Outcome.PASSED;
+     * };
+     * }</pre>
+     *
+     * <p>A rule that compares {@link #today()} with days of the duty, of its bearer or of entries need not ask: the midnights
+     * around them are looked at anyway, those before a last day as far back as a whole number that a rule is set to. One that
+     * compares it with a day of its own asks for the {@link VietnamTime#startOf first second} of it. One that looks at
+     * {@link #asOf()} itself is found too, as long as it turns no more than once between two such midnights.
+     */
+    default boolean hasCome(Instant instant) {
+        return !instant.isAfter(asOf());
+    }
 
     /** The working days. */
     OfficialCalendar calendar();
@@ -99,7 +123,7 @@ public interface Judgement {
         E last = null;
         for (int i = 0; i < evidenceCount(); i++) {
             Evidence entry = evidence(i);
-            if (kind.isInstance(entry) && !entry.at().isAfter(asOf())) {
+            if (kind.isInstance(entry) && hasCome(entry.at())) {
                 E known = kind.cast(entry);
                 if (which.test(this, known) && (last == null || isLater(known, last, order))) {
                     last = known;
@@ -113,7 +137,7 @@ public interface Judgement {
     default <E extends Evidence, T> boolean any(Class<E> kind, BiPredicate<? super E, ? super T> relation, T to) {
         for (int i = 0; i < evidenceCount(); i++) {
             Evidence entry = evidence(i);
-            if (kind.isInstance(entry) && !entry.at().isAfter(asOf()) && relation.test(kind.cast(entry), to)) {
+            if (kind.isInstance(entry) && hasCome(entry.at()) && relation.test(kind.cast(entry), to)) {
                 return true;
             }
         }
@@ -126,7 +150,7 @@ public interface Judgement {
         for (int i = 0; i < evidenceCount(); i++) {
             Evidence entry = evidence(i);
             boolean counts = kinds.contains(entry.kind())
-                    && !entry.at().isAfter(asOf())
+                    && hasCome(entry.at())
                     && !VietnamTime.dateOf(entry.at()).isAfter(lastDay);
             count += counts ? 1 : 0;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.Years;
 
 /**
  * A parameter of a rule set to a value.
@@ -23,5 +24,8 @@ public record Setting(
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(parameter, "parameter");
         Objects.requireNonNull(value, "value");
+        if (from != null) {
+            Years.held(from);
+        }
     }
 }

@@ -101,6 +101,21 @@ class AdditionTest {
     }
 
     @Test
+    void findings_of_entries_added_one_by_one_come_in_the_order_of_adding() {
+        Assessment added = standing;
+        List<String> clauses = List.of("IX.1", "IX.2", "IX.3");
+        for (String clause : clauses) {
+            added = added.with(Submission.of("so-tu-phap", clause, null, "2025-05-16"));
+        }
+        assertEquals(
+                clauses,
+                added.findings().stream()
+                        .map(finding -> finding.entry().clause().value())
+                        .toList());
+        assertEquals(added.findings(), added.findings());
+    }
+
+    @Test
     void a_verdict_looked_at_twice_is_equal_and_one_of_another_assessment_is_not() {
         Verdict verdict = standing.verdict(SO_TU_PHAP);
 

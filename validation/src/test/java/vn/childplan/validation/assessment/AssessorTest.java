@@ -8,15 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyKind;
@@ -26,6 +29,7 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.change.Accepted;
 import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.RuleSet;
@@ -113,6 +117,35 @@ class AssessorTest {
     }
 
     /** Entries are laid out by place, so one agency more moves all that stand after it. */
+    /** Design §4.14: years 1900 to 9999; 9999-12-31T17:00Z is in the year 10000 in Viet Nam. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31T16:59:59Z", "9999-12-31T17:00:00Z", "+1000000000-12-31T23:59:59.999999999Z"})
+    void an_instant_of_no_year_that_documents_have_is_refused(String text) {
+        Instant instant = Instant.parse(text);
+        Assessor assessor = REPORT.assessor();
+        assertThrows(IllegalArgumentException.class, () -> assessor.assess(EvidenceLog.EMPTY, instant));
+        Assessment standing = assessor.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-20"));
+        assertThrows(IllegalArgumentException.class, () -> standing.at(instant));
+        Accepted last = new Accepted("so-y-te", "chờ", LocalDate.of(9999, 12, 31));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Accepted(last.owner(), last.reason(), last.until().plusDays(1)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RuleSet.standard()
+                        .set("progress.due-soon", "days", 3, last.until().plusDays(1)));
+    }
+
+    /** Days late are counted to the end of the years that there are: from 14/5/2025 to 31/12/9999. */
+    @Test
+    void the_last_instant_of_all_is_judged_like_any_other() {
+        Verdict verdict = REPORT.verdict("9999-12-31");
+        assertEquals(Status.OVERDUE, verdict.status());
+        assertEquals(
+                ChronoUnit.DAYS.between(LocalDate.of(2025, 5, 14), LocalDate.of(9999, 12, 31)), verdict.daysLate());
+        assertEquals(Optional.empty(), REPORT.assess("9999-12-31").nextChange());
+    }
+
     @Test
     void an_index_made_for_another_directory_is_refused_with_both_named() {
         AgencyDirectory directory = QuangNgai.directory();

@@ -68,6 +68,28 @@ class LiveAssessmentTest {
         assertEquals(List.of(report), heard.get(0).entries());
     }
 
+    /** Design §4.15: it counts from when it is recorded, not from midnight; of another day, or with a time, it is as it says. */
+    @Test
+    void an_entry_dated_by_today_alone_counts_from_now_on() {
+        LiveAssessment live = live();
+        live.add(Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14"));
+        assertEquals(Status.MET, live.current().verdict(REPORT).status());
+        Evidence taken = heard.get(0).entries().get(0);
+        assertEquals(now.get(), taken.at());
+        assertEquals(now.get(), taken.recordedAt());
+
+        Submission later =
+                Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-14").withRecordedAt("2025-05-15T08:00");
+        Submission tomorrow = Submission.of("so-tai-chinh", "V", "2025-H1", "2025-05-15");
+        live.add(later, tomorrow);
+        assertEquals(
+                Status.DUE_SOON,
+                live.current().verdict("V:REPORT:so-noi-vu:2025-H1").status());
+        assertEquals(
+                Status.DUE_SOON,
+                live.current().verdict("V:REPORT:so-tai-chinh:2025-H1").status());
+    }
+
     @Test
     void at_midnight_the_timer_moves_it_and_time_alone_is_the_reason() {
         LiveAssessment live = live(Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14T10:00"));

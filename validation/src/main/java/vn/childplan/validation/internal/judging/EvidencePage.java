@@ -135,11 +135,6 @@ final class EvidencePage {
         return KindAndSecond.second(numbers[WIDTH * row]);
     }
 
-    /** Whether an entry had happened by an instant. A decision may be known before it holds. */
-    boolean happenedBy(int row, Instant instant) {
-        return second(row) <= instant.getEpochSecond();
-    }
-
     /** Whether the entry was known by an instant, and not known to be taken back. */
     boolean isKnownBy(int row, Instant instant) {
         long second = instant.getEpochSecond();

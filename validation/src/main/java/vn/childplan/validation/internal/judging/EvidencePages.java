@@ -26,9 +26,9 @@ public final class EvidencePages {
 
     private final ObligationKeys keys;
     private final EvidencePage[] pages;
-    private final List<NotCountedEntry> notCounted;
+    private final Chain<NotCountedEntry> notCounted;
 
-    private EvidencePages(ObligationKeys keys, EvidencePage[] pages, List<NotCountedEntry> notCounted) {
+    private EvidencePages(ObligationKeys keys, EvidencePage[] pages, Chain<NotCountedEntry> notCounted) {
         this.keys = keys;
         this.pages = pages;
         this.notCounted = notCounted;
@@ -68,7 +68,7 @@ public final class EvidencePages {
                 }
             }
         }
-        return new EvidencePages(keys, sorter.pages(keys.register().size()), List.copyOf(notCounted));
+        return new EvidencePages(keys, sorter.pages(keys.register().size()), Chain.of(notCounted));
     }
 
     /** The register whose obligations the entries count for. */
@@ -99,14 +99,12 @@ public final class EvidencePages {
 
     /** These pages with entries more that count for nothing. */
     public EvidencePages withNotCounted(List<NotCountedEntry> more) {
-        List<NotCountedEntry> all = new ArrayList<>(notCounted);
-        all.addAll(more);
-        return new EvidencePages(keys, pages, List.copyOf(all));
+        return new EvidencePages(keys, pages, notCounted.with(more));
     }
 
     /** The entries that count for no obligation, in the order of the log. */
     public List<NotCountedEntry> notCounted() {
-        return notCounted;
+        return notCounted.all();
     }
 
     /**

@@ -23,6 +23,10 @@ final class MemoisedRun {
     /** What comes out, if the run goes on past the last rule. */
     @Nullable
     Conclusion conclusion;
+    /** What of the time these rules look at: {@link TimeLooks}. */
+    int looks;
+    /** The first second for which they ask whether it has come, and it has not; {@link RuleRun#NEVER} if there is none. */
+    long turn;
 
     /** Whether an obligation in this position takes this run. */
     boolean isFrom(int itsGroup, int itsKinds, long itsDay, RuleProgress progress) {
@@ -38,5 +42,7 @@ final class MemoisedRun {
         to.copy(progress);
         isKnown = false;
         conclusion = null;
+        looks = TimeLooks.NONE;
+        turn = RuleRun.NEVER;
     }
 }

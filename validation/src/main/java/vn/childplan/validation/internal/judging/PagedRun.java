@@ -51,7 +51,7 @@ public final class PagedRun {
                 group++;
             }
             Conclusion conclusion = listener == null ? run.judge(group, ordinal) : run.judge(ordinal, listener);
-            judged.put(i, conclusion, run.fulfilment());
+            judged.put(i, conclusion, run);
         }
         return judged;
     }

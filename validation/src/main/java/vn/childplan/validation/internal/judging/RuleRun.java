@@ -33,12 +33,16 @@ import vn.childplan.validation.rule.VerdictRule;
  * thread at a time.
  */
 public final class RuleRun implements Judgement, SharedFacts {
+    /** In place of a second. */
+    static final long NEVER = Long.MAX_VALUE;
+
     /** In place of a day: not done. */
     private static final long NO_DAY = Long.MIN_VALUE;
 
     private final Inputs inputs;
     private final RulesByObligation rules;
     private final Instant asOf;
+    private final long asOfSecond;
     private final LocalDate today;
     /** Entries recorded later do not exist. */
     private final Instant knownBy;
@@ -62,6 +66,13 @@ public final class RuleRun implements Judgement, SharedFacts {
     private final MemoTable memo = new MemoTable();
     /** Whether a rule has looked at facts of this bearer alone: who it is, or its entries if it has any. */
     private boolean lookedAtBearer;
+    /** Whether any rule has done so since the obligation was begun. */
+    private boolean ofItsOwn;
+
+    /** What of the time rules have looked at: {@link TimeLooks}. */
+    private int looks;
+    /** The first second for which a rule asked whether it has come, and it has not. */
+    private long turn = NEVER;
 
     /** The entry found last. It is mostly the one that then fulfils, so the second in which it happened is kept. */
     private @Nullable Evidence found;
@@ -86,6 +97,7 @@ public final class RuleRun implements Judgement, SharedFacts {
         this.rules = inputs.rules();
         this.asOf = asOf;
         this.knownBy = inputs.asOf();
+        this.asOfSecond = asOf.getEpochSecond();
         this.today = VietnamTime.dateOf(asOf);
     }
 
@@ -107,9 +119,13 @@ public final class RuleRun implements Judgement, SharedFacts {
             MemoisedRun memoised = memo.from(group, kinds, day, progress);
             if (!memoised.isKnown) {
                 memoise(memoised, applicable);
-            } else if (memoised.conclusion == null) {
-                progress.copy(memoised.to);
-                progress.advance(applicable, ask(applicable, null));
+            } else {
+                looked(memoised.looks, memoised.turn);
+                if (memoised.conclusion == null) {
+                    ofItsOwn = true;
+                    progress.copy(memoised.to);
+                    progress.advance(applicable, ask(applicable, null));
+                }
             }
             if (memoised.conclusion != null) {
                 return memoised.conclusion;
@@ -121,14 +137,41 @@ public final class RuleRun implements Judgement, SharedFacts {
     private void memoise(MemoisedRun memoised, ApplicableRules applicable) {
         memoised.isKnown = true;
         lookedAtBearer = false;
-        while (progress.next < applicable.count()) {
+        int looksBefore = looks;
+        long turnBefore = turn;
+        looks = TimeLooks.NONE;
+        turn = NEVER;
+        while (progress.next < applicable.count() && !lookedAtBearer) {
             progress.advance(applicable, ask(applicable, null));
-            if (lookedAtBearer) {
-                return;
+            if (!lookedAtBearer) {
+                memoised.to.copy(progress);
+                memoised.looks = looks;
+                memoised.turn = turn;
             }
-            memoised.to.copy(progress);
         }
-        memoised.conclusion = progress.conclusion(duty());
+        ofItsOwn |= lookedAtBearer;
+        memoised.conclusion = lookedAtBearer ? null : progress.conclusion(duty());
+        looked(looksBefore, turnBefore);
+    }
+
+    private void looked(int before, long turnBefore) {
+        looks |= before;
+        turn = Math.min(turn, turnBefore);
+    }
+
+    /** What of the time the rules looked at in the judgement just made: {@link TimeLooks}. */
+    int looks() {
+        return looks;
+    }
+
+    /** The first second for which a rule asked in it whether it has come, and it has not; {@link #NEVER} if there is none. */
+    long turn() {
+        return turn;
+    }
+
+    /** Whether it rests on this bearer or its entries, so that another of the group may come out otherwise. */
+    boolean isOfItsOwn() {
+        return ofItsOwn;
     }
 
     /** Judges an obligation from the first rule on, while {@code listener} hears every rule, those not asked included. */
@@ -167,6 +210,9 @@ public final class RuleRun implements Judgement, SharedFacts {
         }
         ordinal = obligation;
         progress.reset();
+        ofItsOwn = false;
+        looks = TimeLooks.NONE;
+        turn = NEVER;
         fulfilment = null;
         day = NO_DAY;
         knownCount = 0;
@@ -246,11 +292,32 @@ public final class RuleRun implements Judgement, SharedFacts {
 
     @Override
     public Instant asOf() {
+        looks |= TimeLooks.CLOCK;
+        return asOf;
+    }
+
+    /** The instant, for those who drive the run: it shows no rule the time. */
+    Instant instant() {
         return asOf;
     }
 
     @Override
+    public boolean hasCome(Instant instant) {
+        return hasCome(instant.getNano() == 0 ? instant.getEpochSecond() : instant.getEpochSecond() + 1);
+    }
+
+    private boolean hasCome(long second) {
+        if (second <= asOfSecond) {
+            return true;
+        }
+        looks |= TimeLooks.TURN;
+        turn = Math.min(turn, second);
+        return false;
+    }
+
+    @Override
     public LocalDate today() {
+        looks |= TimeLooks.DAY;
         return today;
     }
 
@@ -282,7 +349,7 @@ public final class RuleRun implements Judgement, SharedFacts {
         found = null;
         for (int k = 0; k < knownCount; k++) {
             int e = known[k];
-            if (sorts.contains(here.kind(e)) && here.happenedBy(e, asOf)) {
+            if (sorts.contains(here.kind(e)) && hasCome(here.second(e))) {
                 int order = found == null ? -1 : Integer.signum(Long.compare(here.second(e), foundAt));
                 if (order == 0) {
                     return inTheSameSecond(sorts);

@@ -3,7 +3,8 @@ package vn.childplan.validation.internal.judging;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 
-/** The verdicts of one page of obligations: of each its conclusion, and the entry that fulfilled it. */
+/** The verdicts of one page of obligations: of each its conclusion, the entry that fulfilled it, and what of the
+ * time its rules looked at. */
 final class VerdictPage {
     private final Conclusion[] conclusions;
     /**
@@ -12,25 +13,30 @@ final class VerdictPage {
      */
     private final @Nullable Object[] fulfilments;
 
+    /** {@link TimeLooks} of each. */
+    private final byte[] looks;
+
     /** A page still to be filled. */
     VerdictPage(int size) {
-        this(new Conclusion[size], new Object[size]);
+        this(new Conclusion[size], new Object[size], new byte[size]);
     }
 
-    private VerdictPage(Conclusion[] conclusions, @Nullable Object[] fulfilments) {
+    private VerdictPage(Conclusion[] conclusions, @Nullable Object[] fulfilments, byte[] looks) {
         this.conclusions = conclusions;
         this.fulfilments = fulfilments;
+        this.looks = looks;
     }
 
-    void put(int within, Conclusion conclusion, @Nullable Evidence fulfilment) {
+    void put(int within, Conclusion conclusion, RuleRun run) {
         conclusions[within] = conclusion;
-        fulfilments[within] = fulfilment;
+        fulfilments[within] = run.fulfilment();
+        looks[within] = (byte) run.looks();
     }
 
     /** This page but for one verdict. */
-    VerdictPage with(int within, Conclusion conclusion, @Nullable Evidence fulfilment) {
-        VerdictPage page = new VerdictPage(conclusions.clone(), fulfilments.clone());
-        page.put(within, conclusion, fulfilment);
+    VerdictPage with(int within, Conclusion conclusion, RuleRun run) {
+        VerdictPage page = new VerdictPage(conclusions.clone(), fulfilments.clone(), looks.clone());
+        page.put(within, conclusion, run);
         return page;
     }
 
@@ -40,6 +46,10 @@ final class VerdictPage {
 
     Conclusion conclusion(int within) {
         return conclusions[within];
+    }
+
+    int looks(int within) {
+        return looks[within];
     }
 
     @Nullable

@@ -22,6 +22,11 @@ public final class VerdictPages {
         return pages[Pages.of(ordinal)].fulfilment(Pages.within(ordinal));
     }
 
+    /** What of the time the rules looked at: {@link TimeLooks}. */
+    int looks(int ordinal) {
+        return pages[Pages.of(ordinal)].looks(Pages.within(ordinal));
+    }
+
     /** The status of every obligation, in the order of the register. */
     public void forEachStatus(Consumer<Status> each) {
         for (VerdictPage page : pages) {
@@ -31,10 +36,14 @@ public final class VerdictPages {
         }
     }
 
-    /** These verdicts but for one obligation. The pages it is not on are shared. */
-    public VerdictPages with(int ordinal, Conclusion conclusion, @Nullable Evidence fulfilment) {
+    /**
+     * These verdicts but for one obligation. The pages it is not on are shared.
+     *
+     * @param run the one that came to the conclusion, just now
+     */
+    public VerdictPages with(int ordinal, Conclusion conclusion, RuleRun run) {
         VerdictPage[] changed = pages.clone();
-        changed[Pages.of(ordinal)] = pages[Pages.of(ordinal)].with(Pages.within(ordinal), conclusion, fulfilment);
+        changed[Pages.of(ordinal)] = pages[Pages.of(ordinal)].with(Pages.within(ordinal), conclusion, run);
         return new VerdictPages(changed);
     }
 }

@@ -1,16 +1,24 @@
 package vn.childplan.validation.internal.judging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Submission;
@@ -18,6 +26,7 @@ import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.OneDuty;
 import vn.childplan.validation.assessment.OwnRule;
@@ -162,6 +171,85 @@ class NextChangeTest {
         Extension extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-09", "2025-05-25");
         assertNext(
                 "2025-05-26", REPORT.by(RuleSet.of("own/1", List.of(extended))).assess("2025-05-10", extension));
+    }
+
+    // Within a day
+
+    private static final Instant FIVE_O_CLOCK = VietnamTime.parse("2025-05-14T17:00");
+
+    /** "Trước 17 giờ ngày 14/5": a rule that asks whether that has come, one that looks at the clock, and the second between. */
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({
+        "2025-05-14T00:00:00, 2025-05-14T17:00:00+07:00",
+        "2025-05-14T16:59:58, 2025-05-14T17:00:00+07:00",
+        "2025-05-14T16:59:59, 2025-05-14T17:00:00+07:00",
+        "2025-05-14T17:00:00, never",
+        "2025-01-01T00:00:00, 2025-05-14T17:00:00+07:00",
+    })
+    void a_rule_of_ones_own_may_change_sides_at_a_second_within_a_day(String asOf, String next) {
+        assertEquals(next, next(by(judgement -> judgement.hasCome(FIVE_O_CLOCK)).assess(asOf)));
+        assertEquals(
+                next,
+                next(by(judgement -> !judgement.asOf().isBefore(FIVE_O_CLOCK)).assess(asOf)));
+    }
+
+    /** An instant between two seconds has come with the later one. */
+    @Test
+    void a_fraction_of_a_second_has_come_with_the_second_after_it() {
+        OneDuty duty = by(judgement -> judgement.hasCome(FIVE_O_CLOCK.plusNanos(1)));
+        assertEquals("2025-05-14T17:00:01+07:00", next(duty.assess("2025-05-14T17:00:00")));
+    }
+
+    /** 24 hours after what is recorded, long after every day of the duty: no midnight is near. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_rule_of_ones_own_may_count_hours_from_an_entry(boolean asks) {
+        OneDuty duty = by(judgement -> {
+            Evidence entry = judgement.evidence(0);
+            Instant dayLater = entry.at().plus(Duration.ofHours(24));
+            return asks ? judgement.hasCome(dayLater) : !judgement.asOf().isBefore(dayLater);
+        });
+        Evidence entry = submission("2026-03-01T10:07:09");
+        assertEquals("2026-03-02T10:07:09+07:00", next(duty.assess("2026-03-01T12:00", entry)));
+        assertEquals("never", next(duty.assess("2026-03-02T10:07:09", entry)));
+    }
+
+    /** Asked for one after the other, each is found: at noon it is suspended, at one it is not. */
+    @Test
+    void a_rule_that_asks_may_change_sides_and_back_between_two_midnights() {
+        Instant noon = VietnamTime.parse("2025-06-02T12:00");
+        OneDuty duty = by(judgement -> judgement.hasCome(noon) && !judgement.hasCome(noon.plus(Duration.ofHours(1))));
+        assertEquals("2025-06-02T12:00:00+07:00", next(duty.assess("2025-06-01")));
+        assertEquals("2025-06-02T13:00:00+07:00", next(duty.assess("2025-06-02T12:00:00")));
+        assertEquals("never", next(duty.assess("2025-06-02T13:00:00")));
+    }
+
+    private static OneDuty by(Predicate<Judgement> over) {
+        VerdictRule rule = OwnRule.named("own.hour").check(Stage.STANDING, (judgement, settings) -> {
+            judgement.decide(over.test(judgement) ? Status.OVERDUE : Status.IN_TIME);
+            return Outcome.PASSED;
+        });
+        return REPORT.by(RuleSet.of("own/1", List.of(rule)));
+    }
+
+    // Cost
+
+    /** Each obligation that is judged asks this rule once, for it looks at the bearer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-01-01", "2025-05-01", "2025-05-10", "2025-05-20", "2025-12-26", "2026-06-01"})
+    void looking_for_it_judges_fewer_obligations_than_judging_does(String asOf) {
+        AtomicInteger judged = new AtomicInteger();
+        VerdictRule counting = OwnRule.named("own.counting").check(Stage.FINDING, (judgement, settings) -> {
+            judged.addAndGet(judgement.obligation().clause().value().isEmpty() ? 0 : 1);
+            return Outcome.NOT_APPLICABLE;
+        });
+        RuleSet rules = RuleSet.standard().with(counting);
+        PlanUnderRules plan = new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), rules);
+        Assessment assessment = plan.assess(QuangNgai.sampleEvidence(), VietnamTime.parse(asOf));
+        int all = judged.getAndSet(0);
+        assertTrue(all >= assessment.verdicts().size());
+        assessment.nextChange();
+        assertTrue(judged.get() * 2 < all, judged + " of " + all);
     }
 
     private static VerdictRule own(Function<Judgement, LocalDate> day) {
