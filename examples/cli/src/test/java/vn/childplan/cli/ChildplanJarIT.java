@@ -45,7 +45,7 @@ class ChildplanJarIT {
         for (String milestone : List.of("15/5/2025", "30/6/2025", "15/11/2025", "26/12/2025")) {
             assertTrue(out.contains("\n" + milestone), milestone);
         }
-        assertTrue(out.contains("├─ Đến khi nào"), out);
+        assertTrue(out.contains("├─ Thời hạn đến khi nào"), out);
         out.lines().forEach(line -> assertTrue(line.codePointCount(0, line.length()) <= 100, line));
     }
 
