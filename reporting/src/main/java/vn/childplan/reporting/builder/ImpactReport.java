@@ -66,7 +66,7 @@ public final class ImpactReport implements ReportBuilder {
             blocks.add(Section.of(
                     words.say("Cùng tình trạng, điều khác thay đổi", "Same status, something else"), others(words)));
         }
-        return Report.of(
+        Report report = Report.of(
                 Report.nameOf("impact", plan.number().value(), candidate),
                 locale,
                 words.say(
@@ -74,6 +74,12 @@ public final class ImpactReport implements ReportBuilder {
                         "Impact of " + candidate + " against " + base + " on plan " + plan.number()),
                 PlanProvenance.of(plan.number(), impact.asOf(), base + " → " + candidate),
                 blocks);
+        int broken = impact.errors().size();
+        return broken == 0
+                ? report
+                : report.withNotice(words.say(
+                        "Kết quả chưa đầy đủ: có quy tắc gặp lỗi (" + words.number(broken) + ").",
+                        "The figures are not complete: rules threw (" + words.number(broken) + ")."));
     }
 
     private Section changedRules(Wording words) {

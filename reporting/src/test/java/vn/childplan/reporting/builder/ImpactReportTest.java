@@ -7,9 +7,13 @@ import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.change.Impact;
+import vn.childplan.validation.rule.Rule;
+import vn.childplan.validation.rule.Stage;
+import vn.childplan.validation.rule.VerdictRule;
 
 /**
  * "Trước ngày 15/5" read with the day named: the one report of 15/5 (Hội Nông dân) is in time, and those that came later or
@@ -48,5 +52,20 @@ final class ImpactReportTest {
         Report report = report(SampleYear.PLAN);
         assertEquals(List.of(), SampleYear.rows(report, "changes", "bearer"));
         assertEquals(2, report.tables().size(), "no table of days late");
+    }
+
+    /** A rule of the candidate that always throws: the comparison is not the last word. */
+    @Test
+    void aRuleThatThrowsIsSaidBeforeEverythingElse() {
+        VerdictRule broken = Rule.named("province.broken")
+                .title("Quy tắc hỏng", "A broken rule")
+                .basis("Công văn", "A letter")
+                .check(Stage.FINDING, (judgement, settings) -> {
+                    throw new IllegalStateException("no such table");
+                });
+        Report report = report(SampleYear.PLAN.with(SampleYear.PLAN.rules().with(broken)));
+        assertEquals(
+                "Kết quả chưa đầy đủ: có quy tắc gặp lỗi (1).",
+                ((Paragraph) report.blocks().get(0)).text());
     }
 }

@@ -23,6 +23,7 @@ import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.ProgressNote;
+import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
@@ -122,6 +123,23 @@ class LiveAssessmentTest {
         assertEquals(VietnamTime.parse("2025-05-14T18:00"), nextAlarm());
         assertEquals(Status.MET, live.current().verdict(REPORT).status());
         assertEquals(List.of(report), heard.get(0).entries());
+    }
+
+    /** Taken back at 14:00, told at 18:00: until then the report counts. */
+    @Test
+    void what_is_taken_back_counts_until_that_is_known_and_the_timer_is_set_to_it() {
+        Submission report = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14T10:00").withId("17");
+        LiveAssessment live = live(report);
+        Retraction retraction = Retraction.of(report, "2025-05-14T14:00").withRecordedAt("2025-05-14T18:00");
+        live.add(retraction);
+        assertEquals(Status.MET, live.current().verdict(REPORT).status());
+        assertEquals(List.of(), heard);
+        assertEquals(VietnamTime.parse("2025-05-14T18:00"), nextAlarm());
+        assertEquals(Status.DUE_SOON, live.current().verdict(REPORT).status());
+        assertEquals(Map.of("MET>DUE_SOON", 1), heard.get(0).difference().transitions());
+        assertEquals(List.of(retraction), heard.get(0).entries());
+        assertEquals(MIDNIGHT, nextAlarm());
+        assertEquals(Status.OVERDUE, live.current().verdict(REPORT).status());
     }
 
     @Test
