@@ -1,5 +1,6 @@
 package vn.childplan.validation.assessment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ final class EntryUses {
             EntryUse use = use(entry, texts);
             (use.use() == Use.NOT_COUNTED ? notCounted : uses).add(use);
         }
+        verdict.takenBack().forEach((entry, since) -> notCounted.add(takenBack(entry, since)));
         for (NotCountedEntry skipped : inputs.evidence().notCounted()) {
             if (isAboutIt(skipped.entry())) {
                 Finding finding = texts.notCounted(skipped.entry(), skipped.why());
@@ -47,6 +49,13 @@ final class EntryUses {
         }
         uses.addAll(notCounted);
         return uses;
+    }
+
+    private EntryUse takenBack(Evidence entry, Instant since) {
+        Text known = TimeFormat.timeInSentence(since);
+        Text counted = Text.of(
+                "đã được thu hồi, không được tính từ " + known.vi(), "it is taken back and does not count since " + known.en());
+        return new EntryUse(entry, Use.NOT_COUNTED, text(entry, counted));
     }
 
     private EntryUse use(Evidence entry, EntryFindings texts) {

@@ -21,6 +21,7 @@ import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 
 /**
@@ -237,5 +238,24 @@ class RetractionTest {
                                 .toList());
             }
         }
+    }
+
+    @Test
+    void theExplanationNamesWhatIsTakenBackAmongWhatDoesNotCount() {
+        Explanation explanation =
+                Plan65.assess("2025-05-21", MISTAKEN, RETRACTION).verdict(REPORT).explain(Text.VIETNAMESE);
+        assertEquals(1, explanation.entries().size());
+        Explanation.EntryUse use = explanation.entries().get(0);
+        assertEquals(MISTAKEN, use.entry());
+        assertEquals(Explanation.EntryUse.Use.NOT_COUNTED, use.use());
+        assertTrue(use.text().contains("đã được thu hồi, không được tính từ 10:00"), use.text());
+        assertEquals(
+                Explanation.EntryUse.Use.FULFILS,
+                Plan65.assess("2025-05-20T09:59:59", MISTAKEN, RETRACTION)
+                        .verdict(REPORT)
+                        .explain(Text.VIETNAMESE)
+                        .entries()
+                        .get(0)
+                        .use());
     }
 }
