@@ -248,7 +248,7 @@ class RetractionTest {
         Explanation.EntryUse use = explanation.entries().get(0);
         assertEquals(MISTAKEN, use.entry());
         assertEquals(Explanation.EntryUse.Use.NOT_COUNTED, use.use());
-        assertTrue(use.text().contains("đã được thu hồi, không được tính từ 10:00"), use.text());
+        assertTrue(use.text().contains("đã được thu hồi, không được tính từ 10 giờ ngày 20/5/2025"), use.text());
         assertEquals(
                 Explanation.EntryUse.Use.FULFILS,
                 Plan65.assess("2025-05-20T09:59:59", MISTAKEN, RETRACTION)
