@@ -54,7 +54,8 @@ final class EntryUses {
     private EntryUse takenBack(Evidence entry, Instant since) {
         Text known = TimeFormat.timeInSentence(since);
         Text counted = Text.of(
-                "đã được thu hồi, không được tính từ " + known.vi(), "it is taken back and does not count since " + known.en());
+                "đã được thu hồi, không được tính từ " + known.vi(),
+                "it is taken back and does not count since " + known.en());
         return new EntryUse(entry, Use.NOT_COUNTED, text(entry, counted));
     }
 

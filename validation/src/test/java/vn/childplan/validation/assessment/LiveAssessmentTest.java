@@ -128,7 +128,8 @@ class LiveAssessmentTest {
     /** Taken back at 14:00, told at 18:00: until then the report counts. */
     @Test
     void what_is_taken_back_counts_until_that_is_known_and_the_timer_is_set_to_it() {
-        Submission report = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14T10:00").withId("17");
+        Submission report =
+                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14T10:00").withId("17");
         LiveAssessment live = live(report);
         Retraction retraction = Retraction.of(report, "2025-05-14T14:00").withRecordedAt("2025-05-14T18:00");
         live.add(retraction);

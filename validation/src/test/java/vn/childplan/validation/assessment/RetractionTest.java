@@ -242,8 +242,9 @@ class RetractionTest {
 
     @Test
     void theExplanationNamesWhatIsTakenBackAmongWhatDoesNotCount() {
-        Explanation explanation =
-                Plan65.assess("2025-05-21", MISTAKEN, RETRACTION).verdict(REPORT).explain(Text.VIETNAMESE);
+        Explanation explanation = Plan65.assess("2025-05-21", MISTAKEN, RETRACTION)
+                .verdict(REPORT)
+                .explain(Text.VIETNAMESE);
         assertEquals(1, explanation.entries().size());
         Explanation.EntryUse use = explanation.entries().get(0);
         assertEquals(MISTAKEN, use.entry());
