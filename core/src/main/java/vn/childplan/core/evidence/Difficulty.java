@@ -15,7 +15,8 @@ import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 
 /**
- * Khó khăn, vướng mắc beyond the authority of the agency: it creates the duty to report it upwards. With a document it has been reported by it; without one it is only known to exist.
+ * Khó khăn, vướng mắc beyond the authority of the agency: it creates the duty to report it upwards. With a document it has
+ * been reported by it; without one it is only known to exist.
  *
  * @param agency who has it
  * @param clause the clause

@@ -38,14 +38,14 @@ import vn.childplan.core.text.Text;
  * written only where some entry says them. Only kind, agency, clause and at must be there.
  *
  * <pre>{@code
- * kind,agency,clause,period,at
- * submission,Sở Tư pháp,V,2025-H1,2025-05-14
+ * kind,agency,clause,period,at submission,Sở Tư pháp,V,2025-H1,2025-05-14
  * }</pre>
  *
  * <p>UTF-8 with or without a byte order mark; comma, semicolon or tab, whichever the header has; dates also as
  * dd/MM/yyyy, with or without HH:mm. So a sheet saved as "CSV UTF-8" by a Vietnamese Excel is read as it is: with a
- * first line {@code sep=;}, with empty columns at the end, with empty rows before the header and among the others. A document or note that a spreadsheet would take for a formula is written with an
- * apostrophe before it, which reading takes away again.
+ * first line {@code sep=;}, with empty columns at the end, with empty rows before the header and among the others. A
+ * document or note that a spreadsheet would take for a formula is written with an apostrophe before it, which reading takes
+ * away again.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class EvidenceCsv {

@@ -111,7 +111,9 @@ class VietNamCalendarTest {
         }
     }
 
-    /** NQ 28/2026/QH16 Đ.2 stands outside BLLĐ Đ.112, to which alone the day off in place of one at a weekend belongs (Đ.111 k.3). */
+    /**
+     * NQ 28/2026/QH16 Đ.2 stands outside BLLĐ Đ.112, to which alone the day off in place of one at a weekend belongs (Đ.111 k.3).
+     */
     @Test
     void the_culture_day_is_a_day_off_from_2026_and_has_no_day_in_its_place() {
         for (int year : List.of(2026, 2027)) {

@@ -7,7 +7,9 @@ import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
 
-/** The columns that say how an obligation stands, beside those that say what it is. Immutable and safe to share between threads. */
+/**
+ * The columns that say how an obligation stands, beside those that say what it is. Immutable and safe to share between threads.
+ */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class VerdictColumns extends ObligationColumns<Verdict> {
     /** The columns of tables whose rows are verdicts. */

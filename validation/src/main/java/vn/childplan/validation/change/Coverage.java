@@ -49,8 +49,9 @@ public record Coverage(List<CoverageOfRule> rules) {
     }
 
     /**
-     * What is untested: rules that threw, rules that matched nothing and do not say that this is fine, and rules with a boundary of which the
-     * last day on the one side and the first day on the other were not both tried. At most one a rule.
+     * What is untested: rules that threw, rules that matched nothing and do not say that this is fine, and rules with a
+     * boundary of which the last day on the one side and the first day on the other were not both tried. At most one a
+     * rule.
      */
     public List<CoverageGap> gaps() {
         return rules.stream().flatMap(rule -> rule.gaps().stream()).toList();

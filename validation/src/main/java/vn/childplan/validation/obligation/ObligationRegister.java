@@ -65,8 +65,8 @@ public final class ObligationRegister {
 
     /**
      * Derives the obligations of a plan, completed by what standing law adds: groups are resolved against the directory
-     * on the day of the plan, those of standing law on the day on which a duty falls due; open words are read as {@code readings} says, and what is not yet due when its bearer ends
-     * passes to the successors. Every call derives anew.
+     * on the day of the plan, those of standing law on the day on which a duty falls due; open words are read as
+     * {@code readings} says, and what is not yet due when its bearer ends passes to the successors. Every call derives anew.
      *
      * <p>Never fails on data: what cannot be settled is in {@link #findings()}.
      */

@@ -56,7 +56,8 @@ class ObligationRegisterTest {
      * Counted by hand from the plan: on 1/7/2025 7 sở, Công an tỉnh, 5 organisations, Mặt trận, UBND tỉnh and the 56 communes bear
      * something, 71 in all. Each commune bears 12 tasks of the year and II.9 of quarter IV, IV.2, seven duties of IV.5, the
      * report of the year and that of difficulties, 23 × 56; xã Ba Xa also II.9 of quarter II; the departments and the police
-     * 74, the organisations 13 × 5 and Tỉnh đoàn II.8, Mặt trận 3, UBND tỉnh the report of IV.1, and 6 are open. The districts have nothing left to do.
+     * 74, the organisations 13 × 5 and Tỉnh đoàn II.8, Mặt trận 3, UBND tỉnh the report of IV.1, and 6 are open. The
+     * districts have nothing left to do.
      */
     @Test
     void on_the_first_of_July_those_bear_something_who_exist_then() {

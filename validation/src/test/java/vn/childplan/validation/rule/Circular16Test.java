@@ -64,7 +64,9 @@ class Circular16Test {
                         .status());
     }
 
-    /** Nghị quyết 1677/NQ-UBTVQH15: 55 xã, phường and đặc khu Lý Sơn on the old territory, all of them since 1/7/2025 but xã Ba Xa. */
+    /**
+     * Nghị quyết 1677/NQ-UBTVQH15: 55 xã, phường and đặc khu Lý Sơn on the old territory, all of them since 1/7/2025 but xã Ba Xa.
+     */
     @ParameterizedTest
     @CsvSource({"TT28.5.1, 2025-06", "TT29.14.4, 2025"})
     void the_communes_that_exist_when_it_falls_due_owe_it_and_those_that_ended_on_30_June_do_not(

@@ -238,7 +238,9 @@ public final class RecordBinder {
         return good ? construct(shape, values, object, path) : null;
     }
 
-    /** Whether a component is no year, or one that documents have: the record would refuse another, but not say where it stands. */
+    /**
+     * Whether a component is no year, or one that documents have: the record would refuse another, but not say where it stands.
+     */
     private boolean isYearHeld(RecordShape.Part part, Object value, Json json, Pointer path) {
         if (!part.name().equals("year") || !(value instanceof Integer year) || Years.hold(year)) {
             return true;

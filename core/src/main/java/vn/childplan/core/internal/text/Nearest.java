@@ -14,7 +14,10 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The known word nearest to a mistyped one, or empty if none is near: more than half of it, or every letter, would have to change. */
+    /**
+     * The known word nearest to a mistyped one, or empty if none is near: more than half of it, or every letter, would have
+     * to change.
+     */
     public static Optional<String> to(String typed, Collection<String> known) {
         return to(typed, known, new Budget(MOST_STEPS));
     }
