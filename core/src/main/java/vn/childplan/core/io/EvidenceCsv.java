@@ -38,7 +38,8 @@ import vn.childplan.core.text.Text;
  * written only where some entry says them. Only kind, agency, clause and at must be there.
  *
  * <pre>{@code
- * kind,agency,clause,period,at submission,Sở Tư pháp,V,2025-H1,2025-05-14
+ * kind,agency,clause,period,at
+ * submission,Sở Tư pháp,V,2025-H1,2025-05-14
  * }</pre>
  *
  * <p>UTF-8 with or without a byte order mark; comma, semicolon or tab, whichever the header has; dates also as
