@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
@@ -84,6 +85,20 @@ class ExplanationAnswersTest {
         assertEquals(Use.NOT_COUNTED, forDistrict.use());
         assertTrue(forDistrict.text().contains("UBND huyện Ba Tơ"), forDistrict.text());
         assertEquals(List.of(), explain(YEAR, "2025-08-01", byCommune).entries(), "it is no matter of others");
+    }
+
+    @Test
+    void an_entry_that_was_taken_back_says_since_when_it_no_longer_counts() {
+        Evidence sent =
+                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-12").withId("STP-1");
+        Evidence back = Retraction.of(sent, "2025-05-20T09:00:00");
+        List<EntryUse> before = explain(FIRST, "2025-05-19", sent, back).entries();
+        assertEquals(Use.FULFILS, before.get(0).use());
+        List<EntryUse> after = explain(FIRST, "2025-05-21", sent, back).entries();
+        assertEquals(Use.NOT_COUNTED, after.get(0).use());
+        assertTrue(
+                after.get(0).text().endsWith("đã được thu hồi, không được tính từ 9 giờ ngày 20/5/2025"),
+                after.get(0).text());
     }
 
     /** Resolution 1677 and the table of units: eight communes took over from huyện Ba Tơ. */
