@@ -106,13 +106,13 @@ final class ReminderLetterTest {
     void whatACircularOrdersIsAskedForByItsNameAndNotByThatOfThePlan() {
         Report letter = underTheCircular("ubnd-xa-ba-xa");
         assertEquals(
-                "đôn đốc thực hiện Thông tư 16/2025/TT-BYT",
+                "đôn đốc thực hiện Thông tư số 16/2025/TT-BYT",
                 Objects.requireNonNull(letter.form()).title().subject());
         String first = text(letter, 0);
-        assertTrue(first.startsWith("Thực hiện Thông tư 16/2025/TT-BYT, qua theo dõi"), first);
+        assertTrue(first.startsWith("Thực hiện Thông tư số 16/2025/TT-BYT, qua theo dõi"), first);
         assertTrue(text(letter, 2).contains("gửi kết quả về UBND tỉnh chậm nhất"), text(letter, 2));
         assertEquals(
-                List.of("UBND xã Ba Xa | TT28.5.1 (Thông tư 16/2025/TT-BYT) | 19/7/2025 | 6"),
+                List.of("UBND xã Ba Xa | TT28.5.1 (Thông tư số 16/2025/TT-BYT) | 19/7/2025 | 6"),
                 SampleYear.rows(letter, "overdue", "bearer", "clause", "originalDeadline", "daysLate"));
     }
 
@@ -123,11 +123,12 @@ final class ReminderLetterTest {
         assertTrue(
                 text(letter, 0).startsWith("Thực hiện Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh “Triển khai"),
                 text(letter, 0));
-        assertTrue(text(letter, 0).contains("; Thông tư 16/2025/TT-BYT, qua theo dõi"), text(letter, 0));
+        assertTrue(text(letter, 0).contains("; Thông tư số 16/2025/TT-BYT, qua theo dõi"), text(letter, 0));
         assertTrue(
                 text(letter, 2)
-                        .contains("về UBND tỉnh (qua Sở Y tế) (theo Kế hoạch số 65/KH-UBND); UBND tỉnh (theo Thông tư"
-                                + " 16/2025/TT-BYT) chậm nhất"),
+                        .contains(
+                                "về UBND tỉnh (qua Sở Y tế) (theo Kế hoạch số 65/KH-UBND); UBND tỉnh (theo Thông tư số"
+                                        + " 16/2025/TT-BYT) chậm nhất"),
                 text(letter, 2));
     }
 

@@ -8,7 +8,6 @@ import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
-import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.ReportingDuty.PeriodicReport;
@@ -28,12 +27,12 @@ final class Circular16 {
 
     private static final Text SINCE_TWO_LEVELS = Text.of(
             "ngày 01/7/2025 lấy theo ngày vận hành chính quyền địa phương 2 cấp; chưa thấy nguồn nêu ngày có hiệu lực của"
-                    + " Thông tư 16/2025/TT-BYT",
+                    + " Thông tư số 16/2025/TT-BYT",
             "01/07/2025 is the day on which the two-level local government began; no source seen says when Circular"
                     + " 16/2025/TT-BYT came into force");
 
     private static final Text ARTICLE_OF_16 = Text.of(
-            "chưa thấy nguồn nêu điều nào của Thông tư 16/2025/TT-BYT quy định việc này",
+            "chưa thấy nguồn nêu điều nào của Thông tư số 16/2025/TT-BYT quy định việc này",
             "no source seen says which article of Circular 16/2025/TT-BYT sets this");
 
     private static final Text MINISTRY = Text.of(
@@ -58,15 +57,11 @@ final class Circular16 {
             .title(
                     "UBND cấp xã báo cáo UBND cấp tỉnh kết quả Tháng hành động vì trẻ em trước ngày 20 tháng 7 hằng năm",
                     "Communes report to the province on the Month of Action for Children before 20 July every year")
-            .basis(
-                    "khoản 1 Điều 5 Thông tư 28/2019/TT-BLĐTBXH, thực hiện theo Thông tư 16/2025/TT-BYT (phân định thẩm"
-                            + " quyền)",
-                    "Art. 5(1) of Circular 28/2019/TT-BLĐTBXH as carried out under Circular 16/2025/TT-BYT (division of"
-                            + " powers)")
+            .basis(under16(Laws.CIRCULAR_28_2019.article(5).withClause(1)))
             .from(SINCE)
             .mayMatchNothing()
             .clauses(
-                    law16("khoản 1 Điều 5 Thông tư 28/2019/TT-BLĐTBXH", "Art. 5(1) of Circular 28/2019/TT-BLĐTBXH"),
+                    law16(Laws.CIRCULAR_28_2019.article(5).withClause(1)),
                     plan -> regime(
                             "TT28.5.1",
                             "Báo cáo kết quả Tháng hành động vì trẻ em",
@@ -81,15 +76,13 @@ final class Circular16 {
             .title(
                     "UBND cấp tỉnh báo cáo Bộ kết quả Tháng hành động vì trẻ em trước ngày 31 tháng 7 hằng năm",
                     "The province reports to the ministry on the Month of Action for Children before 31 July every year")
-            .basis("Điều 5 Thông tư 28/2019/TT-BLĐTBXH", "Art. 5 of Circular 28/2019/TT-BLĐTBXH")
+            .basis(Basis.law(Laws.CIRCULAR_28_2019.article(5)))
             .from(SINCE)
             .mayMatchNothing()
             .clauses(
-                    new StandingLaw(
-                            DocumentNumber.of("28/2019/TT-BLĐTBXH"),
-                            circular("28/2019/TT-BLĐTBXH"),
-                            Text.of("Điều 5 Thông tư 28/2019/TT-BLĐTBXH", "Art. 5 of Circular 28/2019/TT-BLĐTBXH"),
-                            SINCE,
+                    law(
+                            Laws.CIRCULAR_28_2019,
+                            Laws.CIRCULAR_28_2019.article(5).text(),
                             List.of(
                                     Text.of(
                                             "chưa thấy nguồn nêu khoản nào của Điều 5 quy định bước này",
@@ -110,15 +103,11 @@ final class Circular16 {
                     "UBND cấp xã báo cáo UBND cấp tỉnh kết quả diễn đàn trẻ em chậm nhất 15 ngày kể từ ngày kết thúc diễn"
                             + " đàn",
                     "Communes report to the province on the children's forum at most 15 days after it ends")
-            .basis(
-                    "khoản 4 Điều 14 Thông tư 29/2019/TT-BLĐTBXH, thực hiện theo Thông tư 16/2025/TT-BYT (phân định thẩm"
-                            + " quyền)",
-                    "Art. 14(4) of Circular 29/2019/TT-BLĐTBXH as carried out under Circular 16/2025/TT-BYT (division of"
-                            + " powers)")
+            .basis(under16(Laws.CIRCULAR_29_2019.article(14).withClause(4)))
             .from(SINCE)
             .mayMatchNothing()
             .clauses(
-                    law16("khoản 4 Điều 14 Thông tư 29/2019/TT-BLĐTBXH", "Art. 14(4) of Circular 29/2019/TT-BLĐTBXH"),
+                    law16(Laws.CIRCULAR_29_2019.article(14).withClause(4)),
                     plan -> regime(
                             "TT29.14.4", "Báo cáo kết quả diễn đàn trẻ em", COMMUNES, plan.issuer(), afterForum(plan)));
 
@@ -126,17 +115,23 @@ final class Circular16 {
             .title(
                     "UBND cấp tỉnh báo cáo Bộ kết quả diễn đàn trẻ em chậm nhất 15 ngày kể từ ngày kết thúc diễn đàn",
                     "The province reports to the ministry on the children's forum at most 15 days after it ends")
-            .basis("Điều 13, Điều 14 Thông tư 29/2019/TT-BLĐTBXH", "Art. 13 and 14 of Circular 29/2019/TT-BLĐTBXH")
+            .basis(Basis.law(Laws.CIRCULAR_29_2019.article(13), Laws.CIRCULAR_29_2019.article(14)))
             .from(SINCE)
             .mayMatchNothing()
             .clauses(
-                    new StandingLaw(
-                            DocumentNumber.of("29/2019/TT-BLĐTBXH"),
-                            circular("29/2019/TT-BLĐTBXH"),
+                    law(
+                            Laws.CIRCULAR_29_2019,
                             Text.of(
-                                    "Điều 13, Điều 14 Thông tư 29/2019/TT-BLĐTBXH",
-                                    "Art. 13 and 14 of Circular 29/2019/TT-BLĐTBXH"),
-                            SINCE,
+                                    "Điều 13, "
+                                            + Laws.CIRCULAR_29_2019
+                                                    .article(14)
+                                                    .text()
+                                                    .vi(),
+                                    "Art. 13 and "
+                                            + Laws.CIRCULAR_29_2019
+                                                    .article(14)
+                                                    .text()
+                                                    .en()),
                             List.of(
                                     Text.of(
                                             "chưa thấy nguồn nêu khoản nào quy định bước này",
@@ -155,17 +150,14 @@ final class Circular16 {
                             + " cầu được nhận chăm sóc thay thế",
                     "Every 6 months, social-assistance facilities list the children in their care who need alternative"
                             + " care, with their files")
-            .basis(
-                    "Thông tư 14/2020/TT-BLĐTBXH, thực hiện theo Thông tư 16/2025/TT-BYT (phân định thẩm quyền)",
-                    "Circular 14/2020/TT-BLĐTBXH as carried out under Circular 16/2025/TT-BYT (division of powers)")
+            .basis(under16(Laws.CIRCULAR_14_2020.whole()))
             .from(SINCE)
             .mayMatchNothing()
             .clauses(
                     law16(
-                            "Thông tư 14/2020/TT-BLĐTBXH",
-                            "Circular 14/2020/TT-BLĐTBXH",
+                            Laws.CIRCULAR_14_2020.whole(),
                             Text.of(
-                                    "chưa thấy nguồn nêu điều, khoản của Thông tư 14/2020/TT-BLĐTBXH",
+                                    "chưa thấy nguồn nêu điều, khoản của Thông tư số 14/2020/TT-BLĐTBXH",
                                     "no source seen says which article of Circular 14/2020/TT-BLĐTBXH"),
                             Text.of(
                                     "gửi Chủ tịch UBND cấp tỉnh hoặc Chủ tịch UBND cấp xã theo thẩm quyền; dữ liệu ghi một"
@@ -185,17 +177,13 @@ final class Circular16 {
             .title(
                     "Sở Y tế báo cáo việc chăm sóc thay thế cho trẻ em trước ngày 25 tháng 12 hằng năm",
                     "The department of health reports on alternative care before 25 December every year")
-            .basis("khoản 1 Điều 15 Thông tư 14/2020/TT-BLĐTBXH", "Art. 15(1) of Circular 14/2020/TT-BLĐTBXH")
+            .basis(Basis.law(Laws.CIRCULAR_14_2020.article(15).withClause(1)))
             .from(SINCE)
             .mayMatchNothing()
             .clauses(
-                    new StandingLaw(
-                            DocumentNumber.of("14/2020/TT-BLĐTBXH"),
-                            circular("14/2020/TT-BLĐTBXH"),
-                            Text.of(
-                                    "khoản 1 Điều 15 Thông tư 14/2020/TT-BLĐTBXH",
-                                    "Art. 15(1) of Circular 14/2020/TT-BLĐTBXH"),
-                            SINCE,
+                    law(
+                            Laws.CIRCULAR_14_2020,
+                            Laws.CIRCULAR_14_2020.article(15).withClause(1).text(),
                             List.of(
                                     Text.of(
                                             "quy định không nêu nơi nhận; Bộ Y tế là suy luận",
@@ -225,20 +213,23 @@ final class Circular16 {
 
     private Circular16() {}
 
-    /** What Thông tư 16/2025/TT-BYT orders by adjusting a place of an older circular. */
-    private static StandingLaw law16(String placeVi, String placeEn, Text... unsettled) {
-        List<Text> open = new ArrayList<>(List.of(SINCE_TWO_LEVELS, ARTICLE_OF_16));
-        open.addAll(List.of(unsettled));
-        return new StandingLaw(
-                DocumentNumber.of("16/2025/TT-BYT"),
-                circular("16/2025/TT-BYT"),
-                Text.of(placeVi, placeEn),
-                SINCE,
-                open);
+    /** Rests on a place of an older circular, as Thông tư 16/2025/TT-BYT divides the powers. */
+    private static Basis under16(Citation place) {
+        return Basis.law(place, Laws.CIRCULAR_16_2025.whole())
+                .saying(
+                        "thực hiện theo " + Laws.CIRCULAR_16_2025.name().vi() + " (phân định thẩm quyền)",
+                        "as carried out under " + Laws.CIRCULAR_16_2025.name().en() + " (division of powers)");
     }
 
-    private static Text circular(String number) {
-        return Text.of("Thông tư " + number, "Circular " + number);
+    /** What Thông tư 16/2025/TT-BYT orders by adjusting a place of an older circular. */
+    private static StandingLaw law16(Citation place, Text... unsettled) {
+        List<Text> open = new ArrayList<>(List.of(SINCE_TWO_LEVELS, ARTICLE_OF_16));
+        open.addAll(List.of(unsettled));
+        return law(Laws.CIRCULAR_16_2025, place.text(), open);
+    }
+
+    private static StandingLaw law(Law ordering, Text place, List<Text> unsettled) {
+        return new StandingLaw(ordering.number(), ordering.name(), place, SINCE, unsettled);
     }
 
     private static Party province(Plan plan) {

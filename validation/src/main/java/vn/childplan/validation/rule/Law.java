@@ -3,6 +3,7 @@ package vn.childplan.validation.rule;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.text.Text;
 
@@ -11,16 +12,22 @@ import vn.childplan.core.text.Text;
  * rules of one's own makes its own.
  *
  * @param number its number
- * @param date the day on which it was issued
+ * @param date the day on which it was issued; null where no source seen gives it
  * @param name how people cite it in a sentence: "Nghị định số 09/2019/NĐ-CP", "Luật Trẻ em năm 2016"
  * @param title what it is about
  * @param use what it is for here
- * @param certainty how sure number, date and title are
+ * @param certainty how sure number, date (where it has one) and title are
  * @param source where they were seen; empty where they were not
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Law(
-        DocumentNumber number, LocalDate date, Text name, Text title, Text use, Certainty certainty, String source) {
+        DocumentNumber number,
+        @Nullable LocalDate date,
+        Text name,
+        Text title,
+        Text use,
+        Certainty certainty,
+        String source) {
 
     /** How sure it is that a law says what it is cited for. */
     public enum Certainty {
@@ -32,7 +39,6 @@ public record Law(
 
     public Law {
         Objects.requireNonNull(number, "number");
-        Objects.requireNonNull(date, "date");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(use, "use");

@@ -3,6 +3,7 @@ package vn.childplan.validation.rule;
 import java.time.LocalDate;
 import java.util.List;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.rule.Law.Certainty;
@@ -10,6 +11,9 @@ import vn.childplan.validation.rule.Law.Certainty;
 /** The laws that rules, reviews and documents of this library cite, each once. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Laws {
+    /** The part on children (tre-em.md) of a copy of Pháp điển, the codified law of the state. */
+    private static final String CODIFIED = "https://github.com/diepxuan/diepxuan.github.io";
+
     /** Bộ luật Dân sự năm 2015. */
     public static final Law CIVIL_CODE = seen(
             "91/2015/QH13",
@@ -80,10 +84,13 @@ public final class Laws {
             "https://xaydungchinhsach.chinhphu.vn/nghi-quyet-203-2025-qh15-sua-doi-bo-sung-mot-so-dieu-cua-hien-phap-"
                     + "nuoc-cong-hoa-xa-hoi-chu-nghia-viet-nam-119250616181735552.htm");
 
-    /** Luật Tổ chức chính quyền địa phương năm 2025. */
+    /**
+     * Luật Tổ chức chính quyền địa phương năm 2025. Its number and title were seen where Nghị quyết 1673/NQ-UBTVQH15 cites it,
+     * not in the law itself. That it is of 16/6/2025 was read in notes of others only, so it has no day here.
+     */
     public static final Law LOCAL_GOVERNMENT_LAW = seen(
             "72/2025/QH15",
-            LocalDate.of(2025, 6, 16),
+            null,
             Text.of("Luật số 72/2025/QH15", "Law 72/2025/QH15"),
             Text.of("Luật Tổ chức chính quyền địa phương", "on the organisation of local government"),
             Text.of(
@@ -118,6 +125,51 @@ public final class Laws {
             "https://thuviennhadat.vn/van-ban-phap-luat-viet-nam/nghi-quyet-1677-nq-ubtvqh15-2025-"
                     + "sap-xep-cac-don-vi-hanh-chinh-cap-xa-quang-ngai-661113.html");
 
+    /** Thông tư số 28/2019/TT-BLĐTBXH. No source seen gives its day, nor those of the circulars below. */
+    public static final Law CIRCULAR_28_2019 = seen(
+            "28/2019/TT-BLĐTBXH",
+            null,
+            circular("28/2019/TT-BLĐTBXH"),
+            Text.of(
+                    "hướng dẫn tổ chức Tháng hành động vì trẻ em",
+                    "on how the Month of Action for Children is organised"),
+            Text.of("báo cáo kết quả Tháng hành động vì trẻ em", "the reports on the Month of Action for Children"),
+            "https://luatvietnam.vn/chinh-sach/"
+                    + "thong-tu-28-2019-tt-bldtbxh-huong-dan-to-chuc-thang-hanh-dong-vi-tre-em-180440-d1.html");
+
+    /** Thông tư số 29/2019/TT-BLĐTBXH; seen in the codified law (Pháp điển), so that its title is in our words. */
+    public static final Law CIRCULAR_29_2019 = seen(
+            "29/2019/TT-BLĐTBXH",
+            null,
+            circular("29/2019/TT-BLĐTBXH"),
+            Text.of("về diễn đàn trẻ em", "on children's forums"),
+            Text.of("báo cáo kết quả diễn đàn trẻ em", "the reports on a children's forum"),
+            CODIFIED);
+
+    /** Thông tư số 14/2020/TT-BLĐTBXH; seen in the codified law (Pháp điển), so that its title is in our words. */
+    public static final Law CIRCULAR_14_2020 = seen(
+            "14/2020/TT-BLĐTBXH",
+            null,
+            circular("14/2020/TT-BLĐTBXH"),
+            Text.of("về chăm sóc thay thế cho trẻ em", "on alternative care for children"),
+            Text.of(
+                    "danh sách trẻ em có nhu cầu được nhận chăm sóc thay thế; báo cáo việc chăm sóc thay thế",
+                    "the lists of children who need alternative care, and the report on it"),
+            CODIFIED);
+
+    /** Thông tư số 16/2025/TT-BYT; seen in articles about it, so that its title is in our words. */
+    public static final Law CIRCULAR_16_2025 = seen(
+            "16/2025/TT-BYT",
+            null,
+            circular("16/2025/TT-BYT"),
+            Text.of(
+                    "về thẩm quyền của chính quyền địa phương 2 cấp trong lĩnh vực bà mẹ và trẻ em",
+                    "on the powers of two-level local government in the care of mothers and children"),
+            Text.of(
+                    "báo cáo về trẻ em của cấp xã gửi thẳng cấp tỉnh",
+                    "communes send their reports on children straight to the province"),
+            "https://www.vietnam.vn/en/tham-quyen-cua-chinh-quyen-dia-phuong-2-cap-trong-linh-vuc-ba-me-va-tre-em");
+
     /** All of them. */
     public static final List<Law> ALL = List.of(
             CIVIL_CODE,
@@ -128,15 +180,23 @@ public final class Laws {
             RESOLUTION_203_2025,
             LOCAL_GOVERNMENT_LAW,
             DECREE_147_2025,
-            RESOLUTION_1677);
+            RESOLUTION_1677,
+            CIRCULAR_28_2019,
+            CIRCULAR_29_2019,
+            CIRCULAR_14_2020,
+            CIRCULAR_16_2025);
 
     private Laws() {}
 
-    private static Law seen(String number, LocalDate date, Text name, Text title, Text use, String source) {
+    private static Law seen(String number, @Nullable LocalDate date, Text name, Text title, Text use, String source) {
         return new Law(DocumentNumber.of(number), date, name, title, use, Certainty.SEEN, source);
     }
 
     private static Text decree(String number) {
         return Text.of("Nghị định số " + number, "Decree " + number);
+    }
+
+    private static Text circular(String number) {
+        return Text.of("Thông tư số " + number, "Circular " + number);
     }
 }

@@ -186,7 +186,8 @@ class Circular16Test {
                 .explain(Text.VIETNAMESE)
                 .toString();
         assertTrue(
-                told.contains("theo khoản 1 Điều 5 Thông tư 28/2019/TT-BLĐTBXH, theo Thông tư 16/2025/TT-BYT"), told);
+                told.contains("theo khoản 1 Điều 5 Thông tư số 28/2019/TT-BLĐTBXH, theo Thông tư số 16/2025/TT-BYT"),
+                told);
         assertTrue(told.contains("[tt16.month-of-action]"), told);
         assertTrue(told.contains("áp dụng từ ngày: 01/7/2025"), told);
         assertTrue(told.contains("chưa thấy nguồn nêu ngày có hiệu lực"), told);
@@ -197,7 +198,25 @@ class Circular16Test {
                 .verdict(COMMUNE_MONTH)
                 .explain(Locale.ENGLISH)
                 .toString();
-        assertTrue(inEnglish.contains("Art. 5(1) of Circular 28/2019/TT-BLĐTBXH, as carried out under"), inEnglish);
+        assertTrue(inEnglish.contains("Art. 5(1), Circular 28/2019/TT-BLĐTBXH, as carried out under"), inEnglish);
+    }
+
+    @Test
+    void each_of_its_rules_cites_the_circulars_in_full() {
+        assertEquals(
+                List.of(
+                        "Khoản 1 Điều 5 Thông tư số 28/2019/TT-BLĐTBXH; Thông tư số 16/2025/TT-BYT: thực hiện theo Thông tư"
+                                + " số 16/2025/TT-BYT (phân định thẩm quyền)",
+                        "Điều 5 Thông tư số 28/2019/TT-BLĐTBXH",
+                        "Khoản 4 Điều 14 Thông tư số 29/2019/TT-BLĐTBXH; Thông tư số 16/2025/TT-BYT: thực hiện theo Thông"
+                                + " tư số 16/2025/TT-BYT (phân định thẩm quyền)",
+                        "Điều 13 Thông tư số 29/2019/TT-BLĐTBXH; Điều 14 Thông tư số 29/2019/TT-BLĐTBXH",
+                        "Thông tư số 14/2020/TT-BLĐTBXH; Thông tư số 16/2025/TT-BYT: thực hiện theo Thông tư số"
+                                + " 16/2025/TT-BYT (phân định thẩm quyền)",
+                        "Khoản 1 Điều 15 Thông tư số 14/2020/TT-BLĐTBXH"),
+                RuleSet.circular16().rules().stream()
+                        .map(rule -> rule.about().basis().vi())
+                        .toList());
     }
 
     @Test
@@ -207,7 +226,7 @@ class Circular16Test {
                 .explain(Text.VIETNAMESE)
                 .toString();
         assertFalse(told.contains("tt16"), told);
-        assertFalse(told.contains("Thông tư 16"), told);
+        assertFalse(told.contains("16/2025/TT-BYT"), told);
     }
 
     /** A register's completed plan can be derived again. */
