@@ -28,7 +28,7 @@ final class Bearers {
     /** The name of the bearer, or the plan's words where it is open who that is. */
     String name(Obligation obligation) {
         AgencyId bearer = obligation.bearer();
-        return bearer == null ? "\"" + obligation.term().party().wording() + "\"" : name(bearer);
+        return bearer == null ? "“" + obligation.term().party().wording() + "”" : name(bearer);
     }
 
     /** In the order of clauses, then of periods, then of Vietnamese names. */

@@ -60,7 +60,7 @@ final class PlanOverview {
             byTime.computeIfAbsent(time, t -> new ArrayList<>()).add(task.ref().value());
         }
         byTime.forEach(
-                (time, clauses) -> page.item("\"" + time + "\" " + clauses.size() + page.say(" nhiệm vụ", " tasks")
+                (time, clauses) -> page.item("“" + time + "” " + clauses.size() + page.say(" nhiệm vụ", " tasks")
                         + (clauses.size() <= 3 ? " (" + String.join(", ", clauses) + ")" : "")));
     }
 

@@ -98,7 +98,7 @@ final class Wording {
         return switch (deadline.kind()) {
             case UNSPECIFIED -> {
                 String wording = ((Deadline.Unspecified) deadline).wording();
-                yield wording.isEmpty() ? words.of(TimeFormat.deadline(deadline)) : "\"" + beginning(wording) + "\"";
+                yield wording.isEmpty() ? words.of(TimeFormat.deadline(deadline)) : "“" + beginning(wording) + "”";
             }
             case BEFORE, NOT_LATER_THAN, WITHIN, AFTER_EVENT, CONTINUOUS -> words.of(TimeFormat.deadline(deadline));
         };

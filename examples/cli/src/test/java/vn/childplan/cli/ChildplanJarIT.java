@@ -131,12 +131,12 @@ class ChildplanJarIT {
         String evidence = EvidenceOnDisk.csv(folder);
         String[] explain = {"explain", "--evidence", evidence, "--as-of", "2025-05-15", "--obligation", REPORT};
         String vi = run(explain).text();
-        assertTrue(vi.startsWith("Sở Tư pháp, báo cáo theo khoản V, kỳ 2025-H1: quá hạn 1 ngày\n"), vi);
+        assertTrue(vi.startsWith("Sở Tư pháp, báo cáo theo Mục V, 6 tháng đầu năm 2025: quá hạn 1 ngày\n"), vi);
         assertTrue(vi.contains("[progress.overdue]"), vi);
         List<String> english = new ArrayList<>(List.of(explain));
         english.addAll(List.of("--lang", "en"));
         String en = run(english.toArray(String[]::new)).text();
-        assertTrue(en.contains("Sở Tư pháp, report under clause V, period 2025-H1: overdue by 1 day\n"), en);
+        assertTrue(en.contains("Sở Tư pháp, report under clause V, first half of 2025: overdue by 1 day\n"), en);
     }
 
     @Test

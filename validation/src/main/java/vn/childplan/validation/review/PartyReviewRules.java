@@ -126,10 +126,10 @@ final class PartyReviewRules {
                         findings.add(
                                 clauses.get(0),
                                 Text.of(
-                                        "\"" + words + "\": " + members.size()
+                                        "“" + words + "”: " + members.size()
                                                 + " cơ quan theo danh mục, đều là cơ quan mà kế hoạch nêu tên riêng ("
                                                 + Phrases.clauses(clauses) + ")",
-                                        "\"" + words + "\": " + members.size() + " in the directory, all of them"
+                                        "“" + words + "”: " + members.size() + " in the directory, all of them"
                                                 + " named by the plan one by one (" + Phrases.clauses(clauses)
                                                 + ")"),
                                 Text.of(

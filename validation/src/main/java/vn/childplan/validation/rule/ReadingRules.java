@@ -227,6 +227,6 @@ final class ReadingRules {
         } else {
             notes.input("văn bản", "document", law.cited());
         }
-        return notes.input("lời văn", "words", "\"" + obligation.term().party().wording() + "\"");
+        return notes.input("lời văn", "words", "“" + obligation.term().party().wording() + "”");
     }
 }

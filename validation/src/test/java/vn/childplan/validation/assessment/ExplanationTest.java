@@ -66,7 +66,7 @@ class ExplanationTest {
                 │       Lời văn của khoản và danh mục cơ quan
                 │       Cách hiểu của bộ quy tắc: nhóm được xét vào một ngày, vì kế hoạch không nêu tên từng cơ quan
                 │       khoản: V
-                │       lời văn: "Các sở, ban ngành"
+                │       lời văn: “Các sở, ban ngành”
                 │       nhóm: Các sở; Các ban, ngành
                 │       xét vào ngày: 31/3/2025
                 ├─ Thời hạn đến khi nào
