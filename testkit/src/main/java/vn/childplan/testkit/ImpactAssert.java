@@ -159,7 +159,9 @@ public final class ImpactAssert {
     private void requireNoErrors() {
         if (!impact.errors().isEmpty()) {
             throw new AssertionError(Listing.of(
-                    "Rules of " + impact.candidate().rules().name() + " threw:", impact.errors(), Finding::toString));
+                    "Rules of " + impact.candidate().rules().name() + " failed with an error:",
+                    impact.errors(),
+                    Finding::toString));
         }
     }
 

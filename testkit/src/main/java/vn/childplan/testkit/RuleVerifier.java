@@ -52,7 +52,7 @@ public final class RuleVerifier {
     }
 
     /**
-     * A report on a year with that deadline. The year is that of the last good day, or 2025 if there is none, unless
+     * A report on a year with that deadline. The year is that of the last permitted day, or 2025 if there is none, unless
      * {@link #forPeriod} says which.
      */
     public static RuleVerifier given(Deadline deadline) {

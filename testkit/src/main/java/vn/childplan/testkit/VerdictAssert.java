@@ -34,7 +34,7 @@ public final class VerdictAssert {
         return holds(verdict.status() == status, status.toString());
     }
 
-    /** The status, with exactly so many calendar days from the last good day; 0 where the status is not a late one. */
+    /** The status, with exactly so many calendar days from the last permitted day; 0 where the status is not a late one. */
     public VerdictAssert is(Status status, int daysLate) {
         return holds(verdict.status() == status && verdict.daysLate() == daysLate, status + " (" + daysLate + ")");
     }
@@ -43,12 +43,12 @@ public final class VerdictAssert {
         return is(Status.MET);
     }
 
-    /** Done, and so many calendar days after the last good day. */
+    /** Done, and so many calendar days after the last permitted day. */
     public VerdictAssert isMetLate(int days) {
         return is(Status.MET_LATE, days);
     }
 
-    /** Not done, and so many calendar days past the last good day. */
+    /** Not done, and so many calendar days past the last permitted day. */
     public VerdictAssert isOverdue(int days) {
         return is(Status.OVERDUE, days);
     }
@@ -85,7 +85,7 @@ public final class VerdictAssert {
         return is(Status.UNDETERMINED);
     }
 
-    /** The last good day that holds is that day, as {@code 2025-05-14}. */
+    /** The last permitted day that holds is that day, as {@code 2025-05-14}. */
     public VerdictAssert isDueBy(String lastDay) {
         return holds(LocalDate.parse(lastDay).equals(verdict.lastDay()), "due by " + lastDay);
     }
@@ -116,8 +116,9 @@ public final class VerdictAssert {
     /** A verdict on which a rule threw supports no other claim. */
     private VerdictAssert holds(boolean claim, String words) {
         if (!verdict.errors().isEmpty()) {
-            throw new AssertionError(verdict.obligation().id() + " cannot be said to be " + words
-                    + ", for rules threw, " + verdict.errors() + ":\n" + verdict.explain(Locale.ENGLISH));
+            throw new AssertionError(
+                    verdict.obligation().id() + " cannot be said to be " + words + ", for rules failed with an error, "
+                            + verdict.errors() + ":\n" + verdict.explain(Locale.ENGLISH));
         }
         if (!claim) {
             throw new AssertionError(

@@ -66,7 +66,7 @@ class AssessmentAssertTest {
         Assessment assessment = plan.with(broken).assess(EvidenceLog.EMPTY, asOf);
         Impact impact = Impact.of(plan, plan.with(broken), EvidenceLog.EMPTY, asOf);
 
-        fails(() -> assertThat(assessment).has(REPORT, Status.OVERDUE), "rules threw, [own.flood]");
+        fails(() -> assertThat(assessment).has(REPORT, Status.OVERDUE), "rules failed with an error, [own.flood]");
         fails(() -> assertThat(assessment).counts(Status.OVERDUE, 26), "no flood map");
         fails(
                 () -> assertThat(assessment)

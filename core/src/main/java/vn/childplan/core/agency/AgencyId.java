@@ -21,8 +21,8 @@ public record AgencyId(@JsonValue String value) implements Comparable<AgencyId> 
                     value,
                     Text.of(
                             "không phải là mã cơ quan: chữ thường không dấu và chữ số, nối bằng gạch nối, như so-y-te",
-                            "is no agency id: lower-case letters and digits without marks, words joined by hyphens, as in"
-                                    + " so-y-te"));
+                            "is not a valid agency id: lower-case letters and digits without marks, words joined by hyphens,"
+                                    + " as in so-y-te"));
         }
     }
 

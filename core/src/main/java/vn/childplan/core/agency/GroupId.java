@@ -20,8 +20,8 @@ public record GroupId(@JsonValue String value) implements Comparable<GroupId> {
                     value,
                     Text.of(
                             "không phải là mã nhóm: chữ thường không dấu và chữ số, nối bằng gạch nối, như dia-phuong",
-                            "is no group id: lower-case letters and digits without marks, words joined by hyphens, as in"
-                                    + " dia-phuong"));
+                            "is not a valid group id: lower-case letters and digits without marks, words joined by hyphens,"
+                                    + " as in dia-phuong"));
         }
     }
 

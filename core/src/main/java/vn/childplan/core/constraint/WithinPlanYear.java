@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 import org.apiguardian.api.API;
 
 /**
- * A deadline that falls into the year of its plan: its last good day does, or, for one that runs all year, its year is
+ * A deadline that falls into the year of its plan: its last permitted day does, or, for one that runs all year, its year is
  * that year. A deadline without a date passes, and null.
  *
  * <p>On a {@link vn.childplan.core.plan.Plan Plan}: every deadline in it, against the plan's own year. On a

@@ -68,7 +68,7 @@ public sealed interface Evidence permits Entry {
         return null;
     }
 
-    /** Until when it holds, or the new last good day; null if it has no end, or if entries of its kind have none. */
+    /** Until when it holds, or the new last permitted day; null if it has no end, or if entries of its kind have none. */
     default @Nullable LocalDate until() {
         return null;
     }

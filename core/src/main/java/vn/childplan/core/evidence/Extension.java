@@ -26,7 +26,7 @@ import vn.childplan.core.time.WrittenTime;
  * @param clause the clause
  * @param period the period of the clause; null where it has just one
  * @param at when it was granted
- * @param until the new last good day
+ * @param until the new last permitted day
  * @param recordedAt since when it is known; the same instant as {@code at} if null is given
  * @param document số, ký hiệu of the document, or null
  * @param note a remark, or null

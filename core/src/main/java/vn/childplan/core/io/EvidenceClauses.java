@@ -47,7 +47,7 @@ final class EvidenceClauses {
             return duty == null ? clause.terms() : clause.terms(duty);
         }
 
-        /** The earliest last good day in a period by the plan's words, or null if they give none. */
+        /** The earliest last permitted day in a period by the plan's words, or null if they give none. */
         @Nullable
         LocalDate earliestLastDay(ReportingPeriod period, @Nullable DutyKind duty) {
             return terms(duty).stream()

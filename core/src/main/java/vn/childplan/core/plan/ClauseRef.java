@@ -43,7 +43,7 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
 
     private static final Text NO_CLAUSE = Text.of(
             "không phải là số mục; ghi như V, II.9, I.1.a, hoặc IV.5-3 là gạch đầu dòng thứ ba của IV.5",
-            "is no clause: write V, II.9, I.1.a, or IV.5-3 for the third dash of IV.5");
+            "is not a valid clause: write V, II.9, I.1.a, or IV.5-3 for the third dash of IV.5");
 
     public ClauseRef {
         value = VietnameseText.withVietnameseD(VietnameseText.composed(value));

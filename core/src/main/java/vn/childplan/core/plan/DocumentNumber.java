@@ -37,7 +37,7 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
     private static final Pattern SPACE_AT_SIGN = Pattern.compile(" ?([/-]) ?");
     private static final Text NO_NUMBER = Text.of(
             "không phải là số, ký hiệu văn bản; ghi như 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP hoặc 28-CT/TW",
-            "is no document number: write it as 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP or 28-CT/TW");
+            "is not a valid document number: write it as 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP or 28-CT/TW");
     private static final Comparator<DocumentNumber> ORDER =
             Comparator.comparingInt(DocumentNumber::number).thenComparing(DocumentNumber::value);
 

@@ -18,7 +18,7 @@ import vn.childplan.core.internal.text.Years;
  * Deadline.notLaterThan(LocalDate.of(2025, 5, 15)).lastDay();  // 2025-05-15
  * }</pre>
  *
- * <p>All dates are days of Viet Nam ({@link VietnamTime}); the last good day counts to its end, 24:00.
+ * <p>All dates are days of Viet Nam ({@link VietnamTime}); the last permitted day counts to its end, 24:00.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -51,17 +51,17 @@ public sealed interface Deadline {
     /** Which of the alternatives it is: what a switch decides by. */
     Kind kind();
 
-    /** "trước ngày D": the last good day is the day before; late from D 00:00. */
+    /** "trước ngày D": the last permitted day is the day before; late from D 00:00. */
     static Deadline before(LocalDate date) {
         return new Before(date);
     }
 
-    /** "chậm nhất D": D itself is the last good day; late from D + 1 00:00. */
+    /** "chậm nhất D": D itself is the last permitted day; late from D + 1 00:00. */
     static Deadline notLaterThan(LocalDate date) {
         return new NotLaterThan(date);
     }
 
-    /** Within a run of days, whose last is the last good day. */
+    /** Within a run of days, whose last is the last permitted day. */
     static Deadline within(DateSpan days) {
         return new Within(days);
     }
@@ -101,7 +101,7 @@ public sealed interface Deadline {
     /**
      * "chậm nhất D", "hạn D".
      *
-     * @param date the last good day
+     * @param date the last permitted day
      */
     record NotLaterThan(@JsonProperty LocalDate date) implements Deadline {
         public NotLaterThan {

@@ -103,7 +103,7 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
                     text,
                     Text.of(
                             "không phải là kỳ báo cáo; ghi như 2025, 2025-H1, 2025-Q2, 2025-05 hoặc 2025-9M",
-                            "is no reporting period: write 2025, 2025-H1, 2025-Q2, 2025-05 or 2025-9M"));
+                            "is not a valid reporting period: write 2025, 2025-H1, 2025-Q2, 2025-05 or 2025-9M"));
         }
         int year = Integer.parseInt(form.group(1));
         if (form.group(2) != null) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.apiguardian.api.API;
 
 /**
- * What happens to a last good day that is a day off. The dates of a plan are literal, so {@link #NONE} is what rules
+ * What happens to a last permitted day that is a day off. The dates of a plan are literal, so {@link #NONE} is what rules
  * use unless they say otherwise; no source was found that applies Civil Code Đ.148 k.5 to the report dates of a plan.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")

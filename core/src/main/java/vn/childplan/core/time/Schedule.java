@@ -52,7 +52,7 @@ public sealed interface Schedule {
     /** The stretches that are judged one by one, in order of time; never empty. */
     List<Term> terms();
 
-    /** The last good day of the last term, or empty if the wording gives none. */
+    /** The last permitted day of the last term, or empty if the wording gives none. */
     default Optional<LocalDate> lastDay() {
         List<Term> terms = terms();
         return terms.get(terms.size() - 1).deadline().lastDay();
@@ -173,7 +173,7 @@ public sealed interface Schedule {
      * The day of a month by which a periodic duty is due.
      *
      * @param boundary whether the day itself is still in time
-     * @param dayOfMonth 1 to 31; in a month without such a day the last good day is its last one, whatever the boundary
+     * @param dayOfMonth 1 to 31; in a month without such a day the last permitted day is its last one, whatever the boundary
      *     (Civil Code Đ.148): every day of a February is before the 30th
      * @param monthsAfter 0 for the last month of the period, 1 for the month after, …
      */

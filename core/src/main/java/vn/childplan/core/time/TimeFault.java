@@ -147,7 +147,8 @@ final class TimeFault {
     private UnreadableTimeException ofTime(String rest, String better, boolean iso, LocalDate day) {
         Matcher time = TIME.matcher(rest);
         if (!time.matches()) {
-            return because("phần đứng sau ngày không phải là giờ", "what stands behind the date is no time", null);
+            return because(
+                    "phần đứng sau ngày không phải là giờ", "what stands behind the date is not a valid time", null);
         }
         int hour = number(time.group(1));
         int minute = number(time.group(3));
@@ -181,7 +182,7 @@ final class TimeFault {
         return iso
                 ? because(
                         "phần đứng sau giờ không phải là độ lệch giờ như +07:00",
-                        "what stands behind the time is no offset as +07:00",
+                        "what stands behind the time is not a valid offset such as +07:00",
                         null)
                 : because("có phần đứng sau giờ", "something stands behind the time", null);
     }

@@ -37,7 +37,7 @@ final class Workload {
 
     final List<Term> terms;
     final int agencies;
-    /** Of each obligation: its term, its agency, the first and the last good day as day counts since 1970. */
+    /** Of each obligation: its term, its agency, the first and the last permitted day as day counts since 1970. */
     final int[] term;
 
     final int[] agency;

@@ -34,7 +34,7 @@ final class Board {
     void write(Page page) {
         Plan plan = assessment.register().plan();
         Wording words = page.words();
-        page.title(page.say("TÌNH HÌNH THỰC HIỆN KẾ HOẠCH ", "STANDING OF PLAN ") + plan.number());
+        page.title(page.say("TÌNH HÌNH THỰC HIỆN KẾ HOẠCH ", "STATUS OF PLAN ") + plan.number());
         page.line(plan.title());
         String known = words.number(log.entries().stream()
                 .filter(entry -> !entry.recordedAt().isAfter(assessment.asOf()))
@@ -193,7 +193,7 @@ final class Board {
                 : page.say(over + ", đã qua", over + ", over");
     }
 
-    /** Days from the last good day to the day of the assessment: above 0 if it has passed. */
+    /** Days from the last permitted day to the day of the assessment: above 0 if it has passed. */
     private static long days(Verdict verdict) {
         return verdict.lastDay() == null
                 ? 0

@@ -53,7 +53,7 @@ final class EvidenceOptions {
                             path + ": " + others
                                     + " điều khác cần biết (thông điệp không phải báo cáo của kế hoạch này,"
                                     + " thông điệp trạng thái, ký tự thừa)",
-                            path + ": " + others + " other remarks (messages that are no reports under this plan,"
+                            path + ": " + others + " other remarks (messages that are not reports under this plan,"
                                     + " status messages, stray characters)")));
         }
         return read.log();

@@ -37,7 +37,7 @@ final class FindingLists {
 
     private String title(Notes.OfRule note) {
         if (note.threw()) {
-            return page.say("Quy tắc gặp lỗi: ", "This rule threw: ") + note.rule();
+            return page.say("Quy tắc gặp lỗi: ", "This rule failed with an error: ") + note.rule();
         }
         return note.title().in(page.locale()) + " [" + note.rule() + "]";
     }
@@ -76,7 +76,7 @@ final class FindingLists {
         for (Finding finding : shown) {
             Evidence entry = finding.entry();
             String document = entry == null ? null : entry.document();
-            page.item((notCounted.contains(finding) ? page.say("Không tính được: ", "Counts for nothing: ") : "")
+            page.item((notCounted.contains(finding) ? page.say("Không tính được: ", "Does not count: ") : "")
                     + finding.message().in(page.locale())
                     + (document == null ? "" : " (" + document + ")")
                     + "; " + finding.remedy().in(page.locale()) + " [" + finding.code() + "]");

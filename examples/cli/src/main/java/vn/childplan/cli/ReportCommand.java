@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
         if (name == null || file.getParent() == null) {
             throw BadInput.of(
                     "--out",
-                    Text.of("'" + out + "' không phải là tên tệp", "'" + out + "' is no file name"),
+                    Text.of("'" + out + "' không phải là tên tệp", "'" + out + "' is not a valid file name"),
                     Text.of("Ghi như bao-cao.docx.", "Write it as report.docx."));
         }
         if (wanted == ReportKind.DECISION) {

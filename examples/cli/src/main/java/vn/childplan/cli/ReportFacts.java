@@ -89,7 +89,7 @@ final class ReportFacts {
             case SCOREBOARD -> Scoreboard.of(assessment());
             case REVIEW -> PlanReviewReport.of(plan);
             case IMPACT -> ImpactReport.of(Impact.of(plan, options.requiredCandidate(), log, asOf));
-            case DECISION -> throw new IllegalArgumentException("a decision record is no report");
+            case DECISION -> throw new IllegalArgumentException("a decision record is not a report");
         };
     }
 

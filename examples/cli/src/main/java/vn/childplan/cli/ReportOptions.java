@@ -92,7 +92,9 @@ final class ReportOptions {
         } catch (IllegalArgumentException e) {
             throw BadInput.of(
                     "--period",
-                    Text.of("'" + period + "' không phải là kỳ báo cáo", "'" + period + "' is no reporting period"),
+                    Text.of(
+                            "'" + period + "' không phải là kỳ báo cáo",
+                            "'" + period + "' is not a valid reporting period"),
                     Text.of("Ghi như 2025-H1, 2025, 2025-Q2.", "Write it as 2025-H1, 2025, 2025-Q2."));
         }
     }

@@ -141,7 +141,7 @@ final class EdXml {
             c = reader.read();
         }
         if (c != '<') {
-            throw new SourceException("exchange.not-edxml", 1, 0, Text.of("không phải XML", "it is no XML"), ASK);
+            throw new SourceException("exchange.not-edxml", 1, 0, Text.of("không phải XML", "it is not XML"), ASK);
         }
         reader.unread(c);
         return before.toString();

@@ -39,7 +39,7 @@ public record OrganisationCode(String value) {
     public OrganisationCode {
         Objects.requireNonNull(value, "value");
         if (!readings(value).contains(value)) {
-            throw new IllegalArgumentException("'" + value + "' is no organisation code from high to low");
+            throw new IllegalArgumentException("'" + value + "' is not a valid organisation code from high to low");
         }
     }
 
@@ -91,7 +91,7 @@ public record OrganisationCode(String value) {
         if (readings.size() != 1) {
             throw new IllegalArgumentException(
                     readings.isEmpty()
-                            ? "'" + text + "' is no organisation code"
+                            ? "'" + text + "' is not a valid organisation code"
                             : "'" + text + "' may be " + readings.get(0) + " or " + readings.get(1));
         }
         return readings.get(0);

@@ -222,7 +222,7 @@ final class PlanAnswer {
             remarks.say(
                     "exchange.steering",
                     message.place(Part.STEERING),
-                    Text.of("văn bản chỉ đạo, không phải báo cáo", "it steers and is no report"),
+                    Text.of("văn bản chỉ đạo, không phải báo cáo", "it gives directions and is not a report"),
                     Text.of("Không cần làm gì.", "Nothing to do."));
             return false;
         }

@@ -18,7 +18,7 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 
 /**
- * Lịch thời hạn: an all-day event on the last good day of every deadline. What the plan gives no date has none.
+ * Lịch thời hạn: an all-day event on the last permitted day of every deadline. What the plan gives no date has none.
  *
  * <p>For everybody together there is one event for each clause, duty, period and last day, with how many agencies owe it
  * and who has not done it yet. For one agency there is one event an obligation, with the permanent name of the

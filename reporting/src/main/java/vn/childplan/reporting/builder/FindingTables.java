@@ -72,7 +72,7 @@ final class FindingTables {
 
     private String title(Notes.OfRule noted) {
         String title = noted.title().in(words.locale());
-        return noted.threw() ? words.say("Quy tắc gặp lỗi: ", "This rule threw: ") + title : title;
+        return noted.threw() ? words.say("Quy tắc gặp lỗi: ", "This rule failed with an error: ") + title : title;
     }
 
     private Cell concerned(Notes.OfRule noted) {
@@ -87,7 +87,7 @@ final class FindingTables {
         evidence(
                 blocks,
                 "evidence-findings",
-                words.say("Thông tin thực hiện không được tính", "Evidence that counts for nothing"),
+                words.say("Thông tin thực hiện không được tính", "Evidence that does not count"),
                 notCounted);
         evidence(
                 blocks,

@@ -79,7 +79,7 @@ public final class ImpactReport implements ReportBuilder {
                 ? report
                 : report.withNotice(words.say(
                         "Kết quả chưa đầy đủ: có quy tắc gặp lỗi (" + words.number(broken) + ").",
-                        "The figures are not complete: rules threw (" + words.number(broken) + ")."));
+                        "The figures are not complete: rules failed with an error (" + words.number(broken) + ")."));
     }
 
     private Section changedRules(Wording words) {

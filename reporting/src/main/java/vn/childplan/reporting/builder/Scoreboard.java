@@ -50,7 +50,7 @@ public final class Scoreboard implements ReportBuilder {
         Report report = Report.of(
                 Report.nameOf("scoreboard", plan.number().value()),
                 locale,
-                words.say("Tình hình thực hiện Kế hoạch số ", "Standing of plan ") + plan.number(),
+                words.say("Tình hình thực hiện Kế hoạch số ", "Status of plan ") + plan.number(),
                 PlanProvenance.of(assessment),
                 blocks);
         return IncompleteNotice.on(report, assessment);

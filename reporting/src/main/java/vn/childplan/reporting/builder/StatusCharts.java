@@ -57,7 +57,7 @@ final class StatusCharts {
         this.words = words;
     }
 
-    /** How many obligations fall due on which last good day. */
+    /** How many obligations fall due on which last permitted day. */
     List<Block> deadlines() {
         SortedMap<LocalDate, Map<StatusWording, Integer>> days = new TreeMap<>();
         for (Verdict verdict : assessment.verdicts()) {

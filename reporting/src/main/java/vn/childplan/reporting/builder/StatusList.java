@@ -69,7 +69,7 @@ public final class StatusList implements ReportBuilder {
         Report report = Report.of(
                 Report.nameOf("status", plan.number().value()),
                 locale,
-                words.say("Danh mục theo dõi thực hiện Kế hoạch số ", "Standing of plan ") + plan.number(),
+                words.say("Danh mục theo dõi thực hiện Kế hoạch số ", "Status of plan ") + plan.number(),
                 PlanProvenance.of(assessment),
                 Paragraph.note(words.say(
                         "Số ngày quá hạn tính theo ngày lịch, từ hạn cuối; “so với hạn gốc” tính từ hạn"
@@ -82,7 +82,7 @@ public final class StatusList implements ReportBuilder {
 
     private Table<Verdict> table(Wording words) {
         List<Verdict> verdicts = assessment.verdicts().stream().filter(which).toList();
-        return Table.of("status", words.say("Tình hình thực hiện", "Standing"), choice.from(columns(words)), verdicts);
+        return Table.of("status", words.say("Tình hình thực hiện", "Status"), choice.from(columns(words)), verdicts);
     }
 
     private List<Column<Verdict>> columns(Wording words) {

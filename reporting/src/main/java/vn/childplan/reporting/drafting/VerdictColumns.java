@@ -17,12 +17,12 @@ public final class VerdictColumns extends ObligationColumns<Verdict> {
         super(plan, directory, words, Verdict::obligation);
     }
 
-    /** The last good day before any extension. */
+    /** The last permitted day before any extension. */
     public Column<Verdict> originalDeadline() {
         return Column.day("originalDeadline", words.say("Hạn gốc", "Original last day"), Verdict::originalLastDay);
     }
 
-    /** The last good day that holds. */
+    /** The last permitted day that holds. */
     public Column<Verdict> deadline(String heading) {
         return Column.day("deadline", heading, Verdict::lastDay);
     }
@@ -38,12 +38,12 @@ public final class VerdictColumns extends ObligationColumns<Verdict> {
                 "status", words.say("Tình trạng", "Status"), width, verdict -> Statuses.cell(verdict, words));
     }
 
-    /** Calendar days from the last good day; 0 if it is not late. */
+    /** Calendar days from the last permitted day; 0 if it is not late. */
     public Column<Verdict> daysLate() {
         return Column.count("daysLate", words.say("Số ngày quá hạn", "Days late"), Verdict::daysLate);
     }
 
-    /** Who took over from a bearer that ended after its last good day; the duty stays with the bearer. */
+    /** Who took over from a bearer that ended after its last permitted day; the duty stays with the bearer. */
     public Column<Verdict> succeededBy(int width) {
         return agencies(
                 "succeededBy", words.say("Cơ quan tiếp nhận", "Succeeded by"), width, Verdict::bearerSucceededBy);

@@ -252,7 +252,7 @@ public sealed interface Cell {
     record Share(long numerator, long denominator) implements Cell {
         public Share {
             if (numerator < 0 || numerator > denominator) {
-                throw new IllegalArgumentException(numerator + " of " + denominator + " is no share");
+                throw new IllegalArgumentException(numerator + " of " + denominator + " is not a share");
             }
         }
 

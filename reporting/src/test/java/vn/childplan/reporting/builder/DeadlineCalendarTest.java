@@ -115,7 +115,7 @@ class DeadlineCalendarTest {
     }
 
     /**
-     * Before 3/5/2025: the last good day is Friday 2/5, off in exchange for 26/4, and the next day worked is Monday 5/5.
+     * Before 3/5/2025: the last permitted day is Friday 2/5, off in exchange for 26/4, and the next day worked is Monday 5/5.
      * Suspended from 10/5 to 20/5, what falls due on 14/5 is due when that ends.
      */
     @Test

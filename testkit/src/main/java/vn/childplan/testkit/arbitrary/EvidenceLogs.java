@@ -117,7 +117,7 @@ public final class EvidenceLogs {
         return Arbitraries.of(kinds);
     }
 
-    /** Around the last good day, or else in the period; at the first second of a day, at its last and within it. */
+    /** Around the last permitted day, or else in the period; at the first second of a day, at its last and within it. */
     private static Arbitrary<Instant> instants(Obligation obligation) {
         LocalDate due = obligation.lastDay();
         LocalDate centre = due == null ? obligation.term().opens().plusDays(40) : due;

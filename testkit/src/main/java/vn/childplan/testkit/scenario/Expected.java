@@ -74,7 +74,7 @@ final class Expected {
                         "status",
                         Text.of(
                                 Excerpt.quote(text) + " không phải là tình trạng",
-                                Excerpt.quote(text) + " is no status"),
+                                Excerpt.quote(text) + " is not a valid status"),
                         Text.of(
                                 "Ghi một trong " + Arrays.toString(Status.values()) + ", có thể thêm số ngày quá hạn.",
                                 "Write one of " + Arrays.toString(Status.values())

@@ -48,7 +48,7 @@ public record Scenario(
      *
      * @param obligation its id
      * @param status its status
-     * @param daysLate the calendar days from its last good day, or null if they are not looked at
+     * @param daysLate the calendar days from its last permitted day, or null if they are not looked at
      * @param line the line of the file that says so, from 1
      */
     public record Expectation(

@@ -268,7 +268,7 @@ public final class ScenarioYaml {
                     "transition",
                     Text.of(
                             Excerpt.quote(transition) + " không phải là thay đổi tình trạng",
-                            Excerpt.quote(transition) + " is no change of status"),
+                            Excerpt.quote(transition) + " is not a valid change of status"),
                     Text.of("Ghi như MET_LATE>MET.", "Write it as MET_LATE>MET."));
         }
         String text = Fields.text(tuple.getValueNode(), problems);
@@ -281,7 +281,7 @@ public final class ScenarioYaml {
         problems.add(
                 tuple.getValueNode(),
                 "count",
-                Text.of(Excerpt.quote(text) + " không phải là số lần", Excerpt.quote(text) + " is no count"),
+                Text.of(Excerpt.quote(text) + " không phải là số lần", Excerpt.quote(text) + " is not a valid count"),
                 Text.of("Ghi số nguyên.", "Write a whole number."));
         return Optional.empty();
     }

@@ -113,7 +113,7 @@ public final class Scenarios {
         return DynamicTest.dynamicTest("rules " + change.rules().name() + " change " + change.transitions(), () -> {
             PlanUnderRules given = scenario.given();
             Impact impact = Impact.of(given, given.with(change.rules()), scenario.evidence(), change.asOf());
-            assertEquals(List.of(), impact.errors(), "rules that threw");
+            assertEquals(List.of(), impact.errors(), "rules that failed with an error");
             assertEquals(
                     change.transitions(),
                     impact.transitions(),

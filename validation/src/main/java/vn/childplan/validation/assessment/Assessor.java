@@ -62,8 +62,8 @@ public final class Assessor {
         if (register.readings() instanceof RuleSet rules) {
             return rules;
         }
-        throw new IllegalArgumentException(
-                register + " was derived by readings that are no rule set: derive it under the rules it is judged by");
+        throw new IllegalArgumentException(register
+                + " was derived by readings that are not a rule set: derive it under the rules it is judged by");
     }
 
     /**

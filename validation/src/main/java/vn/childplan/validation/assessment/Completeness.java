@@ -29,7 +29,8 @@ public record Completeness(int errors, int notCounted, int settings) {
         List<String> en = new ArrayList<>();
         if (errors > 0) {
             vi.add(errors + " nghĩa vụ được kết luận khi có quy tắc gặp lỗi");
-            en.add((errors == 1 ? "1 verdict" : errors + " verdicts") + " came about without a rule, which threw");
+            en.add((errors == 1 ? "1 verdict" : errors + " verdicts") + " came about without a rule,"
+                    + " which failed with an error");
         }
         if (notCounted > 0) {
             vi.add(notCounted + " thông tin thực hiện không được tính");

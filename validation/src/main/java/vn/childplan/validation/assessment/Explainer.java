@@ -102,7 +102,7 @@ final class Explainer {
 
     /** What a rule noted before it threw explains nothing. */
     private Notes broken(RuntimeException thrown) {
-        return notes().so("quy tắc gặp lỗi: " + thrown, "the rule threw: " + thrown);
+        return notes().so("quy tắc gặp lỗi: " + thrown, "the rule failed with an error: " + thrown);
     }
 
     /** Listens to the rules, and has them write down what they look at and what follows. */

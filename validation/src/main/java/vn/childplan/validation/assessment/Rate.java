@@ -15,7 +15,7 @@ import org.apiguardian.api.API;
 public record Rate(long numerator, long denominator) {
     public Rate {
         if (numerator < 0 || numerator > denominator) {
-            throw new IllegalArgumentException(numerator + " of " + denominator + " is no share");
+            throw new IllegalArgumentException(numerator + " of " + denominator + " is not a share");
         }
     }
 

@@ -79,7 +79,7 @@ final class RuleErrors implements RuleListener {
                 Text.of(
                         "quy tắc " + rule + " gặp lỗi ở " + count.times() + " nghĩa vụ, trước hết ở "
                                 + count.obligation() + ": " + count.first(),
-                        "rule " + rule + " threw on " + count.times()
+                        "rule " + rule + " failed with an error on " + count.times()
                                 + (count.times() == 1 ? " obligation, " : " obligations, first on ")
                                 + count.obligation() + ": " + count.first()),
                 Text.of(

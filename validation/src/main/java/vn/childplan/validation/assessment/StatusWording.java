@@ -14,11 +14,11 @@ public enum StatusWording {
     NOT_OPEN(Status.NOT_OPEN),
     /** The event that sets it off has not happened: {@link Status#NOT_OPEN}. */
     NOT_ARISEN(Status.NOT_OPEN, Text.of("chưa phát sinh", "not arisen")),
-    /** Open, and its last good day is not near. */
+    /** Open, and its last permitted day is not near. */
     IN_TIME(Status.IN_TIME),
-    /** Open, and its last good day is near. */
+    /** Open, and its last permitted day is near. */
     DUE_SOON(Status.DUE_SOON),
-    /** Its last good day has passed and it is not done. */
+    /** Its last permitted day has passed and it is not done. */
     OVERDUE(Status.OVERDUE),
     /** Done, and not late. */
     MET(Status.MET),

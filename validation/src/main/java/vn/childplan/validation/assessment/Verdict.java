@@ -28,7 +28,7 @@ import vn.childplan.validation.rule.Status;
 /**
  * How one obligation stands at the instant of its assessment.
  *
- * <p>Lateness is counted in calendar days from the last good day, and known against both deadlines: the one that holds
+ * <p>Lateness is counted in calendar days from the last permitted day, and known against both deadlines: the one that holds
  * ({@link #daysLate}) and the original one ({@link #daysLateOriginally}).
  *
  * <p>Immutable and safe to share between threads.
@@ -87,12 +87,12 @@ public final class Verdict {
         return inputs.asOf();
     }
 
-    /** The last good day that holds, after extension and suspension; null if there is none. */
+    /** The last permitted day that holds, after extension and suspension; null if there is none. */
     public @Nullable LocalDate lastDay() {
         return conclusion.lastDay();
     }
 
-    /** The last good day by the plan's words; null if they give none. */
+    /** The last permitted day by the plan's words; null if they give none. */
     public @Nullable LocalDate originalLastDay() {
         return obligation().lastDay();
     }
@@ -131,12 +131,12 @@ public final class Verdict {
         return inputs.evidence().takenBackBy(ordinal, inputs.asOf());
     }
 
-    /** Calendar days from the last good day that holds to the day it was done, or to today if it was not; 0 if not late. */
+    /** Calendar days from the last permitted day that holds to when it was done, or to today if it was not; 0 if not late. */
     public int daysLate() {
         return status() == Status.OVERDUE || status() == Status.MET_LATE ? daysAfter(lastDay()) : 0;
     }
 
-    /** The same from the original last good day: also known where an extension has made it timely. */
+    /** The same from the original last permitted day: also known where an extension has made it timely. */
     public int daysLateOriginally() {
         return switch (status()) {
             case MET, MET_LATE, OVERDUE, IN_TIME, DUE_SOON -> daysAfter(originalLastDay());

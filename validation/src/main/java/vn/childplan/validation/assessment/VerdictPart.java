@@ -14,7 +14,7 @@ import vn.childplan.core.text.Text;
 public enum VerdictPart {
     /** How the obligation stands. */
     STATUS(Text.of("tình trạng", "status")),
-    /** The last good day that holds. */
+    /** The last permitted day that holds. */
     LAST_DAY(Text.of("hạn cuối", "last permitted day")),
     /** The entry by which it was done. */
     FULFILMENT(Text.of("thông tin hoàn thành", "entry that fulfilled it")),

@@ -48,7 +48,7 @@ public record CoverageGap(String rule, Kind kind, Text words) {
                 Kind.THREW,
                 Text.of(
                         rule + ": gặp lỗi " + times + " lần",
-                        rule + ": threw " + (times == 1 ? "once" : times + " times")));
+                        rule + ": failed with an error " + (times == 1 ? "once" : times + " times")));
     }
 
     static CoverageGap boundary(CoverageOfRule rule) {

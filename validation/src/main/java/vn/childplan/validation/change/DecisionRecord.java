@@ -80,7 +80,7 @@ public record DecisionRecord(
      *
      * @param obligation the id of the obligation
      * @param status how it stands
-     * @param lastDay the last good day that holds; null if there is none
+     * @param lastDay the last permitted day that holds; null if there is none
      * @param daysLate calendar days late; 0 if not late
      * @param decidedBy the id of the rule that concluded; null if none did
      */
@@ -113,7 +113,7 @@ public record DecisionRecord(
                     verdict.decidedBy());
         }
 
-        /** Status, days late if late, last good day if any, and the rule: {@code OVERDUE (1), 2025-05-14, progress.overdue}. */
+        /** Status, days late if late, last permitted day if any, and rule: {@code OVERDUE (1), 2025-05-14, progress.overdue}. */
         @Override
         public String toString() {
             return status

@@ -26,7 +26,7 @@ public record ImpactedVerdict(
     public ImpactedVerdict {
         causes = List.copyOf(causes);
         if (before == null && after == null) {
-            throw new IllegalArgumentException("nothing is no impact");
+            throw new IllegalArgumentException("an impact needs a change");
         }
     }
 

@@ -31,7 +31,7 @@ import vn.childplan.core.time.ReportingPeriod;
  * @param period for which period
  * @param opens the first day on which it can be done: when the period begins, and not before the plan
  * @param deadline until when, as worded
- * @param lastDay the last good day by the wording, or null if it gives none
+ * @param lastDay the last permitted day by the wording, or null if it gives none
  * @param periodEnd the last day of the period
  * @param events the events of the year that it is for and that fall into the period, in the order of their days; empty for
  *     what is done by a document
@@ -90,12 +90,15 @@ public record DutyTerm(
                 addressee, channel, n);
     }
 
-    /** The day on which it falls due by the wording: its last good day, or, where there is none, the last day of its period. */
+    /**
+     * The day on which it falls due by the wording: its last permitted day, or, where there is none, the last day of its
+     * period.
+     */
     public LocalDate due() {
         return lastDay == null ? periodEnd : lastDay;
     }
 
-    /** The date by which rules for it are picked: its last good day, or, where there is none, the first day to do it. */
+    /** The date by which its rules are picked: its last permitted day, or, where there is none, the first day to do it. */
     public LocalDate ruleDate() {
         return lastDay == null ? opens : lastDay;
     }

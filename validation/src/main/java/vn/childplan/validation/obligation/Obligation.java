@@ -84,7 +84,7 @@ public record Obligation(DutyTerm term, @Nullable AgencyId bearer, Tenure tenure
         return term.deadline();
     }
 
-    /** The last good day by the wording, or null if it gives none. */
+    /** The last permitted day by the wording, or null if it gives none. */
     public @Nullable LocalDate lastDay() {
         return term.lastDay();
     }
@@ -96,7 +96,7 @@ public record Obligation(DutyTerm term, @Nullable AgencyId bearer, Tenure tenure
     }
 
     /**
-     * The date by which the rules for this obligation are picked: its last good day, or, where there is none, the first
+     * The date by which the rules for this obligation are picked: its last permitted day, or, where there is none, the first
      * day on which it can be done.
      */
     public LocalDate ruleDate() {

@@ -180,7 +180,7 @@ public record PlanDuty(
                 .toList();
     }
 
-    /** Whether some term has a last good day. */
+    /** Whether some term has a last permitted day. */
     public boolean dated() {
         return terms.stream().anyMatch(term -> term.deadline().lastDay().isPresent());
     }

@@ -143,7 +143,7 @@ final class PartyReviewRules {
     static final ReviewRule LOCALITIES_END = Rule.named("review.localities-level-ends")
             .title(
                     "“Địa phương” không phải cấp kết thúc hoạt động trong năm kế hoạch",
-                    "“Địa phương” (localities) is no level that ends in the year of the plan")
+                    "“Địa phương” (localities) is not a level that ends in the year of the plan")
             .basis("danh mục cơ quan", "the directory of agencies")
             .basis(Basis.reading(
                     "“địa phương” là cấp mà quy tắc bearer.localities chọn",

@@ -155,7 +155,7 @@ final class ReadingOfTime {
      *
      * @param day the day
      * @param before whether it is the first day on which it is late
-     * @param inclusive whether it is the last good day
+     * @param inclusive whether it is the last permitted day
      */
     private record Boundary(LocalDate day, boolean before, boolean inclusive) {
         boolean agrees(LocalDate other, WordedDates.Bound bound) {

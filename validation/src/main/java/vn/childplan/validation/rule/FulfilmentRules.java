@@ -317,7 +317,7 @@ final class FulfilmentRules {
                 > judgement.shared().term().periodEnd().toEpochDay();
     }
 
-    /** Whether it has no last good day, and has had none. */
+    /** Whether it has no last permitted day, and has had none. */
     private static boolean isUndated(Judgement judgement) {
         return judgement.lastDay() == null && !judgement.restsWithoutEnd();
     }

@@ -80,17 +80,17 @@ public interface Judgement {
     /** The working days. */
     OfficialCalendar calendar();
 
-    /** The last good day as concluded so far, or null if there is none. */
+    /** The last permitted day as concluded so far, or null if there is none. */
     @Nullable
     LocalDate lastDay();
 
-    /** Concludes another last good day; the original stays in the obligation. */
+    /** Concludes another last permitted day; the original stays in the obligation. */
     void moveLastDay(LocalDate day);
 
     /** Concludes that no day is the last good one any more: it falls into a suspension without end. */
     void restWithoutEnd();
 
-    /** Whether the last good day was taken away by a suspension without end. */
+    /** Whether the last permitted day was taken away by a suspension without end. */
     boolean restsWithoutEnd();
 
     /**

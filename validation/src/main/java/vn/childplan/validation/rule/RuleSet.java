@@ -32,7 +32,7 @@ import vn.childplan.validation.obligation.StandingLaw;
  * RuleSet twoWeeks = RuleSet.standard().named("two-weeks/1").set("progress.due-soon", "days", 14);
  * }</pre>
  *
- * <p>Rules and settings are picked by the date of the fact they judge: for an obligation its last good day (or, where it
+ * <p>Rules and settings are picked by the date of the fact they judge: for an obligation its last permitted day (or, where it
  * has none, the day it opens), for the reading of a plan its date.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")

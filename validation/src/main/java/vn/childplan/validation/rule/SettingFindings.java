@@ -34,7 +34,7 @@ final class SettingFindings {
                         "the year of the plan ends on " + TimeFormat.date(yearEnd)));
     }
 
-    /** A rule that judges is picked by the last good day of an obligation, or by the day on which it opens. */
+    /** A rule that judges is picked by the last permitted day of an obligation, or by the day on which it opens. */
     static Optional<Finding> afterAllFacts(Setting setting, LocalDate latestFact) {
         return after(
                 setting,

@@ -8,11 +8,11 @@ import vn.childplan.core.text.Text;
 public enum Status {
     /** Its time has not come. */
     NOT_OPEN(Text.of("chưa đến kỳ", "not open yet")),
-    /** Open, and its last good day is not near. */
+    /** Open, and its last permitted day is not near. */
     IN_TIME(Text.of("đang thực hiện, trong hạn", "under way, in time")),
-    /** Open, and its last good day is near. */
+    /** Open, and its last permitted day is near. */
     DUE_SOON(Text.of("sắp đến hạn", "due soon")),
-    /** Its last good day has passed and it is not done. */
+    /** Its last permitted day has passed and it is not done. */
     OVERDUE(Text.of("quá hạn", "overdue")),
     /** Done, and not late. */
     MET(Text.of("hoàn thành đúng hạn", "met in time")),

@@ -295,7 +295,8 @@ class AssessmentTest {
         assertTrue(
                 error.message()
                         .en()
-                        .startsWith("rule own.flood threw on " + reports + " obligations, first on 65/KH-UBND:"),
+                        .startsWith("rule own.flood failed with an error on " + reports
+                                + " obligations, first on 65/KH-UBND:"),
                 error.message().en());
         assertTrue(
                 error.message().en().endsWith("IllegalStateException: no flood map"),

@@ -143,7 +143,8 @@ class ExplanationTest {
                 .orElseThrow();
         assertEquals(Outcome.ERROR, told.outcome());
         assertEquals(List.of(), told.inputs());
-        assertEquals("the rule threw: java.lang.IllegalStateException: no such table", told.consequence());
+        assertEquals(
+                "the rule failed with an error: java.lang.IllegalStateException: no such table", told.consequence());
         assertTrue(reasons.stream()
                 .anyMatch(reason -> reason.rule().equals("bearer.group") && reason.outcome() == Outcome.PASSED));
         assertTrue(reasons.stream().anyMatch(reason -> reason.rule().equals("progress.overdue")));
@@ -161,7 +162,7 @@ class ExplanationTest {
         Verdict verdict =
                 Plan65.assess(RuleSet.standard().with(broken), "2025-05-15").verdict("65/KH-UBND:" + FIRST_REPORT);
         assertEquals(
-                "ERROR ⇒ the rule threw: java.lang.IllegalStateException: no such table",
+                "ERROR ⇒ the rule failed with an error: java.lang.IllegalStateException: no such table",
                 said(verdict, "province.broken"));
         assertEquals(List.of("province.broken"), verdict.errors());
         assertEquals(Status.OVERDUE, verdict.status(), "the others go on");

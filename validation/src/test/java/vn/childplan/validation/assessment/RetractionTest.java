@@ -26,7 +26,7 @@ import vn.childplan.core.time.VietnamTime;
 
 /**
  * Thu hồi: "from then on it does not count, before then it did". The report of V on the first half of 2025 is due before
- * 15/5, so that 14/5 is the last good day.
+ * 15/5, so that 14/5 is the last permitted day.
  */
 class RetractionTest {
     private static final String REPORT = "V:REPORT:so-tu-phap:2025-H1";

@@ -65,7 +65,7 @@ class CoverageTest {
                 .filter(obligation -> obligation.duty() == DutyKind.REPORT)
                 .count();
         assertEquals(
-                List.of("own.broken: threw " + asked + " times"),
+                List.of("own.broken: failed with an error " + asked + " times"),
                 coverage.gaps().stream().map(CoverageGap::toString).toList());
         assertThrows(AssertionError.class, coverage::requireNoGaps);
     }

@@ -184,7 +184,8 @@ class JudgementTest {
             throw new IllegalStateException("no such table");
         });
         Verdict verdict = REPORT.by(RuleSet.of("own/1", List.of(rule))).verdict("2025-05-20");
-        assertEquals("[] the rule threw: java.lang.IllegalStateException: no such table", explained(verdict));
+        assertEquals(
+                "[] the rule failed with an error: java.lang.IllegalStateException: no such table", explained(verdict));
     }
 
     private static Submission latest(Judgement judgement) {

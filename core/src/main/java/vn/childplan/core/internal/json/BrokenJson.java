@@ -104,7 +104,7 @@ final class BrokenJson {
             String quoted = Excerpt.quote(token.group(1));
             return broken(
                     at,
-                    Text.of(quoted + " không phải là giá trị JSON", quoted + " is no JSON value"),
+                    Text.of(quoted + " không phải là giá trị JSON", quoted + " is not a JSON value"),
                     Text.of(
                             "Đặt chữ trong dấu nháy kép; ngoài nháy chỉ có số, true, false, null.",
                             "Put words in double quotes; outside of them there are only numbers, true, false, null."));

@@ -73,7 +73,7 @@ record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constru
             constructor.setAccessible(true);
             return new RecordShape(List.copyOf(parts), List.copyOf(fields), constructor);
         } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException(type + " is no record", e);
+            throw new IllegalArgumentException(type + " is not a record", e);
         }
     }
 

@@ -115,7 +115,7 @@ public final class RecordWriter {
                 .filter(kind -> kind.getValue() == type)
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type + " is no kind of " + sealed));
+                .orElseThrow(() -> new IllegalArgumentException(type + " is not a kind of " + sealed));
     }
 
     private static @Nullable Object valueOf(RecordShape.Part part, Object record) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.constraint.WithinPlanYear;
 
-/** A last good day in the year that the annotation gives. */
+/** A last permitted day in the year that the annotation gives. */
 public final class DateWithinYearValidator implements ConstraintValidator<WithinPlanYear, LocalDate> {
     @SuppressWarnings("NullAway.Init")
     private PlanYear year;

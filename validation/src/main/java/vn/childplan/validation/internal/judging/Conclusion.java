@@ -10,7 +10,7 @@ import vn.childplan.validation.rule.Status;
  * verdicts that came out alike share one.
  *
  * @param status how the obligation stands
- * @param lastDay the last good day that holds, or null
+ * @param lastDay the last permitted day that holds, or null
  * @param remarked whether a rule had something to say about an entry or the obligation
  * @param trace which rules shaped it
  */

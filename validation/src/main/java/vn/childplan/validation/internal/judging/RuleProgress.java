@@ -14,7 +14,7 @@ final class RuleProgress {
     @Nullable
     LocalDate lastDay;
 
-    /** Whether a suspension without end took the last good day away. */
+    /** Whether a suspension without end took the last permitted day away. */
     boolean restsWithoutEnd;
 
     @Nullable

@@ -241,7 +241,7 @@ public final class RuleRun implements Judgement, SharedFacts {
             outcome = applicable.check(i).apply(this, applicable.settings(i));
         } catch (RuntimeException e) {
             // One broken rule must not hide what the others find. The verdict names it; the log has the stack.
-            Log.LOG.debug("rule {} threw", rule(applicable, i).id(), e);
+            Log.LOG.debug("rule {} failed with an error", rule(applicable, i).id(), e);
             outcome = Outcome.ERROR;
             thrown = e;
         }
