@@ -219,10 +219,7 @@ final class Derivation {
         if (named.stream().anyMatch(each -> each.ends && passing.passesOn(dutyTerms.get(each.party), each.agency))) {
             Map<Agency, DutyTerm> terms = new LinkedHashMap<>();
             named.forEach(each -> terms.put(each.agency, dutyTerms.get(each.party)));
-            List<Obligation> passed = passing.obligations(terms);
-            return leads == null
-                    ? passed
-                    : passed.stream().filter(each -> !leads.haveTakenOver(each)).toList();
+            return passing.obligations(terms, leads == null ? Set.of() : leads.all);
         }
         List<Obligation> bound = new ArrayList<>(named.size());
         for (Named each : named) {
@@ -296,11 +293,6 @@ final class Derivation {
 
         boolean areNamed(AgencyId agency) {
             return named.contains(agency);
-        }
-
-        /** Whether a duty to coordinate has come from others to one of those who lead. */
-        boolean haveTakenOver(Obligation coordinating) {
-            return coordinating.tenure().takenOverOn() != null && all.contains(coordinating.bearer());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -49,18 +50,19 @@ final class PassingOn {
      * The obligations of those named and of those to whom the duty passes, by bearer.
      *
      * @param named whom the plan names, each with the duty
+     * @param endsAt those with whom it ends instead of passing to them, and so to nobody after them either
      */
-    List<Obligation> obligations(Map<Agency, DutyTerm> named) {
+    List<Obligation> obligations(Map<Agency, DutyTerm> named, Set<AgencyId> endsAt) {
         SortedMap<AgencyId, Bond> bonds = new TreeMap<>();
         named.forEach((bearer, term) -> bonds.put(bearer.id(), new Bond(term, bearer, null)));
-        passOn(bonds);
+        passOn(bonds, endsAt);
         return bonds.values().stream()
                 .map(bond -> new Obligation(bond.term, bond.bearer.id(), tenure(bond)))
                 .toList();
     }
 
     /** Gives what passes on to the successors, and from them to theirs, until somebody bears it to its end. */
-    private void passOn(Map<AgencyId, Bond> bonds) {
+    private void passOn(Map<AgencyId, Bond> bonds, Set<AgencyId> endsAt) {
         Deque<Bond> bearers = new ArrayDeque<>(bonds.values());
         while (!bearers.isEmpty()) {
             Bond bond = bearers.removeFirst();
@@ -74,6 +76,9 @@ final class PassingOn {
             for (Succession succession : successions) {
                 Bond successor = bonds.get(succession.to());
                 if (successor == null) {
+                    if (endsAt.contains(succession.to())) {
+                        continue;
+                    }
                     successor = new Bond(bond.term, directory.get(succession.to()), succession.on());
                     bonds.put(succession.to(), successor);
                     bearers.addLast(successor);

@@ -37,6 +37,7 @@ import vn.childplan.core.plan.Responsibility;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.plan.Signature;
 import vn.childplan.core.plan.Timing;
+import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule;
@@ -191,6 +192,23 @@ class DerivationTest {
                 owing(derive(directory, task(one("a"), one("b")))));
     }
 
+    /**
+     * Sở b coordinates and ends on 1/5; Sở a, which leads until its deadline of 14/5, takes it over and ends on 1/6, before the
+     * year of those who coordinate is over. What ended with Sở a does not begin again with Sở c.
+     */
+    @Test
+    void a_duty_to_coordinate_that_ended_with_the_lead_passes_to_nobody_after_it() {
+        LocalDate may = LocalDate.of(2025, 5, 1);
+        LocalDate june = LocalDate.of(2025, 6, 1);
+        AgencyDirectory directory = directory(
+                List.of(ending("a", june), ending("b", may), agency("c")),
+                passing("b", "a", may),
+                passing("a", "c", june));
+        Schedule spring = new Schedule.Window(DateSpan.of(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 5, 14)));
+        assertEquals(
+                List.of("CARRY_OUT a", "COORDINATE b"), owing(derive(directory, task(spring, one("a"), one("b")))));
+    }
+
     /** Sở b is named to coordinate, and takes the lead over on 1/7: until then it coordinates with Sở a. */
     @Test
     void who_is_named_to_coordinate_and_takes_over_the_lead_has_coordinated_before() {
@@ -207,12 +225,16 @@ class DerivationTest {
     }
 
     private static PlanTask task(Party lead, Party... coordinating) {
+        return task(new Schedule.Continuous(2025), lead, coordinating);
+    }
+
+    private static PlanTask task(Schedule schedule, Party lead, Party... coordinating) {
         return new PlanTask(
                 ClauseRef.of("II.1"),
                 "Truyền thông",
                 new Responsibility("Cơ quan chủ trì", Role.LEAD, List.of(lead)),
                 new Responsibility("Cơ quan phối hợp", Role.COORDINATING, List.of(coordinating)),
-                new Timing("Trong năm", new Schedule.Continuous(2025)),
+                new Timing("Trong năm", schedule),
                 List.of());
     }
 

@@ -152,13 +152,10 @@ final class WhoOwes {
             for (Party party : open) {
                 all.add(owed(clause, duty, party.wording(), null, stretch, null));
             }
-            Map<AgencyId, LocalDate> takenOver = heirs(named, stretch);
+            Map<AgencyId, LocalDate> takenOver = heirs(named, stretch, role == Role.COORDINATING ? leads : Set.of());
             if (role == Role.LEAD) {
                 leads.addAll(named.keySet());
                 leads.addAll(takenOver.keySet());
-            }
-            if (role == Role.COORDINATING) {
-                takenOver.keySet().removeAll(leads);
             }
             for (Agency bearer : named.values()) {
                 all.add(owed(clause, duty, "", bearer, stretch, null));
@@ -167,8 +164,11 @@ final class WhoOwes {
         }
     }
 
-    /** To whom it passes from those named, from them to theirs, and so on; each with the first day of having it. */
-    private Map<AgencyId, LocalDate> heirs(Map<AgencyId, Agency> named, Stretch stretch) {
+    /**
+     * To whom it passes from those named, from them to theirs, and so on; each with the first day of having it. Those who
+     * have a greater part take nothing over, and hand nothing on.
+     */
+    private Map<AgencyId, LocalDate> heirs(Map<AgencyId, Agency> named, Stretch stretch, Set<AgencyId> greater) {
         Map<AgencyId, LocalDate> takenOver = new TreeMap<>();
         Set<AgencyId> seen = new HashSet<>();
         Deque<Agency> toSee = new ArrayDeque<>(named.values());
@@ -178,9 +178,10 @@ final class WhoOwes {
                 continue;
             }
             for (Succession succession : successions) {
-                if (succession.from().equals(bearer.id())) {
+                boolean isNamed = named.containsKey(succession.to());
+                if (succession.from().equals(bearer.id()) && (isNamed || !greater.contains(succession.to()))) {
                     toSee.addLast(directory.get(succession.to()));
-                    if (!named.containsKey(succession.to())) {
+                    if (!isNamed) {
                         takenOver.merge(succession.to(), succession.on(), (a, b) -> a.isBefore(b) ? a : b);
                     }
                 }
