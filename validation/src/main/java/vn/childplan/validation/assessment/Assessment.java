@@ -263,10 +263,12 @@ public final class Assessment {
     /**
      * What rules threw while it was judged, counted beside the totals: one finding, {@code rule.error} of severity ERROR, for
      * each rule and each type of exception; a year that the calendar does not hold is one of them. The verdicts concerned name
-     * the rules ({@link Verdict#errors()}) and came about without them. Judges those obligations anew at each call.
+     * the rules ({@link Verdict#errors()}) and came about without them. What a reading of one's own throws when it is to
+     * account for an obligation is one too: verdicts do not name it, for only their explanations lack it. Judges those
+     * obligations, and asks such readings, anew at each call.
      */
     public List<Finding> errors() {
-        return RuleErrors.any(inputs, pages) ? RuleErrors.of(inputs, pages) : List.of();
+        return RuleErrors.of(inputs, pages);
     }
 
     /**

@@ -8,8 +8,8 @@ import vn.childplan.core.text.Text;
 /**
  * What stands between an assessment and the last word, counted: what {@link Assessment#missing()} names.
  *
- * @param errors verdicts that came about without a rule, because it threw; a year that the calendar does not hold is one
- *     reason
+ * @param errors verdicts that came about, or are explained, without a rule, because it threw; a year that the calendar does
+ *     not hold is one reason
  * @param notCounted known entries that do not count for a duty that they were meant for
  * @param settings settings of the rules that can have no effect on this plan
  */
@@ -29,8 +29,8 @@ public record Completeness(int errors, int notCounted, int settings) {
         List<String> en = new ArrayList<>();
         if (errors > 0) {
             vi.add(errors + " nghĩa vụ được kết luận khi có quy tắc gặp lỗi");
-            en.add((errors == 1 ? "1 verdict" : errors + " verdicts") + " came about without a rule,"
-                    + " which failed with an error");
+            en.add((errors == 1 ? "1 verdict" : errors + " verdicts") + " came about or " + (errors == 1 ? "is" : "are")
+                    + " explained without a rule, which failed with an error");
         }
         if (notCounted > 0) {
             vi.add(notCounted + " thông tin thực hiện không được tính");

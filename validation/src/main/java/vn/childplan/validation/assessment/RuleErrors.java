@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
@@ -12,15 +14,30 @@ import vn.childplan.validation.internal.judging.Inputs;
 import vn.childplan.validation.internal.judging.RuleListener;
 import vn.childplan.validation.internal.judging.RuleRun;
 import vn.childplan.validation.internal.judging.VerdictPages;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.Judgement;
+import vn.childplan.validation.rule.Notes;
 import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.ReadingRule;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.RulesInForce;
 import vn.childplan.validation.rule.Settings;
 import vn.childplan.validation.rule.VerdictRule;
 
-/** Gathers what rules threw while the obligations of a register were judged. */
+/**
+ * Gathers what rules threw while the obligations of a register were judged, and what readings throw when they are to account
+ * for them. Readings of the standard rules are not asked: tests hold that they throw nothing, and there may be many
+ * obligations.
+ */
 final class RuleErrors implements RuleListener {
+    private static final Set<ReadingRule.Account> STANDARD = RuleSet.standard().rules().stream()
+            .filter(ReadingRule.class::isInstance)
+            .map(rule -> ((ReadingRule) rule).account())
+            .collect(Collectors.toUnmodifiableSet());
+
     /** A rule that throws does so on many obligations alike; what it says may name each of them. */
-    private record Kind(String rule, Class<? extends RuntimeException> type) {}
+    private record Kind(String rule, boolean reading, Class<? extends RuntimeException> type) {}
 
     /** What was thrown first, where, and on how many obligations. */
     private record Count(RuntimeException first, String obligation, int times) {}
@@ -29,15 +46,16 @@ final class RuleErrors implements RuleListener {
 
     private RuleErrors() {}
 
-    static boolean any(Inputs inputs, VerdictPages pages) {
-        return count(inputs, pages) > 0;
-    }
-
     /** On how many obligations a rule threw. */
     static int count(Inputs inputs, VerdictPages pages) {
+        RulesInForce inForce = inForce(inputs);
+        List<ReadingRule> readings = readings(inForce);
         int count = 0;
         for (int ordinal = 0; ordinal < inputs.register().size(); ordinal++) {
-            count += pages.conclusion(ordinal).trace().errors().isEmpty() ? 0 : 1;
+            if (!pages.conclusion(ordinal).trace().errors().isEmpty()
+                    || anyThrows(readings, inForce, inputs, inputs.obligation(ordinal))) {
+                count++;
+            }
         }
         return count;
     }
@@ -51,9 +69,51 @@ final class RuleErrors implements RuleListener {
                 run.judge(ordinal, errors);
             }
         }
+        RulesInForce inForce = inForce(inputs);
+        for (ReadingRule rule : readings(inForce)) {
+            for (int ordinal = 0; ordinal < inputs.register().size(); ordinal++) {
+                Obligation obligation = inputs.obligation(ordinal);
+                RuntimeException thrown = thrown(rule, inForce.settings(rule), inputs, obligation);
+                if (thrown != null) {
+                    errors.add(new Kind(rule.id(), true, thrown.getClass()), thrown, obligation);
+                }
+            }
+        }
         List<Finding> findings = new ArrayList<>();
-        errors.thrown.forEach((kind, count) -> findings.add(finding(kind.rule(), count)));
+        errors.thrown.forEach((kind, count) -> findings.add(finding(kind, count)));
         return List.copyOf(findings);
+    }
+
+    private static RulesInForce inForce(Inputs inputs) {
+        return inputs.rules().ruleSet().on(inputs.register().plan().date());
+    }
+
+    private static List<ReadingRule> readings(RulesInForce inForce) {
+        return inForce.readings().stream()
+                .filter(rule -> !STANDARD.contains(rule.account()))
+                .toList();
+    }
+
+    private static boolean anyThrows(
+            List<ReadingRule> readings, RulesInForce inForce, Inputs inputs, Obligation obligation) {
+        for (ReadingRule rule : readings) {
+            if (thrown(rule, inForce.settings(rule), inputs, obligation) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable RuntimeException thrown(
+            ReadingRule rule, Settings settings, Inputs inputs, Obligation obligation) {
+        ObligationRegister register = inputs.register();
+        Notes unread = new Notes(Text.VIETNAMESE, register.directory());
+        try {
+            rule.account().write(register.plan(), register.directory(), obligation, settings, unread);
+            return null;
+        } catch (RuntimeException thrown) {
+            return thrown;
+        }
     }
 
     @Override
@@ -64,15 +124,19 @@ final class RuleErrors implements RuleListener {
             Outcome outcome,
             @Nullable RuntimeException exception) {
         if (exception != null) {
-            String obligation = judgement.obligation().id();
-            thrown.merge(
-                    new Kind(rule.id(), exception.getClass()),
-                    new Count(exception, obligation, 1),
-                    (before, more) -> new Count(before.first(), before.obligation(), before.times() + 1));
+            add(new Kind(rule.id(), false, exception.getClass()), exception, judgement.obligation());
         }
     }
 
-    private static Finding finding(String rule, Count count) {
+    private void add(Kind kind, RuntimeException exception, Obligation obligation) {
+        thrown.merge(
+                kind,
+                new Count(exception, obligation.id(), 1),
+                (before, more) -> new Count(before.first(), before.obligation(), before.times() + 1));
+    }
+
+    private static Finding finding(Kind kind, Count count) {
+        String rule = kind.rule();
         return Finding.of(
                 "rule.error",
                 Severity.ERROR,
@@ -82,8 +146,16 @@ final class RuleErrors implements RuleListener {
                         "rule " + rule + " failed with an error on " + count.times()
                                 + (count.times() == 1 ? " obligation, " : " obligations, first on ")
                                 + count.obligation() + ": " + count.first()),
-                Text.of(
-                        "Các kết quả đó được kết luận mà thiếu quy tắc này; sửa quy tắc, hoặc bổ sung dữ liệu mà nó cần",
-                        "Those verdicts came about without it; correct the rule, or give it the data that it asks for"));
+                kind.reading()
+                        ? Text.of(
+                                "Các kết luận không thay đổi, nhưng phần giải thích thiếu quy tắc này; sửa quy tắc, hoặc bổ"
+                                        + " sung dữ liệu mà nó cần",
+                                "The verdicts stay as they are, but their explanations lack it; correct the rule, or give it"
+                                        + " the data that it asks for")
+                        : Text.of(
+                                "Các kết quả đó được kết luận mà thiếu quy tắc này; sửa quy tắc, hoặc bổ sung dữ liệu mà nó"
+                                        + " cần",
+                                "Those verdicts came about without it; correct the rule, or give it the data that it asks"
+                                        + " for"));
     }
 }

@@ -60,11 +60,18 @@ final class CoverageCounter implements RuleObserver {
         RulesInForce inForce = plan.rules().on(register.plan().date());
         for (ReadingRule rule : inForce.readings()) {
             for (Obligation obligation : register.obligations()) {
-                Notes unread = new Notes(Text.VIETNAMESE, register.directory());
-                Outcome outcome = rule.account()
-                        .write(register.plan(), register.directory(), obligation, inForce.settings(rule), unread);
-                of(rule).add(outcome, 1);
+                of(rule).add(outcome(rule, inForce.settings(rule), register, obligation), 1);
             }
+        }
+    }
+
+    private static Outcome outcome(
+            ReadingRule rule, Settings settings, ObligationRegister register, Obligation obligation) {
+        Notes unread = new Notes(Text.VIETNAMESE, register.directory());
+        try {
+            return rule.account().write(register.plan(), register.directory(), obligation, settings, unread);
+        } catch (RuntimeException thrown) {
+            return Outcome.ERROR;
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.childplan.validation.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.childplan.validation.rule.Told.said;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.ReadingRule;
@@ -149,6 +151,38 @@ class ExplanationTest {
                 .anyMatch(reason -> reason.rule().equals("bearer.group") && reason.outcome() == Outcome.PASSED));
         assertTrue(reasons.stream().anyMatch(reason -> reason.rule().equals("progress.overdue")));
         assertTrue(assessment.register().readingsOf(verdict.obligation()).contains("province.reading"));
+    }
+
+    /** As with a rule that judges: named once, counted on every obligation, and no gate lets it pass. */
+    @Test
+    void a_reading_that_throws_is_an_error_of_the_assessment() {
+        ReadingRule broken = Rule.named("province.reading")
+                .title("Cách hiểu hỏng", "A broken reading")
+                .basis("Công văn", "A letter")
+                .reading((plan, directory, obligation, settings, notes) -> {
+                    if (obligation.clause().value().equals("V")) {
+                        throw new IllegalStateException("no such table");
+                    }
+                    return Outcome.NOT_APPLICABLE;
+                });
+        Assessment assessment = Plan65.assess(RuleSet.standard().with(broken), "2025-05-15");
+        long reports = assessment.register().obligations().stream()
+                .filter(owed -> owed.clause().value().equals("V"))
+                .count();
+        assertTrue(reports > 1, "Mục V binds many");
+        Finding error = assessment.errors().get(0);
+        assertEquals(1, assessment.errors().size());
+        assertEquals("rule.error", error.code());
+        assertTrue(
+                error.message()
+                        .en()
+                        .startsWith(
+                                "rule province.reading failed with an error on " + reports + " obligations, first on"),
+                error.message().en());
+        assertEquals(reports, assessment.completeness().errors());
+        assertThrows(IncompleteAssessmentException.class, assessment::orThrowIfIncomplete);
+        assertEquals(List.of(), assessment.verdict(FIRST_REPORT).errors());
+        assertEquals(List.of(), Plan65.assess(RuleSet.standard(), "2025-05-15").errors());
     }
 
     @Test

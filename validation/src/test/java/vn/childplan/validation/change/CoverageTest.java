@@ -71,6 +71,24 @@ class CoverageTest {
     }
 
     @Test
+    void a_reading_that_throws_is_a_gap_as_well_and_the_others_are_counted() {
+        Rule broken = Rule.named("own.reading")
+                .title("Cách hiểu hỏng", "A broken reading")
+                .basis("Phép thử", "A test")
+                .mayMatchNothing()
+                .reading((plan, directory, obligation, settings, notes) -> {
+                    throw new IllegalStateException("no flood map");
+                });
+        PlanUnderRules plan = PLAN.with(RuleSet.of("broken/1", List.of(broken)));
+        Coverage coverage =
+                Coverage.of(plan, EvidenceLog.of(ON_THE_LAST_DAY), List.of(VietnamTime.parse("2025-05-20")));
+        assertEquals(
+                List.of("own.reading: failed with an error "
+                        + plan.register().obligations().size() + " times"),
+                coverage.gaps().stream().map(CoverageGap::toString).toList());
+    }
+
+    @Test
     void a_report_five_days_late_is_four_days_from_the_first_late_day() {
         CoverageOfRule inTime = coverage("2025-05-20", ON_THE_LAST_DAY, FIVE_DAYS_LATE)
                 .rule("fulfilment.in-time")
