@@ -14,8 +14,8 @@ import vn.childplan.validation.rule.Status;
 
 /**
  * An assessment as JSON: the plan, the instant, the rule set, the totals of every status that occurs, beside them how many
- * verdicts came about without a rule that threw ({@code errors}) and how many entries do not count ({@code notCounted}), and
- * all verdicts in the order of the register.
+ * verdicts came about, or are explained, without a rule that threw ({@code errors}) and how many entries do not count
+ * ({@code notCounted}), and all verdicts in the order of the register.
  *
  * <pre>{@code
  * try (OutputStream out = Files.newOutputStream(file)) {
