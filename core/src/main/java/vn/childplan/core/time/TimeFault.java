@@ -89,20 +89,14 @@ final class TimeFault {
         }
         int month = Integer.parseInt(middle);
         int day = Integer.parseInt(yearFirst ? last : first);
-        if (month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth()) {
+        if (isDay(year, month, day)) {
             return ofForm(parts, yearFirst, LocalDate.of(year, month, day));
         }
         return ofNoDay(year, month, day, parts.group(6), yearFirst);
     }
 
     private UnreadableTimeException ofNoDay(int year, int month, int day, String rest, boolean iso) {
-        if (month > 12
-                && day >= 1
-                && day <= 12
-                && month <= YearMonth.of(year, day).lengthOfMonth()) {
+        if (isDay(year, day, month)) {
             return because(
                     "không có tháng " + month + ", ngày và tháng đổi chỗ cho nhau",
                     "there is no month " + month + ", day and month have changed places",
@@ -116,6 +110,13 @@ final class TimeFault {
                 "không có ngày " + day + ", tháng " + month + " năm " + year + " có " + days + " ngày",
                 "there is no day " + day + ", month " + month + " of " + year + " has " + days + " days",
                 null);
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     /** The day exists: it, or the time behind it, is written in another form. */
@@ -205,12 +206,7 @@ final class TimeFault {
     }
 
     private static String written(LocalDate day, boolean iso) {
-        return iso
-                ? day.toString()
-                : slashed(
-                        String.valueOf(day.getDayOfMonth()),
-                        String.valueOf(day.getMonthValue()),
-                        String.valueOf(day.getYear()));
+        return iso ? day.toString() : TimeFormat.date(day);
     }
 
     private static String slashed(String day, String month, String year) {

@@ -133,9 +133,8 @@ public record WrittenTime(LocalDate day, @Nullable Instant instant) {
             day = number(text, 0, behindDay - 1);
         }
         boolean possible = year >= Years.FIRST - 1 && month >= 1 && month <= 12 && day >= 1;
-        return possible && (day <= 28 || day <= LocalDate.of(year, month, 1).lengthOfMonth())
-                ? LocalDate.of(year, month, day)
-                : null;
+        LocalDate first = possible ? LocalDate.of(year, month, 1) : null;
+        return first != null && day <= first.lengthOfMonth() ? first.withDayOfMonth(day) : null;
     }
 
     private static @Nullable WrittenTime timeAfter(LocalDate date, String text, int dateEnd) {

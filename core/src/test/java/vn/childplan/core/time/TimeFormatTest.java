@@ -112,4 +112,9 @@ class TimeFormatTest {
     void a_deadline_says_its_boundary_in_both_languages(Deadline deadline, String vi, String en) {
         assertEquals(Text.of(vi, en), TimeFormat.deadline(deadline));
     }
+
+    @Test
+    void from_ten_on_hours_minutes_and_seconds_have_two_digits_of_their_own() {
+        assertEquals("04/5/2025 10:10:10", TimeFormat.time(Instant.parse("2025-05-04T03:10:10Z")));
+    }
 }

@@ -107,6 +107,18 @@ class WrittenTimeTest {
         assertThrows(UnreadableTimeException.class, () -> WrittenTime.parseDate("2025-04-31"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-05-14, true",
+        "14/5/2025, true",
+        "2025-05-14T00:00, false",
+        "1899-12-31, false",
+        "30/2/2025, false"
+    })
+    void a_date_is_told_from_a_time_and_from_what_no_document_has(String text, boolean date) {
+        assertEquals(date, WrittenTime.isDate(text));
+    }
+
     /** What is wrong, and what to write instead, in the words of officials. */
     @ParameterizedTest(name = "''{0}''")
     @CsvSource(
@@ -117,10 +129,15 @@ class WrittenTimeTest {
                 "5/14/2025 | không có tháng 14, ngày và tháng đổi chỗ cho nhau | 14/5/2025",
                 "05/14/2025 16:30 | không có tháng 14, ngày và tháng đổi chỗ cho nhau | 14/5/2025 16:30",
                 "2025-14-05 | không có tháng 14, ngày và tháng đổi chỗ cho nhau | 2025-05-14",
+                "1/31/2025 | không có tháng 31, ngày và tháng đổi chỗ cho nhau | 31/01/2025",
+                "12/31/2025 | không có tháng 31, ngày và tháng đổi chỗ cho nhau | 31/12/2025",
+                "0/13/2025 | không có tháng 13 | -",
+                "13/13/2025 | không có tháng 13 | -",
                 // a zero is missing
                 "2025-5-14 | thiếu số 0, sau năm thì tháng và ngày có hai chữ số | 2025-05-14",
                 "2025-05-1 | thiếu số 0, sau năm thì tháng và ngày có hai chữ số | 2025-05-01",
                 "2025-5-14T8:00 | thiếu số 0, sau năm thì tháng và ngày có hai chữ số | 2025-05-14T08:00",
+                "2025-05-14T8:05:59 | thiếu số 0, giờ, phút và giây có hai chữ số | 2025-05-14T08:05:59",
                 "14/5/2025 8:30 | thiếu số 0, giờ, phút và giây có hai chữ số | 14/5/2025 08:30",
                 "2025-05-14T08:5 | thiếu số 0, giờ, phút và giây có hai chữ số | 2025-05-14T08:05",
                 "2025-05-14T08:05:0 | thiếu số 0, giờ, phút và giây có hai chữ số | 2025-05-14T08:05:00",
@@ -132,19 +149,26 @@ class WrittenTimeTest {
                 "2024-02-30 | không có ngày 30, tháng 2 năm 2024 có 29 ngày | -",
                 "31/4/2025 | không có ngày 31, tháng 4 năm 2025 có 30 ngày | -",
                 "0/5/2025 | không có ngày 0, tháng 5 năm 2025 có 31 ngày | -",
+                "32/1/2025 | không có ngày 32, tháng 1 năm 2025 có 31 ngày | -",
+                "32/12/2025 | không có ngày 32, tháng 12 năm 2025 có 31 ngày | -",
                 "2025-13-31 | không có tháng 13 | -",
                 "14/0/2025 | không có tháng 0 | -",
                 // no such time
                 "2025-05-14T25:00 | một ngày chỉ có từ 00:00 đến 24:00 | -",
                 "14/5/2025 24:01 | một ngày chỉ có từ 00:00 đến 24:00 | -",
+                "14/5/2025 24:01:02 | một ngày chỉ có từ 00:00 đến 24:00 | -",
                 "14/5/2025 16:60 | phút và giây phải từ 00 đến 59 | -",
                 "2025-05-14T16:30:60 | phút và giây phải từ 00 đến 59 | -",
                 // another way to write what exists
                 "14-05-2025 | giữa ngày, tháng và năm phải là dấu '/' | 14/5/2025",
+                "1-1-2025 | giữa ngày, tháng và năm phải là dấu '/' | 01/01/2025",
+                "31-12-2025 | giữa ngày, tháng và năm phải là dấu '/' | 31/12/2025",
                 "14.5.2025 | giữa ngày, tháng và năm phải là dấu '/' | 14/5/2025",
                 "2025/05/14 16:30 | giữa ngày, tháng và năm phải là dấu '-' | 2025-05-14T16:30",
                 "ngày 14 tháng 5 năm 2025 | ngày ghi bằng chữ | 14/5/2025",
                 "14/5/2025 16h30 | giờ và phút phải ghi như 16:30 | 14/5/2025 16:30",
+                "14/5/2025 16h59 | giờ và phút phải ghi như 16:30 | 14/5/2025 16:59",
+                "14/5/2025 24h00 | giờ và phút phải ghi như 16:30 | 14/5/2025 24:00",
                 "14/5/2025 16 giờ 30 | giờ và phút phải ghi như 16:30 | 14/5/2025 16:30",
                 "14/05/2025 16.30 | giờ và phút phải ghi như 16:30 | 14/5/2025 16:30",
                 "2025-05-14T16 | giờ và phút phải ghi như 16:30 | 2025-05-14T16:00",
@@ -160,6 +184,9 @@ class WrittenTimeTest {
                 "2025-05-14T16:30+25:00 | phần đứng sau giờ không phải là độ lệch giờ như +07:00 | -",
                 "2025-05-14T16:30:00+07:00[Asia/Ho_Chi_Minh]"
                         + " | phần đứng sau giờ không phải là độ lệch giờ như +07:00 | -",
+                "2025-05-14T16:30:00. | phần đứng sau giờ không phải là độ lệch giờ như +07:00 | -",
+                "2025-05-14Txx:30 | phần đứng sau ngày không phải là giờ | -",
+                "14/5/2025 xx:30 | phần đứng sau ngày không phải là giờ | -",
                 "14/5/2025 sáng | phần đứng sau ngày không phải là giờ | -",
                 "2025-05-14T | phần đứng sau ngày không phải là giờ | -",
                 // years that documents do not have

@@ -59,9 +59,8 @@ final class PlanOverview {
             String time = task.time().wording();
             byTime.computeIfAbsent(time, t -> new ArrayList<>()).add(task.ref().value());
         }
-        byTime.forEach(
-                (time, clauses) -> page.item("“" + time + "” " + clauses.size() + page.say(" nhiệm vụ", " tasks")
-                        + (clauses.size() <= 3 ? " (" + String.join(", ", clauses) + ")" : "")));
+        byTime.forEach((time, clauses) -> page.item("“" + time + "” " + clauses.size() + page.say(" nhiệm vụ", " tasks")
+                + (clauses.size() <= 3 ? " (" + String.join(", ", clauses) + ")" : "")));
     }
 
     private String name(Party party) {
