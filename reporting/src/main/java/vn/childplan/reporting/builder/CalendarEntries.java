@@ -59,15 +59,21 @@ final class CalendarEntries {
                 .toList();
     }
 
-    /** What gave a deadline another day: nobody has extended what only makes way for a day off. */
+    /**
+     * What gave a deadline the day that it has, the last of what moved it: nobody has extended what only makes way for a day
+     * off, or to the day on which a suspension ends.
+     */
     private String movedBy(Verdict verdict) {
         List<String> rules = verdict.rules();
+        if (rules.contains("deadline.resting")) {
+            return words.say("Tạm hoãn đến hết ngày ", "Suspended to the end of ");
+        }
         if (rules.contains("deadline.extension")) {
             return words.say("Gia hạn đến hết ngày ", "Extended to the end of ");
         }
-        return rules.contains("deadline.resting")
-                ? words.say("Tạm hoãn đến hết ngày ", "Suspended to the end of ")
-                : words.say("Dời khỏi ngày nghỉ, đến hết ngày ", "Moved off a day off, to the end of ");
+        return rules.contains("deadline.rest-day")
+                ? words.say("Dời khỏi ngày nghỉ, đến hết ngày ", "Moved off a day off, to the end of ")
+                : words.say("Hạn cuối: ", "Last permitted day: ");
     }
 
     private Agenda.Entry single(Verdict verdict) {

@@ -135,6 +135,10 @@ class DeadlineCalendarTest {
         Evidence suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-20");
         Agenda.Entry rested = halfYear("2025-05-21", suspension);
         assertTrue(rested.description().endsWith("Tạm hoãn đến hết ngày 20/5/2025"), rested.description());
+
+        Evidence extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-01", "2025-05-16");
+        Agenda.Entry both = halfYear("2025-05-21", extension, suspension);
+        assertTrue(both.description().endsWith("Tạm hoãn đến hết ngày 20/5/2025"), both.description());
     }
 
     @Test

@@ -73,7 +73,7 @@ final class Handovers {
         Set<String> decisions = new LinkedHashSet<>();
         directory.successorsOf(bearer).forEach(succession -> decisions.add(succession.basis()));
         List<AgencyId> successors = tenure.successors();
-        boolean passesOn = tenure.passesOn() || verdict.status() == Status.TRANSFERRED;
+        boolean passesOn = tenure.passesOn() || verdict.status() == Status.TRANSFERRED || isMovedPast(on, tenure);
         String who = successors.isEmpty()
                 ? Text.of("chưa ghi cơ quan tiếp nhận", "nobody is recorded who took over")
                         .in(locale)
@@ -88,10 +88,11 @@ final class Handovers {
                 : Text.of(
                                 notes.show(bearer) + " kết thúc hoạt động từ ngày " + TimeFormat.date(on)
                                         + by(decisions, " theo ")
-                                        + "; nghĩa vụ đã đến hạn trước đó nên vẫn tính cho cơ quan cũ; cơ quan tiếp nhận: "
-                                        + who,
+                                        + (tenure.mayPassOn() ? "; nghĩa vụ đã đến hạn trước đó nên" : "; nghĩa vụ")
+                                        + " vẫn tính cho cơ quan cũ; cơ quan tiếp nhận: " + who,
                                 notes.show(bearer) + " ends on " + TimeFormat.date(on) + by(decisions, " by ")
-                                        + "; the duty was due before and stays with it; who took over: " + who)
+                                        + (tenure.mayPassOn() ? "; the duty was due before and" : "; the duty")
+                                        + " stays with it; who took over: " + who)
                         .in(locale);
         return new Handover(
                 passesOn ? Handover.Kind.PASSED_ON : Handover.Kind.STAYED,
@@ -100,6 +101,13 @@ final class Handovers {
                 List.copyOf(decisions),
                 List.of(),
                 text);
+    }
+
+    /** Whether decisions moved the deadline to the end of its bearer or past it, or left none. */
+    private boolean isMovedPast(LocalDate end, Tenure tenure) {
+        LocalDate lastDay = verdict.lastDay();
+        boolean isPast = lastDay == null ? verdict.originalLastDay() != null : !lastDay.isBefore(end);
+        return tenure.mayPassOn() && isPast;
     }
 
     private static String by(Set<String> decisions, String word) {

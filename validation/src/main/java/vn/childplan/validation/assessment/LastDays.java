@@ -62,19 +62,28 @@ final class LastDays {
             return null;
         }
         Text was = TimeFormat.weekday(original);
-        return verdict.rules().contains(REST_DAY)
+        return verdict.rules().contains(REST_DAY) && !isMovedByDecision()
                 ? Text.of(
-                        "hạn gốc " + was.vi() + " là ngày nghỉ, đã chuyển sang ngày làm việc theo bộ quy tắc",
-                        "the original one, " + was.en()
-                                + ", is a day off and was moved to a working day by the rule set")
+                        "hạn gốc " + was.vi() + (isDayOff(original) ? " là ngày nghỉ" : "")
+                                + ", đã chuyển sang ngày làm việc theo bộ quy tắc",
+                        "the original one, " + was.en() + (isDayOff(original) ? ", is a day off and" : ",")
+                                + " was moved to a working day by the rule set")
                 : Text.of("hạn gốc: " + was.vi(), "the original one: " + was.en());
     }
 
-    /** The day that the words name although it is too late: that it is a day off changes nothing either. */
+    /** Whether somebody extended or suspended it: a day off is not why it has the day that it has. */
+    private boolean isMovedByDecision() {
+        return verdict.rules().contains("deadline.extension") || verdict.rules().contains("deadline.resting");
+    }
+
+    /**
+     * The day that the words name although it is too late: that it is a day off changes nothing either. Nothing is said of it
+     * where another day holds anyway.
+     */
     private @Nullable Text named(LocalDate day) {
         Deadline deadline = verdict.obligation().deadline();
         LocalDate named = deadline.kind() == Deadline.Kind.BEFORE ? ((Deadline.Before) deadline).date() : null;
-        if (named == null || named.equals(day) || !isDayOff(named)) {
+        if (named == null || !day.equals(verdict.originalLastDay()) || !isDayOff(named)) {
             return null;
         }
         Text weekday = TimeFormat.weekday(named);

@@ -97,7 +97,7 @@ public final class Verdict {
         return obligation().lastDay();
     }
 
-    /** The later day that takes the place of the original one; null if the original holds. */
+    /** The other day that takes the place of the original one, whatever moved it; null if the original holds, or none. */
     public @Nullable LocalDate extendedTo() {
         return Objects.equals(lastDay(), originalLastDay()) ? null : lastDay();
     }

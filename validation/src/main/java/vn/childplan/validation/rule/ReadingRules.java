@@ -190,11 +190,17 @@ final class ReadingRules {
                     notes.input("cơ quan kết thúc hoạt động từ ngày", "bearer ends on", tenure.bearerEndsOn());
                     notes.input("cơ quan tiếp nhận", "successors", tenure.successors());
                     notes.input("theo", "by", decisions(directory, obligation));
-                    notes.so(
-                            tenure.passesOn()
-                                    ? "nghĩa vụ chuyển giao cho cơ quan tiếp nhận"
-                                    : "nghĩa vụ đã đến hạn vẫn tính cho cơ quan cũ",
-                            tenure.passesOn() ? "the duty passes on" : "the duty stays with the bearer that ended");
+                    if (tenure.passesOn()) {
+                        notes.so("nghĩa vụ chuyển giao cho cơ quan tiếp nhận", "the duty passes on");
+                    } else if (tenure.mayPassOn()) {
+                        notes.so(
+                                "theo lời văn, nghĩa vụ đã đến hạn nên vẫn tính cho cơ quan cũ, trừ khi hạn cuối được chuyển"
+                                        + " quá ngày đó",
+                                "by the words the duty was due before and stays with the bearer that ended, unless its"
+                                        + " deadline is moved past that day");
+                    } else {
+                        notes.so("nghĩa vụ vẫn tính cho cơ quan cũ", "the duty stays with the bearer that ended");
+                    }
                 }
                 return tenure.passesOn() && tenure.successors().isEmpty() ? Outcome.UNDETERMINED : Outcome.PASSED;
             });

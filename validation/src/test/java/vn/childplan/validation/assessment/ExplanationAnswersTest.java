@@ -133,6 +133,28 @@ class ExplanationAnswersTest {
         assertTrue(explanation.next().text().endsWith("UBND huyện Ba Tơ đã kết thúc hoạt động"));
     }
 
+    /** Extended on 10/5 to 15/7/2025, when the district has ended: it is told so before it ends as well. */
+    @ParameterizedTest
+    @CsvSource({"2025-06-20", "2025-07-01"})
+    void a_duty_whose_deadline_is_moved_past_the_end_of_its_bearer_is_said_to_pass_on(String asOf) {
+        Extension extension = Extension.of("ubnd-huyen-ba-to", "V", "2025-H1", "2025-05-10", "2025-07-15");
+        Handover handover = explain(DISTRICT, asOf, extension).handovers().get(0);
+        assertEquals(Handover.Kind.PASSED_ON, handover.kind());
+        assertTrue(handover.text().contains("; nghĩa vụ chuyển cho: "), handover.text());
+    }
+
+    @Test
+    void a_duty_that_the_rules_leave_with_an_ended_bearer_is_not_said_to_have_been_due() {
+        RuleSet stays = RuleSet.standard().set("bearer.succession", "passesOn", false);
+        Handover handover = Plan65.assess(stays, "2025-08-01")
+                .verdict("65/KH-UBND:V:REPORT:ubnd-huyen-ba-to:2025")
+                .explain(Text.VIETNAMESE)
+                .handovers()
+                .get(0);
+        assertEquals(Handover.Kind.STAYED, handover.kind());
+        assertTrue(handover.text().contains("; nghĩa vụ vẫn tính cho cơ quan cũ; "), handover.text());
+    }
+
     @Test
     void a_working_day_is_named_by_its_weekday() {
         LastDay last = explain(FIRST, "2025-05-10").lastDay();
@@ -174,7 +196,17 @@ class ExplanationAnswersTest {
                 .lastDay();
         assertNotNull(moved);
         assertEquals(LocalDate.of(2025, 11, 17), moved.day(), "Saturday 15/11 goes on to Monday 17/11");
-        assertTrue(moved.text().contains("đã chuyển sang ngày làm việc theo bộ quy tắc"), moved.text());
+        assertTrue(
+                moved.text().endsWith("; hạn gốc thứ Sáu 14/11/2025, đã chuyển sang ngày làm việc theo bộ quy tắc"),
+                moved.text());
+
+        Extension further = Extension.of("so-tu-phap", "V", "2025", "2025-11-10", "2025-11-26");
+        LastDay extended = Plan65.assess(inclusive, "2025-11-20", further)
+                .verdict("65/KH-UBND:" + YEAR)
+                .explain(Text.VIETNAMESE)
+                .lastDay();
+        assertNotNull(extended);
+        assertEquals("thứ Tư 26/11/2025, ngày làm việc; hạn gốc: thứ Sáu 14/11/2025", extended.text());
     }
 
     @ParameterizedTest(name = "{0} as of {1}: {3}")
