@@ -132,6 +132,12 @@ class DeadlineCalendarTest {
         assertEquals(LocalDate.of(2025, 5, 5), moved.day());
         assertTrue(moved.description().endsWith("Dời khỏi ngày nghỉ, đến hết ngày 05/5/2025"), moved.description());
 
+        RuleSet byEvent = RuleSet.standard().set("deadline.event", "binds", true);
+        Assessment read = new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), byEvent)
+                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-04-01"));
+        Agenda.Entry festival = find(of("so-y-te", read), "65/KH-UBND:II.9:CARRY_OUT:so-y-te:2025-Q4@childplan");
+        assertTrue(festival.description().endsWith("Hạn cuối: 06/10/2025"), festival.description());
+
         Evidence suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-20");
         Agenda.Entry rested = halfYear("2025-05-21", suspension);
         assertTrue(rested.description().endsWith("Tạm hoãn đến hết ngày 20/5/2025"), rested.description());
