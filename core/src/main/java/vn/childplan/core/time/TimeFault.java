@@ -96,7 +96,8 @@ final class TimeFault {
     }
 
     private UnreadableTimeException ofNoDay(int year, int month, int day, String rest, boolean iso) {
-        if (isDay(year, day, month)) {
+        // Day and month in each other's place.
+        if (isDay(year, /* month= */ day, /* day= */ month)) {
             return because(
                     "không có tháng " + month + ", ngày và tháng đổi chỗ cho nhau",
                     "there is no month " + month + ", day and month have changed places",
