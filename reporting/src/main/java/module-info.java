@@ -11,12 +11,8 @@ module vn.childplan.reporting {
     exports vn.childplan.reporting.builder;
     exports vn.childplan.reporting.contract;
     exports vn.childplan.reporting.csv;
-    exports vn.childplan.reporting.docx;
     exports vn.childplan.reporting.drafting;
-    exports vn.childplan.reporting.html;
-    exports vn.childplan.reporting.ics;
     exports vn.childplan.reporting.json;
-    exports vn.childplan.reporting.markdown;
     exports vn.childplan.reporting.model;
     exports vn.childplan.reporting.xlsx;
 

@@ -38,6 +38,20 @@ public sealed interface Party {
     /** The plan's words. */
     String wording();
 
+    /** The one agency that is named; null for a group. */
+    @Nullable
+    AgencyId agency();
+
+    /** The unit inside the agency that is named in brackets; null if there is none, and for a group. */
+    @Nullable
+    AgencyId unit();
+
+    /** The groups of the directory that are meant; empty for one agency. */
+    List<GroupId> groups();
+
+    /** Whether only those "liên quan" of a group are meant: then it stays open until somebody names them. */
+    boolean concerned();
+
     /**
      * One agency.
      *
@@ -65,6 +79,16 @@ public sealed interface Party {
         @Override
         public Kind kind() {
             return Kind.AGENCY;
+        }
+
+        @Override
+        public List<GroupId> groups() {
+            return List.of();
+        }
+
+        @Override
+        public boolean concerned() {
+            return false;
         }
     }
 
@@ -95,6 +119,16 @@ public sealed interface Party {
         @Override
         public Kind kind() {
             return Kind.GROUP;
+        }
+
+        @Override
+        public @Nullable AgencyId agency() {
+            return null;
+        }
+
+        @Override
+        public @Nullable AgencyId unit() {
+            return null;
         }
     }
 }

@@ -3,15 +3,13 @@ package vn.childplan.core.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 
 /**
  * How people read the number of a clause within a sentence or a letter: "Mục V", "khoản 9 Mục II", "điểm a khoản 1 Mục I".
  * Tables and files for programs show {@link ClauseRef#toString}.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class ClauseFormat {
+final class ClauseFormat {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+.?");
     private static final Pattern LETTER = Pattern.compile("\\p{Ll}");
     private static final Pattern LAW = Pattern.compile("\\p{Lu}{2,}[0-9]+");
@@ -23,7 +21,7 @@ public final class ClauseFormat {
      * The clause as it stands in a sentence: in Vietnamese from the inside to the outside, in English "clause II.9". What has
      * no name of its own, as the clauses that a law adds, is called by its number.
      */
-    public static Text inSentence(ClauseRef clause) {
+    static Text inSentence(ClauseRef clause) {
         return Text.of(vietnamese(clause), "clause " + clause);
     }
 

@@ -163,6 +163,11 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
      * By the text, as for any record. Written by hand: the generated method is linked at its first call, which slows
      * the start.
      */
+    /** As people read it in a sentence or a letter: "khoản 9 Mục II", "clause II.9". Tables show {@link #toString}. */
+    public Text inSentence() {
+        return ClauseFormat.inSentence(this);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ClauseRef that && value.equals(that.value);

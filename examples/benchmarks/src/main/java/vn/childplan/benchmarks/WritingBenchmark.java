@@ -19,18 +19,18 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.text.Text;
-import vn.childplan.reporting.docx.DocxWriter;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.ReportWriters;
 import vn.childplan.reporting.model.Table;
-import vn.childplan.reporting.xlsx.XlsxReportWriter;
 
 /** A table of twelve columns, a row a commune of the country, beside the library that writes workbooks. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class WritingBenchmark {
+    private static final ReportWriters WRITERS = ReportWriters.installed();
     private static final int COLUMNS = 12;
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
@@ -86,7 +86,7 @@ public class WritingBenchmark {
 
     @Benchmark
     public Replaced xlsx(Rows rows) throws IOException {
-        return new XlsxReportWriter().write(rows.report, OutputStream.nullOutputStream());
+        return WRITERS.forFormat("xlsx").write(rows.report, OutputStream.nullOutputStream());
     }
 
     @Benchmark
@@ -109,6 +109,6 @@ public class WritingBenchmark {
 
     @Benchmark
     public Replaced docx(Rows rows) throws IOException {
-        return new DocxWriter().write(rows.report, OutputStream.nullOutputStream());
+        return WRITERS.forFormat("docx").write(rows.report, OutputStream.nullOutputStream());
     }
 }

@@ -10,11 +10,11 @@ import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Completeness;
 import vn.childplan.validation.assessment.Rate;
-import vn.childplan.validation.assessment.StatusWording;
 import vn.childplan.validation.assessment.Summary;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.YearEvent;
 import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.StatusWording;
 
 /** How a plan stands at an instant, on one page: totals, clauses, what is late or near, what to note. */
 final class Board {
@@ -22,6 +22,7 @@ final class Board {
     private final EvidenceLog log;
     private final boolean all;
     private final Bearers bearers;
+    private final Summary summary;
 
     /** @param all whether lists are shown to their end */
     Board(Assessment assessment, EvidenceLog log, boolean all) {
@@ -29,6 +30,7 @@ final class Board {
         this.log = log;
         this.all = all;
         this.bearers = new Bearers(assessment.register().directory());
+        this.summary = assessment.summary();
     }
 
     void write(Page page) {
@@ -63,7 +65,6 @@ final class Board {
 
     private void totals(Page page) {
         Wording words = page.words();
-        Summary summary = assessment.summary();
         TextTable table = new TextTable()
                 .words(page.say("tình trạng", "status"))
                 .numbers(page.say("nghĩa vụ", "duties"))
@@ -116,7 +117,6 @@ final class Board {
 
     private void byClause(Page page) {
         Wording words = page.words();
-        Summary summary = assessment.summary();
         Collection<StatusWording> wordings = summary.counts().keySet();
         TextTable table = new TextTable().words(page.say("khoản", "clause"));
         wordings.forEach(wording -> table.numbers(words.statusHeading(wording)));

@@ -9,9 +9,9 @@ import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.validation.assessment.Rate;
-import vn.childplan.validation.assessment.StatusWording;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.StatusWording;
 
 /** Dates, numbers and labels as a page of a terminal shows them, in one language: those of documents, and shorter ones. */
 final class Wording {

@@ -34,8 +34,8 @@ import vn.childplan.importing.exchange.Message.Value;
 /**
  * Reads evidence out of messages of the national document exchange (edXML): a report that answers the plan becomes a
  * submission, with its number, the time at which its sender sent it and the channel it went through, its revocation a
- * retraction. What is not clear
- * becomes a doubt that names the place and what to look at; a message that is no report under the plan is said to be none.
+ * retraction. What is not clear becomes a doubt that names the place and what to look at; a message that is no report under
+ * the plan is said to be none.
  *
  * <pre>{@code
  * ExchangeReading read = ExchangeReader.of(plan, directory)
@@ -43,8 +43,9 @@ import vn.childplan.importing.exchange.Message.Value;
  *         .read(Path.of("van-ban-den"));
  * }</pre>
  *
- * <p>Agencies are known by the codes of the directory and by those given with {@link #with}, in either direction
- * ({@link OrganisationCode}), never by their names. Attachments are measured and not opened, signatures not checked: both
+ * <p>Agencies are known by the codes of the directory and by those given with {@link #with}, never by their names. A code may
+ * be written from the high end ({@code H48.12}, Quyết định 20/2020/QĐ-TTg) or from the low one ({@code 000.00.12.H48}).
+ * Attachments are measured and not opened, signatures not checked: both
  * are for the exchange. Nothing is fetched.
  *
  * <p>Immutable and safe to share between threads.

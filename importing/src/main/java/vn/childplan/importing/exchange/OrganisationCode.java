@@ -8,21 +8,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.apiguardian.api.API;
 
 /**
  * Mã định danh điện tử: the code of an organisation on the document exchange, in the direction of Quyết định
  * 20/2020/QĐ-TTg, from high to low: {@code H48.12}. The codes before it go from low to high and fill up with zeros
- * ({@code 000.00.12.H48}); both are met, in one message too. Which end is the high one is told by its letter and two digits.
- *
- * <pre>{@code
- * OrganisationCode.of("000.00.12.H48").equals(OrganisationCode.of("H48.12"));
- * }</pre>
+ * ({@code 000.00.12.H48}); both are met, in one message too, and mean the same organisation. Which end is the high one is
+ * told by its letter and two digits.
  *
  * @param value the groups from high to low, joined by dots, without zeros at the end
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record OrganisationCode(String value) {
+record OrganisationCode(String value) {
     /** Characters: QĐ 20/2020 Đ.4. */
     private static final int LONGEST = 35;
 

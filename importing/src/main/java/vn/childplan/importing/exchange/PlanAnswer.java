@@ -3,7 +3,6 @@ package vn.childplan.importing.exchange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.ReportingPeriod;
-import vn.childplan.core.time.Term;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.importing.exchange.Message.Attachment;
 import vn.childplan.importing.exchange.Message.Reference;
@@ -33,7 +31,7 @@ final class PlanAnswer {
     /** Bytes of an attachment that the exchange takes. */
     private static final long LARGEST_ATTACHMENT = 50L << 20;
 
-    private static final Text BY_HAND = Text.of(
+    static final Text BY_HAND = Text.of(
             "Xem văn bản; nếu đúng là báo cáo của kế hoạch này thì ghi tay.",
             "Look at the document; if it is a report under this plan, record it by hand.");
 
@@ -57,13 +55,14 @@ final class PlanAnswer {
         Instant at = sentAt();
         LocalDate day = at == null ? plan.date() : VietnamTime.dateOf(at);
         AgencyId sender = sender(day);
-        Optional<ReportingDuty> duty = at == null ? Optional.empty() : duty(at);
+        ReportedPeriod reported = new ReportedPeriod(plan, message, remarks);
+        Optional<ReportingDuty> duty = at == null ? Optional.empty() : reported.duty(at);
         checkAttachments();
         if (at == null || sender == null || duty.isEmpty()) {
             return Optional.empty();
         }
         AgencyId via = via(duty.get(), day);
-        ReportingPeriod period = period(duty.get(), at);
+        ReportingPeriod period = reported.period(duty.get(), at);
         if (remarks.areDoubtful() || period == null) {
             return Optional.empty();
         }
@@ -107,9 +106,10 @@ final class PlanAnswer {
     }
 
     private boolean answersThePlan() {
+        PlanReference names = new PlanReference(plan, organisations);
         List<Reference> unclear = new ArrayList<>();
         for (Reference reference : message.answered()) {
-            switch (names(reference)) {
+            switch (names.of(reference)) {
                 case YES -> {
                     return true;
                 }
@@ -149,63 +149,6 @@ final class PlanAnswer {
                     Text.of("Không cần làm gì.", "Nothing to do."));
         }
         return false;
-    }
-
-    private enum Names {
-        YES,
-        UNCLEAR,
-        NO
-    }
-
-    /** A number names a document only with its date, and every committee has numbers of its own. */
-    private Names names(Reference reference) {
-        String[] id = text(reference, Part.ANSWERED_ID).split(",", 3);
-        Optional<DocumentNumber> number = number(text(reference, Part.ANSWERED_NUMBER));
-        Optional<DocumentNumber> numberOfId = id.length == 3 ? number(id[2]) : Optional.empty();
-        if (number.isPresent() && numberOfId.isPresent() && !number.equals(numberOfId)) {
-            return number.get().equals(plan.number()) || numberOfId.get().equals(plan.number())
-                    ? Names.UNCLEAR
-                    : Names.NO;
-        }
-        if (!number.or(() -> numberOfId).filter(plan.number()::equals).isPresent()) {
-            return Names.NO;
-        }
-        Set<LocalDate> dates = new LinkedHashSet<>();
-        Stamp.day(text(reference, Part.ANSWERED_DATE)).ifPresent(dates::add);
-        Optional<LocalDate> dateOfId = id.length == 3 ? Stamp.day(id[1].strip()) : Optional.empty();
-        dateOfId.ifPresent(dates::add);
-        if (!dates.isEmpty() && !dates.contains(plan.date())) {
-            return Names.NO;
-        }
-        Set<String> issuers = new LinkedHashSet<>();
-        issuers.add(text(reference, Part.ANSWERED_ORGAN));
-        issuers.add(id.length == 3 ? id[0].strip() : "");
-        issuers.remove("");
-        boolean isOurs = false;
-        for (String code : issuers) {
-            Set<AgencyId> issuer = organisations.on(code, plan.date());
-            if (issuer.isEmpty()) {
-                return Names.UNCLEAR;
-            }
-            if (!issuer.equals(Set.of(plan.issuer()))) {
-                return Names.NO;
-            }
-            isOurs = true;
-        }
-        return dates.size() == 1 || (dates.isEmpty() && isOurs) ? Names.YES : Names.UNCLEAR;
-    }
-
-    private static String text(Reference reference, Part part) {
-        Value value = reference.get(part);
-        return value == null ? "" : value.text();
-    }
-
-    private static Optional<DocumentNumber> number(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(DocumentNumber.of(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private boolean isNamedInSubject() {
@@ -253,7 +196,7 @@ final class PlanAnswer {
         if (notation.isEmpty()) {
             return number.isEmpty() ? null : number;
         }
-        return number(whole).map(DocumentNumber::value).orElse(whole);
+        return PlanReference.number(whole).map(DocumentNumber::value).orElse(whole);
     }
 
     private @Nullable AgencyId sender(LocalDate day) {
@@ -383,109 +326,5 @@ final class PlanAnswer {
                         BY_HAND);
             }
         }
-    }
-
-    private Optional<ReportingDuty> duty(Instant at) {
-        List<ReportingDuty> duties = plan.reporting().stream()
-                .filter(duty -> !duty.reports().isEmpty())
-                .toList();
-        if (duties.size() == 1) {
-            return Optional.of(duties.get(0));
-        }
-        List<ReportingDuty> meant = duties.stream()
-                .filter(duty -> duty.terms().stream()
-                        .map(Term::period)
-                        .anyMatch(inSubject(at).periods()::contains))
-                .toList();
-        if (meant.size() != 1) {
-            remarks.doubt(
-                    "exchange.clause-unclear",
-                    message.place(Part.SUBJECT),
-                    Text.of("không rõ báo cáo theo khoản nào", "under which clause it reports is not clear"),
-                    BY_HAND);
-            return Optional.empty();
-        }
-        return Optional.of(meant.get(0));
-    }
-
-    private SubjectPeriods inSubject(Instant at) {
-        return SubjectPeriods.of(
-                message.text(Part.SUBJECT), VietnamTime.dateOf(at).getYear());
-    }
-
-    private @Nullable ReportingPeriod period(ReportingDuty duty, Instant at) {
-        LocalDate day = VietnamTime.dateOf(at);
-        SubjectPeriods named = inSubject(at);
-        if (named.periods().isEmpty()) {
-            return byDate(duty, day);
-        }
-        List<ReportingPeriod> asked = duty.terms().stream().map(Term::period).toList();
-        ReportingPeriod period = named.periods().iterator().next();
-        if (named.periods().size() > 1 || !asked.contains(period) || !fits(period, named, asked, day)) {
-            doubtPeriod(
-                    Text.of(
-                            "trích yếu " + Excerpt.quote(message.text(Part.SUBJECT)) + ", gửi ngày " + day
-                                    + ": không rõ kỳ nào",
-                            "the subject is " + Excerpt.quote(message.text(Part.SUBJECT)) + ", sent on " + day
-                                    + ": for which period is not clear"),
-                    asked);
-            return null;
-        }
-        return period;
-    }
-
-    /** A year may be named in passing while a shorter period of it still runs; nothing is reported before it begins. */
-    private boolean fits(ReportingPeriod period, SubjectPeriods named, List<ReportingPeriod> asked, LocalDate day) {
-        boolean mayBeAnother = !named.isWholeYear()
-                && asked.stream()
-                        .anyMatch(other ->
-                                isWithin(other, period) && !other.days().last().isBefore(day));
-        return !mayBeAnother && !day.isBefore(period.days().first()) && !day.isBefore(plan.date());
-    }
-
-    private static boolean isWithin(ReportingPeriod part, ReportingPeriod whole) {
-        return !part.equals(whole)
-                && !part.days().first().isBefore(whole.days().first())
-                && !part.days().last().isAfter(whole.days().last());
-    }
-
-    /** Where the subject names none: until the first deadline of the duty only its first report can be meant. */
-    private @Nullable ReportingPeriod byDate(ReportingDuty duty, LocalDate day) {
-        Term first = duty.terms().get(0);
-        LocalDate last = lastDay(first);
-        boolean isFirst = last.isBefore(LocalDate.MAX)
-                && duty.terms().stream().noneMatch(term -> lastDay(term).isBefore(last))
-                && !day.isAfter(last);
-        if (isFirst && !day.isBefore(first.period().days().first()) && !day.isBefore(plan.date())) {
-            remarks.say(
-                    "exchange.period-by-date",
-                    message.place(Part.SUBJECT),
-                    Text.of(
-                            "trích yếu không nêu kỳ; theo ngày gửi " + day + " là " + first.period(),
-                            "the subject names no period; by the day of sending, " + day + ", it is " + first.period()),
-                    Text.of("Sửa nếu không đúng.", "Correct it if that is wrong."));
-            return first.period();
-        }
-        doubtPeriod(
-                Text.of(
-                        "trích yếu không nêu kỳ và ngày gửi " + day + " không cho biết",
-                        "the subject names no period and the day of sending, " + day + ", does not tell"),
-                duty.terms().stream().map(Term::period).toList());
-        return null;
-    }
-
-    private static LocalDate lastDay(Term term) {
-        return term.deadline().lastDay().orElse(LocalDate.MAX);
-    }
-
-    private void doubtPeriod(Text message, List<ReportingPeriod> asked) {
-        String all = asked.stream().map(ReportingPeriod::toString).collect(Collectors.joining(", "));
-        remarks.doubt(
-                "exchange.period-unclear",
-                this.message.place(Part.SUBJECT),
-                message,
-                Text.of(
-                        "Xem văn bản rồi ghi tay cho một kỳ: " + all + ".",
-                        "Look at the document, then record it by hand for one period: " + all + "."));
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
@@ -22,6 +22,7 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.Tenure;
+import vn.childplan.validation.rule.DeadlineMove;
 
 /** The days of a deadline calendar. */
 final class CalendarEntries {
@@ -59,21 +60,19 @@ final class CalendarEntries {
                 .toList();
     }
 
-    /**
-     * What gave a deadline the day that it has, the last of what moved it: nobody has extended what only makes way for a day
-     * off, or to the day on which a suspension ends.
-     */
-    private String movedBy(Verdict verdict) {
-        List<String> rules = verdict.rules();
-        if (rules.contains("deadline.resting")) {
-            return words.say("Tạm hoãn đến hết ngày ", "Suspended to the end of ");
+    /** Nobody has extended what only makes way for a day off, or to the day on which a suspension ends. */
+    private String movedTo(Verdict verdict) {
+        DeadlineMove move = verdict.movedBy();
+        String last = words.say("Hạn cuối: ", "Last permitted day: ");
+        if (move == null) {
+            return last;
         }
-        if (rules.contains("deadline.extension")) {
-            return words.say("Gia hạn đến hết ngày ", "Extended to the end of ");
-        }
-        return rules.contains("deadline.rest-day")
-                ? words.say("Dời khỏi ngày nghỉ, đến hết ngày ", "Moved off a day off, to the end of ")
-                : words.say("Hạn cuối: ", "Last permitted day: ");
+        return switch (move) {
+            case EVENT -> last;
+            case REST_DAY -> words.say("Dời khỏi ngày nghỉ, đến hết ngày ", "Moved off a day off, to the end of ");
+            case EXTENSION -> words.say("Gia hạn đến hết ngày ", "Extended to the end of ");
+            case SUSPENSION -> words.say("Tạm hoãn đến hết ngày ", "Suspended to the end of ");
+        };
     }
 
     private Agenda.Entry single(Verdict verdict) {
@@ -83,7 +82,7 @@ final class CalendarEntries {
         lines.add(duties.task(obligation));
         lines.add(words.say("Thời hạn: ", "Deadline: ") + words.of(TimeFormat.deadline(obligation.deadline())));
         if (verdict.extendedTo() != null) {
-            lines.add(movedBy(verdict) + words.date(verdict.extendedTo()));
+            lines.add(movedTo(verdict) + words.date(verdict.extendedTo()));
         }
         if (!verdict.transferredTo().isEmpty()) {
             lines.add(words.say("Đã chuyển cho: ", "Passed on to: ") + names(verdict.transferredTo()));
@@ -222,8 +221,9 @@ final class CalendarEntries {
             days.add(original);
         }
         for (Evidence entry : everCounted(verdict)) {
-            if (entry instanceof Extension extension) {
-                days.add(extension.until());
+            LocalDate until = entry.until();
+            if (entry.kind() == EvidenceKind.EXTENSION && until != null) {
+                days.add(until);
             }
         }
         return days;

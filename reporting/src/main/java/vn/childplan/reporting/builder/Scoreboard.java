@@ -14,6 +14,7 @@ import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Summary;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -57,8 +58,9 @@ public final class Scoreboard implements ReportBuilder {
     }
 
     private List<Section> sections(Wording words) {
-        StatusTotals totals = new StatusTotals(assessment, words);
-        StatusCharts charts = new StatusCharts(assessment, words);
+        Summary summary = assessment.summary();
+        StatusTotals totals = new StatusTotals(assessment, summary, words);
+        StatusCharts charts = new StatusCharts(assessment, summary, words);
         VerdictTables verdicts = new VerdictTables(assessment, words);
         return List.of(
                 Section.of(words.say("Tổng quan", "At a glance"), totals.blocks()),

@@ -23,11 +23,11 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.assessment.StatusWording;
 import vn.childplan.validation.assessment.Summary;
 import vn.childplan.validation.assessment.Summary.OfClause;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.StatusWording;
 
 /**
  * Statuses by day and by clause, drawn. What has passed on to successors is left out of both: it is counted with them.
@@ -50,10 +50,12 @@ final class StatusCharts {
             StatusWording.NO_DEADLINE);
 
     private final Assessment assessment;
+    private final Summary summary;
     private final Wording words;
 
-    StatusCharts(Assessment assessment, Wording words) {
+    StatusCharts(Assessment assessment, Summary summary, Wording words) {
         this.assessment = assessment;
+        this.summary = summary;
         this.words = words;
     }
 
@@ -98,7 +100,6 @@ final class StatusCharts {
 
     /** How the obligations of every clause stand, and of how many who coordinate something is recorded. */
     List<Block> clauses() {
-        Summary summary = assessment.summary();
         if (summary.byClause().isEmpty()) {
             return List.of(Paragraph.of(words.say("Không có nghĩa vụ nào.", "There is no obligation.")));
         }
@@ -112,14 +113,14 @@ final class StatusCharts {
                         Chart.Shape.STACKED_BARS,
                         "clauses",
                         words.say("Nghĩa vụ của từng khoản theo tình trạng", "Obligations of every clause by status"),
-                        aboutClauses(summary))
+                        aboutClauses())
                 .withBars(words.say("Khoản", "Clause"), cells(categories), bars));
-        coordination(summary).ifPresent(blocks::add);
+        coordination().ifPresent(blocks::add);
         return blocks;
     }
 
     /** One line a clause: to coordinate is nothing to answer for by oneself. */
-    private Optional<Block> coordination(Summary summary) {
+    private Optional<Block> coordination() {
         List<Map.Entry<ClauseRef, OfClause>> clauses = summary.byClause().entrySet().stream()
                 .filter(each -> each.getValue().coordination().denominator() > 0)
                 .toList();
@@ -146,7 +147,7 @@ final class StatusCharts {
                         clauses));
     }
 
-    private String aboutClauses(Summary summary) {
+    private String aboutClauses() {
         Map.Entry<ClauseRef, OfClause> worst = summary.byClause().entrySet().stream()
                 .max(Comparator.comparingInt(StatusCharts::overdue))
                 .orElseThrow();

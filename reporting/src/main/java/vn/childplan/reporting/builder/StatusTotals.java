@@ -12,9 +12,9 @@ import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Rate;
-import vn.childplan.validation.assessment.StatusWording;
 import vn.childplan.validation.assessment.Summary;
 import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.StatusWording;
 
 /** How many obligations stand how, and of how many. */
 final class StatusTotals {
@@ -22,10 +22,10 @@ final class StatusTotals {
     private final Wording words;
     private final Summary summary;
 
-    StatusTotals(Assessment assessment, Wording words) {
+    StatusTotals(Assessment assessment, Summary summary, Wording words) {
         this.assessment = assessment;
         this.words = words;
-        this.summary = assessment.summary();
+        this.summary = summary;
     }
 
     List<Block> blocks() {

@@ -8,7 +8,6 @@ import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Figures;
-import vn.childplan.reporting.model.HeadingNumber;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
@@ -65,8 +64,7 @@ final class DocumentText {
             body.endPages(page, numbering);
             page = pageOf(annex);
             numbering = Page.Numbering.ANEW;
-            String number =
-                    annexes.size() == 1 ? "" : HeadingNumber.of(1, i + 1).replace(".", "");
+            String number = annexes.size() == 1 ? "" : Section.number(1, i + 1).replace(".", "");
             String name = String.valueOf(annex.annex());
             parts.annex(number, name);
             new Part(1, name, false).blocks(annex.blocks());
@@ -142,7 +140,7 @@ final class DocumentText {
         @Override
         public void section(Section section) throws IOException {
             sections++;
-            String number = form == null ? "" : HeadingNumber.of(level, sections);
+            String number = form == null ? "" : Section.number(level, sections);
             body.paragraph(
                     Style.ofHeading(level), number.isEmpty() ? section.heading() : number + " " + section.heading());
             new Part(level + 1, section.heading(), ends).blocks(section.blocks());

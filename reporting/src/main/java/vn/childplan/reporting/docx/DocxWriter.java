@@ -2,7 +2,6 @@ package vn.childplan.reporting.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apiguardian.api.API;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriter;
@@ -19,7 +18,6 @@ import vn.childplan.reporting.model.ReportWriter;
  * them, and where even that is too narrow a plain one is for A3. Rows are written as they are made, so a long table costs
  * no memory. The number, the signature and every place that the office fills in stay open.
  */
-@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class DocxWriter implements ReportWriter {
     /** Keeps nothing between two reports. */
     public DocxWriter() {}

@@ -6,9 +6,9 @@ import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Tone;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Rate;
-import vn.childplan.validation.assessment.StatusWording;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.StatusWording;
 
 /** How obligations stand, as cells and headings. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

@@ -12,7 +12,6 @@ import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Figures;
-import vn.childplan.reporting.model.HeadingNumber;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Replaced;
@@ -162,7 +161,7 @@ final class HtmlDocument {
             markup.open("section");
             markup.line();
             markup.open("h" + Math.min(DEEPEST_HEADING, level + 1), "id", level == 1 ? "section-" + sections : null);
-            String number = report.form() == null ? "" : HeadingNumber.of(level, sections);
+            String number = report.form() == null ? "" : Section.number(level, sections);
             if (!number.isEmpty()) {
                 markup.text(number + " ");
             }

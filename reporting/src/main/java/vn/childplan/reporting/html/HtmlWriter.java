@@ -2,7 +2,6 @@ package vn.childplan.reporting.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apiguardian.api.API;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriter;
@@ -14,7 +13,6 @@ import vn.childplan.reporting.model.ReportWriter;
  * <p>Every value has its machine form beside the one for people: {@code <time datetime>} and {@code <data value>}. The file is
  * well-formed XML too, so that any XML reader can take the figures out again.
  */
-@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class HtmlWriter implements ReportWriter {
     /** Keeps nothing between two reports. */
     public HtmlWriter() {}

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
@@ -15,7 +14,6 @@ import vn.childplan.reporting.model.ReportWriter;
  * transparent, with its reminders. A calendar that gets a later file replaces what has the same UID, and takes out what is
  * cancelled.
  */
-@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class IcsWriter implements ReportWriter {
     /** A writer; needs no setting. */
     public IcsWriter() {}

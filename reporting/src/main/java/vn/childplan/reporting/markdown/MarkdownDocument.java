@@ -13,7 +13,6 @@ import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Figures;
-import vn.childplan.reporting.model.HeadingNumber;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Replaced;
@@ -72,7 +71,7 @@ final class MarkdownDocument {
         @Override
         public void section(Section section) throws IOException {
             sections++;
-            String number = report.form() == null ? "" : HeadingNumber.of(level, sections) + " ";
+            String number = report.form() == null ? "" : Section.number(level, sections) + " ";
             out.append("\n").append("#".repeat(Math.min(6, level + 1))).append(" ");
             out.append(number).append(texts.line(section.heading())).append("\n");
             new Part(level + 1).blocks(section.blocks());

@@ -2,13 +2,11 @@ package vn.childplan.reporting.markdown;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apiguardian.api.API;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriter;
 
 /** Writes reports as Markdown, in UTF-8 with LF. */
-@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class MarkdownWriter implements ReportWriter {
     /** Keeps nothing between two reports. */
     public MarkdownWriter() {}

@@ -37,8 +37,10 @@ public sealed interface Cell {
     /** Whether it stands at the right edge. */
     boolean isNumber();
 
-    /** How it is coloured, where a format has colours. */
-    Tone tone();
+    /** How it is coloured, where a format has colours: only a value with a code can be. */
+    default Tone tone() {
+        return Tone.NEUTRAL;
+    }
 
     /** Running text. */
     static Cell words(@Nullable String text) {
@@ -127,11 +129,6 @@ public sealed interface Cell {
         public boolean isNumber() {
             return false;
         }
-
-        @Override
-        public Tone tone() {
-            return Tone.NEUTRAL;
-        }
     }
 
     /**
@@ -162,11 +159,6 @@ public sealed interface Cell {
         @Override
         public boolean isNumber() {
             return false;
-        }
-
-        @Override
-        public Tone tone() {
-            return Tone.NEUTRAL;
         }
     }
 
@@ -232,11 +224,6 @@ public sealed interface Cell {
         }
 
         @Override
-        public Tone tone() {
-            return Tone.NEUTRAL;
-        }
-
-        @Override
         public boolean isNumber() {
             return true;
         }
@@ -284,11 +271,6 @@ public sealed interface Cell {
         }
 
         @Override
-        public Tone tone() {
-            return Tone.NEUTRAL;
-        }
-
-        @Override
         public boolean isNumber() {
             return true;
         }
@@ -323,11 +305,6 @@ public sealed interface Cell {
         public boolean isNumber() {
             return false;
         }
-
-        @Override
-        public Tone tone() {
-            return Tone.NEUTRAL;
-        }
     }
 
     /**
@@ -358,11 +335,6 @@ public sealed interface Cell {
         @Override
         public boolean isNumber() {
             return false;
-        }
-
-        @Override
-        public Tone tone() {
-            return Tone.NEUTRAL;
         }
     }
 
@@ -395,11 +367,6 @@ public sealed interface Cell {
         @Override
         public boolean isNumber() {
             return false;
-        }
-
-        @Override
-        public Tone tone() {
-            return Tone.NEUTRAL;
         }
     }
 }

@@ -1,13 +1,10 @@
 package vn.childplan.reporting.model;
 
-import org.apiguardian.api.API;
-
 /**
  * The numbers of the sections of an administrative document: I., II. on the first level, 1., 2. on the second, a), b) on
  * the third (Nghị định 30/2020/NĐ-CP, Phụ lục I), in the letters of the Vietnamese alphabet.
  */
-@API(status = API.Status.MAINTAINED, since = "0.1")
-public final class HeadingNumber {
+final class HeadingNumber {
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
     private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] NUMERALS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
@@ -20,7 +17,7 @@ public final class HeadingNumber {
      * @param level from 1
      * @param place from 1
      */
-    public static String of(int level, int place) {
+    static String of(int level, int place) {
         return switch (level) {
             case 1 -> roman(place) + ".";
             case 2 -> place + ".";

@@ -41,6 +41,18 @@ public record Section(String heading, @Nullable String annex, List<Block> blocks
         return new Section(heading, Objects.requireNonNull(name, "name"), blocks);
     }
 
+    /**
+     * The number with its closing mark that the heading of a section has in an administrative document: I., II. on the first
+     * level, 1., 2. on the second, a), b) on the third (Nghị định 30/2020/NĐ-CP, Phụ lục I). Empty from the fourth level on,
+     * and for more letters than there are.
+     *
+     * @param level how deep it stands, from 1
+     * @param place which one it is in what it stands in, from 1
+     */
+    public static String number(int level, int place) {
+        return HeadingNumber.of(level, place);
+    }
+
     static boolean isAnnex(Block block) {
         return block instanceof Section section && section.annex != null;
     }

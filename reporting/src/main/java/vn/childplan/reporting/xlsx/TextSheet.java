@@ -9,7 +9,6 @@ import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Figures;
-import vn.childplan.reporting.model.HeadingNumber;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
@@ -146,7 +145,7 @@ final class TextSheet {
         @Override
         public void section(Section section) throws IOException {
             sections++;
-            String number = report.form() == null ? "" : HeadingNumber.of(level, sections) + " ";
+            String number = report.form() == null ? "" : Section.number(level, sections) + " ";
             body.line(number + section.heading(), Style.HEADING);
             new Part(body, level + 1).blocks(section.blocks());
         }

@@ -20,8 +20,8 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.assessment.StatusWording;
 import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.StatusWording;
 
 /** Deadlines and who has them are those of plan 65, what was done is in the rows of the sample evidence. */
 final class ScoreboardTest {

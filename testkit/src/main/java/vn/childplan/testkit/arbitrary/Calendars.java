@@ -6,20 +6,18 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.apiguardian.api.API;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.SpecialDay;
 
 /** Official calendars of 2024 to 2027, with days off and weekend days worked for them. Shrinks to no special day. */
-@API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class Calendars {
+final class Calendars {
     private static final List<Integer> YEARS = List.of(2024, 2025, 2026, 2027);
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
     private Calendars() {}
 
     /** Calendars of the years that generated plans fall into. */
-    public static Arbitrary<OfficialCalendar> any() {
+    static Arbitrary<OfficialCalendar> any() {
         return day().list()
                 .uniqueElements(SpecialDay::date)
                 .ofMaxSize(8)

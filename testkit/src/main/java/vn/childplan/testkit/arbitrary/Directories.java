@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.apiguardian.api.API;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyGroup;
@@ -24,12 +23,11 @@ import vn.childplan.core.time.Validity;
  * <p>On the day of the reform each old agency goes on, is merged into one, split among two, or ends without anybody
  * taking over. One of the new departments may end later in the year. Shrinks to few agencies that all go on.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class Directories {
+final class Directories {
     /** Always there, never reformed: whoever issues plans and receives reports. */
-    public static final AgencyId ISSUER = AgencyId.of("ubnd-tinh");
+    static final AgencyId ISSUER = AgencyId.of("ubnd-tinh");
     /** All departments. */
-    public static final GroupId DEPARTMENTS = GroupId.of("cac-so");
+    static final GroupId DEPARTMENTS = GroupId.of("cac-so");
     /** How many agencies each kind has at most before the reform, and after it. */
     private static final int MOST = 3;
 
@@ -38,7 +36,7 @@ public final class Directories {
     private Directories() {}
 
     /** Directories whose agencies begin, end, merge and split. */
-    public static Arbitrary<AgencyDirectory> reformed() {
+    static Arbitrary<AgencyDirectory> reformed() {
         Arbitrary<List<Reform>> departments = Reform.any().list().ofMinSize(1).ofMaxSize(MOST);
         Arbitrary<List<Reform>> districts = Reform.any().list().ofMaxSize(MOST);
         Arbitrary<List<Reform>> communes = Reform.any().list().ofMaxSize(MOST);

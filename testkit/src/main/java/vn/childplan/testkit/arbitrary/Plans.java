@@ -7,7 +7,6 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.AgencyId;
@@ -33,12 +32,11 @@ import vn.childplan.core.time.ReportingPeriod;
  * Plans for 2025 that name agencies and groups of a directory: tasks, assignments, reporting regimes and statements, with
  * every kind of deadline and schedule. Shrinks to one clause with one party.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class Plans {
+final class Plans {
     private Plans() {}
 
     /** Plans that fit a directory made by {@link Directories}. */
-    public static Arbitrary<Plan> fitting(AgencyDirectory directory) {
+    static Arbitrary<Plan> fitting(AgencyDirectory directory) {
         Arbitrary<List<Party>> parties =
                 parties(directory).list().uniqueElements().ofMinSize(1).ofMaxSize(3);
         Arbitrary<List<Party>> noneOrSome =

@@ -5,7 +5,6 @@ import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.apiguardian.api.API;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.DayUnit;
 import vn.childplan.core.time.Deadline;
@@ -14,17 +13,16 @@ import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule;
 
 /** Deadlines and schedules of {@value #YEAR}, of every kind. */
-@API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class Schedules {
+final class Schedules {
     /** The year that all plans generated here are for. */
-    public static final int YEAR = 2025;
+    static final int YEAR = 2025;
 
     private static final LocalDate FIRST = LocalDate.of(YEAR, 1, 1);
 
     private Schedules() {}
 
     /** Shrinks to a date. */
-    public static Arbitrary<Deadline> deadlines() {
+    static Arbitrary<Deadline> deadlines() {
         return Arbitraries.oneOf(
                 days().map(Deadline::before),
                 days().map(Deadline::notLaterThan),
@@ -36,7 +34,7 @@ public final class Schedules {
     }
 
     /** Shrinks to the whole year. */
-    public static Arbitrary<Schedule> any() {
+    static Arbitrary<Schedule> any() {
         return Arbitraries.oneOf(
                 Arbitraries.just(new Schedule.Continuous(YEAR)),
                 Arbitraries.integers()

@@ -46,8 +46,8 @@ import vn.childplan.validation.rule.VerdictRule;
 /**
  * The verdicts on all obligations of a register at one instant, in the order of the register.
  *
- * <p>{@link #verdicts} and {@link #totals()} are at hand; every other count or list is worked out at each call, by looking
- * through all verdicts. Immutable and safe to share between threads.
+ * <p>{@link #verdicts} and {@link #totals()} are at hand, and {@link #findings()} are gathered once; every other count or
+ * list is worked out at each call, by looking through all verdicts. Immutable and safe to share between threads.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Assessment {
@@ -56,6 +56,8 @@ public final class Assessment {
     private final VerdictPages pages;
     private final Verdicts verdicts;
     private final Tally totals;
+    /** Null until they are first asked for. Two threads that ask at once both gather the same. */
+    private volatile @Nullable List<Finding> findings;
 
     Assessment(Inputs inputs, EvidenceIndex index, VerdictPages pages) {
         this(inputs, index, pages, Tally.of(pages));
@@ -226,14 +228,23 @@ public final class Assessment {
      * duties of which somebody must be told.
      */
     public List<Finding> findings() {
-        Set<Finding> findings = new LinkedHashSet<>();
-        findings.addAll(index.findings(entry -> index.takenBack().counts(entry, asOf())));
+        List<Finding> known = findings;
+        if (known == null) {
+            known = gathered();
+            findings = known;
+        }
+        return known;
+    }
+
+    private List<Finding> gathered() {
+        Set<Finding> found = new LinkedHashSet<>();
+        found.addAll(index.findings(entry -> index.takenBack().counts(entry, asOf())));
         for (int i = 0; i < verdicts.size(); i++) {
             if (pages.conclusion(i).remarked()) {
-                new RuleRun(inputs).judge(i, new Remarks(inputs.obligation(i), findings));
+                new RuleRun(inputs).judge(i, new Remarks(inputs.obligation(i), found));
             }
         }
-        return List.copyOf(findings);
+        return List.copyOf(found);
     }
 
     /** Takes down what rules say about the entries of an obligation. */
@@ -248,7 +259,7 @@ public final class Assessment {
 
         @Override
         public void remarked(@Nullable Evidence entry, Remark remark) {
-            findings.add(index.texts().remark(obligation, entry, remark));
+            findings.add(RemarkFindings.of(obligation, entry, remark));
         }
 
         @Override
@@ -322,10 +333,11 @@ public final class Assessment {
      * @throws IncompleteAssessmentException if it is not complete; names all that is missing
      */
     public Assessment orThrowIfIncomplete() {
-        if (isComplete()) {
+        List<Finding> missing = missing();
+        if (missing.isEmpty()) {
             return this;
         }
-        throw new IncompleteAssessmentException(toString(), missing());
+        throw new IncompleteAssessmentException(toString(), missing);
     }
 
     /**

@@ -31,10 +31,8 @@ import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.internal.judging.NotCounted;
 import vn.childplan.validation.internal.judging.ObligationKeys;
-import vn.childplan.validation.obligation.Obligation;
-import vn.childplan.validation.rule.Remark;
 
-/** What is said of entries that count for nothing, or otherwise than they seem to, and what to write instead. */
+/** What is said of entries that count for nothing whatever the rules, and of retractions, and what to write instead. */
 final class EntryFindings {
     /** What is said of an entry that counts all the same. */
     private static final Set<String> OF_ENTRIES_THAT_COUNT =
@@ -282,90 +280,12 @@ final class EntryFindings {
         return null;
     }
 
-    /** What a rule has to say about an entry, or, where none is given, about an obligation. */
-    Finding remark(Obligation obligation, @Nullable Evidence entry, Remark remark) {
-        Text duty = obligation.duty().label();
-        return switch (remark) {
-            case SHORT_EXTENSION ->
-                of(
-                        "evidence.short-extension",
-                        obligation,
-                        entry,
-                        Text.of(
-                                "gia hạn đến ngày không sau hạn, không được tính",
-                                "the extension ends no later than the deadline and does not count"),
-                        Text.of("sửa ngày 'until', hoặc bỏ mục này", "correct 'until', or take the entry out"));
-            case AFTER_TRANSFER ->
-                of(
-                        "evidence.after-transfer",
-                        obligation,
-                        entry,
-                        Text.of(
-                                "cơ quan đã kết thúc hoạt động và nghĩa vụ đã chuyển giao, không được tính",
-                                "the agency had ended and the duty had passed on; the entry does not count"),
-                        Text.of(
-                                "ghi cho cơ quan tiếp nhận" + list(successors(obligation)),
-                                "record it for the successor" + list(successors(obligation))));
-            case AFTER_PERIOD ->
-                of(
-                        "evidence.after-period",
-                        obligation,
-                        entry,
-                        Text.of(
-                                duty.vi() + ": xảy ra sau kỳ của việc không ghi ngày, không được tính",
-                                duty.en()
-                                        + ": it happened after the period of a duty without a date and does not count"),
-                        Text.of("sửa kỳ hoặc thời gian", "correct the period or the time"));
-            case AFTER_END ->
-                of(
-                        "evidence.after-end",
-                        obligation,
-                        entry,
-                        Text.of(
-                                duty.vi()
-                                        + ": cơ quan đã kết thúc hoạt động; vẫn được tính vì đến hạn khi cơ quan còn hoạt động",
-                                duty.en() + ": the agency had ended; the entry counts, since the duty fell due in its"
-                                        + " lifetime"),
-                        Text.of("kiểm tra cơ quan và thời gian", "check the agency and the time"));
-            case SUCCESSORS_TO_TELL ->
-                of(
-                        "obligation.successors-to-tell",
-                        obligation,
-                        entry,
-                        Text.of(
-                                duty.vi()
-                                        + ": thời hạn đã chuyển quá ngày cơ quan kết thúc hoạt động, nghĩa vụ đã chuyển giao",
-                                duty.en()
-                                        + ": the deadline was moved past the end of the agency, and the duty has passed"
-                                        + " on"),
-                        Text.of(
-                                "báo cho cơ quan tiếp nhận" + list(successors(obligation)),
-                                "tell those who took over" + list(successors(obligation))));
-        };
-    }
-
-    private static Collection<AgencyId> successors(Obligation obligation) {
-        return obligation.tenure().successors();
-    }
-
-    private static String list(Collection<?> all) {
-        return all.isEmpty() ? "" : ": " + oneOf(all);
-    }
-
-    private static String oneOf(Collection<?> all) {
+    static String oneOf(Collection<?> all) {
         return all.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
-    private static Finding of(String code, Obligation obligation, @Nullable Evidence entry, Text what, Text remedy) {
-        if (entry != null) {
-            return of(code, entry, what, remedy);
-        }
-        String whose = obligation.bearer() + " · " + obligation.clause() + " · " + obligation.period() + ": ";
-        return Finding.of(code, Severity.WARNING, Text.of(whose + what.vi(), whose + what.en()), remedy)
-                .withClause(obligation.clause());
-    }
-
-    private static Finding of(String code, Evidence entry, Text what, Text remedy) {
+    /** A warning about an entry, which says whose it is. */
+    static Finding of(String code, Evidence entry, Text what, Text remedy) {
         String whose = entry.agency() + " · " + entry.clause() + " · " + (entry.period() == null ? "–" : entry.period())
                 + ": ";
         return Finding.of(code, Severity.WARNING, Text.of(whose + what.vi(), whose + what.en()), remedy)

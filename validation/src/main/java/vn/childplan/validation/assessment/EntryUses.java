@@ -24,6 +24,7 @@ final class EntryUses {
     private final Verdict verdict;
     private final Map<Evidence, Remark> remarks = new HashMap<>();
     private final Locale locale;
+    private @Nullable EntryFindings texts;
 
     EntryUses(Inputs inputs, Verdict verdict, Map<Evidence, Remark> remarks, Locale locale) {
         this.inputs = inputs;
@@ -33,22 +34,31 @@ final class EntryUses {
     }
 
     List<EntryUse> all() {
-        EntryFindings texts = new EntryFindings(inputs.keys());
         List<EntryUse> uses = new ArrayList<>();
         List<EntryUse> notCounted = new ArrayList<>();
         for (Evidence entry : verdict.evidence()) {
-            EntryUse use = use(entry, texts);
+            EntryUse use = use(entry);
             (use.use() == Use.NOT_COUNTED ? notCounted : uses).add(use);
         }
         verdict.takenBack().forEach((entry, since) -> notCounted.add(takenBack(entry, since)));
         for (NotCountedEntry skipped : inputs.evidence().notCounted()) {
             if (isAboutIt(skipped.entry())) {
-                Finding finding = texts.notCounted(skipped.entry(), skipped.why());
+                Finding finding = texts().notCounted(skipped.entry(), skipped.why());
                 notCounted.add(new EntryUse(skipped.entry(), Use.NOT_COUNTED, text(skipped.entry(), said(finding))));
             }
         }
         uses.addAll(notCounted);
         return uses;
+    }
+
+    /** Most obligations have no entry of which anything is to be said. */
+    private EntryFindings texts() {
+        EntryFindings made = texts;
+        if (made == null) {
+            made = new EntryFindings(inputs.keys());
+            texts = made;
+        }
+        return made;
     }
 
     private EntryUse takenBack(Evidence entry, Instant since) {
@@ -59,9 +69,9 @@ final class EntryUses {
         return new EntryUse(entry, Use.NOT_COUNTED, text(entry, counted));
     }
 
-    private EntryUse use(Evidence entry, EntryFindings texts) {
+    private EntryUse use(Evidence entry) {
         Remark remark = remarks.get(entry);
-        Finding finding = remark == null ? null : texts.remark(verdict.obligation(), entry, remark);
+        Finding finding = remark == null ? null : RemarkFindings.of(verdict.obligation(), entry, remark);
         if (finding != null && EntryFindings.saysNotCounted(finding)) {
             return new EntryUse(entry, Use.NOT_COUNTED, text(entry, said(finding)));
         }

@@ -110,10 +110,6 @@ public final class EvidenceIndex {
         return pages;
     }
 
-    EntryFindings texts() {
-        return texts;
-    }
-
     /** What is taken back, and since when. */
     TakenBack takenBack() {
         return takenBack;

@@ -6,14 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Succession;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.assessment.Explanation.Handover;
-import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.Tenure;
 import vn.childplan.validation.rule.Notes;
 import vn.childplan.validation.rule.Status;
@@ -73,7 +71,7 @@ final class Handovers {
         Set<String> decisions = new LinkedHashSet<>();
         directory.successorsOf(bearer).forEach(succession -> decisions.add(succession.basis()));
         List<AgencyId> successors = tenure.successors();
-        boolean passesOn = tenure.passesOn() || verdict.status() == Status.TRANSFERRED || isMovedPast(on, tenure);
+        boolean passesOn = tenure.passesOn() || verdict.status() == Status.TRANSFERRED || isMovedPast(tenure);
         String who = successors.isEmpty()
                 ? Text.of("chưa ghi cơ quan tiếp nhận", "nobody is recorded who took over")
                         .in(locale)
@@ -104,10 +102,9 @@ final class Handovers {
     }
 
     /** Whether decisions moved the deadline to the end of its bearer or past it, or left none. */
-    private boolean isMovedPast(LocalDate end, Tenure tenure) {
-        LocalDate lastDay = verdict.lastDay();
-        boolean isPast = lastDay == null ? verdict.originalLastDay() != null : !lastDay.isBefore(end);
-        return tenure.mayPassOn() && isPast;
+    private boolean isMovedPast(Tenure tenure) {
+        boolean isLeftWithout = verdict.lastDay() == null && verdict.originalLastDay() != null;
+        return tenure.passesOnWith(verdict.lastDay(), isLeftWithout);
     }
 
     private static String by(Set<String> decisions, String word) {
@@ -118,11 +115,5 @@ final class Handovers {
         List<String> names = new ArrayList<>();
         ids.forEach(id -> names.add(notes.show(id)));
         return String.join(", ", names);
-    }
-
-    /** Whether the bearer of an obligation has ended by a day. */
-    static boolean hasEnded(Obligation obligation, @Nullable LocalDate day) {
-        LocalDate end = obligation.tenure().bearerEndsOn();
-        return end != null && day != null && !day.isBefore(end);
     }
 }

@@ -9,11 +9,10 @@ import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.SpecialDay;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.assessment.Explanation.LastDay;
+import vn.childplan.validation.rule.DeadlineMove;
 
 /** Which weekday the last permitted day is, whether it is a day off, and why that changes nothing, for an explanation. */
 final class LastDays {
-    private static final String REST_DAY = "deadline.rest-day";
-
     private final OfficialCalendar calendar;
     private final Verdict verdict;
     private final Locale locale;
@@ -62,18 +61,13 @@ final class LastDays {
             return null;
         }
         Text was = TimeFormat.weekday(original);
-        return verdict.rules().contains(REST_DAY) && !isMovedByDecision()
+        return verdict.movedBy() == DeadlineMove.REST_DAY
                 ? Text.of(
                         "hạn gốc " + was.vi() + (isDayOff(original) ? " là ngày nghỉ" : "")
                                 + ", đã chuyển sang ngày làm việc theo bộ quy tắc",
                         "the original one, " + was.en() + (isDayOff(original) ? ", is a day off and" : ",")
                                 + " was moved to a working day by the rule set")
                 : Text.of("hạn gốc: " + was.vi(), "the original one: " + was.en());
-    }
-
-    /** Whether somebody extended or suspended it: a day off is not why it has the day that it has. */
-    private boolean isMovedByDecision() {
-        return verdict.rules().contains("deadline.extension") || verdict.rules().contains("deadline.resting");
     }
 
     /**

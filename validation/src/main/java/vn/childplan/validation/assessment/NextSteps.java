@@ -101,7 +101,7 @@ final class NextSteps {
     }
 
     private NextStep atOnce() {
-        if (Handovers.hasEnded(obligation, VietnamTime.dateOf(verdict.asOf()))) {
+        if (tenure.hasEndedBy(VietnamTime.dateOf(verdict.asOf()))) {
             List<AgencyId> who = tenure.successors();
             return step(
                     who,
@@ -147,7 +147,7 @@ final class NextSteps {
             return nothing(Text.of(
                     "có văn bản nêu rõ tên cơ quan thực hiện", "a document has to name the agencies that owe it"));
         }
-        if (Handovers.hasEnded(obligation, VietnamTime.dateOf(verdict.asOf()))
+        if (tenure.hasEndedBy(VietnamTime.dateOf(verdict.asOf()))
                 && tenure.successors().isEmpty()) {
             return nothing(
                     Text.of("ghi cơ quan tiếp nhận vào danh mục cơ quan", "enter in the directory who took over"));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apiguardian.api.API;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.StatusWording;
 
 /**
  * The figures of an assessment for people: what somebody must answer for. A duty that was handed over is counted with whoever

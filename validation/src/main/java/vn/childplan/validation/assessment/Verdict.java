@@ -23,7 +23,9 @@ import vn.childplan.validation.internal.judging.Inputs;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.Tenure;
 import vn.childplan.validation.obligation.YearEvent;
+import vn.childplan.validation.rule.DeadlineMove;
 import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.StatusWording;
 
 /**
  * How one obligation stands at the instant of its assessment.
@@ -61,7 +63,7 @@ public final class Verdict {
 
     /** How that reads to people. */
     public StatusWording wording() {
-        return StatusWording.of(this);
+        return StatusWording.of(status(), lastDay() != null, decidedBy());
     }
 
     /** The words for how it stands: for lists, documents and sentences. */
@@ -100,6 +102,14 @@ public final class Verdict {
     /** The other day that takes the place of the original one, whatever moved it; null if the original holds, or none. */
     public @Nullable LocalDate extendedTo() {
         return Objects.equals(lastDay(), originalLastDay()) ? null : lastDay();
+    }
+
+    /**
+     * What gave the deadline the day that holds, the last of what moved it; null if nothing did. It also names what was looked
+     * at and left the day where it was.
+     */
+    public @Nullable DeadlineMove movedBy() {
+        return DeadlineMove.lastOf(rules());
     }
 
     /** The last event that it is for, if that is over and it is not done: then no day is left for it. Null otherwise. */
@@ -160,8 +170,7 @@ public final class Verdict {
     /** Who took over from a bearer that has ended, by id, whether the duty passed on or stayed; empty while it lives. */
     public List<AgencyId> bearerSucceededBy() {
         Tenure tenure = obligation().tenure();
-        LocalDate end = tenure.bearerEndsOn();
-        return end == null || inputs.today().isBefore(end) ? List.of() : tenure.successors();
+        return tenure.hasEndedBy(inputs.today()) ? tenure.successors() : List.of();
     }
 
     /** The ids of the rules that applied, in the order in which they were asked. */

@@ -26,6 +26,7 @@ import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.Term;
+import vn.childplan.validation.internal.obligation.PartyMembers;
 
 /**
  * One pass over the duties of a plan: each is bound to those who bear it in each of its terms. Whom the parties of a duty
@@ -50,7 +51,7 @@ final class Derivation {
         this.readings = readings;
         this.latestFact = plan.date();
         this.laws = readings.standingLaw(plan);
-        this.members = new PartyMembers(directory, readings.localities(plan.date()));
+        this.members = new PartyMembers(directory, readings.localities(plan.date())::means);
         this.passing = new PassingOn(directory, readings.dutiesPassToSuccessors(plan.date()), findings);
     }
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.plan.AssignedDuty.Force;
-import vn.childplan.core.plan.ClauseFormat;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.DutyKind;
@@ -105,7 +104,7 @@ public record DutyTerm(
 
     /** The place that orders it, as it stands in a sentence: a clause of the plan, or an article of a circular. */
     public Text place() {
-        return law == null ? ClauseFormat.inSentence(clause) : law.cited();
+        return law == null ? clause.inSentence() : law.cited();
     }
 
     /** As a table shows it: the clause, and the circular behind it where one orders it. */

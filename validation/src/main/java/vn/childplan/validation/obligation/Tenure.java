@@ -41,7 +41,22 @@ public record Tenure(
 
     /** Whether the obligation is this bearer's on a day, as far as taking over and passing on decide it. */
     public boolean covers(LocalDate day) {
-        return (takenOverOn == null || !day.isBefore(takenOverOn))
-                && (!passesOn || bearerEndsOn == null || day.isBefore(bearerEndsOn));
+        return (takenOverOn == null || !day.isBefore(takenOverOn)) && !(passesOn && hasEndedBy(day));
+    }
+
+    /** Whether the bearer no longer exists on a day. */
+    public boolean hasEndedBy(LocalDate day) {
+        return bearerEndsOn != null && !day.isBefore(bearerEndsOn);
+    }
+
+    /**
+     * Whether the obligation goes on to others with the deadline that holds: if that falls on the day on which the bearer ends
+     * or later, or if decisions have left no deadline. Where neither the words nor decisions give one, the words decide.
+     *
+     * @param lastDay the last permitted day that holds; null if there is none
+     * @param restsWithoutEnd whether decisions have left no last permitted day
+     */
+    public boolean passesOnWith(@Nullable LocalDate lastDay, boolean restsWithoutEnd) {
+        return mayPassOn && (restsWithoutEnd || (lastDay == null ? passesOn : hasEndedBy(lastDay)));
     }
 }

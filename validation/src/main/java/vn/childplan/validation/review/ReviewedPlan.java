@@ -13,8 +13,8 @@ import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.OfficialCalendar;
+import vn.childplan.validation.internal.obligation.PartyMembers;
 import vn.childplan.validation.obligation.ObligationRegister;
-import vn.childplan.validation.obligation.PartyMembers;
 import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.obligation.Readings;
 
@@ -38,7 +38,7 @@ public final class ReviewedPlan {
         this.duties = PlanDuty.in(plan).stream()
                 .filter(duty -> !duty.terms().isEmpty())
                 .toList();
-        this.members = new PartyMembers(directory, readings.localities(plan.date()));
+        this.members = new PartyMembers(directory, readings.localities(plan.date())::means);
     }
 
     /** The plan that is reviewed. */

@@ -262,10 +262,13 @@ final class DeadlineRules {
         LocalDate lastDay = judgement.lastDay();
         boolean found = false;
         for (int i = 0; lastDay != null && i < judgement.evidenceCount(); i++) {
-            if (judgement.evidence(i) instanceof Extension extension
-                    && judgement.hasCome(extension.at())
-                    && !extension.until().isAfter(lastDay)) {
-                judgement.remark(extension, Remark.SHORT_EXTENSION);
+            Evidence entry = judgement.evidence(i);
+            LocalDate until = entry.until();
+            if (entry.kind() == EvidenceKind.EXTENSION
+                    && until != null
+                    && judgement.hasCome(entry.at())
+                    && !until.isAfter(lastDay)) {
+                judgement.remark(entry, Remark.SHORT_EXTENSION);
                 found = true;
             }
         }

@@ -50,18 +50,20 @@ final class ReadingRules {
                     "các cơ quan cùng chủ trì mỗi cơ quan chịu trách nhiệm toàn bộ, vì kế hoạch không phân định phần việc",
                     "those who lead together each answer for the whole, since the plan does not divide the work"))
             .reading((plan, directory, obligation, settings, notes) -> {
-                if (!(obligation.term().party() instanceof Party.One one)) {
+                Party party = obligation.term().party();
+                AgencyId agency = party.agency();
+                if (agency == null) {
                     return Outcome.NOT_APPLICABLE;
                 }
                 cite(obligation, notes);
-                if (one.unit() != null) {
-                    notes.input("đơn vị nêu trong ngoặc", "unit named in brackets", one.unit());
+                if (party.unit() != null) {
+                    notes.input("đơn vị nêu trong ngoặc", "unit named in brackets", party.unit());
                 }
                 notes.so(
-                        notes.show(one.agency()) + " "
+                        notes.show(agency) + " "
                                 + obligation.role().label().vi() + " "
                                 + obligation.term().place().vi(),
-                        notes.show(one.agency()) + " is bound by "
+                        notes.show(agency) + " is bound by "
                                 + obligation.term().place().en() + " as "
                                 + obligation.role().label().en());
                 return Outcome.PASSED;
@@ -77,10 +79,11 @@ final class ReadingRules {
                     "nhóm được xét vào một ngày, vì kế hoạch không nêu tên từng cơ quan",
                     "a group is resolved on one day, since the plan does not name its agencies one by one"))
             .reading((plan, directory, obligation, settings, notes) -> {
-                if (!(obligation.term().party() instanceof Party.Group group) || group.concerned()) {
+                Party party = obligation.term().party();
+                if (party.groups().isEmpty() || party.concerned()) {
                     return Outcome.NOT_APPLICABLE;
                 }
-                cite(obligation, notes).input("nhóm", "groups", names(directory, group));
+                cite(obligation, notes).input("nhóm", "groups", names(directory, party));
                 DutyTerm term = obligation.term();
                 notes.input("xét vào ngày", "resolved on", term.law() == null ? plan.date() : term.due());
                 if (obligation.bearer() == null) {
@@ -96,7 +99,7 @@ final class ReadingRules {
                     "Agencies “concerned” (liên quan) are open until a document names them")
             .basis("lời văn của khoản", "the words of the clause")
             .reading((plan, directory, obligation, settings, notes) -> {
-                if (!(obligation.term().party() instanceof Party.Group group) || !group.concerned()) {
+                if (!obligation.term().party().concerned()) {
                     return Outcome.NOT_APPLICABLE;
                 }
                 cite(obligation, notes);
@@ -116,8 +119,7 @@ final class ReadingRules {
             .severity(Severity.WARNING)
             .parameter(LEVEL)
             .reading((plan, directory, obligation, settings, notes) -> {
-                if (!(obligation.term().party() instanceof Party.Group group)
-                        || !group.groups().contains(AgencyGroup.LOCALITIES)) {
+                if (!obligation.term().party().groups().contains(AgencyGroup.LOCALITIES)) {
                     return Outcome.NOT_APPLICABLE;
                 }
                 notes.input("cấp", "level", settings.get(LEVEL).label());
@@ -210,7 +212,7 @@ final class ReadingRules {
 
     private ReadingRules() {}
 
-    private static List<String> names(AgencyDirectory directory, Party.Group party) {
+    private static List<String> names(AgencyDirectory directory, Party party) {
         return party.groups().stream()
                 .map(id -> directory.group(id).map(AgencyGroup::name).orElse(id.value()))
                 .toList();

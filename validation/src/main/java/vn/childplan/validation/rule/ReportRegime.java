@@ -1,14 +1,12 @@
 package vn.childplan.validation.rule;
 
-import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 
 /**
  * Which kind of report a reporting duty asks for (Điều 4 Nghị định số 09/2019/NĐ-CP), as far as it matters for the day up to
  * which its figures are counted.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public enum ReportRegime {
+enum ReportRegime {
     /** Báo cáo định kỳ, on a fixed cycle: the decree sets the day up to which figures are counted (Điều 12). */
     PERIODIC(Text.of("báo cáo định kỳ", "periodic report")),
     /** Báo cáo chuyên đề, on one topic: whoever orders it sets that day (điểm c khoản 5 Điều 8). */

@@ -2,10 +2,8 @@ package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +16,6 @@ import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
-import vn.childplan.core.text.Text;
 import vn.childplan.validation.obligation.LocalityLevel;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.Readings;
@@ -43,21 +40,19 @@ public final class RuleSet implements Readings {
     private final RuleSetOrigin origin;
     private final String name;
     private final List<Rule> rules;
-    private final List<Setting> settings;
-    private final Map<String, Map<String, List<Setting>>> byParameter;
+    private final DatedSettings settings;
 
     /** A set of the library or of a host, from which others are made. */
     private RuleSet(String name, List<? extends Rule> rules, List<Setting> settings) {
-        this(origin(name, false, rules, settings), rules, settings);
+        this(origin(name, false, rules, settings), rules, DatedSettings.of(settings));
     }
 
     /** A set that began as {@code origin}. */
-    private RuleSet(RuleSetOrigin origin, List<? extends Rule> rules, List<Setting> settings) {
+    private RuleSet(RuleSetOrigin origin, List<? extends Rule> rules, DatedSettings settings) {
         this.origin = origin;
         this.rules = List.copyOf(rules);
-        this.settings = List.copyOf(settings);
-        this.name = origin.nameOf(this.rules, this.settings);
-        this.byParameter = byParameter(this.settings);
+        this.settings = settings;
+        this.name = origin.nameOf(this.rules, settings.all());
     }
 
     private static RuleSetOrigin origin(
@@ -88,6 +83,7 @@ public final class RuleSet implements Readings {
         rules.addAll(ReadingRules.ALL);
         rules.addAll(DeadlineRules.ALL);
         rules.addAll(FulfilmentRules.ALL);
+        rules.addAll(FindingRules.ALL);
         rules.addAll(StandingRules.ALL);
         rules.addAll(ProgressRules.ALL);
         Setting twoLevels = new Setting(
@@ -138,7 +134,7 @@ public final class RuleSet implements Readings {
 
     /** What is set otherwise than the rules' standard values, in the order of setting. */
     public List<Setting> settings() {
-        return settings;
+        return settings.all();
     }
 
     /** The rule of that id. */
@@ -153,7 +149,7 @@ public final class RuleSet implements Readings {
 
     /** The same rules and settings under a name of one's own, which stays whatever is changed afterwards. */
     public RuleSet named(String other) {
-        return new RuleSet(origin(other, true, rules, settings), rules, settings);
+        return new RuleSet(origin(other, true, rules, settings.all()), rules, settings);
     }
 
     /**
@@ -165,13 +161,11 @@ public final class RuleSet implements Readings {
         other.rules.forEach(rule -> requireNew(rule.id()));
         List<Rule> all = new ArrayList<>(rules);
         all.addAll(other.rules);
-        List<Setting> allSettings = new ArrayList<>(settings);
-        allSettings.addAll(other.settings);
-        return new RuleSet(base().and(other.base()), inOrder(all), allSettings);
+        return new RuleSet(base().and(other.base()), inOrder(all), settings.and(other.settings));
     }
 
     private RuleSetOrigin base() {
-        return origin.given() ? origin(name, false, rules, settings) : origin;
+        return origin.given() ? origin(name, false, rules, settings.all()) : origin;
     }
 
     /**
@@ -228,7 +222,7 @@ public final class RuleSet implements Readings {
         return new RuleSet(
                 origin,
                 rules.stream().filter(rule -> rule != gone).toList(),
-                settings.stream().filter(setting -> !setting.rule().equals(id)).toList());
+                settings.where(setting -> !setting.rule().equals(id)));
     }
 
     /** With this rule in the place of the one of the same id; settings that it does not know are dropped. */
@@ -236,10 +230,8 @@ public final class RuleSet implements Readings {
         Rule old = require(rule.id());
         List<Rule> all = new ArrayList<>(rules);
         all.set(all.indexOf(old), rule);
-        List<Setting> known = settings.stream()
-                .filter(setting -> !setting.rule().equals(rule.id())
-                        || rule.about().parameter(setting.parameter()).isPresent())
-                .toList();
+        DatedSettings known = settings.where(setting -> !setting.rule().equals(rule.id())
+                || rule.about().parameter(setting.parameter()).isPresent());
         return new RuleSet(origin, inOrder(all), known);
     }
 
@@ -274,31 +266,7 @@ public final class RuleSet implements Readings {
 
     /** With these set one after the other, each in the place of what it replaces. */
     RuleSet set(List<Setting> added) {
-        List<Setting> all = new ArrayList<>(settings);
-        all.addAll(added);
-        return new RuleSet(origin, rules, inForce(all));
-    }
-
-    /** The settings that no later one replaces, from the last to the first: one for all facts replaces all before it. */
-    private static List<Setting> inForce(List<Setting> settings) {
-        Set<List<String>> settled = new HashSet<>();
-        Set<List<Object>> dated = new HashSet<>();
-        List<Setting> kept = new ArrayList<>();
-        for (int i = settings.size() - 1; i >= 0; i--) {
-            Setting setting = settings.get(i);
-            List<String> parameter = List.of(setting.rule(), setting.parameter());
-            LocalDate from = setting.from();
-            boolean replaced = settled.contains(parameter)
-                    || (from != null && !dated.add(List.of(setting.rule(), setting.parameter(), from)));
-            if (from == null) {
-                settled.add(parameter);
-            }
-            if (!replaced) {
-                kept.add(setting);
-            }
-        }
-        Collections.reverse(kept);
-        return kept;
+        return new RuleSet(origin, rules, settings.with(added));
     }
 
     /** With a parameter back at the rule's standard value for all facts. */
@@ -306,10 +274,8 @@ public final class RuleSet implements Readings {
         return new RuleSet(
                 origin,
                 rules,
-                settings.stream()
-                        .filter(setting -> !setting.rule().equals(rule)
-                                || !setting.parameter().equals(parameter))
-                        .toList());
+                settings.where(setting ->
+                        !setting.rule().equals(rule) || !setting.parameter().equals(parameter)));
     }
 
     private void requireNew(String id) {
@@ -330,46 +296,10 @@ public final class RuleSet implements Readings {
         for (Rule rule : rules) {
             if (rule.about().validity().contains(date)) {
                 picked.add(rule);
-                inForce.put(rule.id(), settingsOn(rule, date));
+                inForce.put(rule.id(), settings.on(rule, date));
             }
         }
         return new RulesInForce(date, picked, inForce);
-    }
-
-    private Settings settingsOn(Rule rule, LocalDate date) {
-        List<Parameter<?>> parameters = rule.about().parameters();
-        Object[] values = new Object[parameters.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = valueOn(rule, parameters.get(i), date);
-        }
-        return new Settings(parameters, values);
-    }
-
-    private List<Setting> settingsOf(String rule, String parameter) {
-        return byParameter.getOrDefault(rule, Map.of()).getOrDefault(parameter, List.of());
-    }
-
-    private static Map<String, Map<String, List<Setting>>> byParameter(List<Setting> settings) {
-        Map<String, Map<String, List<Setting>>> byRule = new HashMap<>();
-        for (Setting setting : settings) {
-            byRule.computeIfAbsent(setting.rule(), rule -> new HashMap<>())
-                    .computeIfAbsent(setting.parameter(), parameter -> new ArrayList<>())
-                    .add(setting);
-        }
-        return byRule;
-    }
-
-    private Object valueOn(Rule rule, Parameter<?> parameter, LocalDate date) {
-        Object value = parameter.standard();
-        LocalDate since = null;
-        for (Setting setting : settingsOf(rule.id(), parameter.name())) {
-            LocalDate from = setting.from() == null ? LocalDate.MIN : setting.from();
-            if (!date.isBefore(from) && (since == null || from.isAfter(since))) {
-                value = setting.value();
-                since = from;
-            }
-        }
-        return value;
     }
 
     @Override
@@ -414,8 +344,8 @@ public final class RuleSet implements Readings {
     @SuppressWarnings("ReferenceEquality")
     public List<Finding> settingsWithoutEffect(Plan plan, LocalDate latestFact) {
         List<Finding> findings = new ArrayList<>();
-        for (Setting setting : settings) {
-            if (STANDARD.settings.stream().noneMatch(standard -> standard == setting)) {
+        for (Setting setting : settings.all()) {
+            if (STANDARD.settings.all().stream().noneMatch(standard -> standard == setting)) {
                 require(setting.rule())
                         .match(
                                 law -> SettingFindings.afterTheYear(setting, plan),
@@ -444,22 +374,7 @@ public final class RuleSet implements Readings {
 
     @Override
     public List<String> readingsOf(Obligation obligation, Plan plan, AgencyDirectory directory) {
-        RulesInForce inForce = on(plan.date());
-        return inForce.readings().stream()
-                .filter(rule -> mattered(rule, inForce.settings(rule), obligation, plan, directory))
-                .map(Rule::id)
-                .toList();
-    }
-
-    /** Of a reading that throws nobody knows whether it mattered: so it is named. */
-    private static boolean mattered(
-            ReadingRule rule, Settings settings, Obligation obligation, Plan plan, AgencyDirectory directory) {
-        Notes notes = new Notes(Text.VIETNAMESE, directory);
-        try {
-            return rule.account().write(plan, directory, obligation, settings, notes) != Outcome.NOT_APPLICABLE;
-        } catch (RuntimeException thrown) {
-            return true;
-        }
+        return on(plan.date()).readingsOf(obligation, plan, directory);
     }
 
     /**
@@ -500,7 +415,7 @@ public final class RuleSet implements Readings {
         return other instanceof RuleSet that
                 && name.equals(that.name)
                 && rules.equals(that.rules)
-                && Set.copyOf(settings).equals(Set.copyOf(that.settings));
+                && Set.copyOf(settings()).equals(Set.copyOf(that.settings()));
     }
 
     @Override

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.Text;
+import vn.childplan.validation.obligation.Obligation;
 
 /**
  * The rules of a set that are in force for the facts of one day, with their settings on that day. Immutable and safe to share
@@ -64,6 +68,25 @@ public final class RulesInForce {
             }
         }
         return Optional.empty();
+    }
+
+    /** The ids of the readings that decided something about an obligation, in their order. */
+    List<String> readingsOf(Obligation obligation, Plan plan, AgencyDirectory directory) {
+        return readings.stream()
+                .filter(rule -> mattered(rule, settings(rule), obligation, plan, directory))
+                .map(Rule::id)
+                .toList();
+    }
+
+    /** Of a reading that throws nobody knows whether it mattered: so it is named. */
+    private static boolean mattered(
+            ReadingRule rule, Settings settings, Obligation obligation, Plan plan, AgencyDirectory directory) {
+        Notes notes = new Notes(Text.VIETNAMESE, directory);
+        try {
+            return rule.account().write(plan, directory, obligation, settings, notes) != Outcome.NOT_APPLICABLE;
+        } catch (RuntimeException thrown) {
+            return true;
+        }
     }
 
     @Override

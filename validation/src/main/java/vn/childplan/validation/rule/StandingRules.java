@@ -44,14 +44,13 @@ final class StandingRules {
             .basis(Basis.law(Laws.RESOLUTION_190_2025.whole()))
             .check(Stage.STANDING, (judgement, settings) -> {
                 Tenure tenure = judgement.shared().tenure();
-                LocalDate end = tenure.bearerEndsOn();
-                if (end == null || judgement.today().isBefore(end) || !passesOn(judgement)) {
+                if (!tenure.hasEndedBy(judgement.today()) || !passesOn(judgement)) {
                     return Outcome.NOT_APPLICABLE;
                 }
                 if (!tenure.passesOn()) {
                     judgement.remark(null, Remark.SUCCESSORS_TO_TELL);
                 }
-                judgement.note("kết thúc hoạt động từ ngày", "ended on", end);
+                judgement.note("kết thúc hoạt động từ ngày", "ended on", tenure.bearerEndsOn());
                 judgement.note("cơ quan tiếp nhận", "successors", tenure.successors());
                 if (tenure.successors().isEmpty()) {
                     judgement.so("thiếu: cơ quan tiếp nhận", "missing: who took over");
@@ -90,18 +89,9 @@ final class StandingRules {
 
     private StandingRules() {}
 
-    /**
-     * Whether the duty goes to others: it is due, by the deadline concluded so far, on or after the day on which its bearer
-     * ends, or rests without end.
-     */
+    /** Whether the duty goes to others, by the deadline concluded so far. */
     static boolean passesOn(Judgement judgement) {
-        Tenure tenure = judgement.shared().tenure();
-        LocalDate end = tenure.bearerEndsOn();
-        LocalDate lastDay = judgement.lastDay();
-        if (end == null || !tenure.mayPassOn()) {
-            return false;
-        }
-        return judgement.restsWithoutEnd() || (lastDay == null ? tenure.passesOn() : !lastDay.isBefore(end));
+        return judgement.shared().tenure().passesOnWith(judgement.lastDay(), judgement.restsWithoutEnd());
     }
 
     /** Whether an entry came while its bearer lived, or is about what stays with a bearer that has ended. */

@@ -22,6 +22,7 @@ import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.StatusWording;
 
 /**
  * The figures for people of 65/KH-UBND on 26/12/2025, with the bundled evidence, counted by hand from the plan: what somebody

@@ -18,10 +18,8 @@ import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.DutyKind;
-import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
-import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
@@ -54,10 +52,8 @@ public final class ObligationKeys {
     private final BitSet byDocument = new BitSet();
     /** The obligations whose deadline is counted from an event. */
     private final BitSet onEvent = new BitSet();
-    /** The documents other than the plan by which something is owed: standing law. */
-    private final Set<DocumentNumber> standing = new HashSet<>();
-    /** The first day, counted from 1970, on which something done for each obligation counts. */
-    private final int[] firstDays;
+
+    private final CountingLimits limits;
     /** The obligations of which it is open who bears them. */
     private final List<Integer> open = new ArrayList<>();
 
@@ -67,7 +63,8 @@ public final class ObligationKeys {
         List<Obligation> obligations = register.obligations();
         int[] rowOf = new int[obligations.size()];
         int[] bearerOf = new int[obligations.size()];
-        firstDays = new int[obligations.size()];
+        int[] firstDays = new int[obligations.size()];
+        Set<DocumentNumber> standing = new HashSet<>();
         DutyTerm term = null;
         int row = ESCALATION;
         int last = ESCALATION;
@@ -93,6 +90,7 @@ public final class ObligationKeys {
         }
         lookup = new ObligationLookup(rowOf, bearerOf);
         standing.remove(register.plan().number());
+        limits = new CountingLimits(this, standing, firstDays);
     }
 
     /** When its period begins, and its bearer, if that is later. */
@@ -146,7 +144,7 @@ public final class ObligationKeys {
     }
 
     /** Whether such an entry is for the duty to report difficulties, and not for the duties of its clause and period. */
-    private static boolean countsForEscalation(EvidenceKind kind) {
+    static boolean countsForEscalation(EvidenceKind kind) {
         return switch (kind) {
             case DIFFICULTY -> true;
             case SUBMISSION, PROGRESS, EXTENSION, WAIVER, SUSPENSION, RETRACTION -> false;
@@ -157,7 +155,7 @@ public final class ObligationKeys {
      * What somebody owes under a clause, the duty to report difficulties aside, in the periods of one duty or of any: a
      * {@link PlaceRange}, or {@link #SEVERAL_PERIODS}.
      */
-    private long of(ClauseRef clause, @Nullable DutyKind duty, int bearer) {
+    long of(ClauseRef clause, @Nullable DutyKind duty, int bearer) {
         long only = PlaceRange.EMPTY;
         for (int number : numbers.getOrDefault(clause, Map.of()).values()) {
             long range = owed(bearer, number);
@@ -172,7 +170,7 @@ public final class ObligationKeys {
         return only;
     }
 
-    private boolean has(long range, DutyKind duty) {
+    boolean has(long range, DutyKind duty) {
         for (int place = PlaceRange.first(range); place < PlaceRange.end(range); place++) {
             if (duty(lookup.obligation(place)) == duty) {
                 return true;
@@ -261,61 +259,7 @@ public final class ObligationKeys {
      */
     @Nullable
     NotCounted whyNotCounted(Evidence entry, long targets) {
-        if (!isOfThisPlan(entry.plan())) {
-            return NotCounted.OTHER_PLAN;
-        }
-        if (targets == PlaceRange.EMPTY || targets == SEVERAL_PERIODS) {
-            return whyNothingOwed(entry, targets);
-        }
-        if (!isForAny(entry, targets)) {
-            DutyKind duty = entry.duty();
-            return duty == null || has(targets, duty) ? NotCounted.NOT_BY_PROGRESS : NotCounted.OTHER_DUTY;
-        }
-        return entry.kind().isDecision() ? null : whyTooEarly(entry, lookup.obligation(PlaceRange.first(targets)));
-    }
-
-    private NotCounted whyNothingOwed(Evidence entry, long targets) {
-        if (targets == SEVERAL_PERIODS) {
-            return NotCounted.WRONG_PERIOD;
-        }
-        if (countsForEscalation(entry.kind())) {
-            return NotCounted.NO_DUTY;
-        }
-        long underClause = of(entry.clause(), null, bearer(entry.agency()));
-        if (underClause == PlaceRange.EMPTY) {
-            return NotCounted.NO_DUTY;
-        }
-        return entry.period() == null ? NotCounted.OTHER_DUTY : NotCounted.WRONG_PERIOD;
-    }
-
-    private boolean isForAny(Evidence entry, long targets) {
-        for (int place = PlaceRange.first(targets); place < PlaceRange.end(targets); place++) {
-            if (isFor(entry, targets, lookup.obligation(place))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an entry is for the plan of the register, or for standing law that stands in it. */
-    private boolean isOfThisPlan(@Nullable PlanId plan) {
-        return plan == null || plan.names(register.plan()) || standing.contains(plan.number());
-    }
-
-    /**
-     * Why an entry came too early to count; null if it did not. All obligations it is for are of one agency and period.
-     * Whether it came too late depends on the deadline that holds, and is for rules to judge.
-     */
-    private @Nullable NotCounted whyTooEarly(Evidence entry, int obligation) {
-        long day = VietnamTime.epochDayOf(entry.at());
-        if (day >= firstDays[obligation]) {
-            return null;
-        }
-        return day < periodBegins(obligation).toEpochDay() ? NotCounted.BEFORE_PERIOD : NotCounted.NOT_BEGUN;
-    }
-
-    private LocalDate periodBegins(int obligation) {
-        return register.obligations().get(obligation).period().days().first();
+        return limits.whyNotCounted(entry, targets);
     }
 
     /** The periods for which a clause gives duties, the duty to report difficulties aside. */

@@ -1,8 +1,8 @@
-package vn.childplan.validation.assessment;
+package vn.childplan.validation.rule;
 
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
-import vn.childplan.validation.rule.Status;
 
 /**
  * How people read the status of a verdict: finer than {@link Status} where its one word would mislead. What has no deadline
@@ -61,14 +61,17 @@ public enum StatusWording {
         return label;
     }
 
-    /** How a verdict reads: the one place that decides it. */
-    static StatusWording of(Verdict verdict) {
-        return switch (verdict.status()) {
-            case NOT_OPEN -> waitsForEvent(verdict) ? NOT_ARISEN : NOT_OPEN;
-            case MET ->
-                verdict.lastDay() != null
-                        ? MET
-                        : "progress.undated".equals(verdict.decidedBy()) ? ACTIVITY_RECORDED : DONE;
+    /**
+     * How a verdict reads: the one place that decides it.
+     *
+     * @param status how it stands
+     * @param dated whether it has a last permitted day
+     * @param decidedBy the id of the rule that concluded it; null if none did
+     */
+    public static StatusWording of(Status status, boolean dated, @Nullable String decidedBy) {
+        return switch (status) {
+            case NOT_OPEN -> waits(decidedBy) ? NOT_ARISEN : NOT_OPEN;
+            case MET -> dated ? MET : ProgressRules.UNDATED.id().equals(decidedBy) ? ACTIVITY_RECORDED : DONE;
             case IN_TIME -> IN_TIME;
             case DUE_SOON -> DUE_SOON;
             case OVERDUE -> OVERDUE;
@@ -81,8 +84,9 @@ public enum StatusWording {
         };
     }
 
-    private static boolean waitsForEvent(Verdict verdict) {
-        String rule = verdict.decidedBy();
-        return "progress.event".equals(rule) || "progress.arises".equals(rule);
+    /** Whether that rule said that what sets the duty off has not happened. */
+    private static boolean waits(@Nullable String rule) {
+        return ProgressRules.EVENT.id().equals(rule)
+                || ProgressRules.ARISES.id().equals(rule);
     }
 }

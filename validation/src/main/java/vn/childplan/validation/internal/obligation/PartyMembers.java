@@ -1,4 +1,4 @@
-package vn.childplan.validation.obligation;
+package vn.childplan.validation.internal.obligation;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apiguardian.api.API;
+import java.util.function.Predicate;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.agency.Party;
 
@@ -18,10 +19,9 @@ import vn.childplan.core.agency.Party;
  * Which agencies the parties of a plan mean on a day. What a group came to is remembered, for plans name the same groups
  * again and again. Not for use by several threads.
  */
-@API(status = API.Status.MAINTAINED, since = "0.1")
 public final class PartyMembers {
     private final AgencyDirectory directory;
-    private final LocalityLevel localities;
+    private final Predicate<AgencyKind> localities;
     private final Map<GroupsOnDay, List<Agency>> remembered = new HashMap<>();
 
     private record GroupsOnDay(List<GroupId> groups, LocalDate on) {}
@@ -29,9 +29,9 @@ public final class PartyMembers {
     /**
      * Of the agencies of a directory.
      *
-     * @param localities the level that "địa phương" means
+     * @param localities the kinds of agencies that "địa phương" means
      */
-    public PartyMembers(AgencyDirectory directory, LocalityLevel localities) {
+    public PartyMembers(AgencyDirectory directory, Predicate<AgencyKind> localities) {
         this.directory = directory;
         this.localities = localities;
     }
@@ -66,7 +66,7 @@ public final class PartyMembers {
         for (GroupId group : wanted.groups()) {
             boolean anyLevel = !group.equals(AgencyGroup.LOCALITIES);
             for (Agency agency : directory.members(group, wanted.on())) {
-                if (anyLevel || localities.means(agency.kind())) {
+                if (anyLevel || localities.test(agency.kind())) {
                     members.put(agency.id(), agency);
                 }
             }
