@@ -77,6 +77,14 @@ public sealed interface Deadline {
         };
     }
 
+    /** Whether the day that the words name is the first on which it is late, and so the day after the last permitted one. */
+    default boolean namesFirstLateDay() {
+        return switch (kind()) {
+            case BEFORE -> true;
+            case NOT_LATER_THAN, WITHIN, AFTER_EVENT, CONTINUOUS, UNSPECIFIED -> false;
+        };
+    }
+
     /**
      * "trước ngày D".
      *

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
@@ -221,12 +220,20 @@ final class CalendarEntries {
             days.add(original);
         }
         for (Evidence entry : everCounted(verdict)) {
-            LocalDate until = entry.until();
-            if (entry.kind() == EvidenceKind.EXTENSION && until != null) {
-                days.add(until);
+            LocalDate granted = granted(entry);
+            if (granted != null) {
+                days.add(granted);
             }
         }
         return days;
+    }
+
+    /** The last permitted day that an entry grants; null if it grants none. */
+    private static @Nullable LocalDate granted(Evidence entry) {
+        return switch (entry.kind()) {
+            case EXTENSION -> entry.until();
+            case SUBMISSION, PROGRESS, WAIVER, SUSPENSION, DIFFICULTY, RETRACTION -> null;
+        };
     }
 
     /** What counts, and what did until it was taken back. */

@@ -248,7 +248,7 @@ public final class Assessment {
     }
 
     /** Takes down what rules say about the entries of an obligation. */
-    private final class Remarks implements RuleListener {
+    private static final class Remarks implements RuleListener {
         private final Obligation obligation;
         private final Set<Finding> findings;
 

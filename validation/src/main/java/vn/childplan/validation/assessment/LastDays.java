@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
-import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.SpecialDay;
 import vn.childplan.core.time.TimeFormat;
@@ -75,9 +74,9 @@ final class LastDays {
      * where another day holds anyway.
      */
     private @Nullable Text named(LocalDate day) {
-        Deadline deadline = verdict.obligation().deadline();
-        LocalDate named = deadline.kind() == Deadline.Kind.BEFORE ? ((Deadline.Before) deadline).date() : null;
-        if (named == null || !day.equals(verdict.originalLastDay()) || !isDayOff(named)) {
+        boolean isTooLate = verdict.obligation().deadline().namesFirstLateDay();
+        LocalDate named = day.plusDays(1);
+        if (!isTooLate || !day.equals(verdict.originalLastDay()) || !isDayOff(named)) {
             return null;
         }
         Text weekday = TimeFormat.weekday(named);

@@ -87,7 +87,7 @@ final class DeadlineRules {
                 if (!term.events().isEmpty()) {
                     judgement.note("sự kiện", "events", term.events());
                 }
-                boolean endsBefore = namesFirstLateDay(term.deadline());
+                boolean endsBefore = term.deadline().namesFirstLateDay();
                 if (endsBefore) {
                     judgement.note("gồm cả ngày được nêu", "includes the day named", includesNamedDay);
                 }
@@ -242,14 +242,6 @@ final class DeadlineRules {
     static final List<VerdictRule> ALL = List.of(WORDING, EVENT, AFTER_EVENT, REST_DAY, EXTENSION, RESTING);
 
     private DeadlineRules() {}
-
-    /** Whether the day that the words name is the first on which it is late. */
-    private static boolean namesFirstLateDay(Deadline deadline) {
-        return switch (deadline.kind()) {
-            case BEFORE -> true;
-            case NOT_LATER_THAN, WITHIN, AFTER_EVENT, CONTINUOUS, UNSPECIFIED -> false;
-        };
-    }
 
     /** Whether an extension ends after the deadline as it is so far, and came before the duty had passed on. */
     private static boolean extendsIt(Judgement judgement, Extension extension) {

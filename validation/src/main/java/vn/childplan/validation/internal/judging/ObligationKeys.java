@@ -18,7 +18,6 @@ import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.DutyKind;
-import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
@@ -85,7 +84,7 @@ public final class ObligationKeys {
             rowOf[i] = row;
             bearerOf[i] = bearers.computeIfAbsent(bearer.value(), added -> bearers.size());
             byDocument.set(i, obligation.duty().endsInDocument() && row != ESCALATION);
-            onEvent.set(i, term.deadline().kind() == Deadline.Kind.AFTER_EVENT);
+            onEvent.set(i, term.deadline().countsFromEvent());
             firstDays[i] = (int) begins(obligation, bearer);
         }
         lookup = new ObligationLookup(rowOf, bearerOf);
