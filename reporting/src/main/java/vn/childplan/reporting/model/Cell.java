@@ -37,10 +37,8 @@ public sealed interface Cell {
     /** Whether it stands at the right edge. */
     boolean isNumber();
 
-    /** How it is coloured, where a format has colours: only a value with a code can be. */
-    default Tone tone() {
-        return Tone.NEUTRAL;
-    }
+    /** How it is coloured, where a format has colours. */
+    Tone tone();
 
     /** Running text. */
     static Cell words(@Nullable String text) {
@@ -129,6 +127,11 @@ public sealed interface Cell {
         public boolean isNumber() {
             return false;
         }
+
+        @Override
+        public Tone tone() {
+            return Tone.NEUTRAL;
+        }
     }
 
     /**
@@ -159,6 +162,11 @@ public sealed interface Cell {
         @Override
         public boolean isNumber() {
             return false;
+        }
+
+        @Override
+        public Tone tone() {
+            return Tone.NEUTRAL;
         }
     }
 
@@ -224,6 +232,11 @@ public sealed interface Cell {
         }
 
         @Override
+        public Tone tone() {
+            return Tone.NEUTRAL;
+        }
+
+        @Override
         public boolean isNumber() {
             return true;
         }
@@ -271,6 +284,11 @@ public sealed interface Cell {
         }
 
         @Override
+        public Tone tone() {
+            return Tone.NEUTRAL;
+        }
+
+        @Override
         public boolean isNumber() {
             return true;
         }
@@ -305,6 +323,11 @@ public sealed interface Cell {
         public boolean isNumber() {
             return false;
         }
+
+        @Override
+        public Tone tone() {
+            return Tone.NEUTRAL;
+        }
     }
 
     /**
@@ -335,6 +358,11 @@ public sealed interface Cell {
         @Override
         public boolean isNumber() {
             return false;
+        }
+
+        @Override
+        public Tone tone() {
+            return Tone.NEUTRAL;
         }
     }
 
@@ -367,6 +395,11 @@ public sealed interface Cell {
         @Override
         public boolean isNumber() {
             return false;
+        }
+
+        @Override
+        public Tone tone() {
+            return Tone.NEUTRAL;
         }
     }
 }
