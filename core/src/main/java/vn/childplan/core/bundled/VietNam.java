@@ -2,8 +2,12 @@ package vn.childplan.core.bundled;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.GroupId;
@@ -16,7 +20,8 @@ import vn.childplan.core.time.OfficialCalendar;
  * <pre>{@code
  * VietNam.calendar().isWorkingDay(LocalDate.of(2025, 5, 2));    // false, a day off in exchange for Saturday 26/4
  * Agency health = Agency.of("so-y-te", AgencyKind.DEPARTMENT, "Sở Y tế");
- * AgencyDirectory.of(List.of(health), VietNam.GROUPS, List.of());    // the directory of another province begins
+ * AgencyDirectory.of(List.of(health), VietNam.GROUPS, List.of());    // a directory of one's own begins
+ * VietNam.directory("24").successorsOf(AgencyId.of("ubnd-huyen-luc-ngan"));    // Bắc Ninh, once Bắc Giang
  * }</pre>
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
@@ -67,6 +72,45 @@ public final class VietNam {
      */
     public static OfficialCalendar calendar() {
         return CALENDAR.get();
+    }
+
+    /**
+     * The 34 provinces since 1/7/2025, by the code of Quyết định số 19/2025/QĐ-TTg: "24" is "tỉnh Bắc Ninh". The kind is that
+     * of 1/7/2025.
+     */
+    public static SortedMap<String, String> provinces() {
+        SortedMap<String, String> names = new TreeMap<>();
+        Province.all().forEach((code, province) -> names.put(code, province.fullName()));
+        return names;
+    }
+
+    /**
+     * The agencies of a province: its People's Committee and those of the provinces that were merged into it, every district
+     * and commune before and after 1/7/2025 and the changes of 2026, with who took over from whom; the departments that Nghị
+     * định số 45/2025/NĐ-CP orders for every province, the police, the Fatherland Front and the five socio-political
+     * organisations; and {@link #GROUPS}. A host adds what else there is with {@link AgencyDirectory#with}.
+     *
+     * <p>Ids are the names without marks, unique within the province over time. Read anew at each call, in some milliseconds:
+     * keep it.
+     *
+     * @param provinceCode one of {@link #provinces()}, as "24"
+     * @throws IllegalArgumentException if no province has that code
+     * @throws IllegalStateException if a file in the library is missing or broken
+     */
+    public static AgencyDirectory directory(String provinceCode) {
+        Province province = Province.all().get(provinceCode);
+        if (province == null) {
+            throw new IllegalArgumentException(
+                    "no province has the code '" + provinceCode + "'; the codes since 1/7/2025 are " + provinces());
+        }
+        ProvinceBodies bodies = new ProvinceBodies(province);
+        ProvinceUnits units = ProvinceUnits.of(province);
+        return AgencyDirectory.of(
+                Stream.concat(bodies.agencies().stream(), units.agencies().stream())
+                        .toList(),
+                GROUPS,
+                Stream.concat(bodies.successions().stream(), units.successions().stream())
+                        .toList());
     }
 
     private static AgencyGroup group(String id, String name, AgencyKind... kinds) {
