@@ -29,12 +29,7 @@ final class AgencyDuties {
     void write(Page page) {
         Wording words = page.words();
         page.title(page.say("NGHĨA VỤ CỦA ", "DUTIES OF ") + agency.name());
-        String count = words.number(obligations.size());
-        page.line(page.say(
-                count + " nghĩa vụ theo kế hoạch " + register.plan().number()
-                        + (day == null ? "" : ", vào ngày " + words.date(day)),
-                count + " duties under plan " + register.plan().number()
-                        + (day == null ? "" : ", on " + words.date(day))));
+        counts(page);
         life(page);
         page.blank();
         TextTable table = new TextTable()
@@ -57,6 +52,33 @@ final class AgencyDuties {
         }
         if (!table.isEmpty()) {
             page.table(table);
+        }
+    }
+
+    /** What the agency answers for itself; what it hands over is counted with whoever takes it. */
+    private void counts(Page page) {
+        Wording words = page.words();
+        List<Obligation> kept = obligations.stream()
+                .filter(obligation -> !obligation.tenure().passesOn())
+                .toList();
+        Owed owed = Owed.of(kept);
+        String duties = words.number(owed.duties().size());
+        page.line(page.say(
+                duties + " nghĩa vụ theo kế hoạch " + register.plan().number()
+                        + (day == null ? "" : ", vào ngày " + words.date(day)),
+                duties + " duties under plan " + register.plan().number()
+                        + (day == null ? "" : ", on " + words.date(day))));
+        besides(page, owed.coordination().size(), "Ngoài ra phối hợp: ", "Besides, to coordinate: ");
+        besides(
+                page,
+                obligations.size() - kept.size(),
+                "Chuyển giao, được tính ở cơ quan tiếp nhận: ",
+                "Handed over, and counted with the successors: ");
+    }
+
+    private static void besides(Page page, int count, String vietnamese, String english) {
+        if (count > 0) {
+            page.line(page.say(vietnamese, english) + page.words().number(count) + ".");
         }
     }
 

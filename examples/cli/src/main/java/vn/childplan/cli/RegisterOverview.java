@@ -28,14 +28,14 @@ import vn.childplan.validation.obligation.ObligationRegister;
 /** How many duties a plan creates, for whom, until when. */
 final class RegisterOverview {
     private final ObligationRegister register;
-    private final List<Obligation> obligations;
+    private final Owed owed;
     private final @Nullable LocalDate day;
     private final Bearers bearers;
     private final Map<Duty, DutyTerm> firstOfDuty;
 
     private RegisterOverview(ObligationRegister register, List<Obligation> obligations, @Nullable LocalDate day) {
         this.register = register;
-        this.obligations = obligations;
+        this.owed = Owed.of(obligations);
         this.day = day;
         this.bearers = new Bearers(register.directory());
         this.firstOfDuty = firstOfDuty(register);
@@ -49,6 +49,7 @@ final class RegisterOverview {
     void write(Page page) {
         summary(page);
         byClause(page);
+        coordination(page);
         open(page);
         page.blank();
         page.line(page.say(
@@ -61,8 +62,8 @@ final class RegisterOverview {
         page.title(page.say("NGHĨA VỤ THEO KẾ HOẠCH ", "DUTIES UNDER PLAN ")
                 + register.plan().number());
         Wording words = page.words();
-        String all = words.number(obligations.size());
-        String agencies = words.number(Bearers.distinct(obligations).size());
+        String all = words.number(owed.duties().size());
+        String agencies = words.number(Bearers.distinct(owed.duties()).size());
         String date = words.date(day);
         page.line(
                 day == null
@@ -76,13 +77,12 @@ final class RegisterOverview {
                         : page.say(
                                 "Vào ngày " + date + ": " + all + " nghĩa vụ của " + agencies + " cơ quan.",
                                 "On " + date + ": " + all + " duties of " + agencies + " agencies."));
-        long coordination = obligations.stream()
-                .filter(obligation -> obligation.role() == Role.COORDINATING)
-                .count();
-        if (coordination > 0) {
+        if (!owed.coordination().isEmpty()) {
+            String coordination = words.number(owed.coordination().size());
+            String others = words.number(Bearers.distinct(owed.coordination()).size());
             page.line(page.say(
-                    "Trong đó phối hợp: " + words.number(coordination) + ".",
-                    "Of these to coordinate: " + words.number(coordination) + "."));
+                    "Ngoài ra phối hợp: " + coordination + " nhiệm vụ của " + others + " cơ quan.",
+                    "Besides, to coordinate: " + coordination + " tasks of " + others + " agencies."));
         }
         if (day == null) {
             throughTheYear(page);
@@ -108,14 +108,16 @@ final class RegisterOverview {
                 .words(page.say("từ ngày", "from"))
                 .numbers(page.say("nghĩa vụ", "duties"))
                 .numbers(page.say("cơ quan", "agencies"))
+                .numbers(page.say("phối hợp", "coordination"))
                 .words(page.say("gồm (theo danh mục cơ quan)", "namely (as in the directory)"));
         for (LocalDate from : days) {
-            List<Obligation> then = register.owedOn(from);
-            Set<AgencyId> living = Bearers.distinct(then);
+            Owed then = Owed.of(register.owedOn(from));
+            Set<AgencyId> living = Bearers.distinct(then.duties());
             table.row()
                     .cell(words.date(from))
-                    .cell(words.number(then.size()))
+                    .cell(words.number(then.duties().size()))
                     .cell(words.number(living.size()))
+                    .cell(words.count(then.coordination().size()))
                     .cell(bearers.kindsInWords(living, words));
         }
         page.section(page.say("Trong năm", "Through the year")).table(table);
@@ -123,7 +125,7 @@ final class RegisterOverview {
 
     private void byKind(Page page) {
         Map<AgencyKind, List<Obligation>> groups = new TreeMap<>();
-        for (Obligation obligation : obligations) {
+        for (Obligation obligation : owed.duties()) {
             AgencyId bearer = obligation.bearer();
             if (bearer != null) {
                 AgencyKind kind = register.directory().get(bearer).kind();
@@ -133,7 +135,7 @@ final class RegisterOverview {
         Wording words = page.words();
         TextTable table = counted(page, page.say("ai", "who"));
         groups.forEach((kind, list) -> count(table, words.kind(kind), list, words));
-        List<Obligation> nobody = obligations.stream()
+        List<Obligation> nobody = owed.duties().stream()
                 .filter(obligation -> obligation.bearer() == null)
                 .toList();
         if (!nobody.isEmpty()) {
@@ -146,13 +148,13 @@ final class RegisterOverview {
     private void byDuty(Page page) {
         Wording words = page.words();
         TextTable table = counted(page, page.say("nghĩa vụ", "duty"));
-        Map<String, List<Obligation>> groups = obligations.stream()
+        Map<String, List<Obligation>> groups = owed.duties().stream()
                 .collect(Collectors.groupingBy(
                         obligation -> obligation.duty().label().in(page.locale()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         groups.forEach((duty, list) -> count(table, duty, list, words));
-        count(table, page.say("cộng", "total"), obligations, words);
+        count(table, page.say("cộng", "total"), owed.duties(), words);
         page.section(page.say("Làm gì", "What")).table(table);
     }
 
@@ -176,7 +178,7 @@ final class RegisterOverview {
 
     private void dated(Page page) {
         Map<LocalDate, Map<DutyTerm, List<Obligation>>> byDay = new TreeMap<>();
-        for (Obligation obligation : obligations) {
+        for (Obligation obligation : owed.duties()) {
             LocalDate lastDay = obligation.lastDay();
             if (lastDay != null) {
                 byDay.computeIfAbsent(lastDay, d -> new LinkedHashMap<>())
@@ -235,7 +237,7 @@ final class RegisterOverview {
                 .words(page.say("thời hạn", "deadline"))
                 .numbers(page.say("số", "no."));
         Map<DutyTerm, Integer> counts = new LinkedHashMap<>();
-        obligations.forEach(obligation -> counts.merge(sameDuty(obligation.term()), 1, Integer::sum));
+        owed.duties().forEach(obligation -> counts.merge(sameDuty(obligation.term()), 1, Integer::sum));
         counts.forEach((term, count) -> table.row()
                 .cell(term.clauseInTables().in(page.locale()))
                 .cell(term.duty().label().in(page.locale()))
@@ -244,6 +246,25 @@ final class RegisterOverview {
                 .cell(words.deadline(term))
                 .cell(words.number(count)));
         page.section(page.say("Theo khoản", "By clause")).table(table);
+    }
+
+    /** One line a clause: whose it is with others counts for nobody's answers. */
+    private void coordination(Page page) {
+        Map<ClauseRef, List<Obligation>> byClause = owed.coordination().stream()
+                .collect(Collectors.groupingBy(Obligation::clause, TreeMap::new, Collectors.toList()));
+        if (byClause.isEmpty()) {
+            return;
+        }
+        Wording words = page.words();
+        TextTable table = new TextTable()
+                .words(page.say("khoản", "clause"))
+                .numbers(page.say("phối hợp", "coordination"))
+                .words(page.say("của (theo danh mục cơ quan)", "of (as in the directory)"));
+        byClause.forEach((clause, list) -> table.row()
+                .cell(list.get(0).term().clauseInTables().in(page.locale()))
+                .cell(words.number(list.size()))
+                .cell(bearers.kindsInWords(Bearers.distinct(list), words)));
+        page.section(page.say("Phối hợp", "Coordination")).table(table);
     }
 
     private void open(Page page) {
