@@ -64,6 +64,7 @@ final class ImpactCommand implements Callable<Integer> {
         } else {
             program.print(page(impact));
         }
+        impact.incompleteness().ifPresent(missing -> program.terminal().problem(missing.in(program.locale())));
         return 0;
     }
 
@@ -74,6 +75,7 @@ final class ImpactCommand implements Callable<Integer> {
                 + page.say(" SO VỚI ", " AGAINST ")
                 + impact.base().rules().name());
         page.line(page.say("Tính đến ", "As of ") + page.words().instant(impact.asOf()));
+        impact.incompleteness().ifPresent(missing -> page.line(missing.in(page.locale())));
         impact.ruleChange().steps().forEach(step -> page.item(step.words().in(page.locale())));
         if (impact.isEmpty()) {
             page.blank().line(page.say("Không kết luận nào thay đổi.", "No verdict changes."));

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.assessment.Completeness;
 import vn.childplan.validation.change.DecisionRecordJson;
 
 /** A document, in the format that the ending of its file names. */
@@ -55,6 +56,7 @@ final class ReportCommand implements Callable<Integer> {
             ReportFile writing = ReportFile.named(name.toString());
             Report report = options.facts(wanted, program).report(wanted, options, program.locale());
             writing.write(report, folder(file), program.terminal());
+            report.notices().forEach(program.terminal()::problem);
         }
         program.print(program.page().line(program.page().say("Đã ghi ", "Written: ") + out));
         return 0;
@@ -87,6 +89,10 @@ final class ReportCommand implements Callable<Integer> {
         ReportFacts facts = options.facts(wanted, program);
         OutputFolder folder = OutputFolder.of("--out", out, options.files());
         int count = facts.letters(options, program.locale(), writing, folder, program.terminal());
+        Completeness completeness = facts.assessment().completeness();
+        if (!completeness.isComplete()) {
+            program.terminal().problem(completeness.sentence().in(program.locale()));
+        }
         program.print(program.page()
                 .line(program.page()
                         .say("Đã ghi " + count + " công văn vào " + out, count + " letters written to " + out)));

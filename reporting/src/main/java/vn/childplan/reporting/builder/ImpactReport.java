@@ -74,12 +74,9 @@ public final class ImpactReport implements ReportBuilder {
                         "Impact of " + candidate + " against " + base + " on plan " + plan.number()),
                 PlanProvenance.of(plan.number(), impact.asOf(), base + " → " + candidate),
                 blocks);
-        int broken = impact.errors().size();
-        return broken == 0
-                ? report
-                : report.withNotice(words.say(
-                        "Kết quả chưa đầy đủ: có quy tắc gặp lỗi (" + words.number(broken) + ").",
-                        "The figures are not complete: rules failed with an error (" + words.number(broken) + ")."));
+        return impact.incompleteness()
+                .map(missing -> report.withNotice(missing.in(locale)))
+                .orElse(report);
     }
 
     private Section changedRules(Wording words) {

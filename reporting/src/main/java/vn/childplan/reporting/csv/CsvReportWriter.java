@@ -27,6 +27,9 @@ import vn.childplan.reporting.model.Table;
  * that programs read. A coded column {@code x} is followed by {@code xLabel}, a share {@code x} by {@code xNumerator} and
  * {@code xDenominator}; several codes in one cell have blanks between them. A blank cell is empty.
  *
+ * <p>A report with notices ({@link Report#notices()}) has one column more, the last, {@code notice}, with the notices in every
+ * row: they stay with a row that is sorted, filtered or copied, and all other columns stand where they always do.
+ *
  * <p>Words that a spreadsheet would run as a formula get an apostrophe, unless {@link #unguarded()}.
  *
  * <p>Immutable and safe to share between threads.
@@ -70,7 +73,7 @@ public final class CsvReportWriter implements ReportWriter {
     public Optional<Text> refusal(Report report) {
         List<Table<?>> tables = report.tables();
         if (tables.size() == 1) {
-            return twice(new CsvRows(tables.get(0), guard, report.words()).header())
+            return twice(new CsvRows(report, guard).header())
                     .map(name -> Text.of(
                             "CSV của bảng này sẽ có hai cột " + name + "; hãy đổi khóa của một cột hoặc dùng xlsx.",
                             "CSV of this table would have two columns " + name
@@ -106,7 +109,7 @@ public final class CsvReportWriter implements ReportWriter {
         }
         // Not closed, because that would close the stream of the caller.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        CsvRows rows = new CsvRows(report.tables().get(0), guard, report.words());
+        CsvRows rows = new CsvRows(report, guard);
         try {
             csv.writeRecord(rows.header());
             rows.forEach(csv::writeRecord);

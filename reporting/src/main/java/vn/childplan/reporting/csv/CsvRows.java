@@ -8,23 +8,28 @@ import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Replaced;
+import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 
-/** A table as lines of texts. */
+/** The one table of a report as lines of texts. */
 final class CsvRows {
+    private static final String NOTICE = "notice";
+
     private final Table<?> table;
+    private final List<String> notices;
     private final SpreadsheetGuard guard;
     private final Wording words;
     private final Legible legible = new Legible();
 
-    CsvRows(Table<?> table, SpreadsheetGuard guard, Wording words) {
-        this.table = table;
+    CsvRows(Report report, SpreadsheetGuard guard) {
+        this.table = report.tables().get(0);
+        this.notices = report.notices();
         this.guard = guard;
-        this.words = words;
+        this.words = report.words();
     }
 
-    /** The names of the columns: of a coded column and of a share more than one. */
+    /** The names of the columns: of a coded column and of a share more than one; last that of the notices, if any. */
     List<String> header() {
         List<String> header = new ArrayList<>();
         for (Column<?> column : table.columns()) {
@@ -41,6 +46,9 @@ final class CsvRows {
                 }
             }
         }
+        if (!notices.isEmpty()) {
+            header.add(NOTICE);
+        }
         return header;
     }
 
@@ -49,6 +57,9 @@ final class CsvRows {
             List<String> fields = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
                 add(row.get(i), table.columns().get(i).type(), fields);
+            }
+            if (!notices.isEmpty()) {
+                fields.add(words(String.join(" ", notices)));
             }
             line.accept(fields);
         }

@@ -150,7 +150,7 @@ final class DocumentText {
         public void paragraph(Paragraph paragraph) throws IOException {
             switch (paragraph.kind()) {
                 case BODY -> line(Style.BODY, paragraph.text(), ends);
-                case NOTE -> line(Style.NOTE, paragraph.text(), ends);
+                case NOTE, NOTICE -> line(Style.NOTE, paragraph.text(), ends);
                 case TO_WRITE -> line(Style.TO_WRITE, "[" + paragraph.text() + "]", ends);
             }
         }

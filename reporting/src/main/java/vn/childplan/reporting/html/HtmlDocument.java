@@ -177,7 +177,7 @@ final class HtmlDocument {
         public void paragraph(Paragraph paragraph) throws IOException {
             switch (paragraph.kind()) {
                 case BODY -> markup.element("p", paragraph.text());
-                case NOTE -> markup.element("p", paragraph.text(), "class", "note");
+                case NOTE, NOTICE -> markup.element("p", paragraph.text(), "class", "note");
                 case TO_WRITE -> markup.element("p", "[" + paragraph.text() + "]", "class", "to-write");
             }
             markup.line();

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Replaced;
@@ -36,7 +37,7 @@ final class CalendarFile {
         lines.line("CALSCALE", "GREGORIAN");
         lines.line("METHOD", "PUBLISH");
         text("X-WR-CALNAME", report.title());
-        text("X-WR-CALDESC", provenance());
+        text("X-WR-CALDESC", description());
         for (Agenda agenda : report.agendas()) {
             for (Agenda.Entry entry : agenda.entries()) {
                 event(entry);
@@ -46,11 +47,12 @@ final class CalendarFile {
         return legible.replaced();
     }
 
-    private String provenance() {
+    /** The notices, then where the days come from. RFC 5545 knows no words about a whole calendar, programs know this one. */
+    private String description() {
         Wording words = report.words();
-        return report.provenance().figures(words).figures().stream()
-                .map(figure -> figure.label() + ": " + figure.value().display(words))
-                .collect(Collectors.joining("\n"));
+        Stream<String> provenance = report.provenance().figures(words).figures().stream()
+                .map(figure -> figure.label() + ": " + figure.value().display(words));
+        return Stream.concat(report.notices().stream(), provenance).collect(Collectors.joining("\n"));
     }
 
     private void event(Agenda.Entry entry) throws IOException {

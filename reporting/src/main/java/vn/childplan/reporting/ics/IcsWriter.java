@@ -10,7 +10,7 @@ import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriter;
 
 /**
- * Writes the agendas of a report as one calendar (RFC 5545), and nothing else of it: an all-day event for every day,
+ * Writes the agendas of a report as one calendar (RFC 5545), and of the rest its notices, in its description: an all-day event for every day,
  * transparent, with its reminders. A calendar that gets a later file replaces what has the same UID, and takes out what is
  * cancelled.
  */

@@ -84,7 +84,7 @@ final class MarkdownDocument {
             out.append(
                     switch (paragraph.kind()) {
                         case BODY -> texts.lines(text, "");
-                        case NOTE -> "> " + texts.lines(text, "> ");
+                        case NOTE, NOTICE -> "> " + texts.lines(text, "> ");
                         case TO_WRITE -> "**[" + texts.line(text) + "]**";
                     });
             out.append("\n");

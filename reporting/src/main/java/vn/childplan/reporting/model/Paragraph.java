@@ -19,8 +19,17 @@ public record Paragraph(Kind kind, String text) implements Block {
         BODY,
         /** How to read what stands beside it: denominators, rounding, where figures come from. */
         NOTE,
+        /** What must be known before any figure is used: every format shows it, those of tables or days alone too. */
+        NOTICE,
         /** A place where the office puts prose of its own; the text says what belongs there. */
-        TO_WRITE
+        TO_WRITE;
+
+        private boolean isNote() {
+            return switch (this) {
+                case NOTE, NOTICE -> true;
+                case BODY, TO_WRITE -> false;
+            };
+        }
     }
 
     /** Characters of it that stand in a log line. */
@@ -43,6 +52,11 @@ public record Paragraph(Kind kind, String text) implements Block {
         return new Paragraph(Kind.NOTE, text);
     }
 
+    /** What must be known before any figure of the report is used. */
+    public static Paragraph notice(String text) {
+        return new Paragraph(Kind.NOTICE, text);
+    }
+
     /** A place to be filled in by hand. */
     public static Paragraph toWrite(String what) {
         return new Paragraph(Kind.TO_WRITE, what);
@@ -50,7 +64,7 @@ public record Paragraph(Kind kind, String text) implements Block {
 
     /** Whether a block only says how to read what stands beside it. */
     public static boolean isNote(Block block) {
-        return block instanceof Paragraph paragraph && paragraph.kind == Kind.NOTE;
+        return block instanceof Paragraph paragraph && paragraph.kind.isNote();
     }
 
     @Override

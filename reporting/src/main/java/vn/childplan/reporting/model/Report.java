@@ -66,10 +66,13 @@ public record Report(
         return new Report(name, locale, title, form, all, provenance);
     }
 
-    /** This report with a remark before everything else. */
+    /**
+     * This report with a notice before everything else, such as that its figures are not complete. Every format shows it: a
+     * calendar in its description, CSV in a column of its own.
+     */
     public Report withNotice(String words) {
         List<Block> all = new ArrayList<>();
-        all.add(Paragraph.note(words));
+        all.add(Paragraph.notice(words));
         all.addAll(blocks);
         return new Report(name, locale, title, form, all, provenance);
     }
@@ -97,6 +100,16 @@ public record Report(
     /** Its annexes, in order. */
     public List<Section> annexes() {
         return blocks.stream().filter(Section::isAnnex).map(Section.class::cast).toList();
+    }
+
+    /** What must be known before any of its figures is used, in order; mostly empty. */
+    public List<String> notices() {
+        return all(blocks)
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.NOTICE)
+                .map(Paragraph::text)
+                .toList();
     }
 
     /** All tables, those inside sections too, in order. */

@@ -154,7 +154,7 @@ final class TextSheet {
         public void paragraph(Paragraph paragraph) throws IOException {
             switch (paragraph.kind()) {
                 case BODY -> body.line(paragraph.text(), Style.WORDS);
-                case NOTE -> body.line(paragraph.text(), Style.NOTE);
+                case NOTE, NOTICE -> body.line(paragraph.text(), Style.NOTE);
                 case TO_WRITE -> body.line("[" + paragraph.text() + "]", Style.TO_WRITE);
             }
         }

@@ -3,9 +3,11 @@ package vn.childplan.reporting.drafting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +20,7 @@ import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.AllKinds;
 import vn.childplan.reporting.builder.AgencyReport;
 import vn.childplan.reporting.builder.ConsolidatedReport;
 import vn.childplan.reporting.builder.DeadlineCalendar;
@@ -25,8 +28,11 @@ import vn.childplan.reporting.builder.ReminderLetter;
 import vn.childplan.reporting.builder.ReportBuilder;
 import vn.childplan.reporting.builder.Scoreboard;
 import vn.childplan.reporting.builder.StatusList;
+import vn.childplan.reporting.csv.CsvReportWriter;
+import vn.childplan.reporting.ics.IcsWriter;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.ReportWriter;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.rule.RuleSet;
@@ -78,6 +84,41 @@ class IncompleteNoticeTest {
                 "The figures are not complete: 2 entries do not count.",
                 first(document.of(assessed(REPORT, MISTYPED, Submission.of("so-noi-vu", "X", null, "2025-05-14")))
                         .in(Locale.ENGLISH)));
+    }
+
+    /** A calendar holds days alone; what it says of itself is in its description, which calendar programs show. */
+    @Test
+    void aCalendarFileSaysItInItsDescription() {
+        String incomplete = written(new IcsWriter(), DeadlineCalendar.of(assessed(REPORT, MISTYPED)));
+        assertTrue(
+                incomplete.contains("X-WR-CALDESC:Kết quả chưa đầy đủ: 1 thông tin thực hiện không được tính."
+                        + "\\nKế hoạch: 65/KH-UBND\\n"),
+                incomplete);
+        String complete = written(new IcsWriter(), DeadlineCalendar.of(assessed(REPORT)));
+        assertTrue(complete.contains("X-WR-CALDESC:Kế hoạch: 65/KH-UBND\\n"), complete);
+    }
+
+    /** A table keeps its columns where they are, and every row what is to be known of it, however rows are sorted or copied. */
+    @Test
+    void aTableInCsvSaysItInALastColumnThatIsThereOnlyThen() {
+        List<String> incomplete = written(new CsvReportWriter(), StatusList.of(assessed(REPORT, MISTYPED)))
+                .lines()
+                .toList();
+        List<String> complete = written(new CsvReportWriter(), StatusList.of(assessed(REPORT)))
+                .lines()
+                .toList();
+        assertEquals(complete.get(0) + ",notice", incomplete.get(0));
+        assertEquals(complete.size(), incomplete.size());
+        String notice = ",Kết quả chưa đầy đủ: 1 thông tin thực hiện không được tính.";
+        for (int row = 1; row < complete.size(); row++) {
+            assertEquals(complete.get(row) + notice, incomplete.get(row));
+        }
+    }
+
+    /** Content lines are folded after 75 octets (RFC 5545, 3.1). */
+    private static String written(ReportWriter writer, ReportBuilder document) {
+        return new String(AllKinds.bytes(writer, document.in(Text.VIETNAMESE)), StandardCharsets.UTF_8)
+                .replace("\r\n ", "");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,9 +19,11 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Completeness;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.assessment.VerdictPart;
 import vn.childplan.validation.obligation.Obligation;
@@ -54,6 +57,8 @@ public final class Impact {
     private final List<ImpactedVerdict> lateness;
     private final List<ImpactedVerdict> others;
     private final List<Finding> errors;
+    private final Completeness baseCompleteness;
+    private final Completeness candidateCompleteness;
 
     private Impact(
             PlanUnderRules base,
@@ -62,14 +67,17 @@ public final class Impact {
             List<ImpactedVerdict> changes,
             List<ImpactedVerdict> lateness,
             List<ImpactedVerdict> others,
-            List<Finding> errors) {
+            Assessment baseAssessment,
+            Assessment candidateAssessment) {
         this.base = base;
         this.candidate = candidate;
         this.asOf = VietnamTime.wholeSecond(asOf);
         this.changes = List.copyOf(changes);
         this.lateness = List.copyOf(lateness);
         this.others = List.copyOf(others);
-        this.errors = List.copyOf(errors);
+        this.errors = List.copyOf(candidateAssessment.errors());
+        this.baseCompleteness = baseAssessment.completeness();
+        this.candidateCompleteness = candidateAssessment.completeness();
     }
 
     /** The impact at one instant. */
@@ -104,14 +112,7 @@ public final class Impact {
                 others.add(new ImpactedVerdict(was, is, verdicts.causes(key, was, is)));
             }
         }
-        return new Impact(
-                base,
-                candidate,
-                asOf,
-                changes,
-                lateness,
-                others,
-                verdicts.candidate().errors());
+        return new Impact(base, candidate, asOf, changes, lateness, others, verdicts.base(), verdicts.candidate());
     }
 
     static Map<String, Verdict> byKey(Assessment assessment) {
@@ -170,6 +171,31 @@ public final class Impact {
     /** What rules of the candidate threw, whether those of the base throw it too ({@link Assessment#errors()}). */
     public List<Finding> errors() {
         return errors;
+    }
+
+    /** What is missing from the verdicts of the base: entries that count for nothing are among it. */
+    public Completeness baseCompleteness() {
+        return baseCompleteness;
+    }
+
+    /** What is missing from the verdicts of the candidate. */
+    public Completeness candidateCompleteness() {
+        return candidateCompleteness;
+    }
+
+    /** What is missing on either side, in a sentence for people; empty if nothing is. */
+    public Optional<Text> incompleteness() {
+        if (baseCompleteness.isComplete() && candidateCompleteness.isComplete()) {
+            return Optional.empty();
+        }
+        if (baseCompleteness.equals(candidateCompleteness)) {
+            return Optional.of(candidateCompleteness.sentence());
+        }
+        Text before = baseCompleteness.sentence();
+        Text after = candidateCompleteness.sentence();
+        return Optional.of(Text.of(
+                "Trước thay đổi: " + before.vi() + " Sau thay đổi: " + after.vi(),
+                "Before the change: " + before.en() + " After the change: " + after.en()));
     }
 
     /** Whether every verdict says the same on both sides. */

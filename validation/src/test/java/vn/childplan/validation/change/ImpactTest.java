@@ -21,10 +21,12 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.assessment.Completeness;
 import vn.childplan.validation.assessment.VerdictPart;
 import vn.childplan.validation.rule.Judgement;
 import vn.childplan.validation.rule.Outcome;
@@ -53,6 +55,41 @@ class ImpactTest {
         assertEquals(Map.of(ClauseRef.of("V"), 1), impact.byClause());
         assertEquals(Map.of("deadline.wording", 1), impact.byCause());
         assertEquals(24, impact.latenessChanges().size(), "the 23 that are overdue and the one of 16/5: a day less");
+    }
+
+    /** A mistyped agency counts for nothing whatever the rules are: two comparisons of what is not known. */
+    @Test
+    void what_is_missing_on_both_sides_is_said_once() {
+        EvidenceLog log = EvidenceLog.of(
+                Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-14"),
+                Submission.of("so-tu-phapp", "V", "2025-H1", "2025-05-14"));
+        RuleSet inclusive = RuleSet.standard().set("deadline.wording", "includesNamedDay", true);
+        Impact impact = Impact.of(PLAN, PLAN.with(inclusive), log, VietnamTime.parse("2025-05-20"));
+        assertEquals(new Completeness(0, 1, 0), impact.baseCompleteness());
+        assertEquals(new Completeness(0, 1, 0), impact.candidateCompleteness());
+        assertEquals(
+                Text.of(
+                        "Kết quả chưa đầy đủ: 1 thông tin thực hiện không được tính.",
+                        "The figures are not complete: 1 entry does not count."),
+                impact.incompleteness().orElseThrow());
+        assertTrue(impact(PLAN.with(inclusive), "2025-05-20").incompleteness().isEmpty(), "every entry counts");
+    }
+
+    /** As the plan is read, districts owe the report of the first half-year and a commune does not; read otherwise it does. */
+    @Test
+    void what_is_missing_on_one_side_is_said_of_that_side() {
+        EvidenceLog log = EvidenceLog.of(Submission.of("ubnd-xa-ba-vi", "V", "2025-H1", "2025-05-14"));
+        RuleSet communes = RuleSet.standard().set("bearer.localities", "level", "COMMUNE");
+        Impact impact = Impact.of(PLAN, PLAN.with(communes), log, VietnamTime.parse("2025-05-20"));
+        assertEquals(new Completeness(0, 1, 0), impact.baseCompleteness());
+        assertEquals(new Completeness(0, 0, 0), impact.candidateCompleteness());
+        assertEquals(
+                Text.of(
+                        "Trước thay đổi: Kết quả chưa đầy đủ: 1 thông tin thực hiện không được tính."
+                                + " Sau thay đổi: Kết quả đầy đủ.",
+                        "Before the change: The figures are not complete: 1 entry does not count."
+                                + " After the change: The figures are complete."),
+                impact.incompleteness().orElseThrow());
     }
 
     @Test
