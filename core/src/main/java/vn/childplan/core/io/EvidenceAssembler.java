@@ -341,13 +341,13 @@ final class EvidenceAssembler {
     /** Refuses an extension that extends no deadline of its clause and period; a later one may be shorter than one before. */
     private static void checkExtends(@Nullable LocalDate lastDay, LocalDate until, EvidenceRow row) {
         if (lastDay != null && !until.isAfter(lastDay)) {
-            String day = TimeFormat.date(lastDay);
+            Text day = TimeFormat.date(lastDay);
             row.report(
                     EvidenceField.UNTIL,
                     "evidence.short-extension",
                     Text.of(
-                            "gia hạn phải đến sau hạn cuối " + day,
-                            "an extension ends after the deadline, whose last permitted day is " + day),
+                            "gia hạn phải đến sau hạn cuối " + day.vi(),
+                            "an extension ends after the deadline, whose last permitted day is " + day.en()),
                     Text.of("Sửa 'until', hoặc bỏ mục này.", "Correct 'until', or take the entry out."));
         }
     }

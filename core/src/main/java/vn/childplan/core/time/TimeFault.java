@@ -206,8 +206,9 @@ final class TimeFault {
         return new UnreadableTimeException(text, Text.of(vi, en), remedy);
     }
 
+    /** As it may be written in a file, which is the same in every language. */
     private static String written(LocalDate day, boolean iso) {
-        return iso ? day.toString() : TimeFormat.date(day);
+        return iso ? day.toString() : TimeFormat.date(day).vi();
     }
 
     private static String slashed(String day, String month, String year) {

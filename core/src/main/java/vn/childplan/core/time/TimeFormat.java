@@ -10,8 +10,8 @@ import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 
 /**
- * How people read times: dates, instants, periods, numbers of days and deadlines in Vietnamese and English. Dates are
- * written as in Viet Nam in both languages, 14/5/2025, and instants are shown in the time of Viet Nam. Files for programs
+ * How people read times: dates, instants, periods, numbers of days and deadlines in Vietnamese and English. Instants are
+ * shown in the time of Viet Nam. Files for programs
  * have other forms: {@link LocalDate#toString}, {@link VietnamTime#format}, {@link ReportingPeriod#toString}.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
@@ -24,16 +24,21 @@ public final class TimeFormat {
             Text.of("thứ Sáu", "Friday"),
             Text.of("thứ Bảy", "Saturday"),
             Text.of("Chủ nhật", "Sunday"));
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
 
     private TimeFormat() {}
 
     /**
      * 14/5/2025, 01/7/2025: as officials write dates, the day first, days below 10, January and February with a leading zero,
-     * the other months without (NĐ 30/2020/NĐ-CP).
+     * the other months without (NĐ 30/2020/NĐ-CP). In English 14 May 2025, 1 Jul 2025: figures alone would be read as another
+     * day where the month comes first.
      */
-    public static String date(LocalDate date) {
-        return two(date.getDayOfMonth()) + "/" + month(date) + "/" + date.getYear();
+    public static Text date(LocalDate date) {
+        return Text.of(
+                two(date.getDayOfMonth()) + "/" + month(date) + "/" + date.getYear(),
+                date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear());
     }
 
     private static String month(LocalDate date) {
@@ -41,10 +46,9 @@ public final class TimeFormat {
         return month < 3 ? two(month) : String.valueOf(month);
     }
 
-    /** "thứ Bảy 15/11/2025", "Saturday 15/11/2025". */
+    /** "thứ Bảy 15/11/2025", "Saturday 15 Nov 2025". */
     public static Text weekday(LocalDate date) {
-        Text name = WEEKDAYS.get(date.getDayOfWeek().getValue() - 1);
-        return Text.of(name.vi() + " " + date(date), name.en() + " " + date(date));
+        return joined(WEEKDAYS.get(date.getDayOfWeek().getValue() - 1), " ", date(date));
     }
 
     /**
@@ -54,31 +58,34 @@ public final class TimeFormat {
         return "ngày " + two(date.getDayOfMonth()) + " tháng " + month(date) + " năm " + date.getYear();
     }
 
-    /** "01/6/2025 – 30/6/2025". */
-    public static String span(DateSpan days) {
-        return date(days.first()) + " – " + date(days.last());
+    /** "01/6/2025 – 30/6/2025", "1 Jun 2025 – 30 Jun 2025". */
+    public static Text span(DateSpan days) {
+        return joined(date(days.first()), " – ", date(days.last()));
     }
 
-    /** "01/6/2025–30/6/2025", within a sentence. */
-    public static String spanInSentence(DateSpan days) {
-        return date(days.first()) + "–" + date(days.last());
+    /** "01/6/2025–30/6/2025", within a sentence; with blanks in English, where dates have them, too. */
+    public static Text spanInSentence(DateSpan days) {
+        Text first = date(days.first());
+        Text last = date(days.last());
+        return Text.of(first.vi() + "–" + last.vi(), first.en() + " – " + last.en());
     }
 
-    /** 14/5/2025 08:05, and with seconds where they are not zero; the last second of a day is that day. */
-    public static String time(Instant instant) {
+    /** 14/5/2025 08:05, 14 May 2025 08:05, and with seconds where they are not zero; the last second of a day is that day. */
+    public static Text time(Instant instant) {
         LocalDate day = VietnamTime.dateOf(instant);
-        return instant.equals(VietnamTime.endOf(day)) ? date(day) : date(day) + " " + clock(instant);
+        String clock = clock(instant);
+        return instant.equals(VietnamTime.endOf(day)) ? date(day) : joined(date(day), " ", Text.of(clock, clock));
     }
 
     /**
-     * "8 giờ 05 phút ngày 14/5/2025", "08:05 on 14/5/2025", within a sentence, with seconds where they are not zero; the last
-     * second of a day is "the end of" that day.
+     * "8 giờ 05 phút ngày 14/5/2025", "08:05 on 14 May 2025", within a sentence, with seconds where they are not zero; the
+     * last second of a day is "the end of" that day.
      */
     public static Text timeInSentence(Instant instant) {
         LocalDate day = VietnamTime.dateOf(instant);
-        String date = date(day);
+        Text date = date(day);
         if (instant.equals(VietnamTime.endOf(day))) {
-            return Text.of("hết ngày " + date, "the end of " + date);
+            return joined(Text.of("hết ngày", "the end of"), " ", date);
         }
         LocalTime time = timeOf(instant);
         StringBuilder vi = new StringBuilder(time.getHour() + " giờ");
@@ -88,7 +95,11 @@ public final class TimeFormat {
         if (time.getSecond() > 0) {
             vi.append(' ').append(two(time.getSecond())).append(" giây");
         }
-        return Text.of(vi + " ngày " + date, clock(instant) + " on " + date);
+        return joined(Text.of(vi + " ngày", clock(instant) + " on"), " ", date);
+    }
+
+    private static Text joined(Text first, String separator, Text second) {
+        return Text.of(first.vi() + separator + second.vi(), first.en() + separator + second.en());
     }
 
     /** "3 ngày", "3 days", "1 day". */
@@ -154,18 +165,13 @@ public final class TimeFormat {
      */
     public static Text deadline(Deadline deadline) {
         return switch (deadline.kind()) {
-            case BEFORE -> {
-                String day = date(((Deadline.Before) deadline).date());
-                yield Text.of("trước ngày " + day, "before " + day);
-            }
-            case NOT_LATER_THAN -> {
-                String day = date(((Deadline.NotLaterThan) deadline).date());
-                yield Text.of("chậm nhất ngày " + day, "not later than " + day);
-            }
-            case WITHIN -> {
-                String days = span(((Deadline.Within) deadline).days());
-                yield Text.of(days, days);
-            }
+            case BEFORE -> joined(Text.of("trước ngày", "before"), " ", date(((Deadline.Before) deadline).date()));
+            case NOT_LATER_THAN ->
+                joined(
+                        Text.of("chậm nhất ngày", "not later than"),
+                        " ",
+                        date(((Deadline.NotLaterThan) deadline).date()));
+            case WITHIN -> span(((Deadline.Within) deadline).days());
             case AFTER_EVENT -> {
                 Deadline.AfterEvent after = (Deadline.AfterEvent) deadline;
                 Text days = days(after.count(), after.unit());

@@ -305,7 +305,7 @@ class EvidenceCsvTest {
                                 + " [evidence.until-too-early]"),
                 Arguments.of(
                         "extension,so-tu-phap,V,2025-H1,2025-05-10,,,2025-05-14,,",
-                        "e.csv:2 (until): an extension ends after the deadline, whose last permitted day is 14/5/2025."
+                        "e.csv:2 (until): an extension ends after the deadline, whose last permitted day is 14 May 2025."
                                 + " Correct 'until', or take the entry out. [evidence.short-extension]"),
                 Arguments.of(
                         "submission,so-tu-phap,V,2025-H1,2025-05-14,,,,,2025-05-13",

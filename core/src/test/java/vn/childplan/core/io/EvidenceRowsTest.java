@@ -163,7 +163,7 @@ class EvidenceRowsTest {
                         Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14"),
                         Submission.of("so-tu-phapp", "V", "2025-H1", "2025-05-14"))));
         assertEquals(
-                "code:1 (until): an extension ends after the deadline, whose last permitted day is 14/5/2025."
+                "code:1 (until): an extension ends after the deadline, whose last permitted day is 14 May 2025."
                         + " Correct 'until', or take the entry out. [evidence.short-extension]",
                 Bytes.lines(check(Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-14"))));
     }

@@ -19,20 +19,38 @@ class TimeFormatTest {
 
     @Test
     void a_date_has_a_zero_only_where_officials_write_one() {
-        assertEquals("04/5/2025", TimeFormat.date(DAY));
-        assertEquals("14/5/2025", TimeFormat.date(LocalDate.of(2025, 5, 14)));
-        assertEquals("01/02/2026", TimeFormat.date(LocalDate.of(2026, 2, 1)));
-        assertEquals("31/3/2025", TimeFormat.date(LocalDate.of(2025, 3, 31)));
-        assertEquals("15/11/2025", TimeFormat.date(LocalDate.of(2025, 11, 15)));
-        assertEquals("01/6/2025 – 30/6/2025", TimeFormat.span(MONTH_OF_ACTION));
-        assertEquals("01/6/2025–30/6/2025", TimeFormat.spanInSentence(MONTH_OF_ACTION));
+        assertEquals("04/5/2025", TimeFormat.date(DAY).vi());
+        assertEquals("14/5/2025", TimeFormat.date(LocalDate.of(2025, 5, 14)).vi());
+        assertEquals("01/02/2026", TimeFormat.date(LocalDate.of(2026, 2, 1)).vi());
+        assertEquals("31/3/2025", TimeFormat.date(LocalDate.of(2025, 3, 31)).vi());
+        assertEquals("15/11/2025", TimeFormat.date(LocalDate.of(2025, 11, 15)).vi());
+        assertEquals("01/6/2025 – 30/6/2025", TimeFormat.span(MONTH_OF_ACTION).vi());
+        assertEquals(
+                "01/6/2025–30/6/2025",
+                TimeFormat.spanInSentence(MONTH_OF_ACTION).vi());
+    }
+
+    /** 4/5/2025 is 5 April where the month comes first, so an English reader is told the month by its name. */
+    @Test
+    void an_english_date_names_its_month() {
+        assertEquals("4 May 2025", TimeFormat.date(DAY).en());
+        assertEquals("31 Jan 2026", TimeFormat.date(LocalDate.of(2026, 1, 31)).en());
+        assertEquals("1 Dec 2025", TimeFormat.date(LocalDate.of(2025, 12, 1)).en());
+        assertEquals(
+                "1 Jun 2025 – 30 Jun 2025", TimeFormat.span(MONTH_OF_ACTION).en());
+        assertEquals(
+                "1 Jun 2025 – 30 Jun 2025",
+                TimeFormat.spanInSentence(MONTH_OF_ACTION).en());
+        assertEquals(
+                "4 May 2025 08:05",
+                TimeFormat.time(Instant.parse("2025-05-04T01:05:00Z")).en());
     }
 
     @Test
     void the_weekday_stands_before_the_date() {
         // 4 May 2025 was a Sunday.
-        assertEquals(Text.of("Chủ nhật 04/5/2025", "Sunday 04/5/2025"), TimeFormat.weekday(DAY));
-        assertEquals(Text.of("thứ Hai 05/5/2025", "Monday 05/5/2025"), TimeFormat.weekday(DAY.plusDays(1)));
+        assertEquals(Text.of("Chủ nhật 04/5/2025", "Sunday 4 May 2025"), TimeFormat.weekday(DAY));
+        assertEquals(Text.of("thứ Hai 05/5/2025", "Monday 5 May 2025"), TimeFormat.weekday(DAY.plusDays(1)));
     }
 
     /** NĐ 30/2020/NĐ-CP, Annex I: a zero before days below 10 and months 1 and 2. */
@@ -49,21 +67,21 @@ class TimeFormatTest {
     /** As an official writes it: "14 giờ 50 phút ngày 13/5/2025", "0 giờ ngày 01/01/2026". */
     @ParameterizedTest
     @CsvSource({
-        "2025-05-04T01:05:00Z, 04/5/2025 08:05, 8 giờ 05 phút ngày 04/5/2025, 08:05 on 04/5/2025",
-        "2025-05-04T01:05:09Z, 04/5/2025 08:05:09, 8 giờ 05 phút 09 giây ngày 04/5/2025, 08:05:09 on 04/5/2025",
-        "2025-05-04T07:00:01Z, 04/5/2025 14:00:01, 14 giờ 00 phút 01 giây ngày 04/5/2025, 14:00:01 on 04/5/2025",
-        "2025-05-03T17:00:00Z, 04/5/2025 00:00, 0 giờ ngày 04/5/2025, 00:00 on 04/5/2025"
+        "2025-05-04T01:05:00Z, 04/5/2025 08:05, 8 giờ 05 phút ngày 04/5/2025, 08:05 on 4 May 2025",
+        "2025-05-04T01:05:09Z, 04/5/2025 08:05:09, 8 giờ 05 phút 09 giây ngày 04/5/2025, 08:05:09 on 4 May 2025",
+        "2025-05-04T07:00:01Z, 04/5/2025 14:00:01, 14 giờ 00 phút 01 giây ngày 04/5/2025, 14:00:01 on 4 May 2025",
+        "2025-05-03T17:00:00Z, 04/5/2025 00:00, 0 giờ ngày 04/5/2025, 00:00 on 4 May 2025"
     })
     void an_instant_is_shown_in_the_time_of_viet_nam(Instant instant, String time, String vi, String en) {
-        assertEquals(time, TimeFormat.time(instant));
+        assertEquals(time, TimeFormat.time(instant).vi());
         assertEquals(Text.of(vi, en), TimeFormat.timeInSentence(instant));
     }
 
     @Test
     void the_last_instant_of_a_day_is_its_end() {
         Instant end = VietnamTime.endOf(DAY);
-        assertEquals("04/5/2025", TimeFormat.time(end));
-        assertEquals(Text.of("hết ngày 04/5/2025", "the end of 04/5/2025"), TimeFormat.timeInSentence(end));
+        assertEquals("04/5/2025", TimeFormat.time(end).vi());
+        assertEquals(Text.of("hết ngày 04/5/2025", "the end of 4 May 2025"), TimeFormat.timeInSentence(end));
     }
 
     @Test
@@ -95,9 +113,9 @@ class TimeFormatTest {
 
     static Stream<Arguments> deadlines() {
         return Stream.of(
-                Arguments.of(Deadline.before(DAY), "trước ngày 04/5/2025", "before 04/5/2025"),
-                Arguments.of(Deadline.notLaterThan(DAY), "chậm nhất ngày 04/5/2025", "not later than 04/5/2025"),
-                Arguments.of(Deadline.within(MONTH_OF_ACTION), "01/6/2025 – 30/6/2025", "01/6/2025 – 30/6/2025"),
+                Arguments.of(Deadline.before(DAY), "trước ngày 04/5/2025", "before 4 May 2025"),
+                Arguments.of(Deadline.notLaterThan(DAY), "chậm nhất ngày 04/5/2025", "not later than 4 May 2025"),
+                Arguments.of(Deadline.within(MONTH_OF_ACTION), "01/6/2025 – 30/6/2025", "1 Jun 2025 – 30 Jun 2025"),
                 Arguments.of(
                         new Deadline.AfterEvent(15, DayUnit.WORKING_DAYS, "kết thúc diễn đàn"),
                         "15 ngày làm việc kể từ ngày kết thúc diễn đàn",
@@ -115,6 +133,8 @@ class TimeFormatTest {
 
     @Test
     void from_ten_on_hours_minutes_and_seconds_have_two_digits_of_their_own() {
-        assertEquals("04/5/2025 10:10:10", TimeFormat.time(Instant.parse("2025-05-04T03:10:10Z")));
+        assertEquals(
+                "04/5/2025 10:10:10",
+                TimeFormat.time(Instant.parse("2025-05-04T03:10:10Z")).vi());
     }
 }

@@ -190,7 +190,7 @@ final class Board {
         YearEvent over = verdict.eventOver();
         return over == null || verdict.status() == Status.OVERDUE
                 ? page.words().days(days)
-                : page.say(over + ", đã qua", over + ", over");
+                : page.say(over.label().vi() + ", đã qua", over.label().en() + ", over");
     }
 
     /** Days from the last permitted day to the day of the assessment: above 0 if it has passed. */

@@ -27,7 +27,7 @@ final class Wording {
         return words.say(vi, en);
     }
 
-    /** 14/05/2025, or a dash. */
+    /** 14/5/2025, or a dash. */
     String date(@Nullable LocalDate date) {
         return date == null ? "–" : words.date(date);
     }
@@ -90,7 +90,9 @@ final class Wording {
     /** Until when, and the events that it is for. */
     String deadline(DutyTerm term) {
         String until = deadline(term.deadline());
-        return term.events().isEmpty() ? until : until + " (" + term.eventsInWords() + ")";
+        return term.eventsInWords()
+                .map(events -> until + " (" + words.of(events) + ")")
+                .orElse(until);
     }
 
     /** Until when; of a long wording without a date the beginning. */

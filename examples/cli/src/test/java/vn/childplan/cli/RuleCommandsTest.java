@@ -27,7 +27,7 @@ class RuleCommandsTest {
     void rulesListsEachRuleWithItsBasisAndItsParameters() {
         String out = ok("rules", "--lang", "en");
         assertTrue(out.startsWith("RULE SET standard/2025.1\n"), out);
-        assertTrue(out.contains("level = DISTRICT; COMMUNE from 01/7/2025"), out);
+        assertTrue(out.contains("level = DISTRICT; COMMUNE from 1 Jul 2025"), out);
         assertTrue(out.contains("\n  By analogy Art. 147, Civil Code 2015: "), out);
         assertTrue(out.contains("\n  Basis: Art. 12, Decree 09/2019/NĐ-CP: "), out);
         assertTrue(out.contains("\n  Reading of the rule set: "), out);

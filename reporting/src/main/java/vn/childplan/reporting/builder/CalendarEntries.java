@@ -180,9 +180,11 @@ final class CalendarEntries {
         return "[" + words.of(obligation.term().clauseInTables()) + "] "
                 + obligation.duty().label().in(words.locale()) + ", "
                 + words.of(TimeFormat.period(obligation.period()))
-                + (obligation.term().events().isEmpty()
-                        ? ""
-                        : " (" + obligation.term().eventsInWords() + ")");
+                + obligation
+                        .term()
+                        .eventsInWords()
+                        .map(events -> " (" + words.of(events) + ")")
+                        .orElse("");
     }
 
     /** Those with a day, without what has not come to its bearer yet. */

@@ -147,10 +147,11 @@ final class VerdictTables {
 
     /** The events that it is for; of one that is over that it is. */
     private Cell events(Verdict verdict) {
-        String events = verdict.obligation().term().eventsInWords();
-        if (events.isEmpty()) {
-            return Cell.BLANK;
-        }
-        return Cell.coded(events, verdict.eventOver() == null ? events : events + words.say(", đã qua", ", over"));
+        String over = verdict.eventOver() == null ? "" : words.say(", đã qua", ", over");
+        return verdict.obligation()
+                .term()
+                .eventsInWords()
+                .<Cell>map(events -> Cell.coded(events.vi(), words.of(events) + over))
+                .orElse(Cell.BLANK);
     }
 }

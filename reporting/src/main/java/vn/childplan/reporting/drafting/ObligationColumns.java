@@ -61,9 +61,10 @@ public class ObligationColumns<T> {
     /** The deadline in words, and the events that it is for. */
     private String until(Obligation owed) {
         String until = words.of(TimeFormat.deadline(owed.deadline()));
-        return owed.term().events().isEmpty()
-                ? until
-                : until + " (" + owed.term().eventsInWords() + ")";
+        return owed.term()
+                .eventsInWords()
+                .map(events -> until + " (" + words.of(events) + ")")
+                .orElse(until);
     }
 
     /** The clause that orders it. */

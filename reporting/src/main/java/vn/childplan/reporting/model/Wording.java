@@ -45,12 +45,12 @@ public final class Wording {
 
     /** As {@link TimeFormat#date}; empty for null. */
     public String date(@Nullable LocalDate date) {
-        return date == null ? "" : TimeFormat.date(date);
+        return date == null ? "" : TimeFormat.date(date).in(locale);
     }
 
     /** As {@link TimeFormat#time}. */
     public String time(Instant instant) {
-        return TimeFormat.time(instant);
+        return TimeFormat.time(instant).in(locale);
     }
 
     /** As {@link TimeFormat#timeInSentence}. */

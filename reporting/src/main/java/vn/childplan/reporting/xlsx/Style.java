@@ -2,6 +2,7 @@ package vn.childplan.reporting.xlsx;
 
 import vn.childplan.reporting.internal.office.Times;
 import vn.childplan.reporting.model.Tone;
+import vn.childplan.reporting.model.Wording;
 
 /** How a cell looks. */
 // The format numbers its fonts, fills and styles by their place in the file, and they are written in this order.
@@ -136,16 +137,21 @@ enum Style {
         GENERAL(0, ""),
         COUNT(3, ""),
         PERCENT(10, ""),
-        DAY(164, "dd/mm/yyyy"),
-        MINUTE(165, "dd/mm/yyyy hh:mm"),
-        SECOND(166, "dd/mm/yyyy hh:mm:ss");
+        DAY(164, ""),
+        MINUTE(165, " hh:mm"),
+        SECOND(166, " hh:mm:ss");
 
         private final int id;
-        private final String code;
+        private final String time;
 
-        Format(int id, String code) {
+        Format(int id, String time) {
             this.id = id;
-            this.code = code;
+            this.time = time;
+        }
+
+        /** What it is written with, empty for one of the program's own. English names the month, on any machine (409: English). */
+        private String code(Wording words) {
+            return id < 164 ? "" : words.say("dd/mm/yyyy", "[$-409]d mmm yyyy") + time;
         }
     }
 
@@ -164,12 +170,13 @@ enum Style {
     }
 
     /** All of them, as the part of the workbook that holds them: names and numbers of ours only, with nothing to escape. */
-    static String sheet() {
+    static String sheet(Wording words) {
         StringBuilder xml = new StringBuilder("<styleSheet xmlns=\"" + Workbook.MAIN + "\"><numFmts count=\"3\">");
         for (Format format : Format.values()) {
-            if (!format.code.isEmpty()) {
+            String code = format.code(words);
+            if (!code.isEmpty()) {
                 xml.append("<numFmt numFmtId=\"").append(format.id).append("\" formatCode=\"");
-                xml.append(format.code).append("\"/>");
+                xml.append(code).append("\"/>");
             }
         }
         xml.append("</numFmts><fonts count=\"").append(Font.values().length).append("\">");

@@ -50,7 +50,7 @@ final class Workbook {
         file.part(OfficeFile.PROPERTIES, this::properties);
         file.part("xl/workbook.xml", xml -> workbook(sheets, xml));
         file.relations("xl/_rels/workbook.xml.rels", relations(sheets.size()));
-        file.part("xl/styles.xml", xml -> xml.raw(Style.sheet()));
+        file.part("xl/styles.xml", xml -> xml.raw(Style.sheet(report.words())));
         int number = 1;
         if (!cover.isEmpty()) {
             file.part("xl/" + sheet(number++), xml -> text.cover(xml, tables, header));

@@ -97,7 +97,7 @@ class RegisterListTest {
     @Test
     void it_says_for_which_day_it_is_and_was_not_judged() {
         Report report = LIST.on(LocalDate.of(2025, 5, 1)).in(Locale.ENGLISH);
-        assertEquals("Obligations under plan 65/KH-UBND, on 01/5/2025", report.title());
+        assertEquals("Obligations under plan 65/KH-UBND, on 1 May 2025", report.title());
         assertEquals("register-65-kh-ubnd-2025-05-01", report.name());
         assertEquals(null, report.provenance().asOf());
         assertEquals("register-65-kh-ubnd", LIST.in(Locale.ENGLISH).name());

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -141,6 +142,17 @@ class XlsxReportWriterTest {
         assertEquals(16_274, row.getCell(6).getNumericCellValue());
         assertEquals("quá hạn", row.getCell(7).getStringCellValue());
         assertEquals("Sở Y tế; Sở Nội vụ", row.getCell(8).getStringCellValue());
+    }
+
+    /** 14/5/2025 would be another day where the month comes first. */
+    @Test
+    void an_english_workbook_shows_the_month_by_its_name() {
+        Row row = read(AllKinds.reportOf(Locale.ENGLISH, AllKinds.table(Locale.ENGLISH, List.of(AllKinds.full()))))
+                .getSheetAt(0)
+                .getRow(1);
+        DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
+        assertEquals("14 May 2025", formatter.formatCellValue(row.getCell(2)));
+        assertEquals("14 May 2025 23:30", formatter.formatCellValue(row.getCell(3)));
     }
 
     @Test

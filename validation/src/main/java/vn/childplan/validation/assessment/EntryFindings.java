@@ -194,13 +194,13 @@ final class EntryFindings {
                 .find(entry.agency())
                 .map(agency -> agency.life().from())
                 .orElse(null);
-        String day = began == null ? "–" : TimeFormat.date(began);
+        Text day = began == null ? Text.of("–", "–") : TimeFormat.date(began);
         return of(
                 "evidence.not-begun",
                 entry,
                 Text.of(
-                        "cơ quan chỉ hoạt động từ " + day + ", không được tính",
-                        "the agency exists only since " + day + ", and the entry does not count"),
+                        "cơ quan chỉ hoạt động từ " + day.vi() + ", không được tính",
+                        "the agency exists only since " + day.en() + ", and the entry does not count"),
                 Text.of(
                         "ghi cơ quan có vào ngày đó, hoặc sửa thời gian",
                         "name who existed on that day, or correct the" + " time"));

@@ -60,9 +60,10 @@ final class Handovers {
         String alsoVi = others.isEmpty() ? "" : "; cùng tiếp nhận: " + names(others);
         String alsoEn = others.isEmpty() ? "" : "; who else took over: " + names(others);
         String text = Text.of(
-                        "nhận từ " + names(from) + " từ ngày " + TimeFormat.date(on) + by(decisions, " theo ") + alsoVi,
-                        "taken over from " + names(from) + " on " + TimeFormat.date(on) + by(decisions, " by ")
-                                + alsoEn)
+                        "nhận từ " + names(from) + " từ ngày "
+                                + TimeFormat.date(on).vi() + by(decisions, " theo ") + alsoVi,
+                        "taken over from " + names(from) + " on "
+                                + TimeFormat.date(on).en() + by(decisions, " by ") + alsoEn)
                 .in(locale);
         return new Handover(Handover.Kind.TAKEN_OVER, on, from, List.copyOf(decisions), List.copyOf(others), text);
     }
@@ -78,17 +79,21 @@ final class Handovers {
                 : names(successors);
         String text = passesOn
                 ? Text.of(
-                                notes.show(bearer) + " kết thúc hoạt động từ ngày " + TimeFormat.date(on)
-                                        + by(decisions, " theo ") + "; nghĩa vụ chuyển cho: " + who,
-                                notes.show(bearer) + " ends on " + TimeFormat.date(on) + by(decisions, " by ")
-                                        + "; the duty passes to: " + who)
+                                notes.show(bearer) + " kết thúc hoạt động từ ngày "
+                                        + TimeFormat.date(on).vi() + by(decisions, " theo ") + "; nghĩa vụ chuyển cho: "
+                                        + who,
+                                notes.show(bearer) + " ends on "
+                                        + TimeFormat.date(on).en() + by(decisions, " by ") + "; the duty passes to: "
+                                        + who)
                         .in(locale)
                 : Text.of(
-                                notes.show(bearer) + " kết thúc hoạt động từ ngày " + TimeFormat.date(on)
+                                notes.show(bearer) + " kết thúc hoạt động từ ngày "
+                                        + TimeFormat.date(on).vi()
                                         + by(decisions, " theo ")
                                         + (tenure.mayPassOn() ? "; nghĩa vụ đã đến hạn trước đó nên" : "; nghĩa vụ")
                                         + " vẫn tính cho cơ quan cũ; cơ quan tiếp nhận: " + who,
-                                notes.show(bearer) + " ends on " + TimeFormat.date(on) + by(decisions, " by ")
+                                notes.show(bearer) + " ends on "
+                                        + TimeFormat.date(on).en() + by(decisions, " by ")
                                         + (tenure.mayPassOn() ? "; the duty was due before and" : "; the duty")
                                         + " stays with it; who took over: " + who)
                         .in(locale);

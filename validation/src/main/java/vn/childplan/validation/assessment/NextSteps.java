@@ -75,8 +75,10 @@ final class NextSteps {
                     bearers(),
                     null,
                     Text.of(
-                            "chưa phải thực hiện; từ ngày " + TimeFormat.date(opens) + ": " + what().vi(),
-                            "nothing has to be done yet; from " + TimeFormat.date(opens) + " on: " + what().en()));
+                            "chưa phải thực hiện; từ ngày "
+                                    + TimeFormat.date(opens).vi() + ": " + what().vi(),
+                            "nothing has to be done yet; from "
+                                    + TimeFormat.date(opens).en() + " on: " + what().en()));
         }
         Text arises = term.deadline().kind() == Deadline.Kind.AFTER_EVENT
                 ? Text.of(
@@ -96,8 +98,10 @@ final class NextSteps {
                 who,
                 by,
                 Text.of(
-                        names(who) + what().vi() + ", chậm nhất hết ngày " + TimeFormat.date(by),
-                        names(who) + what().en() + ", not later than " + TimeFormat.date(by)));
+                        names(who) + what().vi() + ", chậm nhất hết ngày "
+                                + TimeFormat.date(by).vi(),
+                        names(who) + what().en() + ", not later than "
+                                + TimeFormat.date(by).en()));
     }
 
     private NextStep atOnce() {
@@ -137,9 +141,9 @@ final class NextSteps {
                 term.periodEnd(),
                 Text.of(
                         names(bearers()) + what().vi() + " và ghi nhận kết quả đến hết ngày "
-                                + TimeFormat.date(term.periodEnd()) + "; kế hoạch không quy định thời hạn",
-                        names(bearers()) + what().en() + " and record it until " + TimeFormat.date(term.periodEnd())
-                                + "; the plan sets no date"));
+                                + TimeFormat.date(term.periodEnd()).vi() + "; kế hoạch không quy định thời hạn",
+                        names(bearers()) + what().en() + " and record it until "
+                                + TimeFormat.date(term.periodEnd()).en() + "; the plan sets no date"));
     }
 
     private NextStep whatIsMissing() {

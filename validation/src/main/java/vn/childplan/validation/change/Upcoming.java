@@ -49,9 +49,10 @@ public record Upcoming(List<Change> changes) {
             String rules = String.join(", ", change.causes());
             String id = change.obligation().id();
             return Text.of(
-                    id + ": từ ngày " + TimeFormat.date(from) + " sẽ là " + standing(change, true) + " (" + rules + ")",
-                    id + ": from " + TimeFormat.date(from) + " it would be " + standing(change, false) + " (" + rules
-                            + ")");
+                    id + ": từ ngày " + TimeFormat.date(from).vi() + " sẽ là " + standing(change, true) + " (" + rules
+                            + ")",
+                    id + ": from " + TimeFormat.date(from).en() + " it would be " + standing(change, false) + " ("
+                            + rules + ")");
         }
 
         private static String standing(ImpactedVerdict change, boolean vi) {

@@ -3,7 +3,7 @@ package vn.childplan.validation.obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -78,8 +78,10 @@ public record DutyTerm(
     }
 
     /** Its events in a row, behind a comma or bracket in a table; empty if it is for none. */
-    public String eventsInWords() {
-        return events.stream().map(YearEvent::toString).collect(Collectors.joining("; "));
+    public Optional<Text> eventsInWords() {
+        return events.stream()
+                .map(YearEvent::label)
+                .reduce((before, next) -> Text.of(before.vi() + "; " + next.vi(), before.en() + "; " + next.en()));
     }
 
     /** The same as the n-th of its kind. */

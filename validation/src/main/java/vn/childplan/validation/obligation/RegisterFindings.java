@@ -65,7 +65,9 @@ final class RegisterFindings {
     private static Finding emptyGroup(ClauseRef clause, Party.Group group, @Nullable LocalDate due) {
         Text day = due == null
                 ? Text.of("vào ngày ban hành kế hoạch", "on the day of the plan")
-                : Text.of("vào ngày " + TimeFormat.date(due), "on " + TimeFormat.date(due));
+                : Text.of(
+                        "vào ngày " + TimeFormat.date(due).vi(),
+                        "on " + TimeFormat.date(due).en());
         return Finding.of(
                         "party.no-members",
                         Severity.WARNING,

@@ -3,6 +3,7 @@ package vn.childplan.validation.obligation;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.apiguardian.api.API;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.TimeFormat;
@@ -26,10 +27,14 @@ public record YearEvent(NamedEvent event, DateSpan days) {
         return day.isAfter(days.last());
     }
 
-    /** Name and days, the same in every language: {@code Tết Trung thu 06/10/2025}. */
+    /** Its Vietnamese name and its days: {@code Tết Trung thu 06/10/2025}, {@code Tết Trung thu 6 Oct 2025}. */
+    public Text label() {
+        Text on = days.first().equals(days.last()) ? TimeFormat.date(days.first()) : TimeFormat.span(days);
+        return Text.of(event.vietnameseName() + " " + on.vi(), event.vietnameseName() + " " + on.en());
+    }
+
     @Override
     public String toString() {
-        String on = days.first().equals(days.last()) ? TimeFormat.date(days.first()) : TimeFormat.span(days);
-        return event.vietnameseName() + " " + on;
+        return label().vi();
     }
 }

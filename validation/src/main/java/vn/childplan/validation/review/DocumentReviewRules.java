@@ -39,14 +39,15 @@ final class DocumentReviewRules {
                 LocalDate issued = subject.plan().date();
                 for (LegalBasis basis : subject.plan().preamble().bases()) {
                     if (basis.date().isAfter(issued)) {
-                        String dates = TimeFormat.date(basis.date());
+                        Text dates = TimeFormat.date(basis.date());
                         findings.add(
                                 null,
                                 Text.of(
-                                        "Căn cứ " + basis.number() + " ngày " + dates + " sau ngày ban hành kế hoạch ("
-                                                + TimeFormat.date(issued) + ")",
-                                        "Basis " + basis.number() + " of " + dates + " is later than the plan ("
-                                                + TimeFormat.date(issued) + ")"),
+                                        "Căn cứ " + basis.number() + " ngày " + dates.vi()
+                                                + " sau ngày ban hành kế hoạch ("
+                                                + TimeFormat.date(issued).vi() + ")",
+                                        "Basis " + basis.number() + " of " + dates.en() + " is later than the plan ("
+                                                + TimeFormat.date(issued).en() + ")"),
                                 Text.of("Kiểm tra ngày của căn cứ", "Check the date of the basis"));
                     }
                 }
@@ -86,9 +87,10 @@ final class DocumentReviewRules {
                         findings.add(
                                 null,
                                 Text.of(
-                                        "Căn cứ " + basis.number() + " ghi ngày " + TimeFormat.date(basis.date())
-                                                + ", khác năm trong số",
-                                        "Basis " + basis.number() + " is dated " + TimeFormat.date(basis.date())
+                                        "Căn cứ " + basis.number() + " ghi ngày "
+                                                + TimeFormat.date(basis.date()).vi() + ", khác năm trong số",
+                                        "Basis " + basis.number() + " is dated "
+                                                + TimeFormat.date(basis.date()).en()
                                                 + ", another year than its number has"),
                                 Text.of("Kiểm tra số và ngày của căn cứ", "Check number and date of the basis"));
                     }

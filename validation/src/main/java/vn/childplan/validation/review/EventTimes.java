@@ -69,13 +69,13 @@ final class EventTimes {
         SortedSet<Integer> needed = new TreeSet<>();
         events.forEach(each -> needed.add(quarter(each.days().first())));
         String name = event.vietnameseName();
-        String on = days.first().equals(days.last()) ? TimeFormat.date(days.first()) : TimeFormat.spanInSentence(days);
+        Text on = days.first().equals(days.last()) ? TimeFormat.date(days.first()) : TimeFormat.spanInSentence(days);
         String quarter = TimeFormat.quarters(List.of(quarter(days.first())));
         findings.add(
                 clause,
                 Text.of(
-                        name + " năm " + year + " là " + on + ", quý " + quarter + ": ngoài thời gian thực hiện",
-                        name + " of " + year + " is " + on + ", in quarter " + quarter
+                        name + " năm " + year + " là " + on.vi() + ", quý " + quarter + ": ngoài thời gian thực hiện",
+                        name + " of " + year + " is " + on.en() + ", in quarter " + quarter
                                 + ": outside the time of the task"),
                 Text.of(
                         "Sửa thời gian thực hiện: quý " + TimeFormat.quarters(needed) + " năm " + year,

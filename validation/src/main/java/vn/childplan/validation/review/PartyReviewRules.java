@@ -208,16 +208,18 @@ final class PartyReviewRules {
             }
             LocalDate end = agency.life().to();
             boolean ended = end != null && !named.on().isBefore(end);
-            String on = TimeFormat.date(named.on());
+            Text on = TimeFormat.date(named.on());
             Text life = end != null && ended
                     ? Text.of(
-                            "đã kết thúc hoạt động từ ngày " + TimeFormat.date(end), "ended on " + TimeFormat.date(end))
+                            "đã kết thúc hoạt động từ ngày "
+                                    + TimeFormat.date(end).vi(),
+                            "ended on " + TimeFormat.date(end).en())
                     : Text.of("chưa được thành lập", "does not exist yet");
             findings.add(
                     named.clause(),
                     Text.of(
-                            agency.name() + " " + life.vi() + " (xét ngày " + on + ")",
-                            agency.name() + " " + life.en() + " (on " + on + ")"),
+                            agency.name() + " " + life.vi() + " (xét ngày " + on.vi() + ")",
+                            agency.name() + " " + life.en() + " (on " + on.en() + ")"),
                     ended
                             ? Text.of("Nêu cơ quan tiếp nhận", "Name who took over")
                             : Text.of("Nêu cơ quan đang tồn tại", "Name an agency that exists"));
@@ -254,9 +256,9 @@ final class PartyReviewRules {
                         clause,
                         Text.of(
                                 "“Địa phương” được hiểu là " + level.vi() + ", cấp này kết thúc hoạt động từ ngày "
-                                        + TimeFormat.date(end),
+                                        + TimeFormat.date(end).vi(),
                                 "“Địa phương” (localities) is read as " + level.en() + ", which ends on "
-                                        + TimeFormat.date(end)),
+                                        + TimeFormat.date(end).en()),
                         Text.of(
                                 "Ghi rõ cấp nào thực hiện trước và từ ngày đó",
                                 "Say which level is bound before and from that day")));

@@ -67,10 +67,12 @@ final class ReadingOfTime {
             findings.add(
                     null,
                     Text.of(
-                            "Căn cứ " + basis.number() + ": lời văn ghi ngày " + TimeFormat.date(dates.get(0))
-                                    + ", dữ liệu ghi " + TimeFormat.date(basis.date()),
-                            "Basis " + basis.number() + ": the words have " + TimeFormat.date(dates.get(0))
-                                    + ", the reading has " + TimeFormat.date(basis.date())),
+                            "Căn cứ " + basis.number() + ": lời văn ghi ngày "
+                                    + TimeFormat.date(dates.get(0)).vi() + ", dữ liệu ghi "
+                                    + TimeFormat.date(basis.date()).vi(),
+                            "Basis " + basis.number() + ": the words have "
+                                    + TimeFormat.date(dates.get(0)).en() + ", the reading has "
+                                    + TimeFormat.date(basis.date()).en()),
                     Text.of("Sửa dữ liệu theo lời văn", "Correct the date of the basis to what the words say"));
         }
     }
@@ -116,11 +118,10 @@ final class ReadingOfTime {
         for (WordedDates.Worded date : WordedDates.in(reporting.wording())) {
             boolean read = all.stream().anyMatch(boundary -> boundary.day().equals(date.date()));
             if (date.date() != null && date.bound() != WordedDates.Bound.UNSAID && !read) {
-                String dates = String.join(
+                Text dates = Phrases.join(
                         ", ",
                         all.stream().map(each -> TimeFormat.date(each.day())).toList());
-                differences.add(new Difference(
-                        reporting.ref(), date.words(), dates.isEmpty() ? NO_DATE : Text.of(dates, dates)));
+                differences.add(new Difference(reporting.ref(), date.words(), all.isEmpty() ? NO_DATE : dates));
             }
         }
         return differences.build();
@@ -226,10 +227,7 @@ final class ReadingOfTime {
     private static Text reading(Deadline deadline) {
         return switch (deadline.kind()) {
             case BEFORE, NOT_LATER_THAN -> TimeFormat.deadline(deadline);
-            case WITHIN -> {
-                String days = TimeFormat.spanInSentence(((Deadline.Within) deadline).days());
-                yield Text.of(days, days);
-            }
+            case WITHIN -> TimeFormat.spanInSentence(((Deadline.Within) deadline).days());
             case CONTINUOUS -> {
                 int year = ((Deadline.Continuous) deadline).year();
                 yield Text.of("thường xuyên trong năm " + year, "all through the year " + year);

@@ -61,12 +61,16 @@ final class ReportReviewRules {
                             findings.add(
                                     duty.clause(),
                                     Text.of(
-                                            "Báo cáo " + period.vi() + " có hạn cuối là ngày " + TimeFormat.date(last)
+                                            "Báo cáo " + period.vi() + " có hạn cuối là ngày "
+                                                    + TimeFormat.date(last).vi()
                                                     + "; nếu là báo cáo định kỳ thì hạn này trước ngày kết thúc chốt số"
-                                                    + " liệu (" + TimeFormat.date(cutOff) + ")",
-                                            "The report on " + period.en() + " is due on " + TimeFormat.date(last)
+                                                    + " liệu ("
+                                                    + TimeFormat.date(cutOff).vi() + ")",
+                                            "The report on " + period.en() + " is due on "
+                                                    + TimeFormat.date(last).en()
                                                     + "; if it is a periodic report, that is before its figures are cut"
-                                                    + " off (" + TimeFormat.date(cutOff) + ")"),
+                                                    + " off ("
+                                                    + TimeFormat.date(cutOff).en() + ")"),
                                     Text.of(
                                             "Điều chỉnh thời hạn sang sau ngày đó, hoặc quy định số liệu thực tế tính đến ngày nào",
                                             "Set a date after that day, or the day up to which actual figures count"));
@@ -103,10 +107,12 @@ final class ReportReviewRules {
                             findings.add(
                                     duty.clause(),
                                     Text.of(
-                                            "Báo cáo " + period.vi() + " có hạn cuối là ngày " + TimeFormat.date(last)
-                                                    + ", trước ngày kết thúc kỳ " + TimeFormat.date(end),
-                                            "The report on " + period.en() + " is due on " + TimeFormat.date(last)
-                                                    + ", before its period ends on " + TimeFormat.date(end)),
+                                            "Báo cáo " + period.vi() + " có hạn cuối là ngày "
+                                                    + TimeFormat.date(last).vi() + ", trước ngày kết thúc kỳ "
+                                                    + TimeFormat.date(end).vi(),
+                                            "The report on " + period.en() + " is due on "
+                                                    + TimeFormat.date(last).en() + ", before its period ends on "
+                                                    + TimeFormat.date(end).en()),
                                     Text.of(
                                             "Điều chỉnh thời hạn sang sau ngày đó, hoặc quy định ngày chốt số liệu",
                                             "Set a later date, or a cut-off for the figures"));
@@ -230,11 +236,12 @@ final class ReportReviewRules {
                 findings.add(
                         duty.clause(),
                         Text.of(
-                                "Báo cáo " + period.vi() + ": từ ngày chốt số liệu " + TimeFormat.date(cutOff)
-                                        + " đến hạn cuối " + TimeFormat.date(last) + " không có ngày làm việc nào",
+                                "Báo cáo " + period.vi() + ": từ ngày chốt số liệu "
+                                        + TimeFormat.date(cutOff).vi() + " đến hạn cuối "
+                                        + TimeFormat.date(last).vi() + " không có ngày làm việc nào",
                                 "The report on " + period.en() + ": no working day lies between the cut-off "
-                                        + TimeFormat.date(cutOff) + " and the last permitted day "
-                                        + TimeFormat.date(last)),
+                                        + TimeFormat.date(cutOff).en() + " and the last permitted day "
+                                        + TimeFormat.date(last).en()),
                         Text.of(
                                 "Điều chỉnh thời hạn gửi sang sau ít nhất một ngày làm việc",
                                 "Set the date at least one working day later"));

@@ -114,7 +114,7 @@ final class SuccessionReviewRules {
         for (List<Ending> endings : orphaned.values()) {
             Ending first = endings.get(0);
             String name = first.bearer().name();
-            String end = TimeFormat.date(first.on());
+            Text end = TimeFormat.date(first.on());
             String refs = Phrases.clauses(endings.stream()
                     .map(ending -> ending.obligation().clause())
                     .distinct()
@@ -122,8 +122,9 @@ final class SuccessionReviewRules {
             findings.add(
                     first.obligation().clause(),
                     Text.of(
-                            name + " kết thúc hoạt động từ ngày " + end + ", chưa ghi cơ quan tiếp nhận (" + refs + ")",
-                            name + " ends on " + end + " and no successor is recorded (" + refs + ")"),
+                            name + " kết thúc hoạt động từ ngày " + end.vi() + ", chưa ghi cơ quan tiếp nhận (" + refs
+                                    + ")",
+                            name + " ends on " + end.en() + " and no successor is recorded (" + refs + ")"),
                     Text.of(
                             "Giao cho cơ quan khác, hoặc bổ sung cơ quan tiếp nhận vào danh mục",
                             "Give the duty to another agency, or add the succession to the directory"));
@@ -144,23 +145,23 @@ final class SuccessionReviewRules {
                 ? Phrases.agencies(List.of(ending.get(0).bearer()))
                 : Text.of(ending.size() + " cơ quan", ending.size() + " agencies");
         String end = ending.size() == 1 ? " ends on " : " end on ";
-        String on = String.join(", ", ends.stream().map(TimeFormat::date).toList());
+        Text on = Phrases.join(", ", ends.stream().map(TimeFormat::date).toList());
         Text takeOver = Text.of(
                 successors.size() + " cơ quan tiếp nhận",
                 successors.size() + (successors.size() == 1 ? " successor" : " successors"));
         LocalDate lastDay = due.lastDay();
         if (lastDay != null) {
-            String day = TimeFormat.date(lastDay);
+            Text day = TimeFormat.date(lastDay);
             findings.add(
                     due.clause(),
                     Text.of(
-                            who.vi() + " kết thúc hoạt động từ ngày " + on + ", trước hạn cuối " + day
+                            who.vi() + " kết thúc hoạt động từ ngày " + on.vi() + ", trước hạn cuối " + day.vi()
                                     + "; nghĩa vụ chuyển cho " + takeOver.vi(),
-                            who.en() + end + on + ", before the duty is due on " + day + "; it passes to "
+                            who.en() + end + on.en() + ", before the duty is due on " + day.en() + "; it passes to "
                                     + takeOver.en()),
                     Text.of(
-                            "Ghi rõ ai thực hiện từ ngày " + on + "; gửi kế hoạch cho cơ quan tiếp nhận",
-                            "Say who is bound from " + on + ", and send the plan to the successors"));
+                            "Ghi rõ ai thực hiện từ ngày " + on.vi() + "; gửi kế hoạch cho cơ quan tiếp nhận",
+                            "Say who is bound from " + on.en() + ", and send the plan to the successors"));
             return;
         }
         String refs = Phrases.clauses(undated);

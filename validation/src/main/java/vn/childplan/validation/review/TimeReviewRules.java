@@ -40,10 +40,12 @@ final class TimeReviewRules {
                                 last.isBefore(issued) ? Severity.ERROR : Severity.WARNING,
                                 duty.clause(),
                                 Text.of(
-                                        "Hạn cuối là ngày " + TimeFormat.date(last) + ", kế hoạch ban hành ngày "
-                                                + TimeFormat.date(issued) + ": không còn thời gian thực hiện",
-                                        "The last permitted day is " + TimeFormat.date(last) + ", the plan is of "
-                                                + TimeFormat.date(issued) + ": no time is left"),
+                                        "Hạn cuối là ngày "
+                                                + TimeFormat.date(last).vi() + ", kế hoạch ban hành ngày "
+                                                + TimeFormat.date(issued).vi() + ": không còn thời gian thực hiện",
+                                        "The last permitted day is "
+                                                + TimeFormat.date(last).en() + ", the plan is of "
+                                                + TimeFormat.date(issued).en() + ": no time is left"),
                                 Text.of("Quy định thời hạn sau ngày ban hành", "Set a date after the day of issue"));
                     }
                 });
@@ -122,7 +124,9 @@ final class TimeReviewRules {
                 if (outside) {
                     Text when = last == null
                             ? TimeFormat.periodInSentence(term.period())
-                            : Text.of("ngày " + TimeFormat.date(last), TimeFormat.date(last));
+                            : Text.of(
+                                    "ngày " + TimeFormat.date(last).vi(),
+                                    TimeFormat.date(last).en());
                     findings.add(
                             duty.clause(),
                             Text.of(
@@ -190,14 +194,14 @@ final class TimeReviewRules {
                     Severity.INFO,
                     clause,
                     Text.of(
-                            "“Trước ngày " + TimeFormat.date(tooLate) + "”: ngày đó là " + named.vi()
+                            "“Trước ngày " + TimeFormat.date(tooLate).vi() + "”: ngày đó là " + named.vi()
                                     + ", ngày nghỉ; hạn cuối là " + until.vi(),
-                            "“Before " + TimeFormat.date(tooLate) + "”: that is " + named.en()
+                            "“Before " + TimeFormat.date(tooLate).en() + "”: that is " + named.en()
                                     + ", a day off; the last permitted day is " + until.en()),
                     Text.of(
-                            "Ghi “chậm nhất ngày " + TimeFormat.date(last)
+                            "Ghi “chậm nhất ngày " + TimeFormat.date(last).vi()
                                     + "” để không ai hiểu là ngày làm việc kế tiếp",
-                            "Write “not later than " + TimeFormat.date(last)
+                            "Write “not later than " + TimeFormat.date(last).en()
                                     + "”, so that nobody takes the next working day"));
         }
     }

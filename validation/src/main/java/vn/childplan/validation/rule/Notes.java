@@ -12,6 +12,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.TimeFormat;
+import vn.childplan.validation.obligation.YearEvent;
 
 /**
  * What a rule writes down when it is asked to explain itself: its inputs, and what followed. For one rule and one obligation,
@@ -47,13 +48,13 @@ public final class Notes {
         return so(vi.replace("%s", shown), en.replace("%s", shown));
     }
 
-    /** A value as people read it: dates as 14/5/2025, instants in the time of Viet Nam, agencies by name. */
+    /** A value as people read it: dates as 14/5/2025 and 14 May 2025, instants in the time of Viet Nam, agencies by name. */
     public String show(@Nullable Object value) {
         if (value == null) {
             return "–";
         }
         if (value instanceof LocalDate date) {
-            return TimeFormat.date(date);
+            return TimeFormat.date(date).in(locale);
         }
         if (value instanceof Instant instant) {
             return TimeFormat.timeInSentence(instant).in(locale);
@@ -66,6 +67,9 @@ public final class Notes {
         }
         if (value instanceof Boolean yes) {
             return (yes ? Text.of("có", "yes") : Text.of("không", "no")).in(locale);
+        }
+        if (value instanceof YearEvent event) {
+            return event.label().in(locale);
         }
         if (value instanceof Deadline deadline) {
             return TimeFormat.deadline(deadline).in(locale);

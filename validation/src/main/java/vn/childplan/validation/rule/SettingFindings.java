@@ -19,8 +19,10 @@ final class SettingFindings {
                 setting,
                 plan.date(),
                 Text.of(
-                        "kế hoạch được hiểu theo quy tắc tại ngày ban hành, " + TimeFormat.date(plan.date()),
-                        "a plan is read by the rules of its own day, " + TimeFormat.date(plan.date())));
+                        "kế hoạch được hiểu theo quy tắc tại ngày ban hành, "
+                                + TimeFormat.date(plan.date()).vi(),
+                        "a plan is read by the rules of its own day, "
+                                + TimeFormat.date(plan.date()).en()));
     }
 
     /** Standing law is picked by the last day of the plan's year. */
@@ -30,8 +32,10 @@ final class SettingFindings {
                 setting,
                 yearEnd,
                 Text.of(
-                        "năm của kế hoạch kết thúc ngày " + TimeFormat.date(yearEnd),
-                        "the year of the plan ends on " + TimeFormat.date(yearEnd)));
+                        "năm của kế hoạch kết thúc ngày "
+                                + TimeFormat.date(yearEnd).vi(),
+                        "the year of the plan ends on "
+                                + TimeFormat.date(yearEnd).en()));
     }
 
     /** A rule that judges is picked by the last permitted day of an obligation, or by the day on which it opens. */
@@ -40,8 +44,10 @@ final class SettingFindings {
                 setting,
                 latestFact,
                 Text.of(
-                        "nghĩa vụ muộn nhất của kế hoạch được xét theo quy tắc ngày " + TimeFormat.date(latestFact),
-                        "the latest obligation of the plan is judged by the rules of " + TimeFormat.date(latestFact)));
+                        "nghĩa vụ muộn nhất của kế hoạch được xét theo quy tắc ngày "
+                                + TimeFormat.date(latestFact).vi(),
+                        "the latest obligation of the plan is judged by the rules of "
+                                + TimeFormat.date(latestFact).en()));
     }
 
     private static Optional<Finding> after(Setting setting, LocalDate latest, Text why) {
@@ -50,15 +56,17 @@ final class SettingFindings {
             return Optional.empty();
         }
         String what = setting.rule() + " " + setting.parameter() + " = " + setting.value();
-        String since = TimeFormat.date(from);
+        Text since = TimeFormat.date(from);
         return Optional.of(Finding.of(
                 ObligationRegister.SETTING_WITHOUT_EFFECT,
                 Severity.WARNING,
                 Text.of(
-                        "thiết lập " + what + " từ ngày " + since + " không có tác dụng: " + why.vi(),
-                        "the setting " + what + " from " + since + " has no effect: " + why.en()),
+                        "thiết lập " + what + " từ ngày " + since.vi() + " không có tác dụng: " + why.vi(),
+                        "the setting " + what + " from " + since.en() + " has no effect: " + why.en()),
                 Text.of(
-                        "bỏ ngày bắt đầu, hoặc ghi ngày không sau " + TimeFormat.date(latest),
-                        "leave out the first day, or set one no later than " + TimeFormat.date(latest))));
+                        "bỏ ngày bắt đầu, hoặc ghi ngày không sau "
+                                + TimeFormat.date(latest).vi(),
+                        "leave out the first day, or set one no later than "
+                                + TimeFormat.date(latest).en())));
     }
 }

@@ -244,7 +244,7 @@ class ExplanationAnswersTest {
         Explanation english = Plan65.verdict(FIRST, "2025-05-15").explain(Locale.ENGLISH);
         String text = english.toString();
         assertTrue(text.contains("\n├─ The words of clause V\n"), text);
-        assertTrue(text.contains("\n├─ Last permitted day\n│    Wednesday 14/5/2025, a working day\n"), text);
+        assertTrue(text.contains("\n├─ Last permitted day\n│    Wednesday 14 May 2025, a working day\n"), text);
         assertTrue(text.endsWith("└─ What to do next\n     " + english.next().text() + "\n"), text);
     }
 }

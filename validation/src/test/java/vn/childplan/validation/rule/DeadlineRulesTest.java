@@ -35,7 +35,7 @@ class DeadlineRulesTest {
     void a_day_named_as_the_last_is_the_last() {
         OneDuty duty = OneDuty.report("2025-H1", Deadline.notLaterThan(LocalDate.of(2025, 5, 15)));
         assertEquals(
-                "PASSED deadline: not later than 15/5/2025 ⇒ the last permitted day is 15/5/2025",
+                "PASSED deadline: not later than 15 May 2025 ⇒ the last permitted day is 15 May 2025",
                 said(duty.verdict("2025-05-01"), "deadline.wording"));
     }
 
@@ -55,7 +55,7 @@ class DeadlineRulesTest {
                                 .verdict(duty),
                         "deadline.after-event"));
         assertEquals(
-                "PASSED " + period + "event: 17:00 on 01/8/2025; last permitted day: 18/8/2025",
+                "PASSED " + period + "event: 17:00 on 1 Aug 2025; last permitted day: 18 Aug 2025",
                 said(
                         assessor.assess(EvidenceLog.of(ended), VietnamTime.parse("2025-08-10"))
                                 .verdict(duty),
@@ -65,8 +65,8 @@ class DeadlineRulesTest {
     /** Before 16/11, a Sunday, if the day named counts: on to Monday 17/11, or back to Friday 14/11. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "NEXT_WORKING_DAY, PASSED policy: NEXT_WORKING_DAY; last permitted day: 17/11/2025",
-        "PREVIOUS_WORKING_DAY, PASSED policy: PREVIOUS_WORKING_DAY; last permitted day: 14/11/2025",
+        "NEXT_WORKING_DAY, PASSED policy: NEXT_WORKING_DAY; last permitted day: 17 Nov 2025",
+        "PREVIOUS_WORKING_DAY, PASSED policy: PREVIOUS_WORKING_DAY; last permitted day: 14 Nov 2025",
         "NONE, NOT_APPLICABLE"
     })
     void a_last_day_that_is_a_day_off_moves_only_if_that_is_chosen(String policy, String expected) {
@@ -118,9 +118,9 @@ class DeadlineRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2025-05-24T23:59:59 | PASSED done: the end of 24/5/2025; last permitted day: 24/5/2025 ⇒ in time",
-                "2025-05-25T00:00 | FAILED done: 00:00 on 25/5/2025; last permitted day: 24/5/2025 ⇒ 1 day late",
-                "2025-05-26T00:00 | FAILED done: 00:00 on 26/5/2025; last permitted day: 24/5/2025 ⇒ 2 days late",
+                "2025-05-24T23:59:59 | PASSED done: the end of 24 May 2025; last permitted day: 24 May 2025 ⇒ in time",
+                "2025-05-25T00:00 | FAILED done: 00:00 on 25 May 2025; last permitted day: 24 May 2025 ⇒ 1 day late",
+                "2025-05-26T00:00 | FAILED done: 00:00 on 26 May 2025; last permitted day: 24 May 2025 ⇒ 2 days late",
             })
     void a_report_is_compared_with_the_day_to_which_it_was_extended(String at, String expected) {
         Extension extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-12T09:00", "2025-05-24")
@@ -129,8 +129,8 @@ class DeadlineRulesTest {
                 Plan65.verdict(FIRST_REPORT, "2025-06-30", extension, Submission.of("so-tu-phap", "V", "2025-H1", at));
         assertEquals(expected, said(verdict, "fulfilment.in-time"));
         assertEquals(
-                "PASSED document: 1/UBND; granted: 09:00 on 12/5/2025; original last permitted day: 14/5/2025;"
-                        + " extended to: 24/5/2025",
+                "PASSED document: 1/UBND; granted: 09:00 on 12 May 2025; original last permitted day: 14 May 2025;"
+                        + " extended to: 24 May 2025",
                 said(verdict, "deadline.extension"));
     }
 
@@ -163,7 +163,7 @@ class DeadlineRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-05-10 | deadline.wording | PASSED deadline: 01/4/2025 – 30/6/2025; events: Tháng hành động vì trẻ em 01/6/2025 – 30/6/2025 ⇒ the last permitted day is 30/6/2025",
+                "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-05-10 | deadline.wording | PASSED deadline: 1 Apr 2025 – 30 Jun 2025; events: Tháng hành động vì trẻ em 1 Jun 2025 – 30 Jun 2025 ⇒ the last permitted day is 30 Jun 2025",
             })
     void without_evidence_each_rule_says_what_it_looked_at(
             String obligation, String asOf, String rule, String expected) {

@@ -31,15 +31,23 @@ class EventRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "II.9:CARRY_OUT:so-y-te:2025-Q2, Tháng hành động vì trẻ em 01/6/2025 – 30/6/2025",
-        "II.9:CARRY_OUT:so-y-te:2025-Q4, Tết Trung thu 06/10/2025",
-        "II.9:COORDINATE:ubnd-xa-ba-xa:2025-Q4, Tết Trung thu 06/10/2025",
-        "IV.5-5:CARRY_OUT:ubnd-xa-ba-xa:2025, Tháng hành động vì trẻ em 01/6/2025 – 30/6/2025; Tết Trung thu 06/10/2025",
+        "II.9:CARRY_OUT:so-y-te:2025-Q2, Tháng hành động vì trẻ em 1 Jun 2025 – 30 Jun 2025",
+        "II.9:CARRY_OUT:so-y-te:2025-Q4, Tết Trung thu 6 Oct 2025",
+        "II.9:COORDINATE:ubnd-xa-ba-xa:2025-Q4, Tết Trung thu 6 Oct 2025",
+        "IV.5-5:CARRY_OUT:ubnd-xa-ba-xa:2025, Tháng hành động vì trẻ em 1 Jun 2025 – 30 Jun 2025; Tết Trung thu 6 Oct 2025",
         "IV.5-1:CARRY_OUT:ubnd-xa-ba-xa:2025, ''",
         "V:REPORT:so-y-te:2025, ''",
     })
     void each_period_has_the_events_of_its_clause_that_fall_into_it(String id, String events) {
-        assertEquals(events, Plan65.REGISTER.find(id).orElseThrow().term().eventsInWords());
+        assertEquals(
+                events,
+                Plan65.REGISTER
+                        .find(id)
+                        .orElseThrow()
+                        .term()
+                        .eventsInWords()
+                        .map(Text::en)
+                        .orElse(""));
     }
 
     @Test
@@ -90,7 +98,7 @@ class EventRulesTest {
     @Test
     void the_finding_names_the_event_and_the_first_activity() {
         assertEquals(
-                "FAILED event: Tết Trung thu 06/10/2025; first activity: 09:00 on 20/10/2025 ⇒ there is activity only after"
+                "FAILED event: Tết Trung thu 6 Oct 2025; first activity: 09:00 on 20 Oct 2025 ⇒ there is activity only after"
                         + " the event",
                 said(Plan65.verdict(HEALTH, "2025-12-26", at("2025-10-20T09:00:00")), "finding.event"));
     }
@@ -129,7 +137,7 @@ class EventRulesTest {
     @Test
     void the_rule_says_what_it_takes_for_the_deadline() {
         assertEquals(
-                "PASSED event: Tết Trung thu 06/10/2025 ⇒ the last permitted day is 06/10/2025",
+                "PASSED event: Tết Trung thu 6 Oct 2025 ⇒ the last permitted day is 6 Oct 2025",
                 said(Plan65.assess(BINDING, "2025-10-07").verdict(HEALTH), "deadline.event"));
         assertEquals(
                 "NOT_APPLICABLE",

@@ -173,13 +173,13 @@ class FulfilmentRulesTest {
                 Difficulty.of("ubnd-huyen-ba-to", "II.5", "2025-04-21T08:00").withDocument("90/BC-UBND");
         String duty = "V:ESCALATE:ubnd-huyen-ba-to:2025";
         assertEquals(
-                "FAILED first arose: 08:00 on 20/4/2025; unreported since: 08:00 on 20/4/2025",
+                "FAILED first arose: 08:00 on 20 Apr 2025; unreported since: 08:00 on 20 Apr 2025",
                 said(Plan65.verdict(duty, "2025-04-30", arose), "fulfilment.escalation"));
         assertEquals(
-                "FAILED first arose: 08:00 on 20/4/2025; unreported since: 08:00 on 22/4/2025",
+                "FAILED first arose: 08:00 on 20 Apr 2025; unreported since: 08:00 on 22 Apr 2025",
                 said(Plan65.verdict(duty, "2025-04-30", second, report, arose), "fulfilment.escalation"));
         assertEquals(
-                "PASSED first arose: 08:00 on 20/4/2025; unreported since: –",
+                "PASSED first arose: 08:00 on 20 Apr 2025; unreported since: –",
                 said(Plan65.verdict(duty, "2025-04-30", report, arose), "fulfilment.escalation"));
         assertEquals("PASSED", said(Plan65.verdict(duty, "2025-04-30", arose), "progress.arises"));
     }
@@ -256,7 +256,7 @@ class FulfilmentRulesTest {
     @Test
     void figures_sent_too_early_are_shown_beside_the_day_to_which_they_are_counted() {
         assertEquals(
-                "FAILED figures are counted to the end of: 14/6/2025; sent: 08:05:09 on 15/5/2025 ⇒ if it is periodic, its"
+                "FAILED figures are counted to the end of: 14 Jun 2025; sent: 08:05:09 on 15 May 2025 ⇒ if it is periodic, its"
                         + " figures are estimates",
                 said(Plan65.verdict(FIRST_REPORT, "2025-05-20", LATE), "finding.estimates"));
     }

@@ -152,7 +152,7 @@ class JudgementTest {
         Assessment assessment = REPORT.by(RuleSet.of("own/1", List.of(rule))).assess("2025-05-20");
         assertEquals(List.of(), worked);
         assertEquals(
-                "[day 14/5/2025, number 3, entry –] 2 days",
+                "[day 14 May 2025, number 3, entry –] 2 days",
                 explained(assessment.verdicts().get(0)));
         assertEquals(List.of("65/KH-UBND:V:REPORT:so-tu-phap:2025-H1"), worked);
     }
@@ -164,7 +164,7 @@ class JudgementTest {
             return Outcome.PASSED;
         });
         Verdict verdict = REPORT.by(RuleSet.of("own/1", List.of(rule))).verdict("2025-05-20");
-        assertEquals("[] due on 14/5/2025", explained(verdict));
+        assertEquals("[] due on 14 May 2025", explained(verdict));
     }
 
     @Test

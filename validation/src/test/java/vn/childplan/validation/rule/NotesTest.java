@@ -75,7 +75,7 @@ class NotesTest {
                         "What a flood area owes rests",
                         List.of(new Reason.Ground(Basis.Kind.TEXT, "A letter")),
                         Outcome.PASSED,
-                        List.of(new Reason.Input("flood area", "yes"), new Reason.Input("from", "01/11/2025")),
+                        List.of(new Reason.Input("flood area", "yes"), new Reason.Input("from", "1 Nov 2025")),
                         "it rests"),
                 notes.reason(rule, Outcome.PASSED));
     }

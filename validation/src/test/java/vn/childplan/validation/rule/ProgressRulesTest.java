@@ -110,7 +110,7 @@ class ProgressRulesTest {
         entries[40] = ProgressNote.of("so-giao-duc-va-dao-tao", "II.4", "2025", "2026-01-01T00:00");
         Verdict verdict = Plan65.verdict("II.4:CARRY_OUT:so-giao-duc-va-dao-tao:2025", "2026-02-01", entries);
         assertEquals(
-                "PASSED activities recorded in the period: 40; period ends: 31/12/2025",
+                "PASSED activities recorded in the period: 40; period ends: 31 Dec 2025",
                 said(verdict, "progress.undated"));
         assertEquals(Status.MET, verdict.status());
     }
@@ -166,15 +166,15 @@ class ProgressRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-14 | progress.overdue | PASSED last permitted day: 14/5/2025; as of: 14/5/2025 ⇒ not overdue, this is the last permitted day",
-                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-15 | progress.overdue | FAILED last permitted day: 14/5/2025; as of: 15/5/2025 ⇒ 1 day overdue",
-                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-16 | progress.overdue | FAILED last permitted day: 14/5/2025; as of: 16/5/2025 ⇒ 2 days overdue",
+                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-14 | progress.overdue | PASSED last permitted day: 14 May 2025; as of: 14 May 2025 ⇒ not overdue, this is the last permitted day",
+                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-15 | progress.overdue | FAILED last permitted day: 14 May 2025; as of: 15 May 2025 ⇒ 1 day overdue",
+                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-16 | progress.overdue | FAILED last permitted day: 14 May 2025; as of: 16 May 2025 ⇒ 2 days overdue",
                 "V:REPORT:so-tu-phap:2025-H1 | 2025-05-10 | progress.due-soon | PASSED days before: 7; days left: 4",
-                "V:REPORT:so-tu-phap:2025-H1 | 2025-04-10 | progress.opening | PASSED open from: 31/3/2025 ⇒ open",
-                "V:REPORT:ubnd-xa-ba-xa:2025 | 2025-04-10 | progress.opening | PASSED open from: 01/7/2025 ⇒ not open yet",
+                "V:REPORT:so-tu-phap:2025-H1 | 2025-04-10 | progress.opening | PASSED open from: 31 Mar 2025 ⇒ open",
+                "V:REPORT:ubnd-xa-ba-xa:2025 | 2025-04-10 | progress.opening | PASSED open from: 1 Jul 2025 ⇒ not open yet",
                 "V:ESCALATE:so-tu-phap:2025 | 2025-05-10 | progress.arises | PASSED ⇒ it has not arisen: no difficulty is recorded",
-                "II.12:CARRY_OUT:so-y-te:2025 | 2025-12-31 | progress.undated | PASSED activities recorded in the period: 0; period ends: 31/12/2025",
-                "II.12:CARRY_OUT:so-y-te:2025 | 2026-01-01 | progress.undated | UNDETERMINED activities recorded in the period: 0; period ends: 31/12/2025 ⇒ missing: any record that it was done",
+                "II.12:CARRY_OUT:so-y-te:2025 | 2025-12-31 | progress.undated | PASSED activities recorded in the period: 0; period ends: 31 Dec 2025",
+                "II.12:CARRY_OUT:so-y-te:2025 | 2026-01-01 | progress.undated | UNDETERMINED activities recorded in the period: 0; period ends: 31 Dec 2025 ⇒ missing: any record that it was done",
             })
     void without_evidence_each_rule_says_what_it_looked_at(
             String obligation, String asOf, String rule, String expected) {

@@ -58,7 +58,7 @@ class SettingFindingsTest {
                 "bỏ ngày bắt đầu, hoặc ghi ngày không sau 31/3/2025",
                 finding.remedy().vi());
         assertEquals(
-                "leave out the first day, or set one no later than 31/3/2025",
+                "leave out the first day, or set one no later than 31 Mar 2025",
                 finding.remedy().en());
     }
 

@@ -71,10 +71,10 @@ class StandingRulesTest {
                 .verdict("2025-07-01");
         assertEquals(Status.UNDETERMINED, verdict.status());
         assertEquals(
-                "UNDETERMINED ended on: 01/7/2025; successors:  ⇒ missing: who took over",
+                "UNDETERMINED ended on: 1 Jul 2025; successors:  ⇒ missing: who took over",
                 said(verdict, "standing.transfer"));
         assertEquals(
-                "UNDETERMINED bearer ends on: 01/7/2025; successors: ; by:  ⇒ the duty passes on",
+                "UNDETERMINED bearer ends on: 1 Jul 2025; successors: ; by:  ⇒ the duty passes on",
                 said(verdict, "bearer.succession"));
     }
 
@@ -102,9 +102,9 @@ class StandingRulesTest {
                 .withDocument("2/UBND");
         Verdict verdict = Plan65.verdict(FIRST_REPORT, "2025-05-20", suspension);
         assertEquals(
-                "PASSED document: 2/UBND; from: 00:00 on 01/5/2025; to the end of: 31/5/2025",
+                "PASSED document: 2/UBND; from: 00:00 on 1 May 2025; to the end of: 31 May 2025",
                 said(verdict, "standing.suspension"));
-        assertEquals("PASSED last permitted day: 31/5/2025", said(verdict, "deadline.resting"));
+        assertEquals("PASSED last permitted day: 31 May 2025", said(verdict, "deadline.resting"));
     }
 
     /** Waived from 1/4 to 30/4: it ends before 14/5 falls due. Waived from 1/5 to 31/5: 14/5 falls due in it. */
@@ -146,7 +146,7 @@ class StandingRulesTest {
         Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-05-01T00:00", null)
                 .withDocument("3/UBND");
         assertEquals(
-                "PASSED document: 3/UBND; from: 00:00 on 01/5/2025; to the end of: –",
+                "PASSED document: 3/UBND; from: 00:00 on 1 May 2025; to the end of: –",
                 said(Plan65.verdict(FIRST_REPORT, "2025-05-20", waiver), "standing.waiver"));
     }
 
@@ -156,14 +156,14 @@ class StandingRulesTest {
                 .withDocument("1/UBND");
         Waiver last = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-05-02T00:00", null)
                 .withDocument("2/UBND");
-        String waived = "PASSED document: 2/UBND; from: 00:00 on 02/5/2025; to the end of: –";
+        String waived = "PASSED document: 2/UBND; from: 00:00 on 2 May 2025; to the end of: –";
         assertEquals(waived, said(Plan65.verdict(FIRST_REPORT, "2025-05-20", first, last), "standing.waiver"));
         assertEquals(waived, said(Plan65.verdict(FIRST_REPORT, "2025-05-20", last, first), "standing.waiver"));
         Suspension earlier = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-01T00:00", null)
                 .withDocument("3/UBND");
         Suspension later = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-02T00:00", null)
                 .withDocument("4/UBND");
-        String resting = "PASSED document: 4/UBND; from: 00:00 on 02/5/2025; to the end of: –";
+        String resting = "PASSED document: 4/UBND; from: 00:00 on 2 May 2025; to the end of: –";
         assertEquals(resting, said(Plan65.verdict(FIRST_REPORT, "2025-05-20", earlier, later), "standing.suspension"));
         assertEquals(resting, said(Plan65.verdict(FIRST_REPORT, "2025-05-20", later, earlier), "standing.suspension"));
     }
@@ -174,7 +174,7 @@ class StandingRulesTest {
             quoteCharacter = '`',
             value = {
                 "II.10:COORDINATE:?cac-so-nganh-hoi-doan-the-lien-quan:2025 | 2025-05-10 | standing.open-bearer | UNDETERMINED ⇒ missing: a document that names the agencies",
-                "V:REPORT:ubnd-huyen-ly-son:2025 | 2025-07-01 | standing.transfer | PASSED ended on: 01/7/2025; successors: UBND đặc khu Lý Sơn",
+                "V:REPORT:ubnd-huyen-ly-son:2025 | 2025-07-01 | standing.transfer | PASSED ended on: 1 Jul 2025; successors: UBND đặc khu Lý Sơn",
             })
     void without_evidence_each_rule_says_what_it_looked_at(
             String obligation, String asOf, String rule, String expected) {
