@@ -3,8 +3,11 @@ package vn.childplan.cli;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Assessment;
@@ -12,6 +15,7 @@ import vn.childplan.validation.assessment.Completeness;
 import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.assessment.Summary;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.YearEvent;
 import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.StatusWording;
@@ -122,8 +126,13 @@ final class Board {
         wordings.forEach(wording -> table.numbers(words.statusHeading(wording)));
         table.numbers(page.say("\ncộng", "\ntotal"));
         table.numbers(page.say("phối hợp\nđã ghi nhận", "coordination\nrecorded"));
+        Map<ClauseRef, String> names = new HashMap<>();
+        assessment.register().obligations().stream()
+                .map(Obligation::term)
+                .forEach(term ->
+                        names.putIfAbsent(term.clause(), term.clauseInTables().in(page.locale())));
         summary.byClause().forEach((clause, standing) -> {
-            table.row().cell(clause.value());
+            table.row().cell(names.getOrDefault(clause, clause.value()));
             for (StatusWording wording : wordings) {
                 int count = standing.counts().getOrDefault(wording, 0);
                 table.cell(words.count(count), count > 0 ? Colour.of(wording.status()) : Colour.PLAIN);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -86,13 +86,17 @@ public final class AgencyReport implements ReportBuilder {
     /** One document while it is written. */
     private final class Document extends PlanDocument {
         private final List<Verdict> own;
+        private final List<Verdict> standing;
 
         Document(Wording words) {
             super(assessment, words);
-            this.own = assessment.verdicts().stream()
+            Map<Boolean, List<Verdict>> byPlan = assessment.verdicts().stream()
                     .filter(verdict -> agency.equals(verdict.obligation().bearer()))
                     .filter(verdict -> concerns(verdict.obligation().period()))
-                    .toList();
+                    .collect(Collectors.partitioningBy(
+                            verdict -> verdict.obligation().term().law() == null));
+            this.own = byPlan.getOrDefault(true, List.of());
+            this.standing = byPlan.getOrDefault(false, List.of());
         }
 
         /** Whether any day of a period lies in the one reported on. */
@@ -134,25 +138,34 @@ public final class AgencyReport implements ReportBuilder {
             return office.report(subject, today.getYear()).withRecipients(office.recipients(recipients));
         }
 
+        /** The plan's duties by their part; what a circular orders is no duty of the plan and stands by itself. */
         private Section results() {
-            return Section.of(
-                    words.say("Kết quả thực hiện", "Results"),
-                    part(
-                            "leading",
-                            words.say("Nhiệm vụ chủ trì", "Tasks led"),
-                            verdict -> verdict.obligation().role() == Role.LEAD),
-                    part(
-                            "coordinating",
-                            words.say("Nhiệm vụ phối hợp", "Tasks coordinated"),
-                            verdict -> verdict.obligation().role() == Role.COORDINATING),
-                    part(
-                            "other",
-                            words.say("Nhiệm vụ được giao khác và báo cáo", "Other duties, and reports"),
-                            verdict -> verdict.obligation().role() == Role.BEARER));
+            List<Block> parts = new ArrayList<>();
+            parts.add(part("leading", words.say("Nhiệm vụ chủ trì", "Tasks led"), own(Role.LEAD)));
+            parts.add(
+                    part("coordinating", words.say("Nhiệm vụ phối hợp", "Tasks coordinated"), own(Role.COORDINATING)));
+            parts.add(part(
+                    "other",
+                    words.say("Nhiệm vụ được giao khác và báo cáo", "Other duties, and reports"),
+                    own(Role.BEARER)));
+            if (!standing.isEmpty()) {
+                parts.add(part(
+                        "standing",
+                        words.say(
+                                "Chế độ báo cáo theo văn bản khác, ngoài Kế hoạch",
+                                "Reports under other documents, outside the plan"),
+                        standing));
+            }
+            return Section.of(words.say("Kết quả thực hiện", "Results"), parts);
         }
 
-        private Section part(String id, String heading, Predicate<Verdict> which) {
-            List<Verdict> verdicts = own.stream().filter(which).toList();
+        private List<Verdict> own(Role role) {
+            return own.stream()
+                    .filter(verdict -> verdict.obligation().role() == role)
+                    .toList();
+        }
+
+        private Section part(String id, String heading, List<Verdict> verdicts) {
             if (verdicts.isEmpty()) {
                 return Section.of(heading, Paragraph.of(words.say("Không được giao.", "None.")));
             }

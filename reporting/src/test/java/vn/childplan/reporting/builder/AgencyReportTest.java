@@ -10,14 +10,18 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.rule.RuleSet;
 
 /** Tasks and roles are those of plan 65; results are rows of the sample evidence. */
 final class AgencyReportTest {
@@ -35,6 +39,25 @@ final class AgencyReportTest {
                 SampleYear.rows(report("so-y-te", FIRST_HALF, "2025-05-14"), "leading", "clause"));
         assertEquals(
                 List.of("II.6"), SampleYear.rows(report("so-tu-phap", FIRST_HALF, "2025-05-14"), "leading", "clause"));
+    }
+
+    /** Khoản 1 Điều 15 Thông tư 14/2020: the report on alternative care, before 25/12, is no duty of plan 65. */
+    @Test
+    void whatACircularOrdersStandsBesideTheDutiesOfThePlan() {
+        PlanUnderRules joined = SampleYear.PLAN.with(SampleYear.PLAN.rules().and(RuleSet.circular16()));
+        Report with = AgencyReport.of(
+                        joined.assess(QuangNgai.sampleEvidence(), VietnamTime.parse("2025-12-26")),
+                        AgencyId.of("so-y-te"),
+                        ReportingPeriod.year(2025))
+                .in(Text.VIETNAMESE);
+        Report without = report("so-y-te", ReportingPeriod.year(2025), "2025-12-26");
+        assertEquals(
+                List.of("TT14.15.1 (Thông tư số 14/2020/TT-BLĐTBXH) | quá hạn"),
+                SampleYear.rows(with, "standing", "clause", "status"));
+        assertEquals(
+                SampleYear.rows(without, "other", "clause", "period"),
+                SampleYear.rows(with, "other", "clause", "period"));
+        assertTrue(without.tables().stream().noneMatch(table -> table.id().equals("standing")));
     }
 
     @Test

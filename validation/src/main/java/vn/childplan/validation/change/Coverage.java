@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.rule.Setting;
 
 /**
  * Which rules, outcomes and sides of boundaries a body of evidence exercised. In a test that guards a rule set:
@@ -23,24 +26,29 @@ import vn.childplan.validation.PlanUnderRules;
  * for each obligation; a rule of standing law once for each clause it gives.
  *
  * @param rules every rule of the rule set, in its order, those that were never asked too
+ * @param settings every setting of the rule set, in its order
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Coverage(List<CoverageOfRule> rules) {
+public record Coverage(List<CoverageOfRule> rules, List<CoverageOfSetting> settings) {
     public Coverage {
         rules = List.copyOf(rules);
+        settings = List.copyOf(settings);
     }
 
     /** What one body of evidence exercises when it is judged at these instants. */
     public static Coverage of(PlanUnderRules plan, EvidenceLog log, List<Instant> instants) {
-        return new Coverage(new CoverageCounter(plan).count(log, instants));
+        return new CoverageCounter(plan).count(log, instants);
     }
 
-    /** What both exercise together; rules that only one of them knows stand at the end. */
+    /** What both exercise together; rules and settings that only one of them knows stand at the end. */
     public Coverage plus(Coverage other) {
         Map<String, CoverageOfRule> sum = new LinkedHashMap<>();
         rules.forEach(rule -> sum.put(rule.rule(), rule));
         other.rules.forEach(rule -> sum.merge(rule.rule(), rule, CoverageOfRule::plus));
-        return new Coverage(List.copyOf(sum.values()));
+        Map<Setting, CoverageOfSetting> sumOfSettings = new LinkedHashMap<>();
+        settings.forEach(each -> sumOfSettings.put(each.setting(), each));
+        other.settings.forEach(each -> sumOfSettings.merge(each.setting(), each, CoverageOfSetting::plus));
+        return new Coverage(List.copyOf(sum.values()), List.copyOf(sumOfSettings.values()));
     }
 
     /** The rule of that id. */
@@ -50,11 +58,18 @@ public record Coverage(List<CoverageOfRule> rules) {
 
     /**
      * What is untested: rules that threw, rules that matched nothing and do not say that this is fine, and rules with a
-     * boundary of which the last day on the one side and the first day on the other were not both tried. At most one a
-     * rule.
+     * boundary of which the last day on the one side and the first day on the other were not both tried, at most one a
+     * rule; then settings that can have had no effect, such as one from a day after all that was judged.
      */
     public List<CoverageGap> gaps() {
-        return rules.stream().flatMap(rule -> rule.gaps().stream()).toList();
+        Stream<CoverageGap> idle = settings.stream().flatMap(each -> {
+            Finding withoutEffect = each.withoutEffect();
+            return withoutEffect == null
+                    ? Stream.empty()
+                    : Stream.of(CoverageGap.withoutEffect(each.setting().rule(), withoutEffect));
+        });
+        return Stream.concat(rules.stream().flatMap(rule -> rule.gaps().stream()), idle)
+                .toList();
     }
 
     /**

@@ -22,6 +22,7 @@ import vn.childplan.validation.rule.Notes;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.ReadingRule;
 import vn.childplan.validation.rule.Rule;
+import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.RulesInForce;
 import vn.childplan.validation.rule.Settings;
 import vn.childplan.validation.rule.VerdictRule;
@@ -36,13 +37,26 @@ final class CoverageCounter implements RuleObserver {
         plan.rules().rules().forEach(rule -> counts.put(rule.id(), new Count(rule)));
     }
 
-    List<CoverageOfRule> count(EvidenceLog log, List<Instant> instants) {
+    Coverage count(EvidenceLog log, List<Instant> instants) {
         Assessor assessor = plan.assessor();
         countClauses();
         countReadings(assessor.register());
         EvidenceIndex index = assessor.index(log);
         instants.forEach(asOf -> assessor.observe(index, asOf, this));
-        return counts.values().stream().map(Count::total).toList();
+        return new Coverage(counts.values().stream().map(Count::total).toList(), settings(assessor.register()));
+    }
+
+    private List<CoverageOfSetting> settings(ObligationRegister register) {
+        RuleSet rules = plan.rules();
+        LocalDate latestFact = register.obligations().stream()
+                .map(obligation -> obligation.term().ruleDate())
+                .reduce(register.plan().date(), (one, other) -> one.isAfter(other) ? one : other);
+        return rules.settings().stream()
+                .map(setting -> new CoverageOfSetting(
+                        setting,
+                        rules.withoutEffect(setting, register.plan(), latestFact)
+                                .orElse(null)))
+                .toList();
     }
 
     /** A rule of standing law matches the clauses it gives; it is picked by the end of the plan's year. */

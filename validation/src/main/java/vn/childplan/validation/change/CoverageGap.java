@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 
@@ -24,7 +25,9 @@ public record CoverageGap(String rule, Kind kind, Text words) {
         /** The rule threw. */
         THREW,
         /** The last day on the one side of its boundary, the first day on the other, or both were not tried. */
-        BOUNDARY
+        BOUNDARY,
+        /** A setting of the rule can have had no effect. */
+        SETTING_WITHOUT_EFFECT
     }
 
     public CoverageGap {
@@ -49,6 +52,10 @@ public record CoverageGap(String rule, Kind kind, Text words) {
                 Text.of(
                         rule + ": gặp lỗi " + times + " lần",
                         rule + ": failed with an error " + (times == 1 ? "once" : times + " times")));
+    }
+
+    static CoverageGap withoutEffect(String rule, Finding why) {
+        return new CoverageGap(rule, Kind.SETTING_WITHOUT_EFFECT, why.message());
     }
 
     static CoverageGap boundary(CoverageOfRule rule) {

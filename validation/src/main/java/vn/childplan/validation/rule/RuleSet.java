@@ -339,22 +339,29 @@ public final class RuleSet implements Readings {
     }
 
     @Override
+    public List<Finding> settingsWithoutEffect(Plan plan, LocalDate latestFact) {
+        return settings.all().stream()
+                .flatMap(setting -> withoutEffect(setting, plan, latestFact).stream())
+                .toList();
+    }
+
+    /**
+     * That one of the settings can hold for no obligation of a plan; empty if it can.
+     *
+     * @param latestFact the latest day by which rules are picked for an obligation of the plan
+     */
     // The standard rules have a dated setting of their own, which nobody need be told of; one who sets the same must
     // be.
     @SuppressWarnings("ReferenceEquality")
-    public List<Finding> settingsWithoutEffect(Plan plan, LocalDate latestFact) {
-        List<Finding> findings = new ArrayList<>();
-        for (Setting setting : settings.all()) {
-            if (STANDARD.settings.all().stream().noneMatch(standard -> standard == setting)) {
-                require(setting.rule())
-                        .match(
-                                law -> SettingFindings.afterTheYear(setting, plan),
-                                reading -> SettingFindings.afterThePlan(setting, plan),
-                                verdict -> SettingFindings.afterAllFacts(setting, latestFact))
-                        .ifPresent(findings::add);
-            }
+    public Optional<Finding> withoutEffect(Setting setting, Plan plan, LocalDate latestFact) {
+        if (STANDARD.settings.all().stream().anyMatch(standard -> standard == setting)) {
+            return Optional.empty();
         }
-        return findings;
+        return require(setting.rule())
+                .match(
+                        law -> SettingFindings.afterTheYear(setting, plan),
+                        reading -> SettingFindings.afterThePlan(setting, plan),
+                        verdict -> SettingFindings.afterAllFacts(setting, latestFact));
     }
 
     @Override

@@ -24,6 +24,7 @@ import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Setting;
 import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.VerdictRule;
 
@@ -88,6 +89,40 @@ class CoverageTest {
                 coverage.gaps().stream().map(CoverageGap::toString).toList());
     }
 
+    /**
+     * The plan is of 31/3/2025 and of the year 2025; its last obligations are judged by the rules of 31/12/2025. The same
+     * evidence on a plan that the setting reaches fills the gap.
+     */
+    @Test
+    void a_setting_from_a_day_after_all_that_is_judged_is_a_gap() {
+        RuleSet last = RuleSet.standard().set("progress.due-soon", "days", 3, LocalDate.of(2025, 12, 31));
+        RuleSet never = RuleSet.standard().set("progress.due-soon", "days", 3, LocalDate.of(2026, 1, 1));
+        assertEquals(List.of(), settingGaps(PLAN.with(last)));
+        assertEquals(
+                List.of(
+                        "the setting progress.due-soon days = 3 from 1 Jan 2026 has no effect: the latest obligation of the"
+                                + " plan is judged by the rules of 31 Dec 2025"),
+                settingGaps(PLAN.with(never)));
+        Coverage idle = Coverage.of(PLAN.with(never), EvidenceLog.EMPTY, List.of());
+        assertThrows(AssertionError.class, idle::requireNoGaps);
+        Setting setting = new Setting("progress.due-soon", "days", 3, LocalDate.of(2026, 1, 1));
+        Coverage reached = new Coverage(List.of(), List.of(new CoverageOfSetting(setting, null)));
+        assertEquals(List.of(), settingGaps(idle.plus(reached)));
+        assertEquals(List.of(), settingGaps(reached.plus(idle)));
+        assertEquals(1, settingGaps(idle.plus(idle)).size());
+    }
+
+    private static List<String> settingGaps(PlanUnderRules plan) {
+        return settingGaps(Coverage.of(plan, EvidenceLog.EMPTY, List.of()));
+    }
+
+    private static List<String> settingGaps(Coverage coverage) {
+        return coverage.gaps().stream()
+                .filter(gap -> gap.kind() == CoverageGap.Kind.SETTING_WITHOUT_EFFECT)
+                .map(CoverageGap::toString)
+                .toList();
+    }
+
     @Test
     void a_report_five_days_late_is_four_days_from_the_first_late_day() {
         CoverageOfRule inTime = coverage("2025-05-20", ON_THE_LAST_DAY, FIVE_DAYS_LATE)
@@ -107,7 +142,7 @@ class CoverageTest {
         assertEquals(List.of(), gapsOf(both));
         assertEquals(Map.of(Outcome.PASSED, 1L, Outcome.FAILED, 1L), withoutNotApplicable(both));
         assertEquals(one.plus(other), other.plus(one), "of one rule set, the order does not matter");
-        assertEquals(one, one.plus(new Coverage(List.of())));
+        assertEquals(one, one.plus(new Coverage(List.of(), List.of())));
     }
 
     @Test
