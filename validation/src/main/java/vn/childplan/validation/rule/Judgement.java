@@ -157,9 +157,10 @@ public interface Judgement {
         return count;
     }
 
+    /** Of two that stand together in the order, the one whose text comes first; two of one text are the same. */
     private static <E extends Evidence> boolean isLater(E one, E other, Comparator<? super E> order) {
         int compared = order.compare(one, other);
-        return compared == 0 ? one.toString().compareTo(other.toString()) < 0 : compared > 0;
+        return Integer.signum(compared == 0 ? other.toString().compareTo(one.toString()) : compared) == 1;
     }
 
     private static int inTime(Evidence one, Evidence other) {

@@ -35,6 +35,15 @@ class VerdictTest {
         assertEquals(status, Plan65.verdict(FIRST_REPORT, asOf, recordedLate).status());
     }
 
+    /** The last permitted day is 14/5: on 15/5 it is one day late, and what is not late says no number. */
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2025-05-14, DUE_SOON", "2025-05-15, OVERDUE (1)", "2025-05-16, OVERDUE (2)"})
+    void a_verdict_fits_a_line_of_a_log(String asOf, String line) {
+        assertEquals(
+                "65/KH-UBND:" + FIRST_REPORT + " " + line,
+                Plan65.verdict(FIRST_REPORT, asOf).toString());
+    }
+
     @Test
     void the_verdict_on_a_bearer_that_has_ended_says_who_took_over() {
         Verdict late = Plan65.verdict("V:REPORT:ubnd-huyen-ly-son:2025-H1", "2025-07-01");

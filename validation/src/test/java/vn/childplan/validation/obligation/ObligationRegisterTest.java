@@ -74,6 +74,17 @@ class ObligationRegisterTest {
                 owed.stream().noneMatch(each -> AgencyId.of("ubnd-huyen-ba-to").equals(each.bearer())));
     }
 
+    /** A circular's clauses stand behind those of the plan: the shorter register has nothing where the longer goes on. */
+    @Test
+    void where_one_register_goes_on_the_first_that_it_has_more_is_the_difference() {
+        ObligationRegister longer = ObligationRegister.derive(
+                QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard().and(RuleSet.circular16()));
+        String first = longer.firstDifference(register);
+        assertTrue(first.startsWith("16/2025/TT-BYT:TT28.5.1:REPORT:ubnd-"), first);
+        assertEquals(first, register.firstDifference(longer));
+        assertEquals(register.obligations(), longer.obligations().subList(0, register.size()));
+    }
+
     @Test
     void all_that_an_agency_owes_stands_in_the_order_of_the_register() {
         List<Obligation> owed = register.of(JUSTICE);

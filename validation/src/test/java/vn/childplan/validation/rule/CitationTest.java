@@ -52,6 +52,8 @@ class CitationTest {
         Citation article = whole.withArticle(1);
         assertThrows(IllegalArgumentException.class, () -> article.withPoint("a"));
         assertThrows(IllegalArgumentException.class, () -> whole.withArticle(0));
+        assertThrows(IllegalArgumentException.class, () -> article.withClause(0));
+        assertEquals("Art. 1(1), Civil Code 2015", article.withClause(1).text().en());
     }
 
     @Test

@@ -89,12 +89,13 @@ public final class NextChange {
         if (TimeLooks.has(looks, TimeLooks.TURN)) {
             turn = judged(ordinal, from).turn();
         }
+        long limit = Math.min(earliest - 1, LAST);
         while (true) {
             long next = Math.min(turn, nextOf(ordinal, from, lastDay));
             if (TimeLooks.has(looks, TimeLooks.CLOCK)) {
-                next = Math.min(next, Math.min(earliest - 1, LAST));
+                next = Math.min(next, limit);
             }
-            if (next <= from || next >= earliest || next > LAST) {
+            if (next <= from || next > limit) {
                 return;
             }
             RuleRun run = run(next);
@@ -139,7 +140,7 @@ public final class NextChange {
         RuleRun run = runs.get(second);
         if (run == null) {
             run = new RuleRun(inputs, Instant.ofEpochSecond(second));
-            if (runs.size() < MOST_RUNS) {
+            if (runs.size() != MOST_RUNS) {
                 runs.put(second, run);
             }
         }

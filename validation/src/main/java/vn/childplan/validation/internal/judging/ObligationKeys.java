@@ -218,7 +218,7 @@ public final class ObligationKeys {
      * @param targets what {@link #of(Evidence, int)} says of it
      */
     boolean isForSeveral(Evidence entry, long targets) {
-        boolean mayBe = PlaceRange.end(targets) - PlaceRange.first(targets) > 1
+        boolean mayBe = PlaceRange.hasSeveral(targets)
                 && entry.duty() == null
                 && entry.kind().showsActivity();
         return mayBe && doneBy(entry, targets).size() > 1;

@@ -22,4 +22,8 @@ final class PlaceRange {
     static int end(long range) {
         return (int) range;
     }
+
+    static boolean hasSeveral(long range) {
+        return end(range) - first(range) > 1;
+    }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
@@ -31,6 +33,7 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.OneDuty;
 import vn.childplan.validation.assessment.OwnRule;
 import vn.childplan.validation.assessment.Plan65;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Judgement;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.RuleSet;
@@ -222,6 +225,26 @@ class NextChangeTest {
         assertEquals("2025-06-02T12:00:00+07:00", next(duty.assess("2025-06-01")));
         assertEquals("2025-06-02T13:00:00+07:00", next(duty.assess("2025-06-02T12:00:00")));
         assertEquals("never", next(duty.assess("2025-06-02T13:00:00")));
+    }
+
+    /** One changes at 17:00:00 and all others a second later, whether it is looked at before them or after. */
+    @ParameterizedTest(name = "the last one: {0}")
+    @ValueSource(booleans = {false, true})
+    void of_changes_a_second_apart_the_first_counts(boolean last) {
+        AtomicReference<String> early = new AtomicReference<>("");
+        VerdictRule rule = OwnRule.named("own.second").check(Stage.STANDING, (judgement, settings) -> {
+            boolean isEarly = judgement.obligation().id().equals(early.get());
+            boolean over = judgement.hasCome(isEarly ? FIVE_O_CLOCK : FIVE_O_CLOCK.plusSeconds(1));
+            judgement.decide(over ? Status.OVERDUE : Status.IN_TIME);
+            return Outcome.PASSED;
+        });
+        PlanUnderRules plan = new PlanUnderRules(
+                QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.of("own/1", List.of(rule)));
+        List<Obligation> obligations = plan.register().obligations();
+        early.set(obligations.get(last ? obligations.size() - 1 : 0).id());
+        assertEquals(
+                "2025-05-14T17:00:00+07:00",
+                next(plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-14T12:00"))));
     }
 
     private static OneDuty by(Predicate<Judgement> over) {
