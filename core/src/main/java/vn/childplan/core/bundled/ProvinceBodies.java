@@ -17,7 +17,9 @@ import vn.childplan.core.time.Validity;
  * trúc), are not guessed.
  */
 record ProvinceBodies(Province province) {
-    private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
+    /** Nghị định số 45/2025/NĐ-CP is in force from that day. */
+    static final LocalDate DEPARTMENTS_SINCE = LocalDate.of(2025, 3, 1);
+
     private static final String MERGER = "Nghị quyết số 202/2025/QH15";
 
     private static final List<String> DEPARTMENTS = List.of(
@@ -37,7 +39,7 @@ record ProvinceBodies(Province province) {
         Agency committee = committee();
         List<Agency> all = new ArrayList<>(List.of(committee));
         for (String merged : province.merged()) {
-            all.add(named(AgencyKind.PROVINCIAL_COMMITTEE, "UBND " + merged).withLife(Validity.until(MERGED)));
+            all.add(named(AgencyKind.PROVINCIAL_COMMITTEE, "UBND " + merged).withLife(Validity.until(Province.MERGED)));
         }
         for (String name : DEPARTMENTS) {
             all.add(named(AgencyKind.DEPARTMENT, name)
@@ -58,8 +60,7 @@ record ProvinceBodies(Province province) {
 
     List<Succession> successions() {
         return province.merged().stream()
-                .map(merged ->
-                        new Succession(idOf("UBND " + merged), committee().id(), MERGED, MERGER))
+                .map(merged -> new Succession(committeeOf(merged), committee().id(), Province.MERGED, MERGER))
                 .toList();
     }
 
@@ -104,6 +105,11 @@ record ProvinceBodies(Province province) {
 
     private static Agency named(AgencyKind kind, String name) {
         return Agency.of(idOf(name).value(), kind, name);
+    }
+
+    /** The committee of a province that was merged, as "tỉnh Kon Tum". */
+    static AgencyId committeeOf(String merged) {
+        return idOf("UBND " + merged);
     }
 
     private static AgencyId idOf(String name) {

@@ -19,7 +19,7 @@ import vn.childplan.core.time.Validity;
  * in the file, so that they stay when a name is corrected.
  */
 final class ProvinceUnits {
-    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+    private static final LocalDate REFORM = Province.MERGED;
 
     private final Province province;
     private final String resolution;
@@ -73,7 +73,7 @@ final class ProvinceUnits {
             case "district" -> {
                 districts.put(row[1], id);
                 districtNames.put(row[1], row[2] + " " + row[3]);
-                agencies.add(unit(row, AgencyKind.DISTRICT_COMMITTEE, Validity.until(REFORM)));
+                agencies.add(district(row));
             }
             case "until" -> agencies.add(commune(row, Validity.until(REFORM)));
             case "kept" -> {
@@ -90,6 +90,12 @@ final class ProvinceUnits {
             default ->
                 throw new IllegalStateException("the bundled file of " + province.code() + " has a row " + row[0]);
         }
+    }
+
+    /** One of a province that was merged lay in that province. */
+    private static Agency district(String[] row) {
+        Agency district = unit(row, AgencyKind.DISTRICT_COMMITTEE, Validity.until(REFORM));
+        return row[5].isEmpty() ? district : district.within(ProvinceBodies.committeeOf(row[5]));
     }
 
     /** Officials add the district where several communes bear a name; so it can always be added. */

@@ -1,14 +1,19 @@
 package vn.childplan.core.bundled;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyGroup;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.io.CalendarJson;
@@ -111,6 +116,42 @@ public final class VietNam {
                 GROUPS,
                 Stream.concat(bodies.successions().stream(), units.successions().stream())
                         .toList());
+    }
+
+    /**
+     * The departments, districts and communes that a province has on a day in any case, by the decree and the resolutions; empty
+     * if there is no province of that name on that day. A province may have more departments, and of those of the provinces
+     * merged on 1/7/2025 nothing is known before.
+     *
+     * @param province its name as documents write it: "Quảng Ngãi", "tỉnh Kon Tum", "TP. Hồ Chí Minh"
+     * @throws IllegalStateException if a file in the library is missing or broken
+     */
+    public static List<Agency> agenciesOf(String province, LocalDate on) {
+        String name = Province.withoutKind(province);
+        for (Province each : Province.all().values()) {
+            AgencyId merged = on.isBefore(Province.MERGED) ? each.merged(name) : null;
+            if (each.isNamed(name) || merged != null) {
+                AgencyDirectory directory = directory(each.code());
+                return directory.agencies().stream()
+                        .filter(agency -> agency.life().contains(on))
+                        .filter(agency -> switch (agency.kind()) {
+                            case DEPARTMENT -> merged == null && !on.isBefore(ProvinceBodies.DEPARTMENTS_SINCE);
+                            case DISTRICT_COMMITTEE, COMMUNE_COMMITTEE ->
+                                !on.isBefore(Province.MERGED) || Objects.equals(merged, provinceOf(agency, directory));
+                            default -> false;
+                        })
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** The committee of the merged province in which a district or commune lay; null if it lay in the one that goes on. */
+    private static @Nullable AgencyId provinceOf(Agency unit, AgencyDirectory directory) {
+        AgencyId parent = unit.parent();
+        return parent == null || unit.kind() == AgencyKind.DISTRICT_COMMITTEE
+                ? parent
+                : directory.get(parent).parent();
     }
 
     private static AgencyGroup group(String id, String name, AgencyKind... kinds) {

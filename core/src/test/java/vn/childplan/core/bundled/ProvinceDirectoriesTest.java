@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -206,6 +207,31 @@ class ProvinceDirectoriesTest {
         assertEquals(
                 AgencyKind.PROVINCIAL_COMMITTEE,
                 directory.get(AgencyId.of(merged)).kind());
+    }
+
+    /** Districts and communes by the catalogue of the last day before the reform, communes by the resolutions from it. */
+    @ParameterizedTest
+    @CsvSource({
+        "Quảng Ngãi,            2025-06-30, 10, 13, 170",
+        "tỉnh Quảng Ngãi,       2025-07-01, 10,  0,  96",
+        "Kon Tum,               2025-06-30,  0, 10, 102",
+        "Kon Tum,               2025-07-01,  0,  0,   0",
+        "TP. Hồ Chí Minh,       2025-06-30, 10, 22, 273",
+        "Thành phố Hồ Chí Minh, 2026-01-01, 10,  0, 168",
+        "Bà Rịa - Vũng Tàu,     2025-06-30,  0,  7,  77",
+        "Quảng Ngãi,            2025-02-28,  0, 13, 170",
+        "tỉnh,                  2025-07-01,  0,  0,   0",
+    })
+    void a_province_has_in_any_case(String province, LocalDate on, int departments, int districts, int communes) {
+        List<Agency> agencies = VietNam.agenciesOf(province, on);
+        assertEquals(
+                List.of(departments, districts, communes),
+                Stream.of(AgencyKind.DEPARTMENT, AgencyKind.DISTRICT_COMMITTEE, AgencyKind.COMMUNE_COMMITTEE)
+                        .map(kind -> (int) agencies.stream()
+                                .filter(agency -> agency.kind() == kind)
+                                .count())
+                        .toList());
+        assertEquals(departments + districts + communes, agencies.size());
     }
 
     @Test

@@ -157,6 +157,7 @@ final class PartyReviewRules {
             GROUP_BY_NAME,
             GROUP_EMPTY,
             GROUP_ADDS_NOBODY,
+            GroupSizeRules.MEMBERS_MISSING,
             LOCALITIES_END,
             SuccessionReviewRules.BEARER_ENDS,
             SuccessionReviewRules.SUCCESSOR_MISSING);
@@ -164,7 +165,7 @@ final class PartyReviewRules {
     private PartyReviewRules() {}
 
     /** Whether a group means whoever is of a kind, and not a list of agencies that somebody has settled. */
-    private static boolean isByKind(ReviewedPlan subject, GroupId id) {
+    static boolean isByKind(ReviewedPlan subject, GroupId id) {
         return subject.directory()
                 .group(id)
                 .filter(group -> !group.kinds().isEmpty())

@@ -1,6 +1,7 @@
 package vn.childplan.validation.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.childplan.validation.review.ReviewTable.row;
 import static vn.childplan.validation.review.TinyPlan.agency;
 import static vn.childplan.validation.review.TinyPlan.assignment;
@@ -18,6 +19,7 @@ import static vn.childplan.validation.review.TinyPlan.sentTo;
 import static vn.childplan.validation.review.TinyPlan.task;
 import static vn.childplan.validation.review.TinyPlan.to;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -141,6 +143,62 @@ class PartyReviewRulesTest {
                         coordinatedBy(all, agency("so-tu-phap"), agency("so-gddt"), agency("so-ngoai-vu")),
                         "INFO II.1"),
                 row("a group without members is another finding", coordinatedBy(groups("các hội", "hoi"))));
+    }
+
+    /**
+     * Until 30/6/2025 Quảng Ngãi had 13 districts and 170 communes, from 1/7/2025 96 communes (Nghị quyết
+     * 1677/NQ-UBTVQH15), Cao Bằng 56 (1657/NQ-UBTVQH15); every province has 10 departments (Điều 8 Nghị định 45/2025/NĐ-CP). The
+     * tiny directory has one district, two communes and a few departments.
+     */
+    @TestFactory
+    Stream<DynamicTest> theDirectoryHasWhomTheProvinceHas() {
+        Clause districts = task("II.1", List.of(HEALTH), List.of(groups("UBND cấp huyện", "cap-huyen")));
+        Clause communes = task("II.2", List.of(HEALTH), List.of(groups("UBND cấp xã", "cap-xa")));
+        Clause again = task("II.3", List.of(HEALTH), List.of(groups("UBND cấp xã", "cap-xa")));
+        Clause departments = task("II.1", List.of(HEALTH), List.of(groups("các sở", "cac-so")));
+        return ReviewTable.of(
+                "review.group-members-missing",
+                row(
+                        "one of 13 districts, one of 170 communes, each told once",
+                        plan(in("Quảng Ngãi", TinyPlan.ISSUED), districts, communes, again),
+                        "WARNING II.1",
+                        "WARNING II.2"),
+                row(
+                        "on the last day of the districts",
+                        plan(in("Quảng Ngãi", TinyPlan.REFORM.minusDays(1)), districts),
+                        "WARNING II.1"),
+                row("districts are missing nobody since", plan(in("Quảng Ngãi", TinyPlan.REFORM), districts)),
+                row("communes do", plan(in("Quảng Ngãi", TinyPlan.REFORM), communes), "WARNING II.2"),
+                row(
+                        "whatever the province is called",
+                        plan(in("tỉnh Cao  Bằng", TinyPlan.REFORM), communes),
+                        "WARNING II.2"),
+                row("a province that has ended", plan(in("Kon Tum", TinyPlan.REFORM), communes)),
+                row("departments", plan(in("Quảng Ngãi", TinyPlan.REFORM), departments), "INFO II.1"),
+                row("a plan of an unknown place", plan(communes)));
+    }
+
+    @Test
+    void howManyAreMissingIsSaidAndTheFirstOfThemByName() {
+        Clause communes = task("II.1", List.of(HEALTH), List.of(groups("UBND cấp xã", "cap-xa")));
+        Finding finding =
+                ReviewTable.only("review.group-members-missing", plan(in("Quảng Ngãi", TinyPlan.REFORM), communes));
+        assertTrue(
+                finding.message()
+                        .vi()
+                        .startsWith("“UBND cấp xã” (UBND cấp xã): danh mục có 2, Quảng Ngãi có 96; thiếu UBND "),
+                finding.message().vi());
+        assertTrue(
+                finding.message()
+                        .en()
+                        .startsWith(
+                                "“UBND cấp xã” (Commune committees): the directory has 2, Quảng Ngãi has 96; missing: UBND "),
+                finding.message().en());
+        assertTrue(finding.message().vi().endsWith("; …"), finding.message().vi());
+    }
+
+    private static Plan.Builder in(String place, LocalDate date) {
+        return TinyPlan.draft("65/KH-UBND", date).place(place);
     }
 
     @TestFactory
