@@ -58,11 +58,11 @@ class ArchitectureTest {
         "time,          text internal.text",
         "constraint,    text internal.text time",
         "internal.graph, ''",
-        "agency,        text internal.text time constraint internal.graph",
+        "internal.json, text internal.text time",
+        "agency,        text internal.text time constraint internal.graph internal.json",
         "plan,          text internal.text time constraint agency",
         "evidence,      text internal.text time constraint agency plan",
         "finding,       text internal.text time constraint agency plan evidence",
-        "internal.json, text internal.text time constraint agency plan evidence",
         "io,            text internal.text time constraint agency plan evidence finding internal.json internal.graph",
         "bundled,       text internal.text time constraint agency plan evidence finding internal.json internal.graph io"
     })

@@ -1,5 +1,7 @@
 package vn.childplan.core.agency;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -262,6 +264,28 @@ public final class AgencyDirectory {
         var members = new LinkedHashSet<>(a.members());
         members.addAll(b.members());
         return new AgencyGroup(a.id(), a.name(), kinds, List.copyOf(members));
+    }
+
+    /**
+     * This directory as plain values, in the form of its JSON: {@code agencies}, {@code groups}, {@code successions}. Any mapper
+     * of Jackson 2 or 3 writes it so, without a module.
+     */
+    @JsonValue
+    public Map<String, Object> fields() {
+        return DirectoryDocument.fields(this);
+    }
+
+    /**
+     * The directory of plain values, as {@link #fields()} gives them: how a mapper of Jackson 2 or 3 reads one. Whoever reads a
+     * file uses {@code DirectoryJson}, which knows the place of every problem.
+     *
+     * @param fields maps, lists and texts
+     * @throws IllegalArgumentException if they are no directory; names every value that is wrong, or the first that does not fit
+     *     the others
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static AgencyDirectory ofFields(Object fields) {
+        return DirectoryDocument.directory(fields);
     }
 
     @Override

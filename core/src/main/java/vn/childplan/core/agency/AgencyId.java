@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.internal.text.WrittenAs;
 import vn.childplan.core.text.Text;
 
 /**
@@ -14,6 +15,9 @@ import vn.childplan.core.text.Text;
  * @param value the id
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
+@WrittenAs(
+        vi = "Viết mã cơ quan: tên không dấu, chữ thường, nối bằng gạch nối, như so-y-te.",
+        en = "Write an agency id: the name without marks, lower case, joined by hyphens, as in so-y-te.")
 public record AgencyId(@JsonValue String value) implements Comparable<AgencyId> {
     public AgencyId {
         if (!hasForm(value)) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.internal.text.WrittenAs;
 import vn.childplan.core.text.Text;
 
 /**
@@ -13,6 +14,9 @@ import vn.childplan.core.text.Text;
  * @param value the id
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
+@WrittenAs(
+        vi = "Viết mã nhóm: tên không dấu, chữ thường, nối bằng gạch nối, như dia-phuong.",
+        en = "Write a group id: the name without marks, lower case, joined by hyphens, as in dia-phuong.")
 public record GroupId(@JsonValue String value) implements Comparable<GroupId> {
     public GroupId {
         if (!AgencyId.hasForm(value)) {

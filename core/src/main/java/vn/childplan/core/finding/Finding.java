@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
 
 /**
  * Something to mend or to know, whoever finds it: a reader in a file, a constraint in a value, the review in a plan, the
@@ -23,7 +25,9 @@ import vn.childplan.core.text.Text;
  *
  * @param code its permanent code; of a rule its id
  * @param severity how much it weighs
+ * @param agency whose entry or duty it is about, or null
  * @param clause the clause of the plan it is about, or null
+ * @param period for which period that is, or null
  * @param entry the entry of evidence it is about, or null
  * @param place where it stands in what was read, or null if it comes from no source
  * @param message what is the matter
@@ -34,7 +38,9 @@ import vn.childplan.core.text.Text;
 public record Finding(
         String code,
         Severity severity,
+        @Nullable AgencyId agency,
         @Nullable ClauseRef clause,
+        @Nullable ReportingPeriod period,
         @Nullable Evidence entry,
         @Nullable Place place,
         Text message,
@@ -49,32 +55,38 @@ public record Finding(
 
     /** A finding about the whole, by its own right. */
     public static Finding of(String code, Severity severity, Text message, Text remedy) {
-        return new Finding(code, severity, null, null, null, message, null, remedy);
+        return new Finding(code, severity, null, null, null, null, null, message, null, remedy);
     }
 
     /** The same about that clause; null is the whole. */
     public Finding withClause(@Nullable ClauseRef about) {
-        return new Finding(code, severity, about, entry, place, message, basis, remedy);
+        return new Finding(code, severity, agency, about, period, entry, place, message, basis, remedy);
     }
 
-    /** The same about that entry, and so about its clause. */
+    /** The same about what an agency owes under a clause for a period; null where that is open, or the whole. */
+    public Finding withDuty(@Nullable AgencyId owes, @Nullable ClauseRef under, @Nullable ReportingPeriod ofClause) {
+        return new Finding(code, severity, owes, under, ofClause, entry, place, message, basis, remedy);
+    }
+
+    /** The same about that entry, and so about its agency, clause and period. */
     public Finding withEntry(Evidence about) {
-        return new Finding(code, severity, about.clause(), about, place, message, basis, remedy);
+        return new Finding(
+                code, severity, about.agency(), about.clause(), about.period(), about, place, message, basis, remedy);
     }
 
     /** The same at that place. */
     public Finding withPlace(Place at) {
-        return new Finding(code, severity, clause, entry, at, message, basis, remedy);
+        return new Finding(code, severity, agency, clause, period, entry, at, message, basis, remedy);
     }
 
     /** The same, weighing that much. */
     public Finding withSeverity(Severity weight) {
-        return new Finding(code, weight, clause, entry, place, message, basis, remedy);
+        return new Finding(code, weight, agency, clause, period, entry, place, message, basis, remedy);
     }
 
     /** The same, resting on that clause, law or practice. */
     public Finding withBasis(Text rests) {
-        return new Finding(code, severity, clause, entry, place, message, rests, remedy);
+        return new Finding(code, severity, agency, clause, period, entry, place, message, rests, remedy);
     }
 
     /** The finding on one line, whatever the source contains: where, what is the matter, what would mend it, code. */

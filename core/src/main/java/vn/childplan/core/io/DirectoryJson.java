@@ -32,11 +32,6 @@ public final class DirectoryJson {
             @JsonProperty List<AgencyGroup> groups,
             @JsonProperty List<Succession> successions) {
 
-        static Document of(AgencyDirectory directory) {
-            return new Document(
-                    List.copyOf(directory.agencies()), List.copyOf(directory.groups()), directory.successions());
-        }
-
         AgencyDirectory toDirectory() {
             return AgencyDirectory.of(agencies, groups, successions);
         }
@@ -79,6 +74,6 @@ public final class DirectoryJson {
 
     /** Writes a directory, the same bytes for the same directory; does not close {@code out}. */
     public static void write(AgencyDirectory directory, OutputStream out) throws IOException {
-        RecordWriter.write(Document.of(directory), out);
+        RecordWriter.write(directory.fields(), out);
     }
 }

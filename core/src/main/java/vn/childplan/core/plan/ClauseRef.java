@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.internal.text.WrittenAs;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
 
@@ -21,6 +22,9 @@ import vn.childplan.core.text.VietnameseText;
  * @param value the text form
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
+@WrittenAs(
+        vi = "Viết số mục như trong kế hoạch: V, II.9, I.1.a hoặc IV.5-3.",
+        en = "Write a clause as the plan does: V, II.9, I.1.a or IV.5-3.")
 public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef> {
     /** The letters that number points, in the order of the Vietnamese alphabet; f, j, w and z are rarely met. */
     private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";

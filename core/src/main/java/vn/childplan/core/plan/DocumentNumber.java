@@ -8,8 +8,9 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
-import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.internal.text.RefusedText.Fault;
+import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.internal.text.WrittenAs;
 import vn.childplan.core.internal.text.Years;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
@@ -23,6 +24,9 @@ import vn.childplan.core.text.VietnameseText;
  * @param value the text form, without spaces
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
+@WrittenAs(
+        vi = "Viết số, ký hiệu như 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP hoặc 28-CT/TW.",
+        en = "Write a document number as 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP or 28-CT/TW.")
 public record DocumentNumber(@JsonValue String value) implements Comparable<DocumentNumber> {
     private static final String CAPITAL = "[\\p{Lu}&&\\p{IsLatin}]";
     private static final String LETTER = "\\p{IsLatin}";

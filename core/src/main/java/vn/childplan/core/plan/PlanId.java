@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.WrittenAs;
 import vn.childplan.core.internal.text.Years;
 
 /**
@@ -17,6 +18,9 @@ import vn.childplan.core.internal.text.Years;
  * @param date the day of issue, or null if the number alone is to do
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
+@WrittenAs(
+        vi = "Viết số kế hoạch như 65/KH-UBND, hoặc cả ngày như 65/KH-UBND@2025-03-31.",
+        en = "Write the number of a plan as 65/KH-UBND, or with its date as 65/KH-UBND@2025-03-31.")
 public record PlanId(DocumentNumber number, @Nullable LocalDate date) {
     private static final char BEFORE_DATE = '@';
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.internal.text.WrittenAs;
 import vn.childplan.core.internal.text.Years;
 import vn.childplan.core.text.Text;
 
@@ -26,6 +27,9 @@ import vn.childplan.core.text.Text;
  * @param number which month, quarter or half, from 1; 1 for nine months and year
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
+@WrittenAs(
+        vi = "Viết kỳ báo cáo như 2025, 2025-H1, 2025-Q2, 2025-05 hoặc 2025-9M.",
+        en = "Write a period as 2025, 2025-H1, 2025-Q2, 2025-05 or 2025-9M.")
 public record ReportingPeriod(Kind kind, int year, int number) implements Comparable<ReportingPeriod> {
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:(\\d{2})|Q([1-4])|H([12])|(9M)))?");
     private static final Comparator<ReportingPeriod> ORDER = Comparator.<ReportingPeriod, LocalDate>comparing(
@@ -90,12 +94,17 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
         return new ReportingPeriod(Kind.YEAR, year, 1);
     }
 
+    /** As {@link #parse}, under the name by which other types are made of a text, and frameworks look for it. */
+    @JsonCreator
+    public static ReportingPeriod of(String text) {
+        return parse(text);
+    }
+
     /**
      * Reads the form that {@link #toString()} writes.
      *
      * @throws IllegalArgumentException if the text is not such a form
      */
-    @JsonCreator
     public static ReportingPeriod parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {

@@ -159,7 +159,8 @@ class AssessCommandTest {
         assertEquals(0, result.exit(), result.err());
         assertTrue(
                 result.out()
-                        .contains("{\"code\": \"obligation.successors-to-tell\", \"agency\": null, \"clause\": \"V\""),
+                        .contains("{\"code\": \"obligation.successors-to-tell\", \"agency\": \"ubnd-huyen-ba-to\","
+                                + " \"clause\": \"V\", \"period\": \"2025-H1\", \"at\": null"),
                 result.out().substring(result.out().length() - 600));
     }
 

@@ -31,7 +31,7 @@ public final class AssessmentCsv {
                                     "decidedBy",
                                     "errors"))
                     .toList(),
-            AssessmentCsv::fill);
+            Verdict::fields);
 
     private AssessmentCsv() {}
 
@@ -44,21 +44,5 @@ public final class AssessmentCsv {
     public static void write(Assessment assessment, SpreadsheetGuard guard, OutputStream out) throws IOException {
         List<Verdict> verdicts = assessment.verdicts();
         TABLE.write(verdicts, guard, out);
-    }
-
-    private static void fill(Verdict verdict, CsvTable.Row row) {
-        row.contract(verdict.obligation())
-                .add(verdict.status())
-                .add(verdict.daysLate())
-                .add(verdict.fulfilledAt())
-                .add(verdict.transferredTo())
-                .add(verdict.rules())
-                .add(verdict.extendedTo())
-                .add(verdict.daysLateOriginally())
-                .add(verdict.bearerSucceededBy())
-                .add(verdict.findings())
-                .add(verdict.obligation().term().party().wording())
-                .add(verdict.decidedBy())
-                .add(verdict.errors());
     }
 }

@@ -9,15 +9,14 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.time.VietnamTime;
-import vn.childplan.validation.obligation.Obligation;
 
 /** Rows of cells under named columns, written as CSV: UTF-8, commas, LF. A cell without value is empty. */
 final class CsvTable<T> {
@@ -26,11 +25,12 @@ final class CsvTable<T> {
             "obligation", "clause", "duty", "role", "bearer", "period", "deadlineKind", "deadlineDate", "lastDay");
 
     private final List<String> columns;
-    private final BiConsumer<T, Row> filler;
+    private final Function<T, Map<String, @Nullable Object>> fields;
 
-    CsvTable(List<String> columns, BiConsumer<T, Row> filler) {
+    /** Columns are fields by their names, and the parts of a deadline. */
+    CsvTable(List<String> columns, Function<T, Map<String, @Nullable Object>> fields) {
         this.columns = columns;
-        this.filler = filler;
+        this.fields = fields;
     }
 
     void write(Collection<T> values, SpreadsheetGuard guard, OutputStream out) throws IOException {
@@ -40,9 +40,7 @@ final class CsvTable<T> {
         try {
             csv.writeRecord(columns);
             for (T value : values) {
-                Row row = new Row(guard);
-                filler.accept(value, row);
-                csv.writeRecord(row.cells);
+                csv.writeRecord(cells(fields.apply(value), guard));
             }
             csv.flush();
         } catch (UncheckedIOException e) {
@@ -50,40 +48,28 @@ final class CsvTable<T> {
         }
     }
 
-    /** The cells of one line, from left to right. */
-    static final class Row {
-        private final SpreadsheetGuard guard;
-        private final List<String> cells = new ArrayList<>();
-
-        private Row(SpreadsheetGuard guard) {
-            this.guard = guard;
+    private List<String> cells(Map<String, @Nullable Object> row, SpreadsheetGuard guard) {
+        Map<?, ?> deadline = (Map<?, ?>) Objects.requireNonNull(row.get("deadline"), "deadline");
+        List<String> cells = new ArrayList<>(columns.size());
+        for (String column : columns) {
+            cells.add(guard.cell(text(
+                    switch (column) {
+                        case "deadlineKind" -> deadline.get("kind");
+                        case "deadlineDate" -> deadline.get("date");
+                        case "lastDay" -> deadline.get("lastDay");
+                        default -> row.get(column);
+                    })));
         }
+        return cells;
+    }
 
-        Row contract(Obligation obligation) {
-            return add(obligation.id())
-                    .add(obligation.clause())
-                    .add(obligation.duty())
-                    .add(obligation.role())
-                    .add(obligation.bearer())
-                    .add(obligation.period())
-                    .add(DeadlineColumns.kind(obligation.deadline()))
-                    .add(DeadlineColumns.date(obligation.deadline()))
-                    .add(obligation.lastDay());
+    /** Null is an empty cell; several ids stand in one cell with blanks between them, as no id has one. */
+    private static String text(@Nullable Object value) {
+        if (value == null) {
+            return "";
         }
-
-        /** Null is an empty cell; several ids stand in one cell with blanks between them, as no id has one. */
-        Row add(@Nullable Object value) {
-            cells.add(guard.cell(value == null ? "" : text(value)));
-            return this;
-        }
-
-        private static String text(Object value) {
-            if (value instanceof Instant instant) {
-                return VietnamTime.format(instant);
-            }
-            return value instanceof List<?> ids
-                    ? ids.stream().map(Object::toString).collect(Collectors.joining(" "))
-                    : value.toString();
-        }
+        return value instanceof List<?> ids
+                ? ids.stream().map(Object::toString).collect(Collectors.joining(" "))
+                : value.toString();
     }
 }

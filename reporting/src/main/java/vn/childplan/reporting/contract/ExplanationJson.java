@@ -34,11 +34,11 @@ import vn.childplan.validation.rule.Reason;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ExplanationJson {
     private final JsonGenerator json;
-    private final ObligationJson fields;
+    private final JsonFields fields;
 
     private ExplanationJson(JsonGenerator json) {
         this.json = json;
-        this.fields = new ObligationJson(json);
+        this.fields = new JsonFields(json);
     }
 
     /** Writes it in UTF-8, ending in a line break; does not close {@code out}. */

@@ -24,7 +24,7 @@ public final class ImpactJson {
     /** Writes it in UTF-8, ending in a line break; does not close {@code out}. */
     public static void write(Impact impact, OutputStream out) throws IOException {
         try (JsonGenerator json = RowLayout.generator(out)) {
-            ObligationJson fields = new ObligationJson(json);
+            JsonFields fields = new JsonFields(json);
             json.writeStartObject();
             changes("changes", impact.changes(), json, fields);
             json.writeObjectFieldStart("transitions");
@@ -42,7 +42,7 @@ public final class ImpactJson {
         }
     }
 
-    private static void changes(String name, List<ImpactedVerdict> changes, JsonGenerator json, ObligationJson fields)
+    private static void changes(String name, List<ImpactedVerdict> changes, JsonGenerator json, JsonFields fields)
             throws IOException {
         json.writeArrayFieldStart(name);
         for (ImpactedVerdict change : changes) {
@@ -61,7 +61,7 @@ public final class ImpactJson {
     }
 
     /** Same status and lateness; what differs is named. */
-    private static void others(List<ImpactedVerdict> changes, JsonGenerator json, ObligationJson fields)
+    private static void others(List<ImpactedVerdict> changes, JsonGenerator json, JsonFields fields)
             throws IOException {
         json.writeArrayFieldStart("others");
         for (ImpactedVerdict change : changes) {

@@ -27,7 +27,7 @@ public final class RegisterCsv {
                                     "bearerEndsOn",
                                     "successors"))
                     .toList(),
-            RegisterCsv::fill);
+            Obligation::fields);
 
     private RegisterCsv() {}
 
@@ -44,18 +44,5 @@ public final class RegisterCsv {
     public static void write(Collection<Obligation> obligations, SpreadsheetGuard guard, OutputStream out)
             throws IOException {
         TABLE.write(obligations, guard, out);
-    }
-
-    private static void fill(Obligation obligation, CsvTable.Row row) {
-        row.contract(obligation)
-                .add(obligation.term().party().wording())
-                .add(obligation.term().force())
-                .add(obligation.term().addressee())
-                .add(obligation.term().channel())
-                .add(obligation.term().opens())
-                .add(obligation.tenure().predecessors())
-                .add(obligation.tenure().takenOverOn())
-                .add(obligation.tenure().bearerEndsOn())
-                .add(obligation.tenure().successors());
     }
 }

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.json.PlainJson;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
-import vn.childplan.validation.obligation.Tenure;
 
 /** Who owes what by when, as JSON; the fields are those of {@link AssessmentJson} without the verdict. */
 @API(status = API.Status.MAINTAINED, since = "0.1")
@@ -34,34 +36,19 @@ public final class RegisterJson {
             ObligationRegister register, @Nullable LocalDate on, Collection<Obligation> obligations, OutputStream out)
             throws IOException {
         try (JsonGenerator json = RowLayout.generator(out)) {
-            ObligationJson fields = new ObligationJson(json);
             json.writeStartObject();
-            fields.text("plan", register.plan().number());
-            fields.date("on", on);
+            json.writeStringField("plan", register.plan().number().toString());
+            json.writeFieldName("on");
+            PlainJson.write(on == null ? null : on.toString(), json);
             json.writeArrayFieldStart("obligations");
             for (Obligation obligation : obligations) {
-                json.writeStartObject();
-                fields.contract(obligation);
-                more(obligation, fields);
-                fields.texts("readings", register.readingsOf(obligation));
-                json.writeEndObject();
+                Map<String, @Nullable Object> fields = new LinkedHashMap<>(obligation.fields());
+                fields.put("readings", register.readingsOf(obligation));
+                PlainJson.write(fields, json);
             }
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
         }
-    }
-
-    private static void more(Obligation obligation, ObligationJson fields) throws IOException {
-        fields.text("party", obligation.term().party().wording());
-        fields.text("force", obligation.term().force());
-        fields.text("addressee", obligation.term().addressee());
-        fields.text("channel", obligation.term().channel());
-        fields.date("opens", obligation.term().opens());
-        Tenure tenure = obligation.tenure();
-        fields.agencies("takenOverFrom", tenure.predecessors());
-        fields.date("takenOverOn", tenure.takenOverOn());
-        fields.date("bearerEndsOn", tenure.bearerEndsOn());
-        fields.agencies("successors", tenure.successors());
     }
 }

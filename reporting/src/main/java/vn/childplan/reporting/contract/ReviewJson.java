@@ -20,7 +20,7 @@ public final class ReviewJson {
     /** Writes them in UTF-8, ending in a line break; does not close {@code out}. */
     public static void write(List<Finding> findings, Locale locale, OutputStream out) throws IOException {
         try (JsonGenerator json = RowLayout.generator(out)) {
-            ObligationJson fields = new ObligationJson(json);
+            JsonFields fields = new JsonFields(json);
             json.writeStartObject();
             json.writeArrayFieldStart("findings");
             for (Finding finding : findings) {

@@ -90,7 +90,8 @@ class AssessmentJsonTest {
               "evidenceFindings": [
                 {"code": "evidence.no-duty", "agency": "ubnd-xa-c", "clause": "I", "period": "2025", \
             "at": "2025-07-02T08:00:00+07:00", "document": "=1+1", "id": null}
-              ]
+              ],
+              "settingsWithoutEffect": 0
             }
             """;
 

@@ -1,5 +1,6 @@
 package vn.childplan.validation.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -348,6 +349,41 @@ public final class Assessment {
      */
     public Optional<Instant> nextChange() {
         return new NextChange(inputs, pages).find();
+    }
+
+    /**
+     * It as plain values, in the form of the contract for other programs: {@code plan}, {@code asOf}, {@code ruleSet},
+     * {@code totals}, {@code errors}, {@code notCounted}, {@code verdicts}, {@code nextChange}, {@code evidenceFindings},
+     * {@code settingsWithoutEffect}. The verdicts stand in it as they are and become plain one by one
+     * ({@link Verdict#fields()}), so that it may hold a million. Any mapper of Jackson 2 or 3 writes it so, without a module.
+     */
+    @JsonValue
+    public Map<String, @Nullable Object> fields() {
+        return AssessmentFields.of(this);
+    }
+
+    /**
+     * A page of all verdicts.
+     *
+     * @param offset how many stand before it
+     * @param limit how many stand on it at most
+     * @throws IllegalArgumentException if either is below 0
+     */
+    public AssessmentPage page(int offset, int limit) {
+        return new AssessmentPage(this, verdicts, totals, offset, limit);
+    }
+
+    /**
+     * A page of some verdicts of this assessment, such as those {@link #of(AgencyId) of} an agency.
+     *
+     * @param chosen from what, in which order
+     * @param offset how many stand before it
+     * @param limit how many stand on it at most
+     * @throws IllegalArgumentException if either is below 0
+     */
+    public AssessmentPage page(List<Verdict> chosen, int offset, int limit) {
+        List<Verdict> copied = List.copyOf(chosen);
+        return new AssessmentPage(this, copied, Tally.of(copied), offset, limit);
     }
 
     /** What is otherwise in {@code later}: another instant, more evidence, other rules, another plan or directory. */

@@ -1,5 +1,6 @@
 package vn.childplan.validation.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -218,6 +219,18 @@ public final class Verdict {
         Set<VerdictPart> differences = EnumSet.allOf(VerdictPart.class);
         differences.removeIf(part -> part.isSame(this, other));
         return Collections.unmodifiableSet(differences);
+    }
+
+    /**
+     * What it says as plain values, in the form of the contract for other programs: {@link Obligation#contractFields()}, then
+     * {@code status}, {@code daysLate}, {@code fulfilledAt}, {@code transferredTo}, {@code rules}, {@code extendedTo},
+     * {@code daysLateOriginally}, {@code bearerSucceededBy}, {@code findings}, {@code party}, {@code decidedBy},
+     * {@code errors}. Instants carry the offset of Viet Nam, dates are ISO; what is unknown is null. Any mapper of Jackson 2 or 3
+     * writes it so, without a module.
+     */
+    @JsonValue
+    public Map<String, @Nullable Object> fields() {
+        return AssessmentFields.of(this);
     }
 
     /** Whether it is the verdict of the same assessor on the same obligation, evidence and instant. */

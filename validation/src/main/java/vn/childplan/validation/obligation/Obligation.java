@@ -1,6 +1,9 @@
 package vn.childplan.validation.obligation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,23 @@ public record Obligation(DutyTerm term, @Nullable AgencyId bearer, Tenure tenure
     public boolean isCalled(String id) {
         String alone = shortId();
         return id.equals(alone) || id.equals(term.orderedBy() + ":" + alone) || id.equals(term.plan() + ":" + alone);
+    }
+
+    /**
+     * What it says of itself as plain values, in the form of the contract for other programs: {@code obligation} (its id),
+     * {@code clause}, {@code duty}, {@code role}, {@code bearer}, {@code period}, {@code deadline}, then {@code party},
+     * {@code force}, {@code addressee}, {@code channel}, {@code opens}, {@code takenOverFrom}, {@code takenOverOn},
+     * {@code bearerEndsOn}, {@code successors}. Dates are ISO; what is unknown is null. Any mapper of Jackson 2 or 3 writes it so,
+     * without a module.
+     */
+    @JsonValue
+    public Map<String, @Nullable Object> fields() {
+        return Collections.unmodifiableMap(ObligationFields.all(this));
+    }
+
+    /** Of {@link #fields()} those to {@code deadline}, with which a verdict begins, too. */
+    public Map<String, @Nullable Object> contractFields() {
+        return Collections.unmodifiableMap(ObligationFields.contract(this));
     }
 
     private String bearerText() {

@@ -1,5 +1,7 @@
 package vn.childplan.validation.rule;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.io.UnreadableException;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
@@ -415,6 +418,28 @@ public final class RuleSet implements Readings {
         List<Rule> inOrder = new ArrayList<>(rules);
         inOrder.sort(Comparator.comparing(Rule::stage));
         return inOrder;
+    }
+
+    /**
+     * This set as plain values, in the form of its JSON: what it starts from, what it leaves out, what it sets. Any mapper of
+     * Jackson 2 or 3 writes it so, without a module.
+     *
+     * @throws IllegalArgumentException if it has rules of its own, which only code can state
+     */
+    @JsonValue
+    public Map<String, Object> fields() {
+        return RuleSetJson.fields(this);
+    }
+
+    /**
+     * The set of plain values, as {@link #fields()} gives them: how a mapper of Jackson 2 or 3 reads one.
+     *
+     * @param fields maps, lists, texts, numbers and booleans
+     * @throws UnreadableException if they are no rule set, with all that is wrong
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static RuleSet ofFields(Object fields) {
+        return RuleSetJson.ofFields(fields).orThrow();
     }
 
     @Override

@@ -6,11 +6,13 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.JsonText;
+import vn.childplan.core.internal.json.PlainJson;
 import vn.childplan.core.internal.json.Pointer;
 import vn.childplan.core.internal.json.RecordBinder;
 import vn.childplan.core.internal.json.RecordWriter;
@@ -53,8 +55,16 @@ public final class RuleSetJson {
      */
     public static Reading<RuleSet> read(InputStream in, String source) {
         Problems problems = new Problems(source);
-        Optional<RuleSet> rules = JsonText.read(in, problems::add)
-                .map(RuleSetJson::withTextValues)
+        return read(JsonText.read(in, problems::add), problems);
+    }
+
+    /** Reads a rule set of plain values, of which nobody knows where they stood. */
+    static Reading<RuleSet> ofFields(Object fields) {
+        return read(Optional.of(PlainJson.tree(fields)), new Problems("rule set"));
+    }
+
+    private static Reading<RuleSet> read(Optional<Json> json, Problems problems) {
+        Optional<RuleSet> rules = json.map(RuleSetJson::withTextValues)
                 .flatMap(tree -> new RecordBinder(problems::add)
                         .bind(RuleSetDocument.class, tree, Pointer.ROOT)
                         .map(document -> new RuleSetJson(tree, problems).rules(document)));
@@ -72,7 +82,11 @@ public final class RuleSetJson {
      * @throws IllegalArgumentException if it has rules of its own
      */
     public static void write(RuleSet rules, OutputStream out) throws IOException {
-        RecordWriter.write(RuleSetDocument.of(rules), out);
+        RecordWriter.write(fields(rules), out);
+    }
+
+    static Map<String, Object> fields(RuleSet rules) {
+        return RecordWriter.fields(RuleSetDocument.of(rules));
     }
 
     /** The JSON Schema (draft 2020-12) of the file. */

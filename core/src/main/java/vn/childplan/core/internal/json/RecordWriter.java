@@ -9,8 +9,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,11 +27,7 @@ public final class RecordWriter {
             .build();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
-    private final JsonGenerator json;
-
-    private RecordWriter(JsonGenerator json) {
-        this.json = json;
-    }
+    private RecordWriter() {}
 
     /** A generator with the layout of all our documents; closing it leaves {@code out} open. */
     public static JsonGenerator generator(OutputStream out) throws IOException {
@@ -49,65 +46,52 @@ public final class RecordWriter {
     }
 
     /** Writes one document. Does not close {@code out}. */
-    public static void write(Object value, OutputStream out) throws IOException {
+    public static void write(Record document, OutputStream out) throws IOException {
+        write(fields(document), out);
+    }
+
+    /** Writes one document of plain values. Does not close {@code out}. */
+    public static void write(Map<String, Object> fields, OutputStream out) throws IOException {
         try (JsonGenerator json = generator(out)) {
-            new RecordWriter(json).value(value);
+            PlainJson.write(fields, json);
             json.writeRaw('\n');
         }
     }
 
-    private void value(Object value) throws IOException {
+    /** A document as plain values, for whoever writes it otherwise. */
+    @SuppressWarnings("unchecked") // A record becomes a map with the names of its components.
+    public static Map<String, Object> fields(Record document) {
+        return (Map<String, Object>) plain(document);
+    }
+
+    private static Object plain(Object value) {
         if (value instanceof Collection<?> items) {
-            json.writeStartArray();
-            for (Object item : items) {
-                value(item);
-            }
-            json.writeEndArray();
+            return items.stream().map(RecordWriter::plain).toList();
         } else if (value instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> entry : new TreeMap<>(map).entrySet()) {
-                json.writeFieldName(entry.getKey().toString());
-                value(entry.getValue());
-            }
-            json.writeEndObject();
-        } else if (value instanceof Boolean bool) {
-            json.writeBoolean(bool);
-        } else if (value instanceof BigDecimal decimal) {
-            json.writeNumber(decimal);
-        } else if (value instanceof Number number) {
-            json.writeNumber(number.longValue());
+            Map<String, Object> sorted = new TreeMap<>();
+            map.forEach((name, field) -> sorted.put(name.toString(), plain(field)));
+            return Collections.unmodifiableMap(sorted);
+        } else if (value instanceof Boolean || value instanceof Number) {
+            return value;
         } else if (value instanceof Enum<?> constant) {
-            json.writeString(constant.name());
-        } else {
-            scalarOrRecord(value);
+            return constant.name();
         }
-    }
-
-    private void scalarOrRecord(Object value) throws IOException {
         Scalar scalar = Scalar.of(value.getClass());
-        if (scalar != null) {
-            json.writeString(scalar.format().apply(value));
-        } else {
-            record(value);
-        }
+        return scalar == null ? record(value) : scalar.format().apply(value);
     }
 
-    private void record(Object record) throws IOException {
+    private static Map<String, Object> record(Object record) {
         Class<?> type = record.getClass();
-        json.writeStartObject();
+        Map<String, Object> fields = new LinkedHashMap<>();
         Optional<Class<?>> sealed = RecordShape.sealedType(type);
-        if (sealed.isPresent()) {
-            json.writeFieldName(RecordShape.kindField(sealed.get()).orElseThrow());
-            json.writeString(kindOf(type, sealed.get()));
-        }
+        sealed.ifPresent(root -> fields.put(RecordShape.kindField(root).orElseThrow(), kindOf(type, root)));
         for (RecordShape.Part part : RecordShape.of(type).parts()) {
             Object value = valueOf(part, record);
             if (value != null && !isLeftOut(part.include(), value)) {
-                json.writeFieldName(part.name());
-                value(value);
+                fields.put(part.name(), plain(value));
             }
         }
-        json.writeEndObject();
+        return Collections.unmodifiableMap(fields);
     }
 
     private static String kindOf(Class<?> type, Class<?> sealed) {

@@ -1,30 +1,28 @@
 package vn.childplan.core.internal.json;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.agency.AgencyId;
-import vn.childplan.core.agency.GroupId;
-import vn.childplan.core.plan.ClauseRef;
-import vn.childplan.core.plan.DocumentNumber;
-import vn.childplan.core.plan.PlanId;
+import vn.childplan.core.internal.text.WrittenAs;
 import vn.childplan.core.text.Text;
-import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.core.time.WrittenTime;
 
 /**
- * A type written as one JSON string. They are listed: looking for annotated methods would cost every start a tenth of a
- * second. A test holds that the list has every annotated type.
+ * A type written as one JSON string: those of the JDK are listed, ours say so by {@link WrittenAs}. Of those, Jackson's
+ * annotations are not looked at, which would cost every start a tenth of a second; a test holds that both name the same types.
  *
  * @param parse makes a value of the string; refuses it with a {@link RuntimeException}
  * @param format makes the string again
  * @param form how to write it, as a sentence
  */
 record Scalar(Function<String, Object> parse, Function<Object, String> format, Text form) {
-    private static final Map<Class<?>, Scalar> ALL = Map.of(
+    private static final Map<Class<?>, Scalar> LISTED = Map.of(
             String.class,
             of(text -> text, "Viết một chuỗi ký tự \"…\".", "Write a text \"…\"."),
             LocalDate.class,
@@ -38,44 +36,44 @@ record Scalar(Function<String, Object> parse, Function<Object, String> format, T
                     instant -> VietnamTime.format((Instant) instant),
                     Text.of(
                             "Viết thời điểm như 2025-05-15T08:30:00+07:00 hoặc ngày như 2025-05-15.",
-                            "Write an instant as 2025-05-15T08:30:00+07:00 or a date as 2025-05-15.")),
-            AgencyId.class,
-            of(
-                    AgencyId::of,
-                    "Viết mã cơ quan: tên không dấu, chữ thường, nối bằng gạch nối, như so-y-te.",
-                    "Write an agency id: the name without marks, lower case, joined by hyphens, as in so-y-te."),
-            GroupId.class,
-            of(
-                    GroupId::of,
-                    "Viết mã nhóm: tên không dấu, chữ thường, nối bằng gạch nối, như dia-phuong.",
-                    "Write a group id: the name without marks, lower case, joined by hyphens, as in dia-phuong."),
-            ClauseRef.class,
-            of(
-                    ClauseRef::of,
-                    "Viết số mục như trong kế hoạch: V, II.9, I.1.a hoặc IV.5-3.",
-                    "Write a clause as the plan does: V, II.9, I.1.a or IV.5-3."),
-            DocumentNumber.class,
-            of(
-                    DocumentNumber::of,
-                    "Viết số, ký hiệu như 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP hoặc 28-CT/TW.",
-                    "Write a document number as 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP or 28-CT/TW."),
-            PlanId.class,
-            of(
-                    PlanId::of,
-                    "Viết số kế hoạch như 65/KH-UBND, hoặc cả ngày như 65/KH-UBND@2025-03-31.",
-                    "Write the number of a plan as 65/KH-UBND, or with its date as 65/KH-UBND@2025-03-31."),
-            ReportingPeriod.class,
-            of(
-                    ReportingPeriod::parse,
-                    "Viết kỳ báo cáo như 2025, 2025-H1, 2025-Q2, 2025-05 hoặc 2025-9M.",
-                    "Write a period as 2025, 2025-H1, 2025-Q2, 2025-05 or 2025-9M."));
+                            "Write an instant as 2025-05-15T08:30:00+07:00 or a date as 2025-05-15.")));
 
     private static Scalar of(Function<String, Object> parse, String formVi, String formEn) {
         return new Scalar(parse, Object::toString, Text.of(formVi, formEn));
     }
 
+    private static final ClassValue<Optional<Scalar>> OURS = new ClassValue<>() {
+        @Override
+        protected Optional<Scalar> computeValue(Class<?> type) {
+            return Optional.ofNullable(type.getAnnotation(WrittenAs.class)).map(form -> written(type, form));
+        }
+    };
+
+    private static Scalar written(Class<?> type, WrittenAs form) {
+        try {
+            Method of = type.getMethod("of", String.class);
+            return of(text -> made(of, text), form.vi(), form.en());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(type + " has no of(String)", e);
+        }
+    }
+
+    private static Object made(Method of, String text) {
+        try {
+            return of.invoke(null, text);
+        } catch (InvocationTargetException e) {
+            if (e.getTargetException() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e.getTargetException());
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException("cannot call " + of, e);
+        }
+    }
+
     /** The string form of a type; null if it is not written as a string. */
     static @Nullable Scalar of(Class<?> type) {
-        return ALL.get(type);
+        Scalar listed = LISTED.get(type);
+        return listed == null ? OURS.get(type).orElse(null) : listed;
     }
 }
