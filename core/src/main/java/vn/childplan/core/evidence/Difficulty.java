@@ -28,6 +28,7 @@ import vn.childplan.core.time.VietnamTime;
  * @param note a remark, or null
  * @param plan for which plan, or null for whichever is judged
  * @param id the key by which the host knows it, or null
+ * @param recordedBy who recorded it, or null if nobody says
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record Difficulty(
@@ -56,7 +57,10 @@ public record Difficulty(
         PlanId plan,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
-        String id)
+        String id,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String recordedBy)
         implements Entry<Difficulty> {
 
     public Difficulty {
@@ -65,6 +69,7 @@ public record Difficulty(
         document = Entry.text(document);
         note = Entry.text(note);
         id = Entry.key(id);
+        recordedBy = Entry.text(recordedBy);
         recordedAt = Entry.knownAfter(at, recordedAt);
     }
 
@@ -78,7 +83,7 @@ public record Difficulty(
             Instant recordedAt,
             @Nullable String document,
             @Nullable String note) {
-        this(agency, clause, period, at, via, recordedAt, document, note, null, null);
+        this(agency, clause, period, at, via, recordedAt, document, note, null, null, null);
     }
 
     /**
@@ -103,12 +108,13 @@ public record Difficulty(
             @Nullable String shownBy,
             @Nullable String remark,
             @Nullable PlanId ofPlan,
-            @Nullable String key) {
-        return new Difficulty(agency, clause, period, at, via, known, shownBy, remark, ofPlan, key);
+            @Nullable String key,
+            @Nullable String by) {
+        return new Difficulty(agency, clause, period, at, via, known, shownBy, remark, ofPlan, key, by);
     }
 
     /** The same, handed in through that agency. */
     public Difficulty withVia(String agencyId) {
-        return new Difficulty(agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note, plan, id);
+        return new Difficulty(agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note, plan, id, recordedBy);
     }
 }

@@ -28,31 +28,37 @@ sealed interface Entry<E extends Evidence> extends Evidence
             @Nullable String shownBy,
             @Nullable String remark,
             @Nullable PlanId ofPlan,
-            @Nullable String key);
+            @Nullable String key,
+            @Nullable String by);
 
     @Override
     default E withRecordedAt(String instant) {
-        return with(VietnamTime.parse(instant), document(), note(), plan(), id());
+        return with(VietnamTime.parse(instant), document(), note(), plan(), id(), recordedBy());
     }
 
     @Override
     default E withDocument(String number) {
-        return with(recordedAt(), number, note(), plan(), id());
+        return with(recordedAt(), number, note(), plan(), id(), recordedBy());
     }
 
     @Override
     default E withNote(String remark) {
-        return with(recordedAt(), document(), remark, plan(), id());
+        return with(recordedAt(), document(), remark, plan(), id(), recordedBy());
     }
 
     @Override
     default E withPlan(String numberOrId) {
-        return with(recordedAt(), document(), note(), PlanId.of(numberOrId), id());
+        return with(recordedAt(), document(), note(), PlanId.of(numberOrId), id(), recordedBy());
     }
 
     @Override
     default E withId(String key) {
-        return with(recordedAt(), document(), note(), plan(), key);
+        return with(recordedAt(), document(), note(), plan(), key, recordedBy());
+    }
+
+    @Override
+    default E withRecordedBy(String person) {
+        return with(recordedAt(), document(), note(), plan(), id(), person);
     }
 
     /** Refuses an entry that lacks what each has. */

@@ -63,6 +63,10 @@ public sealed interface Evidence permits Entry {
     /** Since when it is known. */
     Instant recordedAt();
 
+    /** Who recorded it, as the host says it; null if nobody does. No verdict depends on it. */
+    @Nullable
+    String recordedBy();
+
     /** Through whom it went; null if directly, or if entries of its kind go through nobody. */
     default @Nullable AgencyId via() {
         return null;
@@ -92,6 +96,9 @@ public sealed interface Evidence permits Entry {
 
     /** The same, known only since that instant, as {@link VietnamTime#parse} reads it. */
     Evidence withRecordedAt(String instant);
+
+    /** The same, recorded by that person. */
+    Evidence withRecordedBy(String person);
 
     /** The same, shown by that document. */
     Evidence withDocument(String number);

@@ -33,6 +33,7 @@ import vn.childplan.core.time.WrittenTime;
  * @param duty for which duty of the clause alone, or null if it does not say
  * @param plan for which plan, or null for whichever is judged
  * @param id the key by which the host knows it, or null
+ * @param recordedBy who recorded it, or null if nobody says
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record Extension(
@@ -61,7 +62,10 @@ public record Extension(
         PlanId plan,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
-        String id)
+        String id,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String recordedBy)
         implements Entry<Extension> {
 
     public Extension {
@@ -70,6 +74,7 @@ public record Extension(
         document = Entry.text(document);
         note = Entry.text(note);
         id = Entry.key(id);
+        recordedBy = Entry.text(recordedBy);
         Years.held(Objects.requireNonNull(until, "until"));
         recordedAt = Entry.knownAfter(at, recordedAt);
     }
@@ -84,7 +89,7 @@ public record Extension(
             Instant recordedAt,
             @Nullable String document,
             @Nullable String note) {
-        this(agency, clause, period, at, until, recordedAt, document, note, null, null, null);
+        this(agency, clause, period, at, until, recordedAt, document, note, null, null, null, null);
     }
 
     /**
@@ -118,12 +123,13 @@ public record Extension(
             @Nullable String shownBy,
             @Nullable String remark,
             @Nullable PlanId ofPlan,
-            @Nullable String key) {
-        return new Extension(agency, clause, period, at, until, known, shownBy, remark, duty, ofPlan, key);
+            @Nullable String key,
+            @Nullable String by) {
+        return new Extension(agency, clause, period, at, until, known, shownBy, remark, duty, ofPlan, key, by);
     }
 
     /** The same, for that duty of the clause alone. */
     public Extension withDuty(DutyKind kind) {
-        return new Extension(agency, clause, period, at, until, recordedAt, document, note, kind, plan, id);
+        return new Extension(agency, clause, period, at, until, recordedAt, document, note, kind, plan, id, recordedBy);
     }
 }

@@ -29,6 +29,7 @@ import vn.childplan.core.time.VietnamTime;
  * @param duty for which duty of the clause alone, or null if it does not say
  * @param plan for which plan, or null for whichever is judged
  * @param id the key by which the host knows it, or null
+ * @param recordedBy who recorded it, or null if nobody says
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 @NotBeforePeriod
@@ -57,7 +58,10 @@ public record ProgressNote(
         PlanId plan,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
-        String id)
+        String id,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String recordedBy)
         implements Entry<ProgressNote> {
 
     public ProgressNote {
@@ -66,6 +70,7 @@ public record ProgressNote(
         document = Entry.text(document);
         note = Entry.text(note);
         id = Entry.key(id);
+        recordedBy = Entry.text(recordedBy);
         recordedAt = Entry.knownAfter(at, recordedAt);
     }
 
@@ -78,7 +83,7 @@ public record ProgressNote(
             Instant recordedAt,
             @Nullable String document,
             @Nullable String note) {
-        this(agency, clause, period, at, recordedAt, document, note, null, null, null);
+        this(agency, clause, period, at, recordedAt, document, note, null, null, null, null);
     }
 
     /**
@@ -104,12 +109,13 @@ public record ProgressNote(
             @Nullable String shownBy,
             @Nullable String remark,
             @Nullable PlanId ofPlan,
-            @Nullable String key) {
-        return new ProgressNote(agency, clause, period, at, known, shownBy, remark, duty, ofPlan, key);
+            @Nullable String key,
+            @Nullable String by) {
+        return new ProgressNote(agency, clause, period, at, known, shownBy, remark, duty, ofPlan, key, by);
     }
 
     /** The same, for that duty of the clause alone. */
     public ProgressNote withDuty(DutyKind kind) {
-        return new ProgressNote(agency, clause, period, at, recordedAt, document, note, kind, plan, id);
+        return new ProgressNote(agency, clause, period, at, recordedAt, document, note, kind, plan, id, recordedBy);
     }
 }

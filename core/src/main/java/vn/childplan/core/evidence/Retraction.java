@@ -36,6 +36,7 @@ import vn.childplan.core.time.VietnamTime;
  * @param note a remark, or null
  * @param plan the plan of the entry, or null
  * @param id the host's key of the retraction itself, or null
+ * @param recordedBy who recorded it, or null if nobody says
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record Retraction(
@@ -58,7 +59,10 @@ public record Retraction(
         PlanId plan,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
-        String id)
+        String id,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String recordedBy)
         implements Entry<Retraction> {
 
     public Retraction {
@@ -67,6 +71,7 @@ public record Retraction(
         document = Entry.text(document);
         note = Entry.text(note);
         id = Entry.key(id);
+        recordedBy = Entry.text(recordedBy);
         at = Entry.happened(at, recordedAt);
         recordedAt = Entry.knownAfter(at, recordedAt);
     }
@@ -80,7 +85,7 @@ public record Retraction(
      */
     public static Retraction of(String agency, String clause, String at, String retracts) {
         Instant then = VietnamTime.parse(at);
-        return new Retraction(AgencyId.of(agency), ClauseRef.of(clause), then, retracts, then, null, null, null, null);
+        return new Retraction(AgencyId.of(agency), ClauseRef.of(clause), then, retracts, then, null, null, null, null, null);
     }
 
     /**
@@ -96,7 +101,7 @@ public record Retraction(
             throw new IllegalArgumentException("only an entry with an id can be taken back, not " + entry);
         }
         Instant then = VietnamTime.parse(at);
-        return new Retraction(entry.agency(), entry.clause(), then, id, then, null, null, entry.plan(), null);
+        return new Retraction(entry.agency(), entry.clause(), then, id, then, null, null, entry.plan(), null, null);
     }
 
     /** What a retraction comes to. */
@@ -169,7 +174,8 @@ public record Retraction(
             @Nullable String shownBy,
             @Nullable String remark,
             @Nullable PlanId ofPlan,
-            @Nullable String key) {
-        return new Retraction(agency, clause, at, retracts, known, shownBy, remark, ofPlan, key);
+            @Nullable String key,
+            @Nullable String by) {
+        return new Retraction(agency, clause, at, retracts, known, shownBy, remark, ofPlan, key, by);
     }
 }

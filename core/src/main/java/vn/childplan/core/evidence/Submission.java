@@ -30,6 +30,7 @@ import vn.childplan.core.time.VietnamTime;
  * @param duty for which duty of the clause alone, or null if it does not say
  * @param plan for which plan, or null for whichever is judged
  * @param id the key by which the host knows it, or null
+ * @param recordedBy who recorded it, or null if nobody says
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 @NotBeforePeriod
@@ -62,7 +63,10 @@ public record Submission(
         PlanId plan,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
-        String id)
+        String id,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String recordedBy)
         implements Entry<Submission> {
 
     public Submission {
@@ -71,6 +75,7 @@ public record Submission(
         document = Entry.text(document);
         note = Entry.text(note);
         id = Entry.key(id);
+        recordedBy = Entry.text(recordedBy);
         recordedAt = Entry.knownAfter(at, recordedAt);
     }
 
@@ -84,7 +89,7 @@ public record Submission(
             Instant recordedAt,
             @Nullable String document,
             @Nullable String note) {
-        this(agency, clause, period, at, via, recordedAt, document, note, null, null, null);
+        this(agency, clause, period, at, via, recordedAt, document, note, null, null, null, null);
     }
 
     /**
@@ -110,18 +115,19 @@ public record Submission(
             @Nullable String shownBy,
             @Nullable String remark,
             @Nullable PlanId ofPlan,
-            @Nullable String key) {
-        return new Submission(agency, clause, period, at, via, known, shownBy, remark, duty, ofPlan, key);
+            @Nullable String key,
+            @Nullable String by) {
+        return new Submission(agency, clause, period, at, via, known, shownBy, remark, duty, ofPlan, key, by);
     }
 
     /** The same, for that duty of the clause alone. */
     public Submission withDuty(DutyKind kind) {
-        return new Submission(agency, clause, period, at, via, recordedAt, document, note, kind, plan, id);
+        return new Submission(agency, clause, period, at, via, recordedAt, document, note, kind, plan, id, recordedBy);
     }
 
     /** The same, handed in through that agency. */
     public Submission withVia(String agencyId) {
         return new Submission(
-                agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note, duty, plan, id);
+                agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note, duty, plan, id, recordedBy);
     }
 }

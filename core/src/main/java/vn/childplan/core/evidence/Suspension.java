@@ -31,6 +31,7 @@ import vn.childplan.core.time.WrittenTime;
  * @param duty for which duty of the clause alone, or null if it does not say
  * @param plan for which plan, or null for whichever is judged
  * @param id the key by which the host knows it, or null
+ * @param recordedBy who recorded it, or null if nobody says
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record Suspension(
@@ -62,7 +63,10 @@ public record Suspension(
         PlanId plan,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
-        String id)
+        String id,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String recordedBy)
         implements Entry<Suspension> {
 
     public Suspension {
@@ -71,6 +75,7 @@ public record Suspension(
         document = Entry.text(document);
         note = Entry.text(note);
         id = Entry.key(id);
+        recordedBy = Entry.text(recordedBy);
         Entry.requireBegins(at, until, "a suspension");
         recordedAt = recordedAt == null ? at : VietnamTime.wholeSecond(recordedAt);
     }
@@ -85,7 +90,7 @@ public record Suspension(
             Instant recordedAt,
             @Nullable String document,
             @Nullable String note) {
-        this(agency, clause, period, at, until, recordedAt, document, note, null, null, null);
+        this(agency, clause, period, at, until, recordedAt, document, note, null, null, null, null);
     }
 
     /**
@@ -120,12 +125,13 @@ public record Suspension(
             @Nullable String shownBy,
             @Nullable String remark,
             @Nullable PlanId ofPlan,
-            @Nullable String key) {
-        return new Suspension(agency, clause, period, at, until, known, shownBy, remark, duty, ofPlan, key);
+            @Nullable String key,
+            @Nullable String by) {
+        return new Suspension(agency, clause, period, at, until, known, shownBy, remark, duty, ofPlan, key, by);
     }
 
     /** The same, for that duty of the clause alone. */
     public Suspension withDuty(DutyKind kind) {
-        return new Suspension(agency, clause, period, at, until, recordedAt, document, note, kind, plan, id);
+        return new Suspension(agency, clause, period, at, until, recordedAt, document, note, kind, plan, id, recordedBy);
     }
 }

@@ -28,7 +28,7 @@ final class EvidenceAgencies {
 
     /** The agency of that id, or of that name on that day; null after a problem. */
     @Nullable
-    AgencyId find(String nameOrId, LocalDate on, EvidenceField field, EvidenceRow row) {
+    AgencyId find(String nameOrId, LocalDate on, EvidenceField field, WrittenEntry row) {
         AgencyId id = ids.get(nameOrId);
         if (id != null) {
             return id;
@@ -51,7 +51,7 @@ final class EvidenceAgencies {
     }
 
     private static @Nullable AgencyId ambiguous(
-            LookUp.Ambiguous several, String nameOrId, LocalDate on, EvidenceField field, EvidenceRow row) {
+            LookUp.Ambiguous several, String nameOrId, LocalDate on, EvidenceField field, WrittenEntry row) {
         String quoted = Excerpt.quote(nameOrId);
         String candidates = list(several.candidates());
         row.report(
@@ -65,7 +65,7 @@ final class EvidenceAgencies {
     }
 
     private static @Nullable AgencyId unknown(
-            LookUp.Unknown nobody, String nameOrId, EvidenceField field, EvidenceRow row) {
+            LookUp.Unknown nobody, String nameOrId, EvidenceField field, WrittenEntry row) {
         String quoted = Excerpt.quote(nameOrId);
         String nearest = list(nobody.nearest());
         row.report(

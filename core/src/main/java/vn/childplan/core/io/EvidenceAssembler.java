@@ -4,20 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
-import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.EvidenceLog;
-import vn.childplan.core.evidence.Extension;
-import vn.childplan.core.evidence.ProgressNote;
-import vn.childplan.core.evidence.Submission;
-import vn.childplan.core.evidence.Suspension;
-import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.Nearest;
@@ -70,7 +63,7 @@ final class EvidenceAssembler {
     }
 
     /** Adds the entry of a row, or its problems. Once there is a problem the rest is only checked. */
-    void add(EvidenceRow row) {
+    void add(WrittenEntry row) {
         Evidence entry = read(row);
         if (entry != null) {
             entries.add(entry);
@@ -79,7 +72,7 @@ final class EvidenceAssembler {
 
     /** The entry of a row; null if it has problems, or if it is a retraction, which waits for all entries to be known. */
     @Nullable
-    Evidence read(EvidenceRow row) {
+    Evidence read(WrittenEntry row) {
         if (hasInvisible(row)) {
             return null;
         }
@@ -123,7 +116,23 @@ final class EvidenceAssembler {
             }
         }
         return isKept() && at != null && known != null && agency != null && clause != null
-                ? entry(kind, agency, clause, period, at, via, until, known, duty, of, row)
+                ? new EntryParts(
+                                kind,
+                                agency,
+                                clause,
+                                period,
+                                at,
+                                via,
+                                until,
+                                known,
+                                row.get(EvidenceField.DOCUMENT),
+                                row.get(EvidenceField.NOTE),
+                                duty,
+                                of,
+                                row.get(EvidenceField.ID),
+                                null,
+                                row.get(EvidenceField.RECORDED_BY))
+                        .entry()
                 : null;
     }
 
@@ -134,7 +143,7 @@ final class EvidenceAssembler {
 
     /** Of another plan only the form can be checked, for its agencies and clauses are not at hand. */
     private @Nullable AgencyId agency(
-            @Nullable String nameOrId, boolean isOfOther, LocalDate on, EvidenceField field, EvidenceRow row) {
+            @Nullable String nameOrId, boolean isOfOther, LocalDate on, EvidenceField field, WrittenEntry row) {
         if (nameOrId == null) {
             return null;
         }
@@ -149,7 +158,7 @@ final class EvidenceAssembler {
     }
 
     /** The clause that a retraction names, or an entry of another plan. */
-    private @Nullable ClauseRef clause(@Nullable String number, boolean isOfOther, EvidenceKind kind, EvidenceRow row) {
+    private @Nullable ClauseRef clause(@Nullable String number, boolean isOfOther, EvidenceKind kind, WrittenEntry row) {
         if (number == null) {
             return null;
         }
@@ -160,7 +169,7 @@ final class EvidenceAssembler {
         return formed(EvidenceField.CLAUSE, number, ClauseRef::of, "evidence.unknown-clause", CLAUSE_FORM, row);
     }
 
-    private static @Nullable ReportingPeriod period(EvidenceRow row) {
+    private static @Nullable ReportingPeriod period(WrittenEntry row) {
         String text = row.get(EvidenceField.PERIOD);
         return text == null
                 ? null
@@ -173,13 +182,13 @@ final class EvidenceAssembler {
                         row);
     }
 
-    private static @Nullable PlanId plan(EvidenceRow row) {
+    private static @Nullable PlanId plan(WrittenEntry row) {
         String text = row.get(EvidenceField.PLAN);
         return text == null ? null : formed(EvidenceField.PLAN, text, PlanId::of, "evidence.bad-plan", PLAN_FORM, row);
     }
 
     private static <T> @Nullable T formed(
-            EvidenceField field, String text, Function<String, T> parse, String code, Text form, EvidenceRow row) {
+            EvidenceField field, String text, Function<String, T> parse, String code, Text form, WrittenEntry row) {
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException e) {
@@ -190,7 +199,7 @@ final class EvidenceAssembler {
     }
 
     /** Whether a word with a meaning has a character that nobody sees; each is told. */
-    private static boolean hasInvisible(EvidenceRow row) {
+    private static boolean hasInvisible(WrittenEntry row) {
         boolean found = false;
         for (EvidenceField field : EvidenceField.ALL) {
             String text = field.isFreeText() ? null : row.get(field);
@@ -221,35 +230,7 @@ final class EvidenceAssembler {
         return problems.orValue(problems.isEmpty() ? new EvidenceLog(all) : null);
     }
 
-    private static Evidence entry(
-            EvidenceKind kind,
-            AgencyId agency,
-            ClauseRef clause,
-            @Nullable ReportingPeriod period,
-            Instant at,
-            @Nullable AgencyId via,
-            @Nullable LocalDate until,
-            Instant known,
-            @Nullable DutyKind duty,
-            @Nullable PlanId of,
-            EvidenceRow row) {
-        String document = row.get(EvidenceField.DOCUMENT);
-        String note = row.get(EvidenceField.NOTE);
-        String id = row.get(EvidenceField.ID);
-        return switch (kind) {
-            case SUBMISSION -> new Submission(agency, clause, period, at, via, known, document, note, duty, of, id);
-            case PROGRESS -> new ProgressNote(agency, clause, period, at, known, document, note, duty, of, id);
-            case EXTENSION ->
-                new Extension(
-                        agency, clause, period, at, Objects.requireNonNull(until), known, document, note, duty, of, id);
-            case WAIVER -> new Waiver(agency, clause, period, at, until, known, document, note, duty, of, id);
-            case SUSPENSION -> new Suspension(agency, clause, period, at, until, known, document, note, duty, of, id);
-            case DIFFICULTY -> new Difficulty(agency, clause, period, at, via, known, document, note, of, id);
-            case RETRACTION -> throw new IllegalStateException("a retraction is made once all entries are known");
-        };
-    }
-
-    private static @Nullable EvidenceKind kind(EvidenceRow row) {
+    private static @Nullable EvidenceKind kind(WrittenEntry row) {
         String name = required(EvidenceField.KIND, row);
         EvidenceKind kind = name == null ? null : EvidenceKind.ofCode(name).orElse(null);
         if (name != null && kind == null) {
@@ -268,7 +249,7 @@ final class EvidenceAssembler {
         return kind;
     }
 
-    private static @Nullable String required(EvidenceField field, EvidenceRow row) {
+    private static @Nullable String required(EvidenceField field, WrittenEntry row) {
         String text = row.get(field);
         if (text == null) {
             missing(
@@ -280,11 +261,11 @@ final class EvidenceAssembler {
         return text;
     }
 
-    private static void missing(EvidenceField field, EvidenceRow row, Text message, Text remedy) {
+    private static void missing(EvidenceField field, WrittenEntry row, Text message, Text remedy) {
         row.report(field, "evidence.missing-value", message, remedy);
     }
 
-    private static @Nullable WrittenTime at(EvidenceRow row) {
+    private static @Nullable WrittenTime at(WrittenEntry row) {
         if (row.get(EvidenceField.AT) == null) {
             missing(
                     EvidenceField.AT,
@@ -295,12 +276,12 @@ final class EvidenceAssembler {
         return time(EvidenceField.AT, row);
     }
 
-    private static @Nullable WrittenTime time(EvidenceField field, EvidenceRow row) {
+    private static @Nullable WrittenTime time(EvidenceField field, WrittenEntry row) {
         return parsed(field, row, WrittenTime::parse, "evidence.bad-time");
     }
 
     private static <T> @Nullable T parsed(
-            EvidenceField field, EvidenceRow row, Function<String, T> parse, String code) {
+            EvidenceField field, WrittenEntry row, Function<String, T> parse, String code) {
         String text = row.get(field);
         if (text == null) {
             return null;
@@ -321,7 +302,7 @@ final class EvidenceAssembler {
     }
 
     private static void checkTimes(
-            EvidenceKind kind, Instant at, @Nullable LocalDate until, @Nullable Instant recordedAt, EvidenceRow row) {
+            EvidenceKind kind, Instant at, @Nullable LocalDate until, @Nullable Instant recordedAt, WrittenEntry row) {
         if (!kind.holdsFromThenOn() && recordedAt != null && recordedAt.isBefore(at)) {
             row.report(
                     EvidenceField.RECORDED_AT,
@@ -339,7 +320,7 @@ final class EvidenceAssembler {
     }
 
     /** Refuses an extension that extends no deadline of its clause and period; a later one may be shorter than one before. */
-    private static void checkExtends(@Nullable LocalDate lastDay, LocalDate until, EvidenceRow row) {
+    private static void checkExtends(@Nullable LocalDate lastDay, LocalDate until, WrittenEntry row) {
         if (lastDay != null && !until.isAfter(lastDay)) {
             Text day = TimeFormat.date(lastDay);
             row.report(
@@ -352,7 +333,7 @@ final class EvidenceAssembler {
         }
     }
 
-    private static void checkFieldsOf(EvidenceKind kind, EvidenceRow row) {
+    private static void checkFieldsOf(EvidenceKind kind, WrittenEntry row) {
         if (kind.until() == EvidenceKind.Until.NEEDED) {
             required(EvidenceField.UNTIL, row);
         } else if (kind.until() == EvidenceKind.Until.NONE) {
@@ -370,7 +351,7 @@ final class EvidenceAssembler {
         }
     }
 
-    private static void refuse(EvidenceField field, EvidenceKind kind, EvidenceRow row) {
+    private static void refuse(EvidenceField field, EvidenceKind kind, WrittenEntry row) {
         if (row.get(field) != null) {
             String name = field.fieldName();
             row.report(

@@ -43,7 +43,7 @@ public final class EvidenceCheck {
      */
     public List<Finding> problems(Evidence entry) {
         List<Finding> problems = new ArrayList<>();
-        EvidenceRow row = EvidenceRow.of(
+        WrittenEntry row = WrittenEntry.of(
                 entry,
                 (field, code, message, remedy) -> problems.add(
                         Finding.of(code, Severity.ERROR, message, remedy).withEntry(entry)));

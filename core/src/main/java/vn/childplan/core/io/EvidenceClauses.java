@@ -87,7 +87,7 @@ final class EvidenceClauses {
 
     /** The clause of that number; null after a problem. */
     @Nullable
-    Target find(String number, EvidenceKind kind, EvidenceRow row) {
+    Target find(String number, EvidenceKind kind, WrittenEntry row) {
         Target target = targets.get(number);
         if (target == null) {
             String quoted = Excerpt.quote(number);
@@ -128,7 +128,7 @@ final class EvidenceClauses {
      * is an entry of a kind that is for one duty anyway.
      */
     @Nullable
-    DutyKind duty(@Nullable String text, @Nullable Target target, EvidenceKind kind, EvidenceRow row) {
+    DutyKind duty(@Nullable String text, @Nullable Target target, EvidenceKind kind, WrittenEntry row) {
         if (text == null) {
             return null;
         }
@@ -179,7 +179,7 @@ final class EvidenceClauses {
      */
     @Nullable
     ReportingPeriod period(
-            @Nullable String text, Target target, @Nullable DutyKind duty, EvidenceKind kind, EvidenceRow row) {
+            @Nullable String text, Target target, @Nullable DutyKind duty, EvidenceKind kind, WrittenEntry row) {
         if (text == null && !kind.isAboutOneDuty()) {
             return null;
         }
@@ -193,7 +193,7 @@ final class EvidenceClauses {
     }
 
     private static void reportPeriod(
-            @Nullable String text, Target target, Map<String, ReportingPeriod> periods, EvidenceRow row) {
+            @Nullable String text, Target target, Map<String, ReportingPeriod> periods, WrittenEntry row) {
         String choice = String.join(", ", periods.keySet());
         Text remedy = choice.isEmpty()
                 ? Text.of("Để trống kỳ.", "Leave the period empty.")

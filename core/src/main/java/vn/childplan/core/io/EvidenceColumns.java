@@ -101,7 +101,7 @@ final class EvidenceColumns {
     }
 
     /** Puts a record into a row; false if there is nothing in it, or if it does not fit the header, which is a problem. */
-    boolean fill(EvidenceRow row, CsvCells record, Problems problems) {
+    boolean fill(WrittenEntry row, CsvCells record, Problems problems) {
         int size = record.size();
         boolean empty = true;
         for (int i = 0; i < Math.min(size, fields.length); i++) {

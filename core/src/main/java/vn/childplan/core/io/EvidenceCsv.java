@@ -34,8 +34,8 @@ import vn.childplan.core.text.Text;
 
 /**
  * Evidence as CSV, with a header and the columns in any order:
- * {@code kind,agency,clause,period,at,document,via,until,note,recordedAt}, and {@code duty,plan,id,retracts}, which are
- * written only where some entry says them. Only kind, agency, clause and at must be there.
+ * {@code kind,agency,clause,period,at,document,via,until,note,recordedAt}, and {@code duty,plan,id,retracts,recordedBy}, which
+ * are written only where some entry says them. Only kind, agency, clause and at must be there.
  *
  * <pre>{@code
  * kind,agency,clause,period,at
@@ -125,7 +125,7 @@ public final class EvidenceCsv {
         }
         EvidenceColumns columns = EvidenceColumns.of(header, problems);
         if (columns.areUsable()) {
-            EvidenceRow row = new EvidenceRow(new CurrentLine(cells, problems));
+            WrittenEntry row = new WrittenEntry(new CurrentLine(cells, problems));
             while (records.hasNext()) {
                 if (columns.fill(row, records.next(), problems)) {
                     assembler.add(row);
@@ -135,14 +135,14 @@ public final class EvidenceCsv {
     }
 
     /** The line that is being read. */
-    private record CurrentLine(CsvCells cells, Problems problems) implements EvidenceRow.Place {
+    private record CurrentLine(CsvCells cells, Problems problems) implements WrittenEntry.Place {
         @Override
         public void report(EvidenceField field, String code, Text message, Text remedy) {
             problems.add(code, cells.line(), 0, field.fieldName(), message, remedy);
         }
 
         @Override
-        public EvidenceRow.Place kept() {
+        public WrittenEntry.Place kept() {
             int line = cells.line();
             return (field, code, message, remedy) -> problems.add(code, line, 0, field.fieldName(), message, remedy);
         }
@@ -206,11 +206,11 @@ public final class EvidenceCsv {
         List<EvidenceField> columns = EvidenceField.ALL.stream()
                 .filter(field -> !field.isOnlyWhereSaid()
                         || log.entries().stream()
-                                .anyMatch(entry -> EvidenceRow.of(entry).get(field) != null))
+                                .anyMatch(entry -> WrittenEntry.of(entry).get(field) != null))
                 .toList();
         csv.writeRecord(columns.stream().map(EvidenceField::fieldName).toList());
         for (Evidence entry : log.entries()) {
-            EvidenceRow row = EvidenceRow.of(entry);
+            WrittenEntry row = WrittenEntry.of(entry);
             csv.writeRecord(
                     columns.stream().map(field -> cell(field, row.get(field))).toList());
         }

@@ -30,7 +30,7 @@ final class EvidenceEntryJson {
                     Text.of("Viết một đối tượng {…}.", "Write an object {…}."));
             return;
         }
-        EvidenceRow row = new EvidenceRow(place(object, path, problems));
+        WrittenEntry row = new WrittenEntry(place(object, path, problems));
         for (Json.Member member : object.members()) {
             EvidenceField field = EvidenceField.named(member.name());
             if (field == null) {
@@ -51,7 +51,7 @@ final class EvidenceEntryJson {
     }
 
     /** Where the fields of an entry stand: at their values, or, where there is none, at the object. */
-    static EvidenceRow.Place place(Json.Obj object, Pointer path, Problems problems) {
+    static WrittenEntry.Place place(Json.Obj object, Pointer path, Problems problems) {
         return (field, code, message, remedy) -> {
             Json value = object.get(field.fieldName()).orElse(object);
             if (value == object || value instanceof Json.Str || value instanceof Json.Null) {
@@ -96,7 +96,7 @@ final class EvidenceEntryJson {
     }
 
     static void write(Evidence entry, JsonGenerator json) throws IOException {
-        EvidenceRow row = EvidenceRow.of(entry);
+        WrittenEntry row = WrittenEntry.of(entry);
         json.writeStartObject();
         for (EvidenceField field : EvidenceField.ALL) {
             String text = row.get(field);

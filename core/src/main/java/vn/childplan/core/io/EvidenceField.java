@@ -8,20 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of an entry of evidence, in the order in which they are written, in every form. */
 enum EvidenceField {
-    KIND("kind"),
-    AGENCY("agency"),
-    CLAUSE("clause"),
-    PERIOD("period"),
-    AT("at"),
-    DOCUMENT("document"),
-    VIA("via"),
-    UNTIL("until"),
-    NOTE("note"),
-    RECORDED_AT("recordedAt"),
-    DUTY("duty"),
-    PLAN("plan"),
-    ID("id"),
-    RETRACTS("retracts");
+    KIND("kind", EvidenceRow::kind),
+    AGENCY("agency", EvidenceRow::agency),
+    CLAUSE("clause", EvidenceRow::clause),
+    PERIOD("period", EvidenceRow::period),
+    AT("at", EvidenceRow::at),
+    DOCUMENT("document", EvidenceRow::document),
+    VIA("via", EvidenceRow::via),
+    UNTIL("until", EvidenceRow::until),
+    NOTE("note", EvidenceRow::note),
+    RECORDED_AT("recordedAt", EvidenceRow::recordedAt),
+    DUTY("duty", EvidenceRow::duty),
+    PLAN("plan", EvidenceRow::plan),
+    ID("id", EvidenceRow::id),
+    RETRACTS("retracts", EvidenceRow::retracts),
+    RECORDED_BY("recordedBy", EvidenceRow::recordedBy);
 
     /** All of them; {@code values()} copies. */
     static final List<EvidenceField> ALL = List.of(values());
@@ -33,9 +34,17 @@ enum EvidenceField {
     static final List<EvidenceField> NEEDED = List.of(KIND, AGENCY, CLAUSE, AT);
 
     private final String fieldName;
+    private final Function<EvidenceRow, @Nullable Object> value;
 
-    EvidenceField(String fieldName) {
+    EvidenceField(String fieldName, Function<EvidenceRow, @Nullable Object> value) {
         this.fieldName = fieldName;
+        this.value = value;
+    }
+
+    /** What a row says in it; null if nothing. */
+    @Nullable
+    Object of(EvidenceRow row) {
+        return value.apply(row);
     }
 
     String fieldName() {
@@ -47,13 +56,13 @@ enum EvidenceField {
         return BY_NAME.get(name);
     }
 
-    /** Whether it is free text, kept as written, rather than a word with a meaning. So are the keys of a host. */
+    /** Whether it is free text, kept as written, rather than a word with a meaning. So are the keys and names of a host. */
     boolean isFreeText() {
-        return this == DOCUMENT || this == NOTE || this == ID || this == RETRACTS;
+        return this == DOCUMENT || this == NOTE || this == ID || this == RETRACTS || this == RECORDED_BY;
     }
 
     /** Whether a table has it as a column only if some entry says it. */
     boolean isOnlyWhereSaid() {
-        return this == DUTY || this == PLAN || this == ID || this == RETRACTS;
+        return this == DUTY || this == PLAN || this == ID || this == RETRACTS || this == RECORDED_BY;
     }
 }

@@ -20,7 +20,7 @@ final class EvidenceLines {
     private final Lines lines;
     private final EvidenceAssembler assembler;
     private final Problems problems;
-    private final EvidenceRow row = new EvidenceRow(new CurrentLine());
+    private final WrittenEntry row = new WrittenEntry(new CurrentLine());
     private final Set<EvidenceField> found = EnumSet.noneOf(EvidenceField.class);
 
     EvidenceLines(Lines lines, EvidenceAssembler assembler, Problems problems) {
@@ -62,7 +62,7 @@ final class EvidenceLines {
     }
 
     /** The line that is being read. Its places are looked for only once there is a problem. */
-    private final class CurrentLine implements EvidenceRow.Place {
+    private final class CurrentLine implements WrittenEntry.Place {
         @Override
         public void report(EvidenceField field, String code, Text message, Text remedy) {
             if (problems.isFull()) {
@@ -73,7 +73,7 @@ final class EvidenceLines {
         }
 
         @Override
-        public EvidenceRow.Place kept() {
+        public WrittenEntry.Place kept() {
             return tree().orElseThrow() instanceof Json.Obj object
                     ? EvidenceEntryJson.place(object, Pointer.ROOT, problems)
                     : (field, code, message, remedy) -> {};

@@ -29,7 +29,7 @@ final class EvidenceRetractions {
 
     /** A retraction whose agency and clause may be left out. */
     private record Pending(
-            EvidenceRow row,
+            WrittenEntry row,
             int place,
             @Nullable AgencyId agency,
             @Nullable ClauseRef clause,
@@ -67,7 +67,8 @@ final class EvidenceRetractions {
                     row.get(EvidenceField.DOCUMENT),
                     row.get(EvidenceField.NOTE),
                     plan,
-                    row.get(EvidenceField.ID));
+                    row.get(EvidenceField.ID),
+                    row.get(EvidenceField.RECORDED_BY));
         }
     }
 
@@ -79,7 +80,7 @@ final class EvidenceRetractions {
      * @param place how many other entries stand before it
      */
     void add(
-            EvidenceRow row,
+            WrittenEntry row,
             int place,
             @Nullable AgencyId agency,
             @Nullable ClauseRef clause,

@@ -1,86 +1,156 @@
 package vn.childplan.core.io;
 
-import java.util.EnumMap;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.text.Text;
-import vn.childplan.core.time.VietnamTime;
+import vn.childplan.core.evidence.EvidenceKind;
+import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.PlanId;
+import vn.childplan.core.time.ReportingPeriod;
 
-/** One entry as text: what stands in a line of a file, before any rule has looked at it. Used again for each line. */
-final class EvidenceRow {
-    /** Says where in the file a problem of the row is. */
-    interface Place {
-        void report(EvidenceField field, String code, Text message, Text remedy);
+/**
+ * An entry of whatever kind as one flat row of texts, instants and a date, for a table of any database. What a kind of entry
+ * does not say is null.
+ *
+ * <pre>{@code
+ * EvidenceRow row = EvidenceRow.of(Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14"));
+ * row.at();           // 2025-05-14T16:59:59Z: the end of the day in Viet Nam
+ * row.toEvidence();   // the entry again
+ * }</pre>
+ *
+ * <p>The row of an entry gives back an equal one. Rows that others have written may be wrong: {@code EvidenceRows.check}
+ * names what does not fit the plan and the directory, and {@code EvidenceRows.read} takes {@link #columns()} as well.
+ *
+ * @param kind the code of its kind: {@code submission}
+ * @param agency the id of the agency
+ * @param clause the clause: {@code V}
+ * @param period the period: {@code 2025-H1}, or null
+ * @param at when it happened, or from when it holds
+ * @param document số, ký hiệu of the document, or null
+ * @param via the id of the agency through which it went, or null
+ * @param until the last day, or null
+ * @param note a remark, or null
+ * @param recordedAt since when it is known; the same instant as {@code at} if null is given
+ * @param duty for which duty alone: {@code REPORT}, or null
+ * @param plan for which plan: {@code 65/KH-UBND@2025-03-31}, or null
+ * @param id the host's key, or null
+ * @param retracts the id of the entry that it takes back, or null
+ * @param recordedBy who recorded it, or null
+ */
+@API(status = API.Status.MAINTAINED, since = "0.1")
+public record EvidenceRow(
+        String kind,
+        String agency,
+        String clause,
+        @Nullable String period,
+        Instant at,
+        @Nullable String document,
+        @Nullable String via,
+        @Nullable LocalDate until,
+        @Nullable String note,
+        Instant recordedAt,
+        @Nullable String duty,
+        @Nullable String plan,
+        @Nullable String id,
+        @Nullable String retracts,
+        @Nullable String recordedBy) {
 
-        /** This place, for when reading has gone on. */
-        default Place kept() {
-            return this;
+    public EvidenceRow {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(agency, "agency");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(at, "at");
+        recordedAt = recordedAt == null ? at : recordedAt;
+    }
+
+    /** The row of an entry. */
+    public static EvidenceRow of(Evidence entry) {
+        return new EvidenceRow(
+                entry.kind().code(),
+                entry.agency().value(),
+                entry.clause().value(),
+                text(entry.period()),
+                entry.at(),
+                entry.document(),
+                text(entry.via()),
+                entry.until(),
+                entry.note(),
+                entry.recordedAt(),
+                text(entry.duty()),
+                text(entry.plan()),
+                entry.id(),
+                entry.retracts(),
+                entry.recordedBy());
+    }
+
+    /**
+     * The entry of the row. Whether its agency, clause and period exist is not asked.
+     *
+     * @throws IllegalArgumentException if a text is no such value, if the kind needs a column that is null, or if it has no such
+     *     column as is given: nothing is dropped in silence
+     */
+    public Evidence toEvidence() {
+        Evidence entry = new EntryParts(
+                        EvidenceKind.ofCode(kind)
+                                .orElseThrow(() -> new IllegalArgumentException(
+                                        "no kind of evidence is called " + Excerpt.quote(kind))),
+                        AgencyId.of(agency),
+                        ClauseRef.of(clause),
+                        parsed(period, ReportingPeriod::parse),
+                        at,
+                        parsed(via, AgencyId::of),
+                        until,
+                        recordedAt,
+                        document,
+                        note,
+                        parsed(duty, DutyKind::valueOf),
+                        parsed(plan, PlanId::of),
+                        id,
+                        retracts,
+                        recordedBy)
+                .entry();
+        requireTaken("period", period, entry.period());
+        requireTaken("via", via, entry.via());
+        requireTaken("until", until, entry.until());
+        requireTaken("duty", duty, entry.duty());
+        requireTaken("retracts", retracts, entry.retracts());
+        return entry;
+    }
+
+    private void requireTaken(String column, @Nullable Object given, @Nullable Object taken) {
+        if (given != null && taken == null) {
+            EvidenceKind ofRow = EvidenceKind.ofCode(kind).orElseThrow();
+            throw RefusedText.because(
+                    ofRow.noun().vi() + " không có '" + column + "'",
+                    ofRow.noun().en() + " has no '" + column + "'");
         }
     }
 
-    private final Map<EvidenceField, String> texts = new EnumMap<>(EvidenceField.class);
-    private final Place place;
-
-    EvidenceRow(Place place) {
-        this.place = place;
+    private static <T> @Nullable T parsed(@Nullable String text, Function<String, T> parse) {
+        return text == null ? null : parse.apply(text);
     }
 
-    /** The text of a field, or null if there is none. */
-    @Nullable
-    String get(EvidenceField field) {
-        return texts.get(field);
-    }
-
-    void set(EvidenceField field, @Nullable String text) {
-        if (text == null) {
-            texts.remove(field);
-        } else {
-            texts.put(field, text);
+    /**
+     * The values by the names of the columns of {@link EvidenceCsv}, in their order, those that are null included: for statements
+     * with named parameters, and for {@link EvidenceRows#read}.
+     */
+    public Map<String, @Nullable Object> columns() {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        for (EvidenceField field : EvidenceField.ALL) {
+            columns.put(field.fieldName(), field.of(this));
         }
-    }
-
-    /** A copy for when reading has gone on. */
-    EvidenceRow kept() {
-        EvidenceRow copy = new EvidenceRow(place.kept());
-        copy.texts.putAll(texts);
-        return copy;
-    }
-
-    /** Removes every text. */
-    void clear() {
-        texts.clear();
-    }
-
-    void report(EvidenceField field, String code, Text message, Text remedy) {
-        place.report(field, code, message, remedy);
-    }
-
-    /** The texts of an entry, as all forms write them; {@code recordedAt} only where it differs from {@code at}. */
-    static EvidenceRow of(Evidence entry) {
-        return of(entry, (field, code, message, remedy) -> {});
-    }
-
-    /** The same of an entry at a place. */
-    static EvidenceRow of(Evidence entry, Place place) {
-        EvidenceRow row = new EvidenceRow(place);
-        row.set(EvidenceField.KIND, entry.kind().code());
-        row.set(EvidenceField.AGENCY, entry.agency().value());
-        row.set(EvidenceField.CLAUSE, entry.clause().value());
-        row.set(EvidenceField.PERIOD, text(entry.period()));
-        row.set(EvidenceField.AT, VietnamTime.format(entry.at()));
-        row.set(EvidenceField.DOCUMENT, entry.document());
-        row.set(EvidenceField.VIA, text(entry.via()));
-        row.set(EvidenceField.UNTIL, text(entry.until()));
-        row.set(EvidenceField.NOTE, entry.note());
-        if (!entry.recordedAt().equals(entry.at())) {
-            row.set(EvidenceField.RECORDED_AT, VietnamTime.format(entry.recordedAt()));
-        }
-        row.set(EvidenceField.DUTY, text(entry.duty()));
-        row.set(EvidenceField.PLAN, text(entry.plan()));
-        row.set(EvidenceField.ID, entry.id());
-        row.set(EvidenceField.RETRACTS, entry.retracts());
-        return row;
+        return Collections.unmodifiableMap(columns);
     }
 
     private static @Nullable String text(@Nullable Object value) {

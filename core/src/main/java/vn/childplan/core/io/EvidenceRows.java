@@ -45,7 +45,7 @@ public final class EvidenceRows {
         int number = 0;
         for (Map<String, ? extends @Nullable Object> values : rows) {
             number++;
-            EvidenceRow row = new EvidenceRow(new Numbered(number, problems));
+            WrittenEntry row = new WrittenEntry(new Numbered(number, problems));
             for (Map.Entry<String, ? extends @Nullable Object> value : values.entrySet()) {
                 EvidenceField field = EvidenceField.named(value.getKey());
                 if (field == null) {
@@ -74,12 +74,12 @@ public final class EvidenceRows {
         int number = 0;
         for (Evidence entry : entries) {
             number++;
-            assembler.add(EvidenceRow.of(entry, new Numbered(number, problems)));
+            assembler.add(WrittenEntry.of(entry, new Numbered(number, problems)));
         }
         return assembler.finish();
     }
 
-    private record Numbered(int number, Problems problems) implements EvidenceRow.Place {
+    private record Numbered(int number, Problems problems) implements WrittenEntry.Place {
         @Override
         public void report(EvidenceField field, String code, Text message, Text remedy) {
             problems.add(code, number, 0, field.fieldName(), message, remedy);

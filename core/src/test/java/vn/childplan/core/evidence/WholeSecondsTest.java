@@ -39,7 +39,7 @@ class WholeSecondsTest {
             case WAIVER -> new Waiver(JUSTICE, REPORTING, null, at, until, known, null, null);
             case SUSPENSION -> new Suspension(JUSTICE, REPORTING, null, at, until, known, null, null);
             case DIFFICULTY -> new Difficulty(JUSTICE, REPORTING, null, at, null, known, null, null);
-            case RETRACTION -> new Retraction(JUSTICE, REPORTING, at, "17", known, null, null, null, null);
+            case RETRACTION -> new Retraction(JUSTICE, REPORTING, at, "17", known, null, null, null, null, null);
         };
     }
 

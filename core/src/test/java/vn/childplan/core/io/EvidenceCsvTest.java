@@ -372,7 +372,7 @@ class EvidenceCsvTest {
 
     static Stream<Arguments> badHeaders() {
         String columns = "kind, agency, clause, period, at, document, via, until, note, recordedAt, duty, plan, id,"
-                + " retracts";
+                + " retracts, recordedBy";
         return Stream.of(
                 Arguments.of("", "e.csv:1: the file is empty. The first line must name the columns. [csv.no-header]"),
                 Arguments.of(

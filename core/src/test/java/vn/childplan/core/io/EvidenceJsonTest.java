@@ -83,7 +83,7 @@ class EvidenceJsonTest {
                 e.json:3:87 (/1/clause): 'clause' is missing. Fill it in. [evidence.missing-value]
                 e.json:4:3 (/2): wrong type: a text. Write an object {…}. [json.wrong-type]
                 e.json:5:3 (/3/at): the time is missing ('at'). Write a date, as 14/5/2025. [evidence.missing-value]
-                e.json:5:64 (/3/wen): unknown field 'wen'. Use one of: kind, agency, clause, period, at, document, via, until, note, recordedAt, duty, plan, id, retracts. [json.unknown-field]
+                e.json:5:64 (/3/wen): unknown field 'wen'. Use one of: kind, agency, clause, period, at, document, via, until, note, recordedAt, duty, plan, id, retracts, recordedBy. [json.unknown-field]
                 e.json:6:23 (/4/kind): field 'kind' appears twice. Keep one of them. [json.duplicate-field]""", Bytes.lines(read("""
                                 [
                                   { "kind": "submited", "agency": "so-y-te", "clause": "II.1", "at": "2025-05-14" },

@@ -72,6 +72,15 @@ class EvidenceRoundTripTest {
                         .orThrow());
     }
 
+    @Property(tries = 200)
+    void any_log_survives_flat_rows(@ForAll("logs") EvidenceLog log) {
+        assertEquals(
+                log.entries(),
+                log.entries().stream()
+                        .map(entry -> EvidenceRow.of(entry).toEvidence())
+                        .toList());
+    }
+
     private static void survives(EvidenceLog log, Writer writer, Reader reader) {
         byte[] written = Bytes.written(out -> writer.write(log, out));
         EvidenceLog again = reader.read(new ByteArrayInputStream(written), "log", SmallPlan.PLAN, SmallPlan.DIRECTORY)
@@ -95,6 +104,7 @@ class EvidenceRoundTripTest {
             String plan = PLANS.get(random.nextInt(PLANS.size()));
             entry = plan == null ? entry : entry.withPlan(plan);
             entry = random.nextInt(3) == 0 ? entry : entry.withId("=" + i + (entry.note() == null ? "" : entry.note()));
+            entry = entry.document() == null ? entry : entry.withRecordedBy(entry.document() + i);
             log.add(entry);
             if (entry.id() != null && random.nextInt(3) == 0) {
                 Retraction retraction = new Retraction(
@@ -106,7 +116,8 @@ class EvidenceRoundTripTest {
                         entry.note(),
                         entry.document(),
                         entry.plan(),
-                        random.nextBoolean() ? null : "thu hồi " + i);
+                        random.nextBoolean() ? null : "thu hồi " + i,
+                        entry.recordedBy());
                 log.add(random.nextInt(log.size()), retraction);
             }
         }

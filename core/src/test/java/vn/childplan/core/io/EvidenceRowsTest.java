@@ -147,7 +147,7 @@ class EvidenceRowsTest {
                 "rows:2 (agency): no agency is called 'so-tu-phapp'. Write its id or exact name; nearest: Sở Tư pháp"
                         + " (so-tu-phap), Sở Y tế (so-y-te), UBND phường Trần Phú (tran-phu-1). [evidence.unknown-agency]\n"
                         + "rows:3 (clas): unknown field 'clas'. Did you mean 'clause'? Use only: kind, agency, clause,"
-                        + " period, at, document, via, until, note, recordedAt, duty, plan, id, retracts."
+                        + " period, at, document, via, until, note, recordedAt, duty, plan, id, retracts, recordedBy."
                         + " [evidence.unknown-field]\n"
                         + "rows:3 (clause): 'clause' is missing. Fill it in. [evidence.missing-value]",
                 Bytes.lines(read(REPORT, REPORT.replace("phap", "phapp"), REPORT.replace("clause", "clas"))));

@@ -2,7 +2,6 @@ package vn.childplan.reporting.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -54,7 +53,6 @@ class Jackson2Test extends PlainMapperChecks {
                 of(boot().build()),
                 of(boot().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                         .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                        .serializationInclusion(JsonInclude.Include.ALWAYS)
                         .build()));
     }
 

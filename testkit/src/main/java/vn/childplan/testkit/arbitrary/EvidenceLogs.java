@@ -80,7 +80,7 @@ public final class EvidenceLogs {
 
     private static Retraction retraction(Evidence entry, Instant at) {
         String id = Objects.requireNonNull(entry.id(), "id");
-        return new Retraction(entry.agency(), entry.clause(), at, id, at, null, null, null, null);
+        return new Retraction(entry.agency(), entry.clause(), at, id, at, null, null, null, null, null);
     }
 
     /** One entry on an obligation that somebody bears. */
@@ -148,16 +148,16 @@ public final class EvidenceLogs {
         LocalDate until = when.until;
         return switch (kind) {
             case SUBMISSION ->
-                new Submission(agency, clause, period, at, channel, known, document, note, duty, null, null);
-            case PROGRESS -> new ProgressNote(agency, clause, period, at, known, document, note, duty, null, null);
+                new Submission(agency, clause, period, at, channel, known, document, note, duty, null, null, null);
+            case PROGRESS -> new ProgressNote(agency, clause, period, at, known, document, note, duty, null, null, null);
             case DIFFICULTY -> new Difficulty(agency, clause, null, at, channel, known, document, note);
             case EXTENSION -> {
                 LocalDate end = when.untilAfter(obligation);
-                yield new Extension(agency, clause, period, at, end, known, document, note, duty, null, null);
+                yield new Extension(agency, clause, period, at, end, known, document, note, duty, null, null, null);
             }
-            case WAIVER -> new Waiver(agency, clause, period, at, until, known, document, note, duty, null, null);
+            case WAIVER -> new Waiver(agency, clause, period, at, until, known, document, note, duty, null, null, null);
             case SUSPENSION ->
-                new Suspension(agency, clause, period, at, until, known, document, note, duty, null, null);
+                new Suspension(agency, clause, period, at, until, known, document, note, duty, null, null, null);
             case RETRACTION -> throw new IllegalArgumentException("a retraction is about another entry");
         };
     }

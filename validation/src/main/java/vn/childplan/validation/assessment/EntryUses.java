@@ -109,17 +109,19 @@ final class EntryUses {
         return Text.of(one.vi() + "; " + other.vi(), one.en() + "; " + other.en());
     }
 
-    /** What it is, when it happened, since when it is known, and what became of it. */
+    /** What it is, when it happened, since when it is known and by whom, and what became of it. */
     private String text(Evidence entry, Text became) {
         Text noun = entry.kind().noun();
         Text at = TimeFormat.timeInSentence(entry.at());
         Text since = TimeFormat.timeInSentence(entry.recordedAt());
+        String person = entry.recordedBy();
+        Text by = person == null ? Text.of("", "") : Text.of(", " + person, ", by " + person);
         String document = said(entry.document());
         String note = said(entry.note());
         return Text.of(
-                        noun.vi() + document + ", " + at.vi() + " (ghi nhận: " + since.vi() + ")" + note + ": "
+                        noun.vi() + document + ", " + at.vi() + " (ghi nhận: " + since.vi() + by.vi() + ")" + note + ": "
                                 + became.vi(),
-                        noun.en() + document + ", " + at.en() + " (recorded: " + since.en() + ")" + note + ": "
+                        noun.en() + document + ", " + at.en() + " (recorded: " + since.en() + by.en() + ")" + note + ": "
                                 + became.en())
                 .in(locale);
     }

@@ -4,39 +4,32 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.agency.AgencyId;
-import vn.childplan.core.evidence.Difficulty;
+import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.EvidenceLog;
-import vn.childplan.core.evidence.Extension;
-import vn.childplan.core.evidence.ProgressNote;
-import vn.childplan.core.evidence.Retraction;
-import vn.childplan.core.evidence.Submission;
-import vn.childplan.core.evidence.Suspension;
-import vn.childplan.core.evidence.Waiver;
-import vn.childplan.core.plan.ClauseRef;
-import vn.childplan.core.plan.DutyKind;
-import vn.childplan.core.plan.PlanId;
-import vn.childplan.core.time.ReportingPeriod;
-import vn.childplan.core.time.VietnamTime;
+import vn.childplan.core.io.EvidenceRow;
+import vn.childplan.core.io.EvidenceRows;
+import vn.childplan.core.io.Reading;
+import vn.childplan.core.plan.Plan;
 
 /**
- * Entries of evidence in a table, one row each, in the order of recording. Times stand in columns with a time zone: an instant
- * goes in and comes out whatever the zone of the session. They are whole seconds, so no column is too coarse for them.
+ * Entries of evidence in the table of {@code docs/databases.md}, one row each, in the order of recording. Times stand in columns
+ * with a time zone: an instant goes in and comes out whatever the zone of the session. They are whole seconds, so no column is
+ * too coarse for them.
  */
 public final class EvidenceTable {
-    private static final String COLUMNS =
-            "kind, agency, clause, period, happened_at, via, valid_until, recorded_at, document, note,"
-                    + " duty, plan, entry_id, retracts";
+    static final String INSERT =
+            "insert into evidence (kind, agency, clause, period, happened_at, document, via, valid_until, note,"
+                    + " recorded_at, duty, plan_id, entry_id, retracts, recorded_by)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static final String SELECT = "select * from evidence where entry_number > ? order by entry_number";
 
     private final Connection connection;
 
@@ -45,49 +38,26 @@ public final class EvidenceTable {
         this.connection = connection;
     }
 
-    /** Makes the table, empty. */
-    public void create() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    create table evidence (
-                        id bigint generated always as identity primary key,
-                        kind text not null,
-                        agency text not null,
-                        clause text not null,
-                        period text,
-                        happened_at timestamptz not null,
-                        via text,
-                        valid_until date,
-                        recorded_at timestamptz not null,
-                        document text,
-                        note text,
-                        duty text,
-                        plan text,
-                        entry_id text,
-                        retracts text)
-                    """);
-        }
-    }
-
     /** Adds entries after those that are there. */
     public void add(List<? extends Evidence> entries) throws SQLException {
-        String insert = "insert into evidence (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             for (Evidence entry : entries) {
-                statement.setString(1, entry.kind().code());
-                statement.setString(2, entry.agency().value());
-                statement.setString(3, entry.clause().value());
-                statement.setString(4, text(entry.period()));
-                statement.setObject(5, entry.at().atOffset(VietnamTime.OFFSET));
-                statement.setString(6, text(entry.via()));
-                statement.setObject(7, entry.until());
-                statement.setObject(8, entry.recordedAt().atOffset(VietnamTime.OFFSET));
-                statement.setString(9, entry.document());
-                statement.setString(10, entry.note());
-                statement.setString(11, text(entry.duty()));
-                statement.setString(12, text(entry.plan()));
-                statement.setString(13, entry.id());
-                statement.setString(14, entry.retracts());
+                EvidenceRow row = EvidenceRow.of(entry);
+                statement.setString(1, row.kind());
+                statement.setString(2, row.agency());
+                statement.setString(3, row.clause());
+                statement.setString(4, row.period());
+                statement.setObject(5, row.at().atOffset(ZoneOffset.UTC));
+                statement.setString(6, row.document());
+                statement.setString(7, row.via());
+                statement.setObject(8, row.until());
+                statement.setString(9, row.note());
+                statement.setObject(10, row.recordedAt().atOffset(ZoneOffset.UTC));
+                statement.setString(11, row.duty());
+                statement.setString(12, row.plan());
+                statement.setString(13, row.id());
+                statement.setString(14, row.retracts());
+                statement.setString(15, row.recordedBy());
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -96,53 +66,49 @@ public final class EvidenceTable {
 
     /** All entries, in the order of recording. */
     public EvidenceLog read() throws SQLException {
-        List<Evidence> entries = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select " + COLUMNS + " from evidence order by id")) {
-            while (rows.next()) {
-                entries.add(entry(rows));
+        return EvidenceLog.of(
+                rowsAfter(0).stream().map(EvidenceRow::toEvidence).toList());
+    }
+
+    /** The rows recorded after the one of that number, in order; all of them after 0. */
+    public List<EvidenceRow> rowsAfter(long number) throws SQLException {
+        List<EvidenceRow> all = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(SELECT)) {
+            statement.setLong(1, number);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.add(row(rows));
+                }
             }
         }
-        return EvidenceLog.of(entries);
+        return all;
     }
 
-    private static Evidence entry(ResultSet row) throws SQLException {
-        AgencyId agency = AgencyId.of(row.getString("agency"));
-        ClauseRef clause = ClauseRef.of(row.getString("clause"));
-        String periodText = row.getString("period");
-        ReportingPeriod period = periodText == null ? null : ReportingPeriod.parse(periodText);
-        Instant at = instant(row, "happened_at");
-        String viaText = row.getString("via");
-        AgencyId via = viaText == null ? null : AgencyId.of(viaText);
-        LocalDate until = row.getObject("valid_until", LocalDate.class);
-        Instant known = instant(row, "recorded_at");
-        String document = row.getString("document");
-        String note = row.getString("note");
-        String dutyText = row.getString("duty");
-        DutyKind duty = dutyText == null ? null : DutyKind.valueOf(dutyText);
-        String planText = row.getString("plan");
-        PlanId of = planText == null ? null : PlanId.of(planText);
-        String id = row.getString("entry_id");
-        EvidenceKind kind = EvidenceKind.ofCode(row.getString("kind")).orElseThrow();
-        return switch (kind) {
-            case SUBMISSION -> new Submission(agency, clause, period, at, via, known, document, note, duty, of, id);
-            case PROGRESS -> new ProgressNote(agency, clause, period, at, known, document, note, duty, of, id);
-            case EXTENSION ->
-                new Extension(
-                        agency, clause, period, at, Objects.requireNonNull(until), known, document, note, duty, of, id);
-            case WAIVER -> new Waiver(agency, clause, period, at, until, known, document, note, duty, of, id);
-            case SUSPENSION -> new Suspension(agency, clause, period, at, until, known, document, note, duty, of, id);
-            case DIFFICULTY -> new Difficulty(agency, clause, period, at, via, known, document, note, of, id);
-            case RETRACTION ->
-                new Retraction(agency, clause, at, row.getString("retracts"), known, document, note, of, id);
-        };
+    /** All entries, or what is wrong with the rows that others have written. */
+    public Reading<EvidenceLog> checked(Plan plan, AgencyDirectory directory) throws SQLException {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (EvidenceRow row : rowsAfter(0)) {
+            rows.add(row.columns());
+        }
+        return EvidenceRows.read(rows, "table evidence", plan, directory);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+    private static EvidenceRow row(ResultSet row) throws SQLException {
+        return new EvidenceRow(
+                row.getString("kind"),
+                row.getString("agency"),
+                row.getString("clause"),
+                row.getString("period"),
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                row.getString("document"),
+                row.getString("via"),
+                row.getObject("valid_until", LocalDate.class),
+                row.getString("note"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("duty"),
+                row.getString("plan_id"),
+                row.getString("entry_id"),
+                row.getString("retracts"),
+                row.getString("recorded_by"));
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +69,9 @@ class PostgresRoundTripTest {
             "1900-01-01T00:00:00+07:00",
             "9999-12-31T23:59:59.999999999+07:00");
 
+    /** Of the entries made: every one has a key of its own. */
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     private static PostgresServer server;
 
     private Connection connection;
@@ -89,6 +93,9 @@ class PostgresRoundTripTest {
         connection = server.connect();
         try (Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists evidence");
+            for (String definition : RecipePage.postgresStatements("create ")) {
+                statement.execute(definition);
+            }
         }
     }
 
@@ -99,7 +106,6 @@ class PostgresRoundTripTest {
 
     private EvidenceLog stored(EvidenceLog log) throws SQLException {
         EvidenceTable table = new EvidenceTable(connection);
-        table.create();
         table.add(log.entries());
         return table.read();
     }
@@ -111,15 +117,16 @@ class PostgresRoundTripTest {
         String document = "12/BC-STP";
         DutyKind duty = DutyKind.REPORT;
         PlanId of = PlanId.of("65/KH-UBND@2025-03-31");
-        String id = "a-1";
+        String id = "a-" + NUMBER.incrementAndGet();
+        String person = "Nguyễn Thị Hoa";
         return switch (kind) {
-            case SUBMISSION -> new Submission(who, REPORTING, HALF, at, via, known, document, "đã gửi", duty, of, id);
-            case PROGRESS -> new ProgressNote(who, REPORTING, HALF, at, known, null, "tập huấn\nhai lớp", null, of, id);
-            case EXTENSION -> new Extension(who, REPORTING, HALF, at, until, known, document, null, duty, of, id);
-            case WAIVER -> new Waiver(who, REPORTING, HALF, at, until, known, document, null, duty, of, id);
-            case SUSPENSION -> new Suspension(who, REPORTING, HALF, at, null, known, document, null, duty, of, id);
-            case DIFFICULTY -> new Difficulty(who, REPORTING, null, at, via, known, null, "thiếu kinh phí", of, id);
-            case RETRACTION -> new Retraction(who, REPORTING, at, "a-0", known, document, "gửi nhầm", of, id);
+            case SUBMISSION -> new Submission(who, REPORTING, HALF, at, via, known, document, "đã gửi", duty, of, id, person);
+            case PROGRESS -> new ProgressNote(who, REPORTING, HALF, at, known, null, "tập huấn\nhai lớp", null, of, id, person);
+            case EXTENSION -> new Extension(who, REPORTING, HALF, at, until, known, document, null, duty, of, id, person);
+            case WAIVER -> new Waiver(who, REPORTING, HALF, at, until, known, document, null, duty, of, id, person);
+            case SUSPENSION -> new Suspension(who, REPORTING, HALF, at, null, known, document, null, duty, of, id, person);
+            case DIFFICULTY -> new Difficulty(who, REPORTING, null, at, via, known, null, "thiếu kinh phí", of, id, person);
+            case RETRACTION -> new Retraction(who, REPORTING, at, "a-0", known, document, "gửi nhầm", of, id, person);
         };
     }
 
