@@ -33,9 +33,14 @@ module vn.childplan.validation {
             vn.childplan.validation.internal.constraint.DocumentNumberValidator,
             vn.childplan.validation.internal.constraint.KnownAgencyTextValidator,
             vn.childplan.validation.internal.constraint.KnownAgencyValidator,
+            vn.childplan.validation.internal.constraint.KnownClauseTextValidator,
+            vn.childplan.validation.internal.constraint.KnownClauseValidator,
             vn.childplan.validation.internal.constraint.KnownGroupValidator,
+            vn.childplan.validation.internal.constraint.KnownPeriodTextValidator,
+            vn.childplan.validation.internal.constraint.KnownPeriodValidator,
             vn.childplan.validation.internal.constraint.NotBeforePeriodValidator,
             vn.childplan.validation.internal.constraint.PlanWithinYearValidator,
             vn.childplan.validation.internal.constraint.ReportingPeriodTextValidator,
-            vn.childplan.validation.internal.constraint.ReportingPeriodValidator;
+            vn.childplan.validation.internal.constraint.ReportingPeriodValidator,
+            vn.childplan.validation.internal.constraint.TimeTextValidator;
 }

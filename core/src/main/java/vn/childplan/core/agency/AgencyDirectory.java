@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.graph.Circles;
+import vn.childplan.core.time.Validity;
 
 /**
  * The agencies of a province through time: who they are, which groups they form, who took over from whom. Immutable and
@@ -256,6 +257,53 @@ public final class AgencyDirectory {
         Map<GroupId, AgencyGroup> all = new HashMap<>(groups);
         all.put(group.id(), group);
         return of(agencies.values(), all.values(), successions());
+    }
+
+    /**
+     * This directory with an agency at its end, and who takes over from it on that day. The successors are there already, or are
+     * added first ({@link #with(Agency...)}).
+     *
+     * <pre>{@code
+     * directory.ending(AgencyId.of("ubnd-xa-a"), LocalDate.of(2026, 7, 1), "Nghị quyết 12/NQ-HĐND", AgencyId.of("ubnd-xa-b"));
+     * }</pre>
+     *
+     * @param on the first day on which it no longer exists, and on which the successors answer for it
+     * @param basis the decision that says so
+     * @param successors who takes over; none if nobody does
+     * @throws UnknownAgencyException if the directory has no such agency
+     * @throws IllegalArgumentException if it has an end already, or has not begun by then; if a successor is unknown, named twice,
+     *     the agency itself, or does not exist on that day; or if it took over from another on that day or later
+     */
+    public AgencyDirectory ending(AgencyId id, LocalDate on, String basis, AgencyId... successors) {
+        Agency agency = get(id);
+        LocalDate end = agency.life().to();
+        if (end != null) {
+            throw new IllegalArgumentException("agency " + id + " ends on " + end + " already: replacing(…) corrects that");
+        }
+        List<Succession> all = new ArrayList<>(successions());
+        for (AgencyId successor : successors) {
+            Succession succession = new Succession(id, successor, on, basis);
+            if (all.contains(succession)) {
+                throw new IllegalArgumentException("agency " + successor + " is named twice as successor of " + id);
+            }
+            all.add(succession);
+        }
+        Map<AgencyId, Agency> changed = new LinkedHashMap<>(agencies);
+        changed.put(id, agency.withLife(new Validity(agency.life().from(), on)));
+        return of(changed.values(), groups.values(), all);
+    }
+
+    /**
+     * This directory with an agency as given, in place of the one of its id: another name, code, parent, or corrected days.
+     *
+     * @throws UnknownAgencyException if the directory has no agency of that id
+     * @throws IllegalArgumentException if the others do not allow it: see {@link #of}
+     */
+    public AgencyDirectory replacing(Agency agency) {
+        get(agency.id());
+        Map<AgencyId, Agency> changed = new LinkedHashMap<>(agencies);
+        changed.put(agency.id(), agency);
+        return of(changed.values(), groups.values(), successions());
     }
 
     private static AgencyGroup union(AgencyGroup a, AgencyGroup b) {

@@ -119,6 +119,60 @@ class AgencyDirectoryTest {
     }
 
     @Test
+    void an_agency_ends_on_the_first_day_on_which_it_is_no_more_and_its_successors_answer_for_it() {
+        AgencyDirectory after =
+                DIRECTORY.ending(BA_XA.id(), day("Wed 1/7/2026"), "NQ 1/NQ-HĐND", CAM_THANH.id(), CA_DAM.id());
+        assertEquals(Validity.until(day("Wed 1/7/2026")), after.get(BA_XA.id()).life());
+        assertEquals(
+                List.of(
+                        new Succession(BA_XA.id(), CAM_THANH.id(), day("Wed 1/7/2026"), "NQ 1/NQ-HĐND"),
+                        new Succession(BA_XA.id(), CA_DAM.id(), day("Wed 1/7/2026"), "NQ 1/NQ-HĐND")),
+                after.successorsOf(BA_XA.id()));
+        assertEquals(Validity.ALWAYS, DIRECTORY.get(BA_XA.id()).life(), "the directory before is as it was");
+    }
+
+    @Test
+    void an_end_that_cannot_be_is_refused() {
+        assertThrows(
+                UnknownAgencyException.class, () -> DIRECTORY.ending(AgencyId.of("nobody"), REFORM, BASIS));
+        IllegalArgumentException ended = assertThrows(
+                IllegalArgumentException.class, () -> DIRECTORY.ending(TRA_BUI.id(), day("Wed 1/7/2026"), BASIS));
+        assertEquals(
+                "agency xa-tra-bui ends on 2025-07-01 already: replacing(…) corrects that", ended.getMessage());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> DIRECTORY.ending(CAM_THANH.id(), REFORM, BASIS),
+                "it begins on that day");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> DIRECTORY.ending(BA_XA.id(), REFORM, BASIS, AgencyId.of("nobody")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> DIRECTORY.ending(BA_XA.id(), REFORM, BASIS, CA_DAM.id(), CA_DAM.id()));
+        assertThrows(
+                IllegalArgumentException.class, () -> DIRECTORY.ending(BA_XA.id(), REFORM, BASIS, BA_XA.id()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> DIRECTORY.ending(BA_XA.id(), day("Mon 30/6/2025"), BASIS, CA_DAM.id()),
+                "the successor begins a day later");
+    }
+
+    @Test
+    void an_agency_is_written_otherwise_under_its_id() {
+        Agency renamed = BA_XA.withCode("21999");
+        assertEquals(renamed, DIRECTORY.replacing(renamed).get(BA_XA.id()));
+        assertEquals(
+                DIRECTORY.agencies().size(), DIRECTORY.replacing(renamed).agencies().size());
+        assertThrows(
+                UnknownAgencyException.class,
+                () -> DIRECTORY.replacing(Agency.of("nobody", AgencyKind.DEPARTMENT, "Sở Không")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> DIRECTORY.replacing(TRA_BUI.withLife(Validity.ALWAYS)),
+                "two communes have taken over from it");
+    }
+
+    @Test
     void nobody_takes_over_from_an_agency_that_still_exists() {
         var dayBefore = new Succession(NGUYEN_NGHIEM.id(), BA_XA.id(), day("Mon 30/6/2025"), BASIS);
         assertThrows(IllegalArgumentException.class, () -> DIRECTORY.with(dayBefore));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +30,9 @@ import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.time.Validity;
 
 class KnownAgencyTest {
+    private static final String MISSING = "@KnownAgency needs an agency directory: configure the validator with"
+            + " DirectoryConstraintValidatorFactory.of(directory, …)";
+
     private static final AgencyDirectory DIRECTORY = AgencyDirectory.of(
             List.of(
                     Agency.of("so-y-te", AgencyKind.DEPARTMENT, "Sở Y tế"),
@@ -104,12 +110,28 @@ class KnownAgencyTest {
     }
 
     @Test
+    void an_agency_added_while_the_program_runs_is_known_at_once() {
+        AtomicReference<AgencyDirectory> standing = new AtomicReference<>(DIRECTORY);
+        Configuration<?> configuration = Validation.byDefaultProvider().configure();
+        Validator validator = configuration
+                .messageInterpolator(ConstraintMessages.in(Locale.ENGLISH))
+                .constraintValidatorFactory(DirectoryConstraintValidatorFactory.of(
+                        standing::get, configuration.getDefaultConstraintValidatorFactory()))
+                .buildValidatorFactory()
+                .getValidator();
+        Form form = new Form(AgencyId.of("so-tu-phap"), "so-tu-phap", null);
+        assertEquals(2, validator.validate(form).size());
+        standing.set(DIRECTORY.with(Agency.of("so-tu-phap", AgencyKind.DEPARTMENT, "Sở Tư pháp")));
+        assertEquals(List.of(), Checked.lines(validator.validate(form)));
+        standing.set(null);
+        ValidationException thrown = assertThrows(ValidationException.class, () -> validator.validate(form));
+        assertEquals(MISSING, (thrown.getCause() == null ? thrown : thrown.getCause()).getMessage());
+    }
+
+    @Test
     void without_a_directory_the_check_says_what_is_missing() {
         ConstraintDeclarationException missing = assertThrows(
                 ConstraintDeclarationException.class, () -> Checked.vi(new Form(AgencyId.of("so-y-te"), null, null)));
-        assertEquals(
-                "@KnownAgency needs an agency directory: configure the validator with"
-                        + " DirectoryConstraintValidatorFactory.of(directory, …)",
-                missing.getMessage());
+        assertEquals(MISSING, missing.getMessage());
     }
 }

@@ -3,6 +3,7 @@ package vn.childplan.validation.internal.constraint;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -11,12 +12,12 @@ import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.time.VietnamTime;
 
-/** What one {@link KnownAgency} asks of a directory. */
+/** What one {@link KnownAgency} asks of the directory that stands at that moment. */
 final class DirectoryCheck {
-    private final @Nullable AgencyDirectory directory;
+    private final Supplier<? extends @Nullable AgencyDirectory> directory;
     private @Nullable KnownAgency constraint;
 
-    DirectoryCheck(@Nullable AgencyDirectory directory) {
+    DirectoryCheck(Supplier<? extends @Nullable AgencyDirectory> directory) {
         this.directory = directory;
     }
 
@@ -44,10 +45,11 @@ final class DirectoryCheck {
     }
 
     private AgencyDirectory directory() {
-        if (directory == null) {
+        AgencyDirectory standing = directory.get();
+        if (standing == null) {
             throw new ConstraintDeclarationException("@KnownAgency needs an agency directory: configure the validator"
                     + " with DirectoryConstraintValidatorFactory.of(directory, …)");
         }
-        return directory;
+        return standing;
     }
 }

@@ -2,6 +2,7 @@ package vn.childplan.validation.internal.constraint;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
@@ -13,10 +14,10 @@ public final class KnownAgencyTextValidator implements ConstraintValidator<Known
 
     /** Without a directory; every check throws. */
     public KnownAgencyTextValidator() {
-        check = new DirectoryCheck(null);
+        check = new DirectoryCheck(() -> null);
     }
 
-    public KnownAgencyTextValidator(AgencyDirectory directory) {
+    public KnownAgencyTextValidator(Supplier<? extends AgencyDirectory> directory) {
         check = new DirectoryCheck(directory);
     }
 

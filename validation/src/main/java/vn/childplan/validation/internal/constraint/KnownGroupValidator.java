@@ -2,6 +2,7 @@ package vn.childplan.validation.internal.constraint;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.GroupId;
@@ -13,10 +14,10 @@ public final class KnownGroupValidator implements ConstraintValidator<KnownAgenc
 
     /** Without a directory; every check throws. */
     public KnownGroupValidator() {
-        check = new DirectoryCheck(null);
+        check = new DirectoryCheck(() -> null);
     }
 
-    public KnownGroupValidator(AgencyDirectory directory) {
+    public KnownGroupValidator(Supplier<? extends AgencyDirectory> directory) {
         check = new DirectoryCheck(directory);
     }
 
