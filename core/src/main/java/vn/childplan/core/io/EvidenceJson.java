@@ -32,11 +32,29 @@ public final class EvidenceJson {
      * @param directory names the agencies
      */
     public static Reading<EvidenceLog> read(InputStream in, String source, Plan plan, AgencyDirectory directory) {
+        return read(in, source, plan, directory, JsonText.Items.ARRAY);
+    }
+
+    /**
+     * Reads what a request sends: one entry, or an array of them. {@link ProblemDetails} tells the sender what is wrong. A body of
+     * JSON Lines is for {@link EvidenceJsonLines}.
+     *
+     * @param source the name that problems give to what is read
+     * @param plan names the clauses and their periods
+     * @param directory names the agencies
+     */
+    public static Reading<EvidenceLog> readBody(InputStream in, String source, Plan plan, AgencyDirectory directory) {
+        return read(in, source, plan, directory, JsonText.Items.ONE_OR_ARRAY);
+    }
+
+    private static Reading<EvidenceLog> read(
+            InputStream in, String source, Plan plan, AgencyDirectory directory, JsonText.Items items) {
         Problems problems = new Problems(source);
         EvidenceAssembler assembler = new EvidenceAssembler(plan, directory, problems);
         try {
             JsonText.readItems(
                     new Utf8Reader(in, Limits.EVIDENCE),
+                    items,
                     problems::add,
                     (entry, path) -> EvidenceEntryJson.read(entry, path, assembler, problems));
         } catch (SourceException e) {

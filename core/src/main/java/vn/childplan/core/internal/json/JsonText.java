@@ -70,14 +70,22 @@ public final class JsonText {
         }
     }
 
+    /** How items may stand in a document. */
+    public enum Items {
+        /** In one array. */
+        ARRAY,
+        /** In one array; or the document is one item, an object. */
+        ONE_OR_ARRAY
+    }
+
     /**
-     * Hands on the items of a document that is one array, each as soon as it is read.
+     * Hands on the items of a document, each as soon as it is read.
      *
      * @throws SourceException where reading cannot go on; the items before have been handed on
      */
-    public static void readItems(Reader reader, ProblemSink problems, BiConsumer<Json, Pointer> consumer)
+    public static void readItems(Reader reader, Items form, ProblemSink problems, BiConsumer<Json, Pointer> consumer)
             throws SourceException {
-        parse(() -> FACTORY.createParser(reader), 1, problems, text -> text.items(consumer));
+        parse(() -> FACTORY.createParser(reader), 1, problems, text -> text.items(form, consumer));
     }
 
     private interface Opening {
@@ -120,8 +128,13 @@ public final class JsonText {
         }
     }
 
-    private int items(BiConsumer<Json, Pointer> consumer) throws IOException {
+    private int items(Items form, BiConsumer<Json, Pointer> consumer) throws IOException {
         JsonToken start = first();
+        if (start == JsonToken.START_OBJECT && form == Items.ONE_OR_ARRAY) {
+            consumer.accept(value(start, Pointer.ROOT), Pointer.ROOT);
+            requireEnd();
+            return 1;
+        }
         if (start != JsonToken.START_ARRAY) {
             Json other = value(start, Pointer.ROOT);
             throw failure(
