@@ -26,9 +26,9 @@ record DirectoryDocument(
     static AgencyDirectory directory(Object fields) {
         List<String> problems = new ArrayList<>();
         Json tree = PlainJson.tree(fields);
-        Optional<DirectoryDocument> document = new RecordBinder((code, line, column, path, message, remedy) ->
-                        problems.add((path.isEmpty() ? "" : path + ": ") + message.en() + ". " + remedy.en() + " [" + code
-                                + "]"))
+        Optional<DirectoryDocument> document = new RecordBinder(
+                        (code, line, column, path, message, remedy) -> problems.add((path.isEmpty() ? "" : path + ": ")
+                                + message.en() + ". " + remedy.en() + " [" + code + "]"))
                 .bind(DirectoryDocument.class, tree, Pointer.ROOT);
         return document.map(good -> AgencyDirectory.of(good.agencies, good.groups, good.successions))
                 .orElseThrow(() -> new IllegalArgumentException(String.join("\n", problems)));

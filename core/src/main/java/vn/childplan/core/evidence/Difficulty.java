@@ -115,6 +115,7 @@ public record Difficulty(
 
     /** The same, handed in through that agency. */
     public Difficulty withVia(String agencyId) {
-        return new Difficulty(agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note, plan, id, recordedBy);
+        return new Difficulty(
+                agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note, plan, id, recordedBy);
     }
 }

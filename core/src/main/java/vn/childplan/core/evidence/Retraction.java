@@ -85,7 +85,8 @@ public record Retraction(
      */
     public static Retraction of(String agency, String clause, String at, String retracts) {
         Instant then = VietnamTime.parse(at);
-        return new Retraction(AgencyId.of(agency), ClauseRef.of(clause), then, retracts, then, null, null, null, null, null);
+        return new Retraction(
+                AgencyId.of(agency), ClauseRef.of(clause), then, retracts, then, null, null, null, null, null);
     }
 
     /**

@@ -128,6 +128,17 @@ public record Submission(
     /** The same, handed in through that agency. */
     public Submission withVia(String agencyId) {
         return new Submission(
-                agency, clause, period, at, AgencyId.of(agencyId), recordedAt, document, note, duty, plan, id, recordedBy);
+                agency,
+                clause,
+                period,
+                at,
+                AgencyId.of(agencyId),
+                recordedAt,
+                document,
+                note,
+                duty,
+                plan,
+                id,
+                recordedBy);
     }
 }

@@ -132,6 +132,7 @@ public record Suspension(
 
     /** The same, for that duty of the clause alone. */
     public Suspension withDuty(DutyKind kind) {
-        return new Suspension(agency, clause, period, at, until, recordedAt, document, note, kind, plan, id, recordedBy);
+        return new Suspension(
+                agency, clause, period, at, until, recordedAt, document, note, kind, plan, id, recordedBy);
     }
 }

@@ -58,7 +58,8 @@ record EntryParts(
                         plan,
                         id,
                         recordedBy);
-            case WAIVER -> new Waiver(agency, clause, period, at, until, known, document, note, duty, plan, id, recordedBy);
+            case WAIVER ->
+                new Waiver(agency, clause, period, at, until, known, document, note, duty, plan, id, recordedBy);
             case SUSPENSION ->
                 new Suspension(agency, clause, period, at, until, known, document, note, duty, plan, id, recordedBy);
             case DIFFICULTY ->
@@ -72,8 +73,7 @@ record EntryParts(
     private <T> T needed(@Nullable T part, String name) {
         if (part == null) {
             throw RefusedText.because(
-                    kind.noun().vi() + " phải có '" + name + "'",
-                    kind.noun().en() + " needs '" + name + "'");
+                    kind.noun().vi() + " phải có '" + name + "'", kind.noun().en() + " needs '" + name + "'");
         }
         return part;
     }

@@ -158,7 +158,8 @@ final class EvidenceAssembler {
     }
 
     /** The clause that a retraction names, or an entry of another plan. */
-    private @Nullable ClauseRef clause(@Nullable String number, boolean isOfOther, EvidenceKind kind, WrittenEntry row) {
+    private @Nullable ClauseRef clause(
+            @Nullable String number, boolean isOfOther, EvidenceKind kind, WrittenEntry row) {
         if (number == null) {
             return null;
         }

@@ -34,7 +34,8 @@ class EvidenceRowTest {
             everything(Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14")
                     .withVia("so-y-te")
                     .withDuty(DutyKind.REPORT)),
-            everything(ProgressNote.of("so-y-te", "II.1", "2025-Q3", "2025-08-01").withDuty(DutyKind.CARRY_OUT)),
+            everything(
+                    ProgressNote.of("so-y-te", "II.1", "2025-Q3", "2025-08-01").withDuty(DutyKind.CARRY_OUT)),
             everything(Extension.of("so-y-te", "V", "2025", "2025-11-01", "2025-11-20")),
             everything(Waiver.of("so-y-te", "V", "2025", "2025-11-01", "2025-12-01")),
             everything(Suspension.of("so-y-te", "V", "2025", "2025-11-01", null)),
@@ -72,8 +73,8 @@ class EvidenceRowTest {
 
     @Test
     void rows_that_somebody_else_wrote_are_read_with_all_that_is_wrong() {
-        EvidenceRow good = EvidenceRow.of(Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14")
-                .withRecordedBy("văn thư"));
+        EvidenceRow good = EvidenceRow.of(
+                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14").withRecordedBy("văn thư"));
         assertEquals(
                 EvidenceLog.of(good.toEvidence()),
                 EvidenceRows.read(List.of(good.columns()), "evidence", SmallPlan.PLAN, SmallPlan.DIRECTORY)
@@ -108,7 +109,8 @@ class EvidenceRowTest {
             @Nullable String retracts,
             String why) {
         EvidenceRow row = row(kind, agency, clause, period, via, until, null, retracts);
-        String message = assertThrows(IllegalArgumentException.class, row::toEvidence).getMessage();
+        String message =
+                assertThrows(IllegalArgumentException.class, row::toEvidence).getMessage();
         assertTrue(message.contains(why), message);
     }
 
@@ -137,16 +139,20 @@ class EvidenceRowTest {
         EvidenceLog log = EvidenceLog.of(
                 Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14").withRecordedBy("=Hoa"));
         String csv = Bytes.text(out -> EvidenceCsv.write(log, out));
-        assertEquals(
-                """
+        assertEquals("""
                 kind,agency,clause,period,at,document,via,until,note,recordedAt,recordedBy
                 submission,so-tu-phap,V,2025-H1,2025-05-14T23:59:59+07:00,,,,,,'=Hoa
-                """,
-                csv);
-        assertEquals(log, EvidenceCsv.read(Bytes.of(csv), "csv", SmallPlan.PLAN, SmallPlan.DIRECTORY).orThrow());
+                """, csv);
+        assertEquals(
+                log,
+                EvidenceCsv.read(Bytes.of(csv), "csv", SmallPlan.PLAN, SmallPlan.DIRECTORY)
+                        .orThrow());
         String json = Bytes.text(out -> EvidenceJson.write(log, out));
         assertTrue(json.contains("\"recordedBy\": \"=Hoa\""), json);
-        assertEquals(log, EvidenceJson.read(Bytes.of(json), "json", SmallPlan.PLAN, SmallPlan.DIRECTORY).orThrow());
+        assertEquals(
+                log,
+                EvidenceJson.read(Bytes.of(json), "json", SmallPlan.PLAN, SmallPlan.DIRECTORY)
+                        .orThrow());
         String lines = Bytes.text(out -> EvidenceJsonLines.write(log, out));
         assertEquals(
                 log,

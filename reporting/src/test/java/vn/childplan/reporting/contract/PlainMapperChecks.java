@@ -155,8 +155,8 @@ abstract class PlainMapperChecks {
             assertTrue(refusal.contains("Write an agency id:"), refusal);
             assertTrue(refusal.contains("/agencies/1/kind: unknown value 'DEPARTMENTS'"), refusal);
             assertTrue(refusal.contains("Did you mean 'DEPARTMENT'?"), refusal);
-            assertTrue(
-                    refusal(mapper, AgencyDirectory.class, "[]").contains("wrong type: a list […]. Write an object {…}."));
+            assertTrue(refusal(mapper, AgencyDirectory.class, "[]")
+                    .contains("wrong type: a list […]. Write an object {…}."));
             assertTrue(refusal(mapper, AgencyDirectory.class, """
                     {"agencies": [], "groups": [],
                      "successions": [{"from": "so-a", "to": "so-b", "on": "2025-07-01", "basis": "NQ 1"}]}""")
@@ -180,8 +180,7 @@ abstract class PlainMapperChecks {
                     rules.set("progress.due-soon", "days", 7).named("week/1").settings(),
                     mapper.read("""
                             {"name": "week/1", "base": "standard/2025.1", "without": ["fulfilment.escalation"],
-                             "settings": [{"rule": "progress.due-soon", "parameter": "days", "value": 7}]}""", RuleSet.class)
-                            .settings());
+                             "settings": [{"rule": "progress.due-soon", "parameter": "days", "value": 7}]}""", RuleSet.class).settings());
         });
     }
 

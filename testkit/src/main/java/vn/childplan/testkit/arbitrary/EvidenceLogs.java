@@ -149,7 +149,8 @@ public final class EvidenceLogs {
         return switch (kind) {
             case SUBMISSION ->
                 new Submission(agency, clause, period, at, channel, known, document, note, duty, null, null, null);
-            case PROGRESS -> new ProgressNote(agency, clause, period, at, known, document, note, duty, null, null, null);
+            case PROGRESS ->
+                new ProgressNote(agency, clause, period, at, known, document, note, duty, null, null, null);
             case DIFFICULTY -> new Difficulty(agency, clause, null, at, channel, known, document, note);
             case EXTENSION -> {
                 LocalDate end = when.untilAfter(obligation);

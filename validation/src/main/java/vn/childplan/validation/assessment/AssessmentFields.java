@@ -49,7 +49,8 @@ final class AssessmentFields {
     }
 
     static Map<String, @Nullable Object> of(Verdict verdict) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>(verdict.obligation().contractFields());
+        Map<String, @Nullable Object> fields =
+                new LinkedHashMap<>(verdict.obligation().contractFields());
         fields.put("status", verdict.status().name());
         fields.put("daysLate", verdict.daysLate());
         fields.put("fulfilledAt", instant(verdict.fulfilledAt()));

@@ -21,8 +21,8 @@ public final class AssessmentPage {
 
     AssessmentPage(Assessment assessment, List<Verdict> chosen, Tally totals, int offset, int limit) {
         if (offset < 0 || limit < 0) {
-            throw new IllegalArgumentException("a page begins at 0 or later and has 0 verdicts or more, not at " + offset
-                    + " with " + limit);
+            throw new IllegalArgumentException(
+                    "a page begins at 0 or later and has 0 verdicts or more, not at " + offset + " with " + limit);
         }
         int first = Math.min(offset, chosen.size());
         this.assessment = assessment;

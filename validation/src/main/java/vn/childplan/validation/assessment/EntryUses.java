@@ -119,10 +119,10 @@ final class EntryUses {
         String document = said(entry.document());
         String note = said(entry.note());
         return Text.of(
-                        noun.vi() + document + ", " + at.vi() + " (ghi nhận: " + since.vi() + by.vi() + ")" + note + ": "
-                                + became.vi(),
-                        noun.en() + document + ", " + at.en() + " (recorded: " + since.en() + by.en() + ")" + note + ": "
-                                + became.en())
+                        noun.vi() + document + ", " + at.vi() + " (ghi nhận: " + since.vi() + by.vi() + ")" + note
+                                + ": " + became.vi(),
+                        noun.en() + document + ", " + at.en() + " (recorded: " + since.en() + by.en() + ")" + note
+                                + ": " + became.en())
                 .in(locale);
     }
 

@@ -51,7 +51,8 @@ final class ObligationFields {
         fields.put("date", text(date(deadline)));
         fields.put("lastDay", text(deadline.lastDay().orElse(null)));
         switch (deadline.kind()) {
-            case WITHIN -> fields.put("first", text(((Deadline.Within) deadline).days().first()));
+            case WITHIN ->
+                fields.put("first", text(((Deadline.Within) deadline).days().first()));
             case UNSPECIFIED -> fields.put("wording", ((Deadline.Unspecified) deadline).wording());
             case AFTER_EVENT -> {
                 Deadline.AfterEvent after = (Deadline.AfterEvent) deadline;

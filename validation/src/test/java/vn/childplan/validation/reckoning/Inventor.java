@@ -430,11 +430,14 @@ final class Inventor {
         }
         DutyKind duty = dutyOf(one);
         return switch (kind) {
-            case 0, 1, 2 -> new Submission(agency, clause, period, at, null, known, document, null, duty, null, null, null);
+            case 0, 1, 2 ->
+                new Submission(agency, clause, period, at, null, known, document, null, duty, null, null, null);
             case 3, 4 -> new ProgressNote(agency, clause, period, at, known, document, null, duty, null, null, null);
-            case 5, 6 -> new Extension(agency, clause, period, at, near(one), known, document, null, duty, null, null, null);
+            case 5, 6 ->
+                new Extension(agency, clause, period, at, near(one), known, document, null, duty, null, null, null);
             case 7 ->
-                new Waiver(agency, clause, period, at, untilAfter(at, one), known, document, null, duty, null, null, null);
+                new Waiver(
+                        agency, clause, period, at, untilAfter(at, one), known, document, null, duty, null, null, null);
             default ->
                 new Suspension(
                         agency, clause, period, at, untilAfter(at, one), known, document, null, duty, null, null, null);

@@ -66,8 +66,7 @@ public final class EvidenceTable {
 
     /** All entries, in the order of recording. */
     public EvidenceLog read() throws SQLException {
-        return EvidenceLog.of(
-                rowsAfter(0).stream().map(EvidenceRow::toEvidence).toList());
+        return EvidenceLog.of(rowsAfter(0).stream().map(EvidenceRow::toEvidence).toList());
     }
 
     /** The rows recorded after the one of that number, in order; all of them after 0. */

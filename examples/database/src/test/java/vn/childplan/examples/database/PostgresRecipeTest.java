@@ -125,15 +125,20 @@ class PostgresRecipeTest {
 
     @Test
     void rows_that_others_have_written_are_checked() throws SQLException {
-        execute("insert into evidence (kind, agency, clause, period, happened_at, recorded_at)"
-                + " values ('submission', 'so-tu-phapp', 'V', '2025-H1', '2025-05-12T10:00+07', '2025-05-12T10:00+07')");
-        String problem = table.checked(QuangNgai.plan65(), QuangNgai.directory()).problems().get(0).toString();
+        execute(
+                "insert into evidence (kind, agency, clause, period, happened_at, recorded_at)"
+                        + " values ('submission', 'so-tu-phapp', 'V', '2025-H1', '2025-05-12T10:00+07', '2025-05-12T10:00+07')");
+        String problem = table.checked(QuangNgai.plan65(), QuangNgai.directory())
+                .problems()
+                .get(0)
+                .toString();
         assertTrue(problem.startsWith("table evidence:1 (agency): no agency is called 'so-tu-phapp'"), problem);
     }
 
     @Test
     void one_key_is_of_one_entry() throws SQLException {
-        Evidence report = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-12").withId("r-1");
+        Evidence report =
+                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-12").withId("r-1");
         table.add(List.of(report));
         assertThrows(SQLException.class, () -> table.add(List.of(report)));
     }

@@ -120,12 +120,17 @@ class PostgresRoundTripTest {
         String id = "a-" + NUMBER.incrementAndGet();
         String person = "Nguyễn Thị Hoa";
         return switch (kind) {
-            case SUBMISSION -> new Submission(who, REPORTING, HALF, at, via, known, document, "đã gửi", duty, of, id, person);
-            case PROGRESS -> new ProgressNote(who, REPORTING, HALF, at, known, null, "tập huấn\nhai lớp", null, of, id, person);
-            case EXTENSION -> new Extension(who, REPORTING, HALF, at, until, known, document, null, duty, of, id, person);
+            case SUBMISSION ->
+                new Submission(who, REPORTING, HALF, at, via, known, document, "đã gửi", duty, of, id, person);
+            case PROGRESS ->
+                new ProgressNote(who, REPORTING, HALF, at, known, null, "tập huấn\nhai lớp", null, of, id, person);
+            case EXTENSION ->
+                new Extension(who, REPORTING, HALF, at, until, known, document, null, duty, of, id, person);
             case WAIVER -> new Waiver(who, REPORTING, HALF, at, until, known, document, null, duty, of, id, person);
-            case SUSPENSION -> new Suspension(who, REPORTING, HALF, at, null, known, document, null, duty, of, id, person);
-            case DIFFICULTY -> new Difficulty(who, REPORTING, null, at, via, known, null, "thiếu kinh phí", of, id, person);
+            case SUSPENSION ->
+                new Suspension(who, REPORTING, HALF, at, null, known, document, null, duty, of, id, person);
+            case DIFFICULTY ->
+                new Difficulty(who, REPORTING, null, at, via, known, null, "thiếu kinh phí", of, id, person);
             case RETRACTION -> new Retraction(who, REPORTING, at, "a-0", known, document, "gửi nhầm", of, id, person);
         };
     }
