@@ -3,10 +3,12 @@ package vn.childplan.core.io;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.Plan;
@@ -56,5 +58,18 @@ public final class EvidenceCheck {
             made.read(row);
         }
         return List.copyOf(problems);
+    }
+
+    /**
+     * What a file with this retraction would be refused for, once it is known what it comes to among all entries; without a place.
+     * Empty if it takes something back.
+     *
+     * @param effect what {@link Retraction#effectAmong} says
+     */
+    public static Optional<Finding> problem(Retraction retraction, Retraction.Effect effect) {
+        return effect == Retraction.Effect.TAKES_BACK
+                ? Optional.empty()
+                : Optional.of(
+                        RetractionProblem.of(retraction.retracts(), effect).withEntry(retraction));
     }
 }

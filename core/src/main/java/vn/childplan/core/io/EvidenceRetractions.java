@@ -12,7 +12,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Retraction.Effect;
-import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.PlanId;
@@ -23,10 +23,6 @@ import vn.childplan.core.text.Text;
  * read: what they leave out is taken from that entry, and what they say of it must be so.
  */
 final class EvidenceRetractions {
-    private static final Text OWN_ID = Text.of(
-            "Mỗi mục cần một 'id' riêng; sửa 'id' hoặc 'retracts'.",
-            "Each entry needs an 'id' of its own; correct 'id' or 'retracts'.");
-
     /** A retraction whose agency and clause may be left out. */
     private record Pending(
             WrittenEntry row,
@@ -136,54 +132,26 @@ final class EvidenceRetractions {
     }
 
     private static void report(Pending one, Effect effect, Set<String> ids) {
-        String quoted = Excerpt.quote(one.retracts());
-        switch (effect) {
-            case TAKES_BACK -> {}
-            case NO_SUCH_ENTRY -> reportUnknown(one, quoted, ids);
-            case SEVERAL_ENTRIES ->
-                one.report(
-                        "evidence.several-entries",
-                        Text.of("có nhiều thông tin cùng 'id' " + quoted, "more than one entry has the id " + quoted),
-                        OWN_ID);
-            case OF_A_RETRACTION ->
-                one.report(
-                        "evidence.retracts-retraction",
-                        Text.of(
-                                "mục " + quoted + " là một lần thu hồi, không thể thu hồi",
-                                "entry " + quoted + " is a retraction, which cannot be taken back"),
-                        Text.of("Ghi lại nội dung thành một mục mới.", "Record what it took back as a new entry."));
-            case OF_ANOTHER ->
-                one.report(
-                        "evidence.retracts-another",
-                        Text.of(
-                                "mục " + quoted + " là của cơ quan hoặc khoản khác",
-                                "entry " + quoted + " is of another agency or clause"),
-                        Text.of(
-                                "Để trống 'agency' và 'clause', hoặc sửa 'retracts'.",
-                                "Leave 'agency' and 'clause' empty, or correct 'retracts'."));
-        }
-    }
-
-    private static void reportUnknown(Pending one, String quoted, Set<String> ids) {
-        if (ids.contains(one.retracts())) {
-            one.report(
-                    "evidence.unknown-entry",
-                    Text.of(
-                            "mục " + quoted + " chỉ được ghi nhận sau khi thu hồi",
-                            "entry " + quoted + " was recorded only after it was taken back"),
-                    Text.of("Sửa 'at' hoặc 'recordedAt'.", "Correct 'at' or 'recordedAt'."));
+        if (effect == Effect.TAKES_BACK) {
             return;
         }
-        one.report(
-                "evidence.unknown-entry",
-                Text.of("không có thông tin nào có 'id' là " + quoted, "no entry has the id " + quoted),
-                Nearest.to(one.retracts(), ids)
-                        .map(near -> Text.of(
-                                "Có phải là '" + near + "'? Nếu mục đó ở nơi khác, ghi cả 'agency' và 'clause'.",
-                                "Did you mean '" + near
-                                        + "'? If the entry stands elsewhere, write 'agency' and 'clause'."))
-                        .orElse(Text.of(
-                                "Sửa 'retracts'; nếu mục đó ở nơi khác, ghi cả 'agency' và 'clause'.",
-                                "Correct 'retracts'; if the entry stands elsewhere, write 'agency' and 'clause'.")));
+        Finding problem = RetractionProblem.of(one.retracts(), effect);
+        Text remedy = effect == Effect.NO_SUCH_ENTRY ? remedyOfUnknown(one, ids) : problem.remedy();
+        one.report(problem.code(), problem.message(), remedy);
+    }
+
+    private static Text remedyOfUnknown(Pending one, Set<String> ids) {
+        if (ids.contains(one.retracts())) {
+            return Text.of(
+                    "Mục đó được ghi nhận sau; sửa 'at' hoặc 'recordedAt'.",
+                    "It was recorded later; correct 'at' or 'recordedAt'.");
+        }
+        return Nearest.to(one.retracts(), ids)
+                .map(near -> Text.of(
+                        "Có phải là '" + near + "'? Nếu mục đó ở nơi khác, ghi cả 'agency' và 'clause'.",
+                        "Did you mean '" + near + "'? If the entry stands elsewhere, write 'agency' and 'clause'."))
+                .orElse(Text.of(
+                        "Sửa 'retracts'; nếu mục đó ở nơi khác, ghi cả 'agency' và 'clause'.",
+                        "Correct 'retracts'; if the entry stands elsewhere, write 'agency' and 'clause'."));
     }
 }

@@ -95,7 +95,7 @@ class EvidenceRowsTest {
                         "a submission has no 'retracts'. Leave it empty, or correct 'kind'. [evidence.unused-field]"),
                 Arguments.of(
                         "kind=retraction; at=2025-05-14; retracts=17",
-                        "no entry has the id '17'. Correct 'retracts'; if the entry stands elsewhere, write 'agency' and"
+                        "no entry with the id '17' was recorded by then. Correct 'retracts'; if the entry stands elsewhere, write 'agency' and"
                                 + " 'clause'. [evidence.unknown-entry]"),
                 Arguments.of("kind=retraction; agency=so-tu-phap; clause=V; at=2025-05-14; retracts=17", ""),
                 Arguments.of(
@@ -214,12 +214,12 @@ class EvidenceRowsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            kind=retraction; at=2025-05-20; retracts=18 | rows:2 (retracts): no entry has the id '18'. Did you mean '17'? If the entry stands elsewhere, write 'agency' and 'clause'. [evidence.unknown-entry]
+            kind=retraction; at=2025-05-20; retracts=18 | rows:2 (retracts): no entry with the id '18' was recorded by then. Did you mean '17'? If the entry stands elsewhere, write 'agency' and 'clause'. [evidence.unknown-entry]
             kind=retraction; at=2025-05-20; retracts=17; agency=so-y-te | rows:2 (retracts): entry '17' is of another agency or clause. Leave 'agency' and 'clause' empty, or correct 'retracts'. [evidence.retracts-another]
             kind=retraction; at=2025-05-20; retracts=17; clause=II.1 | rows:2 (retracts): entry '17' is of another agency or clause. Leave 'agency' and 'clause' empty, or correct 'retracts'. [evidence.retracts-another]
             kind=retraction; at=2025-05-20; retracts=17; agency=so-nao | rows:2 (agency): no agency is called 'so-nao'. Write its id or exact name; nearest: Sở Y tế (so-y-te), Sở Tư pháp (so-tu-phap), UBND phường Trần Phú (tran-phu-1). [evidence.unknown-agency]
             # a day before it was entered
-            kind=retraction; at=2025-05-13; retracts=17 | rows:2 (retracts): entry '17' was recorded only after it was taken back. Correct 'at' or 'recordedAt'. [evidence.unknown-entry]
+            kind=retraction; at=2025-05-13; retracts=17 | rows:2 (retracts): no entry with the id '17' was recorded by then. It was recorded later; correct 'at' or 'recordedAt'. [evidence.unknown-entry]
             """)
     void a_retraction_that_takes_back_nothing_is_told_why(String row, String expected) {
         assertEquals(expected, Bytes.lines(read(ENTERED, row)));

@@ -2,11 +2,18 @@ package vn.childplan.reporting.contract;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Map;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.PlainJson;
+import vn.childplan.core.internal.json.Pointer;
+import vn.childplan.core.internal.json.RecordBinder;
+import vn.childplan.core.io.Problems;
+import vn.childplan.core.io.Reading;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.AssessmentPage;
 import vn.childplan.validation.assessment.Verdict;
@@ -45,5 +52,22 @@ public final class AssessmentJson {
             PlainJson.write(fields, json, verdict -> ((Verdict) verdict).fields());
             json.writeRaw('\n');
         }
+    }
+
+    /**
+     * Reads an assessment, or a page of one, as it was written, of at most 32 MiB; does not close {@code in}. Fields of later versions are passed over.
+     *
+     * @param source the name that problems give to what is read
+     */
+    public static Reading<WrittenAssessment> read(InputStream in, String source) {
+        Problems problems = new Problems(source);
+        return problems.orValue(JsonText.read(in, problems::add)
+                .flatMap(tree -> new RecordBinder(problems::add).bind(WrittenAssessment.class, tree, Pointer.ROOT))
+                .orElse(null));
+    }
+
+    /** Reads the one of a file. */
+    public static Reading<WrittenAssessment> read(Path file) {
+        return Reading.ofFile(file, AssessmentJson::read);
     }
 }

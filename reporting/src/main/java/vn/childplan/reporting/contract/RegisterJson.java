@@ -2,14 +2,21 @@ package vn.childplan.reporting.contract;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.PlainJson;
+import vn.childplan.core.internal.json.Pointer;
+import vn.childplan.core.internal.json.RecordBinder;
+import vn.childplan.core.io.Problems;
+import vn.childplan.core.io.Reading;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 
@@ -50,5 +57,22 @@ public final class RegisterJson {
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    /**
+     * Reads who owes what, as it was written, of at most 32 MiB; does not close {@code in}. Fields of later versions are passed over.
+     *
+     * @param source the name that problems give to what is read
+     */
+    public static Reading<WrittenRegister> read(InputStream in, String source) {
+        Problems problems = new Problems(source);
+        return problems.orValue(JsonText.read(in, problems::add)
+                .flatMap(tree -> new RecordBinder(problems::add).bind(WrittenRegister.class, tree, Pointer.ROOT))
+                .orElse(null));
+    }
+
+    /** Reads the one of a file. */
+    public static Reading<WrittenRegister> read(Path file) {
+        return Reading.ofFile(file, RegisterJson::read);
     }
 }

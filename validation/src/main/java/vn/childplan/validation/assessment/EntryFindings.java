@@ -132,46 +132,19 @@ final class EntryFindings {
 
     /** What a retraction comes to. */
     Finding retraction(Retraction retraction, Retraction.Effect effect) {
+        return EvidenceCheck.problem(retraction, effect)
+                .map(problem -> of(problem.code(), retraction, problem.message(), problem.remedy()))
+                .orElseGet(() -> takenBack(retraction));
+    }
+
+    private static Finding takenBack(Retraction retraction) {
         String id = "'" + retraction.retracts() + "'";
-        return switch (effect) {
-            case TAKES_BACK ->
-                of(
-                                "evidence.taken-back",
-                                retraction,
-                                Text.of("mục " + id + " đã được thu hồi", "entry " + id + " is taken back"),
-                                Text.of("nếu cần, ghi mục đúng", "record what is right instead, if anything is"))
-                        .withSeverity(Severity.INFO);
-            case NO_SUCH_ENTRY ->
-                of(
-                        "evidence.unknown-entry",
+        return of(
+                        "evidence.taken-back",
                         retraction,
-                        Text.of(
-                                "đến lúc thu hồi chưa có thông tin nào có 'id' là " + id,
-                                "no entry with the id " + id + " was recorded by then"),
-                        Text.of("sửa 'retracts'", "correct 'retracts'"));
-            case SEVERAL_ENTRIES ->
-                of(
-                        "evidence.several-entries",
-                        retraction,
-                        Text.of("có nhiều thông tin cùng 'id' " + id, "more than one entry has the id " + id),
-                        Text.of("mỗi mục cần một 'id' riêng", "each entry needs an 'id' of its own"));
-            case OF_A_RETRACTION ->
-                of(
-                        "evidence.retracts-retraction",
-                        retraction,
-                        Text.of(
-                                "mục " + id + " là một lần thu hồi, không thể thu hồi",
-                                "entry " + id + " is a retraction, which cannot be taken back"),
-                        Text.of("ghi lại nội dung thành một mục mới", "record what it took back as a new entry"));
-            case OF_ANOTHER ->
-                of(
-                        "evidence.retracts-another",
-                        retraction,
-                        Text.of(
-                                "mục " + id + " là của cơ quan hoặc khoản khác",
-                                "entry " + id + " is of another agency or clause"),
-                        Text.of("ghi cơ quan và khoản của mục đó", "name the agency and clause of that entry"));
-        };
+                        Text.of("mục " + id + " đã được thu hồi", "entry " + id + " is taken back"),
+                        Text.of("nếu cần, ghi mục đúng", "record what is right instead, if anything is"))
+                .withSeverity(Severity.INFO);
     }
 
     /** Entries of a log that several plans share. */

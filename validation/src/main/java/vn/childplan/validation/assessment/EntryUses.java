@@ -115,13 +115,14 @@ final class EntryUses {
         Text at = TimeFormat.timeInSentence(entry.at());
         Text since = TimeFormat.timeInSentence(entry.recordedAt());
         String person = entry.recordedBy();
-        Text by = person == null ? Text.of("", "") : Text.of(", " + person, ", by " + person);
+        String byVi = person == null ? "" : ", " + person;
+        String byEn = person == null ? "" : ", by " + person;
         String document = said(entry.document());
         String note = said(entry.note());
         return Text.of(
-                        noun.vi() + document + ", " + at.vi() + " (ghi nhận: " + since.vi() + by.vi() + ")" + note
+                        noun.vi() + document + ", " + at.vi() + " (ghi nhận: " + since.vi() + byVi + ")" + note
                                 + ": " + became.vi(),
-                        noun.en() + document + ", " + at.en() + " (recorded: " + since.en() + by.en() + ")" + note
+                        noun.en() + document + ", " + at.en() + " (recorded: " + since.en() + byEn + ")" + note
                                 + ": " + became.en())
                 .in(locale);
     }

@@ -88,6 +88,18 @@ class ExplanationAnswersTest {
     }
 
     @Test
+    void an_entry_says_who_recorded_it_where_somebody_does() {
+        Evidence sent = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-12T09:00");
+        String by = explain(FIRST, "2025-05-19", sent.withRecordedBy("Nguyễn Thị Hoa"))
+                .entries()
+                .get(0)
+                .text();
+        assertTrue(by.contains("(ghi nhận: 9 giờ ngày 12/5/2025, Nguyễn Thị Hoa)"), by);
+        String nobody = explain(FIRST, "2025-05-19", sent).entries().get(0).text();
+        assertTrue(nobody.contains("(ghi nhận: 9 giờ ngày 12/5/2025)"), nobody);
+    }
+
+    @Test
     void an_entry_that_was_taken_back_says_since_when_it_no_longer_counts() {
         Evidence sent =
                 Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-12").withId("STP-1");

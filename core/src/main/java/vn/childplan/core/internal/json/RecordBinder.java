@@ -225,7 +225,8 @@ public final class RecordBinder {
         for (int i = 0; i < values.length; i++) {
             RecordShape.Part part = shape.parts().get(i);
             Optional<Json> field = object.get(part.name());
-            if (field.isPresent()) {
+            boolean leftOut = shape.tolerant() && field.orElse(null) instanceof Json.Null && part.optional();
+            if (field.isPresent() && !leftOut) {
                 values[i] = value(part.type(), field.get(), path.to(part.name()), part);
                 good &= values[i] != null && isYearHeld(part, values[i], field.get(), path);
             } else if (part.optional()) {
@@ -281,6 +282,9 @@ public final class RecordBinder {
     private boolean unknownFields(RecordShape shape, Json.Obj object, Pointer path) {
         List<String> known = shape.fields();
         boolean good = true;
+        if (shape.tolerant()) {
+            return good;
+        }
         for (Json.Member member : object.members()) {
             if (!known.contains(member.name())) {
                 String quoted = Excerpt.quote(member.name());

@@ -1,5 +1,6 @@
 package vn.childplan.core.internal.json;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a record looks as a JSON object: its components in order are the fields; one annotated {@link JsonInclude} may be
- * left out.
+ * left out. One that may have more fields than we know is annotated {@link JsonIgnoreProperties}.
  *
  * @param parts the components
  * @param fields the names of all fields: first the one that tells its kind, if it belongs to a sealed type
  * @param constructor makes one from the values of the components
+ * @param tolerant whether later versions may write more: unknown fields are passed over, and null is as if left out
  */
-record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constructor) {
+record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constructor, boolean tolerant) {
     /**
      * One component.
      *
@@ -71,7 +73,9 @@ record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constru
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return new RecordShape(List.copyOf(parts), List.copyOf(fields), constructor);
+            JsonIgnoreProperties ignored = type.getAnnotation(JsonIgnoreProperties.class);
+            boolean tolerant = ignored != null && ignored.ignoreUnknown();
+            return new RecordShape(List.copyOf(parts), List.copyOf(fields), constructor, tolerant);
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(type + " is not a record", e);
         }
