@@ -67,6 +67,8 @@ class JavadocExamplesTest {
             Map.entry("rules", "RuleSet"),
             Map.entry("writer", "Block.Writer<IOException>"),
             Map.entry("file", "java.nio.file.Path"),
+            Map.entry("request", "InputStream"),
+            Map.entry("response", "OutputStream"),
             Map.entry("out", "OutputStream"));
 
     /** Where {@code plan} is the plan with its rules. */

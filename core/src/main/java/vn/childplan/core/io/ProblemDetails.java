@@ -35,12 +35,12 @@ import vn.childplan.core.text.Text;
  *
  * <p>The answer to a body that names an unknown agency:
  *
- * <pre>{@code
+ * <pre>
  * {"type": "urn:childplan:problem:unreadable", "title": "The content cannot be used", "status": 422,
  *  "detail": "1 problem",
  *  "errors": [{"detail": "no agency is called 'so-tu-phapp'", "pointer": "#/agency", "code": "evidence.unknown-agency",
  *              "remedy": "Write its id or exact name; nearest: …", "line": 1, "column": 34}]}
- * }</pre>
+ * </pre>
  *
  * <p>{@code pointer} is the JSON pointer of the value as a fragment; of a CSV file there is {@code field} instead, the name of
  * the column. {@code line} and {@code column} are there where they are known.

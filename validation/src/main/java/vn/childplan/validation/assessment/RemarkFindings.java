@@ -90,6 +90,6 @@ final class RemarkFindings {
         }
         String whose = obligation.bearer() + " · " + obligation.clause() + " · " + obligation.period() + ": ";
         return Finding.of(code, Severity.WARNING, Text.of(whose + what.vi(), whose + what.en()), remedy)
-                .withClause(obligation.clause());
+                .withDuty(obligation.bearer(), obligation.clause(), obligation.period());
     }
 }

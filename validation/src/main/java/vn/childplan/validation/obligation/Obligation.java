@@ -41,7 +41,12 @@ public record Obligation(DutyTerm term, @Nullable AgencyId bearer, Tenure tenure
         return term.orderedBy() + ":" + shortId();
     }
 
-    /** The id without the document, as in {@code V:REPORT:so-tu-phap:2025-H1}: enough where one plan is judged. */
+    /**
+     * The id without the document, as in {@code V:REPORT:so-tu-phap:2025-H1}: enough where one plan is judged. In a URL use it
+     * rather than the whole id, in which a slash stands that many servers refuse even where it is encoded. It is one segment of a
+     * path once its {@code ?} and {@code #} are percent-encoded ({@code %3F}, {@code %23}), as builders of URLs do by themselves.
+     * Or ask by the parts: {@link ObligationRegister#find(AgencyId, ClauseRef, DutyKind, ReportingPeriod)}.
+     */
     public String shortId() {
         String duty = term.number() == 1 ? term.duty().name() : term.duty() + SECOND + term.number();
         return term.clause() + ":" + duty + ":" + bearerText() + ":" + term.period();

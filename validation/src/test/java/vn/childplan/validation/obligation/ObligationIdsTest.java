@@ -3,6 +3,11 @@ package vn.childplan.validation.obligation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -164,5 +169,44 @@ class ObligationIdsTest {
                         .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-15"))
                         .find(id)
                         .isPresent());
+    }
+
+    /** Design §4.22. Of the bundled plan, and of the one above, where numbers (#2) and open bearers (?) occur. */
+    @Test
+    void a_short_id_is_one_segment_of_a_path() throws URISyntaxException {
+        for (ObligationRegister register : List.of(
+                register(),
+                ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard()))) {
+            for (Obligation obligation : register.obligations()) {
+                String id = obligation.shortId();
+                assertEquals(-1, id.indexOf('/'), id);
+                URI url = new URI("https", "host.example", "/obligations/" + id, null);
+                assertEquals(null, url.getFragment(), "the # of a number is encoded");
+                assertEquals(null, url.getQuery(), "the ? of an open bearer is encoded");
+                String segment = url.getPath().substring("/obligations/".length());
+                assertEquals(obligation, register.find(segment).orElseThrow());
+            }
+        }
+    }
+
+    @Test
+    void a_whole_id_in_a_query_is_percent_encoded_with_its_slash() {
+        ObligationRegister register =
+                ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard());
+        Obligation report = register.find("65/KH-UBND:V:REPORT:so-tu-phap:2025-H1").orElseThrow();
+        String encoded = URLEncoder.encode(report.id(), StandardCharsets.UTF_8);
+        assertEquals("65%2FKH-UBND%3AV%3AREPORT%3Aso-tu-phap%3A2025-H1", encoded);
+        assertEquals(
+                report,
+                register.find(URLDecoder.decode(encoded, StandardCharsets.UTF_8)).orElseThrow());
+        assertEquals(
+                report,
+                register.find(
+                                AgencyId.of("so-tu-phap"),
+                                ClauseRef.of("V"),
+                                DutyKind.valueOf("REPORT"),
+                                ReportingPeriod.of("2025-H1"))
+                        .orElseThrow(),
+                "or by its parts");
     }
 }

@@ -3,11 +3,13 @@ package vn.childplan.core.internal.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.UnreadableTimeException;
@@ -42,6 +45,24 @@ class ScalarTest {
                 new TreeSet<>(
                         List.of("AgencyId", "ClauseRef", "DocumentNumber", "GroupId", "PlanId", "ReportingPeriod")),
                 creators);
+    }
+
+    /** What Spring's ObjectToObjectConverter looks for: a public static method of that name that takes the text. */
+    @ParameterizedTest
+    @CsvSource({
+        "vn.childplan.core.agency.AgencyId, so-y-te",
+        "vn.childplan.core.agency.GroupId, cac-so",
+        "vn.childplan.core.plan.ClauseRef, II.9",
+        "vn.childplan.core.plan.DocumentNumber, 65/KH-UBND",
+        "vn.childplan.core.plan.PlanId, 65/KH-UBND@2025-03-31",
+        "vn.childplan.core.time.ReportingPeriod, 2025-H1"
+    })
+    void a_framework_makes_the_value_of_a_request_parameter(String type, String text) throws Exception {
+        Class<?> valueType = Class.forName(type);
+        Method of = valueType.getMethod("of", String.class);
+        assertTrue(Modifier.isStatic(of.getModifiers()));
+        assertEquals(valueType, of.getReturnType());
+        assertEquals(text, of.invoke(null, text).toString());
     }
 
     private static List<Class<?>> typesOfTheModel()
