@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -35,15 +37,28 @@ class PostgresRecipeTest {
             new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
     private static final String OWED = "V:REPORT:so-tu-phap:2025-H1";
 
+    private static PostgresServer server;
+
     private final AtomicReference<Instant> timer = new AtomicReference<>();
-    private PostgresServer server;
     private Connection connection;
     private EvidenceTable table;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         server = PostgresServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @BeforeEach
+    void connect() throws SQLException {
         connection = server.connect();
+        execute("drop table if exists evidence");
         for (String statement : RecipePage.postgresStatements("create ")) {
             execute(statement);
         }
@@ -51,9 +66,8 @@ class PostgresRecipeTest {
     }
 
     @AfterEach
-    void stop() throws SQLException {
+    void disconnect() throws SQLException {
         connection.close();
-        server.close();
     }
 
     private void execute(String sql) throws SQLException {
