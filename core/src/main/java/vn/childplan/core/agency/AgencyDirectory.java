@@ -278,7 +278,8 @@ public final class AgencyDirectory {
         Agency agency = get(id);
         LocalDate end = agency.life().to();
         if (end != null) {
-            throw new IllegalArgumentException("agency " + id + " ends on " + end + " already: replacing(…) corrects that");
+            throw new IllegalArgumentException(
+                    "agency " + id + " ends on " + end + " already: replacing(…) corrects that");
         }
         List<Succession> all = new ArrayList<>(successions());
         for (AgencyId successor : successors) {

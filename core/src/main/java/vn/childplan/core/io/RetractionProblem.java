@@ -19,7 +19,7 @@ final class RetractionProblem {
     static Finding of(String id, Effect effect) {
         String quoted = Excerpt.quote(id);
         return switch (effect) {
-            case TAKES_BACK -> throw new IllegalArgumentException("to take back " + quoted + " is no problem");
+            case TAKES_BACK -> throw new IllegalArgumentException("to take back " + quoted + " is not a problem");
             case NO_SUCH_ENTRY ->
                 of(
                         "evidence.unknown-entry",

@@ -133,12 +133,10 @@ class AgencyDirectoryTest {
 
     @Test
     void an_end_that_cannot_be_is_refused() {
-        assertThrows(
-                UnknownAgencyException.class, () -> DIRECTORY.ending(AgencyId.of("nobody"), REFORM, BASIS));
+        assertThrows(UnknownAgencyException.class, () -> DIRECTORY.ending(AgencyId.of("nobody"), REFORM, BASIS));
         IllegalArgumentException ended = assertThrows(
                 IllegalArgumentException.class, () -> DIRECTORY.ending(TRA_BUI.id(), day("Wed 1/7/2026"), BASIS));
-        assertEquals(
-                "agency xa-tra-bui ends on 2025-07-01 already: replacing(…) corrects that", ended.getMessage());
+        assertEquals("agency xa-tra-bui ends on 2025-07-01 already: replacing(…) corrects that", ended.getMessage());
         assertThrows(
                 IllegalArgumentException.class,
                 () -> DIRECTORY.ending(CAM_THANH.id(), REFORM, BASIS),
@@ -149,8 +147,7 @@ class AgencyDirectoryTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> DIRECTORY.ending(BA_XA.id(), REFORM, BASIS, CA_DAM.id(), CA_DAM.id()));
-        assertThrows(
-                IllegalArgumentException.class, () -> DIRECTORY.ending(BA_XA.id(), REFORM, BASIS, BA_XA.id()));
+        assertThrows(IllegalArgumentException.class, () -> DIRECTORY.ending(BA_XA.id(), REFORM, BASIS, BA_XA.id()));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> DIRECTORY.ending(BA_XA.id(), day("Mon 30/6/2025"), BASIS, CA_DAM.id()),
@@ -162,7 +159,8 @@ class AgencyDirectoryTest {
         Agency renamed = BA_XA.withCode("21999");
         assertEquals(renamed, DIRECTORY.replacing(renamed).get(BA_XA.id()));
         assertEquals(
-                DIRECTORY.agencies().size(), DIRECTORY.replacing(renamed).agencies().size());
+                DIRECTORY.agencies().size(),
+                DIRECTORY.replacing(renamed).agencies().size());
         assertThrows(
                 UnknownAgencyException.class,
                 () -> DIRECTORY.replacing(Agency.of("nobody", AgencyKind.DEPARTMENT, "Sở Không")));

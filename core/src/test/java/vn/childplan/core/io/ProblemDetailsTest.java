@@ -48,13 +48,11 @@ class ProblemDetailsTest {
 
     @Test
     void what_is_wrong_with_one_entry_stands_in_the_details() {
-        assertEquals(
-                """
+        assertEquals("""
                 {"type":"urn:childplan:problem:unreadable","title":"The content cannot be used","status":422,\
                 "detail":"1 problem","errors":[{"detail":"unknown kind 'submision'","pointer":"#/kind",\
                 "code":"evidence.unknown-kind","remedy":"Did you mean 'submission'? Use one of: submission, progress,\
-                 extension, waiver, suspension, difficulty, retraction.","line":1,"column":10}]}""",
-                answer(body(ONE.replace("submission", "submision")), Locale.ENGLISH));
+                 extension, waiver, suspension, difficulty, retraction.","line":1,"column":10}]}""", answer(body(ONE.replace("submission", "submision")), Locale.ENGLISH));
     }
 
     @Test

@@ -45,5 +45,4 @@ public record WrittenDeadline(
         DayUnit unit,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        String event) {
-}
+        String event) {}

@@ -42,5 +42,4 @@ public record WrittenFinding(
         String document,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        String id) {
-}
+        String id) {}

@@ -100,7 +100,14 @@ class ReadBackTest {
         WrittenDeadline after = whole().verdicts().get(8).deadline();
         assertEquals(
                 new WrittenDeadline(
-                        Deadline.Kind.AFTER_EVENT, null, null, null, null, 5, DayUnit.WORKING_DAYS, "hội nghị tổng kết"),
+                        Deadline.Kind.AFTER_EVENT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        5,
+                        DayUnit.WORKING_DAYS,
+                        "hội nghị tổng kết"),
                 after);
         assertNull(whole().verdicts().get(2).bearer(), "where it is open who bears it");
     }
@@ -127,8 +134,10 @@ class ReadBackTest {
         Assessment assessment = SmallPlan.assessment();
         assertEquals(List.of(), assessment.page(9, 5).verdicts());
         assertEquals(1, assessment.page(8, 5).verdicts().size());
-        assertEquals(List.of(), assessment.page(Integer.MAX_VALUE, Integer.MAX_VALUE).verdicts());
-        assertEquals(assessment.verdicts(), assessment.page(0, Integer.MAX_VALUE).verdicts());
+        assertEquals(
+                List.of(), assessment.page(Integer.MAX_VALUE, Integer.MAX_VALUE).verdicts());
+        assertEquals(
+                assessment.verdicts(), assessment.page(0, Integer.MAX_VALUE).verdicts());
     }
 
     @Test
@@ -159,7 +168,11 @@ class ReadBackTest {
         assertEquals("test/2", read(later).orThrow().ruleSet());
         assertEquals(
                 "later:1:31 (/asOf): value 'soon' cannot be used",
-                read(later.replace("2025-07-02T12:00:00+07:00", "soon")).problems().get(0).toString().substring(0, 47));
+                read(later.replace("2025-07-02T12:00:00+07:00", "soon"))
+                        .problems()
+                        .get(0)
+                        .toString()
+                        .substring(0, 47));
         assertTrue(read("[]").problems().get(0).toString().contains("wrong type: a list"), "no document of ours");
     }
 

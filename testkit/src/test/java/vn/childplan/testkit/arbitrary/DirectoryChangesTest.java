@@ -74,7 +74,9 @@ class DirectoryChangesTest {
                 expected.add(new Succession(agency.id(), other, ON, BASIS));
             }
             assertEquals(expected, after.successorsOf(agency.id()));
-            assertEquals(directory.successions().size() + others.length, after.successions().size());
+            assertEquals(
+                    directory.successions().size() + others.length,
+                    after.successions().size());
         }
     }
 
@@ -101,8 +103,7 @@ class DirectoryChangesTest {
             assertEquals(directory, directory.replacing(renamed).replacing(agency));
         }
         for (Agency agency : goingOn(directory)) {
-            assertEquals(
-                    directory, directory.ending(agency.id(), ON, BASIS).replacing(agency));
+            assertEquals(directory, directory.ending(agency.id(), ON, BASIS).replacing(agency));
         }
     }
 
@@ -110,9 +111,7 @@ class DirectoryChangesTest {
     void an_end_that_others_rest_on_cannot_be_taken_away(@ForAll("directories") AgencyDirectory directory) {
         for (Succession succession : directory.successions()) {
             Agency ended = directory.get(succession.from());
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> directory.replacing(ended.withLife(Validity.ALWAYS)));
+            assertThrows(IllegalArgumentException.class, () -> directory.replacing(ended.withLife(Validity.ALWAYS)));
         }
     }
 }

@@ -120,10 +120,10 @@ final class EntryUses {
         String document = said(entry.document());
         String note = said(entry.note());
         return Text.of(
-                        noun.vi() + document + ", " + at.vi() + " (ghi nhận: " + since.vi() + byVi + ")" + note
-                                + ": " + became.vi(),
-                        noun.en() + document + ", " + at.en() + " (recorded: " + since.en() + byEn + ")" + note
-                                + ": " + became.en())
+                        noun.vi() + document + ", " + at.vi() + " (ghi nhận: " + since.vi() + byVi + ")" + note + ": "
+                                + became.vi(),
+                        noun.en() + document + ", " + at.en() + " (recorded: " + since.en() + byEn + ")" + note + ": "
+                                + became.en())
                 .in(locale);
     }
 

@@ -84,9 +84,7 @@ class PlanAndTimeConstraintTest {
     void clauses_and_periods_of_the_plan_pass() {
         assertEquals(
                 List.of(),
-                check(
-                        new Form(ClauseRef.of("V"), "II.9", ReportingPeriod.half(2025, 1), "2025"),
-                        Locale.ENGLISH));
+                check(new Form(ClauseRef.of("V"), "II.9", ReportingPeriod.half(2025, 1), "2025"), Locale.ENGLISH));
         assertEquals(List.of(), check(new Form(null, null, null, null), Locale.ENGLISH));
     }
 
@@ -100,7 +98,9 @@ class PlanAndTimeConstraintTest {
                         "periodText: phải là kỳ báo cáo có trong kế hoạch"),
                 check(new Form(ClauseRef.of("IX"), "mục năm", ReportingPeriod.half(2024, 1), "H1"), Text.VIETNAMESE));
         assertEquals(
-                List.of("clause: must be the number of a clause of the plan", "periodText: must be a reporting period of the plan"),
+                List.of(
+                        "clause: must be the number of a clause of the plan",
+                        "periodText: must be a reporting period of the plan"),
                 check(new Form(ClauseRef.of("IX"), "V", ReportingPeriod.year(2025), "2025-05"), Locale.ENGLISH));
     }
 

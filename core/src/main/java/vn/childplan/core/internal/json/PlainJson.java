@@ -25,7 +25,7 @@ public final class PlainJson {
     /** Writes plain values. */
     public static void write(@Nullable Object value, JsonGenerator json) throws IOException {
         write(value, json, other -> {
-            throw new IllegalArgumentException(other.getClass() + " is no plain value");
+            throw new IllegalArgumentException(other.getClass() + " is not a plain value");
         });
     }
 
@@ -63,7 +63,7 @@ public final class PlainJson {
     /**
      * Plain values as a tree without places.
      *
-     * @throws IllegalArgumentException if one is no plain value, or a text has half a character
+     * @throws IllegalArgumentException if one is not a plain value, or a text has half a character
      */
     public static Json tree(@Nullable Object value) {
         if (value == null) {
@@ -81,7 +81,7 @@ public final class PlainJson {
         } else if (value instanceof List<?> items) {
             return new Json.Arr(NOWHERE, items.stream().map(PlainJson::tree).toList());
         }
-        throw new IllegalArgumentException(value.getClass() + " is no plain value");
+        throw new IllegalArgumentException(value.getClass() + " is not a plain value");
     }
 
     private static String composed(String text) {

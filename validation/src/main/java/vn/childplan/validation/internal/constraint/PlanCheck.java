@@ -26,8 +26,9 @@ final class PlanCheck {
     private Plan plan() {
         Plan standing = plan.get();
         if (standing == null) {
-            throw new ConstraintDeclarationException("@KnownClause and @KnownPeriod need a plan: configure the validator"
-                    + " with DirectoryConstraintValidatorFactory.of(directory, plan, …)");
+            throw new ConstraintDeclarationException(
+                    "@KnownClause and @KnownPeriod need a plan: configure the validator"
+                            + " with DirectoryConstraintValidatorFactory.of(directory, plan, …)");
         }
         return standing;
     }
