@@ -175,8 +175,7 @@ class ObligationIdsTest {
     @Test
     void a_short_id_is_one_segment_of_a_path() throws URISyntaxException {
         for (ObligationRegister register : List.of(
-                register(),
-                ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard()))) {
+                register(), ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard()))) {
             for (Obligation obligation : register.obligations()) {
                 String id = obligation.shortId();
                 assertEquals(-1, id.indexOf('/'), id);
@@ -193,12 +192,14 @@ class ObligationIdsTest {
     void a_whole_id_in_a_query_is_percent_encoded_with_its_slash() {
         ObligationRegister register =
                 ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), RuleSet.standard());
-        Obligation report = register.find("65/KH-UBND:V:REPORT:so-tu-phap:2025-H1").orElseThrow();
+        Obligation report =
+                register.find("65/KH-UBND:V:REPORT:so-tu-phap:2025-H1").orElseThrow();
         String encoded = URLEncoder.encode(report.id(), StandardCharsets.UTF_8);
         assertEquals("65%2FKH-UBND%3AV%3AREPORT%3Aso-tu-phap%3A2025-H1", encoded);
         assertEquals(
                 report,
-                register.find(URLDecoder.decode(encoded, StandardCharsets.UTF_8)).orElseThrow());
+                register.find(URLDecoder.decode(encoded, StandardCharsets.UTF_8))
+                        .orElseThrow());
         assertEquals(
                 report,
                 register.find(
