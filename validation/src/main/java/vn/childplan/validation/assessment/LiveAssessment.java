@@ -110,13 +110,20 @@ public final class LiveAssessment {
     public void add(Evidence... entries) {
         synchronized (lock) {
             Instant now = VietnamTime.wholeSecond(clock.instant());
-            Evidence[] recorded = Arrays.stream(entries)
-                    .map(entry ->
-                            isDatedByTodayAlone(entry, now) ? entry.withRecordedAt(VietnamTime.format(now)) : entry)
-                    .toArray(Evidence[]::new);
+            Evidence[] recorded =
+                    Arrays.stream(entries).map(entry -> asRecorded(entry, now)).toArray(Evidence[]::new);
             unknown.addAll(Arrays.asList(recorded));
             move(current.with(recorded));
         }
+    }
+
+    /**
+     * An entry as {@link #add} takes it at that instant: recorded then if it is dated by that day alone, and as it is otherwise. A
+     * host that keeps entries keeps them so, and they count after a restart as they did before.
+     */
+    public static Evidence asRecorded(Evidence entry, Instant now) {
+        Instant second = VietnamTime.wholeSecond(now);
+        return isDatedByTodayAlone(entry, second) ? entry.withRecordedAt(VietnamTime.format(second)) : entry;
     }
 
     /** A date alone is kept as the last second of its day, and what is not said to be recorded later is known since then. */
