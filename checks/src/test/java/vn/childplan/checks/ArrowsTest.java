@@ -32,28 +32,31 @@ class ArrowsTest {
                     "vn.childplan.importing",
                     "vn.childplan.validation",
                     "vn.childplan.reporting",
-                    "vn.childplan.testkit");
+                    "vn.childplan.testkit",
+                    "vn.childplan.spring");
 
     private static final Set<String> CLOCKS = Set.of("now", "currentTimeMillis", "nanoTime", "systemUTC");
     private static final Set<String> IN_SOME_LOCALE = Set.of("format", "formatted", "toLowerCase", "toUpperCase");
 
     @Test
-    void all_five_libraries_are_looked_at() {
-        for (String library : Set.of("core", "importing", "validation", "reporting", "testkit")) {
+    void all_six_libraries_are_looked_at() {
+        for (String library : Set.of("core", "importing", "validation", "reporting", "testkit", "spring")) {
             assertTrue(
                     LIBRARIES.stream()
-                            .anyMatch(type -> type.getPackageName().startsWith("vn.childplan." + library + ".")),
+                            .anyMatch(
+                                    type -> (type.getPackageName() + ".").startsWith("vn.childplan." + library + ".")),
                     library);
         }
     }
 
     @ParameterizedTest(name = "{0} does not know {1}")
     @CsvSource({
-        "core,       importing validation reporting testkit cli",
-        "importing,  validation reporting testkit cli",
-        "validation, importing reporting testkit cli",
-        "reporting,  importing testkit cli",
-        "testkit,    importing reporting cli",
+        "core,       importing validation reporting testkit spring cli",
+        "importing,  validation reporting testkit spring cli",
+        "validation, importing reporting testkit spring cli",
+        "reporting,  importing testkit spring cli",
+        "testkit,    importing reporting spring cli",
+        "spring,     importing testkit cli",
         // A format knows the report, not who made it.
         "reporting.docx,     reporting.builder reporting.drafting reporting.contract",
         "reporting.html,     reporting.builder reporting.drafting reporting.contract",

@@ -1,0 +1,298 @@
+package vn.childplan.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.StringHttpMessageConverter;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.reporting.builder.DeadlineCalendar;
+import vn.childplan.reporting.builder.StatusList;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.ReportWriters;
+import vn.childplan.validation.assessment.LiveAssessment;
+import vn.childplan.validation.rule.Status;
+
+/** What a controller may take and give; the servers around it are those of the hosts under {@code examples/hosts}. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RequestsAndResponsesTest {
+    private static final String REPORT = "V:REPORT:so-tu-phap:2025-H1";
+
+    @RestController
+    static final class Office {
+        private final EvidenceRecorder recorder;
+        private final LiveAssessment live;
+
+        Office(EvidenceRecorder recorder, LiveAssessment live) {
+            this.recorder = recorder;
+            this.live = live;
+        }
+
+        @PostMapping("/evidence")
+        String record(@RequestBody EvidenceLog log) {
+            recorder.record(log);
+            return Integer.toString(log.size());
+        }
+
+        @GetMapping("/calendar")
+        DeadlineCalendar calendar() {
+            return DeadlineCalendar.of(live.current());
+        }
+
+        @GetMapping("/list")
+        Report list() {
+            return StatusList.of(live.current()).columns("bearer", "status").in(Locale.ENGLISH);
+        }
+
+        @GetMapping("/verdict/{agency}/{clause}/{duty}/{period}")
+        String verdict(
+                @PathVariable("agency") AgencyId agency,
+                @PathVariable("clause") ClauseRef clause,
+                @PathVariable("duty") DutyKind duty,
+                @PathVariable("period") ReportingPeriod period) {
+            return live.current().verdict(agency, clause, duty, period).status().name();
+        }
+    }
+
+    private interface Exchange {
+        void with(MockMvc server, LiveAssessment live) throws Exception;
+    }
+
+    private static void serving(Exchange exchange) {
+        runner().run(context -> exchange.with(server(context), context.getBean(LiveAssessment.class)));
+    }
+
+    private static WebApplicationContextRunner runner() {
+        return Boot.webRunner()
+                .withBean(Clock.class, () -> ChildplanAutoConfigurationTest.clock("2025-05-16T08:00:00"));
+    }
+
+    private static MockMvc server(ApplicationContext context) {
+        Office office = new Office(context.getBean(EvidenceRecorder.class), context.getBean(LiveAssessment.class));
+        return MockMvcBuilders.standaloneSetup(office)
+                .setMessageConverters(
+                        context.getBean(EvidenceMessageConverter.class),
+                        context.getBean(ReportMessageConverter.class),
+                        new StringHttpMessageConverter(),
+                        new ProblemsAsText())
+                .setControllerAdvice(context.getBean(RefusedRequests.class))
+                .setLocaleResolver(context.getBean("localeResolver", LocaleResolver.class))
+                .build();
+    }
+
+    /** Which Jackson writes them is for the hosts. */
+    static final class ProblemsAsText extends AbstractHttpMessageConverter<ProblemDetail> {
+        ProblemsAsText() {
+            super(StandardCharsets.UTF_8, MediaType.APPLICATION_PROBLEM_JSON);
+        }
+
+        @Override
+        protected boolean supports(Class<?> type) {
+            return type == ProblemDetail.class;
+        }
+
+        @Override
+        protected ProblemDetail readInternal(Class<? extends ProblemDetail> type, HttpInputMessage request) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        protected void writeInternal(ProblemDetail problem, HttpOutputMessage response) throws IOException {
+            response.getBody().write(problem.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The builders of Spring's own cannot be used on both versions by the same class. */
+    private static RequestBuilder get(String path, String accept, String language) {
+        return context -> {
+            MockHttpServletRequest request = new MockHttpServletRequest(context, "GET", path);
+            request.addHeader("Accept", accept);
+            if (!language.isEmpty()) {
+                request.addHeader("Accept-Language", language);
+            }
+            return request;
+        };
+    }
+
+    private static RequestBuilder post(String type, String language, String body) {
+        return context -> {
+            MockHttpServletRequest request = new MockHttpServletRequest(context, "POST", "/evidence");
+            request.setContentType(type);
+            request.setContent(body.getBytes(StandardCharsets.UTF_8));
+            if (!language.isEmpty()) {
+                request.addHeader("Accept-Language", language);
+            }
+            return request;
+        };
+    }
+
+    private static final String HANDED_IN = """
+            {"kind": "submission", "agency": "Sở Tư pháp", "clause": "V", "period": "2025-H1", "at": "14/5/2025"}
+            """;
+    /** An agency and a period that do not exist. */
+    private static final String WRONG = """
+            [{"kind": "submission", "agency": "so-tu-phapp", "clause": "V", "period": "2025-H1", "at": "2025-05-14"},
+             {"kind": "submission", "agency": "so-tu-phap", "clause": "V", "period": "2025-H3", "at": "2025-05-14"}]
+            """;
+
+    @Test
+    void one_entry_or_many_are_taken_as_json_and_many_as_json_lines_and_csv() {
+        String csv = "kind,agency,clause,period,at\nsubmission,so-noi-vu,V,2025-H1,2025-05-15\n";
+        serving((server, live) -> {
+            server.perform(post("application/json", "", HANDED_IN))
+                    .andExpect(content().string("1"));
+            server.perform(post("application/json", "", "[" + HANDED_IN + "," + HANDED_IN + "]"))
+                    .andExpect(content().string("2"));
+            server.perform(post("text/csv", "", csv)).andExpect(content().string("1"));
+            server.perform(post("application/x-ndjson", "", HANDED_IN.replace("Sở Tư pháp", "so-tai-chinh")))
+                    .andExpect(content().string("1"));
+            assertThat(live.current().verdict(REPORT).status()).isEqualTo(Status.MET);
+            assertThat(live.current()
+                            .verdict(REPORT.replace("tu-phap", "noi-vu"))
+                            .status())
+                    .isEqualTo(Status.MET_LATE);
+            assertThat(live.current()
+                            .verdict(REPORT.replace("tu-phap", "tai-chinh"))
+                            .status())
+                    .isEqualTo(Status.MET);
+        });
+    }
+
+    @Test
+    void a_request_is_refused_for_all_that_is_wrong_in_vietnamese_and_nothing_is_kept() {
+        serving((server, live) -> {
+            server.perform(post("application/json", "", WRONG))
+                    .andExpect(status().is(422))
+                    .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                    .andExpect(content().string(containsString("Không dùng được nội dung")))
+                    .andExpect(content().string(containsString("pointer=#/0/agency")))
+                    .andExpect(content().string(containsString("không có cơ quan 'so-tu-phapp'")))
+                    .andExpect(content().string(containsString("code=evidence.unknown-agency")))
+                    .andExpect(content().string(containsString("pointer=#/1/period")));
+            assertThat(live.current().verdict(REPORT).status()).isEqualTo(Status.OVERDUE);
+        });
+    }
+
+    @Test
+    void whoever_asks_for_english_is_answered_in_english_and_everybody_else_in_vietnamese() {
+        serving((server, live) -> {
+            server.perform(post("application/json", "en-GB", WRONG))
+                    .andExpect(content().string(containsString("no agency is called 'so-tu-phapp'")));
+            server.perform(post("application/json", "fr", WRONG))
+                    .andExpect(content().string(containsString("không có cơ quan 'so-tu-phapp'")));
+        });
+    }
+
+    @Test
+    void a_report_goes_out_in_the_format_asked_for() {
+        serving((server, live) -> {
+            server.perform(get("/calendar", ReportMedia.ICS, ""))
+                    .andExpect(content().contentType("text/calendar;charset=UTF-8"))
+                    .andExpect(
+                            header().string("Content-Disposition", "attachment; filename=\"calendar-65-kh-ubnd.ics\""))
+                    .andExpect(content().string(containsString("BEGIN:VCALENDAR")))
+                    .andExpect(content().string(containsString("Thời hạn theo Kế hoạch")));
+            server.perform(get("/calendar", ReportMedia.ICS, "en"))
+                    .andExpect(content().string(containsString("Deadlines under plan")));
+            byte[] word = server.perform(get("/list", ReportMedia.DOCX, ""))
+                    .andExpect(content().contentType(ReportMedia.DOCX))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+            assertThat(partsOf(word)).contains("word/document.xml");
+            server.perform(get("/list", "text/html", ""))
+                    .andExpect(header().doesNotExist("Content-Disposition"))
+                    .andExpect(content().string(containsString("<html")));
+        });
+    }
+
+    @Test
+    void a_format_that_makes_no_sense_is_refused_with_what_to_do_instead() {
+        serving((server, live) -> {
+            server.perform(get("/list", ReportMedia.ICS, ""))
+                    .andExpect(status().isNotAcceptable())
+                    .andExpect(header().doesNotExist("Content-Disposition"))
+                    .andExpect(content().string(containsString("hãy lập lịch thời hạn hoặc dùng xlsx")));
+            server.perform(get("/list", "*/*", "")).andExpect(content().contentType("text/html;charset=UTF-8"));
+        });
+    }
+
+    private static List<String> partsOf(byte[] file) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+
+    @Test
+    void parts_of_an_obligation_stand_in_a_path_as_they_are_written() {
+        serving((server, live) -> {
+            server.perform(get("/verdict/so-tu-phap/V/REPORT/2025-H1", "*/*", ""))
+                    .andExpect(content().string("OVERDUE"));
+            server.perform(get("/verdict/so-tu-phap/V/REPORT/2025-H9", "*/*", ""))
+                    .andExpect(status().isBadRequest());
+        });
+    }
+
+    @Test
+    void media_types_are_those_of_the_writers() {
+        assertThat(ReportWriters.installed().forFormat("docx").mediaType()).isEqualTo(ReportMedia.DOCX);
+        assertThat(ReportWriters.installed().forFormat("xlsx").mediaType()).isEqualTo(ReportMedia.XLSX);
+        assertThat(ReportWriters.installed().forFormat("ics").mediaType()).isEqualTo(ReportMedia.ICS);
+    }
+
+    @Test
+    void the_language_that_the_host_set_stays() {
+        runner().withPropertyValues("spring.web.locale=en")
+                .run(context -> assertThat(context).doesNotHaveBean("localeResolver"));
+        runner().withBean("localeResolver", LocaleResolver.class, () -> new FixedLocaleResolver(Locale.ENGLISH))
+                .run(context -> assertThat(context.getBean("localeResolver")).isInstanceOf(FixedLocaleResolver.class));
+    }
+
+    @Test
+    void without_the_web_there_is_nothing_of_it() {
+        Boot.runner().run(context -> assertThat(context).doesNotHaveBean(ReportMessageConverter.class));
+        runner().withClassLoader(new FilteredClassLoader("org.springframework.web.servlet"))
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(ReportMessageConverter.class));
+    }
+}
