@@ -25,7 +25,7 @@ import org.tukaani.xz.XZInputStream;
  * It refuses to run as root; started by root it runs as nobody. On a machine that is no Linux on x86-64, the system property
  * {@code postgresql.bin} names the folder that has its {@code initdb} and {@code postgres}.
  */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
     private static final String BINARIES = "/postgres-linux-x86_64.txz";
     private static final int ROOT = 0;
     private static final int NOBODY = 65_534;
@@ -41,7 +41,7 @@ final class PostgresServer implements AutoCloseable {
         this.url = url;
     }
 
-    static PostgresServer start() throws IOException, InterruptedException, SQLException {
+    public static PostgresServer start() throws IOException, InterruptedException, SQLException {
         Path folder = Files.createTempDirectory("childplan-postgres");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path bin = binaries(folder);
@@ -75,6 +75,11 @@ final class PostgresServer implements AutoCloseable {
         PostgresServer started = new PostgresServer(folder, server, url);
         started.await(log);
         return started;
+    }
+
+    /** Where it is, with its user, for any driver of JDBC. */
+    public String url() {
+        return url;
     }
 
     Connection connect() throws SQLException {

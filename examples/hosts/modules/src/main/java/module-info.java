@@ -1,0 +1,4 @@
+/** An application on the module path. */
+module vn.childplan.examples.hosts.modules {
+    requires vn.childplan.reporting;
+}
