@@ -41,7 +41,7 @@ public final class OfficeProgram {
     private final PlanUnderRules plan =
             new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
 
-    /** @param args the folder */
+    /** Runs it; its one argument is the folder. */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         new OfficeProgram().run(System.in, out, Path.of(args[0]));
