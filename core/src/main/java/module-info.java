@@ -14,6 +14,7 @@ module vn.childplan.core {
     exports vn.childplan.core.evidence;
     exports vn.childplan.core.finding;
     exports vn.childplan.core.internal.json to
+            vn.childplan.importing,
             vn.childplan.reporting,
             vn.childplan.validation;
     exports vn.childplan.core.internal.text to

@@ -1,4 +1,6 @@
-/** What offices send each other, read into the values of core: evidence from the document exchange. */
+/**
+ * What offices send each other, read into the values of core: a plan as it was sent, and evidence from the document exchange.
+ */
 module vn.childplan.importing {
     requires static org.apiguardian.api;
     requires static org.jspecify;
@@ -6,4 +8,5 @@ module vn.childplan.importing {
     requires java.xml;
 
     exports vn.childplan.importing.exchange;
+    exports vn.childplan.importing.plan;
 }

@@ -13,6 +13,7 @@ import vn.childplan.core.internal.json.Pointer;
 import vn.childplan.core.internal.json.RecordBinder;
 import vn.childplan.core.internal.json.RecordWriter;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanDraft;
 
 /**
  * A plan as JSON, as {@link PublishedSchema#PLAN} describes it.
@@ -50,6 +51,10 @@ public final class PlanJson {
         Problems problems = new Problems(source);
         RecordBinder binder = new RecordBinder(problems::add);
         Json json = JsonText.read(in, problems::add).orElse(null);
+        if (json instanceof Json.Obj tree && tree.get(DraftDocument.MARK).isPresent()) {
+            DraftDocument.refuse(tree, problems);
+            return problems.orValue(null);
+        }
         Plan plan = json == null
                 ? null
                 : binder.bind(Plan.class, json, Pointer.ROOT).orElse(null);
@@ -71,6 +76,15 @@ public final class PlanJson {
     /** Reads the plan of a file. */
     public static Reading<Plan> read(Path file) {
         return Reading.ofFile(file, PlanJson::read);
+    }
+
+    /**
+     * Writes a draft: as a plan where it lacks nothing, else with the field {@code draft}, which names what it lacks, and
+     * by which readers of plans refuse it until that is filled in and the field removed. Does not close {@code out}.
+     */
+    public static void write(PlanDraft draft, OutputStream out) throws IOException {
+        Plan plan = draft.plan().orElse(null);
+        RecordWriter.write(plan == null ? DraftDocument.of(draft) : plan, out);
     }
 
     /** Writes a plan, the same bytes for the same plan; does not close {@code out}. */

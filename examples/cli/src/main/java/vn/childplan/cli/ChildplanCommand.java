@@ -20,7 +20,8 @@ import vn.childplan.core.text.Text;
             ReviewCommand.class,
             RulesCommand.class,
             ImpactCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            ImportCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class)

@@ -16,13 +16,14 @@ class HelpTest {
     void everyCommandIsDescribed(String language) {
         String help = Program.run("--lang", language, "--help").out();
         for (String command :
-                List.of("demo", "obligations", "assess", "explain", "review", "rules", "impact", "report")) {
+                List.of("demo", "obligations", "assess", "explain", "review", "rules", "impact", "report", "import")) {
             assertTrue(help.matches("(?s).*\n  " + command + " +\\p{L}.*"), help);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "obligations", "assess", "explain", "review", "rules", "impact", "report"})
+    @ValueSource(
+            strings = {"demo", "obligations", "assess", "explain", "review", "rules", "impact", "report", "import"})
     void everyOptionIsDescribedInBothLanguagesAndFitsTheLine(String command) {
         String vi = Program.run(command, "--help").out();
         String en = Program.run(command, "--help", "--lang", "en").out();

@@ -2,7 +2,6 @@ package vn.childplan.validation.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.plan.ClauseRef;
@@ -12,7 +11,6 @@ import vn.childplan.core.text.Text;
 final class Phrases {
     private static final int NAMES = 5;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private Phrases() {}
 
@@ -57,15 +55,6 @@ final class Phrases {
         return more <= 0
                 ? Text.of(names, names)
                 : Text.of(names + " và " + more + " cơ quan khác", names + " and " + more + " more");
-    }
-
-    /** The quarter that a Roman or Arabic numeral names. */
-    static Optional<Integer> quarter(String numeral) {
-        int roman = ROMAN.indexOf(numeral);
-        if (roman >= 0) {
-            return Optional.of(roman + 1);
-        }
-        return numeral.matches("[1-4]") ? Optional.of(Integer.valueOf(numeral)) : Optional.empty();
     }
 
     /** Both languages of several texts, joined. */

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.childplan.core.internal.text.WordedDates;
+import vn.childplan.core.internal.text.WordedQuarters;
 import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.Clause;

@@ -12,6 +12,7 @@ import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.finding.Severity;
+import vn.childplan.core.internal.text.WordedDates;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.childplan.core.internal.text.WordedDates;
+import vn.childplan.core.internal.text.WordedQuarters;
 
 /** A wording of half a million characters is read in steps in proportion to its length, and on a stack of any size. */
 class LongWordingsTest {

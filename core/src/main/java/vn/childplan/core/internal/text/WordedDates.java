@@ -1,4 +1,4 @@
-package vn.childplan.validation.review;
+package vn.childplan.core.internal.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.VietnameseText;
 
 /** The dates that stand in a line of a plan, as plans write them: 15/5/2025, 15.5.2025, "15 tháng 5 năm 2025", "1-6". */
-final class WordedDates {
+public final class WordedDates {
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\d/.-])(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{1,2})"
                     + "(?:\\s?[/.-]\\s?(\\d{4}))?|\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4})|/(\\d{4}))?)(?![\\d/]|-\\p{L})");
@@ -32,7 +32,7 @@ final class WordedDates {
     private static final Pattern DAY = Pattern.compile("ngày\\s*$");
 
     /** What the words in front of a date say of it. */
-    enum Bound {
+    public enum Bound {
         /** "trước ngày". */
         BEFORE,
         /** "chậm nhất", "đến hết ngày". */
@@ -45,13 +45,25 @@ final class WordedDates {
      * One date.
      *
      * @param words its words
+     * @param start where they begin in the line
+     * @param end where they end
+     * @param day the day of the month they name
+     * @param month the month they name; 0 if they name none
      * @param date the day, or null if the words lack its year or month, or there is no such day
      * @param bound what the words in front say
      * @param complete whether the words say day, month and year, or that it comes back every year
      */
-    record Worded(String words, @Nullable LocalDate date, Bound bound, boolean complete) {
+    public record Worded(
+            String words,
+            int start,
+            int end,
+            int day,
+            int month,
+            @Nullable LocalDate date,
+            Bound bound,
+            boolean complete) {
         /** Whether the words say all of a day that no year has, as 31/6/2025. */
-        boolean impossible() {
+        public boolean impossible() {
             return complete && date == null && YEAR_END.matcher(words).find();
         }
     }
@@ -59,11 +71,12 @@ final class WordedDates {
     private WordedDates() {}
 
     /** The dates of a line, in its order. Two numbers alone are a date only where words in front say so. */
-    static List<Worded> in(String line) {
+    public static List<Worded> in(String line) {
         return inClean(VietnameseText.clean(line));
     }
 
-    static List<Worded> inClean(CharSequence text) {
+    /** As {@link #in}, of a line that is clean already. */
+    public static List<Worded> inClean(CharSequence text) {
         List<Worded> found = new ArrayList<>();
         List<MatchResult> dates = DATE.matcher(text).results().toList();
         List<@Nullable String> years = years(text, dates);
@@ -82,11 +95,27 @@ final class WordedDates {
             boolean everyYear = yearly.region(date.end(), text.length()).lookingAt();
             String month = date.group(2) != null ? date.group(2) : date.group(4);
             LocalDate day = year == null ? null : day(year, month, date.group(1));
-            found.add(new Worded(date.group(), day, bound, year != null || everyYear));
+            found.add(new Worded(
+                    date.group(),
+                    date.start(),
+                    date.end(),
+                    Integer.parseInt(date.group(1)),
+                    month == null ? 0 : Integer.parseInt(month),
+                    day,
+                    bound,
+                    year != null || everyYear));
         }
         Matcher withoutMonth = DAY_OF_YEAR.matcher(text);
         while (withoutMonth.find()) {
-            found.add(new Worded(withoutMonth.group(), null, Bound.UNSAID, false));
+            found.add(new Worded(
+                    withoutMonth.group(),
+                    withoutMonth.start(),
+                    withoutMonth.end(),
+                    Integer.parseInt(withoutMonth.group(1)),
+                    0,
+                    null,
+                    Bound.UNSAID,
+                    false));
         }
         return found;
     }

@@ -1,0 +1,183 @@
+package vn.childplan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.io.DirectoryJson;
+import vn.childplan.core.io.PlanJson;
+import vn.childplan.core.io.Reading;
+import vn.childplan.core.text.Text;
+import vn.childplan.importing.plan.Doubt;
+import vn.childplan.importing.plan.PlanImporter;
+import vn.childplan.importing.plan.PlanReading;
+import vn.childplan.importing.plan.PlanReadingJson;
+
+/** A plan as it was sent, read into a plan of the program, with every doubt. */
+@Command(name = "import")
+@SuppressWarnings("NullAway.Init") // picocli sets the options
+final class ImportCommand implements Callable<Integer> {
+    private static final int DOUBTFUL = 1;
+
+    @ParentCommand
+    private ChildplanCommand program;
+
+    @Parameters(paramLabel = "FILE")
+    private String file;
+
+    @Option(names = "--directory", paramLabel = "FILE")
+    private @Nullable String directoryFile;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable String planFile;
+
+    @Option(names = "--directory-out", paramLabel = "FILE")
+    private @Nullable String newDirectoryFile;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private String format;
+
+    @Option(names = "--fail-on", paramLabel = "doubt")
+    private @Nullable String failOn;
+
+    @Override
+    public Integer call() throws IOException {
+        Locale locale = program.locale();
+        Format wanted = Format.parse(format).butNot(Format.CSV, "import");
+        boolean failing = failsOnDoubt();
+        Path source = InputFile.of("FILE", file);
+        PlanReading reading = read(source);
+        write("--out", planFile, out -> PlanJson.write(reading.draft(), out));
+        write("--directory-out", newDirectoryFile, out -> DirectoryJson.write(reading.directory(), out));
+        if (wanted == Format.JSON) {
+            PlanReadingJson.write(reading, file, locale, program.terminal().out());
+        } else {
+            program.print(page(reading));
+        }
+        return failing && !reading.doubts().isEmpty() ? DOUBTFUL : 0;
+    }
+
+    private boolean failsOnDoubt() {
+        if (failOn != null && !failOn.equals("doubt")) {
+            throw BadInput.of(
+                    "--fail-on",
+                    Text.of("không có mức '" + failOn + "'", "there is no '" + failOn + "' to fail on"),
+                    Text.of("Ghi doubt.", "Write doubt."));
+        }
+        return failOn != null;
+    }
+
+    private PlanReading read(Path source) {
+        Reading<AgencyDirectory> directory = directoryFile == null
+                ? Reading.of(AgencyDirectory.of(List.of(), List.of(), List.of()))
+                : DirectoryJson.read(InputFile.of("--directory", directoryFile));
+        List<Finding> problems = new ArrayList<>(directory.problems());
+        Reading<PlanReading> reading = directory.value().isEmpty()
+                ? Reading.failed(directory.problems())
+                : PlanImporter.of(directory.orThrow()).read(source);
+        if (directory.value().isPresent()) {
+            problems.addAll(reading.problems());
+        }
+        if (!problems.isEmpty()) {
+            throw BadInput.of(problems);
+        }
+        return reading.orThrow();
+    }
+
+    private void write(String option, @Nullable String typed, WholeFile.Content content) {
+        if (typed == null) {
+            return;
+        }
+        List<Path> inputs = new ArrayList<>(List.of(InputFile.of("FILE", file)));
+        if (directoryFile != null) {
+            inputs.add(InputFile.of("--directory", directoryFile));
+        }
+        Path path = InputFile.of(option, typed).toAbsolutePath();
+        OutputFolder.of(option, String.valueOf(path.getParent()), inputs)
+                .write(String.valueOf(path.getFileName()), content);
+    }
+
+    private Page page(PlanReading reading) {
+        Page page = program.page();
+        PlanReading.Header header = reading.header();
+        page.title(page.say("ĐỌC KẾ HOẠCH ", "PLAN READ ")
+                + (header.number() == null ? page.say("chưa có số", "without a number") : header.number()));
+        page.line(reading.title());
+        page.line(page.say("Cơ quan ban hành: ", "Issued by: ") + said(page, header.issuer()));
+        page.line(page.say("Ngày ban hành: ", "Date of issue: ")
+                + (header.date() == null
+                        ? page.say("chưa có", "none")
+                        : page.words().date(header.date())));
+        page.line(counts(page, reading));
+        List<Text> lacking = reading.draft().lacking();
+        if (!lacking.isEmpty()) {
+            page.line(page.say("Bản dự thảo, còn thiếu: ", "A draft, it lacks: ")
+                    + String.join(
+                            ", ",
+                            lacking.stream().map(what -> what.in(page.locale())).toList()));
+        }
+        page.section(page.say("NHIỆM VỤ (", "TASKS (") + reading.tasks().size() + ")");
+        for (PlanReading.Task task : reading.tasks()) {
+            page.item(task.no() + " " + task.title());
+            page.line(
+                    "    ",
+                    "      ",
+                    page.say("chủ trì: ", "lead: ")
+                            + said(page, String.join("; ", task.leads()))
+                            + page.say(" · thời gian: ", " · time: ")
+                            + said(page, task.timeRaw()));
+        }
+        page.section(page.say("BÁO CÁO (", "REPORTS (") + reading.reporting().size() + ")");
+        for (PlanReading.Report report : reading.reporting()) {
+            page.item(report.no() + " " + said(page, report.from()) + " → " + said(page, report.to())
+                    + (report.via() == null ? "" : page.say(" (qua ", " (through ") + report.via() + ")")
+                    + (report.deadlineRaw() == null ? "" : ", " + report.deadlineRaw()));
+        }
+        page.section(page.say("ĐIỀU CHƯA RÕ (", "DOUBTS (") + reading.doubts().size() + ")");
+        for (Doubt doubt : reading.doubts()) {
+            describe(page, doubt);
+        }
+        return page;
+    }
+
+    private static String counts(Page page, PlanReading reading) {
+        return page.say("Mục: ", "Sections: ")
+                + reading.sections().size()
+                + page.say(" · căn cứ: ", " · bases: ")
+                + reading.bases().size()
+                + page.say(" · khoản: ", " · clauses: ")
+                + reading.draft().clauses().size()
+                + page.say(" · nơi nhận: ", " · recipients: ")
+                + reading.recipients().size();
+    }
+
+    private static String said(Page page, @Nullable String words) {
+        return words == null || words.isEmpty() ? page.say("(không ghi)", "(not said)") : words;
+    }
+
+    private static void describe(Page page, Doubt doubt) {
+        String where = doubt.place().line() == 0
+                ? ""
+                : (doubt.place().path().isEmpty() ? page.say("dòng ", "line ") : page.say("đoạn ", "paragraph "))
+                        + doubt.place().line() + ": ";
+        page.item(where + (doubt.no() == null ? "" : doubt.no() + ": ")
+                + doubt.message().in(page.locale()) + " [" + doubt.code().code() + "]");
+        page.line(
+                "    → ",
+                "      ",
+                doubt.assumed().in(page.locale())
+                        + (doubt.alternatives().isEmpty()
+                                ? ""
+                                : page.say("; có thể là: ", "; it could be: ")
+                                        + String.join(", ", doubt.alternatives())));
+    }
+}

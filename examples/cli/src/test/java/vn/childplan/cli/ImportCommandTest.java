@@ -1,0 +1,116 @@
+package vn.childplan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A plan as it was sent goes in, and comes out as files that the other commands read. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ImportCommandTest {
+    private static final String PLAN = """
+            ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
+            Số: %s/KH-UBND
+            Vĩnh Hải, ngày %s tháng 3 năm 2026
+            KẾ HOẠCH
+            Công tác trẻ em năm 2026
+            Căn cứ Quyết định số 318/QĐ-UBND ngày 12/5/2021 của Chủ tịch UBND tỉnh, UBND tỉnh ban hành Kế hoạch như sau:
+            I. NHIỆM VỤ
+            1. Dạy bơi an toàn cho trẻ em.
+            - Cơ quan chủ trì: Sở Văn hóa, Thể thao và Du lịch.
+            - Cơ quan phối hợp: UBND các xã, phường.
+            - Thời gian thực hiện: Trước ngày 15/6/2026.
+            II. CHẾ ĐỘ BÁO CÁO
+            Các sở, ban, ngành báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 15/11/2026./.
+            Nơi nhận:
+            - Các sở, ban, ngành;
+            - Lưu: VT.
+            KT. CHỦ TỊCH
+            PHÓ CHỦ TỊCH
+            Lê Thị Bích Hạnh
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String file(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, content);
+        return file.toString();
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void an_imported_plan_is_judged_like_any_other() throws IOException {
+        Program.Result read = Program.run(
+                "import",
+                file("plan.txt", PLAN.formatted("87", "24")),
+                "--out",
+                path("plan.json"),
+                "--directory-out",
+                path("directory.json"),
+                "--fail-on",
+                "doubt");
+        assertEquals("", read.err());
+        assertEquals(0, read.exit());
+        assertTrue(read.out().contains("I.1 Dạy bơi an toàn cho trẻ em"), read.out());
+
+        Program.Result duties = Program.run(
+                "obligations", "--plan", path("plan.json"), "--directory", path("directory.json"), "--format", "csv");
+        assertEquals("", duties.err());
+        assertEquals(0, duties.exit());
+        assertTrue(duties.out().contains("so-van-hoa-the-thao-va-du-lich"), duties.out());
+        assertTrue(duties.out().contains("2026-06-14"), "before 15/6 the last day is 14/6");
+    }
+
+    @Test
+    void a_draft_is_refused_with_what_it_lacks() throws IOException {
+        Program.Result read = Program.run(
+                "import",
+                file("draft.txt", PLAN.formatted("   ", "   ")),
+                "--out",
+                path("draft.json"),
+                "--fail-on",
+                "doubt");
+        assertEquals(1, read.exit());
+        assertTrue(read.out().contains("chưa có số, ký hiệu"), read.out());
+
+        Program.Result refused = Program.run("review", "--plan", path("draft.json"));
+        assertEquals(2, refused.exit());
+        assertEquals(
+                path("draft.json") + ":2:12 (/draft): kế hoạch còn là bản dự thảo, chưa có số, ký hiệu, ngày ban hành."
+                        + " Điền number, date rồi xóa trường draft. [plan.draft]\n",
+                refused.err());
+        assertEquals("", refused.out());
+    }
+
+    @Test
+    void the_reading_is_JSON_for_programs() throws IOException {
+        Program.Result read = Program.run(
+                "import", file("plan.txt", PLAN.formatted("87", "   ")), "--format", "json", "--lang", "en");
+        assertEquals(0, read.exit());
+        assertTrue(read.out().contains("\"date\": null"), read.out());
+        assertTrue(read.out().contains("\"code\": \"header.date-blank\""), read.out());
+        assertTrue(read.out().contains("\"message\": \"there is no date of issue"), read.out());
+    }
+
+    @Test
+    void a_file_that_is_no_text_is_refused_in_one_line() throws IOException {
+        Path scan = folder.resolve("scan.pdf");
+        Files.write(scan, new byte[] {'%', 'P', 'D', 'F', '-', '1'});
+        Program.Result read = Program.run("import", scan.toString());
+        assertEquals(2, read.exit());
+        assertTrue(read.err().endsWith("[import.pdf]\n"), read.err());
+        assertFalse(read.err().strip().contains("\n"), read.err());
+    }
+}

@@ -1,0 +1,73 @@
+package vn.childplan.importing.plan;
+
+import java.util.regex.Pattern;
+import vn.childplan.core.agency.AgencyKind;
+
+/** What an agency is, told by what its name begins with. */
+final class AgencyKinds {
+    private static final Pattern DEPARTMENT = Pattern.compile("so\\b.*");
+    private static final Pattern PARTY = Pattern.compile(
+            "(?:thuong truc |ban thuong vu |ban chap hanh )?(?:tinh uy|thanh uy|dang uy|huyen uy)\\b.*|ban (?:to chuc|tuyen giao|dan van|noi chinh).*|bo chinh tri.*|tt tinh uy.*");
+    private static final Pattern COUNCIL =
+            Pattern.compile("(?:thuong truc |tt )?(?:hdnd|hoi dong nhan dan)\\b.*|quoc hoi.*");
+    private static final Pattern PROVINCE =
+            Pattern.compile("(?:chu tich |pho chu tich |cac pho chu tich |ct |pct )?ubnd (?:tinh|thanh pho)\\b.*");
+    private static final Pattern COMMUNE = Pattern.compile("ubnd (?:xa|phuong|thi tran|dac khu)\\b.*");
+    private static final Pattern DISTRICT = Pattern.compile("ubnd (?:huyen|quan|thi xa)\\b.*");
+    private static final Pattern OFFICE = Pattern.compile("van phong (?:ubnd|uy ban).*|vpub.*|vp ubnd.*");
+    private static final Pattern FRONT = Pattern.compile(".*\\b(?:mttq|mat tran to quoc)\\b.*");
+    private static final Pattern FIVE = Pattern.compile(
+            "(?:tinh doan|thanh doan|doan thanh nien|doan tncs|lien doan lao dong|hoi (?:lien hiep phu nu|nong dan|cuu chien binh|lhpn)).*");
+    private static final Pattern PRESS = Pattern.compile("(?:bao|dai|cong thong tin|cong ttdt)\\b(?! hiem).*");
+    private static final Pattern CENTRAL = Pattern.compile(
+            "(?:bo (?!chi huy|doi)|cuc |vu |chinh phu|thu tuong|van phong chinh phu|tong cuc|toa an nhan dan toi cao).*");
+    private static final Pattern ASSOCIATION = Pattern.compile("(?:hoi|hiep hoi|lien hiep|lien minh)\\b.*");
+    private static final Pattern UNIT =
+            Pattern.compile("(?:quy|trung tam|phong|tram|chi cuc|truong|benh vien|thanh tra bo|to)\\b.*");
+
+    private AgencyKinds() {}
+
+    static AgencyKind of(String plain) {
+        if (DEPARTMENT.matcher(plain).matches()) {
+            return AgencyKind.DEPARTMENT;
+        }
+        if (PARTY.matcher(plain).matches()) {
+            return AgencyKind.PARTY_BODY;
+        }
+        if (COUNCIL.matcher(plain).matches()) {
+            return AgencyKind.PEOPLES_COUNCIL;
+        }
+        if (PROVINCE.matcher(plain).matches()) {
+            return AgencyKind.PROVINCIAL_COMMITTEE;
+        }
+        if (COMMUNE.matcher(plain).matches()) {
+            return AgencyKind.COMMUNE_COMMITTEE;
+        }
+        if (DISTRICT.matcher(plain).matches()) {
+            return AgencyKind.DISTRICT_COMMITTEE;
+        }
+        if (OFFICE.matcher(plain).matches()) {
+            return AgencyKind.PROVINCIAL_OFFICE;
+        }
+        if (FRONT.matcher(plain).matches()) {
+            return AgencyKind.FATHERLAND_FRONT;
+        }
+        if (FIVE.matcher(plain).matches()) {
+            return AgencyKind.SOCIO_POLITICAL_ORGANISATION;
+        }
+        return ofOthers(plain);
+    }
+
+    private static AgencyKind ofOthers(String plain) {
+        if (PRESS.matcher(plain).matches()) {
+            return AgencyKind.PRESS;
+        }
+        if (CENTRAL.matcher(plain).matches()) {
+            return AgencyKind.CENTRAL_BODY;
+        }
+        if (ASSOCIATION.matcher(plain).matches()) {
+            return AgencyKind.ASSOCIATION;
+        }
+        return UNIT.matcher(plain).matches() ? AgencyKind.UNIT : AgencyKind.SECTOR_BODY;
+    }
+}

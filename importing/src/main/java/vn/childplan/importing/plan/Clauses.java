@@ -1,0 +1,357 @@
+package vn.childplan.importing.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.Assignment;
+import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.Funding;
+import vn.childplan.core.plan.Heading;
+import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.Responsibility;
+import vn.childplan.core.plan.Statement;
+import vn.childplan.core.plan.Timing;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.NamedEvent;
+import vn.childplan.importing.text.PlacedText;
+import vn.childplan.importing.text.Unmarked;
+
+/** Makes the clauses of a draft of an outline, in its order; what is no task, duty or report stays as a statement. */
+final class Clauses {
+    private static final List<String> ORDINALS =
+            List.of("nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi");
+    private static final Pattern PART = Pattern.compile("^phan (?:thu )?([a-z]+|\\d+)(.*)$");
+    private static final Pattern APPENDIX = Pattern.compile("^PL(?=\\.)");
+
+    private final Parties parties;
+    private final DutyReader duties;
+    private final Regimes regimes;
+    private final Doubts doubts;
+    private final PlanReader.PlanYear year;
+    private final Map<Node, List<ReadTask>> tasks = new LinkedHashMap<>();
+    private final List<ReadTask> inAppendices = new ArrayList<>();
+    private final List<Clause> clauses = new ArrayList<>();
+
+    Clauses(
+            Parties parties,
+            DutyReader duties,
+            Regimes regimes,
+            Doubts doubts,
+            PlanReader.PlanYear year,
+            List<TaskReader.Found> found) {
+        this.parties = parties;
+        this.duties = duties;
+        this.regimes = regimes;
+        this.doubts = doubts;
+        this.year = year;
+        for (TaskReader.Found each : found) {
+            if (each.node() == null) {
+                inAppendices.add(each.task());
+            } else {
+                tasks.computeIfAbsent(each.node(), node -> new ArrayList<>()).add(each.task());
+            }
+        }
+    }
+
+    /** Who bears what stands under an element. */
+    private record Bearers(List<Party> parties, boolean requested) {
+        static final Bearers NOBODY = new Bearers(List.of(), false);
+    }
+
+    List<Clause> of(Outline outline) {
+        for (ReadTask task : tasks.getOrDefault(outline.root(), List.of())) {
+            addTask(task, null);
+        }
+        for (Item item : outline.root().items()) {
+            if (item instanceof Node node) {
+                element(node, Bearers.NOBODY);
+            }
+        }
+        inAppendices.forEach(task -> addTask(task, null));
+        return clauses;
+    }
+
+    private void element(Node node, Bearers above) {
+        List<ReadTask> own = tasks.getOrDefault(node, List.of());
+        if (!own.isEmpty()) {
+            ofTasks(node, own, above);
+            return;
+        }
+        switch (node.kind()) {
+            case FUNDING -> funding(node, above);
+            case ORGANISATION -> organisation(node, above);
+            case REPORTING -> reporting(node, above);
+            case PURPOSE, TASKS -> statement(node, above);
+        }
+    }
+
+    private void ofTasks(Node node, List<ReadTask> own, Bearers above) {
+        boolean single = own.size() == 1 && own.get(0).no().equals(node.no());
+        if (single) {
+            addTask(own.get(0), node);
+        } else {
+            addHeading(node);
+            own.forEach(task -> addTask(task, null));
+        }
+        node.numbered().forEach(child -> element(child, above));
+    }
+
+    private void addTask(ReadTask task, @Nullable Node node) {
+        ClauseRef ref = ref(task.no(), task.title());
+        if (ref == null) {
+            return;
+        }
+        boolean whole = node != null
+                && Ending.cut(node.heading()).toString().equals(task.title().toString());
+        PlacedText words = node != null && whole ? fullText(node) : task.title();
+        String wording = words.length() == 0 ? task.no() : words.toString();
+        TimeWording time =
+                TimeWording.of(task.time() == null ? null : task.time().toString(), year.year(), year.single());
+        List<NamedEvent> events = new ArrayList<>();
+        for (NamedEvent event : NamedEvent.values()) {
+            if (wording.contains(event.vietnameseName())) {
+                events.add(event);
+            }
+        }
+        clauses.add(new PlanTask(
+                ref,
+                oneLine(wording),
+                Responsibility.leading(line(task.leadLine()), parties.of(task.leads(), task.leadLine())),
+                Responsibility.coordinating(
+                        line(task.coordinatingLine()), parties.of(task.coordinating(), task.coordinatingLine())),
+                new Timing(line(task.timeLine()), time.schedule()),
+                events));
+    }
+
+    private static String line(@Nullable PlacedText line) {
+        return line == null ? "" : oneLine(line.toString());
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+
+    /** Heading and paragraphs of an element without its labels. */
+    private static PlacedText fullText(Node node) {
+        List<PlacedText> texts = new ArrayList<>();
+        texts.add(node.heading());
+        collect(node, texts);
+        return PlacedText.join(texts, " ");
+    }
+
+    private static void collect(Node node, List<PlacedText> texts) {
+        for (Item item : node.items()) {
+            if (item instanceof Item.Words words) {
+                texts.add(words.text());
+            } else if (item instanceof Node child && child.isBullet()) {
+                texts.add(child.heading());
+                collect(child, texts);
+            }
+        }
+    }
+
+    private void funding(Node node, Bearers above) {
+        if (!node.numbered().isEmpty()) {
+            addHeading(node);
+            under(node, above);
+            return;
+        }
+        boolean duty = node.rank() > 2
+                && !Actors.of(node.heading()).isNobody()
+                && node.items().isEmpty();
+        if (duty) {
+            organisation(node, above);
+            return;
+        }
+        ClauseRef ref = ref(node.no(), node.heading());
+        if (ref == null) {
+            return;
+        }
+        List<PlacedText> texts = new ArrayList<>();
+        collect(node, texts);
+        String rest = PlacedText.join(texts, " ").toString();
+        String wording = rest.isEmpty() ? node.heading().toString() : node.heading() + ": " + rest;
+        String sources = rest.isEmpty() ? node.heading().toString() : rest;
+        clauses.add(new Funding(ref, oneLine(wording), sources(sources)));
+    }
+
+    private static List<String> sources(String words) {
+        List<String> sources = new ArrayList<>();
+        for (String part : words.split(";", -1)) {
+            String source = oneLine(Ending.cut(part));
+            if (!source.isEmpty()) {
+                sources.add(source);
+            }
+        }
+        return sources;
+    }
+
+    private void organisation(Node node, Bearers above) {
+        Actors actors = Actors.of(node.heading());
+        PlacedText heading = node.heading();
+        if (!actors.isNobody()) {
+            Bearers own = new Bearers(parties.of(actors.names(), heading), actors.requested());
+            boolean only = actors.rest() >= Ending.cut(heading).length();
+            if (only
+                    || !addAssignment(
+                            node.no(),
+                            heading,
+                            duties.duties(heading.from(actors.rest()), own.parties(), own.requested()))) {
+                addHeading(node);
+            }
+            under(node, own);
+            return;
+        }
+        boolean section = node.rank() <= 2 || node.items().stream().anyMatch(item -> !(item instanceof Item.Grid));
+        if (!above.parties().isEmpty() && !section) {
+            addAssignment(node.no(), heading, duties.dash(heading, above.parties(), above.requested()));
+        } else if (section) {
+            addHeading(node);
+        } else {
+            addStatement(node.no(), heading);
+            if (node.rank() > 2) {
+                doubts.add(
+                        DoubtCode.ACTOR_UNREAD,
+                        node.no(),
+                        heading,
+                        Text.of(
+                                "giữ như một khoản không giao việc cho ai",
+                                "kept as a clause that binds nobody by name"));
+            }
+        }
+        under(node, above);
+    }
+
+    private void reporting(Node node, Bearers above) {
+        Clause regime = node.numbered().isEmpty() && node.children().isEmpty()
+                ? regimes.of(node, ref(node.no(), node.heading()))
+                : null;
+        if (regime != null) {
+            clauses.add(regime);
+            return;
+        }
+        Node parent = node.parent();
+        Clause own = node.items().isEmpty() && parent != null
+                ? regimes.ofWords(parent.heading(), node.heading(), node, ref(node.no(), node.heading()))
+                : null;
+        if (own != null) {
+            clauses.add(own);
+            return;
+        }
+        if (node.rank() <= 2 || !node.items().isEmpty()) {
+            addHeading(node);
+        } else {
+            addStatement(node.no(), node.heading());
+        }
+        under(node, above);
+    }
+
+    private void statement(Node node, Bearers above) {
+        boolean leaf = node.items().isEmpty() && node.rank() > 2;
+        if (leaf) {
+            addStatement(node.no(), node.heading());
+        } else {
+            addHeading(node);
+        }
+        under(node, above);
+    }
+
+    /** What stands under an element: its paragraphs are cited as its dashes are. */
+    private void under(Node node, Bearers bearers) {
+        int dash = 0;
+        for (Item item : node.items()) {
+            if (item instanceof Node child) {
+                dash += child.isBullet() ? 1 : 0;
+                element(child, bearers);
+            } else if (item instanceof Item.Words words) {
+                dash++;
+                paragraph(node, node.no() + "-" + dash, words.text(), bearers);
+            } else if (item instanceof Item.Labels labels) {
+                dash++;
+                addStatement(node.no() + "-" + dash, labels.line());
+            }
+        }
+    }
+
+    private void paragraph(Node node, String no, PlacedText words, Bearers bearers) {
+        if (node.kind() == SectionKind.REPORTING) {
+            Clause regime = regimes.ofWords(node.heading(), words, node, ref(no, words));
+            if (regime != null) {
+                clauses.add(regime);
+                return;
+            }
+        }
+        if (node.kind() == SectionKind.ORGANISATION) {
+            Actors actors = Actors.of(words);
+            List<Party> own = actors.isNobody() ? bearers.parties() : parties.of(actors.names(), words);
+            List<AssignedDuty> found = own.isEmpty()
+                    ? List.of()
+                    : actors.isNobody()
+                            ? duties.dash(words, own, bearers.requested())
+                            : duties.duties(words.from(actors.rest()), own, actors.requested());
+            if (addAssignment(no, words, found)) {
+                return;
+            }
+        }
+        addStatement(no, words);
+    }
+
+    private boolean addAssignment(String no, PlacedText words, List<AssignedDuty> found) {
+        ClauseRef ref = found.isEmpty() ? null : ref(no, words);
+        if (ref == null) {
+            return false;
+        }
+        clauses.add(new Assignment(ref, oneLine(words.toString()), found));
+        return true;
+    }
+
+    private void addHeading(Node node) {
+        ClauseRef ref = ref(node.no(), node.heading());
+        if (ref != null) {
+            String words = oneLine(node.heading().toString());
+            clauses.add(new Heading(ref, words.isEmpty() ? node.no() : words));
+        }
+    }
+
+    private void addStatement(String no, PlacedText words) {
+        ClauseRef ref = ref(no, words);
+        if (ref != null && words.length() > 0) {
+            clauses.add(new Statement(ref, oneLine(words.toString())));
+        }
+    }
+
+    /** The number as the model cites it; null, with a doubt, if it cannot be cited. */
+    private @Nullable ClauseRef ref(String no, PlacedText words) {
+        try {
+            return ClauseRef.of(cited(no));
+        } catch (IllegalArgumentException e) {
+            doubts.add(
+                    DoubtCode.NUMBER_UNREAD,
+                    no,
+                    words,
+                    Text.of("khoản này không có trong bản dự thảo", "this clause is not in the draft"));
+            return null;
+        }
+    }
+
+    static String cited(String no) {
+        String number = APPENDIX.matcher(no.replace('#', '-')).replaceFirst("PL1");
+        Matcher part = PART.matcher(Unmarked.of(number));
+        if (part.matches()) {
+            int ordinal = ORDINALS.indexOf(part.group(1));
+            String value = ordinal >= 0
+                    ? String.valueOf(ordinal + 1)
+                    : number.substring(part.start(1), part.end(1)).toUpperCase(java.util.Locale.ROOT);
+            return value + number.substring(part.start(2));
+        }
+        return number.replaceAll(
+                "(?i)^(?:Hoạt động|Nhiệm vụ|Dự án|Tiểu dự án) |(?<=\\.)(?:Hoạt động|Nhiệm vụ|Dự án|Tiểu dự án) ", "");
+    }
+}

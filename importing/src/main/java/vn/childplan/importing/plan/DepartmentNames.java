@@ -1,0 +1,56 @@
+package vn.childplan.importing.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.importing.text.Unmarked;
+
+/**
+ * What departments of provinces are called, without "Sở" and without marks: what tells "Văn hóa, Thể thao và Du lịch" from
+ * three of them. Those of before 3/2025 stand in older plans.
+ */
+final class DepartmentNames {
+    private static final List<String> NAMES = List.of(
+            "lao dong - thuong binh va xa hoi",
+            "lao dong, thuong binh va xa hoi",
+            "nong nghiep va phat trien nong thon",
+            "van hoa, the thao va du lich",
+            "van hoa the thao va du lich",
+            "nong nghiep va moi truong",
+            "tai nguyen va moi truong",
+            "thong tin va truyen thong",
+            "khoa hoc va cong nghe",
+            "giao duc va dao tao",
+            "dan toc va ton giao",
+            "ke hoach va dau tu",
+            "quy hoach - kien truc",
+            "giao thong van tai",
+            "an toan thuc pham",
+            "van hoa va the thao",
+            "cong thuong",
+            "tai chinh",
+            "xay dung",
+            "ngoai vu",
+            "du lich",
+            "noi vu",
+            "tu phap",
+            "y te");
+
+    private DepartmentNames() {}
+
+    /** The longest name that begins at this place; null if none does. */
+    static @Nullable String at(String plain, int from) {
+        for (String name : NAMES) {
+            int end = from + name.length();
+            if (plain.startsWith(name, from)
+                    && (end == plain.length() || !Character.isLetterOrDigit(plain.charAt(end)))) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a name is that of a department alone, with nothing behind it. */
+    static boolean is(String name) {
+        return NAMES.contains(Unmarked.of(name.strip()));
+    }
+}

@@ -1,0 +1,72 @@
+package vn.childplan.importing.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.finding.Place;
+import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.text.Text;
+import vn.childplan.importing.text.PlacedText;
+import vn.childplan.importing.text.SourceDocument;
+
+/** The doubts of one reading, while it goes on. */
+final class Doubts {
+    private static final Text LEFT_OPEN = Text.of("để trống, không đoán", "left open, not guessed");
+
+    private final SourceDocument source;
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    Doubts(SourceDocument source) {
+        this.source = source;
+    }
+
+    /** Something is missing or left blank, and stays open. */
+    void open(DoubtCode code, @Nullable String no, @Nullable PlacedText words) {
+        add(code, no, words, code.title(), LEFT_OPEN, List.of());
+    }
+
+    void add(DoubtCode code, @Nullable String no, @Nullable PlacedText words, Text assumed, String... alternatives) {
+        add(code, no, words, code.title(), assumed, List.of(alternatives));
+    }
+
+    void add(
+            DoubtCode code,
+            @Nullable String no,
+            @Nullable PlacedText words,
+            Text message,
+            Text assumed,
+            List<String> alternatives) {
+        doubts.add(new Doubt(
+                code,
+                no,
+                place(words),
+                words == null ? "" : words.toString(),
+                said(message, words),
+                assumed,
+                alternatives));
+    }
+
+    private static Text said(Text message, @Nullable PlacedText words) {
+        if (words == null || words.isBlank()) {
+            return message;
+        }
+        String quoted = Excerpt.quote(words.toString());
+        return Text.of(message.vi() + ": " + quoted, message.en() + ": " + quoted);
+    }
+
+    Place place(@Nullable PlacedText words) {
+        if (words == null || words.length() == 0) {
+            return Place.whole(source.name());
+        }
+        String unit = source.unit() == SourceDocument.Unit.PARAGRAPH ? "paragraph" : "";
+        return new Place(source.name(), words.line(), words.column(), unit);
+    }
+
+    /** All of them in the order of the document; what is about the whole comes first. */
+    List<Doubt> inOrder() {
+        List<Doubt> sorted = new ArrayList<>(doubts);
+        sorted.sort(Comparator.comparing(Doubt::place, Place.IN_ORDER_OF_SOURCE));
+        return sorted;
+    }
+}

@@ -1,0 +1,270 @@
+package vn.childplan.importing.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyGroup;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.agency.GroupId;
+import vn.childplan.core.agency.LookUp;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.text.VietnameseText;
+import vn.childplan.importing.text.PlacedText;
+import vn.childplan.importing.text.Unmarked;
+
+/**
+ * Who is meant by a name, by the directory on the plan's date. Whom the directory does not know is added to it under the id
+ * that the name gives, with a doubt; a group of words is a group of the directory, or one known by name only.
+ */
+final class Parties {
+    /** Groups that plans address, by the words that name them, without marks. */
+    private static final List<Words> GROUPS = List.of(
+            new Words("(?<!hoi )\\bso\\b(?! [a-z]+ tinh)", "cac-so", "Các sở", AgencyKind.DEPARTMENT),
+            new Words("\\bban,? nganh\\b|\\bnganh\\b|\\bban\\b", "ban-nganh", "Các ban, ngành", AgencyKind.SECTOR_BODY),
+            new Words(
+                    "\\bto chuc chinh tri\\s?[-–]\\s?xa hoi\\b",
+                    "to-chuc-chinh-tri-xa-hoi",
+                    "Các tổ chức chính trị - xã hội",
+                    AgencyKind.SOCIO_POLITICAL_ORGANISATION),
+            new Words("\\bhoi\\b(?! dong| nghi)", "hoi", "Các hội", AgencyKind.ASSOCIATION),
+            new Words("\\bdoan the\\b", "doan-the", "Các đoàn thể", AgencyKind.SOCIO_POLITICAL_ORGANISATION),
+            new Words(
+                    "\\bcap huyen\\b|\\bcac huyen\\b|\\bhuyen, thi xa\\b|\\bhuyen,? xa\\b",
+                    "ubnd-cap-huyen",
+                    "UBND cấp huyện",
+                    AgencyKind.DISTRICT_COMMITTEE),
+            new Words(
+                    "\\bcap xa\\b|\\bcac xa\\b|\\bxa, phuong\\b|\\bphuong, xa\\b|\\bhuyen, xa\\b|\\bcap huyen, xa\\b",
+                    "ubnd-cap-xa",
+                    "UBND cấp xã",
+                    AgencyKind.COMMUNE_COMMITTEE),
+            new Words(
+                    "\\bdia phuong\\b",
+                    AgencyGroup.LOCALITIES.value(),
+                    "Địa phương",
+                    AgencyKind.DISTRICT_COMMITTEE,
+                    AgencyKind.COMMUNE_COMMITTEE));
+
+    private static final Pattern PLURAL = Pattern.compile(
+            "^(?:cac|mot so|nhung)\\b|^so, |^so,? ban|^ban,? nganh|^hoi,? doan the|^doan the|^dia phuong|^(?:ubnd|uy ban nhan dan) (?:cap|cac|xa, phuong|phuong, xa|xa phuong|huyen, )|^(?:thu truong|giam doc|chu tich|truong) .*\\bcac\\b|^co quan|^don vi|cac cap$|^to chuc|^ca nhan|^doanh nghiep|^ban,|^nganh|^hoi,|^chu tich (?:ubnd|uy ban nhan dan) (?:xa|cac|cap)");
+    private static final Pattern TWO_GROUPS = Pattern.compile(
+            "(?!.*lien quan)(.*\\b(?:so|nganh|doan the|ban))(?:,| va) ((?:cac )?(?:doan the|dia phuong)\\b.*)");
+    private static final Pattern CONCERNED = Pattern.compile("lien quan\\b");
+    private static final Pattern BRACKET = Pattern.compile("^(.*\\p{L}.*?)\\s*\\(([^()]*\\p{L}[^()]*)\\)$");
+    private static final Pattern PROVINCE = Pattern.compile(
+            "^((?:ubnd|hdnd|cong an|tinh doan|thanh doan|uy ban mttq viet nam|[a-z ]+) (?:tinh|thanh pho)) .+$");
+
+    private record Words(Pattern pattern, GroupId id, String name, SortedSet<AgencyKind> kinds) {
+        Words(String pattern, String id, String name, AgencyKind... kinds) {
+            this(Pattern.compile(pattern), GroupId.of(id), name, new TreeSet<>(List.of(kinds)));
+        }
+    }
+
+    private AgencyDirectory directory;
+    private final boolean known;
+    private final LocalDate on;
+    private final Doubts doubts;
+    private final Set<String> told = new LinkedHashSet<>();
+
+    Parties(AgencyDirectory directory, LocalDate on, Doubts doubts) {
+        this.directory = directory;
+        this.known = !directory.agencies().isEmpty();
+        this.on = on;
+        this.doubts = doubts;
+    }
+
+    /** The directory with whom the plan names. */
+    AgencyDirectory directory() {
+        return directory;
+    }
+
+    /** The parties of a list of names, each in the words of the line it stands in. */
+    List<Party> of(List<String> names, @Nullable PlacedText line) {
+        List<Party> parties = new ArrayList<>();
+        for (String name : names) {
+            boolean elided = line != null
+                    && name.startsWith("Sở ")
+                    && line.toString().indexOf(name) < 0
+                    && line.toString().contains(name.substring(3));
+            parties.addAll(of(name, elided ? name.substring(3) : name, line));
+        }
+        return parties;
+    }
+
+    /** The parties of one name: "các sở, ban ngành và địa phương" are two groups, which the model keeps apart. */
+    List<Party> of(String name, String wording, @Nullable PlacedText line) {
+        Matcher two = TWO_GROUPS.matcher(Unmarked.of(name));
+        if (wording.equals(name) && two.matches()) {
+            List<Party> parties =
+                    new ArrayList<>(of(name.substring(0, two.end(1)), name.substring(0, two.end(1)), line));
+            String rest = name.substring(two.start(2));
+            parties.addAll(of(rest, rest, line));
+            return parties;
+        }
+        return List.of(one(name, wording, line));
+    }
+
+    private Party one(String name, String wording, @Nullable PlacedText line) {
+        LookUp found = directory.lookUpExactly(name, on);
+        if (found.kind() == LookUp.Kind.FOUND) {
+            return found(wording, ((LookUp.Found) found).agency(), line);
+        }
+        Matcher bracket = BRACKET.matcher(name);
+        if (bracket.matches()) {
+            Party base = one(bracket.group(1), bracket.group(1), line);
+            if (base instanceof Party.One agency) {
+                return new Party.One(wording, agency.agency(), unit(bracket.group(2), agency.agency()));
+            }
+        }
+        if (found.kind() == LookUp.Kind.AMBIGUOUS) {
+            List<Agency> candidates = ((LookUp.Ambiguous) found).candidates();
+            tell(
+                    DoubtCode.AGENCY_AMBIGUOUS,
+                    name,
+                    line,
+                    Text.of("chưa gắn với cơ quan nào", "no agency is assigned"),
+                    candidates.stream().map(agency -> agency.id().value()).toList());
+            return group(wording, name);
+        }
+        if (PLURAL.matcher(Unmarked.of(name)).find()) {
+            return group(wording, name);
+        }
+        Agency added = add(name, null);
+        if (known) {
+            tell(
+                    DoubtCode.AGENCY_UNKNOWN,
+                    name,
+                    line,
+                    Text.of("thêm vào danh mục với mã " + added.id(), "added to the directory as " + added.id()),
+                    nearest(name));
+        }
+        return new Party.One(wording, added.id(), null);
+    }
+
+    private List<String> nearest(String name) {
+        LookUp nearest = directory.lookUp(name, on);
+        return nearest instanceof LookUp.Unknown unknown
+                ? unknown.nearest().stream().map(Agency::name).toList()
+                : List.of();
+    }
+
+    private Party found(String wording, Agency agency, @Nullable PlacedText line) {
+        if (!agency.life().contains(on)) {
+            tell(
+                    DoubtCode.AGENCY_ENDED,
+                    agency.name(),
+                    line,
+                    Text.of("giữ nguyên như văn bản ghi", "kept as written"),
+                    List.of());
+        }
+        return new Party.One(wording, agency.id(), null);
+    }
+
+    private AgencyId unit(String name, AgencyId parent) {
+        LookUp found = directory.lookUpExactly(name, on);
+        if (found instanceof LookUp.Found known) {
+            return known.agency().id();
+        }
+        return add(name, parent).id();
+    }
+
+    private void tell(DoubtCode code, String name, @Nullable PlacedText line, Text assumed, List<String> alternatives) {
+        if (told.add(code + VietnameseText.matchKey(name))) {
+            int at = line == null ? -1 : line.toString().indexOf(name);
+            PlacedText words = line == null ? null : at < 0 ? line : line.part(at, at + name.length());
+            doubts.add(
+                    code,
+                    null,
+                    words,
+                    Text.of(code.title().vi() + ": “" + name + "”", code.title().en() + ": “" + name + "”"),
+                    assumed,
+                    alternatives);
+        }
+    }
+
+    private Party group(String wording, String name) {
+        String plain = Unmarked.of(name);
+        boolean committee = plain.contains("ubnd") || plain.contains("uy ban nhan dan");
+        List<GroupId> groups = new ArrayList<>();
+        for (Words words : GROUPS) {
+            boolean local = words.kinds().contains(AgencyKind.COMMUNE_COMMITTEE)
+                    || words.kinds().contains(AgencyKind.DISTRICT_COMMITTEE);
+            boolean fits = committee == local
+                    || words.id().equals(AgencyGroup.LOCALITIES)
+                    || (!committee && plain.startsWith("cac xa"));
+            if (fits && words.pattern().matcher(plain).find()) {
+                groups.add(words.id());
+                addGroup(words.id(), words.name(), words.kinds());
+            }
+        }
+        if (groups.contains(GroupId.of("to-chuc-chinh-tri-xa-hoi"))) {
+            groups.remove(GroupId.of("hoi"));
+        }
+        if (groups.isEmpty()) {
+            String slug = VietnameseText.slug(name);
+            GroupId id = GroupId.of(slug.isEmpty() ? "nhom" : slug);
+            addGroup(id, name, new TreeSet<>());
+            groups.add(id);
+        }
+        return new Party.Group(wording, groups, CONCERNED.matcher(plain).find());
+    }
+
+    private void addGroup(GroupId id, String name, SortedSet<AgencyKind> kinds) {
+        if (directory.group(id).isEmpty()) {
+            directory = directory.with(new AgencyGroup(id, name, kinds, List.of()));
+        }
+    }
+
+    /** The agency of a name that is no group; added where the directory does not know it. Null for an empty name. */
+    @Nullable
+    AgencyId agency(@Nullable String name, @Nullable PlacedText line) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        List<String> names = AgencyList.split(name);
+        Party party = names.isEmpty() ? null : one(names.get(0), names.get(0), line);
+        return party instanceof Party.One one ? one.agency() : null;
+    }
+
+    /** The agency that issues the plan, known from then on under the short names that the plan calls it by. */
+    AgencyId issuer(String name) {
+        LookUp found = directory.lookUpExactly(name, on);
+        if (found instanceof LookUp.Found known) {
+            return known.agency().id();
+        }
+        String plain = Unmarked.of(name);
+        Matcher ofProvince = PROVINCE.matcher(plain);
+        String level = ofProvince.matches() ? name.substring(0, ofProvince.end(1)) : name;
+        LookUp shorter = directory.lookUpExactly(level, on);
+        if (shorter instanceof LookUp.Found known) {
+            return known.agency().id();
+        }
+        return add(level, null, name).id();
+    }
+
+    private Agency add(String name, @Nullable AgencyId parent, String... otherNames) {
+        String shortName = name.replaceAll("^Ủy ban nhân dân|^Uỷ ban nhân dân", "UBND");
+        String slug = VietnameseText.slug(shortName);
+        AgencyId id = AgencyId.of(slug.isEmpty() ? "co-quan" : slug);
+        var there = directory.find(id);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        Agency agency = Agency.of(id.value(), AgencyKinds.of(Unmarked.of(shortName)), shortName)
+                .withOtherNames(otherNames);
+        agency = parent == null ? agency : agency.within(parent);
+        directory = directory.with(agency);
+        return agency;
+    }
+}

@@ -1,0 +1,140 @@
+package vn.childplan.importing.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.apiguardian.api.API;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Place;
+import vn.childplan.core.finding.Severity;
+import vn.childplan.core.internal.text.SourceException;
+import vn.childplan.core.io.Reading;
+import vn.childplan.core.text.Text;
+import vn.childplan.importing.text.PlainText;
+import vn.childplan.importing.text.SourceDocument;
+import vn.childplan.importing.text.TextBytes;
+import vn.childplan.importing.word.WordSource;
+
+/**
+ * Reads the plan of any province as it was sent: text, Markdown of a web page, or Word.
+ *
+ * <pre>{@code
+ * PlanReading reading = PlanImporter.of(directory).read(Path.of("ke-hoach.docx")).orThrow();
+ * reading.doubts().forEach(doubt -> System.out.println(doubt.finding().line(Text.VIETNAMESE)));
+ * }</pre>
+ *
+ * <p>What is not understood stays in the draft with its words; what is left blank stays unknown; a contradiction is told, not
+ * repaired. Only a file that is no text at all is refused. At most 64 MB.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class PlanImporter {
+    private static final int MOST_BYTES = 64 << 20;
+
+    private final AgencyDirectory directory;
+
+    private PlanImporter(AgencyDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** An importer that knows the agencies of a directory; whom it does not know the reading adds, with a doubt. */
+    public static PlanImporter of(AgencyDirectory directory) {
+        return new PlanImporter(Objects.requireNonNull(directory, "directory"));
+    }
+
+    /** An importer that knows no agency before it reads. */
+    public static PlanImporter withoutDirectory() {
+        return new PlanImporter(AgencyDirectory.of(List.of(), List.of(), List.of()));
+    }
+
+    /** Reads the plan of a file. */
+    public Reading<PlanReading> read(Path file) {
+        return Reading.ofFile(file, this::read);
+    }
+
+    /**
+     * Reads a plan; does not close {@code in}.
+     *
+     * @param source the name that doubts and problems give to what is read
+     */
+    public Reading<PlanReading> read(InputStream in, String source) {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            SourceException why = SourceException.unreadable(e);
+            return refused(why.code(), source, why.message(), why.remedy());
+        }
+        if (bytes.length > MOST_BYTES) {
+            return refused(
+                    "file.too-large",
+                    source,
+                    Text.of("tệp lớn hơn 64 MB", "the file is larger than 64 MB"),
+                    Text.of("Kiểm tra lại nguồn.", "Check where it comes from."));
+        }
+        return readBytes(bytes, source);
+    }
+
+    /** Reads a plan that is text already. */
+    public PlanReading readText(String text, String source) {
+        return read(PlainText.read(source, text));
+    }
+
+    private Reading<PlanReading> readBytes(byte[] bytes, String source) {
+        if (TextBytes.startsWith(bytes, 'P', 'K', 3, 4)) {
+            return readWord(bytes, source);
+        }
+        if (TextBytes.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return refused(
+                    "import.doc",
+                    source,
+                    Text.of("tệp Word kiểu cũ (.doc)", "a Word file of the old kind (.doc)"),
+                    Text.of("Mở bằng Word, lưu lại thành .docx.", "Open it in Word and save it as .docx."));
+        }
+        if (TextBytes.startsWith(bytes, '%', 'P', 'D', 'F')) {
+            return refused(
+                    "import.pdf",
+                    source,
+                    Text.of("tệp PDF, chưa đọc được", "a PDF file, which is not read yet"),
+                    Text.of(
+                            "Dùng tệp Word, hoặc chép chữ của tệp vào một tệp .txt; bản quét thì nhận dạng chữ trước.",
+                            "Use the Word file, or copy its text into a .txt file; recognise the text of a scan first."));
+        }
+        String text = TextBytes.decode(bytes);
+        if (text == null) {
+            return refused(
+                    "import.encoding",
+                    source,
+                    Text.of("tệp không phải văn bản UTF-8", "the file is no text in UTF-8"),
+                    Text.of("Lưu lại bằng mã UTF-8.", "Save it as UTF-8."));
+        }
+        return Reading.of(readText(text, source));
+    }
+
+    private Reading<PlanReading> readWord(byte[] bytes, String source) {
+        try {
+            return Reading.of(read(WordSource.read(source, bytes)));
+        } catch (IOException e) {
+            return refused(
+                    "import.word",
+                    source,
+                    Text.of(
+                            "không đọc được như tệp Word (" + e.getMessage() + ")",
+                            "cannot be read as a Word file (" + e.getMessage() + ")"),
+                    Text.of("Mở bằng Word, lưu lại thành .docx.", "Open it in Word and save it as .docx."));
+        }
+    }
+
+    private PlanReading read(SourceDocument document) {
+        return new PlanReader(document, directory).read();
+    }
+
+    private static Reading<PlanReading> refused(String code, String source, Text message, Text remedy) {
+        return Reading.failed(
+                List.of(Finding.of(code, Severity.ERROR, message, remedy).withPlace(Place.whole(source))));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.childplan.importing.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whom a line of "Nơi nhận" names: offices of one committee share its name ("CT, các PCT UBND tỉnh"). */
+final class RecipientNames {
+    private static final Pattern OFFICES = Pattern.compile(
+            "(CT|Chủ tịch),? (?:và )?((?:các )?(?:PCT|P\\.CT|Phó Chủ tịch) (UBND .+|Ủy ban nhân dân .+))");
+    private static final Pattern STANDING =
+            Pattern.compile("((?:TT|Thường trực)\\.? (Tỉnh ủy|Thành ủy|Đảng ủy)), ((?:TT |Thường trực )?(HĐND .+))");
+    private static final Pattern WITHIN_OFFICE = Pattern.compile("VP[ .]?UB(?:ND)?.*|VP UBND.*|Văn phòng UBND.*:.*");
+
+    private RecipientNames() {}
+
+    /**
+     * One of them.
+     *
+     * @param name the name in full
+     * @param wording the words of the line for it
+     */
+    record Named(String name, String wording) {}
+
+    static List<Named> of(String line) {
+        var offices = OFFICES.matcher(line);
+        if (offices.matches()) {
+            return List.of(
+                    new Named("Chủ tịch " + offices.group(3), offices.group(1)),
+                    new Named("Phó Chủ tịch " + offices.group(3), offices.group(2)));
+        }
+        var standing = STANDING.matcher(line);
+        if (standing.matches()) {
+            return List.of(
+                    new Named("Thường trực " + standing.group(2), standing.group(1)),
+                    new Named("Thường trực " + standing.group(4), standing.group(3)));
+        }
+        if (WITHIN_OFFICE.matcher(line).matches()) {
+            return List.of(new Named("Văn phòng UBND tỉnh", line));
+        }
+        List<Named> names = new ArrayList<>();
+        AgencyList.split(line).forEach(name -> names.add(new Named(name, name)));
+        return names;
+    }
+}

@@ -1,0 +1,199 @@
+package vn.childplan.importing.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.GroupId;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.ReportingDuty.Escalation;
+import vn.childplan.core.plan.ReportingDuty.PeriodicReport;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Schedule.DueDay;
+import vn.childplan.importing.plan.ReadReport.Recurrence;
+import vn.childplan.importing.text.PlacedText;
+import vn.childplan.importing.text.Unmarked;
+
+/** Makes the reporting regime of a section of the reports that it asks for. */
+final class Regimes {
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?:0?6|sau) thang dau nam|(?:0?6|sau) thang cuoi nam|\\b0?6 thang\\b|\\b0?9 thang\\b|\\bca nam\\b|\\bbao cao nam\\b|\\bnam \\(|hang quy|bao cao quy|hang thang|\\bnam(?= truoc ngay)");
+    private static final Pattern DIFFICULTY = Pattern.compile("\\b(?:kho khan|vuong mac)\\b");
+    private static final Pattern EVERYBODY = Pattern.compile("^(?:cac )?co quan, (?:don vi|to chuc)(?:, dia phuong)?$");
+
+    private final Parties parties;
+    private final List<ReadReport> reports;
+    private final PlanReader.PlanYear year;
+
+    Regimes(Parties parties, List<ReadReport> reports, PlanReader.PlanYear year) {
+        this.parties = parties;
+        this.reports = reports;
+        this.year = year;
+    }
+
+    /** The regime of a section that has paragraphs alone; null if nobody is named who reports, or to whom. */
+    @Nullable
+    ReportingDuty of(Node section, @Nullable ClauseRef ref) {
+        List<PlacedText> texts = new ArrayList<>();
+        for (Item item : section.items()) {
+            if (item instanceof Item.Words words) {
+                texts.add(words.text());
+            }
+        }
+        return ref == null || texts.isEmpty()
+                ? null
+                : ofWords(section.heading(), PlacedText.join(texts, " "), section, ref);
+    }
+
+    /** The regime of a paragraph. */
+    @Nullable
+    ReportingDuty ofWords(PlacedText heading, PlacedText words, Node node, @Nullable ClauseRef ref) {
+        List<ReadReport> own = reports.stream()
+                .filter(report -> report.node() == node && lies(report.what(), words))
+                .toList();
+        ReadReport first = own.stream()
+                .filter(report -> report.from() != null && report.to() != null)
+                .findFirst()
+                .orElse(null);
+        if (first == null || ref == null || heading.length() == 0) {
+            return null;
+        }
+        AgencyId addressee = parties.agency(first.to(), words);
+        List<Party> reporters = parties.of(AgencyList.split(Objects.requireNonNull(first.from())), words);
+        if (addressee == null || reporters.isEmpty()) {
+            return null;
+        }
+        List<PeriodicReport> periodic = new ArrayList<>();
+        own.stream()
+                .filter(report -> Objects.equals(report.from(), first.from()))
+                .map(ReadReport::what)
+                .distinct()
+                .forEach(clause -> add(
+                        periodic,
+                        own.stream().filter(report -> report.what() == clause).toList()));
+        ReportingDuty duty = ReportingDuty.of(ref, oneLine(heading), oneLine(words), reporters, periodic, addressee);
+        AgencyId channel = parties.agency(first.via(), words);
+        duty = channel == null ? duty : duty.withChannel(channel);
+        Escalation escalation = escalation(words, reporters);
+        return escalation == null ? duty : duty.withEscalation(escalation);
+    }
+
+    private static boolean lies(PlacedText part, PlacedText whole) {
+        return whole.toString().contains(part.toString());
+    }
+
+    private static String oneLine(PlacedText words) {
+        return words.spacedOnce().toString();
+    }
+
+    /** The deadlines of one clause, with the periods that it names, in the same order. */
+    private void add(List<PeriodicReport> periodic, List<ReadReport> clause) {
+        List<ReadReport> dated =
+                clause.stream().filter(report -> !report.dates().isEmpty()).toList();
+        if (dated.isEmpty()) {
+            return;
+        }
+        List<String> periods = new ArrayList<>();
+        Matcher named = PERIOD.matcher(Unmarked.of(dated.get(0).what()));
+        while (named.find()) {
+            periods.add(named.group());
+        }
+        for (int i = 0; i < dated.size(); i++) {
+            ReadReport report = dated.get(i);
+            String period = periods.size() == dated.size() ? periods.get(i) : "";
+            for (int d = 0; d < report.dates().size(); d++) {
+                String words = report.deadline() == null ? "" : oneLine(report.deadline());
+                String of = report.dates().size() == periods.size() ? periods.get(d) : period;
+                addDated(periodic, words, report, report.dates().get(d), of);
+            }
+        }
+    }
+
+    private void addDated(List<PeriodicReport> periodic, String words, ReadReport report, String date, String period) {
+        boolean before = Unmarked.of(words).contains("truoc");
+        if (date.startsWith("quarter-end-month-") || date.startsWith("---")) {
+            boolean quarterly = report.recurrence() == Recurrence.QUARTERLY;
+            int day = Integer.parseInt(date.substring(date.lastIndexOf('-') + 1));
+            if (day < 1 || day > 31) {
+                return;
+            }
+            DueDay due = new DueDay(before ? DueDay.Boundary.BEFORE : DueDay.Boundary.NOT_LATER_THAN, day, 0);
+            for (int number = 1; number <= (quarterly ? 4 : 12); number++) {
+                ReportingPeriod each = quarterly
+                        ? ReportingPeriod.quarter(year.year(), number)
+                        : ReportingPeriod.month(year.year(), number);
+                periodic.add(new PeriodicReport(words, each, due.of(each)));
+            }
+            return;
+        }
+        LocalDate day = date.startsWith("--") ? dayOf(date) : LocalDate.parse(date);
+        if (day != null) {
+            periodic.add(new PeriodicReport(
+                    words, period(period, day), before ? Deadline.before(day) : Deadline.notLaterThan(day)));
+        }
+    }
+
+    private @Nullable LocalDate dayOf(String monthDay) {
+        int month = Integer.parseInt(monthDay.substring(2, 4));
+        int day = Integer.parseInt(monthDay.substring(5, 7));
+        return month == 2 && day == 29 ? null : LocalDate.of(year.year(), month, day);
+    }
+
+    private static ReportingPeriod period(String words, LocalDate day) {
+        int of = day.getYear();
+        if (words.contains("6 thang cuoi") || words.contains("sau thang cuoi")) {
+            return ReportingPeriod.half(of, 2);
+        }
+        if (words.contains("6 thang") || words.contains("sau thang")) {
+            return ReportingPeriod.half(of, 1);
+        }
+        return words.contains("9 thang") ? ReportingPeriod.nineMonths(of) : ReportingPeriod.year(of);
+    }
+
+    private @Nullable Escalation escalation(PlacedText words, List<Party> reporters) {
+        for (PlacedText sentence : Sentences.of(words)) {
+            String plain = Unmarked.of(sentence);
+            Matcher difficulty = DIFFICULTY.matcher(plain);
+            if (!difficulty.find() || (!plain.contains("bao cao") && !plain.contains("phan anh"))) {
+                continue;
+            }
+            List<Party> bearers = new ArrayList<>();
+            Matcher begin = Pattern.compile("(?:^|, |de nghi )(?=(?:cac|ubnd|so|don vi|co quan) )")
+                    .matcher(plain);
+            int at = plain.indexOf(',', difficulty.start());
+            while (bearers.isEmpty() && begin.find(Math.max(0, at))) {
+                Actors actors = Actors.of(sentence.from(begin.end()));
+                bearers.addAll(resolved(actors.names(), sentence, reporters));
+                at = begin.end() + 1;
+                if (at >= plain.length()) {
+                    break;
+                }
+            }
+            String wording = oneLine(Ending.cut(sentence));
+            return new Escalation(wording, bearers.isEmpty() ? reporters : bearers);
+        }
+        return null;
+    }
+
+    /** "các cơ quan, đơn vị" in the second sentence are those of the first. */
+    private List<Party> resolved(List<String> names, PlacedText line, List<Party> reporters) {
+        if (names.size() == 1 && EVERYBODY.matcher(Unmarked.of(names.get(0))).matches()) {
+            List<GroupId> groups = reporters.stream()
+                    .filter(Party.Group.class::isInstance)
+                    .flatMap(party -> ((Party.Group) party).groups().stream())
+                    .distinct()
+                    .toList();
+            if (!groups.isEmpty()) {
+                return List.of(new Party.Group(names.get(0), groups, false));
+            }
+        }
+        return parties.of(names, line);
+    }
+}

@@ -1,0 +1,206 @@
+package vn.childplan.importing.plan;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.importing.plan.ReadReport.Recurrence;
+import vn.childplan.importing.text.PlacedText;
+import vn.childplan.importing.text.Unmarked;
+
+/** The deadlines in a clause that asks for reports: "trước ngày 15/5/2026", "ngày 20 hằng tháng", "6 tháng (trước ngày 10/6)". */
+final class ReportDeadlines {
+    private static final String DAY = "[\\dlI]{1,2}";
+    private static final String DATE =
+            DAY + "\\s?[/.-]\\s?[\\dlI]{1,2}(?:\\s?[/.-]\\s?\\d{4})?(?!\\d)|" + DAY + " thang \\d{1,2}(?: nam \\d{4})?";
+    private static final String BLANK = "[.…_ ]{2,}\\s*(?:/|thang)\\s*[.…_\\d ]{1,6}(?:(?:/| nam )\\s*[\\d.…_]{2,6})?";
+    private static final String CUE =
+            "(?:truoc|cham nhat|muon nhat|khong qua|den het|han)(?: (?:vao|la|het|truoc))*(?: ngay)?|(?:trong|vao) ngay|ngay(?= "
+                    + DAY + " (?:hang|cua))";
+    /** A deadline: what introduces it, then one day or several joined. */
+    private static final Pattern CUED = Pattern.compile(
+            "(" + CUE + ")\\s*(?:(?:\\d{1,2}h\\d{0,2}[’']?,? ?(?:ngay )?))?((?:" + DATE + "|" + BLANK + "|" + DAY
+                    + ")(?:(?:\\s*,|\\s+va|\\s+hoac)\\s+(?:ngay\\s+)?(?:" + DATE
+                    + "))*)((?:\\s+cua)?\\s+(?:hang nam|hang thang|thang cuoi (?:moi )?quy|thang cuoi ky|hang quy|moi nam|moi thang|nam lien ke|thang lien ke|thang sau|thang tiep theo))?");
+    /** A day alone in brackets behind the name of a period: "6 tháng (18/5)". */
+    private static final Pattern BRACKETED = Pattern.compile("(?:thang|quy|nam)\\s*\\((?:ngay )?(" + DATE + ")\\)");
+
+    private static final Pattern AFTER_EVENT = Pattern.compile(
+            "(?:cham nhat|trong(?: vong)?|khong qua|sau)(?: la)?\\s*\\d{1,3} ngay(?: lam viec)?,? (?:sau khi|ke tu|tu ngay|tu khi|sau)[^;,.]*");
+    private static final Pattern ONE = Pattern.compile("(" + DAY
+            + ")(?:\\s?[/.-]\\s?([\\dlI]{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?| thang (\\d{1,2})(?: nam (\\d{4}))?)?");
+    private static final Pattern LOCAL_YEAR = Pattern.compile("(?:rieng )?nam (\\d{4})[^,;(]*$");
+    private static final Pattern YEARLY = Pattern.compile("hang nam|moi nam|dinh ky|nam lien ke");
+    private static final Pattern MONTHLY = Pattern.compile("hang thang|moi thang");
+    private static final Pattern CUT_OFF = Pattern.compile("so lieu[^()]*$|tinh den[^()]*$|chot[^()]*$");
+
+    /**
+     * One deadline.
+     *
+     * @param words its words
+     * @param start where they begin in the clause
+     * @param dates the days; empty where they are left blank or wait for an event
+     * @param assumed whether the year is the plan's and not of the words
+     * @param invalid whether it names a day that does not exist
+     */
+    record Deadline(
+            PlacedText words, int start, Recurrence recurrence, List<String> dates, boolean assumed, boolean invalid) {}
+
+    private final PlacedText clause;
+    private final String plain;
+    private final @Nullable Integer year;
+
+    private ReportDeadlines(PlacedText clause, @Nullable Integer year) {
+        this.clause = clause;
+        this.plain = Unmarked.of(clause);
+        this.year = year;
+    }
+
+    /** The deadlines of a clause in a plan for a year; null where it is for several. */
+    static List<Deadline> in(PlacedText clause, @Nullable Integer year) {
+        return new ReportDeadlines(clause, year).find();
+    }
+
+    private List<Deadline> find() {
+        List<Deadline> found = new ArrayList<>();
+        Matcher event = AFTER_EVENT.matcher(plain);
+        int behind = 0;
+        Matcher cued = CUED.matcher(plain);
+        while (cued.find()) {
+            if (CUT_OFF.matcher(plain.substring(Math.max(behind, cued.start() - 40), cued.start()))
+                    .find()) {
+                continue;
+            }
+            event.region(cued.start(), plain.length());
+            if (event.lookingAt()) {
+                found.add(new Deadline(
+                        clause.part(event.start(), event.end()).strip(),
+                        event.start(),
+                        Recurrence.EVENT,
+                        List.of(),
+                        false,
+                        false));
+            } else {
+                add(found, cued);
+            }
+            behind = cued.end();
+        }
+        if (found.isEmpty()) {
+            event.region(0, plain.length());
+            if (event.find()) {
+                found.add(new Deadline(
+                        clause.part(event.start(), event.end()).strip(),
+                        event.start(),
+                        Recurrence.EVENT,
+                        List.of(),
+                        false,
+                        false));
+            }
+        }
+        Matcher bracketed = BRACKETED.matcher(plain);
+        while (bracketed.find()) {
+            add(found, bracketed.start(1), bracketed.end(1), bracketed.group(1), "");
+        }
+        found.sort(java.util.Comparator.comparingInt(Deadline::start));
+        return found;
+    }
+
+    private void add(List<Deadline> found, Matcher cued) {
+        String behind = cued.group(3) == null ? "" : cued.group(3);
+        boolean bareDay = !cued.group(2).contains("/")
+                && !cued.group(2).contains("thang")
+                && !cued.group(2).matches(".*[.-].*")
+                && behind.isEmpty();
+        if (bareDay && !MONTHLY.matcher(plain).find()) {
+            return;
+        }
+        add(found, cued.start(), cued.end(), cued.group(2), behind);
+    }
+
+    private void add(List<Deadline> found, int start, int end, String days, String behind) {
+        List<String> dates = new ArrayList<>();
+        boolean yearly = behind.contains("nam") || (YEARLY.matcher(plain).find() && localYear(start) == null);
+        boolean assumed = false;
+        boolean invalid = false;
+        Recurrence recurrence = Recurrence.ONCE;
+        String shared = lastYear(days);
+        if (!days.matches("[.…_ ].*")) {
+            Matcher one = ONE.matcher(days);
+            int from = 0;
+            while (from < days.length() && one.find(from)) {
+                from = Math.max(one.end(), from + 1);
+                if (one.group().isBlank()) {
+                    continue;
+                }
+                String month = one.group(2) == null ? one.group(4) : one.group(2);
+                String own = one.group(3) == null ? one.group(5) : one.group(3);
+                String named = own != null ? own : shared != null ? shared : localYear(start);
+                if (month == null) {
+                    recurrence = behind.contains("quy") ? Recurrence.QUARTERLY : Recurrence.MONTHLY;
+                    String day = two(one.group(1));
+                    dates.add(recurrence == Recurrence.QUARTERLY ? "quarter-end-month-" + day : "---" + day);
+                } else if (named != null) {
+                    invalid |= !addDay(dates, named, month, one.group(1));
+                } else if (yearly || year == null) {
+                    recurrence = Recurrence.YEARLY;
+                    invalid |= !addYearly(dates, month, one.group(1));
+                } else {
+                    assumed = true;
+                    invalid |= !addDay(dates, String.valueOf(year), month, one.group(1));
+                }
+            }
+        }
+        found.add(new Deadline(Ending.cut(clause.part(start, end)), start, recurrence, dates, assumed, invalid));
+    }
+
+    private static boolean addDay(List<String> dates, String year, String month, String day) {
+        try {
+            dates.add(LocalDate.of(Integer.parseInt(year), number(month), number(day))
+                    .toString());
+            return true;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+
+    private static boolean addYearly(List<String> dates, String month, String day) {
+        try {
+            dates.add(MonthDay.of(number(month), number(day)).toString());
+            return true;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+
+    private @Nullable String lastYear(String days) {
+        Matcher one = ONE.matcher(days);
+        String last = null;
+        int from = 0;
+        while (from < days.length() && one.find(from)) {
+            from = Math.max(one.end(), from + 1);
+            last = one.group(3) != null ? one.group(3) : one.group(5) != null ? one.group(5) : last;
+        }
+        return last;
+    }
+
+    /** "riêng năm 2026 báo cáo trước 25/11": the year of this day alone. */
+    private @Nullable String localYear(int start) {
+        Matcher local = LOCAL_YEAR.matcher(plain.substring(0, start));
+        return local.find() ? local.group(1) : null;
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(
+                digits.toLowerCase(Locale.ROOT).replace('l', '1').replace('i', '1'));
+    }
+
+    private static String two(String day) {
+        int number = number(day);
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+}

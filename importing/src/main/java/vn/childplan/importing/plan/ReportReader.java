@@ -1,0 +1,257 @@
+package vn.childplan.importing.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.importing.plan.ReadReport.Recurrence;
+import vn.childplan.importing.text.PlacedText;
+import vn.childplan.importing.text.Unmarked;
+
+/** Finds the reports that a plan asks for: in a section of their own, or in the last words of anybody's duties. */
+final class ReportReader {
+    private static final Pattern REPORT =
+            Pattern.compile("\\bbao cao\\b|\\bso ket\\b|\\btong ket\\b|\\bbao ngay\\b|\\bthong tin, bao cao\\b");
+    private static final Pattern NO_REPORT = Pattern.compile(
+            "\\b(?:theo|tai|so|phong chong|kenh|mau|cac|nhung|noi dung|mot so) bao cao\\b|bao cao vien");
+    private static final Pattern AT_ONCE = Pattern.compile("\\bbao ngay\\b|\\bbao cao ngay\\b");
+    private static final Pattern DIFFICULTIES =
+            Pattern.compile("\\b(?:kho khan|vuong mac|phat sinh|vuot tham quyen)\\b");
+    private static final Pattern TELLS = Pattern.compile("\\b(?:phan anh|bao cao|thong tin|gui)\\b");
+    private static final Pattern THROUGH = Pattern.compile(
+            "\\b(?:thong qua|qua)\\s+(?=(?:cac )?(?:so|ban|phong|van phong|cuc|cong an|vu|trung tam|uy ban|ubnd|don vi|co quan|chi cuc|thuong truc|hoi|tinh doan|thanh tra|bo|mttq|doan|to) )");
+    private static final Pattern BY_SYSTEM = Pattern.compile(
+            "\\b(?:len|tren|qua|vao) ((?:phan mem|he thong|cong thong tin|co so du lieu)[^(.;]*?)(?= \\(| de (?!an\\b)|[.;]|$)");
+    /** "về Sở Y tế để tổng hợp, báo cáo UBND tỉnh": who passes it on. */
+    private static final Pattern HANDED = Pattern.compile("\\b(?:ve|gui|cho|den) ");
+
+    private static final Pattern PASSED_ON = Pattern.compile(
+            "(?: \\([^)]*\\))? (?:de )?(?:theo doi, )?tong hop(?: chung)?,? (?:tham muu )?(?:trinh |bao cao )(?:cho )?");
+    private static final Pattern ADVISES = Pattern.compile("\\btham muu ((?:cho )?[^,.;()]{3,60}?) bao cao\\b");
+    private static final Pattern TO = Pattern.compile(
+            "\\b(?:bao cao|gui|ve|bao ngay|trinh)\\s+(?:cho |ve |den |len )?(?=(?:ubnd|uy ban|so|bo|ban|phong|cong an|cuc|tinh uy|thuong truc|chinh phu|thu tuong|van phong|hdnd|hoi dong|chu tich|bo truong|thanh uy|huyen uy|dang uy|tinh doan|hoi) )");
+    private static final Pattern END_OF_NAME = Pattern.compile(
+            "[(),;.:]| de | truoc | ket qua| tinh hinh| theo | dinh ky| thong qua | khi | nhung | qua | cham nhat| hang | xem xet| trong | ve ");
+    private static final int LONGEST_NAME = 90;
+
+    private final @Nullable Integer year;
+    private final Set<Node> withTasks;
+    private final List<ReadReport> reports = new ArrayList<>();
+
+    private ReportReader(@Nullable Integer year, Set<Node> withTasks) {
+        this.year = year;
+        this.withTasks = withTasks;
+    }
+
+    /**
+     * The reports of a plan in its order.
+     *
+     * @param year the year it is for, null if it is for several
+     * @param withTasks the elements that hold tasks, whose times are no deadlines of reports
+     */
+    static List<ReadReport> in(Outline outline, @Nullable Integer year, Set<Node> withTasks) {
+        ReportReader reader = new ReportReader(year, withTasks);
+        for (Node section : outline.root().children()) {
+            reader.section(section);
+        }
+        return reader.reports;
+    }
+
+    private void section(Node section) {
+        for (Node node : section.all()) {
+            boolean asks = node.kind() == SectionKind.ORGANISATION
+                    || node.kind() == SectionKind.REPORTING
+                    || (node.kind() == SectionKind.TASKS && !withTasks.contains(node));
+            if (!asks) {
+                continue;
+            }
+            Actors heading = Actors.of(Ending.cut(node.heading()));
+            boolean onlyActors = heading.rest() >= Ending.cut(node.heading()).length();
+            String from = above(node);
+            if (!onlyActors || heading.isNobody()) {
+                paragraph(node, node.heading(), from);
+            }
+            String own = heading.isNobody() ? from : String.join("; ", heading.names());
+            for (Item item : node.items()) {
+                if (item instanceof Item.Words words) {
+                    paragraph(node, words.text(), own);
+                }
+            }
+        }
+    }
+
+    /** Who is named in the heading above: "2. Sở Nông nghiệp và Môi trường" / "- Tổng hợp, báo cáo …". */
+    private static @Nullable String above(Node node) {
+        for (Node up = node.parent(); up != null; up = up.parent()) {
+            Actors actors = Actors.of(Ending.cut(up.heading()));
+            if (!actors.isNobody()) {
+                return String.join("; ", actors.names());
+            }
+        }
+        return null;
+    }
+
+    private void paragraph(Node node, PlacedText text, @Nullable String above) {
+        String from = above;
+        for (PlacedText sentence : Sentences.of(text)) {
+            Actors actors = Actors.of(sentence);
+            if (!actors.isNobody()) {
+                from = String.join("; ", actors.names());
+            }
+            Context context = new Context(from, null, null);
+            for (PlacedText clause : Sentences.clauses(sentence)) {
+                context = clause(node, clause, context);
+            }
+        }
+    }
+
+    private record Context(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String via) {}
+
+    private Context clause(Node node, PlacedText clause, Context before) {
+        String plain = Unmarked.of(clause);
+        List<ReportDeadlines.Deadline> deadlines = ReportDeadlines.in(clause, year);
+        boolean reporting = node.kind() == SectionKind.REPORTING;
+        boolean says = REPORT.matcher(plain).find() && !onlyNoun(plain);
+        boolean goesOn = before.to() != null && !deadlines.isEmpty() && plain.startsWith("ket qua");
+        String via = via(clause, plain);
+        boolean difficulty = via != null
+                && DIFFICULTIES.matcher(plain).find()
+                && TELLS.matcher(plain).find();
+        if (!says && !goesOn && !difficulty) {
+            return before;
+        }
+        if (node.kind() == SectionKind.TASKS && deadlines.isEmpty() && !reporting) {
+            return before;
+        }
+        Actors actors = Actors.of(clause);
+        String from = actors.isNobody() ? actorInside(clause, plain, before.from()) : String.join("; ", actors.names());
+        String to = to(clause, plain);
+        if (via == null && to == null) {
+            via = before.via();
+            to = before.to();
+        }
+        if (via == null && reporting && deadlines.isEmpty()) {
+            Matcher advises = ADVISES.matcher(plain);
+            via = advises.find() ? clause.part(advises.start(1), advises.end(1)).toString() : null;
+        }
+        Chain chain = via == null ? chain(clause, plain) : null;
+        boolean chained = chain != null;
+        int passedOn = chain == null ? Integer.MAX_VALUE : chain.end();
+        if (chain != null) {
+            via = chain.through();
+            to = chain.to();
+        }
+        boolean any = false;
+        for (ReportDeadlines.Deadline deadline : deadlines) {
+            boolean second = deadline.start() > passedOn;
+            reports.add(new ReadReport(
+                    second ? via : from,
+                    to,
+                    second ? null : via,
+                    deadline.words(),
+                    recurrence(deadline, plain),
+                    deadline.dates(),
+                    clause,
+                    node));
+            any = true;
+        }
+        boolean counts = (via != null && !chainedOnly(chained, deadlines))
+                || AT_ONCE.matcher(plain).find()
+                || (reporting && says && !DIFFICULTIES.matcher(plain).find() && isOrder(plain));
+        if (!any && counts) {
+            boolean event =
+                    DIFFICULTIES.matcher(plain).find() || AT_ONCE.matcher(plain).find();
+            reports.add(new ReadReport(
+                    from, to, via, null, event ? Recurrence.EVENT : Recurrence.NONE, List.of(), clause, node));
+        }
+        return new Context(from, to, via);
+    }
+
+    /** "phản ánh về Sở X để tổng hợp, báo cáo …" without "qua" and date is how difficulties go on, no report of its own. */
+    private static boolean chainedOnly(boolean chained, List<ReportDeadlines.Deadline> deadlines) {
+        return chained && deadlines.isEmpty();
+    }
+
+    private static boolean isOrder(String plain) {
+        return !plain.startsWith("noi dung bao cao") && !plain.startsWith("mau ") && plain.contains("bao cao ");
+    }
+
+    private static boolean onlyNoun(String plain) {
+        String rest = NO_REPORT.matcher(plain).replaceAll("");
+        return !REPORT.matcher(rest).find();
+    }
+
+    private record Chain(@Nullable String through, @Nullable String to, int end) {}
+
+    private static @Nullable Chain chain(PlacedText clause, String plain) {
+        Matcher passedOn = PASSED_ON.matcher(plain);
+        if (!passedOn.find()) {
+            return null;
+        }
+        Matcher handed = HANDED.matcher(plain).region(0, passedOn.start());
+        while (handed.find()) {
+            if (passedOn.start() - handed.end() < LONGEST_NAME
+                    && AgencyList.begins(clause.toString().substring(handed.end()))) {
+                return new Chain(name(clause, handed.end()), name(clause, passedOn.end()), passedOn.end());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String via(PlacedText clause, String plain) {
+        Matcher through = THROUGH.matcher(plain);
+        if (through.find()) {
+            return name(clause, through.end());
+        }
+        Matcher system = BY_SYSTEM.matcher(plain);
+        return system.find()
+                ? clause.part(system.start(1), system.end(1)).strip().toString()
+                : null;
+    }
+
+    private static @Nullable String to(PlacedText clause, String plain) {
+        Matcher to = TO.matcher(plain);
+        return to.find() ? name(clause, to.end()) : null;
+    }
+
+    /** The name that begins at a place. */
+    private static @Nullable String name(PlacedText clause, int from) {
+        String words = clause.toString().substring(from, Math.min(clause.length(), from + LONGEST_NAME));
+        String plain = Unmarked.of(words);
+        int department = plain.startsWith("so ") ? departmentEnd(plain) : 0;
+        Matcher end = END_OF_NAME.matcher(plain);
+        String whole = end.find(Math.min(department, plain.length())) ? words.substring(0, end.start()) : words;
+        List<String> names = AgencyList.split(whole);
+        return names.isEmpty() ? null : String.join("; ", names);
+    }
+
+    private static int departmentEnd(String plain) {
+        String name = DepartmentNames.at(plain, 3);
+        return name == null ? 0 : 3 + name.length();
+    }
+
+    /** "Định kỳ trước ngày …, các sở, ban, ngành … gửi báo cáo": who stands behind the time. */
+    private static @Nullable String actorInside(PlacedText clause, String plain, @Nullable String before) {
+        Matcher comma = Pattern.compile("^[^,]{3,80}, (?=cac |ubnd|so |uy ban)").matcher(plain);
+        if (comma.find()) {
+            Actors actors = Actors.of(clause.from(comma.end()));
+            if (!actors.isNobody()) {
+                return String.join("; ", actors.names());
+            }
+        }
+        return before;
+    }
+
+    private static Recurrence recurrence(ReportDeadlines.Deadline deadline, String plain) {
+        if (deadline.recurrence() != Recurrence.YEARLY) {
+            return deadline.recurrence();
+        }
+        String front = plain.substring(Math.max(0, deadline.start() - 16), deadline.start());
+        return front.contains("6 thang") ? Recurrence.HALF_YEARLY : Recurrence.YEARLY;
+    }
+}

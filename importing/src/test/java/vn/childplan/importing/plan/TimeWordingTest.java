@@ -1,0 +1,86 @@
+package vn.childplan.importing.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.time.Schedule;
+
+/** Wordings of time met in plans, with the days they name; a plan for 2026. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TimeWordingTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Thường xuyên trong năm | ONGOING | - | - | -",
+                "Trước ngày 15/5/2026 | DATE | - | 2026-05-15 | false",
+                "trước ngày 10 tháng 7 năm 2018 | DATE | - | 2018-07-10 | false",
+                "trước ngày 20.7.2020 | DATE | - | 2020-07-20 | false",
+                "Chậm nhất ngày 30/4/2026 | DATE | - | 2026-04-30 | true",
+                "Đến hết ngày 31/10/2026 | DATE | - | 2026-10-31 | true",
+                "30/9/2026 | DATE | - | 2026-09-30 | true",
+                "hoàn thành trước 15/6 | DATE | - | 2026-06-15 | false",
+                "Từ ngày 01/6 đến hết ngày 30/6/2026 | RANGE | 2026-06-01 | 2026-06-30 | true",
+                "01/6/2017 - 30/6/2017 | RANGE | 2017-06-01 | 2017-06-30 | true",
+                "Quý II, IV năm 2026 | QUARTER | 2026-04-01 | 2026-12-31 | true",
+                "Quý III - IV/2026 | QUARTER | 2026-07-01 | 2026-12-31 | true",
+                "Quí IV-2025 | QUARTER | 2025-10-01 | 2025-12-31 | true",
+                "Quý 3/2026 | QUARTER | 2026-07-01 | 2026-09-30 | true",
+                "6 tháng đầu năm 2026 | HALF_YEAR | 2026-01-01 | 2026-06-30 | true",
+                "Tháng 9/2026 | MONTH | 2026-09-01 | 2026-09-30 | true",
+                "Tháng 6, 7, 8 năm 2026 | MONTH | 2026-06-01 | 2026-08-31 | true",
+                "Tháng 11 - 12/2025 | RANGE | 2025-11-01 | 2025-12-31 | true",
+                "từ tháng 6 đến tháng 12/2022 | RANGE | 2022-06-01 | 2022-12-31 | true",
+                "Giai đoạn 2026-2030 và những năm tiếp theo | RANGE | 2026-01-01 | 2030-12-31 | true",
+                "Năm 2025 và các năm tiếp theo | FROM | 2025-01-01 | - | -",
+                "Từ 01/7/2025 | FROM | 2025-07-01 | - | -",
+                "Năm học 2026 - 2027 | SCHOOL_YEAR | 2026-09-01 | 2027-05-31 | true",
+                "2026 | YEAR | 2026-01-01 | 2026-12-31 | true",
+                "Hoàn thành trong năm 2025 | YEAR | 2025-01-01 | 2025-12-31 | true",
+                "Hằng quý | RECURRING | - | - | -",
+                "Định kỳ hằng tháng, trước ngày 25 | RECURRING | - | - | -",
+                "Trong 10 ngày làm việc kể từ ngày nhận được chỉ đạo | EVENT | - | - | -",
+                "Sau khi có hướng dẫn của Trung ương | EVENT | - | - | -",
+                "dịp Tết Trung thu năm 2026 | EVENT | 2026-09-25 | 2026-09-25 | true",
+                "Theo kế hoạch riêng | EXTERNAL | - | - | -",
+                "Cuối tháng 5 hoặc đầu tháng 6/2026 | FUZZY | - | - | -",
+                "Sơ kết năm 2028; tổng kết năm 2030 | MILESTONES | - | - | -",
+                "Ngày 31/4/2026 | INVALID | - | - | -",
+                "trước ngày ....../01/2027 | UNREAD | - | - | -"
+            })
+    void a_wording_is_read_as_far_as_it_goes(
+            String words, TimeWording.Kind kind, String start, String end, Boolean inclusive) {
+        TimeWording read = TimeWording.of(words, 2026, true);
+        assertEquals(kind, read.kind());
+        assertEquals(start, read.start() == null ? null : read.start().toString());
+        assertEquals(end, read.end() == null ? null : read.end().toString());
+        assertEquals(inclusive, read.inclusive());
+    }
+
+    @Test
+    void before_a_day_ends_the_day_before() {
+        Schedule before = TimeWording.of("Trước ngày 15/5/2026", 2026, true).schedule();
+        Schedule until = TimeWording.of("Chậm nhất ngày 15/5/2026", 2026, true).schedule();
+        assertEquals("2026-05-14", before.lastDay().orElseThrow().toString());
+        assertEquals("2026-05-15", until.lastDay().orElseThrow().toString());
+    }
+
+    @Test
+    void a_year_that_the_plan_does_not_settle_is_not_assumed() {
+        assertEquals(
+                TimeWording.Kind.UNREAD,
+                TimeWording.of("trước 15/6", 2026, false).kind());
+        assertEquals(
+                "",
+                String.valueOf(TimeWording.of("quý III", 2026, false)
+                        .schedule()
+                        .lastDay()
+                        .map(Object::toString)
+                        .orElse("")));
+    }
+}
