@@ -72,6 +72,7 @@ final class AgencyList {
     private static final Pattern SMALL_HEAD = Pattern.compile(
             "(?:cac|mot so|nhung|ubnd|uy ban|so|co quan|don vi|doanh nghiep|truong|nha truong|cong an|phong|tram|hoi|to chuc|gia dinh|ban|bo phan|chu tich|thu truong|giam doc|can bo|doan|nganh|dia phuong|cong dong|nguoi|cha me|hiep hoi|chinh quyen|cap uy|hop tac xa|ho kinh doanh|bao|dai|ngan hang|vien|ca nhan)\\b");
     private static final Pattern GROUP = Pattern.compile("(?:cac|mot so|nhung|so,|ban,|hoi,|thu truong|giam doc)\\b?");
+    private static final Pattern OFFICE = Pattern.compile("(?:thanh vien|co quan|don vi|truong|nguoi dung dau) (?!vi)");
     private static final Pattern LED_BY_THE = Pattern.compile("(?:cac|mot so|nhung)\\b");
     /** What may follow the names and is none of them. */
     private static final Pattern QUALIFIER = Pattern.compile(
@@ -276,6 +277,7 @@ final class AgencyList {
         if (leading.find()) {
             plain = plain.substring(leading.end());
         }
-        return HEAD.matcher(plain).lookingAt() && !NO_HEAD.matcher(plain).lookingAt();
+        return (HEAD.matcher(plain).lookingAt() || OFFICE.matcher(plain).lookingAt())
+                && !NO_HEAD.matcher(plain).lookingAt();
     }
 }

@@ -36,10 +36,10 @@ record ClosingBlock(List<PlacedText> recipients, List<Signer> signers) {
     private static final Pattern LINE_OF_LIST = Pattern.compile("^[-–—•*]\\s*");
     private static final Pattern COLUMNS = Pattern.compile("\\t+|\\s{3,}|\\s*\\|\\s*");
     private static final Pattern POSITION = Pattern.compile(
-            "(?:q\\. ?)?(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|truong (?:ban|phong|doan|tram|khoa)|bi thu|bi thu thu nhat|chanh (?:van phong|thanh tra|an)|cuc truong|vu truong|chi cuc truong|hieu truong|tong (?:giam doc|cuc truong)|vien truong|chi huy truong|chinh uy|thu truong|chu nhiem|pho (?:truong|chanh|cuc|vu|vien|hieu|bi thu|tong)[a-z ]*|truong [a-z ]{2,20}|quyen [a-z ]+|uy vien [a-z ]+|chanh [a-z ]+)(?: thuong truc)?");
+            "(?:q\\. ?)?(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|truong (?:ban|phong|doan|tram|khoa)|bi thu|bi thu thu nhat|chanh (?:van phong|thanh tra|an)|cuc truong|vu truong|chi cuc truong|hieu truong|tong (?:giam doc|cuc truong)|vien truong|chi huy truong|chinh uy|thu truong|chu nhiem|pho (?:truong|chanh|cuc|vu|vien|hieu|bi thu|tong)[a-z ]*|truong [a-z ]{2,20}|quyen [a-z ]+|uy vien [a-z ]+|chanh [a-z ]+)(?: thuong truc)?(?: (?:so|ubnd|uy ban|van phong|cong an|tinh|ban|hoi|cuc|trung tam|benh vien|phong|bo|mttq) .*)?");
     private static final Pattern SIGNED = Pattern.compile("\\(?(?:da ky|ky ten.*|chu ky.*|ky, .*|dong dau.*)\\)?");
     private static final Pattern RANK = Pattern.compile(
-            "^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:PGS|GS|TS|ThS|BS|CN|KS|BSCK\\s?I{1,2})\\.?(?:[,.]? ?(?:TS|BS)\\.?)?|Bác sĩ|Tiến sĩ|Thạc sĩ)\\.?\\s*");
+            "^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:BS\\.?\\s?CK\\s?I{1,2}|PGS|GS|TS|ThS|BS|CN|KS)\\.?(?:[,.]? ?(?:TS|BS)\\.?)?|Bác sĩ|Tiến sĩ|Thạc sĩ)\\.?\\s*");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}'’.-]*)(?: \\p{Lu}[\\p{L}'’.-]*){1,5}");
     private static final int LONGEST = 90;
 
@@ -222,7 +222,7 @@ record ClosingBlock(List<PlacedText> recipients, List<Signer> signers) {
                 } else if (!TypeLine.isCapital(part)) {
                     name = part;
                 } else if (POSITION.matcher(plain).matches()) {
-                    position = part;
+                    position = position == null ? part : position;
                 } else if (!authority.isEmpty() && position == null) {
                     int last = authority.size() - 1;
                     authority.set(last, PlacedText.join(List.of(authority.get(last), part), " "));

@@ -13,6 +13,7 @@ import vn.childplan.importing.text.Unmarked;
 /** Looks over what was read and names what is blank, missing or against itself. Nothing is repaired. */
 final class Inspection {
     private static final Text AS_WRITTEN = Text.of("giữ nguyên như văn bản ghi", "kept as written");
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d\\s?/\\s?\\d");
     private static final Pattern BLANK = Pattern.compile("[.…_]{3,}|…");
     private static final List<String> ROMANS =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
@@ -30,7 +31,16 @@ final class Inspection {
         header();
         document();
         outline(parts.outline().root());
-        parts.tasks().forEach(found -> task(found.task()));
+        for (TaskReader.Found found : parts.tasks()) {
+            task(found.task());
+            if (found.shared()) {
+                doubts.add(
+                        DoubtCode.TASK_SHARED,
+                        found.task().no(),
+                        found.task().title(),
+                        Text.of("hiểu là một nhiệm vụ", "taken for one task"));
+            }
+        }
         parts.reports().forEach(this::report);
         if (parts.closing().recipients().isEmpty()) {
             doubts.open(DoubtCode.RECIPIENTS_MISSING, null, null);
@@ -99,7 +109,8 @@ final class Inspection {
         Set<String> seen = new HashSet<>();
         for (Node node : above.numbered()) {
             Marker marker = node.marker();
-            int value = marker == null ? -1 : value(marker);
+            boolean amongLabels = above.items().stream().anyMatch(Item.Labels.class::isInstance);
+            int value = marker == null || amongLabels ? -1 : value(marker);
             boolean beside = marker != null && (before == null || before.isBeside(marker));
             if (marker != null && value > 0 && beside) {
                 if (!seen.add(marker.label())) {
@@ -184,7 +195,9 @@ final class Inspection {
                 && report.dates().isEmpty()
                 && report.recurrence() != ReadReport.Recurrence.EVENT) {
             boolean blank = BLANK.matcher(report.deadline()).find();
-            doubts.open(blank ? DoubtCode.DEADLINE_BLANK : DoubtCode.TIME_INVALID, no, words);
+            if (blank || DAY_AND_MONTH.matcher(report.deadline()).find()) {
+                doubts.open(blank ? DoubtCode.DEADLINE_BLANK : DoubtCode.TIME_INVALID, no, words);
+            }
         }
         if (report.from() == null) {
             doubts.open(DoubtCode.REPORTER_MISSING, no, words);

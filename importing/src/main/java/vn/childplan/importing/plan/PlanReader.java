@@ -38,7 +38,7 @@ final class PlanReader {
     }
 
     PlanReading read() {
-        DocumentParts parts = DocumentParts.of(source.blocks());
+        DocumentParts parts = DocumentParts.of(ScanRepair.of(source.blocks(), doubts));
         Wrapping wrapping = Wrapping.of(parts.body());
         HeaderBlock head = HeaderBlock.of(parts.head());
         PlacedText title = title(parts.title());

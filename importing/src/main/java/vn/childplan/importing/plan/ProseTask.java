@@ -22,9 +22,18 @@ final class ProseTask {
         if (with.find()) {
             helpers = Actors.of(text.from(with.end())).names();
         }
-        Matcher time = TIME.matcher(plain);
-        @Nullable PlacedText when = time.find() ? Ending.cut(text.part(time.start(1), time.end(1))) : null;
+        PlacedText when = time(text, plain);
         PlacedText title = Ending.cut(text);
         return new ReadTask(no, title, actors.names(), helpers, null, null, when, when, null, ReadTask.Source.BODY);
+    }
+
+    private static @Nullable PlacedText time(PlacedText text, String plain) {
+        for (Labelled part : Labelled.anywhere(text)) {
+            if (part.label() == Label.TIME) {
+                return part.value();
+            }
+        }
+        Matcher time = TIME.matcher(plain);
+        return time.find() ? Ending.cut(text.part(time.start(1), time.end(1))) : null;
     }
 }

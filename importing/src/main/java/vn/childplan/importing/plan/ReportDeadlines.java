@@ -30,12 +30,16 @@ final class ReportDeadlines {
     /** A day alone in brackets behind the name of a period: "6 tháng (18/5)". */
     private static final Pattern BRACKETED = Pattern.compile("(?:thang|quy|nam)\\s*\\((?:ngay )?(" + DATE + ")\\)");
 
+    /** "trước 19h00’ hằng ngày", "02 lần/ngày". */
+    private static final Pattern DAILY =
+            Pattern.compile("truoc \\d{1,2}(?:h|:| gio)\\d{0,2}.{0,12}?(?:hang|moi) ngay|\\d{1,2} lan/ngay");
+
     private static final Pattern AFTER_EVENT = Pattern.compile(
             "(?:cham nhat|trong(?: vong)?|khong qua|sau)(?: la)?\\s*\\d{1,3} ngay(?: lam viec)?,? (?:sau khi|ke tu|tu ngay|tu khi|sau)[^;,.]*");
     private static final Pattern ONE = Pattern.compile("(" + DAY
             + ")(?:\\s?[/.-]\\s?([\\dlI]{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?| thang (\\d{1,2})(?: nam (\\d{4}))?)?");
     private static final Pattern LOCAL_YEAR = Pattern.compile("(?:rieng )?nam (\\d{4})[^,;(]*$");
-    private static final Pattern YEARLY = Pattern.compile("hang nam|moi nam|dinh ky|nam lien ke");
+    private static final Pattern YEARLY = Pattern.compile("hang nam|moi nam|dinh ky|nam lien ke|hang thang|hang quy");
     private static final Pattern MONTHLY = Pattern.compile("hang thang|moi thang");
     private static final Pattern CUT_OFF = Pattern.compile("so lieu[^()]*$|tinh den[^()]*$|chot[^()]*$");
 
@@ -102,12 +106,35 @@ final class ReportDeadlines {
                         false));
             }
         }
+        Matcher daily = DAILY.matcher(plain);
+        while (daily.find()) {
+            PlacedText words = clause.part(daily.start(), daily.end());
+            found.add(new Deadline(words, daily.start(), Recurrence.NONE, List.of(), false, false));
+        }
+        List<Deadline> beside = new ArrayList<>();
         Matcher bracketed = BRACKETED.matcher(plain);
         while (bracketed.find()) {
-            add(found, bracketed.start(1), bracketed.end(1), bracketed.group(1), "");
+            add(beside, bracketed.start(1), bracketed.end(1), bracketed.group(1), "");
+        }
+        if (found.isEmpty()) {
+            found.addAll(beside);
+        } else if (!beside.isEmpty()) {
+            found.set(0, together(found.get(0), beside));
         }
         found.sort(java.util.Comparator.comparingInt(Deadline::start));
         return found;
+    }
+
+    /** "trước ngày 18 hằng tháng, 6 tháng (18/5), năm (20/11)" is one deadline of several kinds. */
+    private Deadline together(Deadline first, List<Deadline> beside) {
+        List<String> dates = new ArrayList<>(first.dates());
+        beside.forEach(deadline -> dates.addAll(deadline.dates()));
+        int end = Math.max(first.start(), beside.get(beside.size() - 1).start());
+        PlacedText words = beside.get(beside.size() - 1).words();
+        int until = Math.max(first.start() + first.words().length(), end + words.length());
+        boolean bracket = until < clause.length() && clause.charAt(until) == ')';
+        PlacedText whole = clause.part(first.start(), bracket ? until + 1 : until);
+        return new Deadline(whole, first.start(), Recurrence.MIXED, dates, first.assumed(), first.invalid());
     }
 
     private void add(List<Deadline> found, Matcher cued) {

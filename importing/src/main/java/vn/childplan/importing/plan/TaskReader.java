@@ -19,8 +19,17 @@ import vn.childplan.importing.text.Unmarked;
 final class TaskReader {
     private static final Pattern LAST_BRACKET = Pattern.compile("\\((?:[^()]|\\([^()]*\\))*\\)[\\s.;,/]*$");
 
-    /** A task and the element that it stands in; null for one of an appendix. */
-    record Found(ReadTask task, @Nullable Node node) {}
+    /**
+     * A task.
+     *
+     * @param node the element that it stands in; null for one of an appendix
+     * @param shared whether one block of labels stands behind several texts
+     */
+    record Found(ReadTask task, @Nullable Node node, boolean shared) {
+        Found(ReadTask task, @Nullable Node node) {
+            this(task, node, false);
+        }
+    }
 
     private final List<Found> found = new ArrayList<>();
     private final Map<String, Integer> tables = new HashMap<>();
@@ -42,6 +51,7 @@ final class TaskReader {
                         .flatMap(List::stream)
                         .noneMatch(block -> block instanceof Table table && TaskTable.isTaskTable(table))) {
             reader.prose(outline.root());
+            reader.unlabelled(outline.root());
         }
         reader.appendices(appendices);
         return reader.found;
@@ -53,15 +63,18 @@ final class TaskReader {
         List<LabelBlock> tasks = blocks.stream()
                 .filter(block -> block.isTask() || (block.hasTime() && !actors.isEmpty()))
                 .toList();
+        Node whole = tasks.size() == 1 ? sharedBy(node) : node;
+        boolean points = whole != node;
         int count = 0;
         for (LabelBlock block : tasks) {
             count++;
-            String no = tasks.size() == 1 ? node.no() : node.no() + "#" + count;
+            String no = tasks.size() == 1 ? whole.no() : node.no() + "#" + count;
             boolean only = tasks.size() == 1 && actors.isEmpty();
-            PlacedText title = only && node.heading().length() > 0 && !block.ownTitle()
-                    ? node.heading()
+            PlacedText title = only && whole.heading().length() > 0 && !block.ownTitle()
+                    ? whole.heading()
                     : block.title(node.heading());
-            found.add(new Found(block.task(no, Ending.cut(title), actors), node));
+            boolean shared = points || (tasks.size() > 1 && block.texts().size() > 1);
+            found.add(new Found(block.task(no, Ending.cut(title), actors), whole, shared));
         }
         for (Item item : itemsOf(node)) {
             if (item instanceof Item.Grid grid) {
@@ -71,6 +84,29 @@ final class TaskReader {
                 }
             }
         }
+    }
+
+    /** The element whose points "a)", "b)", "c)" share one block of labels behind the last of them; else the element itself. */
+    private static Node sharedBy(Node node) {
+        Node parent = node.parent();
+        if (parent == null || parent.rank() <= 2 || !isPoint(node)) {
+            return node;
+        }
+        List<Node> points = parent.numbered();
+        boolean last = points.size() > 1 && points.get(points.size() - 1) == node;
+        boolean alone = last
+                && points.stream().allMatch(TaskReader::isPoint)
+                && points.stream().filter(TaskReader::hasLabels).count() == 1;
+        return alone ? parent : node;
+    }
+
+    private static boolean isPoint(Node node) {
+        Marker marker = node.marker();
+        return marker != null && marker.kind() == Marker.Kind.SMALL;
+    }
+
+    private static boolean hasLabels(Node node) {
+        return LabelBlock.in(node).stream().anyMatch(LabelBlock::isTask);
     }
 
     /** "II.T." for the first table of section II, "II.T2." for the second. */

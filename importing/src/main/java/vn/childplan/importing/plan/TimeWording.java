@@ -259,7 +259,10 @@ record TimeWording(
             Worded last = dates.get(dates.size() - 1);
             LocalDate end = day(last);
             boolean from = FROM.matcher(plain).matches();
-            if (dates.size() > 1) {
+            String between = dates.size() < 2
+                    ? ""
+                    : Unmarked.of(words.substring(dates.get(0).end(), last.start()));
+            if (dates.size() > 1 && (from || TO.matcher(between).find() || last.bound() == Bound.UNSAID)) {
                 LocalDate start = day(dates.get(0));
                 return start == null || end == null ? open(Kind.UNREAD) : window(Kind.RANGE, start, end);
             }

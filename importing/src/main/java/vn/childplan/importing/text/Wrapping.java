@@ -14,7 +14,7 @@ public final class Wrapping {
             "(?:[-–—•+~*●▪]\\s*\\S"
                     + "|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,4}(?:[.)](?=\\s|\\p{Lu}|$)|/(?=\\s|\\p{Lu}\\p{Ll}|$))"
                     + "|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})*\\s"
-                    + "|[IVXLl]{1,6}[.)/]\\s|[A-ZĐ][.)/]\\s|[a-zđ][.)]\\s|[“\"]?(?:phan|chuong|muc|dieu|hoat dong|nhiem vu) (?:thu \\p{L}+|[ivx\\d]{1,4})\\b).*");
+                    + "|[IVXLl]{1,6}(?:[.)/]\\s|[-–]\\s*\\p{Lu})|\\d{1,2}[-–]\\s+\\p{Lu}|[A-ZĐ][.)/]\\s|[a-zđ][.)]\\s|[“\"]?(?:phan|chuong|muc|dieu|hoat dong|nhiem vu) (?:thu \\p{L}+|[ivx\\d]{1,4})\\b).*");
     /** A year or number behind a dash is the rest of a span that was broken: "2026" / "- 2030". */
     private static final Pattern REST_OF_SPAN = Pattern.compile("[-–—]\\s*\\d.*");
 
@@ -23,6 +23,10 @@ public final class Wrapping {
     private static final Pattern LABELLED =
             Pattern.compile("(?:\\p{L}+[ ,]+){0,7}\\p{L}+ ?: ?\\S.*|(?:\\p{L}+ ){1,7}\\p{L}+:");
     private static final int LABEL = 60;
+
+    /** A number whose words have gone to the next line. */
+    private static final Pattern NUMBER_ALONE =
+            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[a-zđA-ZĐ])[.)/]");
 
     private final boolean wrapped;
     private final boolean indented;
@@ -110,6 +114,9 @@ public final class Wrapping {
     }
 
     private boolean goesOn(Paragraph last, Paragraph line) {
+        if (!line.blankBefore() && NUMBER_ALONE.matcher(last.text()).matches()) {
+            return true;
+        }
         if (line.blankBefore() || !wrapped) {
             boolean marked = isMarked(last, line);
             return !marked && startsSmall(line) && !ends(last) && !isLabelled(line);
