@@ -90,7 +90,7 @@ record DraftDocument(
                         "văn bản sửa đổi, bổ sung kế hoạch "
                                 + tree.text("amends").orElse("khác") + ", không phải một kế hoạch",
                         "it amends the plan " + tree.text("amends").orElse("of another number")
-                                + " and is no plan by itself")
+                                + " and cannot stand alone")
                 : lacks.isEmpty()
                         ? Text.of("kế hoạch còn ghi là bản dự thảo", "the plan is still marked as a draft")
                         : Text.of(

@@ -15,6 +15,9 @@ import vn.childplan.importing.text.Unmarked;
 /** The documents that a text names by number, with the dates it gives them. */
 final class Citations {
     /** "65/KH-UBND", "09/2019/NĐ-CP", "28-CT/TW"; a space at a sign is a slip of printing. */
+    private static final Pattern AMENDS = Pattern.compile(
+            "(?:dieu chinh|sua doi|bo sung|thay the|bai bo)[a-z, ]{0,80}(?:ke hoach|chuong trinh|quyet dinh|phu luc)[a-z, ]{0,60} so ");
+
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\d/.-])(\\d{1,5})\\s?(?:/\\s?(\\d{4})\\s?/\\s?|/\\s?|-\\s?)((?:[A-ZĐ][\\p{L}\\d&]{0,14})(?:\\s?[-/]\\s?[A-ZĐ][\\p{L}\\d&]{0,14}){0,7})");
 
@@ -91,7 +94,4 @@ final class Citations {
     static boolean isAmendment(String title) {
         return AMENDS.matcher(Unmarked.of(title)).find();
     }
-
-    private static final Pattern AMENDS = Pattern.compile(
-            "(?:dieu chinh|sua doi|bo sung|thay the|bai bo)[a-z, ]{0,80}(?:ke hoach|chuong trinh|quyet dinh|phu luc)[a-z, ]{0,60} so ");
 }

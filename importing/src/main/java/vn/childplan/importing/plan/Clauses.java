@@ -3,6 +3,7 @@ package vn.childplan.importing.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -148,7 +149,7 @@ final class Clauses {
 
     private static void collect(Node node, List<PlacedText> texts) {
         for (Item item : node.items()) {
-            if (item instanceof Item.Words words) {
+            if (item instanceof Words words) {
                 texts.add(words.text());
             } else if (item instanceof Node child && child.isBullet()) {
                 texts.add(child.heading());
@@ -209,7 +210,7 @@ final class Clauses {
             under(node, own);
             return;
         }
-        boolean section = node.rank() <= 2 || node.items().stream().anyMatch(item -> !(item instanceof Item.Grid));
+        boolean section = node.rank() <= 2 || node.items().stream().anyMatch(item -> !(item instanceof Grid));
         if (!above.parties().isEmpty() && !section) {
             addAssignment(node.no(), heading, duties.dash(heading, above.parties(), above.requested()));
         } else if (section) {
@@ -270,10 +271,10 @@ final class Clauses {
             if (item instanceof Node child) {
                 dash += child.isBullet() ? 1 : 0;
                 element(child, bearers);
-            } else if (item instanceof Item.Words words) {
+            } else if (item instanceof Words words) {
                 dash++;
                 paragraph(node, node.no() + "-" + dash, words.text(), bearers);
-            } else if (item instanceof Item.Labels labels) {
+            } else if (item instanceof Labels labels) {
                 dash++;
                 addStatement(node.no() + "-" + dash, labels.line());
             }
@@ -348,7 +349,7 @@ final class Clauses {
             int ordinal = ORDINALS.indexOf(part.group(1));
             String value = ordinal >= 0
                     ? String.valueOf(ordinal + 1)
-                    : number.substring(part.start(1), part.end(1)).toUpperCase(java.util.Locale.ROOT);
+                    : number.substring(part.start(1), part.end(1)).toUpperCase(Locale.ROOT);
             return value + number.substring(part.start(2));
         }
         return number.replaceAll(

@@ -180,7 +180,7 @@ final class DraftAssembler {
             Actors actors = Actors.of(node.heading());
             for (Item item : node.items()) {
                 if (actors.isNobody()
-                        && item instanceof Item.Words words
+                        && item instanceof Words words
                         && node.numbered().isEmpty()) {
                     actors = Actors.of(words.text());
                 }

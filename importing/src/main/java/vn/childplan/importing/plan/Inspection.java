@@ -109,7 +109,7 @@ final class Inspection {
         Set<String> seen = new HashSet<>();
         for (Node node : above.numbered()) {
             Marker marker = node.marker();
-            boolean amongLabels = above.items().stream().anyMatch(Item.Labels.class::isInstance);
+            boolean amongLabels = above.items().stream().anyMatch(Labels.class::isInstance);
             int value = marker == null || amongLabels ? -1 : value(marker);
             boolean beside = marker != null && (before == null || before.isBeside(marker));
             if (marker != null && value > 0 && beside) {

@@ -3,6 +3,7 @@ package vn.childplan.importing.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.importing.text.Block;
 import vn.childplan.importing.text.Paragraph;
 import vn.childplan.importing.text.PlacedText;
@@ -75,8 +76,7 @@ record Outline(List<PlacedText> preamble, Node root) {
         return mended;
     }
 
-    private static boolean goesOnBehindDash(
-            Block last, Paragraph bullet, @org.jspecify.annotations.Nullable Block next) {
+    private static boolean goesOnBehindDash(Block last, Paragraph bullet, @Nullable Block next) {
         if (!(last instanceof Paragraph before) || before.text().length() < LONG || !startsWithBullet(bullet)) {
             return false;
         }
@@ -112,7 +112,7 @@ record Outline(List<PlacedText> preamble, Node root) {
 
         void add(Block block) {
             if (block instanceof Table table) {
-                current.add(new Item.Grid(table));
+                current.add(new Grid(table));
                 return;
             }
             PlacedText text = ((Paragraph) block).text();
@@ -138,7 +138,7 @@ record Outline(List<PlacedText> preamble, Node root) {
             }
         }
 
-        private static boolean mayBeLabel(@org.jspecify.annotations.Nullable Marker marker) {
+        private static boolean mayBeLabel(@Nullable Marker marker) {
             return marker == null
                     || marker.isBullet()
                     || marker.kind() == Marker.Kind.SMALL
@@ -158,15 +158,14 @@ record Outline(List<PlacedText> preamble, Node root) {
             bare = bare.part(0, end);
             List<Labelled> labels = Labelled.in(bare);
             if (!labels.isEmpty()) {
-                current.add(new Item.Labels(bare, labels));
+                current.add(new Labels(bare, labels));
             } else {
                 Marker marker = Marker.of(bare);
-                current.add(new Item.Words(marker == null ? bare : bare.from(marker.end())));
+                current.add(new Words(marker == null ? bare : bare.from(marker.end())));
             }
         }
 
-        private boolean addLabels(
-                @org.jspecify.annotations.Nullable Marker marker, PlacedText text, List<Labelled> labels) {
+        private boolean addLabels(@Nullable Marker marker, PlacedText text, List<Labelled> labels) {
             Label first = labels.get(0).label();
             if (first == Label.FUNDS || first == Label.OTHER || (first == Label.PERSON && labels.size() == 1)) {
                 return false;
@@ -178,14 +177,14 @@ record Outline(List<PlacedText> preamble, Node root) {
             }
             if (first == Label.CONTENT) {
                 if (labels.size() > 1) {
-                    current.add(new Item.Words(labels.get(0).value()));
-                    current.add(new Item.Labels(inOneLine(text), labels.subList(1, labels.size())));
+                    current.add(new Words(labels.get(0).value()));
+                    current.add(new Labels(inOneLine(text), labels.subList(1, labels.size())));
                 } else if (labels.get(0).value().length() > 0) {
-                    current.add(new Item.Words(labels.get(0).value()));
+                    current.add(new Words(labels.get(0).value()));
                 }
                 return marker == null || !marker.isOuter();
             }
-            current.add(new Item.Labels(inOneLine(text), labels));
+            current.add(new Labels(inOneLine(text), labels));
             return true;
         }
 
@@ -209,7 +208,7 @@ record Outline(List<PlacedText> preamble, Node root) {
             } else if (goesOn) {
                 current = current.withHeading(PlacedText.join(List.of(current.heading(), words), " "));
             } else {
-                current.add(new Item.Words(words));
+                current.add(new Words(words));
             }
         }
 
@@ -219,7 +218,7 @@ record Outline(List<PlacedText> preamble, Node root) {
             boolean section = under == root && colon > 0 && colon <= 60 && colon + 1 < words.length();
             if (section && TypeLine.isCapital(words.part(0, colon)) && marker.rank() <= 2) {
                 current = under.add(marker, words.part(0, colon).strip());
-                current.add(new Item.Words(words.from(colon + 1).strip()));
+                current.add(new Words(words.from(colon + 1).strip()));
             } else {
                 current = under.add(marker, marker.rank() <= 2 ? Ending.cut(words) : words);
             }

@@ -29,27 +29,27 @@ import vn.childplan.importing.text.Unmarked;
  */
 final class Parties {
     /** Groups that plans address, by the words that name them, without marks. */
-    private static final List<Words> GROUPS = List.of(
-            new Words("(?<!hoi )\\bso\\b(?! [a-z]+ tinh)", "cac-so", "Các sở", AgencyKind.DEPARTMENT),
-            new Words("\\bban,? nganh\\b|\\bnganh\\b|\\bban\\b", "ban-nganh", "Các ban, ngành", AgencyKind.SECTOR_BODY),
-            new Words(
+    private static final List<Named> GROUPS = List.of(
+            new Named("(?<!hoi )\\bso\\b(?! [a-z]+ tinh)", "cac-so", "Các sở", AgencyKind.DEPARTMENT),
+            new Named("\\bban,? nganh\\b|\\bnganh\\b|\\bban\\b", "ban-nganh", "Các ban, ngành", AgencyKind.SECTOR_BODY),
+            new Named(
                     "\\bto chuc chinh tri\\s?[-–]\\s?xa hoi\\b",
                     "to-chuc-chinh-tri-xa-hoi",
                     "Các tổ chức chính trị - xã hội",
                     AgencyKind.SOCIO_POLITICAL_ORGANISATION),
-            new Words("\\bhoi\\b(?! dong| nghi)", "hoi", "Các hội", AgencyKind.ASSOCIATION),
-            new Words("\\bdoan the\\b", "doan-the", "Các đoàn thể", AgencyKind.SOCIO_POLITICAL_ORGANISATION),
-            new Words(
+            new Named("\\bhoi\\b(?! dong| nghi)", "hoi", "Các hội", AgencyKind.ASSOCIATION),
+            new Named("\\bdoan the\\b", "doan-the", "Các đoàn thể", AgencyKind.SOCIO_POLITICAL_ORGANISATION),
+            new Named(
                     "\\bcap huyen\\b|\\bcac huyen\\b|\\bhuyen, thi xa\\b|\\bhuyen,? xa\\b",
                     "ubnd-cap-huyen",
                     "UBND cấp huyện",
                     AgencyKind.DISTRICT_COMMITTEE),
-            new Words(
+            new Named(
                     "\\bcap xa\\b|\\bcac xa\\b|\\bxa, phuong\\b|\\bphuong, xa\\b|\\bhuyen, xa\\b|\\bcap huyen, xa\\b",
                     "ubnd-cap-xa",
                     "UBND cấp xã",
                     AgencyKind.COMMUNE_COMMITTEE),
-            new Words(
+            new Named(
                     "\\bdia phuong\\b",
                     AgencyGroup.LOCALITIES.value(),
                     "Địa phương",
@@ -65,8 +65,8 @@ final class Parties {
     private static final Pattern PROVINCE = Pattern.compile(
             "^((?:ubnd|hdnd|cong an|tinh doan|thanh doan|uy ban mttq viet nam|[a-z ]+) (?:tinh|thanh pho)) .+$");
 
-    private record Words(Pattern pattern, GroupId id, String name, SortedSet<AgencyKind> kinds) {
-        Words(String pattern, String id, String name, AgencyKind... kinds) {
+    private record Named(Pattern pattern, GroupId id, String name, SortedSet<AgencyKind> kinds) {
+        Named(String pattern, String id, String name, AgencyKind... kinds) {
             this(Pattern.compile(pattern), GroupId.of(id), name, new TreeSet<>(List.of(kinds)));
         }
     }
@@ -197,7 +197,7 @@ final class Parties {
         String plain = Unmarked.of(name);
         boolean committee = plain.contains("ubnd") || plain.contains("uy ban nhan dan");
         List<GroupId> groups = new ArrayList<>();
-        for (Words words : GROUPS) {
+        for (Named words : GROUPS) {
             boolean local = words.kinds().contains(AgencyKind.COMMUNE_COMMITTEE)
                     || words.kinds().contains(AgencyKind.DISTRICT_COMMITTEE);
             boolean fits = committee == local

@@ -109,7 +109,7 @@ public final class PlanImporter {
             return refused(
                     "import.encoding",
                     source,
-                    Text.of("tệp không phải văn bản UTF-8", "the file is no text in UTF-8"),
+                    Text.of("tệp không phải văn bản UTF-8", "the file is not text in UTF-8"),
                     Text.of("Lưu lại bằng mã UTF-8.", "Save it as UTF-8."));
         }
         return Reading.of(readText(text, source));

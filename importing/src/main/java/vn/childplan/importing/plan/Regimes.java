@@ -43,7 +43,7 @@ final class Regimes {
     ReportingDuty of(Node section, @Nullable ClauseRef ref) {
         List<PlacedText> texts = new ArrayList<>();
         for (Item item : section.items()) {
-            if (item instanceof Item.Words words) {
+            if (item instanceof Words words) {
                 texts.add(words.text());
             }
         }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -121,7 +122,7 @@ final class ReportDeadlines {
         } else if (!beside.isEmpty()) {
             found.set(0, together(found.get(0), beside));
         }
-        found.sort(java.util.Comparator.comparingInt(Deadline::start));
+        found.sort(Comparator.comparingInt(Deadline::start));
         return found;
     }
 

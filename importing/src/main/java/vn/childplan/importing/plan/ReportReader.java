@@ -75,7 +75,7 @@ final class ReportReader {
             }
             String own = heading.isNobody() ? from : String.join("; ", heading.names());
             for (Item item : node.items()) {
-                if (item instanceof Item.Words words) {
+                if (item instanceof Words words) {
                     paragraph(node, words.text(), own);
                 }
             }

@@ -77,7 +77,7 @@ final class TaskReader {
             found.add(new Found(block.task(no, Ending.cut(title), actors), whole, shared));
         }
         for (Item item : itemsOf(node)) {
-            if (item instanceof Item.Grid grid) {
+            if (item instanceof Grid grid) {
                 TaskTable table = TaskTable.of(grid.table());
                 if (table != null) {
                     table.tasks(prefix(node), Source.TABLE).forEach(task -> found.add(new Found(task, node)));
@@ -143,26 +143,25 @@ final class TaskReader {
 
     /** Among tasks with labels an element without any is a task too: it is told that it has no time. */
     private void unlabelled(Node above) {
+        Set<Node> withTasks = new HashSet<>();
+        for (Found each : found) {
+            for (Node node = each.node(); node != null && withTasks.add(node); node = node.parent()) {}
+        }
         for (Node parent : above.all()) {
             List<Node> children = parent.numbered();
             if (parent.kind() != SectionKind.TASKS || children.size() < 3) {
                 continue;
             }
-            long labelled = children.stream().filter(this::holdsTask).count();
+            long labelled = children.stream().filter(withTasks::contains).count();
             if (labelled * 2 < children.size() || labelled < 2) {
                 continue;
             }
             for (Node child : children) {
-                if (!holdsTask(child) && child.kind() == SectionKind.TASKS) {
+                if (!withTasks.contains(child) && child.kind() == SectionKind.TASKS) {
                     addInOrder(withoutLabels(child), child);
                 }
             }
         }
-    }
-
-    private boolean holdsTask(Node node) {
-        List<Node> all = node.all();
-        return found.stream().anyMatch(each -> each.node() != null && all.contains(each.node()));
     }
 
     private void addInOrder(ReadTask task, Node node) {
@@ -179,7 +178,7 @@ final class TaskReader {
         PlacedText line = null;
         if (actors.isNobody()) {
             for (Item item : node.items()) {
-                PlacedText words = item instanceof Item.Words each
+                PlacedText words = item instanceof Words each
                         ? each.text()
                         : item instanceof Node child ? child.heading() : PlacedText.EMPTY;
                 if (actors.isNobody() && words.length() > 0) {
@@ -381,9 +380,9 @@ final class TaskReader {
 
         void items(List<Item> items) {
             for (Item item : items) {
-                if (item instanceof Item.Words words) {
+                if (item instanceof Words words) {
                     text(words.text());
-                } else if (item instanceof Item.Labels line) {
+                } else if (item instanceof Labels line) {
                     labels.addAll(line.parts());
                 } else if (item instanceof Node child && child.isBullet()) {
                     text(child.heading());

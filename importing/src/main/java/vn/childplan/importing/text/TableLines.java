@@ -11,6 +11,9 @@ import vn.childplan.importing.text.Table.Row;
  * (copied from a spreadsheet or Word), and a cell after the other with bars on lines of their own (copied from a web page).
  */
 final class TableLines {
+    private static final Pattern ROW_NUMBER =
+            Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|[A-Za-z])[.)]?(?:\\s.*)?");
+
     private static final Pattern SEPARATOR = Pattern.compile("\\|[\\s|:-]*-[\\s|:-]*\\|");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_TABS = 2;
@@ -198,9 +201,6 @@ final class TableLines {
         }
         return mended;
     }
-
-    private static final Pattern ROW_NUMBER =
-            Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|[A-Za-z])[.)]?(?:\\s.*)?");
 
     private static boolean startsRow(List<Cell> cells) {
         return cells.isEmpty() || ROW_NUMBER.matcher(cells.get(0).text()).matches();

@@ -3,6 +3,7 @@ package vn.childplan.importing.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the lines of a text into paragraphs. Whether a line goes on with the one before it is told by what the whole text
@@ -106,8 +107,7 @@ public final class Wrapping {
         return joined;
     }
 
-    private static void close(
-            List<Block> joined, @org.jspecify.annotations.Nullable Paragraph first, List<PlacedText> open) {
+    private static void close(List<Block> joined, @Nullable Paragraph first, List<PlacedText> open) {
         if (first != null) {
             joined.add(new Paragraph(PlacedText.join(open, " "), first.indent(), first.blankBefore(), true));
         }

@@ -27,6 +27,7 @@ class PlanImporterTest {
                 "i04-tab-table",
                 "i05-pipe-appendix",
                 "i08-time-forms",
+                "i09-ocr-noise",
                 "i10-wrapped-pages",
                 "i12-nfd-crlf-bom",
                 "i13-commune",
