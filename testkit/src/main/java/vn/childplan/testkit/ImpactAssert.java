@@ -167,7 +167,7 @@ public final class ImpactAssert {
 
     private void fail(String claim, List<ImpactedVerdict> offending) {
         String headline =
-                "It is not so that the change from " + impact.base().rules().name() + " to "
+                "Expected that the change from " + impact.base().rules().name() + " to "
                         + impact.candidate().rules().name() + " " + claim + "; ";
         headline += offending.isEmpty()
                 ? "no verdict differs"

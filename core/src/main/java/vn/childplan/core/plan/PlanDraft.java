@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.text.Text;
 
 /**
@@ -34,7 +35,7 @@ public record PlanDraft(
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         DocumentNumber number,
 
-        @JsonProperty String place,
+        @JsonProperty @ComposedText String place,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         LocalDate date,
@@ -43,7 +44,7 @@ public record PlanDraft(
         AgencyId issuer,
 
         @JsonProperty DocumentType type,
-        @JsonProperty String title,
+        @JsonProperty @ComposedText String title,
         @JsonProperty int year,
         @JsonProperty Preamble preamble,
         @JsonProperty List<Clause> clauses,

@@ -17,7 +17,9 @@ import vn.childplan.importing.text.Unmarked;
 
 /** Finds the tasks of a plan wherever they stand: behind labels, in brackets, in prose, in tables, in appendices. */
 final class TaskReader {
-    private static final Pattern LAST_BRACKET = Pattern.compile("\\((?:[^()]|\\([^()]*\\))*\\)[\\s.;,/]*$");
+    /** Possessive: what stands in a bracket may be as long as the file. */
+    private static final Pattern LAST_BRACKET =
+            Pattern.compile("\\([^()]*+(?:\\([^()]*+\\)[^()]*+)*+\\)[\\s.;,/]*+$");
 
     /**
      * A task.
@@ -428,13 +430,10 @@ final class TaskReader {
             }
             List<PlacedText> sentences = Sentences.of(words);
             for (int i = 1; i < sentences.size(); i++) {
-                int start = words.length()
-                        - PlacedText.join(sentences.subList(i, sentences.size()), ". ")
-                                .length();
                 if (begins(sentences.get(i))) {
                     PlacedText title = PlacedText.join(sentences.subList(0, i), ". ");
                     LabelBlock inside = roles(PlacedText.join(sentences.subList(i, sentences.size()), "; "), title);
-                    if (inside != null && start > 0) {
+                    if (inside != null) {
                         return inside;
                     }
                 }
