@@ -1,6 +1,5 @@
 package vn.childplan.importing.plan;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,11 +82,7 @@ final class Citations {
     private static @Nullable LocalDate date(Matcher dated) {
         String month = dated.group(2) != null ? dated.group(2) : dated.group(4);
         String year = dated.group(3) != null ? dated.group(3) : dated.group(5);
-        try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(dated.group(1)));
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
+        return DayInNumbers.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(dated.group(1)));
     }
 
     /** Whether a title is that of an amendment: "Sửa đổi, bổ sung Kế hoạch số …". */

@@ -1,6 +1,5 @@
 package vn.childplan.importing.plan;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -195,12 +194,8 @@ final class PlanReader {
         if (parts.isEmpty() || !parts.stream().allMatch(part -> part.matches("\\d{1,4}"))) {
             return null;
         }
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(parts.get(2)), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(0)));
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
+        return DayInNumbers.of(
+                Integer.parseInt(parts.get(2)), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(0)));
     }
 
     private static PlanYear planYear(PlacedText title, Header header) {

@@ -187,13 +187,11 @@ final class ReportDeadlines {
     }
 
     private static boolean addDay(List<String> dates, String year, String month, String day) {
-        try {
-            dates.add(LocalDate.of(Integer.parseInt(year), number(month), number(day))
-                    .toString());
-            return true;
-        } catch (DateTimeException noSuchDay) {
-            return false;
+        LocalDate date = DayInNumbers.of(Integer.parseInt(year), number(month), number(day));
+        if (date != null) {
+            dates.add(date.toString());
         }
+        return date != null;
     }
 
     private static boolean addYearly(List<String> dates, String month, String day) {

@@ -18,8 +18,7 @@ import vn.childplan.importing.text.Unmarked;
 /** Finds the tasks of a plan wherever they stand: behind labels, in brackets, in prose, in tables, in appendices. */
 final class TaskReader {
     /** Possessive: what stands in a bracket may be as long as the file. */
-    private static final Pattern LAST_BRACKET =
-            Pattern.compile("\\([^()]*+(?:\\([^()]*+\\)[^()]*+)*+\\)[\\s.;,/]*+$");
+    private static final Pattern LAST_BRACKET = Pattern.compile("\\([^()]*+(?:\\([^()]*+\\)[^()]*+)*+\\)[\\s.;,/]*+$");
 
     /**
      * A task.

@@ -14,6 +14,7 @@ import vn.childplan.core.internal.text.WordedDates;
 import vn.childplan.core.internal.text.WordedDates.Bound;
 import vn.childplan.core.internal.text.WordedDates.Worded;
 import vn.childplan.core.internal.text.WordedQuarters;
+import vn.childplan.core.internal.text.Years;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.NamedEvent;
@@ -70,6 +71,12 @@ record TimeWording(
             return word;
         }
     }
+
+    /** A time is told in a few words: characters, more of which are not looked through. */
+    private static final int LONGEST = 500;
+
+    /** A year before 1900, which no plan means. */
+    private static final Pattern NO_YEAR = Pattern.compile("(?:^|[/–-]|nam |hoc )\\s*(?:0\\d{3}|1[0-8]\\d{2})\\b");
 
     private static final Pattern MILESTONES = Pattern.compile(
             ".*(?:so ket|ban hanh|khoi dong|hoan thanh|bao cao|xong).*;.*(?:tong ket|hoan thanh|so ket|quy|thang|nam|ngay) .*");
@@ -129,8 +136,11 @@ record TimeWording(
         }
 
         TimeWording read() {
-            if (BLANK.matcher(plain).matches()) {
+            if (plain.length() > LONGEST || BLANK.matcher(plain).matches()) {
                 return open(Kind.UNREAD);
+            }
+            if (NO_YEAR.matcher(plain).find()) {
+                return open(Kind.INVALID);
             }
             if (REVIEW.matcher(plain).matches() || MILESTONES.matcher(plain).matches()) {
                 return milestones();
@@ -190,7 +200,7 @@ record TimeWording(
         }
 
         private TimeWording window(Kind kind, LocalDate first, LocalDate last) {
-            if (last.isBefore(first)) {
+            if (last.isBefore(first) || !isYear(last.getYear())) {
                 return open(Kind.INVALID);
             }
             return new TimeWording(kind, first, last, true, assumed, new Schedule.Window(DateSpan.of(first, last)));
@@ -455,7 +465,7 @@ record TimeWording(
         }
 
         private static boolean isYear(int year) {
-            return year >= 1900 && year <= 9999;
+            return Years.hold(year);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlanFuzzTest {
     private static final int ROUNDS = 25;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final String HEAD =
+            "KẾ HOẠCH\nI. MỤC TIÊU\n1. Mục tiêu\nII. NHIỆM VỤ\n1. Việc một\n- Cơ quan chủ trì: Sở Y tế\n2. Việc hai\n";
 
     private static byte[] bytes(String name) throws IOException {
         try (var in = Expected.open(name)) {
@@ -106,6 +110,51 @@ class PlanFuzzTest {
                             + "\nNơi nhận:\n- " + part.repeat(2_000) + "\n";
             assertTimeoutPreemptively(
                     Duration.ofSeconds(20), () -> survives(text.getBytes(StandardCharsets.UTF_8)), part);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "i01-clean-labels.txt",
+                "i08-time-forms.txt",
+                "i13-commune.txt",
+                "i14-ministry-decision-attached.txt",
+                "i21-long-tab-appendix.txt"
+            })
+    void numbers_that_become_others_are_read(String name) throws IOException {
+        String text = new String(bytes(name), StandardCharsets.UTF_8);
+        String[] numbers = {"0", "00", "0000", "0001", "1899", "9999", "13", "32", "99", "2147483648", "99999999999"};
+        Random random = new Random(name.hashCode());
+        for (int round = 0; round < ROUNDS; round++) {
+            survives(NUMBER.matcher(text)
+                    .replaceAll(
+                            number -> random.nextInt(6) == 0 ? numbers[random.nextInt(numbers.length)] : number.group())
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Documents have years from 1900 on; a bracket, a time or a list has no end that is known before. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Thời gian: năm học 0001 - 0002",
+                "- Thời gian: giai đoạn 0000 - 9999",
+                "- Thời gian: từ tháng 13/0000 đến tháng 99/9999; ngày 31/13/0000",
+                "- Thời gian: ngày 15/5/0025",
+                "Căn cứ Luật số 1/0001/QH ngày 01 tháng 01 năm 0001;"
+            })
+    void years_that_no_document_has_are_no_date(String line) {
+        survives((HEAD + line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x ", "Sở Y tế, ", "sơ kết; ", "trong ", "(", "a) ", "15/5, "})
+    void what_goes_on_without_end_is_read_to_its_end(String part) {
+        String without = part.repeat(20_000);
+        for (String line :
+                List.of("3. Việc (" + without + ") Sở Y tế", "- Thời gian: " + without, "- Chủ trì: " + without)) {
+            survives((HEAD + line + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 }
