@@ -51,7 +51,7 @@ final class GuidePage {
     /** A fenced block. {@code line} is the first one inside; {@code file} is empty where the block is no file. */
     record Block(String language, String file, int line, String content) {
         boolean isRun() {
-            return language.equals("java") && file.isEmpty() || language.equals("sh");
+            return (language.equals("java") && file.isEmpty()) || language.equals("sh");
         }
     }
 

@@ -169,9 +169,9 @@ final class SuccessionReviewRules {
                 Severity.INFO,
                 null,
                 Text.of(
-                        who.vi() + " kết thúc hoạt động từ ngày " + on + "; phần việc không có thời hạn (" + refs
+                        who.vi() + " kết thúc hoạt động từ ngày " + on.vi() + "; phần việc không có thời hạn (" + refs
                                 + ") chuyển cho " + takeOver.vi(),
-                        who.en() + end + on + "; what is owed without a date (" + refs + ") passes to "
+                        who.en() + end + on.en() + "; what is owed without a date (" + refs + ") passes to "
                                 + takeOver.en()),
                 Text.of(
                         "Gửi kế hoạch cho cơ quan tiếp nhận sau khi hoàn thành sắp xếp",
