@@ -70,7 +70,7 @@ public final class VietNam {
     private VietNam() {}
 
     /**
-     * The working days of 2024 to 2026; each row says where it is from and how sure it is. Read when first asked for and
+     * The working days of 2024 to 2027; each row says where it is from and how sure it is. Read when first asked for and
      * then kept.
      *
      * @throws IllegalStateException if the file in the library is missing or broken

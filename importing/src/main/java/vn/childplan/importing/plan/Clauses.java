@@ -16,6 +16,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Funding;
 import vn.childplan.core.plan.Heading;
 import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Responsibility;
 import vn.childplan.core.plan.Statement;
 import vn.childplan.core.plan.Timing;
@@ -26,6 +27,9 @@ import vn.childplan.importing.text.Unmarked;
 
 /** Makes the clauses of a draft of an outline, in its order; what is no task, duty or report stays as a statement. */
 final class Clauses {
+    /** How a plan ends: it asks all to carry out what stands before, and orders nothing more. */
+    private static final Pattern CLOSING = Pattern.compile("\\s*tren day la (?:noi dung )?ke hoach\\b");
+
     private static final List<String> ORDINALS =
             List.of("nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi");
     private static final Pattern PART = Pattern.compile("^phan (?:thu )?([a-z]+|\\d+)(.*)$");
@@ -200,11 +204,12 @@ final class Clauses {
         if (!actors.isNobody()) {
             Bearers own = new Bearers(parties.of(actors.names(), heading), actors.requested());
             boolean only = actors.rest() >= Ending.cut(heading).length();
-            if (only
-                    || !addAssignment(
-                            node.no(),
-                            heading,
-                            duties.duties(heading.from(actors.rest()), own.parties(), own.requested()))) {
+            List<AssignedDuty> found =
+                    only ? List.of() : duties.duties(heading.from(actors.rest()), own.parties(), own.requested());
+            Clause regime = found.size() == 1 ? severalReports(node) : null;
+            if (regime != null) {
+                clauses.add(regime);
+            } else if (!addAssignment(node.no(), heading, found)) {
                 addHeading(node);
             }
             under(node, own);
@@ -228,6 +233,16 @@ final class Clauses {
             }
         }
         under(node, above);
+    }
+
+    /** A clause among the duties that orders one report for several dates: a duty of its own holds one. */
+    private @Nullable Clause severalReports(Node node) {
+        Node parent = node.parent();
+        if (parent == null) {
+            return null;
+        }
+        ReportingDuty regime = regimes.ofWords(parent.heading(), node.heading(), node, ref(node.no(), node.heading()));
+        return regime != null && regime.reports().size() > 1 ? regime : null;
     }
 
     private void reporting(Node node, Bearers above) {
@@ -289,7 +304,8 @@ final class Clauses {
                 return;
             }
         }
-        if (node.kind() == SectionKind.ORGANISATION) {
+        if (node.kind() == SectionKind.ORGANISATION
+                && !CLOSING.matcher(Unmarked.of(words)).lookingAt()) {
             Actors actors = Actors.of(words);
             List<Party> own = actors.isNobody() ? bearers.parties() : parties.of(actors.names(), words);
             List<AssignedDuty> found = own.isEmpty()

@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.time.Deadline;
 
 /** Layouts and wordings met in plans that the sixteen invented ones do not show; each plan is invented for this test. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -137,5 +143,24 @@ class LayoutsOfPracticeTest {
                 reading.doubts().stream()
                         .filter(doubt -> doubt.code() == DoubtCode.REPAIRED)
                         .count());
+    }
+
+    /** A report of two dates among the duties, and the words with which plans end. */
+    @Test
+    void a_report_of_two_dates_among_the_duties_keeps_both_and_the_closing_words_bind_nobody() throws IOException {
+        Map<String, Clause> clauses = new HashMap<>();
+        Expected.read("reports-among-duties")
+                .draft()
+                .clauses()
+                .forEach(clause -> clauses.put(clause.ref().value(), clause));
+        ReportingDuty reports = (ReportingDuty) clauses.get("III.2");
+        assertEquals(
+                List.of(
+                        "2026-H1 " + Deadline.before(LocalDate.of(2026, 6, 15)),
+                        "2026 " + Deadline.before(LocalDate.of(2026, 12, 1))),
+                reports.reports().stream()
+                        .map(report -> report.period() + " " + report.deadline())
+                        .toList());
+        assertEquals(Clause.Kind.STATEMENT, clauses.get("III.2-1").kind());
     }
 }
