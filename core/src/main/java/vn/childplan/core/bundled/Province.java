@@ -27,10 +27,12 @@ record Province(String code, String kind, String name, String resolution, List<S
     private static final Pattern KIND =
             Pattern.compile("^(tỉnh|thành phố|tp\\.?)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Bundled<List<String[]>> TABLE = ProvinceFile.of("provinces");
+
     /** All 34, by code. */
     static Map<String, Province> all() {
         Map<String, Province> byCode = new TreeMap<>();
-        for (String[] row : new ProvinceFile("provinces.tsv").rows()) {
+        for (String[] row : TABLE.get()) {
             List<String> merged = row[4].isEmpty() ? List.of() : List.of(row[4].split("; "));
             byCode.put(row[0], new Province(row[0], row[1], row[2], row[3], merged, row[5]));
         }

@@ -1,35 +1,30 @@
 package vn.childplan.core.bundled;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.childplan.core.io.Reading;
 
 /** A table of the folder {@code units}: a line of headings, then rows of cells between tabs; cells at the end may be missing. */
-record ProvinceFile(String name) {
+final class ProvinceFile {
     private static final int CELLS = 8;
 
-    /**
-     * The rows, in order, each of as many cells as a row can have.
-     *
-     * @throws IllegalStateException if the library lacks the file
-     */
-    List<String[]> rows() {
-        try (InputStream in = ProvinceFile.class.getResourceAsStream("units/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the bundled file units/" + name + " is missing from the library");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .skip(1)
-                    .map(ProvinceFile::cells)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the bundled file units/" + name + " cannot be read", e);
-        }
+    private ProvinceFile() {}
+
+    /** That table of the library, for its rows. */
+    static Bundled<List<String[]>> of(String name) {
+        return new Bundled<>("units/" + name + ".tsv", (in, source) -> Reading.of(rows(in)));
+    }
+
+    /** The rows, in order, each of as many cells as a row can have. */
+    private static List<String[]> rows(InputStream in) {
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                .lines()
+                .skip(1)
+                .map(ProvinceFile::cells)
+                .toList();
     }
 
     private static String[] cells(String line) {

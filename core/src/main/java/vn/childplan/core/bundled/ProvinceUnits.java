@@ -41,7 +41,7 @@ final class ProvinceUnits {
 
     static ProvinceUnits of(Province province) {
         ProvinceUnits units = new ProvinceUnits(province);
-        List<String[]> rows = new ProvinceFile(province.code() + ".tsv").rows();
+        List<String[]> rows = ProvinceFile.of(province.code()).get();
         Map<String, String> renamedOn = units.renamedOn(rows);
         rows.forEach(row -> units.add(row, renamedOn));
         units.addSuccessions(rows);

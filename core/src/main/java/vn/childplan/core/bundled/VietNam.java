@@ -108,6 +108,10 @@ public final class VietNam {
             throw new IllegalArgumentException(
                     "no province has the code '" + provinceCode + "'; the codes since 1/7/2025 are " + provinces());
         }
+        return directory(province);
+    }
+
+    private static AgencyDirectory directory(Province province) {
         ProvinceBodies bodies = new ProvinceBodies(province);
         ProvinceUnits units = ProvinceUnits.of(province);
         return AgencyDirectory.of(
@@ -131,7 +135,7 @@ public final class VietNam {
         for (Province each : Province.all().values()) {
             AgencyId merged = on.isBefore(Province.MERGED) ? each.merged(name) : null;
             if (each.isNamed(name) || merged != null) {
-                AgencyDirectory directory = directory(each.code());
+                AgencyDirectory directory = directory(each);
                 return directory.agencies().stream()
                         .filter(agency -> agency.life().contains(on))
                         .filter(agency -> switch (agency.kind()) {
