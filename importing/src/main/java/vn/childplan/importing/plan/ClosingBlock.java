@@ -59,7 +59,7 @@ record ClosingBlock(List<PlacedText> recipients, List<Signer> signers) {
 
     /** Whether a line before "Nơi nhận" may belong to the signatures. */
     static boolean mayBeSignature(PlacedText line) {
-        List<PlacedText> parts = columns(line);
+        List<PlacedText> parts = line.split(COLUMNS);
         return !parts.isEmpty()
                 && parts.stream()
                         .allMatch(part -> part.length() < LONGEST
@@ -72,25 +72,6 @@ record ClosingBlock(List<PlacedText> recipients, List<Signer> signers) {
     static boolean isName(PlacedText words) {
         String bare = RANK.matcher(words.toString().strip()).replaceFirst("");
         return NAME.matcher(bare).matches() && !TypeLine.isCapital(bare) && !bare.endsWith(".") && !bare.endsWith(":");
-    }
-
-    private static List<PlacedText> columns(PlacedText line) {
-        List<PlacedText> columns = new ArrayList<>();
-        Matcher between = COLUMNS.matcher(line);
-        int from = 0;
-        while (between.find()) {
-            add(columns, line.part(from, between.start()));
-            from = between.end();
-        }
-        add(columns, line.from(from));
-        return columns;
-    }
-
-    private static void add(List<PlacedText> columns, PlacedText part) {
-        PlacedText stripped = part.strip();
-        if (stripped.length() > 0) {
-            columns.add(stripped);
-        }
     }
 
     private static final class Reader {
@@ -124,7 +105,7 @@ record ClosingBlock(List<PlacedText> recipients, List<Signer> signers) {
         }
 
         void line(PlacedText line, int indent, boolean blankBefore) {
-            List<PlacedText> parts = columns(line);
+            List<PlacedText> parts = line.split(COLUMNS);
             for (int i = 0; i < parts.size(); i++) {
                 PlacedText part = parts.get(i);
                 boolean first = i == 0 && indent < 20;

@@ -57,7 +57,7 @@ record HeaderBlock(
                 number = rest.strip();
                 rest = PlacedText.EMPTY;
             }
-            for (PlacedText part : columns(rest)) {
+            for (PlacedText part : rest.split(COLUMNS)) {
                 String words = Unmarked.of(part);
                 if (DRAFT.matcher(words).matches()) {
                     draft = part;
@@ -99,25 +99,6 @@ record HeaderBlock(
         }
         return TypeLine.isCapital(part)
                 && plain.chars().filter(c -> c >= 'a' && c <= 'z').count() >= 3;
-    }
-
-    private static List<PlacedText> columns(PlacedText line) {
-        List<PlacedText> columns = new ArrayList<>();
-        Matcher between = COLUMNS.matcher(line);
-        int from = 0;
-        while (between.find()) {
-            add(columns, line.part(from, between.start()));
-            from = between.end();
-        }
-        add(columns, line.from(from));
-        return columns;
-    }
-
-    private static void add(List<PlacedText> columns, PlacedText part) {
-        PlacedText stripped = part.strip();
-        if (stripped.length() > 0) {
-            columns.add(stripped);
-        }
     }
 
     static boolean saysNumberOrDate(PlacedText line) {

@@ -71,6 +71,11 @@ final class ReportDeadlines {
         return new ReportDeadlines(clause, year).find();
     }
 
+    private Deadline onEvent(Matcher event) {
+        PlacedText words = clause.part(event.start(), event.end()).strip();
+        return new Deadline(words, event.start(), Recurrence.EVENT, List.of(), false, false);
+    }
+
     private List<Deadline> find() {
         List<Deadline> found = new ArrayList<>();
         Matcher event = AFTER_EVENT.matcher(plain);
@@ -83,13 +88,7 @@ final class ReportDeadlines {
             }
             event.region(cued.start(), plain.length());
             if (event.lookingAt()) {
-                found.add(new Deadline(
-                        clause.part(event.start(), event.end()).strip(),
-                        event.start(),
-                        Recurrence.EVENT,
-                        List.of(),
-                        false,
-                        false));
+                found.add(onEvent(event));
             } else {
                 add(found, cued);
             }
@@ -98,13 +97,7 @@ final class ReportDeadlines {
         if (found.isEmpty()) {
             event.region(0, plain.length());
             if (event.find()) {
-                found.add(new Deadline(
-                        clause.part(event.start(), event.end()).strip(),
-                        event.start(),
-                        Recurrence.EVENT,
-                        List.of(),
-                        false,
-                        false));
+                found.add(onEvent(event));
             }
         }
         Matcher daily = DAILY.matcher(plain);

@@ -1,6 +1,5 @@
 package vn.childplan.importing.plan;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -200,7 +199,7 @@ record TimeWording(
         }
 
         private TimeWording window(Kind kind, LocalDate first, LocalDate last) {
-            if (last.isBefore(first) || !isYear(last.getYear())) {
+            if (last.isBefore(first) || !Years.hold(last.getYear())) {
                 return open(Kind.INVALID);
             }
             return new TimeWording(kind, first, last, true, assumed, new Schedule.Window(DateSpan.of(first, last)));
@@ -320,13 +319,9 @@ record TimeWording(
             if (date.month() == 0 || !assume) {
                 return null;
             }
-            try {
-                LocalDate day = LocalDate.of(year, date.month(), date.day());
-                assumed = true;
-                return day;
-            } catch (DateTimeException noSuchDay) {
-                return null;
-            }
+            LocalDate day = DayInNumbers.of(year, date.month(), date.day());
+            assumed |= day != null;
+            return day;
         }
 
         private TimeWording undated() {
@@ -334,12 +329,12 @@ record TimeWording(
             if (years.matches()) {
                 int first = Integer.parseInt(years.group(1) == null ? years.group(3) : years.group(1));
                 int last = Integer.parseInt(years.group(2) == null ? years.group(4) : years.group(2));
-                return isYear(first) && isYear(last)
+                return Years.hold(first) && Years.hold(last)
                         ? window(Kind.RANGE, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31))
                         : open(Kind.UNREAD);
             }
             Matcher after = AND_AFTER.matcher(plain);
-            if (after.matches() && isYear(Integer.parseInt(after.group(1)))) {
+            if (after.matches() && Years.hold(Integer.parseInt(after.group(1)))) {
                 return new TimeWording(
                         Kind.FROM,
                         LocalDate.of(Integer.parseInt(after.group(1)), 1, 1),
@@ -372,7 +367,7 @@ record TimeWording(
             Matcher one = YEAR.matcher(plain);
             if (one.matches()) {
                 int of = yearOf(one.group(1));
-                return isYear(of) && known()
+                return Years.hold(of) && known()
                         ? window(Kind.YEAR, LocalDate.of(of, 1, 1), LocalDate.of(of, 12, 31))
                         : open(Kind.YEAR);
             }
@@ -440,7 +435,7 @@ record TimeWording(
 
         private TimeWording months(Kind kind, int firstYear, int first, int lastYear, int last) {
             boolean months = first >= 1 && first <= 12 && last >= 1 && last <= 12;
-            if (!months || !isYear(firstYear) || !isYear(lastYear)) {
+            if (!months || !Years.hold(firstYear) || !Years.hold(lastYear)) {
                 return open(Kind.INVALID);
             }
             if (!known()) {
@@ -462,10 +457,6 @@ record TimeWording(
 
         private boolean known() {
             return !assumed || assume;
-        }
-
-        private static boolean isYear(int year) {
-            return Years.hold(year);
         }
     }
 }

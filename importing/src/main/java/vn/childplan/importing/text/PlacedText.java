@@ -3,6 +3,8 @@ package vn.childplan.importing.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.text.VietnameseText;
 
@@ -164,6 +166,25 @@ public final class PlacedText implements CharSequence {
         }
         parts.add(from(from));
         return parts;
+    }
+
+    /** What stands between those places, without white space at its ends; parts of nothing else are left out. */
+    public List<PlacedText> split(Pattern between) {
+        List<PlacedText> parts = new ArrayList<>();
+        Matcher place = between.matcher(text);
+        int from = 0;
+        while (place.find()) {
+            addUnlessBlank(parts, part(from, place.start()));
+            from = place.end();
+        }
+        addUnlessBlank(parts, from(from));
+        return parts;
+    }
+
+    private static void addUnlessBlank(List<PlacedText> parts, PlacedText part) {
+        if (!part.isBlank()) {
+            parts.add(part.strip());
+        }
     }
 
     /** Whether there is nothing but white space in it. */

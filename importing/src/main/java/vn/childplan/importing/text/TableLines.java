@@ -83,15 +83,7 @@ final class TableLines {
     }
 
     private static Cell cellWithBreaks(PlacedText words) {
-        List<PlacedText> paragraphs = new ArrayList<>();
-        var breaks = BREAK.matcher(words);
-        int from = 0;
-        while (breaks.find()) {
-            addTo(paragraphs, words.part(from, breaks.start()));
-            from = breaks.end();
-        }
-        addTo(paragraphs, words.from(from));
-        return new Cell(paragraphs, false);
+        return new Cell(words.split(BREAK).stream().map(PlacedText::spacedOnce).toList(), false);
     }
 
     private static void addTo(List<PlacedText> paragraphs, PlacedText words) {

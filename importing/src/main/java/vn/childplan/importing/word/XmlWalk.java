@@ -62,21 +62,17 @@ final class XmlWalk {
 
     /** Passes over the element and all in it. */
     void skip() throws XMLStreamException {
-        int open = 1;
-        while (open > 0 && xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                open++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                open--;
-            }
-        }
-        depth--;
+        toEnd(() -> {});
     }
 
     /** The text of an element that has nothing but text; the element is then behind. */
     String text() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
+        toEnd(() -> text.append(xml.getText()));
+        return text.toString();
+    }
+
+    private void toEnd(Runnable atText) throws XMLStreamException {
         int open = 1;
         while (open > 0 && xml.hasNext()) {
             int event = xml.next();
@@ -85,11 +81,10 @@ final class XmlWalk {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 open--;
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                text.append(xml.getText());
+                atText.run();
             }
         }
         depth--;
-        return text.toString();
     }
 
     /** An attribute of the element by its local name; null if it has none. */
