@@ -31,8 +31,8 @@ import vn.childplan.validation.obligation.StandingLaw;
 import vn.childplan.validation.rule.Status;
 
 /**
- * Công văn đôn đốc to agencies that are late: which clause, the original deadline, how late, and by when it is asked
- * for now. What is owed by an agency that has since ended is asked of those who took over, and the letter says whose it
+ * Công văn đôn đốc to agencies that are late: which clause, the original deadline, how late, and the new last day that
+ * is asked for. What is owed by an agency that has since ended is asked of those who took over, and the letter says whose it
  * was.
  *
  * <p>Immutable and safe to share between threads.
