@@ -4,27 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.io.DirectoryJson;
@@ -34,32 +24,10 @@ import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.RuleSet;
 
-/** The README says what the library does; these tests do what the README says. */
+/** What the README says of the build and of a plan of one's own; its programs are run by {@code examples/guide}. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadmeTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-
-    @TempDir
-    Path folder;
-
-    @TestFactory
-    Stream<DynamicTest> every_Java_example_prints_what_the_README_says_it_prints() throws IOException {
-        List<Block> blocks = blocks();
-        List<DynamicTest> tests = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (block.language().equals("java")) {
-                Block output = i + 1 < blocks.size() ? blocks.get(i + 1) : new Block("", 0, "");
-                String name = "Example" + (tests.size() + 1);
-                tests.add(DynamicTest.dynamicTest("README line " + block.line(), () -> {
-                    assertEquals("text", output.language(), "the block after a Java example is what it prints");
-                    assertEquals(output.content(), printedBy(block.content(), name));
-                }));
-            }
-        }
-        assertTrue(tests.size() >= 2, "the README has examples");
-        return tests.stream();
-    }
 
     /** The check runs the hosts that need a database as well. */
     @Test
@@ -119,32 +87,5 @@ class ReadmeTest {
             }
         }
         return blocks;
-    }
-
-    private String printedBy(String snippet, String name) throws Exception {
-        compile(snippet, name);
-        PrintStream console = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            Method main = loader.loadClass(name).getMethod("main", String[].class);
-            main.invoke(null, (Object) new String[0]);
-        } finally {
-            System.setOut(console);
-        }
-        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-    }
-
-    /** A snippet is imports and statements; the rest of a program is put around them. */
-    private void compile(String snippet, String name) throws IOException {
-        String imports =
-                snippet.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
-        String statements =
-                snippet.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
-        String program = imports + "\npublic class " + name
-                + " { public static void main(String[] args) throws Exception {\n" + statements + "\n} }\n";
-        List<String> errors = new Compiler(folder).errors(Map.of(name, program));
-        assertEquals(List.of(), errors, "the example compiles");
     }
 }

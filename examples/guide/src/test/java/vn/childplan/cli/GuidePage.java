@@ -31,7 +31,7 @@ import vn.childplan.testkit.scenario.Scenarios;
  *   <li>{@code ```java} is compiled and run;
  *   <li>{@code ```sh} runs its lines that begin with {@code childplan}; {@code # exit 2} behind a line says how it ends, else
  *       it ends with 0;
- *   <li>{@code ```text} after the last two is what they print, whole; a line {@code …} stands for any lines;
+ *   <li>{@code ```text} after the last two is what they print, whole; a line {@code …} stands for any lines. A program has it;
  *   <li>every other block is only shown.
  * </ul>
  *
@@ -105,6 +105,8 @@ final class GuidePage {
         }
         if (next != null && next.language().equals("text")) {
             compare(next, printed.toString(StandardCharsets.UTF_8));
+        } else if (block.language().equals("java")) {
+            wrong.add("line " + block.line() + ": what the program prints does not follow it");
         }
     }
 

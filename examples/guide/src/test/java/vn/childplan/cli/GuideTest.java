@@ -28,14 +28,21 @@ class GuideTest {
     private Path folder;
 
     @TestFactory
-    Stream<DynamicTest> everyPageOfTheGuideCanBeFollowedFromTopToBottom() throws IOException {
+    Stream<DynamicTest> theReadmeAndEveryPageOfTheGuideCanBeFollowedFromTopToBottom() throws IOException {
         List<Path> pages = pages();
         assertTrue(pages.size() >= 12, "the guide has its pages");
-        return pages.stream()
-                .map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> {
-                    Path empty = Files.createDirectory(folder.resolve(page.getFileName()));
-                    assertEquals("", GuidePage.followed(page, empty));
-                }));
+        Path readme = ROOT.resolve("README.md");
+        long examples = GuidePage.blocks(Files.readAllLines(readme)).stream()
+                .filter(block -> block.language().equals("java"))
+                .count();
+        assertTrue(examples >= 2, "the README has examples");
+        return Stream.concat(Stream.of(readme), pages.stream()).map(page -> {
+            String name = ROOT.relativize(page).toString();
+            return DynamicTest.dynamicTest(name, () -> {
+                Path empty = Files.createDirectories(folder.resolve(name));
+                assertEquals("", GuidePage.followed(page, empty));
+            });
+        });
     }
 
     @Test
