@@ -19,7 +19,7 @@ final class Bases {
     private static final Pattern PROPOSES =
             Pattern.compile("(?:theo|xet) (?:de nghi|de xuat) cua ([^;,]{2,80}?) tai\\s+[a-z ]*(?:so )?$");
     private static final Pattern NEXT = Pattern.compile(
-            ";|\\s+va (?=(?:cong van|quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|ke hoach|chuong trinh|to trinh) (?:hanh dong )?(?:so )?\\d)|, (?=(?:ubnd|uy ban nhan dan|so|bo) [^,;]{0,60}(?:ban hanh|xay dung|trien khai))|, (?=(?:cong van|quyet dinh|nghi quyet|ke hoach|chuong trinh) so \\d)|\\. ");
+            ";|\\s+va (?=(?:cong van|quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|ke hoach|chuong trinh|to trinh) (?:hanh dong )?(?:so )?\\d)|, (?=(?:(?:ubnd|uy ban nhan dan|bo) [^,;]{0,60}|so [^,;]{0,60}(?:, [^,;]{0,60})?)(?:ban hanh|xay dung|trien khai))|, (?=(?:cong van|quyet dinh|nghi quyet|ke hoach|chuong trinh) so \\d)|\\. ");
     private static final Pattern OF = Pattern.compile("^\\s*,?\\s*cua ([^;,]{2,120})");
     private static final Pattern NAME_END = Pattern.compile(
             "\\s+(?:ve|ban hanh|phe duyet|quy dinh|huong dan|phat dong|thuc hien|trien khai|tai|khoa|cong bo|thong bao|va (?=cong van|quyet dinh|nghi quyet|ke hoach|chuong trinh)|\\()\\b.*|\\s+\\(.*");

@@ -69,6 +69,12 @@ record ClosingBlock(List<PlacedText> recipients, List<Signer> signers) {
                                         || SIGNED.matcher(Unmarked.of(part)).matches()));
     }
 
+    /** "Q. CHỦ TỊCH" is the position of one who signs for himself, not whom somebody signs for. */
+    private static boolean isActing(PlacedText line) {
+        String plain = Unmarked.of(line);
+        return plain.startsWith("q.") && POSITION.matcher(plain).matches();
+    }
+
     static boolean isName(PlacedText words) {
         String bare = RANK.matcher(words.toString().strip()).replaceFirst("");
         return NAME.matcher(bare).matches() && !TypeLine.isCapital(bare) && !bare.endsWith(".") && !bare.endsWith(":");
@@ -198,7 +204,7 @@ record ClosingBlock(List<PlacedText> recipients, List<Signer> signers) {
                 if (name != null) {
                     break;
                 }
-                if (DocumentParts.isAuthority(part)) {
+                if (DocumentParts.isAuthority(part) && !isActing(part)) {
                     authority.add(part);
                 } else if (!TypeLine.isCapital(part)) {
                     name = part;
@@ -246,7 +252,7 @@ record ClosingBlock(List<PlacedText> recipients, List<Signer> signers) {
             List<PlacedText> authority = new ArrayList<>();
             PlacedText position = null;
             for (PlacedText part : above) {
-                if (DocumentParts.isAuthority(part)) {
+                if (DocumentParts.isAuthority(part) && !isActing(part)) {
                     authority.add(part);
                 } else if (POSITION.matcher(Unmarked.of(part)).matches()) {
                     position = part;

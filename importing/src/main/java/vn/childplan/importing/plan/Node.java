@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.importing.text.PlacedText;
+import vn.childplan.importing.text.Unmarked;
 
 /** One element of the outline of a plan with what stands under it. Made by {@link Outline}, and only read then. */
 final class Node implements Item {
@@ -32,10 +33,17 @@ final class Node implements Item {
         if (mark.kind() == Marker.Kind.ARABIC && mark.depth() > 1) {
             number = numberOfDepth(mark);
         }
-        SectionKind section = SectionKind.of(words.toString(), mark.rank(), kind);
-        Node child = new Node(this, mark, words, number, section);
+        Node child = new Node(this, mark, words, number, kindOf(mark, words));
         items.add(child);
         return child;
+    }
+
+    /** What an element under this one is for; an outermost one in capitals is a section in whatever style of numbers. */
+    private SectionKind kindOf(Marker mark, PlacedText words) {
+        String head = SectionKind.head(words.toString());
+        return marker == null && TypeLine.isCapital(head)
+                ? SectionKind.ofSection(Unmarked.of(head), kind)
+                : SectionKind.of(words.toString(), mark.rank(), kind);
     }
 
     /** "1.2" under "II.1" is II.1.2, not II.1.1.2. */
@@ -57,7 +65,8 @@ final class Node implements Item {
 
     /** The same under other words, where they stand on the line below. */
     Node withHeading(PlacedText words) {
-        Node renamed = new Node(parent, marker, words, no, SectionKind.of(words.toString(), rank(), kind));
+        SectionKind renewed = parent == null || marker == null ? kind : parent.kindOf(marker, words);
+        Node renamed = new Node(parent, marker, words, no, renewed);
         renamed.items.addAll(items);
         if (parent != null) {
             parent.items.set(parent.items.indexOf(this), renamed);

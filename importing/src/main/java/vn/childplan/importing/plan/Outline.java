@@ -216,7 +216,7 @@ record Outline(List<PlacedText> preamble, Node root) {
             Node under = under(marker);
             int colon = words.toString().indexOf(':');
             boolean section = under == root && colon > 0 && colon <= 60 && colon + 1 < words.length();
-            if (section && TypeLine.isCapital(words.part(0, colon)) && marker.rank() <= 2) {
+            if (section && TypeLine.isCapital(words.part(0, colon)) && marker.isOuter()) {
                 current = under.add(marker, words.part(0, colon).strip());
                 current.add(new Words(words.from(colon + 1).strip()));
             } else {

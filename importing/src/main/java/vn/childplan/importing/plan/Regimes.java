@@ -14,6 +14,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.ReportingDuty.Escalation;
 import vn.childplan.core.plan.ReportingDuty.PeriodicReport;
+import vn.childplan.core.time.DayUnit;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule.DueDay;
@@ -25,6 +26,8 @@ import vn.childplan.importing.text.Unmarked;
 final class Regimes {
     private static final Pattern PERIOD = Pattern.compile(
             "(?:0?6|sau) thang dau nam|(?:0?6|sau) thang cuoi nam|\\b0?6 thang\\b|\\b0?9 thang\\b|\\bca nam\\b|\\bbao cao nam\\b|\\bnam \\(|hang quy|bao cao quy|hang thang|\\bnam(?= truoc ngay)");
+    private static final Pattern AFTER_EVENT = Pattern.compile(
+            "\\b(\\d{1,3}) ngay( lam viec)?,? (?:(?:ke tu|tinh tu|tu) (?:khi|ngay)|sau khi|ke tu|sau) (?=\\S)");
     private static final Pattern DIFFICULTY = Pattern.compile("\\b(?:kho khan|vuong mac)\\b");
     private static final Pattern EVERYBODY = Pattern.compile("^(?:cac )?co quan, (?:don vi|to chuc)(?:, dia phuong)?$");
 
@@ -95,6 +98,10 @@ final class Regimes {
 
     /** The deadlines of one clause, with the periods that it names, in the same order. */
     private void add(List<PeriodicReport> periodic, List<ReadReport> clause) {
+        clause.stream()
+                .filter(report -> report.recurrence() == Recurrence.EVENT
+                        && report.dates().isEmpty())
+                .forEach(report -> addAfterEvent(periodic, report.deadline()));
         List<ReadReport> dated =
                 clause.stream().filter(report -> !report.dates().isEmpty()).toList();
         if (dated.isEmpty()) {
@@ -114,6 +121,21 @@ final class Regimes {
                 addDated(periodic, words, report, report.dates().get(d), of);
             }
         }
+    }
+
+    /** "chậm nhất 15 ngày sau khi kết thúc diễn đàn": of the year, once the event has happened. */
+    private void addAfterEvent(List<PeriodicReport> periodic, @Nullable PlacedText deadline) {
+        Matcher after = AFTER_EVENT.matcher(deadline == null ? "" : Unmarked.of(deadline));
+        if (deadline == null || !after.find() || Integer.parseInt(after.group(1)) == 0) {
+            return;
+        }
+        periodic.add(new PeriodicReport(
+                oneLine(deadline),
+                ReportingPeriod.year(year.year()),
+                new Deadline.AfterEvent(
+                        Integer.parseInt(after.group(1)),
+                        after.group(2) == null ? DayUnit.CALENDAR_DAYS : DayUnit.WORKING_DAYS,
+                        oneLine(deadline.from(after.end())))));
     }
 
     private void addDated(List<PeriodicReport> periodic, String words, ReadReport report, String date, String period) {

@@ -94,6 +94,9 @@ record TimeWording(
     private static final Pattern NINE_MONTHS = Pattern.compile("(?:trong )?0?9 thang(?: dau)?(?: nam (\\d{4}))?");
     private static final Pattern EVERY =
             Pattern.compile("\\b(?:hang|moi|dinh ky(?: hang)?)\\s+(nam|quy|thang|tuan|ngay|06 thang|6 thang)");
+    private static final Pattern DUE_DAY = Pattern.compile("(truoc|cham nhat)(?: vao)?(?: la)? (?:ngay )?(\\d{1,2})\\b"
+            + "(?: (?:cua )?(?:(thang cuoi (?:cua )?(?:moi )?(?:quy|ky|nam))"
+            + "|(thang (?:dau (?:cua )?quy )?(?:sau|lien ke|tiep theo|ke tiep))))?");
     private static final Pattern ONGOING = Pattern.compile(
             "(?:thuc hien |nhiem vu |trien khai )*(?:thuong xuyen|lien tuc|suot nam|quanh nam|trong suot).*");
     private static final Pattern MONTHS = Pattern.compile(
@@ -215,17 +218,18 @@ record TimeWording(
             };
             boolean plainPeriod =
                     plain.matches("(?:thuc hien |dinh ky )?(?:hang|moi) (?:nam|quy|thang)|dinh ky (?:hang )?0?6 thang");
-            Schedule.DueDay due = every == ReportingPeriod.Kind.MONTH ? dueDay() : null;
+            Schedule.DueDay due = every == null ? null : dueDay(every);
             Schedule schedule = every != null && (plainPeriod || due != null)
                     ? new Schedule.Periodic(year, every, due)
                     : new Schedule.Unspecified(year, words);
             return new TimeWording(Kind.RECURRING, null, null, null, false, schedule);
         }
 
-        private Schedule.@Nullable DueDay dueDay() {
-            Matcher day = Pattern.compile("(truoc|cham nhat)(?: vao)?(?: la)? (?:ngay )?(\\d{1,2})\\b")
-                    .matcher(plain);
-            if (!day.find()) {
+        /** "trước ngày 25", "trước ngày 20 của tháng cuối quý", "chậm nhất ngày 05 của tháng sau"; null if no month is certain. */
+        private Schedule.@Nullable DueDay dueDay(ReportingPeriod.Kind every) {
+            Matcher day = DUE_DAY.matcher(plain);
+            boolean month = every == ReportingPeriod.Kind.MONTH;
+            if (!day.find() || (day.group(3) == null && day.group(4) == null && !month)) {
                 return null;
             }
             int number = Integer.parseInt(day.group(2));
@@ -235,7 +239,7 @@ record TimeWording(
             var boundary = day.group(1).equals("truoc")
                     ? Schedule.DueDay.Boundary.BEFORE
                     : Schedule.DueDay.Boundary.NOT_LATER_THAN;
-            return new Schedule.DueDay(boundary, number, 0);
+            return new Schedule.DueDay(boundary, number, day.group(4) == null ? 0 : 1);
         }
 
         private TimeWording event() {

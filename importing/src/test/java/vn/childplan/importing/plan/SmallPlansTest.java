@@ -1,0 +1,157 @@
+package vn.childplan.importing.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.PlanDraft;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.Signature;
+import vn.childplan.core.time.DayUnit;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Schedule;
+import vn.childplan.core.time.Schedule.DueDay;
+
+/** Plans of a few lines, each for one thing that a document may say. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SmallPlansTest {
+    private static PlanDraft read(String preamble, String body, String signature) {
+        return PlanImporter.withoutDirectory()
+                .readText("""
+                        ỦY BAN NHÂN DÂN
+                        TỈNH VĨNH HẢI
+
+                        Số: 87/KH-UBND
+
+                        Vĩnh Hải, ngày 24 tháng 3 năm 2026
+
+                        KẾ HOẠCH
+
+                        Công tác trẻ em năm 2026
+
+                        %s
+
+                        %s
+
+                        Nơi nhận:
+                        - Lưu: VT.
+
+                        %s
+                        """.formatted(preamble, body, signature), "small.txt")
+                .draft();
+    }
+
+    private static PlanDraft ofBody(String body) {
+        return read("UBND tỉnh ban hành Kế hoạch như sau:", body, "CHỦ TỊCH\n\nTrần Văn Bình");
+    }
+
+    private static List<String> outline(PlanDraft draft) {
+        return draft.clauses().stream()
+                .map(clause -> clause.ref() + " " + clause.kind())
+                .toList();
+    }
+
+    /** "Q." is no form of signing for somebody else (NĐ 30/2020, Phụ lục I). */
+    @Test
+    void the_acting_head_signs_for_himself() {
+        assertEquals(
+                new Signature(Signature.Form.ACTING, null, "CHỦ TỊCH", "Trần Văn Bình"),
+                read(
+                                "UBND tỉnh ban hành Kế hoạch như sau:",
+                                "I. MỤC TIÊU\n\n1. Vì trẻ em.",
+                                "Q. CHỦ TỊCH\n\nTrần Văn Bình")
+                        .signature());
+    }
+
+    @Test
+    void sections_in_capitals_under_arabic_numbers_are_told_by_their_headings() {
+        PlanDraft draft = ofBody("""
+                1. MỤC ĐÍCH, YÊU CẦU
+
+                1.1. Bảo đảm quyền trẻ em.
+
+                2. NHIỆM VỤ
+
+                2.1. Dạy bơi cho trẻ em.
+
+                - Chủ trì: Sở Y tế.
+
+                3. KINH PHÍ: Ngân sách nhà nước; nguồn hợp pháp khác.
+
+                4. CHẾ ĐỘ BÁO CÁO
+
+                Các sở, ban, ngành báo cáo UBND tỉnh trước ngày 15/11/2026.""");
+        assertEquals(
+                List.of("1 HEADING", "1.1 STATEMENT", "2 HEADING", "2.1 TASK", "3 FUNDING", "4 REPORTING"),
+                outline(draft));
+        assertEquals(
+                List.of("Ngân sách nhà nước", "nguồn hợp pháp khác"),
+                ((vn.childplan.core.plan.Funding) draft.clauses().get(4)).sources());
+    }
+
+    @Test
+    void the_issuing_sentence_of_a_department_with_commas_in_its_name_is_no_part_of_a_basis() {
+        PlanDraft draft = read(
+                "Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2026 của Chủ tịch UBND tỉnh ban hành Chương trình vì trẻ em, Sở Văn"
+                        + " hóa, Thể thao và Du lịch ban hành Kế hoạch như sau:",
+                "I. MỤC TIÊU\n\n1. Vì trẻ em.",
+                "GIÁM ĐỐC\n\nTrần Văn Bình");
+        assertEquals(
+                "Quyết định số 12/QĐ-UBND ngày 05/01/2026 của Chủ tịch UBND tỉnh ban hành Chương trình vì trẻ em",
+                draft.preamble().bases().get(0).wording());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            chậm nhất 15 ngày sau khi kết thúc diễn đàn          | 15 | CALENDAR_DAYS | kết thúc diễn đàn
+            trong 05 ngày làm việc kể từ ngày kết thúc diễn đàn  | 5  | WORKING_DAYS  | kết thúc diễn đàn
+            """)
+    void a_report_due_after_an_event_waits_for_it(String words, int count, DayUnit unit, String event) {
+        Clause regime = ofBody("I. CHẾ ĐỘ BÁO CÁO\n\nUBND các xã báo cáo Sở Y tế kết quả diễn đàn " + words + ".")
+                .clauses()
+                .get(0);
+        assertEquals(
+                List.of(new ReportingDuty.PeriodicReport(
+                        words, ReportingPeriod.year(2026), new Deadline.AfterEvent(count, unit, event))),
+                ((ReportingDuty) regime).reports());
+    }
+
+    /** The day of a quarter is certain only where its month is named. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Hằng tháng, trước ngày 25                       | MONTH   | BEFORE         | 25 | 0
+            Hằng tháng, chậm nhất ngày 05 của tháng sau      | MONTH   | NOT_LATER_THAN | 5  | 1
+            Hằng tháng, trước ngày 05 của tháng liền kề      | MONTH   | BEFORE         | 5  | 1
+            Hằng quý, trước ngày 20 của tháng cuối quý       | QUARTER | BEFORE         | 20 | 0
+            Hằng quý, chậm nhất ngày 10 của tháng đầu quý sau | QUARTER | NOT_LATER_THAN | 10 | 1
+            Hằng quý, trước ngày 20                          | -       | -              | 0  | 0
+            """)
+    void the_day_by_which_something_periodic_is_due(
+            String words, ReportingPeriod.Kind every, DueDay.Boundary boundary, int day, int after) {
+        Schedule read = TimeWording.of(words, 2026, true).schedule();
+        Schedule expected = every == null
+                ? new Schedule.Unspecified(2026, words)
+                : new Schedule.Periodic(2026, every, new DueDay(boundary, day, after));
+        assertEquals(expected, read);
+    }
+
+    /** Before 20/3, 20/6, 20/9 and 20/12/2026. */
+    @Test
+    void a_quarterly_day_gives_four_terms() {
+        assertEquals(
+                List.of("2026-03-19", "2026-06-19", "2026-09-19", "2026-12-19"),
+                TimeWording.of("Hằng quý, trước ngày 20 của tháng cuối quý", 2026, true).schedule().terms().stream()
+                        .map(term -> term.deadline()
+                                .lastDay()
+                                .map(LocalDate::toString)
+                                .orElse(""))
+                        .toList());
+    }
+}
