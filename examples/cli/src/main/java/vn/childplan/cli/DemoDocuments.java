@@ -15,6 +15,7 @@ import vn.childplan.reporting.builder.AgencyReport;
 import vn.childplan.reporting.builder.ConsolidatedReport;
 import vn.childplan.reporting.builder.DeadlineCalendar;
 import vn.childplan.reporting.builder.ImpactReport;
+import vn.childplan.reporting.builder.PlanDocument;
 import vn.childplan.reporting.builder.PlanReviewReport;
 import vn.childplan.reporting.builder.RegisterList;
 import vn.childplan.reporting.builder.ReminderLetter;
@@ -78,6 +79,7 @@ final class DemoDocuments {
         write(files, atEnd, DeadlineCalendar.of(end), "ics");
         write(files, atEnd, Scoreboard.of(end), "html");
         writeOrdered(files, PlanReviewReport.of(plan), "docx", "html");
+        writeOrdered(files, PlanDocument.of(plan.plan(), plan.directory()), "docx", "html", "md");
         write(files, impact().in(locale).withNotice(notice), "html");
         files.write(
                 "decision-65-kh-ubnd.json",

@@ -18,6 +18,7 @@ import vn.childplan.reporting.builder.AgencyReport;
 import vn.childplan.reporting.builder.ConsolidatedReport;
 import vn.childplan.reporting.builder.DeadlineCalendar;
 import vn.childplan.reporting.builder.ImpactReport;
+import vn.childplan.reporting.builder.PlanDocument;
 import vn.childplan.reporting.builder.PlanReviewReport;
 import vn.childplan.reporting.builder.RegisterList;
 import vn.childplan.reporting.builder.ReminderLetter;
@@ -88,6 +89,7 @@ final class ReportFacts {
             case CALENDAR -> calendar(options, today);
             case SCOREBOARD -> Scoreboard.of(assessment());
             case REVIEW -> PlanReviewReport.of(plan);
+            case PLAN -> PlanDocument.of(plan.plan(), plan.directory());
             case IMPACT -> ImpactReport.of(Impact.of(plan, options.requiredCandidate(), log, asOf));
             case DECISION -> throw new IllegalArgumentException("a decision record is not a report");
         };

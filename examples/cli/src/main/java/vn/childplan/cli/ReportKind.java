@@ -16,13 +16,14 @@ enum ReportKind {
     CALENDAR,
     SCOREBOARD,
     REVIEW,
+    PLAN,
     IMPACT,
     DECISION;
 
     /** Whether it says how things stand, and so needs evidence. */
     boolean needsEvidence() {
         return switch (this) {
-            case MATRIX, REGISTER, REVIEW -> false;
+            case MATRIX, REGISTER, REVIEW, PLAN -> false;
             case AGENCY_REPORT, CONSOLIDATED, REMINDERS, STATUS, CALENDAR, SCOREBOARD, IMPACT, DECISION -> true;
         };
     }

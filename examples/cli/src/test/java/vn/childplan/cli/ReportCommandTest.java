@@ -216,7 +216,7 @@ class ReportCommandTest {
 
     @Test
     void whatWasOrderedNeedsNoEvidence() {
-        for (String kind : List.of("matrix", "register", "review")) {
+        for (String kind : List.of("matrix", "register", "review", "plan")) {
             ok(Program.run("report", kind, "--out", folder.resolve(kind + ".md").toString()));
         }
         refused(

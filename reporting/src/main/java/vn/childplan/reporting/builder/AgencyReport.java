@@ -84,7 +84,7 @@ public final class AgencyReport implements ReportBuilder {
     }
 
     /** One document while it is written. */
-    private final class Document extends PlanDocument {
+    private final class Document extends AssessmentDocument {
         private final List<Verdict> own;
         private final List<Verdict> standing;
 

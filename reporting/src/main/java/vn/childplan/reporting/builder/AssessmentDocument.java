@@ -20,7 +20,7 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 
 /** An administrative document about how a plan stands, while it is written in one language: what all of them speak of. */
-abstract class PlanDocument {
+abstract class AssessmentDocument {
     final Wording words;
     final Plan plan;
     final AgencyDirectory directory;
@@ -32,7 +32,7 @@ abstract class PlanDocument {
 
     private final Assessment assessment;
 
-    PlanDocument(Assessment assessment, Wording words) {
+    AssessmentDocument(Assessment assessment, Wording words) {
         this.assessment = assessment;
         this.words = words;
         this.plan = assessment.register().plan();

@@ -85,7 +85,7 @@ public final class ConsolidatedReport implements ReportBuilder {
     }
 
     /** One document while it is written. */
-    private final class Document extends PlanDocument {
+    private final class Document extends AssessmentDocument {
         Document(Wording words) {
             super(assessment, words);
         }

@@ -161,7 +161,7 @@ public final class ReminderLetter implements ReportBuilder {
     }
 
     /** One document while it is written. */
-    private final class Document extends PlanDocument {
+    private final class Document extends AssessmentDocument {
         Document(Wording words) {
             super(assessment, words);
         }

@@ -11,6 +11,7 @@ import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
@@ -18,7 +19,7 @@ import vn.childplan.reporting.model.Wording;
 
 /** The text of a report, block by block, on pages that turn where a table needs it. */
 final class DocumentText {
-    /** What ends the text of an administrative document. */
+    /** What ends the text of an administrative document; one that was issued has it, or has it not, in its words. */
     private static final String END = "./.";
 
     private final Report report;
@@ -47,12 +48,15 @@ final class DocumentText {
         } else {
             OfficialParts parts = new OfficialParts(form, body);
             parts.head();
-            new Part(1, "", true).blocks(report.text());
+            new Part(1, "", form.number() == null).blocks(report.text());
             turn(Page.PORTRAIT);
             parts.foot();
             annexes(parts);
         }
-        provenance();
+        Provenance provenance = report.provenance();
+        if (provenance != null) {
+            source(provenance);
+        }
         page.write(xml, numbering);
     }
 
@@ -140,7 +144,7 @@ final class DocumentText {
         @Override
         public void section(Section section) throws IOException {
             sections++;
-            String number = form == null ? "" : Section.number(level, sections);
+            String number = section.printedNumber(form != null, level, sections);
             body.paragraph(
                     Style.ofHeading(level), number.isEmpty() ? section.heading() : number + " " + section.heading());
             new Part(level + 1, section.heading(), ends).blocks(section.blocks());
@@ -150,6 +154,7 @@ final class DocumentText {
         public void paragraph(Paragraph paragraph) throws IOException {
             switch (paragraph.kind()) {
                 case BODY -> line(Style.BODY, paragraph.text(), ends);
+                case BASIS -> line(Style.BASIS, paragraph.text(), ends);
                 case NOTE, NOTICE -> line(Style.NOTE, paragraph.text(), ends);
                 case TO_WRITE -> line(Style.TO_WRITE, "[" + paragraph.text() + "]", ends);
             }
@@ -211,11 +216,11 @@ final class DocumentText {
     }
 
     /** Where the figures come from, after everything that the document itself says. */
-    private void provenance() throws IOException {
+    private void source(Provenance provenance) throws IOException {
         int width = page.textWidth();
         body.paragraph(Style.SOURCE, "");
         body.rule(width, width);
-        for (Figures.Figure figure : report.provenance().figures(words).figures()) {
+        for (Figures.Figure figure : provenance.figures(words).figures()) {
             body.paragraph(Style.SOURCE, text(figure));
         }
     }

@@ -48,9 +48,11 @@ final class OfficialParts {
         if (form.parent() != null) {
             body.paragraph(Style.PARENT, OfficialForm.capitals(form.parent()));
         }
-        String issuer = OfficialForm.capitals(form.issuer());
-        body.paragraph(Style.ISSUER, issuer);
-        body.rule(partOf(issuer, 13, LEFT), LEFT);
+        List<String> issuer = form.letterhead();
+        for (String line : issuer) {
+            body.paragraph(Style.ISSUER, line);
+        }
+        body.rule(partOf(issuer.get(issuer.size() - 1), 13, LEFT), LEFT);
         body.close();
         body.openCell(RIGHT);
         body.paragraph(Style.STATE, OfficialForm.STATE);

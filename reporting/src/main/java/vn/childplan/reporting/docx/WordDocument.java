@@ -77,7 +77,7 @@ final class WordDocument {
             xml.leaf("dc:creator", legible.of(report.form().issuer()));
         }
         xml.leaf("dc:language", language());
-        Instant asOf = report.provenance().asOf();
+        Instant asOf = report.asOf();
         if (asOf != null) {
             String date = asOf.toString();
             xml.leaf("dcterms:created", date, "xsi:type", "dcterms:W3CDTF");

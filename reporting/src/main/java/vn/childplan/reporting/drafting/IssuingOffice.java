@@ -58,7 +58,7 @@ public record IssuingOffice(
         Agency agency = directory.get(id);
         return new IssuingOffice(
                 parent(agency, directory, plan),
-                agency.name().replaceFirst("^UBND ", "Ủy ban nhân dân "),
+                name(agency, plan),
                 abbreviation(agency),
                 place(agency, plan),
                 signing(agency),
@@ -99,6 +99,13 @@ public record IssuingOffice(
     /** The same office, with the unit that drafts. */
     public IssuingOffice withDrafter(String unit) {
         return new IssuingOffice(parent, name, abbreviation, place, signing, signer, unit);
+    }
+
+    /** In full, and that of a province with its name, which the plan's place is. */
+    private static String name(Agency agency, Plan plan) {
+        String name = agency.name().replaceFirst("^UBND ", "Ủy ban nhân dân ");
+        boolean unnamed = name.equals("Ủy ban nhân dân tỉnh") || name.equals("Ủy ban nhân dân thành phố");
+        return unnamed ? name + " " + plan.place().replaceFirst("^(?:Tỉnh|Thành phố|TP\\.) ?", "") : name;
     }
 
     private static @Nullable String parent(Agency agency, AgencyDirectory directory, Plan plan) {

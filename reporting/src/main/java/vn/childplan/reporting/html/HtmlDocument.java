@@ -14,6 +14,7 @@ import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
@@ -41,7 +42,7 @@ final class HtmlDocument {
         this.markup = new Markup(out);
         this.cells = new CellMarkup(markup, words);
         this.tables = new TableMarkup(markup, cells, words);
-        this.charts = new ChartMarkup(markup, tables, words, report.provenance().asOf());
+        this.charts = new ChartMarkup(markup, tables, words, report.asOf());
     }
 
     Replaced write() throws IOException {
@@ -57,7 +58,10 @@ final class HtmlDocument {
         } else {
             official(form);
         }
-        provenance();
+        Provenance provenance = report.provenance();
+        if (provenance != null) {
+            source(provenance);
+        }
         markup.inline("script", InlineResource.SCRIPT);
         markup.close();
         markup.close();
@@ -161,7 +165,7 @@ final class HtmlDocument {
             markup.open("section");
             markup.line();
             markup.open("h" + Math.min(DEEPEST_HEADING, level + 1), "id", level == 1 ? "section-" + sections : null);
-            String number = report.form() == null ? "" : Section.number(level, sections);
+            String number = section.printedNumber(report.form() != null, level, sections);
             if (!number.isEmpty()) {
                 markup.text(number + " ");
             }
@@ -177,6 +181,7 @@ final class HtmlDocument {
         public void paragraph(Paragraph paragraph) throws IOException {
             switch (paragraph.kind()) {
                 case BODY -> markup.element("p", paragraph.text());
+                case BASIS -> markup.element("p", paragraph.text(), "class", "basis");
                 case NOTE, NOTICE -> markup.element("p", paragraph.text(), "class", "note");
                 case TO_WRITE -> markup.element("p", "[" + paragraph.text() + "]", "class", "to-write");
             }
@@ -227,12 +232,12 @@ final class HtmlDocument {
         }
     }
 
-    private void provenance() throws IOException {
+    private void source(Provenance provenance) throws IOException {
         markup.open("footer");
         markup.line();
         markup.element("h2", words.say("Nguồn số liệu", "Where the figures come from"));
         markup.line();
-        figures(report.provenance().figures(words), "provenance");
+        figures(provenance.figures(words), "provenance");
         markup.close();
         markup.line();
     }

@@ -30,7 +30,7 @@ final class OfficialLayout {
         if (form.parent() != null) {
             paragraph(OfficialForm.capitals(form.parent()), "parent");
         }
-        paragraph(OfficialForm.capitals(form.issuer()), "name");
+        paragraph(String.join("\n", form.letterhead()), "name");
         paragraph(form.numberLine(), "open");
         if (form.isLetter()) {
             markup.element("h1", "V/v " + form.title().subject(), "class", "about");

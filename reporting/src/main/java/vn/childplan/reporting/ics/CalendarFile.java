@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Legible;
+import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Wording;
@@ -50,9 +51,12 @@ final class CalendarFile {
     /** The notices, then where the days come from. RFC 5545 knows no words about a whole calendar, programs know this one. */
     private String description() {
         Wording words = report.words();
-        Stream<String> provenance = report.provenance().figures(words).figures().stream()
-                .map(figure -> figure.label() + ": " + figure.value().display(words));
-        return Stream.concat(report.notices().stream(), provenance).collect(Collectors.joining("\n"));
+        Provenance provenance = report.provenance();
+        Stream<String> sources = provenance == null
+                ? Stream.empty()
+                : provenance.figures(words).figures().stream()
+                        .map(figure -> figure.label() + ": " + figure.value().display(words));
+        return Stream.concat(report.notices().stream(), sources).collect(Collectors.joining("\n"));
     }
 
     private void event(Agenda.Entry entry) throws IOException {

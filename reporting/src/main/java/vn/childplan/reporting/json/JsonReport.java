@@ -70,7 +70,11 @@ final class JsonReport {
             json.writeEndObject();
         }
 
-        private void provenance(Provenance provenance) throws IOException {
+        private void provenance(@Nullable Provenance provenance) throws IOException {
+            if (provenance == null) {
+                json.writeNull();
+                return;
+            }
             json.writeStartObject();
             fact(provenance.source());
             instant("asOf", provenance.asOf());
@@ -100,6 +104,9 @@ final class JsonReport {
             text("parent", form.parent());
             text("issuer", form.issuer());
             text("symbol", form.symbol());
+            if (form.number() != null) {
+                text("number", form.number());
+            }
             text("place", form.place());
             text("date", form.date());
             json.writeNumberField("year", form.year());
@@ -126,6 +133,9 @@ final class JsonReport {
         @Override
         public void section(Section section) throws IOException {
             text("block", "section");
+            if (section.number() != null) {
+                text("number", section.number());
+            }
             text("heading", section.heading());
             blocks(section.blocks());
         }

@@ -15,6 +15,7 @@ import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
@@ -46,8 +47,11 @@ final class MarkdownDocument {
             new Part(1).blocks(report.blocks());
             around.below();
         }
-        out.append("\n---\n");
-        figures(report.provenance().figures(words), "-");
+        Provenance provenance = report.provenance();
+        if (provenance != null) {
+            out.append("\n---\n");
+            figures(provenance.figures(words), "-");
+        }
         out.flush();
         return texts.replaced();
     }
@@ -71,9 +75,12 @@ final class MarkdownDocument {
         @Override
         public void section(Section section) throws IOException {
             sections++;
-            String number = report.form() == null ? "" : Section.number(level, sections) + " ";
+            String number = section.printedNumber(report.form() != null, level, sections);
             out.append("\n").append("#".repeat(Math.min(6, level + 1))).append(" ");
-            out.append(number).append(texts.line(section.heading())).append("\n");
+            out.append(number)
+                    .append(number.isEmpty() ? "" : " ")
+                    .append(texts.line(section.heading()))
+                    .append("\n");
             new Part(level + 1).blocks(section.blocks());
         }
 
@@ -84,6 +91,7 @@ final class MarkdownDocument {
             out.append(
                     switch (paragraph.kind()) {
                         case BODY -> texts.lines(text, "");
+                        case BASIS -> "*" + texts.line(text) + "*";
                         case NOTE, NOTICE -> "> " + texts.lines(text, "> ");
                         case TO_WRITE -> "**[" + texts.line(text) + "]**";
                     });

@@ -11,12 +11,14 @@ import vn.childplan.core.time.TimeFormat;
 
 /**
  * What makes a report an administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I): everything around its text. Always
- * in Vietnamese. The number is left open for the registry, and so is the signature.
+ * in Vietnamese. The number is left open for the registry, and so is the signature, unless the document was issued already.
  *
  * @param parent the agency above the issuing one by its name, which the letterhead prints in capitals, or null for one that
  *     stands alone (UBND, HĐND)
  * @param issuer the issuing agency by its name
  * @param symbol what follows the number: BC-SYT, SYT-CSXH
+ * @param number số, ký hiệu in full (65/KH-UBND), or null if it is left open. A document with its number was issued: formats
+ *     add nothing to its text, not even the mark that ends it ("./.")
  * @param place địa danh
  * @param date the day of issue, or null if it is left open
  * @param year the year of issue
@@ -32,6 +34,7 @@ public record OfficialForm(
         @Nullable String parent,
         String issuer,
         String symbol,
+        @Nullable String number,
         String place,
         @Nullable LocalDate date,
         int year,
@@ -45,6 +48,8 @@ public record OfficialForm(
     public static final String STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     /** Tiêu ngữ. */
     public static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
+    private static final String COMMITTEE = "ỦY BAN NHÂN DÂN";
 
     /** Type and subject: a document with a name, or a letter without. */
     public sealed interface Title {
@@ -142,13 +147,43 @@ public record OfficialForm(
      */
     public static OfficialForm of(String issuer, String symbol, String place, int year, Title title) {
         return new OfficialForm(
-                null, issuer, symbol, place, null, year, title, List.of(), List.of(), List.of(), List.of(), null);
+                null, issuer, symbol, null, place, null, year, title, List.of(), List.of(), List.of(), List.of(), null);
     }
 
     /** The same, under the agency above the issuing one; null for one that stands alone. */
     public OfficialForm withParent(@Nullable String above) {
         return new OfficialForm(
-                above, issuer, symbol, place, date, year, title, addressees, bases, recipients, signing, signer);
+                above,
+                issuer,
+                symbol,
+                number,
+                place,
+                date,
+                year,
+                title,
+                addressees,
+                bases,
+                recipients,
+                signing,
+                signer);
+    }
+
+    /** The same, issued under a number, given in full. */
+    public OfficialForm withNumber(String given) {
+        return new OfficialForm(
+                parent,
+                issuer,
+                symbol,
+                Objects.requireNonNull(given, "given"),
+                place,
+                date,
+                year,
+                title,
+                addressees,
+                bases,
+                recipients,
+                signing,
+                signer);
     }
 
     /** The same, issued on a day. */
@@ -157,6 +192,7 @@ public record OfficialForm(
                 parent,
                 issuer,
                 symbol,
+                number,
                 place,
                 day,
                 day.getYear(),
@@ -171,19 +207,31 @@ public record OfficialForm(
     /** The same, with those lines under "Kính gửi". */
     public OfficialForm withAddressees(List<String> lines) {
         return new OfficialForm(
-                parent, issuer, symbol, place, date, year, title, lines, bases, recipients, signing, signer);
+                parent, issuer, symbol, number, place, date, year, title, lines, bases, recipients, signing, signer);
     }
 
     /** The same, with those "căn cứ" lines. */
     public OfficialForm withBases(List<String> lines) {
         return new OfficialForm(
-                parent, issuer, symbol, place, date, year, title, addressees, lines, recipients, signing, signer);
+                parent,
+                issuer,
+                symbol,
+                number,
+                place,
+                date,
+                year,
+                title,
+                addressees,
+                lines,
+                recipients,
+                signing,
+                signer);
     }
 
     /** The same, with those lines under "Nơi nhận". */
     public OfficialForm withRecipients(List<String> lines) {
         return new OfficialForm(
-                parent, issuer, symbol, place, date, year, title, addressees, bases, lines, signing, signer);
+                parent, issuer, symbol, number, place, date, year, title, addressees, bases, lines, signing, signer);
     }
 
     /**
@@ -194,7 +242,7 @@ public record OfficialForm(
      */
     public OfficialForm withSigning(@Nullable String name, List<String> lines) {
         return new OfficialForm(
-                parent, issuer, symbol, place, date, year, title, addressees, bases, recipients, lines, name);
+                parent, issuer, symbol, number, place, date, year, title, addressees, bases, recipients, lines, name);
     }
 
     /** "Quảng Ngãi, ngày 05 tháng 02 năm 2025"; room for day and month where the date is open. */
@@ -202,9 +250,17 @@ public record OfficialForm(
         return place + ", " + (date == null ? "ngày      tháng      năm " + year : TimeFormat.dateLine(date));
     }
 
-    /** "Số:        /BC-SYT". */
+    /** "Số: 65/KH-UBND"; "Số:        /BC-SYT" where the number is open. */
     public String numberLine() {
-        return "Số:        /" + symbol;
+        return number == null ? "Số:        /" + symbol : "Số: " + number;
+    }
+
+    /** The issuing agency as the letterhead prints it: "ỦY BAN NHÂN DÂN" over "TỈNH QUẢNG NGÃI", others in one line. */
+    public List<String> letterhead() {
+        String name = capitals(issuer);
+        return name.startsWith(COMMITTEE + " ")
+                ? List.of(COMMITTEE, name.substring(COMMITTEE.length() + 1))
+                : List.of(name);
     }
 
     /** The lines of a list with their closing marks: a semicolon behind each, and a full stop behind the last. */

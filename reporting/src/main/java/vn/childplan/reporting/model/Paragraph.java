@@ -17,6 +17,8 @@ public record Paragraph(Kind kind, String text) implements Block {
     public enum Kind {
         /** The text itself. */
         BODY,
+        /** A document that the text rests on ("căn cứ"), with its closing mark. */
+        BASIS,
         /** How to read what stands beside it: denominators, rounding, where figures come from. */
         NOTE,
         /** What must be known before any figure is used: every format shows it, those of tables or days alone too. */
@@ -27,7 +29,7 @@ public record Paragraph(Kind kind, String text) implements Block {
         private boolean isNote() {
             return switch (this) {
                 case NOTE, NOTICE -> true;
-                case BODY, TO_WRITE -> false;
+                case BODY, BASIS, TO_WRITE -> false;
             };
         }
     }
@@ -45,6 +47,11 @@ public record Paragraph(Kind kind, String text) implements Block {
     /** A paragraph of the text itself. */
     public static Paragraph of(String text) {
         return new Paragraph(Kind.BODY, text);
+    }
+
+    /** A document that the text rests on, with its closing mark. */
+    public static Paragraph basis(String text) {
+        return new Paragraph(Kind.BASIS, text);
     }
 
     /** How to read what stands beside it. */

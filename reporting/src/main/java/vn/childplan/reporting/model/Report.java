@@ -1,5 +1,6 @@
 package vn.childplan.reporting.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import vn.childplan.core.text.VietnameseText;
  * @param title its title
  * @param form what makes it an administrative document, or null if it is none
  * @param blocks its parts, in order
- * @param provenance where its figures come from
+ * @param provenance where its figures come from, or null for a text that has none, as a plan by itself
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record Report(
@@ -31,11 +32,10 @@ public record Report(
         String title,
         @Nullable OfficialForm form,
         List<Block> blocks,
-        Provenance provenance) {
+        @Nullable Provenance provenance) {
     public Report {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(provenance, "provenance");
         blocks = List.copyOf(blocks);
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException(
@@ -82,9 +82,26 @@ public record Report(
         return new Report(name, locale, title, official, blocks, provenance);
     }
 
-    /** This report with digests of all that went into it. */
+    /**
+     * This report with digests of all that went into it.
+     *
+     * @throws IllegalArgumentException if it does not say where its figures come from
+     */
     public Report withDigests(List<Provenance.Fact> digests) {
+        if (provenance == null) {
+            throw new IllegalArgumentException("report " + name + " has no provenance that digests could be added to");
+        }
         return new Report(name, locale, title, form, blocks, provenance.withDigests(digests));
+    }
+
+    /** The instant for which it was judged; null if nothing was judged. */
+    public @Nullable Instant asOf() {
+        return provenance == null ? null : provenance.asOf();
+    }
+
+    /** A text that has no figures whose origin could be told, and is no administrative document. */
+    public static Report ofText(String name, Locale locale, String title, List<? extends Block> blocks) {
+        return new Report(name, locale, title, null, List.copyOf(blocks), null);
     }
 
     /** Dates, numbers and labels in the language of this report. */

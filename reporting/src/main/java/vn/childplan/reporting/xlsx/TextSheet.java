@@ -12,6 +12,7 @@ import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
@@ -67,7 +68,10 @@ final class TextSheet {
             body.line(report.title(), Style.TITLE);
             new Part(body, 1).blocks(report.blocks());
         }
-        body.figures(report.provenance().figures(words));
+        Provenance provenance = report.provenance();
+        if (provenance != null) {
+            body.figures(provenance.figures(words));
+        }
         sheet.end("", header);
     }
 
@@ -145,15 +149,15 @@ final class TextSheet {
         @Override
         public void section(Section section) throws IOException {
             sections++;
-            String number = report.form() == null ? "" : Section.number(level, sections) + " ";
-            body.line(number + section.heading(), Style.HEADING);
+            String number = section.printedNumber(report.form() != null, level, sections);
+            body.line(number + (number.isEmpty() ? "" : " ") + section.heading(), Style.HEADING);
             new Part(body, level + 1).blocks(section.blocks());
         }
 
         @Override
         public void paragraph(Paragraph paragraph) throws IOException {
             switch (paragraph.kind()) {
-                case BODY -> body.line(paragraph.text(), Style.WORDS);
+                case BODY, BASIS -> body.line(paragraph.text(), Style.WORDS);
                 case NOTE, NOTICE -> body.line(paragraph.text(), Style.NOTE);
                 case TO_WRITE -> body.line("[" + paragraph.text() + "]", Style.TO_WRITE);
             }

@@ -37,18 +37,22 @@ final class Workbook {
         TextSheet text = new TextSheet(report, legible, guard);
         String cover = text.isNeeded() ? name(report.words().say("Nội dung", "Contents"), "contents") : "";
         collect(report.blocks());
-        String last = name(report.words().say("Nguồn gốc", "Provenance"), "provenance");
+        boolean notes = report.provenance() != null || !text.isNeeded();
+        String last = notes ? name(report.words().say("Nguồn gốc", "Provenance"), "provenance") : "";
         List<String> sheets = new ArrayList<>();
         if (!cover.isEmpty()) {
             sheets.add(cover);
         }
         tables.forEach(table -> sheets.add(table.name()));
-        sheets.add(last);
+        if (notes) {
+            sheets.add(last);
+        }
         String header = header();
         OfficeFile file = new OfficeFile(out);
         file.begin("xl/workbook.xml", contents(sheets.size()));
         file.part(OfficeFile.PROPERTIES, this::properties);
-        file.part("xl/workbook.xml", xml -> workbook(sheets, xml));
+        int firstTable = cover.isEmpty() ? 0 : 1;
+        file.part("xl/workbook.xml", xml -> workbook(sheets, firstTable, xml));
         file.relations("xl/_rels/workbook.xml.rels", relations(sheets.size()));
         file.part("xl/styles.xml", xml -> xml.raw(Style.sheet(report.words())));
         int number = 1;
@@ -58,7 +62,9 @@ final class Workbook {
         for (TableSheet table : tables) {
             file.part("xl/" + sheet(number++), xml -> table.write(xml, header));
         }
-        file.part("xl/" + sheet(number), xml -> text.provenance(xml, header));
+        if (notes) {
+            file.part("xl/" + sheet(number), xml -> text.provenance(xml, header));
+        }
         file.finish();
         return legible.replaced();
     }
@@ -122,7 +128,7 @@ final class Workbook {
         xml.leaf("dc:language", report.locale().toLanguageTag()).close();
     }
 
-    private void workbook(List<String> sheets, Xml xml) throws IOException {
+    private void workbook(List<String> sheets, int firstTable, Xml xml) throws IOException {
         xml.open("workbook", "xmlns", MAIN, "xmlns:r", OfficeFile.RELATIONS);
         xml.open("bookViews").empty("workbookView").close().open("sheets");
         int number = 0;
@@ -132,7 +138,7 @@ final class Workbook {
         }
         xml.close();
         if (!tables.isEmpty()) {
-            definedNames(sheets.size() - 1 - tables.size(), xml);
+            definedNames(firstTable, xml);
         }
         xml.close();
     }

@@ -163,6 +163,7 @@ final class PageContentTest {
                 null,
                 "UBND tỉnh Quảng Ngãi",
                 "UBND-KGVX",
+                null,
                 "Quảng Ngãi",
                 LocalDate.of(2025, 2, 5),
                 2025,

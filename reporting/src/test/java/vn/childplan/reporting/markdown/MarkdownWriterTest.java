@@ -217,6 +217,7 @@ final class MarkdownWriterTest {
                 null,
                 "UBND tỉnh Quảng Ngãi",
                 "UBND-KGVX",
+                null,
                 "Quảng Ngãi",
                 LocalDate.of(2025, 2, 5),
                 2025,

@@ -93,6 +93,7 @@ final class ReportTest {
                 "UBND TỈNH QUẢNG NGÃI",
                 "SỞ Y TẾ",
                 "BC-SYT",
+                null,
                 "Quảng Ngãi",
                 date,
                 year,
