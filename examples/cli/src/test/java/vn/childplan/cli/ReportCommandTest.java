@@ -191,7 +191,7 @@ class ReportCommandTest {
                 report("agency-report", "a.docx", "--agency", "bo-y-te", "--period", "2025-H1"));
         refused(
                 "KIND: không có báo cáo 'statuz'. Ghi một trong: agency-report, consolidated, reminders, matrix,"
-                        + " register, status, calendar, scoreboard, review, impact, decision.",
+                        + " register, status, calendar, scoreboard, review, plan, impact, decision.",
                 report("statuz", "s.docx"));
         refused(
                 "--by: '30/5': thiếu năm. Ghi ngày như 14/5/2025 hoặc 2025-05-14.",
