@@ -26,6 +26,7 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.io.CalendarJson;
 import vn.childplan.core.io.DirectoryJson;
+import vn.childplan.core.io.EvidenceCheck;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.plan.Plan;
@@ -144,8 +145,9 @@ public final class ChildplanAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    EvidenceRecorder childplanEvidenceRecorder(EvidenceStore store, LiveAssessment live, Commit commit) {
-        return new EvidenceRecorder(store, live, clock, commit);
+    EvidenceRecorder childplanEvidenceRecorder(
+            EvidenceStore store, LiveAssessment live, Commit commit, PlanUnderRules plan) {
+        return new EvidenceRecorder(store, live, clock, commit, new EvidenceCheck(plan.plan(), plan.directory()));
     }
 
     @Configuration(proxyBeanMethods = false)

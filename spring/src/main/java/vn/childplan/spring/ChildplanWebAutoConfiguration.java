@@ -1,6 +1,7 @@
 package vn.childplan.spring;
 
 import org.apiguardian.api.API;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -49,6 +50,12 @@ public final class ChildplanWebAutoConfiguration {
     @ConditionalOnMissingBean
     RefusedRequests childplanRefusedRequests() {
         return new RefusedRequests();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    UncheckedForms childplanUncheckedForms(ListableBeanFactory beans) {
+        return new UncheckedForms(beans);
     }
 
     /**

@@ -2,11 +2,20 @@ package vn.childplan.spring;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Place;
+import vn.childplan.core.finding.Severity;
+import vn.childplan.core.io.EvidenceCheck;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.LiveAssessment;
 
 /**
@@ -14,8 +23,9 @@ import vn.childplan.validation.assessment.LiveAssessment;
  * transaction the entries count once it has committed, and never if it is rolled back; {@link VerdictsChanged} is published
  * then. Without one they count at once.
  *
- * <p>Entries are not checked here: a request body of type {@link EvidenceLog} was, and entries made in Java are by {@link
- * vn.childplan.core.io.EvidenceRows#check}.
+ * <p>Wherever entries come from, they are checked as those of a file are ({@link EvidenceCheck}), and by the clock: what is
+ * recorded now is known now, so it has happened by now. Only a waiver or a suspension may begin later, for it holds from
+ * then on; where nothing else is said, it is known from now on.
  *
  * <p>Safe to share between threads.
  */
@@ -25,25 +35,84 @@ public final class EvidenceRecorder {
     private final LiveAssessment live;
     private final InstantSource clock;
     private final Commit commit;
+    private final EvidenceCheck check;
 
-    EvidenceRecorder(EvidenceStore store, LiveAssessment live, InstantSource clock, Commit commit) {
+    EvidenceRecorder(
+            EvidenceStore store, LiveAssessment live, InstantSource clock, Commit commit, EvidenceCheck check) {
         this.store = store;
         this.live = live;
         this.clock = clock;
         this.commit = commit;
+        this.check = check;
     }
 
-    /** Keeps the entries of a log, all or none. */
+    /**
+     * Keeps the entries of a log, all or none.
+     *
+     * @throws EvidenceRefusedException with all that is wrong with them
+     */
     public void record(EvidenceLog log) {
         record(log.entries().toArray(Evidence[]::new));
     }
 
-    /** Keeps entries, all or none. One that is dated by today alone is recorded now. */
+    /**
+     * Keeps entries, all or none. One that is dated by today alone is recorded now.
+     *
+     * @throws EvidenceRefusedException with all that is wrong with them
+     */
     public void record(Evidence... entries) {
-        Instant now = clock.instant();
-        List<Evidence> recorded = Arrays.stream(entries)
-                .map(entry -> LiveAssessment.asRecorded(entry, now))
-                .toList();
+        Instant now = VietnamTime.wholeSecond(clock.instant());
+        List<Evidence> recorded =
+                Arrays.stream(entries).map(entry -> asRecorded(entry, now)).toList();
+        List<Finding> problems = problems(recorded, now);
+        if (!problems.isEmpty()) {
+            throw new EvidenceRefusedException(problems);
+        }
         commit.run(() -> store.append(recorded), () -> live.add(recorded.toArray(Evidence[]::new)));
+    }
+
+    private static Evidence asRecorded(Evidence entry, Instant now) {
+        Evidence recorded = LiveAssessment.asRecorded(entry, now);
+        boolean beginsLater = recorded.kind().holdsFromThenOn() && recorded.at().isAfter(now);
+        return beginsLater && recorded.recordedAt().equals(recorded.at())
+                ? recorded.withRecordedAt(VietnamTime.format(now))
+                : recorded;
+    }
+
+    private List<Finding> problems(List<Evidence> entries, Instant now) {
+        List<Finding> problems = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Evidence entry = entries.get(i);
+            List<Finding> ofOne = new ArrayList<>(check.problems(entry));
+            ahead(entry, now).ifPresent(ofOne::add);
+            Place place = new Place("entries", 0, 0, "/" + i);
+            ofOne.forEach(problem -> problems.add(entries.size() == 1 ? problem : problem.withPlace(place)));
+        }
+        return problems;
+    }
+
+    /** What has not come yet is not known, so nobody can record it (design §4.2). */
+    private static Optional<Finding> ahead(Evidence entry, Instant now) {
+        if (!entry.kind().holdsFromThenOn() && entry.at().isAfter(now)) {
+            return Optional.of(ahead(entry, "at", entry.at(), now));
+        }
+        return entry.recordedAt().isAfter(now)
+                ? Optional.of(ahead(entry, "recordedAt", entry.recordedAt(), now))
+                : Optional.empty();
+    }
+
+    private static Finding ahead(Evidence entry, String field, Instant time, Instant now) {
+        Text then = TimeFormat.timeInSentence(time);
+        Text today = TimeFormat.timeInSentence(now);
+        return Finding.of(
+                        "evidence.in-future",
+                        Severity.ERROR,
+                        Text.of(
+                                "'" + field + "' là " + then.vi() + ", chưa đến; bây giờ là " + today.vi(),
+                                "'" + field + "' is " + then.en() + ", which has not come yet; it is " + today.en()),
+                        Text.of(
+                                "Sửa '" + field + "', hoặc ghi nhận sau khi việc đã xảy ra.",
+                                "Correct '" + field + "', or record it once it has happened."))
+                .withEntry(entry);
     }
 }

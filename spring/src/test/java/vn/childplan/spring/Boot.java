@@ -1,9 +1,13 @@
 package vn.childplan.spring;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.util.ClassUtils;
 
 /** The Spring Boot that the tests run on, 3.5 or 4: what moved from one to the other is found by name. */
@@ -41,5 +45,17 @@ final class Boot {
 
     static AutoConfigurations validation() {
         return theirs("ValidationAutoConfiguration", "autoconfigure.validation", "validation.autoconfigure");
+    }
+
+    /** What Spring Boot prints of a start that failed, by the analyzers that it finds. */
+    static FailureAnalysis analysis(Throwable failure) {
+        return SpringFactoriesLoader.forDefaultResourceLocation(Boot.class.getClassLoader())
+                // Those of Spring Boot that ask for the application are left out.
+                .load(FailureAnalyzer.class, SpringFactoriesLoader.FailureHandler.handleMessage((message, cause) -> {}))
+                .stream()
+                .map(analyzer -> analyzer.analyze(failure))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no analyzer knows", failure));
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.io.ClassPathResource;
@@ -186,6 +187,36 @@ class EvidenceTableTest {
         Boot.runner()
                 .withClassLoader(new FilteredClassLoader("org.springframework.jdbc"))
                 .run(context -> assertThat(context).hasNotFailed().hasSingleBean(EvidenceStore.class));
+    }
+
+    /** Evidence that somebody meant to keep must not be kept in memory, with no more than a warning. */
+    @Test
+    void a_table_that_cannot_be_reached_stops_the_start_with_what_is_missing_and_what_to_add() {
+        ApplicationContextRunner withTable = Boot.runner().withPropertyValues("childplan.evidence.table=evidence");
+        withTable
+                .withClassLoader(new FilteredClassLoader("org.springframework.jdbc"))
+                .run(context -> assertThat(Boot.analysis(context.getStartupFailure()))
+                        .extracting(FailureAnalysis::getDescription, FailureAnalysis::getAction)
+                        .containsExactly(
+                                "childplan.evidence.table is set to 'evidence', but spring-jdbc is not on the class path.",
+                                "Add spring-boot-starter-jdbc, the driver of your database and spring.datasource.url,"
+                                        + " or bring a bean of type EvidenceStore, or take the setting out: evidence is then"
+                                        + " kept in memory, until the application ends."));
+        withTable.run(context -> assertThat(
+                        Boot.analysis(context.getStartupFailure()).getDescription())
+                .isEqualTo("childplan.evidence.table is set to 'evidence', but there is no bean of type JdbcOperations:"
+                        + " Spring Boot makes one where there is one DataSource."));
+    }
+
+    @Test
+    void a_store_of_the_host_needs_no_table() {
+        Boot.runner()
+                .withPropertyValues("childplan.evidence.table=evidence")
+                .withBean(EvidenceStore.class, EvidenceStore::inMemory)
+                .withClassLoader(new FilteredClassLoader("org.springframework.jdbc"))
+                .run(context -> assertThat(context).hasNotFailed().hasSingleBean(EvidenceStore.class));
+        runner().withBean(EvidenceStore.class, EvidenceStore::inMemory)
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(EvidenceTable.class));
     }
 
     @ParameterizedTest

@@ -25,8 +25,8 @@ import vn.childplan.validation.rule.Status;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FiguresAndHealthTest {
     private static final Submission COUNTS = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14");
-    /** Plan 65 gives section VI to nobody as a duty, so an entry on it is for nothing. */
-    private static final Submission FOR_NOTHING = Submission.of("so-tu-phap", "VI", null, "2025-05-14");
+    /** The plan of a province puts no duty on a ministry, so an entry of one is for nothing. */
+    private static final Submission FOR_NOTHING = Submission.of("bo-y-te", "V", "2025-H1", "2025-05-14");
 
     private final MovableClock clock = new MovableClock(VietnamTime.parse("2025-05-16T08:00:00"));
 

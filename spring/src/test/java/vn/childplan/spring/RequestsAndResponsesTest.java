@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
@@ -31,14 +35,18 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.validation.Validator;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.constraint.ValidReportingPeriod;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
@@ -47,6 +55,7 @@ import vn.childplan.reporting.builder.DeadlineCalendar;
 import vn.childplan.reporting.builder.StatusList;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriters;
+import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.LiveAssessment;
 import vn.childplan.validation.rule.Status;
 
@@ -89,7 +98,36 @@ class RequestsAndResponsesTest {
                 @PathVariable("period") ReportingPeriod period) {
             return live.current().verdict(agency, clause, duty, period).status().name();
         }
+
+        @GetMapping("/verdict")
+        String verdict(@RequestParam("id") String id) {
+            Assessment now = live.current();
+            return now.find(id)
+                    .orElseThrow(() -> new UnknownObligationException(id, now.register()))
+                    .status()
+                    .name();
+        }
+
+        @GetMapping("/overdue")
+        String overdue(
+                @RequestParam(name = "agency", required = false) List<AgencyId> agencies,
+                @RequestParam(name = "status", required = false) Status status,
+                @RequestParam(name = "days", required = false) Integer days) {
+            return agencies + " " + status + " " + days;
+        }
+
+        @GetMapping("/checked")
+        String checked(@ValidReportingPeriod @RequestParam("period") String period) {
+            return period;
+        }
+
+        @GetMapping("/search")
+        String search(@Valid Search search) {
+            return search.toString();
+        }
     }
+
+    record Search(ReportingPeriod period, @Min(1) Integer days) {}
 
     private interface Exchange {
         void with(MockMvc server, LiveAssessment live) throws Exception;
@@ -105,6 +143,10 @@ class RequestsAndResponsesTest {
     }
 
     private static MockMvc server(ApplicationContext context) {
+        return server(context, null);
+    }
+
+    private static MockMvc server(ApplicationContext context, Validator validator) {
         Office office = new Office(context.getBean(EvidenceRecorder.class), context.getBean(LiveAssessment.class));
         return MockMvcBuilders.standaloneSetup(office)
                 .setMessageConverters(
@@ -114,6 +156,7 @@ class RequestsAndResponsesTest {
                         new ProblemsAsText())
                 .setControllerAdvice(context.getBean(RefusedRequests.class))
                 .setLocaleResolver(context.getBean("localeResolver", LocaleResolver.class))
+                .setValidator(validator)
                 .build();
     }
 
@@ -142,7 +185,13 @@ class RequestsAndResponsesTest {
     /** The builders of Spring's own cannot be used on both versions by the same class. */
     private static RequestBuilder get(String path, String accept, String language) {
         return context -> {
-            MockHttpServletRequest request = new MockHttpServletRequest(context, "GET", path);
+            String[] parts = path.split("\\?", 2);
+            MockHttpServletRequest request = new MockHttpServletRequest(context, "GET", parts[0]);
+            if (parts.length == 2) {
+                for (String parameter : parts[1].split("&")) {
+                    request.addParameter(parameter.split("=")[0], parameter.split("=")[1]);
+                }
+            }
             request.addHeader("Accept", accept);
             if (!language.isEmpty()) {
                 request.addHeader("Accept-Language", language);
@@ -271,6 +320,96 @@ class RequestsAndResponsesTest {
                     .andExpect(content().string("OVERDUE"));
             server.perform(get("/verdict/so-tu-phap/V/REPORT/2025-H9", "*/*", ""))
                     .andExpect(status().isBadRequest());
+        });
+    }
+
+    /** Design §5: a period is written 2025-H1, an agency by its id, a clause as the plan prints it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/verdict/so-tu-phap/V/REPORT/2025-H9 | period | 2025-H9 | Ghi kỳ như 2025-H1, | Write a period as 2025-H1,",
+                "/verdict/so-tu-phap/V/REPORTS/2025-H1 | duty | REPORTS | Chỉ dùng: CARRY_OUT, | Use one of: CARRY_OUT,",
+                "/verdict/so-tu-phap/5a5/REPORT/2025-H1 | clause | 5a5 | Ghi số mục như V, II.9. | Write the number of a clause,",
+                "/verdict/So_Tu_phap/V/REPORT/2025-H1 | agency | So_Tu_phap | Ghi mã cơ quan: | Write the id of an agency:",
+                "/overdue?agency=so-y-te&agency=So Y te | agency | So Y te | Ghi mã cơ quan: | Write the id of an agency:",
+                "/overdue?status=LATE | status | LATE | Chỉ dùng: NOT_OPEN, | Use one of: NOT_OPEN,"
+            })
+    void a_value_that_is_none_is_named_with_what_would_be_right(
+            String path, String parameter, String value, String vi, String en) {
+        serving((server, live) -> {
+            server.perform(get(path, "*/*", ""))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                    .andExpect(content().string(containsString("Yêu cầu không hợp lệ")))
+                    .andExpect(content().string(containsString("parameter=" + parameter + "}")))
+                    .andExpect(content().string(containsString("detail=không đọc được '" + value + "', remedy=" + vi)));
+            server.perform(get(path, "*/*", "en"))
+                    .andExpect(content().string(containsString("The request is not valid")))
+                    .andExpect(content().string(containsString("detail='" + value + "' cannot be read, remedy=" + en)));
+        });
+    }
+
+    @Test
+    void a_value_of_another_type_is_answered_as_it_is_without_the_library() {
+        serving((server, live) -> server.perform(get("/overdue?days=many", "*/*", ""))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string("")));
+    }
+
+    @Test
+    void an_obligation_that_nobody_has_is_named_with_the_nearest_ones() {
+        serving((server, live) -> {
+            server.perform(get("/verdict?id=" + REPORT, "*/*", ""))
+                    .andExpect(content().string("OVERDUE"));
+            server.perform(get("/verdict?id=V:REPORT:so-tu-phapp:2025-H1", "*/*", ""))
+                    .andExpect(status().isNotFound())
+                    .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                    .andExpect(content()
+                            .string(containsString(
+                                    "không có nghĩa vụ 'V:REPORT:so-tu-phapp:2025-H1', remedy=Gần nhất: " + REPORT)));
+            server.perform(get("/verdict?id=V:REPORT:so-tu-phapp:2025-H1", "*/*", "en"))
+                    .andExpect(content().string(containsString("remedy=Nearest: " + REPORT)));
+        });
+    }
+
+    @Test
+    void a_parameter_or_a_form_of_parameters_is_refused_for_what_is_wrong_with_it() {
+        runner().withConfiguration(Boot.validation()).run(context -> {
+            MockMvc server = server(context, context.getBean(LocalValidatorFactoryBean.class));
+            server.perform(get("/checked?period=2025-H3", "*/*", ""))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(content()
+                            .string(containsString("{detail=phải là kỳ báo cáo như 2025, 2025-H1, 2025-Q2, 2025-05 hoặc"
+                                    + " 2025-9M, parameter=period}")));
+            server.perform(get("/search?period=2025-H9&days=0", "*/*", "en"))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(content()
+                            .string(containsString("detail='2025-H9' cannot be read, remedy=Write a period as")))
+                    .andExpect(content().string(containsString("pointer=#/period}")))
+                    .andExpect(content().string(containsString("pointer=#/days}")));
+            server.perform(get("/search?period=2025-H1&days=0", "*/*", "en"))
+                    .andExpect(content().string(containsString("pointer=#/days}")));
+            server.perform(get("/search?period=2025-H1&days=1", "*/*", ""))
+                    .andExpect(content().string("Search[period=2025-H1, days=1]"));
+        });
+    }
+
+    /** It is 8 o'clock on 16/5/2025. */
+    @Test
+    void what_has_not_come_yet_is_refused_and_nothing_of_the_request_is_kept() {
+        serving((server, live) -> {
+            server.perform(post(
+                            "application/json", "", "[" + HANDED_IN + "," + HANDED_IN.replace("14/5", "14/6") + "]"))
+                    .andExpect(status().is(422))
+                    .andExpect(content().string(containsString("pointer=#/1")))
+                    .andExpect(content().string(containsString("code=evidence.in-future")))
+                    .andExpect(content().string(containsString("'at' là hết ngày 14/6/2025, chưa đến")));
+            server.perform(post("application/json", "en", HANDED_IN.replace("14/5", "17/5")))
+                    .andExpect(status().is(422))
+                    .andExpect(
+                            content().string(containsString("'at' is the end of 17 May 2025, which has not come yet")));
+            assertThat(live.current().verdict(REPORT).status()).isEqualTo(Status.OVERDUE);
         });
     }
 

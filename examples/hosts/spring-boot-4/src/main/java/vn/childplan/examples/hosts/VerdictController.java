@@ -1,7 +1,6 @@
 package vn.childplan.examples.hosts;
 
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,6 +10,8 @@ import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.reporting.builder.ConsolidatedReport;
 import vn.childplan.reporting.builder.DeadlineCalendar;
 import vn.childplan.spring.ReportMedia;
+import vn.childplan.spring.UnknownObligationException;
+import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.AssessmentPage;
 import vn.childplan.validation.assessment.LiveAssessment;
 import vn.childplan.validation.assessment.Verdict;
@@ -31,8 +32,10 @@ class VerdictController {
 
     /** The id may leave out the plan, as in {@code /verdicts/V:REPORT:so-tu-phap:2025-H1}, or hold it with its slash. */
     @GetMapping("/verdicts/{*id}")
-    ResponseEntity<Verdict> one(@PathVariable String id) {
-        return ResponseEntity.of(live.current().find(id.substring(1)));
+    Verdict one(@PathVariable String id) {
+        Assessment now = live.current();
+        return now.find(id.substring(1))
+                .orElseThrow(() -> new UnknownObligationException(id.substring(1), now.register()));
     }
 
     @GetMapping("/agencies/{agency}/verdicts")

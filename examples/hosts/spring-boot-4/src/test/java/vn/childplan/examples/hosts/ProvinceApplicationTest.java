@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -190,7 +191,38 @@ class ProvinceApplicationTest {
         assertThat(JsonPath.<String>read(one, "$.deadline.lastDay")).isEqualTo("2025-05-14");
         // With the plan, whose number has a slash.
         assertThat(text(get("/verdicts/65/KH-UBND:" + REPORT))).isEqualTo(one);
-        assertThat(get("/verdicts/V:REPORT:nobody:2025-H1").statusCode()).isEqualTo(404);
+        HttpResponse<byte[]> unknown = get("/verdicts/V:REPORT:so-tu-phapp:2025-H1");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(JsonPath.<List<String>>read(text(unknown), "$.errors[*].detail"))
+                .containsExactly("không có nghĩa vụ 'V:REPORT:so-tu-phapp:2025-H1'");
+        assertThat(JsonPath.<String>read(text(unknown), "$.errors[0].remedy")).startsWith("Gần nhất: " + REPORT + ", ");
+    }
+
+    @Test
+    void a_value_in_a_path_that_is_none_is_named_with_what_would_be_right() throws IOException, InterruptedException {
+        HttpResponse<byte[]> refused = get("/reports/2025-H3", "Accept-Language", "en");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        String problem = text(refused);
+        assertThat(JsonPath.<String>read(problem, "$.title")).isEqualTo("The request is not valid");
+        assertThat(JsonPath.<Map<String, String>>read(problem, "$.errors[0]"))
+                .containsOnly(
+                        Map.entry("parameter", "period"),
+                        Map.entry("detail", "'2025-H3' cannot be read"),
+                        Map.entry("remedy", "Write a period as 2025-H1, 2025, 2025-Q2, 2025-05 or 2025-9M."));
+        assertThat(JsonPath.<String>read(text(get("/agencies/So_Y_te/verdicts")), "$.errors[0].remedy"))
+                .startsWith("Ghi mã cơ quan: ");
+    }
+
+    /** The clock says 16/5/2025. */
+    @Test
+    void a_report_of_next_month_is_refused() throws IOException, InterruptedException {
+        HttpResponse<byte[]> refused = post("/evidence", HANDED_IN.replace("14/5", "14/6"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(JsonPath.<List<String>>read(text(refused), "$.errors[*].code"))
+                .containsExactly("evidence.in-future");
+        assertThat(status(REPORT)).isEqualTo("OVERDUE");
     }
 
     @Test
