@@ -319,6 +319,9 @@ final class PerformancePage {
                 - The price of rules that are values, asked one by one, is the distance to the first row: a loop with one law written
                   into its lines. It could be had down by writing the standard rules into a loop of their own beside the rule set;
                   then there would be two laws to keep alike. The rules stay values.
+                - A whole assessment as JSON allocates 3.6 kB a verdict (plan 65 with the sample evidence, 600 bytes each in the file),
+                  where 1.1 would do field by field: each verdict first becomes the map that any mapper writes (`Verdict.fields()`), so
+                  that its fields are named in one place. The map is let go at once; what is held does not grow with the verdicts.
                 - Verdicts and evidence stand in pages of a thousand obligations: an addition copies a page and shares the others, and
                   threads share out pages.
                 """);
