@@ -31,12 +31,12 @@ public final class ChildplanJdbcAutoConfiguration {
         return Objects.requireNonNull(properties.evidence().table());
     }
 
-    private static StartRefusedException unreachable(ChildplanProperties properties, String missing, String remedy) {
+    private static StartRefusedException unreachable(ChildplanProperties properties, String missing) {
         return new StartRefusedException(
                 "childplan.evidence.table is set to '" + table(properties) + "', but " + missing,
-                remedy
-                        + ", or bring a bean of type EvidenceStore, or take the setting out: evidence is then kept in memory,"
-                        + " until the application ends.");
+                "Add spring-boot-starter-jdbc, the driver of your database and spring.datasource.url, or bring a bean of type"
+                        + " EvidenceStore, or take the setting out: evidence is then kept in memory, until the application"
+                        + " ends.");
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -49,8 +49,7 @@ public final class ChildplanJdbcAutoConfiguration {
             if (database == null) {
                 throw unreachable(
                         properties,
-                        "there is no bean of type JdbcOperations: Spring Boot makes one where there is one DataSource.",
-                        "Add spring-boot-starter-jdbc, the driver of your database and spring.datasource.url");
+                        "there is no bean of type JdbcOperations: Spring Boot makes one where there is one DataSource.");
             }
             return new EvidenceTable(database, table(properties));
         }
@@ -63,10 +62,7 @@ public final class ChildplanJdbcAutoConfiguration {
         @ConditionalOnMissingBean
         @SuppressWarnings("DoNotCallSuggester") // Spring calls it
         EvidenceStore childplanEvidenceTable(ChildplanProperties properties) {
-            throw unreachable(
-                    properties,
-                    "spring-jdbc is not on the class path.",
-                    "Add spring-boot-starter-jdbc, the driver of your database and spring.datasource.url");
+            throw unreachable(properties, "spring-jdbc is not on the class path.");
         }
     }
 }

@@ -84,7 +84,7 @@ public final class EvidenceRecorder {
         for (int i = 0; i < entries.size(); i++) {
             Evidence entry = entries.get(i);
             List<Finding> ofOne = new ArrayList<>(check.problems(entry));
-            ahead(entry, now).ifPresent(ofOne::add);
+            notYet(entry, now).ifPresent(ofOne::add);
             Place place = new Place("entries", 0, 0, "/" + i);
             ofOne.forEach(problem -> problems.add(entries.size() == 1 ? problem : problem.withPlace(place)));
         }
@@ -92,24 +92,24 @@ public final class EvidenceRecorder {
     }
 
     /** What has not come yet is not known, so nobody can record it (design §4.2). */
-    private static Optional<Finding> ahead(Evidence entry, Instant now) {
+    private static Optional<Finding> notYet(Evidence entry, Instant now) {
         if (!entry.kind().holdsFromThenOn() && entry.at().isAfter(now)) {
-            return Optional.of(ahead(entry, "at", entry.at(), now));
+            return Optional.of(notYet(entry, "at", entry.at(), now));
         }
         return entry.recordedAt().isAfter(now)
-                ? Optional.of(ahead(entry, "recordedAt", entry.recordedAt(), now))
+                ? Optional.of(notYet(entry, "recordedAt", entry.recordedAt(), now))
                 : Optional.empty();
     }
 
-    private static Finding ahead(Evidence entry, String field, Instant time, Instant now) {
+    private static Finding notYet(Evidence entry, String field, Instant time, Instant now) {
         Text then = TimeFormat.timeInSentence(time);
-        Text today = TimeFormat.timeInSentence(now);
+        Text present = TimeFormat.timeInSentence(now);
         return Finding.of(
                         "evidence.in-future",
                         Severity.ERROR,
                         Text.of(
-                                "'" + field + "' là " + then.vi() + ", chưa đến; bây giờ là " + today.vi(),
-                                "'" + field + "' is " + then.en() + ", which has not come yet; it is " + today.en()),
+                                "'" + field + "' là " + then.vi() + ", chưa đến; bây giờ là " + present.vi(),
+                                "'" + field + "' is " + then.en() + ", which has not come yet; it is " + present.en()),
                         Text.of(
                                 "Sửa '" + field + "', hoặc ghi nhận sau khi việc đã xảy ra.",
                                 "Correct '" + field + "', or record it once it has happened."))
