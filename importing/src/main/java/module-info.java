@@ -1,5 +1,6 @@
 /**
- * What offices send each other, read into the values of core: a plan as it was sent, and evidence from the document exchange.
+ * What offices send each other, read into the values of core: a plan as it was sent, evidence from the document exchange, and
+ * evidence kept in a workbook.
  */
 module vn.childplan.importing {
     requires static org.apiguardian.api;
@@ -9,4 +10,5 @@ module vn.childplan.importing {
 
     exports vn.childplan.importing.exchange;
     exports vn.childplan.importing.plan;
+    exports vn.childplan.importing.workbook;
 }

@@ -2,6 +2,7 @@ package vn.childplan.core.io;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
+import java.util.List;
 import vn.childplan.core.internal.text.Composed;
 
 /** The cells of the record just read; one object for the whole file, so that a row costs nothing but its texts. */
@@ -55,6 +56,11 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
 
     boolean areBlank() {
         return areBlankFrom(0);
+    }
+
+    /** All of them, as a list of their own. */
+    List<String> texts() {
+        return List.of(Arrays.copyOf(cells, size()));
     }
 
     String get(int index) {

@@ -1,6 +1,8 @@
 package vn.childplan.core.io;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,17 @@ import vn.childplan.core.internal.text.FormulaGuard;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.text.Text;
 
-/** Which column of a CSV file is which field. */
+/** Which column of a table is which field. */
 final class EvidenceColumns {
+    /** Where the header of a table stands, and what it is called there. */
+    interface Header {
+        /** Reports a problem of a heading, counted from 0, or of the header as a whole for -1. */
+        void report(int heading, String path, String code, Text message, Text remedy);
+
+        /** What it is called in a sentence that begins with it. */
+        Text name();
+    }
+
     private final @Nullable EvidenceField[] fields;
     private final int width;
     private final boolean usable;
@@ -24,67 +35,65 @@ final class EvidenceColumns {
     }
 
     /** The columns of a header; unknown, repeated and missing ones become problems. */
-    static EvidenceColumns of(CsvCells header, Problems problems) {
-        @Nullable EvidenceField[] fields = new @Nullable EvidenceField[named(header)];
+    static EvidenceColumns of(List<String> headings, Header header, Problems problems) {
+        @Nullable EvidenceField[] fields = new @Nullable EvidenceField[named(headings)];
         Set<EvidenceField> found = EnumSet.noneOf(EvidenceField.class);
         for (int i = 0; i < fields.length; i++) {
-            String name = name(header.get(i));
+            String name = name(headings.get(i));
             EvidenceField field = EvidenceField.named(name);
             if (field == null) {
-                unknown(name, i, header.line(), problems);
+                unknown(name, i, header, problems);
             } else if (found.add(field)) {
                 fields[i] = field;
             } else {
-                problems.add(
-                        "csv.duplicate-column",
-                        header.line(),
-                        0,
+                header.report(
+                        i,
                         name,
+                        "duplicate-column",
                         Text.of("cột này có hai lần", "the column appears twice"),
                         Text.of("Chỉ giữ lại một.", "Keep one of them."));
             }
         }
         for (EvidenceField needed : EvidenceField.NEEDED) {
             if (!found.contains(needed)) {
-                problems.add(
-                        "csv.missing-column",
-                        header.line(),
-                        0,
+                header.report(
+                        -1,
                         needed.fieldName(),
+                        "missing-column",
                         Text.of("thiếu cột này", "the column is missing"),
                         Text.of(
-                                "Dòng đầu phải có tên cột " + needed.fieldName() + ".",
-                                "The first line must name it."));
+                                header.name().vi() + " phải có tên cột " + needed.fieldName() + ".",
+                                header.name().en() + " must name it."));
             }
         }
-        return new EvidenceColumns(fields, header.size(), found.containsAll(EvidenceField.NEEDED));
+        return new EvidenceColumns(fields, headings.size(), found.containsAll(EvidenceField.NEEDED));
     }
 
     /** How many columns there are up to the last one with a name; a sheet saves empty ones after it. */
-    private static int named(CsvCells header) {
-        int size = header.size();
-        while (size > 0 && name(header.get(size - 1)).isEmpty()) {
+    private static int named(List<String> headings) {
+        int size = headings.size();
+        while (size > 0 && name(headings.get(size - 1)).isEmpty()) {
             size--;
         }
         return size;
     }
 
-    private static String name(String cell) {
-        return Composed.text(cell).strip();
+    /** The name that a heading says. */
+    static String name(String heading) {
+        return Composed.text(heading).strip();
     }
 
     private static Optional<String> nearest(String name, Problems problems) {
         return problems.areMany() ? Optional.empty() : Nearest.to(name, EvidenceField.NAMES);
     }
 
-    private static void unknown(String name, int index, int line, Problems problems) {
+    private static void unknown(String name, int index, Header header, Problems problems) {
         String quoted = Excerpt.quote(name);
         String all = String.join(", ", EvidenceField.NAMES);
-        problems.add(
-                "csv.unknown-column",
-                line,
-                0,
+        header.report(
+                index,
                 "",
+                "unknown-column",
                 Text.of(
                         "không có cột " + quoted + " (cột thứ " + (index + 1) + ")",
                         "unknown column " + quoted + " (number " + (index + 1) + ")"),
@@ -100,6 +109,17 @@ final class EvidenceColumns {
         return usable;
     }
 
+    /** The field of a column; null if it has none. */
+    @Nullable
+    EvidenceField field(int column) {
+        return column < fields.length ? fields[column] : null;
+    }
+
+    /** The column of a field; -1 if it has none. */
+    int column(EvidenceField field) {
+        return Arrays.asList(fields).indexOf(field);
+    }
+
     /** Puts a record into a row; false if there is nothing in it, or if it does not fit the header, which is a problem. */
     boolean fill(WrittenEntry row, CsvCells record, Problems problems) {
         int size = record.size();
@@ -108,9 +128,8 @@ final class EvidenceColumns {
             EvidenceField field = fields[i];
             String cell = record.get(i);
             if (field != null) {
-                String text = field.isFreeText() ? freeText(cell) : word(cell);
-                row.set(field, text);
-                empty &= text == null;
+                row.set(field, text(field, cell));
+                empty &= row.get(field) == null;
             }
         }
         boolean fits = size >= fields.length && size <= width && record.areBlankFrom(fields.length);
@@ -132,6 +151,11 @@ final class EvidenceColumns {
             return false;
         }
         return true;
+    }
+
+    /** What a cell says in a field; null if nothing. */
+    static @Nullable String text(EvidenceField field, String cell) {
+        return field.isFreeText() ? freeText(cell) : word(cell);
     }
 
     private static @Nullable String word(String cell) {

@@ -123,7 +123,7 @@ public final class EvidenceCsv {
                     Text.of("Dòng đầu phải là tên cột.", "The first line must name the columns."));
             return;
         }
-        EvidenceColumns columns = EvidenceColumns.of(header, problems);
+        EvidenceColumns columns = EvidenceColumns.of(header.texts(), new FirstLine(header.line(), problems), problems);
         if (columns.areUsable()) {
             WrittenEntry row = new WrittenEntry(new CurrentLine(cells, problems));
             while (records.hasNext()) {
@@ -131,6 +131,19 @@ public final class EvidenceCsv {
                     assembler.add(row);
                 }
             }
+        }
+    }
+
+    /** The line that names the columns. */
+    private record FirstLine(int line, Problems problems) implements EvidenceColumns.Header {
+        @Override
+        public void report(int heading, String path, String code, Text message, Text remedy) {
+            problems.add("csv." + code, line, 0, path, message, remedy);
+        }
+
+        @Override
+        public Text name() {
+            return Text.of("Dòng đầu", "The first line");
         }
     }
 

@@ -14,6 +14,7 @@ import vn.childplan.core.time.UnreadableTimeException;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.importing.exchange.ExchangeReader;
 import vn.childplan.importing.exchange.ExchangeReading;
+import vn.childplan.importing.workbook.EvidenceWorkbook;
 import vn.childplan.validation.obligation.ObligationRegister;
 
 /** What happened, and as of when it is judged. */
@@ -34,7 +35,9 @@ final class EvidenceOptions {
         if (ExchangeReader.isMessage(path) || Files.isDirectory(path)) {
             return exchanged(path, register, program);
         }
-        Reading<EvidenceLog> log = EvidenceFile.read(path, register.plan(), register.directory());
+        Reading<EvidenceLog> log = EvidenceWorkbook.isWorkbook(path)
+                ? EvidenceWorkbook.read(path, register.plan(), register.directory())
+                : EvidenceFile.read(path, register.plan(), register.directory());
         return log.value().orElseThrow(() -> BadInput.of(log.problems()));
     }
 

@@ -56,7 +56,8 @@ class FilesOfOfficesTest {
                 "blank-row-between.csv",
                 "blank-row-commas.csv",
                 "blank-row-empty-line.csv",
-                "sep-line.csv"
+                "sep-line.csv",
+                "sheet.xlsx"
             })
     void a_sheet_in_one_of_the_ways_of_excel_is_read(String name) {
         Program.Result result = assess(file(name));
@@ -73,7 +74,8 @@ class FilesOfOfficesTest {
                 "12-extension-recorded-before-granted.csv | :2 (recordedAt): ghi nhận trước khi việc xảy ra",
                 "comment.json | :1:1: JSON sai cú pháp (JSON không có chú thích)",
                 "nan.json | JSON sai cú pháp (JSON không có NaN, Infinity). Ghi một số, hoặc null nếu không có.",
-                "windows-1258.csv | :2: tệp không phải UTF-8"
+                "windows-1258.csv | :2: tệp không phải UTF-8",
+                "broken.xlsx | : không phải sổ tính Excel (.xlsx). Mở bằng Excel, lưu lại thành .xlsx"
             })
     void what_cannot_be_read_is_refused_with_its_place(String name, String line) {
         refused(line, assess(file(name)));

@@ -2,6 +2,7 @@ package vn.childplan.importing.word;
 
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.importing.office.XmlWalk;
 
 /**
  * What stands before the text of a paragraph.

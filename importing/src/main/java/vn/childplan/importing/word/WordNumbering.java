@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.importing.office.XmlWalk;
 
 /** The automatic numbers of a document: what a reader sees before a paragraph that nobody typed a number into. */
 final class WordNumbering {

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.importing.office.OfficeParts;
+import vn.childplan.importing.office.XmlWalk;
 import vn.childplan.importing.text.Block;
 import vn.childplan.importing.text.Paragraph;
 import vn.childplan.importing.text.SourceDocument;
@@ -22,8 +25,8 @@ public final class WordSource {
      * @throws IOException if it is no Word document, broken, or beyond the limits
      */
     public static SourceDocument read(String name, byte[] file) throws IOException {
-        WordParts parts = WordParts.of(file);
-        try (InputStream document = parts.document()) {
+        OfficeParts parts = OfficeParts.of(file, WordSource::isWanted);
+        try (InputStream document = document(parts)) {
             if (document == null) {
                 throw new IOException("no word/document.xml in it");
             }
@@ -37,8 +40,23 @@ public final class WordSource {
         }
     }
 
+    private static boolean isWanted(String name) {
+        return name.startsWith("word/") && name.endsWith(".xml") && name.indexOf('/', 5) < 0;
+    }
+
+    /** The text itself: document.xml, or what some programs call it. */
+    private static @Nullable InputStream document(OfficeParts parts) {
+        for (String name : List.of("word/document.xml", "word/document2.xml", "word/document1.xml")) {
+            InputStream part = parts.open(name);
+            if (part != null) {
+                return part;
+            }
+        }
+        return null;
+    }
+
     /** Numbering that is broken leaves the paragraphs without numbers, and the document readable. */
-    private static WordNumbering numbering(WordParts parts) throws XMLStreamException {
+    private static WordNumbering numbering(OfficeParts parts) throws XMLStreamException {
         try {
             return WordNumbering.of(parts.open("word/numbering.xml"));
         } catch (XMLStreamException broken) {
@@ -46,7 +64,7 @@ public final class WordSource {
         }
     }
 
-    private static WordStyles styles(WordParts parts) throws XMLStreamException {
+    private static WordStyles styles(OfficeParts parts) throws XMLStreamException {
         try {
             return WordStyles.of(parts.open("word/styles.xml"));
         } catch (XMLStreamException broken) {
@@ -55,10 +73,10 @@ public final class WordSource {
     }
 
     /** What stands over every page is no text of the plan; only the mark of a draft matters. */
-    private static List<Notice> pageHeaders(WordParts parts) throws XMLStreamException {
+    private static List<Notice> pageHeaders(OfficeParts parts) throws XMLStreamException {
         List<Notice> notices = new ArrayList<>();
-        for (String name : parts.pageHeaders()) {
-            InputStream part = parts.open(name);
+        for (String name : parts.names()) {
+            InputStream part = name.startsWith("word/header") ? parts.open(name) : null;
             if (part == null) {
                 continue;
             }

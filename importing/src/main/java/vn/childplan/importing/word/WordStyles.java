@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.importing.office.XmlWalk;
 
 /** Which styles number their paragraphs. */
 final class WordStyles {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.importing.office.XmlWalk;
 import vn.childplan.importing.text.Block;
 import vn.childplan.importing.text.Paragraph;
 import vn.childplan.importing.text.PlacedText;

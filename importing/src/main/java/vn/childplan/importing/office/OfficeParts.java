@@ -1,81 +1,86 @@
-package vn.childplan.importing.word;
+package vn.childplan.importing.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a Word file that its text stands in, unpacked within limits: nobody is brought down by a small file. */
-final class WordParts {
+/**
+ * The parts of an office file (a ZIP archive) that somebody reads, unpacked within limits: nobody is brought down by a small file.
+ * Immutable once made; safe to share between threads.
+ */
+public final class OfficeParts {
     private static final int MOST_ENTRIES = 5_000;
     private static final int LARGEST_PART = 64 << 20;
     private static final long LARGEST_WHOLE = 192L << 20;
+    /** What is passed over is unpacked as well, and takes time: so much of it for each byte of the file, or {@link #LARGEST_PART}. */
+    private static final long MOST_PER_BYTE = 200;
 
     private final Map<String, byte[]> parts;
 
-    private WordParts(Map<String, byte[]> parts) {
+    private OfficeParts(Map<String, byte[]> parts) {
         this.parts = parts;
     }
 
     /**
      * Unpacks a file.
      *
+     * @param wanted which parts are kept, by name
      * @throws IOException if it is broken or beyond the limits
      */
-    static WordParts of(byte[] file) throws IOException {
+    public static OfficeParts of(byte[] file, Predicate<String> wanted) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         long whole = 0;
+        long passed = 0;
         int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > MOST_ENTRIES) {
                     throw new IOException("more than " + MOST_ENTRIES + " entries");
                 }
-                if (isWanted(entry.getName())) {
+                if (wanted.test(entry.getName())) {
                     byte[] bytes = zip.readNBytes(LARGEST_PART + 1);
                     whole += bytes.length;
                     if (bytes.length > LARGEST_PART || whole > LARGEST_WHOLE) {
                         throw new IOException("unpacks to more than " + (LARGEST_PART >> 20) + " MB");
                     }
                     parts.putIfAbsent(entry.getName(), bytes);
+                } else {
+                    passed = passOver(zip, passed, Math.max(LARGEST_PART, MOST_PER_BYTE * file.length));
                 }
             }
         } catch (IllegalArgumentException e) {
             throw new IOException("a name in the archive is broken", e);
         }
-        return new WordParts(parts);
+        return new OfficeParts(parts);
     }
 
-    private static boolean isWanted(String name) {
-        return name.startsWith("word/") && name.endsWith(".xml") && name.indexOf('/', 5) < 0;
+    private static long passOver(ZipInputStream zip, long before, long most) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long passed = before;
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            passed += read;
+            if (passed > most) {
+                throw new IOException("unpacks to more than " + (most >> 20) + " MB");
+            }
+        }
+        return passed;
     }
 
     /** A part by its name, or null if the file has none. */
-    @Nullable
-    InputStream open(String name) {
+    public @Nullable InputStream open(String name) {
         byte[] bytes = parts.get(name);
         return bytes == null ? null : new ByteArrayInputStream(bytes);
     }
 
-    /** The text itself: document.xml, or what some programs call it. */
-    @Nullable
-    InputStream document() {
-        for (String name : new String[] {"word/document.xml", "word/document2.xml", "word/document1.xml"}) {
-            if (parts.containsKey(name)) {
-                return open(name);
-            }
-        }
-        return null;
-    }
-
-    /** The headers of pages, in the order of their names. */
-    Iterable<String> pageHeaders() {
-        return parts.keySet().stream()
-                .filter(name -> name.startsWith("word/header"))
-                .toList();
+    /** The names of the parts, in alphabetical order. */
+    public List<String> names() {
+        return List.copyOf(parts.keySet());
     }
 }

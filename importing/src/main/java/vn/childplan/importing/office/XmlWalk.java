@@ -1,4 +1,4 @@
-package vn.childplan.importing.word;
+package vn.childplan.importing.office;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -8,10 +8,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a part element by element. Names are compared without their namespaces, since Word has two sets of them.
+ * Goes through a part element by element. Names are compared without their namespaces, since the format has two sets of them.
  * No document type, no entity from outside, and at most 400 levels.
  */
-final class XmlWalk {
+public final class XmlWalk {
     private static final int DEEPEST = 400;
 
     private final XMLStreamReader xml;
@@ -21,7 +21,8 @@ final class XmlWalk {
         this.xml = xml;
     }
 
-    static XmlWalk of(InputStream part) throws XMLStreamException {
+    /** A walk that has not begun. */
+    public static XmlWalk of(InputStream part) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -30,8 +31,7 @@ final class XmlWalk {
     }
 
     /** Goes to the first element; null if there is none. */
-    @Nullable
-    String root() throws XMLStreamException {
+    public @Nullable String root() throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 depth = 1;
@@ -42,8 +42,7 @@ final class XmlWalk {
     }
 
     /** Goes to the next child of the element; null at its end, which is then behind. */
-    @Nullable
-    String child() throws XMLStreamException {
+    public @Nullable String child() throws XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -61,12 +60,12 @@ final class XmlWalk {
     }
 
     /** Passes over the element and all in it. */
-    void skip() throws XMLStreamException {
+    public void skip() throws XMLStreamException {
         toEnd(() -> {});
     }
 
     /** The text of an element that has nothing but text; the element is then behind. */
-    String text() throws XMLStreamException {
+    public String text() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         toEnd(() -> text.append(xml.getText()));
         return text.toString();
@@ -88,8 +87,7 @@ final class XmlWalk {
     }
 
     /** An attribute of the element by its local name; null if it has none. */
-    @Nullable
-    String attribute(String name) {
+    public @Nullable String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);
@@ -99,7 +97,7 @@ final class XmlWalk {
     }
 
     /** An attribute as a number, or another one where it is none. */
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         String value = attribute(name);
         try {
             return value == null ? otherwise : Integer.parseInt(value.strip());
@@ -109,7 +107,7 @@ final class XmlWalk {
     }
 
     /** Whether an element that switches something on does so: w:val is absent, "1", "true" or "on". */
-    boolean isOn() {
+    public boolean isOn() {
         String value = attribute("val");
         return value == null || value.equals("1") || value.equals("true") || value.equals("on");
     }
