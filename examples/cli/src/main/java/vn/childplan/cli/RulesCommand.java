@@ -118,11 +118,7 @@ final class RulesCommand implements Callable<Integer> {
         StringBuilder values = new StringBuilder(String.valueOf(parameter.standard()));
         for (Setting setting : set.settings()) {
             if (setting.rule().equals(about.id()) && setting.parameter().equals(parameter.name())) {
-                values.append("; ").append(setting.value());
-                if (setting.from() != null) {
-                    values.append(page.say(" từ ngày ", " from "))
-                            .append(page.words().date(setting.from()));
-                }
+                values.append("; ").append(setting.words().in(page.locale()));
             }
         }
         return values.toString();

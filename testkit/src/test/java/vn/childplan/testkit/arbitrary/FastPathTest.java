@@ -88,7 +88,7 @@ class FastPathTest {
             if (rules.rule(setting.rule())
                     .filter(rule -> rule.stage() != Stage.BEARER)
                     .isPresent()) {
-                rules = rules.set(setting.rule(), setting.parameter(), setting.value(), setting.from());
+                rules = rules.set(setting);
             }
         }
         return rules;

@@ -23,15 +23,15 @@ import vn.childplan.core.io.PlanJson;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.RuleSetDescription;
 import vn.childplan.validation.rule.RuleSetJson;
 import vn.childplan.validation.rule.Setting;
 
 /** Digests the facts of a decision from the bytes in which the library writes them. */
 final class DecisionRecordDigests {
-    /** Rule, parameter, then date; a setting for all facts before those from a day on, which it would take away. */
     private static final Comparator<Setting> ORDER = Comparator.comparing(Setting::rule)
             .thenComparing(Setting::parameter)
-            .thenComparing(setting -> setting.from() == null ? LocalDate.MIN : setting.from());
+            .thenComparing(Setting.GENERAL_FIRST);
 
     private DecisionRecordDigests() {}
 
@@ -64,12 +64,12 @@ final class DecisionRecordDigests {
 
     /** The same rule set with its settings in one order, whatever the order of setting them was. */
     private static RuleSet sorted(RuleSet rules) {
-        RuleSet sorted = rules;
+        RuleSet sorted = rules.describedAs(RuleSetDescription.NONE);
         for (Setting setting : rules.settings()) {
             sorted = sorted.unset(setting.rule(), setting.parameter());
         }
         for (Setting setting : rules.settings().stream().sorted(ORDER).toList()) {
-            sorted = sorted.set(setting.rule(), setting.parameter(), setting.value(), setting.from());
+            sorted = sorted.set(setting.effect());
         }
         return sorted;
     }
@@ -100,6 +100,7 @@ final class DecisionRecordDigests {
                     .append(setting.value())
                     .append(' ')
                     .append(setting.from())
+                    .append(setting.until() == null ? "" : " " + setting.until())
                     .append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,9 +1,10 @@
 package vn.childplan.validation.change;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
@@ -143,10 +144,10 @@ public record RuleChange(List<Step> steps) {
         @Override
         public Text words() {
             return Text.of(
-                    rule + ": " + parameter + " = " + values(after, "mặc định", "từ") + " (trước: "
-                            + values(before, "mặc định", "từ") + ")",
-                    rule + ": " + parameter + " = " + values(after, "standard", "from") + " (was "
-                            + values(before, "standard", "from") + ")");
+                    rule + ": " + parameter + " = " + values(after, "mặc định", Text::vi) + " (trước: "
+                            + values(before, "mặc định", Text::vi) + ")",
+                    rule + ": " + parameter + " = " + values(after, "standard", Text::en) + " (was "
+                            + values(before, "standard", Text::en) + ")");
         }
 
         @Override
@@ -154,15 +155,10 @@ public record RuleChange(List<Step> steps) {
             return set(rules.unset(rule, parameter), after);
         }
 
-        private static String values(List<Setting> settings, String none, String from) {
+        private static String values(List<Setting> settings, String none, Function<Text, String> language) {
             return settings.isEmpty()
                     ? none
-                    : String.join(
-                            ", ",
-                            settings.stream()
-                                    .map(setting -> setting.value()
-                                            + (setting.from() == null ? "" : " " + from + " " + setting.from()))
-                                    .toList());
+                    : settings.stream().map(Setting::words).map(language).collect(Collectors.joining(", "));
         }
     }
 
@@ -227,7 +223,7 @@ public record RuleChange(List<Step> steps) {
         rule.about().parameters().forEach(parameter -> {
             List<Setting> before = settings(base, rule.id(), parameter.name());
             List<Setting> after = settings(candidate, rule.id(), parameter.name());
-            if (!before.equals(after)) {
+            if (!effects(before).equals(effects(after))) {
                 steps.add(new Reset(rule.id(), parameter.name(), before, after));
             }
         });
@@ -237,15 +233,12 @@ public record RuleChange(List<Step> steps) {
         return rules.settings().stream()
                 .filter(setting ->
                         setting.rule().equals(rule) && setting.parameter().equals(parameter))
-                .sorted((a, b) -> compareDates(a.from(), b.from()))
+                .sorted(Setting.GENERAL_FIRST)
                 .toList();
     }
 
-    private static int compareDates(@Nullable LocalDate a, @Nullable LocalDate b) {
-        if (a == null || b == null) {
-            return Boolean.compare(a != null, b != null);
-        }
-        return a.compareTo(b);
+    private static List<Setting> effects(List<Setting> settings) {
+        return settings.stream().map(Setting::effect).toList();
     }
 
     /** Whether both sets say the same. */
@@ -256,7 +249,7 @@ public record RuleChange(List<Step> steps) {
     private static RuleSet set(RuleSet rules, List<Setting> settings) {
         RuleSet after = rules;
         for (Setting setting : settings) {
-            after = after.set(setting.rule(), setting.parameter(), setting.value(), setting.from());
+            after = after.set(setting);
         }
         return after;
     }

@@ -1,9 +1,7 @@
 package vn.childplan.validation.change;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,10 @@ final class UpcomingRules {
     static SortedSet<LocalDate> daysAfter(LocalDate today, RuleSet rules) {
         SortedSet<LocalDate> days = new TreeSet<>();
         rules.rules().forEach(rule -> addIfAfter(today, rule.about().validity().from(), days));
-        rules.settings().forEach(setting -> addIfAfter(today, setting.from(), days));
+        rules.settings().forEach(setting -> {
+            addIfAfter(today, setting.validity().from(), days);
+            addIfAfter(today, setting.validity().to(), days);
+        });
         return days;
     }
 
@@ -47,26 +48,25 @@ final class UpcomingRules {
             }
         }
         for (Setting setting : rules.settings()) {
-            if (day.equals(setting.from()) && held.rule(setting.rule()).isPresent()) {
-                held = heldAlready(held, setting, rules);
+            boolean changesThatDay =
+                    day.equals(setting.validity().from()) || day.equals(setting.validity().to());
+            if (changesThatDay && held.rule(setting.rule()).isPresent()) {
+                held = heldAlready(held, day, setting, rules);
             }
         }
         return held;
     }
 
-    /** The setting for all facts, and the later ones of the same parameter as they were. */
-    private static RuleSet heldAlready(RuleSet held, Setting setting, RuleSet rules) {
-        LocalDate day = Objects.requireNonNull(setting.from(), "from");
-        RuleSet all = held.set(setting.rule(), setting.parameter(), setting.value());
-        List<Setting> later = rules.settings().stream()
-                .filter(other -> other.rule().equals(setting.rule())
-                        && other.parameter().equals(setting.parameter())
-                        && other.from() != null
-                        && other.from().isAfter(day))
-                .sorted(Comparator.comparing(other -> Objects.requireNonNull(other.from(), "from")))
+    /** The settings of one parameter that have not ended by the day, those that hold on it for all facts before it as well. */
+    private static RuleSet heldAlready(RuleSet held, LocalDate day, Setting ofParameter, RuleSet rules) {
+        RuleSet all = held.unset(ofParameter.rule(), ofParameter.parameter());
+        List<Setting> left = rules.settings().stream()
+                .filter(setting -> setting.isForTheSameAs(ofParameter))
+                .filter(setting -> !setting.validity().endedBy(day))
+                .sorted(Setting.GENERAL_FIRST)
                 .toList();
-        for (Setting other : later) {
-            all = all.set(other.rule(), other.parameter(), other.value(), other.from());
+        for (Setting setting : left) {
+            all = all.set(setting.validity().contains(day) ? setting.withFrom(null) : setting);
         }
         return all;
     }

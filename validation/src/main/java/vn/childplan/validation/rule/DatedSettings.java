@@ -7,8 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.childplan.core.time.Validity;
 
 /** What a rule set sets otherwise than the standard values of its rules, and since when. Immutable. */
 final class DatedSettings {
@@ -55,7 +59,10 @@ final class DatedSettings {
         return joined;
     }
 
-    /** The settings that no later one replaces, from the last to the first: one for all facts replaces all before it. */
+    /**
+     * The settings that no later one replaces, from the last to the first: one for all facts replaces all before it, another
+     * the one of the same days.
+     */
     private static List<Setting> inForce(List<Setting> settings) {
         Set<List<String>> settled = new HashSet<>();
         Set<List<Object>> dated = new HashSet<>();
@@ -63,10 +70,9 @@ final class DatedSettings {
         for (int i = settings.size() - 1; i >= 0; i--) {
             Setting setting = settings.get(i);
             List<String> parameter = List.of(setting.rule(), setting.parameter());
-            LocalDate from = setting.from();
             boolean replaced = settled.contains(parameter)
-                    || (from != null && !dated.add(List.of(setting.rule(), setting.parameter(), from)));
-            if (from == null) {
+                    || !dated.add(List.of(setting.rule(), setting.parameter(), setting.validity()));
+            if (setting.validity().equals(Validity.ALWAYS)) {
                 settled.add(parameter);
             }
             if (!replaced) {
@@ -92,15 +98,32 @@ final class DatedSettings {
     }
 
     private Object valueOn(Rule rule, Parameter<?> parameter, LocalDate date) {
-        Object value = parameter.standard();
-        LocalDate since = null;
-        for (Setting setting : of(rule.id(), parameter.name())) {
-            LocalDate from = setting.from() == null ? LocalDate.MIN : setting.from();
-            if (!date.isBefore(from) && (since == null || from.isAfter(since))) {
-                value = setting.value();
-                since = from;
-            }
-        }
-        return value;
+        return of(rule.id(), parameter.name()).stream()
+                .filter(setting -> setting.validity().contains(date))
+                .max(Setting.GENERAL_FIRST)
+                .map(Setting::value)
+                .orElse(parameter.standard());
+    }
+
+    /** One already set whose days cross those of another; empty if there is none. */
+    Optional<Setting> crossing(Setting added) {
+        return of(added.rule(), added.parameter()).stream().filter(added::crosses).findFirst();
+    }
+
+    /** Whether every fact would be judged alike without one of the settings. */
+    boolean changesNothing(Setting setting, Rule rule, Parameter<?> parameter) {
+        DatedSettings without = where(other -> !other.equals(setting));
+        return daysOfChange(setting)
+                .filter(setting.validity()::contains)
+                .allMatch(day -> without.valueOn(rule, parameter, day).equals(valueOn(rule, parameter, day)));
+    }
+
+    /** A day of each stretch of days in which nothing about a parameter changes. */
+    private Stream<LocalDate> daysOfChange(Setting setting) {
+        return Stream.concat(
+                Stream.of(LocalDate.MIN),
+                of(setting.rule(), setting.parameter()).stream()
+                        .flatMap(each -> Stream.of(each.validity().from(), each.validity().to()))
+                        .filter(Objects::nonNull));
     }
 }

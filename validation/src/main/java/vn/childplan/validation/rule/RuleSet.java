@@ -19,6 +19,7 @@ import vn.childplan.core.io.UnreadableException;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.Validity;
 import vn.childplan.validation.obligation.LocalityLevel;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.Readings;
@@ -60,7 +61,8 @@ public final class RuleSet implements Readings {
 
     private static RuleSetOrigin origin(
             String name, boolean given, List<? extends Rule> rules, List<Setting> settings) {
-        return new RuleSetOrigin(Objects.requireNonNull(name, "name"), given, List.copyOf(rules), Set.copyOf(settings));
+        Objects.requireNonNull(name, "name");
+        return new RuleSetOrigin(name, given, RuleSetDescription.NONE, List.copyOf(rules), Set.copyOf(settings));
     }
 
     /** The rules of the library, version {@code standard/2025.1}. */
@@ -89,11 +91,9 @@ public final class RuleSet implements Readings {
         rules.addAll(FindingRules.ALL);
         rules.addAll(StandingRules.ALL);
         rules.addAll(ProgressRules.ALL);
-        Setting twoLevels = new Setting(
-                ReadingRules.LOCALITIES.id(),
-                ReadingRules.LEVEL.name(),
-                LocalityLevel.COMMUNE,
-                ReadingRules.TWO_LEVELS);
+        Setting twoLevels = Setting.of(
+                        ReadingRules.LOCALITIES.id(), ReadingRules.LEVEL.name(), LocalityLevel.COMMUNE)
+                .withFrom(ReadingRules.TWO_LEVELS);
         return new RuleSet(STANDARD_PREFIX + "2025.1", inOrder(rules), List.of(twoLevels));
     }
 
@@ -152,7 +152,17 @@ public final class RuleSet implements Readings {
 
     /** The same rules and settings under a name of one's own, which stays whatever is changed afterwards. */
     public RuleSet named(String other) {
-        return new RuleSet(origin(other, true, rules, settings.all()), rules, settings);
+        return new RuleSet(origin(other, true, rules, settings.all()).with(description()), rules, settings);
+    }
+
+    /** What whoever made the set says of it; {@link RuleSetDescription#NONE} if nothing. */
+    public RuleSetDescription description() {
+        return origin.description();
+    }
+
+    /** The same, with what its maker says of it. */
+    public RuleSet describedAs(RuleSetDescription words) {
+        return new RuleSet(origin.with(words), rules, settings);
     }
 
     /**
@@ -251,20 +261,51 @@ public final class RuleSet implements Readings {
      * @throws IllegalArgumentException if there is no such rule or parameter, or it cannot take the value
      */
     public RuleSet set(String rule, String parameter, Object value, @Nullable LocalDate from) {
-        return set(List.of(setting(rule, parameter, value, from)));
+        return set(Setting.of(rule, parameter, value).withFrom(from));
     }
 
-    /** A setting that this set can take, not yet in it. */
-    Setting setting(String rule, String parameter, Object value, @Nullable LocalDate from) {
-        Parameter<?> known = require(rule)
-                .about()
-                .parameter(parameter)
-                .orElseThrow(() -> new IllegalArgumentException("rule " + rule + " has no parameter " + parameter
+    /**
+     * With a parameter set. One for all facts takes the place of every earlier setting of the parameter, another the place of
+     * one for the same days; where several contain a day, the one that begins last holds, and of these the one that ends
+     * first.
+     *
+     * @param setting with a value of the parameter's type, or its text form
+     * @throws IllegalArgumentException if there is no such rule or parameter, if it cannot take the value, or if its days
+     *     cross those of a setting already made: partly the same, partly not
+     */
+    public RuleSet set(Setting setting) {
+        Setting accepted = accepted(setting);
+        boolean forAllFacts = accepted.validity().equals(Validity.ALWAYS);
+        settings.crossing(accepted).filter(other -> !forAllFacts).ifPresent(other -> {
+            throw new IllegalArgumentException("the days of " + accepted + " cross those of " + other
+                    + ": let the one end before the other begins, or lie within it");
+        });
+        return set(List.of(accepted));
+    }
+
+    /** A setting with its value as the parameter holds it, not yet in the set. */
+    Setting accepted(Setting setting) {
+        Object value = parameter(setting.rule(), setting.parameter()).accept(setting.value());
+        return new Setting(
+                setting.rule(),
+                setting.parameter(),
+                value,
+                setting.validity(),
+                setting.reason(),
+                setting.basis());
+    }
+
+    private Parameter<?> parameter(String rule, String name) {
+        RuleDescription about = require(rule).about();
+        return about.parameter(name)
+                .orElseThrow(() -> new IllegalArgumentException("rule " + rule + " has no parameter " + name
                         + "; it has "
-                        + require(rule).about().parameters().stream()
-                                .map(Parameter::name)
-                                .toList()));
-        return new Setting(rule, parameter, known.accept(value), from);
+                        + about.parameters().stream().map(Parameter::name).toList()));
+    }
+
+    /** One already set whose days cross those of another; empty if there is none. */
+    Optional<Setting> crossing(Setting added) {
+        return settings.crossing(added);
     }
 
     /** With these set one after the other, each in the place of what it replaces. */
@@ -360,11 +401,15 @@ public final class RuleSet implements Readings {
         if (STANDARD.settings.all().stream().anyMatch(standard -> standard == setting)) {
             return Optional.empty();
         }
-        return require(setting.rule())
-                .match(
-                        law -> SettingFindings.afterTheYear(setting, plan),
-                        reading -> SettingFindings.afterThePlan(setting, plan),
-                        verdict -> SettingFindings.afterAllFacts(setting, latestFact));
+        Rule rule = require(setting.rule());
+        Parameter<?> parameter = parameter(setting.rule(), setting.parameter());
+        if (settings.changesNothing(setting, rule, parameter)) {
+            return Optional.of(SettingFindings.saysWhatHolds(setting));
+        }
+        return rule.match(
+                law -> SettingFindings.afterTheYear(setting, plan),
+                reading -> SettingFindings.afterThePlan(setting, plan),
+                verdict -> SettingFindings.afterAllFacts(setting, latestFact));
     }
 
     @Override

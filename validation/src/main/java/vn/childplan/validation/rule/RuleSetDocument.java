@@ -4,24 +4,42 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.time.Validity;
 import vn.childplan.core.internal.json.Word;
 
 /**
  * A rule set as a file states it: what it starts from, what it leaves out, what it sets.
  *
  * @param name its name
- * @param base the name of the set it starts from
+ * @param title the change in a sentence, or null
+ * @param basis on what it rests, or null
+ * @param reason why it is made, or null
+ * @param comment a word to whoever reads the file, or null
+ * @param base the name of the set it starts from, or the file of one
  * @param and the names of sets joined to it
  * @param without ids of rules left out
  * @param settings what is set
  */
 record RuleSetDocument(
         @JsonProperty String name,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String title,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String basis,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String reason,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String comment,
+
         @JsonProperty @Word String base,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) @Word
@@ -39,6 +57,9 @@ record RuleSetDocument(
      * @param parameter the name of the parameter
      * @param value the value as text
      * @param from for facts from which day on, or null
+     * @param until for facts up to which day, that day included, or null
+     * @param reason why, or null
+     * @param basis on what that rests, or null
      */
     record Line(
             @JsonProperty @Word String rule,
@@ -46,9 +67,31 @@ record RuleSetDocument(
             @JsonProperty @Word String value,
 
             @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            LocalDate from) {
+            LocalDate from,
+
+            @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate until,
+
+            @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String reason,
+
+            @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String basis) {
         static Line of(Setting setting) {
-            return new Line(setting.rule(), setting.parameter(), setting.value().toString(), setting.from());
+            return new Line(
+                    setting.rule(),
+                    setting.parameter(),
+                    setting.value().toString(),
+                    setting.from(),
+                    setting.until(),
+                    setting.reason(),
+                    setting.basis());
+        }
+
+        /** What it sets, with its value still as text. */
+        Setting setting() {
+            LocalDate end = until == null ? null : until.plusDays(1);
+            return new Setting(rule, parameter, value, new Validity(from, end), reason, basis);
         }
     }
 
@@ -65,10 +108,10 @@ record RuleSetDocument(
         List<Line> lines(RuleSet rules, List<Setting> kept) {
             List<Setting> before = in(kept);
             List<Setting> after = in(rules.settings());
-            boolean forAllFacts = after.stream().anyMatch(setting -> setting.from() == null);
-            boolean clears = after.stream().anyMatch(setting -> setting.from() == null && !before.contains(setting));
+            boolean forAllFacts = after.stream().anyMatch(Slot::isForAllFacts);
+            boolean clears = after.stream().anyMatch(setting -> isForAllFacts(setting) && !before.contains(setting));
             boolean takesAway = before.stream()
-                    .anyMatch(was -> after.stream().noneMatch(is -> Objects.equals(is.from(), was.from())));
+                    .anyMatch(was -> after.stream().noneMatch(is -> is.validity().equals(was.validity())));
             List<Line> lines = new ArrayList<>();
             if (!clears && !takesAway) {
                 after.stream()
@@ -78,10 +121,17 @@ record RuleSetDocument(
                 return lines;
             }
             if (!forAllFacts) {
-                lines.add(new Line(rule, parameter, standard(rules).toString(), null));
+                lines.add(Line.of(Setting.of(rule, parameter, standard(rules))));
             }
-            after.stream().map(Line::of).forEach(lines::add);
+            after.stream()
+                    .sorted(Comparator.comparing(setting -> !isForAllFacts(setting)))
+                    .map(Line::of)
+                    .forEach(lines::add);
             return lines;
+        }
+
+        private static boolean isForAllFacts(Setting setting) {
+            return setting.validity().equals(Validity.ALWAYS);
         }
 
         private List<Setting> in(List<Setting> settings) {
@@ -94,6 +144,10 @@ record RuleSetDocument(
                     .orElseThrow()
                     .standard();
         }
+    }
+
+    RuleSetDescription description() {
+        return new RuleSetDescription(title, basis, reason, comment);
     }
 
     RuleSetDocument {
@@ -130,8 +184,17 @@ record RuleSetDocument(
                 .map(Slot::of)
                 .distinct()
                 .forEach(slot -> lines.addAll(slot.lines(rules, kept)));
+        RuleSetDescription words = rules.description();
         return new RuleSetDocument(
-                rules.name(), standard.name(), joined ? List.of(circular.name()) : List.of(), without, lines);
+                rules.name(),
+                words.title(),
+                words.basis(),
+                words.reason(),
+                words.comment(),
+                standard.name(),
+                joined ? List.of(circular.name()) : List.of(),
+                without,
+                lines);
     }
 
     /** The names of the sets that a file can start from or join. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.PlainJson;
@@ -17,6 +18,7 @@ import vn.childplan.core.internal.json.Pointer;
 import vn.childplan.core.internal.json.RecordBinder;
 import vn.childplan.core.internal.json.RecordWriter;
 import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.io.Problems;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
@@ -28,23 +30,31 @@ import vn.childplan.validation.internal.schema.SchemaResource;
  *
  * <pre>{@code
  * { "name": "two-weeks/1",
+ *   "title": "Nhắc trước hai tuần trong năm 2025",
  *   "base": "standard/2025.1",
  *   "settings": [
- *     { "rule": "progress.due-soon", "parameter": "days", "value": 14, "from": "2025-07-01" } ] }
+ *     { "rule": "progress.due-soon", "parameter": "days", "value": 14, "from": "2025-07-01", "until": "2025-12-31",
+ *       "reason": "Xã mới thành lập cần thêm thời gian" } ] }
  * }</pre>
  *
- * <p>Rules of one's own are code and cannot be stated in a file.
+ * <p>{@code base} names a set of the library or another such file, relative to the one that names it. Rules of one's own are
+ * code and cannot be stated in a file.
  *
  * <p>Its methods may be called by several threads at once.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class RuleSetJson {
+    private static final String SCHEMA = "$schema";
+
     private final Json tree;
     private final Problems problems;
+    private final RuleSetSource source;
+    private final List<Finding> problemsOfBase = new ArrayList<>();
 
-    private RuleSetJson(Json tree, Problems problems) {
+    private RuleSetJson(Json tree, Problems problems, RuleSetSource source) {
         this.tree = tree;
         this.problems = problems;
+        this.source = source;
     }
 
     /**
@@ -54,26 +64,32 @@ public final class RuleSetJson {
      * @param source the name that problems give to what is read
      */
     public static Reading<RuleSet> read(InputStream in, String source) {
-        Problems problems = new Problems(source);
-        return read(JsonText.read(in, problems::add), problems);
+        return read(in, source, RuleSetSource.NO_FILE);
+    }
+
+    static Reading<RuleSet> read(InputStream in, String name, RuleSetSource source) {
+        Problems problems = new Problems(name);
+        return read(JsonText.read(in, problems::add), problems, source);
     }
 
     /** Reads a rule set of plain values, of which nobody knows where they stood. */
     static Reading<RuleSet> ofFields(Object fields) {
-        return read(Optional.of(PlainJson.tree(fields)), new Problems("rule set"));
+        return read(Optional.of(PlainJson.tree(fields)), new Problems("rule set"), RuleSetSource.NO_FILE);
     }
 
-    private static Reading<RuleSet> read(Optional<Json> json, Problems problems) {
-        Optional<RuleSet> rules = json.map(RuleSetJson::withTextValues)
-                .flatMap(tree -> new RecordBinder(problems::add)
-                        .bind(RuleSetDocument.class, tree, Pointer.ROOT)
-                        .map(document -> new RuleSetJson(tree, problems).rules(document)));
-        return problems.orValue(rules.orElse(null));
+    private static Reading<RuleSet> read(Optional<Json> json, Problems problems, RuleSetSource source) {
+        Optional<Json> tree = json.map(RuleSetJson::withTextValues);
+        Optional<RuleSetDocument> document =
+                tree.flatMap(values -> new RecordBinder(problems::add).bind(RuleSetDocument.class, values, Pointer.ROOT));
+        if (document.isEmpty()) {
+            return problems.orValue(null);
+        }
+        return new RuleSetJson(tree.orElseThrow(), problems, source).reading(document.get());
     }
 
-    /** Reads the rule set of a file. */
+    /** Reads the rule set of a file, and of the files it rests on. */
     public static Reading<RuleSet> read(Path file) {
-        return Reading.ofFile(file, RuleSetJson::read);
+        return RuleSetSource.of(file).read(file);
     }
 
     /**
@@ -94,7 +110,10 @@ public final class RuleSetJson {
         return SchemaResource.text(RuleSetJson.class, "rules");
     }
 
-    /** Numbers and booleans that are set may stand as such; they are read as text like every other value. */
+    /**
+     * Numbers and booleans that are set may stand as such; they are read as text like every other value. What names the
+     * schema is for editors.
+     */
     private static Json withTextValues(Json json) {
         if (json instanceof Json.Arr array) {
             return new Json.Arr(
@@ -106,6 +125,9 @@ public final class RuleSetJson {
         }
         List<Json.Member> members = new ArrayList<>();
         for (Json.Member member : object.members()) {
+            if (member.name().equals(SCHEMA)) {
+                continue;
+            }
             Json value = member.name().equals("value") ? text(member.value()) : withTextValues(member.value());
             members.add(new Json.Member(member.name(), member.at(), value));
         }
@@ -119,8 +141,20 @@ public final class RuleSetJson {
         return value instanceof Json.Bool bool ? new Json.Str(bool.at(), String.valueOf(bool.value())) : value;
     }
 
+    private Reading<RuleSet> reading(RuleSetDocument document) {
+        RuleSet rules = rules(document);
+        if (problemsOfBase.isEmpty()) {
+            return problems.orValue(rules);
+        }
+        List<Finding> all = new ArrayList<>(problemsOfBase);
+        if (!problems.isEmpty()) {
+            all.addAll(problems.orValue(rules).problems());
+        }
+        return Reading.failed(all);
+    }
+
     private RuleSet rules(RuleSetDocument document) {
-        RuleSet rules = library(document.base(), "base");
+        RuleSet rules = base(document.base());
         for (String name : document.and()) {
             rules = and(rules, name);
         }
@@ -128,15 +162,38 @@ public final class RuleSetJson {
             rules = without(rules, id);
         }
         List<Json> places = ((Json.Obj) tree).items("settings");
-        List<Setting> added = new ArrayList<>();
+        StatedSettings added = new StatedSettings(problems);
         for (int i = 0; i < document.settings().size(); i++) {
             Pointer path = Pointer.ROOT.to("settings").to(i);
             Setting setting = setting(rules, document.settings().get(i), places.get(i), path);
             if (setting != null) {
-                added.add(setting);
+                added.add(setting, places.get(i), path);
             }
         }
-        return rules.set(added).named(document.name());
+        return rules.set(added.checked()).named(document.name()).describedAs(document.description());
+    }
+
+    /** What it starts from. Where that cannot be read, a setting is compared with every rule that it could know. */
+    private RuleSet base(String name) {
+        if (!RuleSetSource.isFile(name)) {
+            return library(name, "base");
+        }
+        if (source.cannotReach(name)) {
+            problem(
+                    "rules.base-circle",
+                    at("base"),
+                    Pointer.ROOT.to("base"),
+                    source.why(name),
+                    Text.of("Ghi tên một bộ quy tắc có sẵn, hoặc một tệp khác.", "Name a set of the library, or another file."));
+            return everyRule();
+        }
+        Reading<RuleSet> base = source.readBase(name);
+        problemsOfBase.addAll(base.problems());
+        return base.value().orElseGet(RuleSetJson::everyRule);
+    }
+
+    private static RuleSet everyRule() {
+        return RuleSet.standard().and(RuleSet.circular16());
     }
 
     private RuleSet library(String name, String field) {
@@ -150,7 +207,11 @@ public final class RuleSetJson {
                     Text.of(
                             "không có bộ quy tắc " + Excerpt.quote(name),
                             "there is no rule set " + Excerpt.quote(name)),
-                    Text.of("Dùng một trong: " + known, "Use one of: " + known));
+                    field.equals("base")
+                            ? Text.of(
+                                    "Dùng một trong: " + known + "; hoặc một tệp .json.",
+                                    "Use one of: " + known + "; or a .json file.")
+                            : Text.of("Dùng một trong: " + known, "Use one of: " + known));
             return RuleSet.standard();
         }
         return found.get();
@@ -192,8 +253,17 @@ public final class RuleSetJson {
                     Text.of("Tham số: " + String.join(", ", parameters), "It has: " + String.join(", ", parameters)));
             return null;
         }
+        if (line.from() != null && line.until() != null && line.until().isBefore(line.from())) {
+            problem(
+                    "rules.days",
+                    at,
+                    path.to("until"),
+                    Text.of("ngày kết thúc (until) trước ngày bắt đầu (from)", "it ends (until) before it begins (from)"),
+                    Text.of("Ghi until từ ngày from trở đi.", "Let until be no earlier than from."));
+            return null;
+        }
         try {
-            return rules.setting(line.rule(), line.parameter(), line.value(), line.from());
+            return rules.accepted(line.setting());
         } catch (IllegalArgumentException e) {
             Text allowed = parameter.get().allowed();
             problem(
@@ -209,13 +279,19 @@ public final class RuleSetJson {
     }
 
     private void unknownRule(RuleSet rules, String id, Json at, Pointer path) {
-        String known = String.join(", ", rules.rules().stream().map(Rule::id).toList());
+        List<String> known = rules.rules().stream().map(Rule::id).toList();
+        Text remedy = Nearest.to(id, known)
+                .map(near -> Text.of(
+                        "Có phải là " + near + "? Danh mục quy tắc: childplan rules.",
+                        "Is it " + near + "? All rules: childplan rules."))
+                .orElseGet(() -> Text.of(
+                        "Các quy tắc: " + String.join(", ", known), "The rules are: " + String.join(", ", known)));
         problem(
                 "rules.unknown-rule",
                 at,
                 path,
                 Text.of("không có quy tắc " + Excerpt.quote(id), "there is no rule " + Excerpt.quote(id)),
-                Text.of("Các quy tắc: " + known, "The rules are: " + known));
+                remedy);
     }
 
     private Json at(String field) {

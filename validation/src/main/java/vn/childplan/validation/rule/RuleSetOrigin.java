@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where a rule set has its name from. A set that has been changed since is named by its base and a digest, so that no verdict
@@ -15,10 +17,12 @@ import java.util.Set;
  *
  * @param name the name
  * @param given whether somebody gave it, so that it stays whatever is changed
+ * @param description what its maker says of it
  * @param rules the rules that were named, in their order
  * @param settings what was set when they were named, in whatever order
  */
-record RuleSetOrigin(String name, boolean given, List<Rule> rules, Set<Setting> settings) {
+record RuleSetOrigin(
+        String name, boolean given, RuleSetDescription description, List<Rule> rules, Set<Setting> settings) {
     /** So many bytes of the digest stand in a name: enough to tell apart the sets that a team has. */
     private static final int SHOWN = 4;
 
@@ -27,19 +31,28 @@ record RuleSetOrigin(String name, boolean given, List<Rule> rules, Set<Setting> 
         settings = Set.copyOf(settings);
     }
 
+    /** The same, with what its maker says of it. */
+    RuleSetOrigin with(RuleSetDescription words) {
+        return new RuleSetOrigin(name, given, words, rules, settings);
+    }
+
     /** What both together held, under both names. */
     RuleSetOrigin and(RuleSetOrigin other) {
         List<Rule> both = new ArrayList<>(rules);
         both.addAll(other.rules);
         Set<Setting> bothSettings = new HashSet<>(settings);
         bothSettings.addAll(other.settings);
-        return new RuleSetOrigin(name + "+" + other.name, false, RuleSet.inOrder(both), bothSettings);
+        return new RuleSetOrigin(name + "+" + other.name, false, description, RuleSet.inOrder(both), bothSettings);
     }
 
     /** The name of a set that began as this and now holds these rules and settings. */
     String nameOf(List<Rule> held, List<Setting> set) {
-        boolean unchanged = rules.equals(held) && settings.equals(Set.copyOf(set));
+        boolean unchanged = rules.equals(held) && effects(settings).equals(effects(set));
         return given || unchanged ? name : name + "+" + digest(held, set);
+    }
+
+    private static Set<Setting> effects(Collection<Setting> settings) {
+        return settings.stream().map(Setting::effect).collect(Collectors.toSet());
     }
 
     /**

@@ -1,10 +1,13 @@
 package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.internal.text.Years;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
+import vn.childplan.core.time.Validity;
 
 /**
  * A parameter of a rule set to a value.
@@ -12,20 +15,119 @@ import vn.childplan.core.internal.text.Years;
  * @param rule the id of the rule
  * @param parameter the name of the parameter
  * @param value the value
- * @param from for facts from which day on, or null for all facts
+ * @param validity the days of the facts for which it holds
+ * @param reason why it is set so, in words of whoever sets it, or null; no verdict depends on it
+ * @param basis on what that rests: a decision, a guideline, or null; no verdict depends on it
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record Setting(
         String rule,
         String parameter,
         Object value,
-        @Nullable LocalDate from) {
+        Validity validity,
+        @Nullable String reason,
+        @Nullable String basis) {
+    /**
+     * The one that another is an exception from before that other: what begins first, and of these what ends last. In this
+     * order settings can be made one after the other without one of them taking another away.
+     */
+    public static final Comparator<Setting> GENERAL_FIRST = Comparator.comparing(
+                    (Setting setting) -> setting.from() == null ? LocalDate.MIN : setting.from())
+            .thenComparing(
+                    setting -> setting.validity().to() == null
+                            ? LocalDate.MAX
+                            : setting.validity().to(),
+                    Comparator.reverseOrder());
+
     public Setting {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(parameter, "parameter");
         Objects.requireNonNull(value, "value");
-        if (from != null) {
-            Years.held(from);
+        Objects.requireNonNull(validity, "validity");
+    }
+
+    /** For all facts, without a word why. */
+    public static Setting of(String rule, String parameter, Object value) {
+        return new Setting(rule, parameter, value, Validity.ALWAYS, null, null);
+    }
+
+    /** The same, for facts of these days alone. */
+    public Setting withValidity(Validity days) {
+        return new Setting(rule, parameter, value, days, reason, basis);
+    }
+
+    /** The same, for facts from that day on; of all days for null. */
+    public Setting withFrom(@Nullable LocalDate first) {
+        return withValidity(new Validity(first, validity.to()));
+    }
+
+    /** The same, and why. */
+    public Setting withReason(@Nullable String why) {
+        return new Setting(rule, parameter, value, validity, why, basis);
+    }
+
+    /** The same, and on what it rests. */
+    public Setting withBasis(@Nullable String document) {
+        return new Setting(rule, parameter, value, validity, reason, document);
+    }
+
+    /** The first day of the facts for which it holds; null for no first. */
+    public @Nullable LocalDate from() {
+        return validity.from();
+    }
+
+    /** The last day of the facts for which it holds; null for no last. */
+    public @Nullable LocalDate until() {
+        return validity.to() == null ? null : validity.to().minusDays(1);
+    }
+
+    /** The value and for which days: "14 từ ngày 01/7/2025 đến hết ngày 31/12/2025". */
+    public Text words() {
+        StringBuilder vi = new StringBuilder(value.toString());
+        StringBuilder en = new StringBuilder(value.toString());
+        if (from() != null) {
+            vi.append(" từ ngày ").append(TimeFormat.date(from()).vi());
+            en.append(" from ").append(TimeFormat.date(from()).en());
         }
+        if (until() != null) {
+            vi.append(" đến hết ngày ").append(TimeFormat.date(until()).vi());
+            en.append(" until ").append(TimeFormat.date(until()).en());
+        }
+        return Text.of(vi.toString(), en.toString());
+    }
+
+    /** The same without the words why. */
+    public Setting effect() {
+        return new Setting(rule, parameter, value, validity, null, null);
+    }
+
+    /** Whether both set the same parameter. */
+    public boolean isForTheSameAs(Setting other) {
+        return rule.equals(other.rule) && parameter.equals(other.parameter);
+    }
+
+    /**
+     * Whether some of its days are also another's, and some of either are not: then it would be open which of the two holds.
+     * Days of the one within those of the other are an exception from it.
+     */
+    boolean crosses(Setting other) {
+        return beginsBeforeAndEndsWithin(other) || other.beginsBeforeAndEndsWithin(this);
+    }
+
+    private boolean beginsBeforeAndEndsWithin(Setting other) {
+        LocalDate end = validity.to();
+        LocalDate first = other.validity.from();
+        return end != null
+                && first != null
+                && (from() == null || from().isBefore(first))
+                && first.isBefore(end)
+                && (other.validity.to() == null || end.isBefore(other.validity.to()));
+    }
+
+    /** What it does: a digest of rules is made of it. */
+    @Override
+    public String toString() {
+        return "Setting[rule=" + rule + ", parameter=" + parameter + ", value=" + value + ", from=" + from()
+                + (until() == null ? "" : ", until=" + until()) + "]";
     }
 }

@@ -9,7 +9,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.ObligationRegister;
 
-/** That a parameter is set from a day on which is later than all that is judged, so that the setting changes nothing. */
+/** That a setting changes nothing: it says what holds anyway, or holds from a day on which is later than all that is judged. */
 final class SettingFindings {
     private SettingFindings() {}
 
@@ -50,23 +50,44 @@ final class SettingFindings {
                                 + TimeFormat.date(latestFact).en()));
     }
 
+    /** Its value is the one that holds without it. */
+    static Finding saysWhatHolds(Setting setting) {
+        return finding(
+                setting,
+                Text.of("giá trị này vốn đã được áp dụng", "that value holds anyway"),
+                Text.of("bỏ thiết lập này, hoặc ghi giá trị khác", "leave it out, or set another value"));
+    }
+
     private static Optional<Finding> after(Setting setting, LocalDate latest, Text why) {
         LocalDate from = setting.from();
         if (from == null || !from.isAfter(latest)) {
             return Optional.empty();
         }
-        String what = setting.rule() + " " + setting.parameter() + " = " + setting.value();
-        Text since = TimeFormat.date(from);
-        return Optional.of(Finding.of(
-                ObligationRegister.SETTING_WITHOUT_EFFECT,
-                Severity.WARNING,
-                Text.of(
-                        "thiết lập " + what + " từ ngày " + since.vi() + " không có tác dụng: " + why.vi(),
-                        "the setting " + what + " from " + since.en() + " has no effect: " + why.en()),
+        return Optional.of(finding(
+                setting,
+                why,
                 Text.of(
                         "bỏ ngày bắt đầu, hoặc ghi ngày không sau "
                                 + TimeFormat.date(latest).vi(),
                         "leave out the first day, or set one no later than "
                                 + TimeFormat.date(latest).en())));
+    }
+
+    private static Finding finding(Setting setting, Text why, Text remedy) {
+        Text what = words(setting);
+        return Finding.of(
+                ObligationRegister.SETTING_WITHOUT_EFFECT,
+                Severity.WARNING,
+                Text.of(
+                        "thiết lập " + what.vi() + " không có tác dụng: " + why.vi(),
+                        "the setting " + what.en() + " has no effect: " + why.en()),
+                remedy);
+    }
+
+    /** As {@code progress.due-soon days = 14 từ ngày 01/7/2025}. */
+    private static Text words(Setting setting) {
+        String parameter = setting.rule() + " " + setting.parameter() + " = ";
+        Text value = setting.words();
+        return Text.of(parameter + value.vi(), parameter + value.en());
     }
 }

@@ -105,7 +105,7 @@ class CoverageTest {
                 settingGaps(PLAN.with(never)));
         Coverage idle = Coverage.of(PLAN.with(never), EvidenceLog.EMPTY, List.of());
         assertThrows(AssertionError.class, idle::requireNoGaps);
-        Setting setting = new Setting("progress.due-soon", "days", 3, LocalDate.of(2026, 1, 1));
+        Setting setting = Setting.of("progress.due-soon", "days", 3).withFrom(LocalDate.of(2026, 1, 1));
         Coverage reached = new Coverage(List.of(), List.of(new CoverageOfSetting(setting, null)));
         assertEquals(List.of(), settingGaps(idle.plus(reached)));
         assertEquals(List.of(), settingGaps(reached.plus(idle)));

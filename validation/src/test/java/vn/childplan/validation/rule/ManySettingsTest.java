@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.childplan.core.finding.Finding;
 
 /** Many settings are put in at once: each is looked at once, not once for every other. */
 class ManySettingsTest {
@@ -14,6 +16,16 @@ class ManySettingsTest {
         String json = "{\"name\":\"x\",\"base\":\"standard\",\"settings\":[" + settings + "]}";
         return RuleSetJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "r.json")
                 .orThrow();
+    }
+
+    private static List<Finding> problems(String settings) {
+        String json = "{\"name\":\"x\",\"base\":\"standard\",\"settings\":[" + settings + "]}";
+        return RuleSetJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "r.json")
+                .problems();
+    }
+
+    private static Setting dueSoon(int days) {
+        return Setting.of("progress.due-soon", "days", days);
     }
 
     private static String setting(int value, String from) {
@@ -33,13 +45,13 @@ class ManySettingsTest {
     void at_once_is_as_one_after_the_other() {
         assertEquals(
                 List.of("null 2", "2025-03-01 4", "2025-02-01 5"),
-                kept(read(String.join(
-                        ",",
-                        setting(1, "2025-01-01"),
-                        setting(2, ""),
-                        setting(3, "2025-02-01"),
-                        setting(4, "2025-03-01"),
-                        setting(5, "2025-02-01")))));
+                kept(RuleSet.standard()
+                        .set(List.of(
+                                dueSoon(1).withFrom(LocalDate.of(2025, 1, 1)),
+                                dueSoon(2),
+                                dueSoon(3).withFrom(LocalDate.of(2025, 2, 1)),
+                                dueSoon(4).withFrom(LocalDate.of(2025, 3, 1)),
+                                dueSoon(5).withFrom(LocalDate.of(2025, 2, 1))))));
         RuleSet stepwise = RuleSet.standard()
                 .set("progress.due-soon", "days", 1, LocalDate.of(2025, 1, 1))
                 .set("progress.due-soon", "days", 2)
@@ -50,15 +62,21 @@ class ManySettingsTest {
     }
 
     @Test
-    void fifty_thousand_settings_of_one_parameter_leave_the_last_of_each_day() {
+    void fifty_thousand_settings_of_one_parameter_each_hold_from_their_day_on() {
         StringBuilder settings = new StringBuilder();
         for (int i = 0; i < 50_000; i++) {
             settings.append(i == 0 ? "" : ",")
                     .append(setting(
-                            i % 30, LocalDate.of(1990, 1, 1).plusDays(i / 2).toString()));
+                            i % 30, LocalDate.of(1900, 1, 1).plusDays(i).toString()));
         }
         RuleSet rules = read(settings.toString());
-        assertEquals(25_000, kept(rules).size());
-        assertEquals("1990-01-01 1", kept(rules).get(0));
+        assertEquals(50_000, kept(rules).size());
+        assertEquals("1900-01-02 1", kept(rules).get(1));
+    }
+
+    @Test
+    void of_fifty_thousand_settings_of_one_day_all_but_the_first_are_problems() {
+        String all = String.join(",", Collections.nCopies(50_000, setting(3, "2025-02-01")));
+        assertEquals(1_001, problems(all).size(), "a thousand are kept, and the rest counted in a line");
     }
 }

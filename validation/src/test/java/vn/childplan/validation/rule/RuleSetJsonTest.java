@@ -119,7 +119,7 @@ class RuleSetJsonTest {
         Finding problem =
                 read("{ \"name\": \"x/1\", \"base\": \"circular\" }").problems().get(0);
         assertEquals(
-                "Use one of: standard/2025.1, tt-16-2025-tt-byt/1",
+                "Use one of: standard/2025.1, tt-16-2025-tt-byt/1; or a .json file.",
                 problem.remedy().en());
     }
 

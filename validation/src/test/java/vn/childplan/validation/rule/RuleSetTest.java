@@ -299,7 +299,7 @@ class RuleSetTest {
         RuleSet after = before.replacing(parametric("b", "days"));
         assertEquals(
                 List.of("a", "b", "c"), after.rules().stream().map(Rule::id).toList());
-        assertEquals(List.of(new Setting("b", "days", 5, null)), after.settings());
+        assertEquals(List.of(Setting.of("b", "days", 5)), after.settings());
         RuleSet other = before.replacing(rule("a"));
         assertEquals(before.settings(), other.settings(), "those of other rules stay");
         assertThrows(IllegalArgumentException.class, () -> before.replacing(rule("d")));
@@ -314,12 +314,12 @@ class RuleSetTest {
                 .set("b", "days", 6, JULY);
         assertEquals(
                 List.of(
-                        new Setting("b", "hours", 2, JULY),
-                        new Setting("b", "days", 4, JULY.plusDays(1)),
-                        new Setting("b", "days", 6, JULY)),
+                        Setting.of("b", "hours", 2).withFrom(JULY),
+                        Setting.of("b", "days", 4).withFrom(JULY.plusDays(1)),
+                        Setting.of("b", "days", 6).withFrom(JULY)),
                 rules.settings());
         assertEquals(
-                List.of(new Setting("b", "hours", 2, JULY)),
+                List.of(Setting.of("b", "hours", 2).withFrom(JULY)),
                 rules.unset("b", "days").settings());
     }
 
