@@ -21,6 +21,7 @@ import vn.childplan.core.text.Text;
             RulesCommand.class,
             ImpactCommand.class,
             ReportCommand.class,
+            TestCommand.class,
             ImportCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

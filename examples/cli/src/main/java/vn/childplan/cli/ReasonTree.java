@@ -24,18 +24,19 @@ final class ReasonTree {
         page.line(page.say("Nghĩa vụ ", "Obligation ") + verdict.obligation().id());
         page.line(page.say("Tính đến ", "As of ") + page.words().instant(verdict.asOf()));
         for (String line : lines) {
-            write(page, line);
+            write(page, "", line);
         }
         page.line(legend(page));
     }
 
-    private static void write(Page page, String line) {
+    /** One line of an explanation, moved in by {@code indent}. */
+    static void write(Page page, String indent, String line) {
         int words = 0;
         while (words < line.length() && BRANCHES.indexOf(line.charAt(words)) >= 0) {
             words++;
         }
         String first = line.substring(0, words);
-        page.line(first, further(first), line.substring(words));
+        page.line(indent + first, indent + further(first), line.substring(words));
     }
 
     /** What goes on below a branch: the trunk where it has more branches, and blanks for the rest. */

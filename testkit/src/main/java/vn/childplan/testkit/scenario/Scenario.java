@@ -12,7 +12,6 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
-import vn.childplan.validation.rule.Status;
 
 /**
  * What is given, what happened, and what is expected.
@@ -21,6 +20,7 @@ import vn.childplan.validation.rule.Status;
  * @param given plan, directory, calendar and rules
  * @param evidence what happened
  * @param moments what is expected when, in the order of the file
+ * @param notCounted how many of the entries count for nothing as of the last moment; usually none
  * @param change what a change of rules is expected to do, or null
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -29,6 +29,7 @@ public record Scenario(
         PlanUnderRules given,
         EvidenceLog evidence,
         List<Moment> moments,
+        int notCounted,
         @Nullable Change change) {
     /**
      * What is expected at one instant.
@@ -44,34 +45,14 @@ public record Scenario(
     }
 
     /**
-     * How one obligation must stand.
-     *
-     * @param obligation its id
-     * @param status its status
-     * @param daysLate the calendar days from its last permitted day, or null if they are not looked at
-     * @param line the line of the file that says so, from 1
-     */
-    public record Expectation(
-            String obligation, Status status, @Nullable Integer daysLate, int line) {
-        public Expectation {
-            Objects.requireNonNull(obligation, "obligation");
-            Objects.requireNonNull(status, "status");
-        }
-
-        @Override
-        public String toString() {
-            return obligation + ": " + status + (daysLate == null ? "" : " " + daysLate);
-        }
-    }
-
-    /**
      * What other rules must change, on the same evidence.
      *
      * @param rules the other rules
      * @param asOf the instant, to the whole second
      * @param transitions every change of status and how often it occurs, {@code MET_LATE>MET} to 3; empty for none
+     * @param line the line of the file that says so, from 1
      */
-    public record Change(RuleSet rules, Instant asOf, SortedMap<String, Integer> transitions) {
+    public record Change(RuleSet rules, Instant asOf, SortedMap<String, Integer> transitions, int line) {
         public Change {
             Objects.requireNonNull(rules, "rules");
             asOf = VietnamTime.wholeSecond(asOf);

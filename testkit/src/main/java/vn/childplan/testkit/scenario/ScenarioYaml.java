@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -26,6 +29,8 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -35,12 +40,15 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.internal.text.Utf8Reader;
+import vn.childplan.core.io.CalendarJson;
 import vn.childplan.core.io.DirectoryJson;
+import vn.childplan.core.io.EvidenceFile;
 import vn.childplan.core.io.EvidenceJson;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.UnreadableTimeException;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
@@ -53,25 +61,28 @@ import vn.childplan.validation.rule.RuleSetJson;
  * <pre>{@code
  * scenario: Báo cáo 6 tháng
  * given:                              # all of it may be left out
- *   plan: plan.json                   # beside this file; bundled if left out, and so the directory
+ *   plan: plan.json                   # beside this file; bundled if left out, and so directory and calendar
  *   directory: directory.json
- *   rules:                            # as in the JSON of rule sets; base is standard unless said otherwise
+ *   calendar: calendar.json
+ *   rules:                            # as in the JSON of rule sets, or a file; base is standard unless said otherwise
  *     settings:
  *       - { rule: progress.due-soon, parameter: days, value: 14 }
- * evidence:                           # the fields of the CSV
+ * evidence:                           # the fields of the CSV; or a file: evidence.csv
  *   - { kind: submission, agency: so-tu-phap, clause: V, period: 2025-H1, at: 2025-05-15T10:00 }
+ * notCounted: 0                       # how many entries are meant to count for nothing; none if left out
  * moments:
  *   - asOf: 2025-05-20
  *     expect:                         # obligation, with or without the plan's number: status, days late
  *       V:REPORT:so-tu-phap:2025-H1: MET_LATE 1
- *       V:REPORT:so-noi-vu:2025-H1: OVERDUE 6
+ *       V:REPORT:so-noi-vu:2025-H1: { status: OVERDUE, lastDay: 2025-05-14, findings: [], rules: { progress.overdue: FAILED } }
  * impact:                             # may be left out
  *   asOf: 2025-05-20
  *   rules: { settings: [ { rule: deadline.wording, parameter: includesNamedDay, value: true } ] }
  *   transitions: { MET_LATE>MET: 1 }  # all of them
  * }</pre>
  *
- * <p>Unknown keys and obligations, and values that cannot be read, are problems with their lines; all are found at once.
+ * <p>Unknown keys and obligations, values that cannot be read, and a scenario that states nothing are problems with their
+ * lines; all are found at once.
  *
  * <p>Its methods may be called by several threads at once.
  */
@@ -84,18 +95,44 @@ public final class ScenarioYaml {
 
     private final YamlProblems problems;
     private final Path file;
+    private final RuleSet rulesByDefault;
 
-    private ScenarioYaml(YamlProblems problems, Path file) {
+    private ScenarioYaml(YamlProblems problems, Path file, RuleSet rulesByDefault) {
         this.problems = problems;
         this.file = file;
+        this.rulesByDefault = rulesByDefault;
     }
 
-    /** Reads the scenario of a file. */
+    /**
+     * The scenario files ({@code .yaml}, {@code .yml}) in a folder and under it, by name; the file itself if it is one; empty
+     * if there are none.
+     */
+    public static List<Path> files(Path fileOrFolder) {
+        if (!Files.exists(fileOrFolder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(fileOrFolder)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(path ->
+                            path.toString().endsWith(".yaml") || path.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the scenario of a file; where it says nothing of rules, the standard ones are given. */
     public static Reading<Scenario> read(Path file) {
+        return read(file, RuleSet.standard());
+    }
+
+    /** Reads the scenario of a file; where it says nothing of rules, {@code rules} are given. */
+    public static Reading<Scenario> read(Path file, RuleSet rules) {
         return Reading.ofFile(file, (in, source) -> {
             YamlProblems problems = new YamlProblems(source);
             Node root = compose(in, source, problems);
-            Scenario scenario = root == null ? null : new ScenarioYaml(problems, file).scenario(root);
+            Scenario scenario = root == null ? null : new ScenarioYaml(problems, file, rules).scenario(root);
             return problems.orValue(scenario);
         });
     }
@@ -158,39 +195,59 @@ public final class ScenarioYaml {
     }
 
     private @Nullable Scenario scenario(Node root) {
-        Fields fields = Fields.of(root, problems, "scenario", "given", "evidence", "moments", "impact");
+        Fields fields = Fields.of(root, problems, "scenario", "given", "evidence", "notCounted", "moments", "impact");
         String title = fields.required("scenario")
                 .map(node -> Fields.title(node, problems))
                 .orElse("");
         PlanUnderRules given =
-                fields.get("given").map(node -> given(node, title)).orElseGet(() -> bundled(RuleSet.standard()));
+                fields.get("given").map(node -> given(node, title)).orElseGet(this::bundled);
         EvidenceLog log =
                 fields.get("evidence").map(node -> evidence(node, given)).orElse(EvidenceLog.EMPTY);
         Expected expected = new Expected(given, problems);
         List<Scenario.Moment> moments = new ArrayList<>();
-        fields.required("moments")
+        Optional<Node> impact = fields.get("impact");
+        (impact.isPresent() ? fields.get("moments") : fields.required("moments"))
                 .map(node -> Fields.items(node, problems))
                 .orElse(List.of())
                 .forEach(node -> moment(node, expected).ifPresent(moments::add));
-        Scenario.Change change =
-                fields.get("impact").flatMap(node -> change(node, title)).orElse(null);
-        return problems.isEmpty() ? new Scenario(title, given, log, moments, change) : null;
+        Scenario.Change change = impact.flatMap(node -> change(node, title)).orElse(null);
+        int notCounted = fields.get("notCounted").flatMap(this::number).orElse(0);
+        requireStatement(root, moments, change);
+        return problems.isEmpty() ? new Scenario(title, given, log, moments, notCounted, change) : null;
     }
 
-    private static PlanUnderRules bundled(RuleSet rules) {
-        return new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), rules);
+    /** A scenario that states nothing would always hold. */
+    private void requireStatement(Node root, List<Scenario.Moment> moments, Scenario.@Nullable Change change) {
+        boolean statesNothing = change == null
+                && moments.stream().allMatch(moment -> moment.expectations().isEmpty());
+        if (problems.isEmpty() && statesNothing) {
+            problems.add(
+                    root,
+                    "states-nothing",
+                    Text.of("không nêu điều gì phải đúng", "it states nothing that must hold"),
+                    Text.of(
+                            "Ghi trong moments, expect: nghĩa vụ nào phải có tình trạng nào; hoặc thêm impact.",
+                            "Write in moments, expect, which obligation must stand how; or add impact."));
+        }
+    }
+
+    private PlanUnderRules bundled() {
+        return new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), rulesByDefault);
     }
 
     private PlanUnderRules given(Node node, String title) {
-        Fields fields = Fields.of(node, problems, "plan", "directory", "rules");
+        Fields fields = Fields.of(node, problems, "plan", "directory", "calendar", "rules");
         AgencyDirectory directory = fields.get("directory")
                 .flatMap(at -> file(at, DirectoryJson::read))
                 .orElseGet(QuangNgai::directory);
         Plan plan = fields.get("plan")
                 .flatMap(at -> file(at, path -> PlanJson.read(path, directory)))
                 .orElseGet(QuangNgai::plan65);
-        RuleSet rules = fields.get("rules").flatMap(at -> rules(at, title)).orElseGet(RuleSet::standard);
-        return new PlanUnderRules(plan, directory, VietNam.calendar(), rules);
+        OfficialCalendar calendar = fields.get("calendar")
+                .flatMap(at -> file(at, CalendarJson::read))
+                .orElseGet(VietNam::calendar);
+        RuleSet rules = fields.get("rules").flatMap(at -> rules(at, title)).orElse(rulesByDefault);
+        return new PlanUnderRules(plan, directory, calendar, rules);
     }
 
     private <T> Optional<T> file(Node node, Function<Path, Reading<T>> reader) {
@@ -203,7 +260,11 @@ public final class ScenarioYaml {
         return reading.value();
     }
 
+    /** Rules stand in a file of their own, or here as they would there. */
     private Optional<RuleSet> rules(Node node, String title) {
+        if (node instanceof ScalarNode) {
+            return file(node, RuleSetJson::read);
+        }
         Fields fields = Fields.of(node, problems);
         String json = AlignedJson.of(node, problems);
         int brace = json.indexOf('{');
@@ -224,7 +285,13 @@ public final class ScenarioYaml {
         return reading.value();
     }
 
+    /** Entries stand in a file of their own, or here with the fields of the CSV. */
     private EvidenceLog evidence(Node node, PlanUnderRules given) {
+        if (node instanceof ScalarNode && !Tag.NULL.equals(node.getTag())) {
+            Plan plan = given.rules().complete(given.plan());
+            return file(node, path -> EvidenceFile.read(path, plan, given.directory()))
+                    .orElse(EvidenceLog.EMPTY);
+        }
         if (Fields.items(node, problems).isEmpty()) {
             return EvidenceLog.EMPTY;
         }
@@ -242,7 +309,7 @@ public final class ScenarioYaml {
     private Optional<Scenario.Moment> moment(Node node, Expected expected) {
         Fields fields = Fields.of(node, problems, "asOf", "expect");
         Optional<Instant> asOf = fields.required("asOf").flatMap(this::instant);
-        List<Scenario.Expectation> expectations = fields.required("expect")
+        List<Expectation> expectations = fields.required("expect")
                 .map(at -> expected.read(Fields.of(at, problems)))
                 .orElse(List.of());
         return asOf.map(instant -> new Scenario.Moment(instant, expectations));
@@ -257,7 +324,8 @@ public final class ScenarioYaml {
                 .ifPresent(at -> Fields.of(at, problems)
                         .members()
                         .forEach((name, tuple) -> count(name, tuple).ifPresent(times -> transitions.put(name, times))));
-        return asOf.flatMap(instant -> rules.map(set -> new Scenario.Change(set, instant, transitions)));
+        int line = YamlProblems.line(node);
+        return asOf.flatMap(instant -> rules.map(set -> new Scenario.Change(set, instant, transitions, line)));
     }
 
     private Optional<Integer> count(String transition, NodeTuple tuple) {
@@ -271,7 +339,11 @@ public final class ScenarioYaml {
                             Excerpt.quote(transition) + " is not a valid change of status"),
                     Text.of("Ghi như MET_LATE>MET.", "Write it as MET_LATE>MET."));
         }
-        String text = Fields.text(tuple.getValueNode(), problems);
+        return number(tuple.getValueNode());
+    }
+
+    private Optional<Integer> number(Node node) {
+        String text = Fields.text(node, problems);
         if (text == null) {
             return Optional.empty();
         }
@@ -279,7 +351,7 @@ public final class ScenarioYaml {
             return Optional.of(Integer.valueOf(text));
         }
         problems.add(
-                tuple.getValueNode(),
+                node,
                 "count",
                 Text.of(Excerpt.quote(text) + " không phải là số lần", Excerpt.quote(text) + " is not a valid count"),
                 Text.of("Ghi số nguyên.", "Write a whole number."));

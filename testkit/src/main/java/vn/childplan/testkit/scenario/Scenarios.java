@@ -1,13 +1,9 @@
 package vn.childplan.testkit.scenario;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.junit.jupiter.api.DynamicContainer;
@@ -16,13 +12,9 @@ import org.junit.jupiter.api.DynamicTest;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.io.UnreadableException;
 import vn.childplan.core.time.VietnamTime;
-import vn.childplan.testkit.AssessmentAssert;
-import vn.childplan.validation.PlanUnderRules;
-import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.change.Impact;
 
 /**
- * Scenario files as tests: one container a file, one an instant, one test an expectation.
+ * Scenario files as tests: one container a file, one test a statement ({@link ScenarioRun}).
  *
  * <pre>{@code
  * @TestFactory
@@ -43,25 +35,11 @@ public final class Scenarios {
      * mistake
      */
     public static Stream<DynamicNode> in(Path fileOrFolder) {
-        List<Path> files = files(fileOrFolder);
+        List<Path> files = ScenarioYaml.files(fileOrFolder);
         if (files.isEmpty()) {
             throw new IllegalArgumentException("no scenario files in " + fileOrFolder);
         }
         return files.stream().map(Scenarios::file);
-    }
-
-    private static List<Path> files(Path fileOrFolder) {
-        try (Stream<Path> walk = Files.walk(fileOrFolder)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(path ->
-                            path.toString().endsWith(".yaml") || path.toString().endsWith(".yml"))
-                    .sorted()
-                    .toList();
-        } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException("no scenario files in " + fileOrFolder, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static DynamicNode file(Path file) {
@@ -82,42 +60,21 @@ public final class Scenarios {
     }
 
     private static Stream<DynamicNode> tests(Scenario scenario, Path file) {
-        Stream<DynamicNode> moments = scenario.moments().stream().map(moment -> moment(scenario, moment, file));
-        Scenario.Change change = scenario.change();
-        return change == null ? moments : Stream.concat(moments, Stream.of(change(scenario, change)));
+        return ScenarioRun.of(scenario).checks().stream()
+                .map(check -> DynamicTest.dynamicTest(
+                        "as of " + VietnamTime.format(check.asOf()) + ": "
+                                + check.statement().en(),
+                        () -> requireHolds(check, file)));
     }
 
-    private static DynamicNode moment(Scenario scenario, Scenario.Moment moment, Path file) {
-        Assessment assessment = scenario.given().assess(scenario.evidence(), moment.asOf());
-        return DynamicContainer.dynamicContainer(
-                "as of " + VietnamTime.format(moment.asOf()),
-                moment.expectations().stream()
-                        .map(expected ->
-                                DynamicTest.dynamicTest(expected.toString(), () -> check(assessment, expected, file))));
-    }
-
-    private static void check(Assessment assessment, Scenario.Expectation expected, Path file) {
-        try {
-            Integer days = expected.daysLate();
-            if (days == null) {
-                AssessmentAssert.assertThat(assessment).has(expected.obligation(), expected.status());
-            } else {
-                AssessmentAssert.assertThat(assessment).has(expected.obligation(), expected.status(), days);
-            }
-        } catch (AssertionError e) {
-            throw new AssertionError(file + ":" + expected.line() + ": " + e.getMessage(), e);
+    private static void requireHolds(ScenarioCheck check, Path file) {
+        if (check.holds()) {
+            return;
         }
-    }
-
-    private static DynamicNode change(Scenario scenario, Scenario.Change change) {
-        return DynamicTest.dynamicTest("rules " + change.rules().name() + " change " + change.transitions(), () -> {
-            PlanUnderRules given = scenario.given();
-            Impact impact = Impact.of(given, given.with(change.rules()), scenario.evidence(), change.asOf());
-            assertEquals(List.of(), impact.errors(), "rules that failed with an error");
-            assertEquals(
-                    change.transitions(),
-                    impact.transitions(),
-                    () -> impact.changes().toString());
-        });
+        String place = check.line() == 0 ? file + ": " : file + ":" + check.line() + ": ";
+        throw new AssertionError(place
+                + check.statement().en() + ", but it is "
+                + Objects.requireNonNull(check.difference()).en()
+                + (check.verdict() == null ? "" : "\n" + check.reasons(Locale.ENGLISH)));
     }
 }

@@ -211,7 +211,9 @@ class ScenariosTest {
         }
         assertEquals(
                 QuangNgai.plan65(),
-                ScenarioYaml.read(file("scenario: A\ngiven: { plan: plan.json }\nmoments: []\n"))
+                ScenarioYaml.read(
+                                file("scenario: A\ngiven: { plan: plan.json }\nmoments: [ { asOf: 2025-05-20, expect: {"
+                                        + " 'V:REPORT:so-tu-phap:2025-H1': OVERDUE } } ]\n"))
                         .orThrow()
                         .given()
                         .plan());
@@ -227,7 +229,9 @@ class ScenariosTest {
                       V:REPORT:so-tu-phap:2025-H1: MET
                 """);
         String message = failure(file);
-        assertTrue(message.contains("scenario.yaml:5: 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1 is not MET"), message);
+        assertTrue(
+                message.contains("scenario.yaml:5: 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1: MET, but it is OVERDUE 1"),
+                message);
         assertTrue(message.contains("[progress.overdue]"), message);
     }
 

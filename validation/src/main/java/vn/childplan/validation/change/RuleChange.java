@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;

@@ -48,8 +48,8 @@ final class UpcomingRules {
             }
         }
         for (Setting setting : rules.settings()) {
-            boolean changesThatDay =
-                    day.equals(setting.validity().from()) || day.equals(setting.validity().to());
+            boolean changesThatDay = day.equals(setting.validity().from())
+                    || day.equals(setting.validity().to());
             if (changesThatDay && held.rule(setting.rule()).isPresent()) {
                 held = heldAlready(held, day, setting, rules);
             }

@@ -107,7 +107,9 @@ final class DatedSettings {
 
     /** One already set whose days cross those of another; empty if there is none. */
     Optional<Setting> crossing(Setting added) {
-        return of(added.rule(), added.parameter()).stream().filter(added::crosses).findFirst();
+        return of(added.rule(), added.parameter()).stream()
+                .filter(added::crosses)
+                .findFirst();
     }
 
     /** Whether every fact would be judged alike without one of the settings. */
@@ -123,7 +125,8 @@ final class DatedSettings {
         return Stream.concat(
                 Stream.of(LocalDate.MIN),
                 of(setting.rule(), setting.parameter()).stream()
-                        .flatMap(each -> Stream.of(each.validity().from(), each.validity().to()))
+                        .flatMap(each -> Stream.of(
+                                each.validity().from(), each.validity().to()))
                         .filter(Objects::nonNull));
     }
 }

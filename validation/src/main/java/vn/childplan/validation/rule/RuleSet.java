@@ -91,8 +91,7 @@ public final class RuleSet implements Readings {
         rules.addAll(FindingRules.ALL);
         rules.addAll(StandingRules.ALL);
         rules.addAll(ProgressRules.ALL);
-        Setting twoLevels = Setting.of(
-                        ReadingRules.LOCALITIES.id(), ReadingRules.LEVEL.name(), LocalityLevel.COMMUNE)
+        Setting twoLevels = Setting.of(ReadingRules.LOCALITIES.id(), ReadingRules.LEVEL.name(), LocalityLevel.COMMUNE)
                 .withFrom(ReadingRules.TWO_LEVELS);
         return new RuleSet(STANDARD_PREFIX + "2025.1", inOrder(rules), List.of(twoLevels));
     }
@@ -287,12 +286,7 @@ public final class RuleSet implements Readings {
     Setting accepted(Setting setting) {
         Object value = parameter(setting.rule(), setting.parameter()).accept(setting.value());
         return new Setting(
-                setting.rule(),
-                setting.parameter(),
-                value,
-                setting.validity(),
-                setting.reason(),
-                setting.basis());
+                setting.rule(), setting.parameter(), value, setting.validity(), setting.reason(), setting.basis());
     }
 
     private Parameter<?> parameter(String rule, String name) {

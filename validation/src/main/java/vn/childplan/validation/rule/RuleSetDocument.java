@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.time.Validity;
 import vn.childplan.core.internal.json.Word;
+import vn.childplan.core.time.Validity;
 
 /**
  * A rule set as a file states it: what it starts from, what it leaves out, what it sets.
@@ -111,7 +111,8 @@ record RuleSetDocument(
             boolean forAllFacts = after.stream().anyMatch(Slot::isForAllFacts);
             boolean clears = after.stream().anyMatch(setting -> isForAllFacts(setting) && !before.contains(setting));
             boolean takesAway = before.stream()
-                    .anyMatch(was -> after.stream().noneMatch(is -> is.validity().equals(was.validity())));
+                    .anyMatch(
+                            was -> after.stream().noneMatch(is -> is.validity().equals(was.validity())));
             List<Line> lines = new ArrayList<>();
             if (!clears && !takesAway) {
                 after.stream()

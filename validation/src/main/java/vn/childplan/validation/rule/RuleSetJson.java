@@ -79,8 +79,8 @@ public final class RuleSetJson {
 
     private static Reading<RuleSet> read(Optional<Json> json, Problems problems, RuleSetSource source) {
         Optional<Json> tree = json.map(RuleSetJson::withTextValues);
-        Optional<RuleSetDocument> document =
-                tree.flatMap(values -> new RecordBinder(problems::add).bind(RuleSetDocument.class, values, Pointer.ROOT));
+        Optional<RuleSetDocument> document = tree.flatMap(
+                values -> new RecordBinder(problems::add).bind(RuleSetDocument.class, values, Pointer.ROOT));
         if (document.isEmpty()) {
             return problems.orValue(null);
         }
@@ -184,7 +184,9 @@ public final class RuleSetJson {
                     at("base"),
                     Pointer.ROOT.to("base"),
                     source.why(name),
-                    Text.of("Ghi tên một bộ quy tắc có sẵn, hoặc một tệp khác.", "Name a set of the library, or another file."));
+                    Text.of(
+                            "Ghi tên một bộ quy tắc có sẵn, hoặc một tệp khác.",
+                            "Name a set of the library, or another file."));
             return everyRule();
         }
         Reading<RuleSet> base = source.readBase(name);
@@ -258,7 +260,9 @@ public final class RuleSetJson {
                     "rules.days",
                     at,
                     path.to("until"),
-                    Text.of("ngày kết thúc (until) trước ngày bắt đầu (from)", "it ends (until) before it begins (from)"),
+                    Text.of(
+                            "ngày kết thúc (until) trước ngày bắt đầu (from)",
+                            "it ends (until) before it begins (from)"),
                     Text.of("Ghi until từ ngày from trở đi.", "Let until be no earlier than from."));
             return null;
         }

@@ -51,9 +51,8 @@ record RuleSetSource(List<Path> files) {
                     "không đọc từ tệp, nên không biết tìm " + quoted + " ở đâu",
                     "this is not read from a file, so nobody knows where " + quoted + " is");
         }
-        String way = files.stream()
-                .map(file -> String.valueOf(file.getFileName()))
-                .collect(Collectors.joining(" → "));
+        String way =
+                files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(" → "));
         return Text.of(
                 "các tệp dựa vào nhau thành vòng: " + way + " → " + base,
                 "the files rest on each other in a circle: " + way + " → " + base);

@@ -17,7 +17,7 @@ import vn.childplan.core.time.Validity;
 
 /** The settings of one file in its order: no line may undo another, or leave open which of two holds. */
 final class StatedSettings {
-    private record Stated(Setting setting, Json at, Pointer path) {
+    private record Stated(int ordinal, Setting setting, Json at, Pointer path) {
         int line() {
             return at.at().line();
         }
@@ -49,7 +49,7 @@ final class StatedSettings {
     }
 
     void add(Setting setting, Json at, Pointer path) {
-        Stated stated = new Stated(setting, at, path);
+        Stated stated = new Stated(all.size(), setting, at, path);
         all.add(stated);
         byParameter
                 .computeIfAbsent(List.of(setting.rule(), setting.parameter()), parameter -> new ArrayList<>())
@@ -105,20 +105,23 @@ final class StatedSettings {
     /** Of those that have begun and not ended, the last one begun must not end before one that begins now. */
     private void crossing(String what, List<Stated> stated) {
         Deque<Stated> open = new ArrayDeque<>();
-        stated.stream().sorted(Comparator.comparing(Stated::setting, Setting.GENERAL_FIRST)).forEach(each -> {
-            while (!open.isEmpty() && open.peek().endsBefore(each)) {
-                open.pop();
-            }
-            if (!open.isEmpty() && open.peek().setting().crosses(each.setting())) {
-                crossing(what, open.peek(), each);
-            }
-            open.push(each);
-        });
+        stated.stream()
+                .sorted(Comparator.comparing(Stated::setting, Setting.GENERAL_FIRST))
+                .forEach(each -> {
+                    while (!open.isEmpty() && open.peek().endsBefore(each)) {
+                        open.pop();
+                    }
+                    if (!open.isEmpty() && open.peek().setting().crosses(each.setting())) {
+                        crossing(what, open.peek(), each);
+                    }
+                    open.push(each);
+                });
     }
 
     private void crossing(String what, Stated one, Stated other) {
-        Stated later = all.indexOf(one) > all.indexOf(other) ? one : other;
-        Text earlier = (later == one ? other : one).seenFrom(later);
+        boolean inOrder = one.ordinal() < other.ordinal();
+        Stated later = inOrder ? other : one;
+        Text earlier = (inOrder ? one : other).seenFrom(later);
         problem(
                 "rules.days-cross",
                 later,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,13 @@ class RetractionTest {
     void whatIsTakenBackCountedUntilThatWasKnown(String asOf, String expected) {
         assertEquals(expected, verdict(asOf, MISTAKEN, RETRACTION));
         assertEquals(expected, verdict(asOf, RETRACTION, MISTAKEN));
+    }
+
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2025-05-20T09:59:59, false", "2025-05-20T10:00:00, true"})
+    void aVerdictNamesWhatIsTakenBackFromTheSecondOnInWhichThatIsKnown(String asOf, boolean named) {
+        Verdict verdict = Plan65.assess(asOf, MISTAKEN, RETRACTION).verdict(REPORT);
+        assertEquals(named ? Set.of(MISTAKEN) : Set.of(), verdict.takenBack().keySet());
     }
 
     /** Taken back on 20/5, but told only on 22/5 at noon. */

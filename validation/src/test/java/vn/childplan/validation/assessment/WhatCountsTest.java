@@ -84,7 +84,9 @@ class WhatCountsTest {
             V:ESCALATE:so-tu-phap:2025 | 2025-06-01 | difficulty 2024-12-31 | NOT_OPEN - | evidence.before-period
             # relief may be decided before the period
             V:REPORT:so-tu-phap:2025-H1 | 2025-05-16 | extension 2024-12-20 until=2025-05-20 | DUE_SOON 2025-05-20 |
-            # a commune of 1/7/2025 on 30/6 and on 1/7
+            # a commune of 1/7/2025 on the eve of the year, on its first day, on 30/6 and on 1/7
+            V:REPORT:ubnd-xa-son-tay-thuong:2025 | 2025-07-10 | submission 2024-12-31 | IN_TIME 2025-11-14 | evidence.before-period
+            V:REPORT:ubnd-xa-son-tay-thuong:2025 | 2025-07-10 | submission 2025-01-01T00:00 | IN_TIME 2025-11-14 | evidence.not-begun
             V:REPORT:ubnd-xa-son-tay-thuong:2025 | 2025-07-10 | submission 2025-06-05 | IN_TIME 2025-11-14 | evidence.not-begun
             V:REPORT:ubnd-xa-son-tay-thuong:2025 | 2025-07-10 | submission 2025-06-30 | IN_TIME 2025-11-14 | evidence.not-begun
             V:REPORT:ubnd-xa-son-tay-thuong:2025 | 2025-07-10 | submission 2025-07-01T00:00 | MET 2025-11-14 |

@@ -66,8 +66,7 @@ class ManySettingsTest {
         StringBuilder settings = new StringBuilder();
         for (int i = 0; i < 50_000; i++) {
             settings.append(i == 0 ? "" : ",")
-                    .append(setting(
-                            i % 30, LocalDate.of(1900, 1, 1).plusDays(i).toString()));
+                    .append(setting(i % 30, LocalDate.of(1900, 1, 1).plusDays(i).toString()));
         }
         RuleSet rules = read(settings.toString());
         assertEquals(50_000, kept(rules).size());

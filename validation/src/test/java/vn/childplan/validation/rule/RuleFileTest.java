@@ -31,7 +31,8 @@ class RuleFileTest {
     private Path folder;
 
     private static Reading<RuleSet> read(String... settings) {
-        String json = "{ \"name\": \"x/1\", \"base\": \"standard\", \"settings\": [\n" + String.join(",\n", settings) + "\n] }";
+        String json = "{ \"name\": \"x/1\", \"base\": \"standard\", \"settings\": [\n" + String.join(",\n", settings)
+                + "\n] }";
         return RuleSetJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "x.json");
     }
 
@@ -46,7 +47,9 @@ class RuleFileTest {
     }
 
     private static List<String> problems(Reading<RuleSet> reading) {
-        return reading.problems().stream().map(found -> found.line(Locale.ENGLISH)).toList();
+        return reading.problems().stream()
+                .map(found -> found.line(Locale.ENGLISH))
+                .toList();
     }
 
     private Path file(String name, String json) throws IOException {
@@ -56,7 +59,12 @@ class RuleFileTest {
     /** 7 days is what the rule says; the file says 14 from 1/7 until 31/7, and 21 on the 10th alone. */
     @ParameterizedTest
     @CsvSource({
-        "2025-06-30, 7", "2025-07-01, 14", "2025-07-09, 14", "2025-07-10, 21", "2025-07-11, 14", "2025-07-31, 14",
+        "2025-06-30, 7",
+        "2025-07-01, 14",
+        "2025-07-09, 14",
+        "2025-07-10, 21",
+        "2025-07-11, 14",
+        "2025-07-31, 14",
         "2025-08-01, 7"
     })
     void a_setting_holds_from_its_first_day_until_its_last_and_an_exception_within_it(String day, int days) {
@@ -70,14 +78,15 @@ class RuleFileTest {
     @ParameterizedTest
     @CsvSource({"2025-06-30, 14", "2025-07-01, 10", "2025-12-31, 10"})
     void one_that_only_ends_gives_way_to_what_holds_for_all_days(String day, int days) {
-        RuleSet rules = read(dueSoon(10, ""), dueSoon(14, ", \"until\": \"2025-06-30\"")).orThrow();
+        RuleSet rules = read(dueSoon(10, ""), dueSoon(14, ", \"until\": \"2025-06-30\""))
+                .orThrow();
         assertEquals(days, dueSoon(rules, day));
     }
 
     @Test
     void in_code_days_that_cross_those_of_another_setting_are_refused() {
-        Setting july = Setting.of("progress.due-soon", "days", 14)
-                .withValidity(new Validity(JULY_1, JULY_1.plusMonths(1)));
+        Setting july =
+                Setting.of("progress.due-soon", "days", 14).withValidity(new Validity(JULY_1, JULY_1.plusMonths(1)));
         RuleSet rules = RuleSet.standard().set(july);
         Setting crossing = july.withValidity(new Validity(JULY_1.plusDays(30), JULY_1.plusMonths(2)));
         assertThrows(IllegalArgumentException.class, () -> rules.set(crossing));
@@ -91,9 +100,12 @@ class RuleFileTest {
                 List.of("x.json:4:1 (/settings/2): progress.due-soon days is set in line 2 already. Keep one of them."
                         + " [rules.set-twice]"),
                 problems(read(
-                        dueSoon(14, ", \"from\": \"2025-07-01\""),
-                        dueSoon(10, ""),
-                        dueSoon(15, ", \"from\": \"2025-07-01\""))).stream().filter(line -> line.contains("twice")).toList());
+                                dueSoon(14, ", \"from\": \"2025-07-01\""),
+                                dueSoon(10, ""),
+                                dueSoon(15, ", \"from\": \"2025-07-01\"")))
+                        .stream()
+                        .filter(line -> line.contains("twice"))
+                        .toList());
     }
 
     @Test
@@ -133,9 +145,7 @@ class RuleFileTest {
 
     @Test
     void title_basis_reason_and_comment_are_kept_and_decide_nothing() throws IOException {
-        Path file = file(
-                "two-weeks.json",
-                """
+        Path file = file("two-weeks.json", """
                 { "$schema": "rules.schema.json", "name": "two-weeks/1", "title": "Nhắc trước hai tuần",
                   "basis": "Dự thảo Quyết định", "reason": "Xã mới", "comment": "Thử", "base": "standard",
                   "settings": [ { "rule": "progress.due-soon", "parameter": "days", "value": 14,
@@ -153,7 +163,8 @@ class RuleFileTest {
 
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RuleSetJson.write(rules, out);
-        RuleSet back = RuleSetJson.read(new ByteArrayInputStream(out.toByteArray()), "back.json").orThrow();
+        RuleSet back = RuleSetJson.read(new ByteArrayInputStream(out.toByteArray()), "back.json")
+                .orThrow();
         assertEquals(rules, back);
         assertEquals(rules.description(), back.description());
         assertEquals(
@@ -164,7 +175,9 @@ class RuleFileTest {
 
     @Test
     void a_file_may_rest_on_another_beside_it() throws IOException {
-        file("province.json", "{ \"name\": \"tinh/1\", \"base\": \"standard\", \"settings\": [" + dueSoon(14, "") + "] }");
+        file(
+                "province.json",
+                "{ \"name\": \"tinh/1\", \"base\": \"standard\", \"settings\": [" + dueSoon(14, "") + "] }");
         Path draft = file(
                 "draft.json",
                 "{ \"name\": \"draft/1\", \"base\": \"./province.json\", \"settings\": ["
@@ -178,9 +191,8 @@ class RuleFileTest {
     @Test
     void what_is_wrong_with_the_other_file_is_told_with_what_is_wrong_here() throws IOException {
         Path base = file("base.json", "{ \"name\": \"b\", \"base\": \"standart\" }");
-        Path draft = file(
-                "draft.json",
-                "{ \"name\": \"draft/1\", \"base\": \"base.json\", \"without\": [\"no.rule\"] }");
+        Path draft =
+                file("draft.json", "{ \"name\": \"draft/1\", \"base\": \"base.json\", \"without\": [\"no.rule\"] }");
         List<String> problems = problems(RuleSetJson.read(draft));
         assertEquals(2, problems.size(), problems::toString);
         assertEquals(true, problems.get(0).startsWith(base + ":1:"), problems::toString);
@@ -206,8 +218,8 @@ class RuleFileTest {
                 List.of(folder.resolve("gone.json") + ": there is no such file. Check the path. [file.missing]"),
                 problems(RuleSetJson.read(draft)));
         String json = "{ \"name\": \"x\", \"base\": \"gone.json\" }";
-        List<String> problems = problems(
-                RuleSetJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "request"));
+        List<String> problems =
+                problems(RuleSetJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "request"));
         assertEquals(1, problems.size());
         assertEquals(
                 true,
@@ -223,7 +235,8 @@ class RuleFileTest {
                 rules.settingsWithoutEffect(QuangNgai.plan65(), LocalDate.of(2025, 12, 31)).stream()
                         .map(found -> found.message().en())
                         .toList());
-        RuleSet exception = read(dueSoon(14, ""), dueSoon(7, ", \"from\": \"2025-07-01\"")).orThrow();
+        RuleSet exception =
+                read(dueSoon(14, ""), dueSoon(7, ", \"from\": \"2025-07-01\"")).orThrow();
         assertEquals(List.of(), exception.settingsWithoutEffect(QuangNgai.plan65(), LocalDate.of(2025, 12, 31)));
     }
 }

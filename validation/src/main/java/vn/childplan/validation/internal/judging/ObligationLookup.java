@@ -91,7 +91,7 @@ final class ObligationLookup {
         return sorted;
     }
 
-    /** Makes the rows, and returns the places of those with gaps. */
+    /** Makes the rows, each with one obligation or more, and returns the places of those with gaps. */
     private long[] place(long[] sorted, int[] starts) {
         long[] kept = new long[sorted.length];
         int count = 0;
@@ -100,7 +100,7 @@ final class ObligationLookup {
             int size = starts[row + 1] - start;
             boolean withoutGap = hasNoGap(sorted, start, start + size);
             int first = withoutGap ? BearerAndObligation.obligation(sorted[start]) : obligations + count;
-            rows[row] = new Row(first, first + size, size == 0 ? 0 : BearerAndObligation.bearer(sorted[start]));
+            rows[row] = new Row(first, first + size, BearerAndObligation.bearer(sorted[start]));
             if (!withoutGap) {
                 System.arraycopy(sorted, start, kept, count, size);
                 count += size;
@@ -116,7 +116,7 @@ final class ObligationLookup {
                 return false;
             }
         }
-        return start < end;
+        return true;
     }
 
     /** The {@link PlaceRange} of what a bearer owes in a row. */

@@ -328,13 +328,13 @@ public final class RuleRun implements Judgement, SharedFacts {
 
     @Override
     public int evidenceCount() {
-        lookedAtBearer |= knownCount > 0;
+        lookedAtBearer |= knownCount != 0;
         return knownCount;
     }
 
     @Override
     public Evidence evidence(int position) {
-        lookedAtBearer |= knownCount > 0;
+        lookedAtBearer |= knownCount != 0;
         return page().entry(known[Objects.checkIndex(position, knownCount)]);
     }
 
@@ -344,7 +344,7 @@ public final class RuleRun implements Judgement, SharedFacts {
 
     @Override
     public @Nullable Evidence earliest(Set<EvidenceKind> sorts) {
-        lookedAtBearer |= knownCount > 0;
+        lookedAtBearer |= knownCount != 0;
         EvidencePage here = page();
         found = null;
         for (int k = 0; k < knownCount; k++) {

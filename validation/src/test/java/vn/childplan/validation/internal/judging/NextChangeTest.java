@@ -107,7 +107,13 @@ class NextChangeTest {
 
     /** Known since 31/3: waived from noon of 1/4 to 10/4, long before the report is due. */
     @ParameterizedTest(name = "as of {0}: {1}")
-    @CsvSource({"2025-03-31, 2025-04-01T12:00", "2025-04-02, 2025-04-11T00:00", "2025-04-11, 2025-05-07T00:00"})
+    @CsvSource({
+        "2025-03-31, 2025-04-01T12:00",
+        "2025-04-01T11:59:59, 2025-04-01T12:00",
+        "2025-04-01T12:00:00, 2025-04-11T00:00",
+        "2025-04-02, 2025-04-11T00:00",
+        "2025-04-11, 2025-05-07T00:00"
+    })
     void a_waiver_begins_and_ends(String asOf, String next) {
         Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-04-01T12:00", "2025-04-10")
                 .withRecordedAt("2025-03-31T08:00");

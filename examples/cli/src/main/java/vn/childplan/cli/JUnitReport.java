@@ -1,0 +1,81 @@
+package vn.childplan.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.testkit.scenario.ScenarioCheck;
+import vn.childplan.testkit.scenario.ScenarioRun;
+
+/**
+ * What came of scenarios as the XML that builds and their servers read: one suite a file, one case a statement. Times are left
+ * out, so that the same scenarios give the same bytes.
+ */
+final class JUnitReport {
+    private final Locale locale;
+
+    JUnitReport(Locale locale) {
+        this.locale = locale;
+    }
+
+    void write(Map<Path, ScenarioRun> runs, OutputStream out) throws IOException {
+        try {
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+            xml.writeStartElement("testsuites");
+            for (Map.Entry<Path, ScenarioRun> run : runs.entrySet()) {
+                suite(xml, run.getKey(), run.getValue());
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void suite(XMLStreamWriter xml, Path file, ScenarioRun run) throws XMLStreamException {
+        long failures = run.checks().stream().filter(check -> !check.holds()).count();
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute("name", clean(run.scenario().title()));
+        xml.writeAttribute("tests", String.valueOf(run.checks().size()));
+        xml.writeAttribute("failures", String.valueOf(failures));
+        for (ScenarioCheck check : run.checks()) {
+            test(xml, file, check);
+        }
+        xml.writeEndElement();
+    }
+
+    private void test(XMLStreamWriter xml, Path file, ScenarioCheck check) throws XMLStreamException {
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", clean(file.toString()));
+        xml.writeAttribute(
+                "name",
+                clean(VietnamTime.format(check.asOf()) + " " + check.statement().in(locale)));
+        xml.writeAttribute("file", clean(file.toString()));
+        if (check.line() > 0) {
+            xml.writeAttribute("line", String.valueOf(check.line()));
+        }
+        if (!check.holds()) {
+            xml.writeStartElement("failure");
+            xml.writeAttribute(
+                    "message", clean(Objects.requireNonNull(check.difference()).in(locale)));
+            xml.writeCharacters(clean(check.reasons(locale)));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    /** Without the control characters that no XML may have. */
+    private static String clean(String text) {
+        return DisplayText.clean(text);
+    }
+}

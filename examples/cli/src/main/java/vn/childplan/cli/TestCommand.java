@@ -1,0 +1,134 @@
+package vn.childplan.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.io.Reading;
+import vn.childplan.core.text.Text;
+import vn.childplan.testkit.scenario.Scenario;
+import vn.childplan.testkit.scenario.ScenarioCheck;
+import vn.childplan.testkit.scenario.ScenarioRun;
+import vn.childplan.testkit.scenario.ScenarioYaml;
+import vn.childplan.validation.rule.RuleSet;
+
+/** Scenario files, without Java: which of their statements hold. */
+@Command(name = "test")
+@SuppressWarnings("NullAway.Init") // picocli sets the options
+final class TestCommand implements Callable<Integer> {
+    private static final int NOT_ALL_HOLD = 1;
+
+    @ParentCommand
+    private ChildplanCommand program;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*")
+    private List<String> paths;
+
+    @Mixin
+    private RuleOption rules;
+
+    @Option(names = "--junit", paramLabel = "FILE")
+    private @Nullable String junitFile;
+
+    @Override
+    public Integer call() {
+        program.locale();
+        RuleSet given = given();
+        List<Path> files = files();
+        Map<Path, ScenarioRun> runs = new LinkedHashMap<>();
+        List<Finding> problems = new ArrayList<>();
+        for (Path file : files) {
+            Reading<Scenario> scenario = ScenarioYaml.read(file, given);
+            scenario.value().ifPresent(read -> runs.put(file, ScenarioRun.of(read)));
+            problems.addAll(scenario.problems());
+        }
+        Page page = program.page();
+        runs.forEach((file, run) -> describe(page, file, run));
+        page.blank().line(counts(page, runs.values()));
+        program.print(page);
+        if (junitFile != null) {
+            writeJUnit(junitFile, files, runs);
+        }
+        if (!problems.isEmpty()) {
+            throw BadInput.of(problems);
+        }
+        return runs.values().stream().allMatch(ScenarioRun::holds) ? 0 : NOT_ALL_HOLD;
+    }
+
+    private RuleSet given() {
+        Reading<RuleSet> read = rules.file().read();
+        return read.value().orElseThrow(() -> BadInput.of(read.problems()));
+    }
+
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        for (String typed : paths) {
+            List<Path> found = ScenarioYaml.files(InputFile.of("PATH", typed));
+            if (found.isEmpty()) {
+                throw BadInput.of(
+                        typed,
+                        Text.of("không có tệp tình huống nào ở đây", "there is no scenario file here"),
+                        Text.of(
+                                "Ghi một tệp .yaml, hoặc thư mục có tệp .yaml.",
+                                "Name a .yaml file, or a folder that has some."));
+            }
+            found.stream().filter(file -> !files.contains(file)).forEach(files::add);
+        }
+        return files;
+    }
+
+    private static void describe(Page page, Path file, ScenarioRun run) {
+        page.line(
+                run.holds() ? "✓ " : "✗ ",
+                "  ",
+                file + ": " + run.scenario().title() + " (" + run.checks().size() + ")");
+        run.checks().stream().filter(check -> !check.holds()).forEach(check -> describe(page, file, check));
+    }
+
+    private static void describe(Page page, Path file, ScenarioCheck check) {
+        String place = check.line() == 0 ? file + ": " : file + ":" + check.line() + ": ";
+        Text difference = Objects.requireNonNull(check.difference());
+        List<String> lines = difference.in(page.locale()).lines().toList();
+        page.line(
+                "  ",
+                "    ",
+                place + check.statement().in(page.locale()) + page.say(" — thực tế ", " — it is ") + lines.get(0));
+        lines.stream().skip(1).forEach(line -> page.line("    ", "      ", line));
+        page.line("    ", "    ", page.say("tính đến ", "as of ") + page.words().instant(check.asOf()));
+        check.reasons(page.locale()).lines().skip(1).forEach(line -> ReasonTree.write(page, "    ", line));
+    }
+
+    private static String counts(Page page, Collection<ScenarioRun> runs) {
+        long checks = runs.stream().mapToLong(run -> run.checks().size()).sum();
+        long held = runs.stream()
+                .flatMap(run -> run.checks().stream())
+                .filter(ScenarioCheck::holds)
+                .count();
+        return page.words().number(runs.size())
+                + page.say(" tình huống, ", runs.size() == 1 ? " scenario, " : " scenarios, ")
+                + page.words().number(checks)
+                + page.say(" điều phải đúng: ", checks == 1 ? " statement: " : " statements: ")
+                + page.words().number(held)
+                + page.say(" đúng, ", held == 1 ? " holds, " : " hold, ")
+                + page.words().number(checks - held)
+                + page.say(" không đúng.", checks - held == 1 ? " does not." : " do not.");
+    }
+
+    private void writeJUnit(String typed, List<Path> files, Map<Path, ScenarioRun> runs) {
+        Path path = InputFile.of("--junit", typed).toAbsolutePath();
+        JUnitReport report = new JUnitReport(program.locale());
+        OutputFolder.of("--junit", String.valueOf(path.getParent()), files)
+                .write(String.valueOf(path.getFileName()), out -> report.write(runs, out));
+    }
+}

@@ -1,0 +1,131 @@
+package vn.childplan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** What an analyst sees who keeps cases as files. A report "before 15/5" that is sent on 15/5 is one day late (Mục V). */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TestCommandTest {
+    private static final String CASE = """
+            scenario: %s
+            evidence:
+              - { kind: submission, agency: so-tu-phap, clause: V, period: 2025-H1, at: 2025-05-15T10:00, via: so-y-te }
+            moments:
+              - asOf: 2025-05-20
+                expect:
+                  V:REPORT:so-tu-phap:2025-H1: %s
+                  V:REPORT:so-noi-vu:2025-H1: OVERDUE 6
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path write(String name, String title, String expected) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, CASE.formatted(title, expected));
+    }
+
+    @Test
+    void cases_that_hold_are_counted_and_exit_0() throws IOException {
+        Path file = write("late.yaml", "Gửi ngày 15/5 là quá hạn", "MET_LATE 1");
+        Program.Result run = Program.run("test", file.toString());
+        assertEquals("", run.err());
+        assertEquals(0, run.exit());
+        assertTrue(run.out().startsWith("✓ "), run.out());
+        assertTrue(run.out().endsWith("\n\n1 tình huống, 3 điều phải đúng: 3 đúng, 0 không đúng.\n"), run.out());
+    }
+
+    @Test
+    void the_first_line_of_a_case_that_fails_says_where_and_what_differs_and_the_reasons_follow() throws IOException {
+        Path file = write("in-time.yaml", "A", "MET");
+        Program.Result run = Program.run("test", file.toString(), "--lang", "en");
+        assertEquals(1, run.exit());
+        String words = run.out().replaceAll("\\s+", " ");
+        assertTrue(
+                words.contains(file + ":7: 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1: MET — it is MET_LATE 1"), run.out());
+        assertTrue(words.contains("as of the end of 20 May 2025"), run.out());
+        assertTrue(words.contains("[fulfilment.in-time]"), run.out());
+        assertTrue(run.out().endsWith("\n\n1 scenario, 3 statements: 2 hold, 1 does not.\n"), run.out());
+    }
+
+    @Test
+    void a_folder_is_run_with_all_that_is_under_it_and_a_file_named_twice_once() throws IOException {
+        write("cases/a.yaml", "A", "MET_LATE");
+        Path deep = write("cases/deep/b.yml", "B", "MET_LATE");
+        Program.Result run = Program.run("test", folder.resolve("cases").toString(), deep.toString(), "--lang", "en");
+        assertEquals(0, run.exit(), run.out());
+        assertTrue(run.out().endsWith("2 scenarios, 6 statements: 6 hold, 0 do not.\n"), run.out());
+    }
+
+    @Test
+    void other_rules_are_tried_on_the_cases_that_name_none() throws IOException {
+        Path file = write("in-time.yaml", "A", "MET");
+        Path rules = Files.writeString(folder.resolve("included.json"), """
+                { "name": "included/1", "base": "standard", "settings": [
+                  { "rule": "deadline.wording", "parameter": "includesNamedDay", "value": true } ] }
+                """);
+        assertEquals(1, Program.run("test", file.toString()).exit());
+        // 15/5 is the last day then, and of the other report five days are over on 20/5.
+        Program.Result run = Program.run("test", file.toString(), "--rules", rules.toString(), "--lang", "en");
+        assertEquals(1, run.exit());
+        assertTrue(run.out().contains("OVERDUE 5"), run.out());
+        assertTrue(run.out().endsWith("1 scenario, 3 statements: 2 hold, 1 does not.\n"), run.out());
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_does_not_keep_the_others_from_being_run() throws IOException {
+        write("a.yaml", "A", "MET_LATE");
+        Path broken = write("b.yaml", "B", "LATE");
+        Program.Result run = Program.run("test", folder.toString(), "--lang", "en");
+        assertEquals(2, run.exit());
+        assertTrue(run.out().endsWith("1 scenario, 3 statements: 3 hold, 0 do not.\n"), run.out());
+        assertTrue(run.err().startsWith(broken + ":7:"), run.err());
+    }
+
+    @Test
+    void a_path_without_scenarios_is_refused() {
+        Program.Result run = Program.run("test", folder.toString(), "--lang", "en");
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("there is no scenario file here"), run.err());
+        assertEquals(2, Program.run("test", folder.resolve("gone").toString()).exit());
+    }
+
+    @Test
+    void build_servers_get_a_suite_a_file_and_a_case_a_statement()
+            throws IOException, ParserConfigurationException, SAXException {
+        Path file = write("in-time.yaml", "Gửi & nhận <15/5>", "MET");
+        Path junit = folder.resolve("out/junit.xml");
+        assertEquals(
+                1,
+                Program.run("test", file.toString(), "--junit", junit.toString())
+                        .exit());
+        String xml = Files.readString(junit);
+        Element suites = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)))
+                .getDocumentElement();
+        Element suite = (Element) suites.getElementsByTagName("testsuite").item(0);
+        assertEquals("Gửi & nhận <15/5>", suite.getAttribute("name"));
+        assertEquals("3", suite.getAttribute("tests"));
+        assertEquals("1", suite.getAttribute("failures"));
+        Element first = (Element) suite.getElementsByTagName("testcase").item(0);
+        assertEquals(file.toString(), first.getAttribute("classname"));
+        assertEquals("7", first.getAttribute("line"));
+        assertTrue(first.getTextContent().contains("[fulfilment.in-time]"), xml);
+    }
+}

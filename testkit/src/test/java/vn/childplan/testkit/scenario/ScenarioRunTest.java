@@ -1,0 +1,193 @@
+package vn.childplan.testkit.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.io.Reading;
+import vn.childplan.validation.rule.RuleSet;
+
+/** What a scenario states, and what it may not leave unsaid. Sở Tư pháp reports by 14/5/2025 (Mục V of the plan). */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ScenarioRunTest {
+    private static final String REPORT = "V:REPORT:so-tu-phap:2025-H1";
+
+    @TempDir
+    private Path folder;
+
+    private Reading<Scenario> read(String yaml) throws IOException {
+        return ScenarioYaml.read(Files.writeString(folder.resolve("case.yaml"), yaml));
+    }
+
+    private List<String> differences(String yaml) throws IOException {
+        return ScenarioRun.of(read(yaml).orThrow()).checks().stream()
+                .filter(check -> !check.holds())
+                .map(check -> check.line() + " " + check.statement().en() + " | "
+                        + check.difference().en())
+                .toList();
+    }
+
+    private static String sentOn15May(String expected) {
+        return """
+                scenario: Gửi ngày 15/5
+                evidence:
+                  - { kind: submission, agency: so-tu-phap, clause: V, period: 2025-H1, at: 2025-05-15T10:00, via: so-y-te }
+                moments:
+                  - asOf: 2025-05-20
+                    expect:
+                      V:REPORT:so-tu-phap:2025-H1: %s
+                """.formatted(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MET_LATE
+                    MET_LATE 1
+                    { status: MET_LATE, daysLate: 1, lastDay: 2025-05-14, transferredTo: [], findings: [finding.estimates] }
+                    { lastDay: 14/5/2025 }
+                    { rules: { deadline.wording: PASSED, fulfilment.in-time: FAILED, progress.overdue: NOT_APPLICABLE } }
+                    """)
+    void what_is_so_holds(String expected) throws IOException {
+        assertEquals(List.of(), differences(sentOn15May(expected)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MET                                 | MET_LATE 1
+                    MET_LATE 2                          | MET_LATE 1
+                    { lastDay: 2025-05-15 }             | last day 14 May 2025
+                    { transferredTo: [so-noi-vu] }      | transferred to: –
+                    { findings: [] }                    | findings: finding.estimates
+                    { rules: { deadline.wording: FAILED } } | deadline.wording PASSED
+                    """)
+    void what_is_not_so_is_told_with_what_it_is(String expected, String is) throws IOException {
+        List<String> found = differences(sentOn15May(expected));
+        assertEquals(1, found.size(), found::toString);
+        assertTrue(found.get(0).startsWith("7 65/KH-UBND:" + REPORT + ": "), found::toString);
+        assertTrue(found.get(0).endsWith(" | " + is), found::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    { status: LATE }                    | 7 scenario.status
+                    { daysLate: two }                   | 7 scenario.days-late
+                    { lastDay: 2025-02-30 }             | 7 scenario.date
+                    { transferredTo: [so-tu-fap] }      | 7 scenario.unknown-agency
+                    { findings: [finding.chanel] }      | 7 scenario.unknown-rule
+                    { rules: { deadline.words: PASSED } } | 7 scenario.unknown-rule
+                    { rules: { deadline.wording: OK } } | 7 scenario.unknown-outcome
+                    { late: 1 }                         | 7 scenario.unknown-key
+                    {}                                  | 7 scenario.states-nothing
+                    """)
+    void what_cannot_be_meant_is_a_problem_at_its_line(String expected, String problem) throws IOException {
+        assertEquals(
+                List.of(problem),
+                read(sentOn15May(expected)).problems().stream()
+                        .map(found -> found.place().line() + " " + found.code())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    moments: []
+                    moments: [ { asOf: 2025-05-20, expect: {} } ]
+                    """)
+    void a_scenario_that_states_nothing_is_refused(String moments) throws IOException {
+        assertEquals(
+                List.of("scenario.states-nothing"),
+                read("scenario: A\n" + moments + "\n").problems().stream()
+                        .map(found -> found.code())
+                        .toList());
+    }
+
+    /** What was done before the period began is no report on it (1/1/2025 for the first half-year). */
+    @Test
+    void an_entry_that_counts_for_nothing_fails_unless_the_file_says_so() throws IOException {
+        String yaml = """
+                scenario: Trước kỳ
+                evidence:
+                  - { kind: submission, agency: so-tu-phap, clause: V, period: 2025-H1, at: 2024-12-31, via: so-y-te }
+                moments:
+                  - asOf: 2025-05-20
+                    expect: { 'V:REPORT:so-tu-phap:2025-H1': OVERDUE 6 }
+                """;
+        List<String> found = differences(yaml);
+        assertEquals(1, found.size(), found::toString);
+        assertTrue(found.get(0).startsWith("0 every entry counts | 1 does not: "), found::toString);
+        assertEquals(List.of(), differences(yaml + "notCounted: 1\n"));
+        assertEquals(1, differences(yaml + "notCounted: 2\n").size());
+    }
+
+    @Test
+    void an_entry_known_only_after_the_last_moment_is_told() throws IOException {
+        List<String> found = differences("""
+                scenario: Ghi nhận sau
+                evidence:
+                  - { kind: submission, agency: so-tu-phap, clause: V, period: 2025-H1, at: 2025-05-14,
+                      via: so-y-te, recordedAt: 2025-05-21 }
+                moments:
+                  - asOf: 2025-05-20
+                    expect: { 'V:REPORT:so-tu-phap:2025-H1': OVERDUE 6 }
+                """);
+        assertEquals(1, found.size(), found::toString);
+        assertTrue(found.get(0).contains("so-tu-phap V: recorded after the last moment, 2025-05-21"), found::toString);
+    }
+
+    @Test
+    void evidence_and_rules_may_stand_in_files_beside_the_scenario() throws IOException {
+        Files.writeString(
+                folder.resolve("entries.csv"),
+                "kind,agency,clause,period,at,via\nsubmission,so-tu-phap,V,2025-H1,2025-05-15T10:00,so-y-te\n");
+        Files.writeString(
+                folder.resolve("included.json"),
+                "{ \"name\": \"included/1\", \"base\": \"standard\", \"settings\": [ { \"rule\": \"deadline.wording\","
+                        + " \"parameter\": \"includesNamedDay\", \"value\": true } ] }");
+        assertEquals(List.of(), differences("""
+                        scenario: Tính cả ngày 15
+                        given: { rules: included.json }
+                        evidence: entries.csv
+                        moments:
+                          - asOf: 2025-05-20
+                            expect: { 'V:REPORT:so-tu-phap:2025-H1': MET }
+                        """));
+        assertEquals(List.of(), differences("""
+                        scenario: Chỉ nêu tác động
+                        evidence: entries.csv
+                        impact: { asOf: 2025-05-20, rules: included.json, transitions: { MET_LATE>MET: 1 } }
+                        """));
+    }
+
+    @Test
+    void an_impact_that_is_another_names_the_obligations() throws IOException {
+        List<String> found = differences("""
+                scenario: Không đổi gì
+                evidence:
+                  - { kind: submission, agency: so-tu-phap, clause: V, period: 2025-H1, at: 2025-05-15T10:00, via: so-y-te }
+                impact:
+                  asOf: 2025-05-20
+                  rules: { settings: [ { rule: deadline.wording, parameter: includesNamedDay, value: true } ] }
+                  transitions: {}
+                """);
+        assertEquals(
+                List.of("5 Không đổi gì (impact) changes no status | it is: MET_LATE>MET: 1\n65/KH-UBND:" + REPORT
+                        + ": MET_LATE>MET"),
+                found);
+    }
+
+    @Test
+    void a_scenario_that_names_no_rules_is_judged_by_those_given() throws IOException {
+        Path file = Files.writeString(folder.resolve("case.yaml"), sentOn15May("MET"));
+        RuleSet included = RuleSet.standard().set("deadline.wording", "includesNamedDay", true);
+        assertTrue(ScenarioRun.of(ScenarioYaml.read(file, included).orThrow()).holds());
+        assertEquals(false, ScenarioRun.of(ScenarioYaml.read(file).orThrow()).holds());
+    }
+}
