@@ -22,6 +22,8 @@ import vn.childplan.core.plan.Plan;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class QuangNgai {
+    static final String PROVINCE_CODE = "51";
+
     private static final Bundled<Plan> PLAN_65 = new Bundled<>("plan-65-kh-ubnd.json", PlanJson::read);
     private static final Bundled<AgencyDirectory> DIRECTORY =
             new Bundled<>("quang-ngai-directory.json", DirectoryJson::read);

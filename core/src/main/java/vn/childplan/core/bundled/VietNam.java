@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -109,6 +110,35 @@ public final class VietNam {
                     "no province has the code '" + provinceCode + "'; the codes since 1/7/2025 are " + provinces());
         }
         return directory(province);
+    }
+
+    /**
+     * The agencies of a province as far as they are known for what was issued on a day: those of {@link #directory(String)}; for
+     * Quảng Ngãi before 1/7/2025 those of {@link QuangNgai#directory()}, which has the bodies that its plan names.
+     *
+     * @param provinceCode one of {@link #provinces()}, as "24"
+     * @throws IllegalArgumentException if no province has that code
+     * @throws IllegalStateException if a file in the library is missing or broken
+     */
+    public static AgencyDirectory directory(String provinceCode, LocalDate on) {
+        return provinceCode.equals(QuangNgai.PROVINCE_CODE) && on.isBefore(Province.MERGED)
+                ? QuangNgai.directory()
+                : directory(provinceCode);
+    }
+
+    /**
+     * The code of a province by its name on a day; before 1/7/2025 also by that of a province merged into it then. Empty if no
+     * province has that name on that day.
+     *
+     * @param province its name as documents write it: "Quảng Ngãi", "tỉnh Kon Tum", "TP. Hồ Chí Minh"
+     * @throws IllegalStateException if a file in the library is missing or broken
+     */
+    public static Optional<String> provinceCode(String province, LocalDate on) {
+        String name = Province.withoutKind(province);
+        return Province.all().values().stream()
+                .filter(each -> each.isNamed(name) || (on.isBefore(Province.MERGED) && each.merged(name) != null))
+                .findFirst()
+                .map(Province::code);
     }
 
     private static AgencyDirectory directory(Province province) {

@@ -2,17 +2,19 @@ package vn.childplan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.agency.AgencyDirectory;
-import vn.childplan.core.finding.Finding;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.io.DirectoryJson;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.io.Reading;
@@ -27,6 +29,8 @@ import vn.childplan.importing.plan.PlanReadingJson;
 @SuppressWarnings("NullAway.Init") // picocli sets the options
 final class ImportCommand implements Callable<Integer> {
     private static final int DOUBTFUL = 1;
+    /** Names of provinces are those of before the mergers as well. */
+    private static final LocalDate NAMED_SINCE = LocalDate.of(2025, 6, 30);
 
     @ParentCommand
     private ChildplanCommand program;
@@ -36,6 +40,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--directory", paramLabel = "FILE")
     private @Nullable String directoryFile;
+
+    @Option(names = "--province", paramLabel = "PROVINCE")
+    private @Nullable String province;
 
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable String planFile;
@@ -77,20 +84,43 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private PlanReading read(Path source) {
-        Reading<AgencyDirectory> directory = directoryFile == null
-                ? Reading.of(AgencyDirectory.of(List.of(), List.of(), List.of()))
-                : DirectoryJson.read(InputFile.of("--directory", directoryFile));
-        List<Finding> problems = new ArrayList<>(directory.problems());
-        Reading<PlanReading> reading = directory.value().isEmpty()
-                ? Reading.failed(directory.problems())
-                : PlanImporter.of(directory.orThrow()).read(source);
-        if (directory.value().isPresent()) {
-            problems.addAll(reading.problems());
+        Reading<PlanReading> reading = importer().read(source);
+        return reading.value().orElseThrow(() -> BadInput.of(reading.problems()));
+    }
+
+    /** Who knows the agencies of the file, of the province named, or of the one whose plan it is. */
+    private PlanImporter importer() {
+        if (directoryFile != null && province != null) {
+            throw BadInput.of(
+                    "--province",
+                    Text.of("không dùng cùng --directory", "it does not go with --directory"),
+                    Text.of("Bỏ một trong hai.", "Leave one of them out."));
         }
-        if (!problems.isEmpty()) {
-            throw BadInput.of(problems);
+        if (directoryFile != null) {
+            Reading<AgencyDirectory> directory = DirectoryJson.read(InputFile.of("--directory", directoryFile));
+            return PlanImporter.of(directory.value().orElseThrow(() -> BadInput.of(directory.problems())));
         }
-        return reading.orThrow();
+        return province == null ? PlanImporter.byProvince() : PlanImporter.ofProvince(code(province));
+    }
+
+    /** The code of a province by its code or its name. */
+    private static String code(String province) {
+        if (VietNam.provinces().containsKey(province)) {
+            return province;
+        }
+        return VietNam.provinceCode(province, NAMED_SINCE)
+                .orElseThrow(() -> BadInput.of(
+                        "--province",
+                        Text.of("không có tỉnh '" + province + "'", "there is no province '" + province + "'"),
+                        Text.of(
+                                "Ghi tên hoặc mã: " + provinces() + ".",
+                                "Write its name or its code: " + provinces() + ".")));
+    }
+
+    private static String provinces() {
+        return VietNam.provinces().entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private void write(String option, @Nullable String typed, WholeFile.Content content) {

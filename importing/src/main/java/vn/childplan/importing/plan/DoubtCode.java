@@ -75,6 +75,8 @@ public enum DoubtCode {
     REPORTER_MISSING("report.no-reporter", "không ghi cơ quan báo cáo", "nobody is named who reports"),
     /** A report names nobody to whom it goes. */
     ADDRESSEE_MISSING("report.no-addressee", "không ghi nơi nhận báo cáo", "nobody is named to whom the report goes"),
+    /** No province fits the plan, or several do. */
+    PROVINCE_UNKNOWN("agency.no-province", "không rõ kế hoạch của tỉnh nào", "it is not clear of which province the plan is"),
     /** The directory does not know an agency. */
     AGENCY_UNKNOWN("agency.unknown", "danh mục không có cơ quan này", "the directory does not know the agency"),
     /** The directory knows several agencies of a name. */

@@ -35,18 +35,17 @@ final class DraftAssembler {
     private static final Pattern ISSUES = Pattern.compile(
             "((?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|xa|phuong|dac khu)|so [a-z, ]{3,40}?|uy ban mttq[a-z ]{0,30}?) (?:ban hanh|xay dung|dieu chinh|trien khai)");
     private final AgencyDirectory directory;
+    private final LocalDate on;
     private final Doubts doubts;
 
-    DraftAssembler(AgencyDirectory directory, Doubts doubts) {
+    DraftAssembler(AgencyDirectory directory, LocalDate on, Doubts doubts) {
         this.directory = directory;
+        this.on = on;
         this.doubts = doubts;
     }
 
     PlanReading reading(PlanReader.Parts parts) {
         int year = parts.year().year();
-        LocalDate on = parts.header().date() == null
-                ? LocalDate.of(year, 12, 31)
-                : parts.header().date();
         Parties parties = new Parties(directory, on, doubts);
         AgencyId issuer = issuer(parts, parties);
         List<Citations.Cited> cited = cited(parts);

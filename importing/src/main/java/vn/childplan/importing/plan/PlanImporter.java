@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Place;
 import vn.childplan.core.finding.Severity;
@@ -35,20 +36,42 @@ import vn.childplan.importing.word.WordSource;
 public final class PlanImporter {
     private static final int MOST_BYTES = 64 << 20;
 
-    private final AgencyDirectory directory;
+    private final KnownAgencies agencies;
 
-    private PlanImporter(AgencyDirectory directory) {
-        this.directory = directory;
+    private PlanImporter(KnownAgencies agencies) {
+        this.agencies = agencies;
     }
 
     /** An importer that knows the agencies of a directory; whom it does not know the reading adds, with a doubt. */
     public static PlanImporter of(AgencyDirectory directory) {
-        return new PlanImporter(Objects.requireNonNull(directory, "directory"));
+        Objects.requireNonNull(directory, "directory");
+        return new PlanImporter((header, on, doubts) -> directory);
+    }
+
+    /**
+     * An importer that knows the agencies of the province whose plan it reads, by {@link VietNam}: the province of the issuer, else
+     * of the place where the plan was issued. Where no province fits, or several do, it knows none, with a doubt.
+     */
+    public static PlanImporter byProvince() {
+        return new PlanImporter(ProvinceOfPlan::directory);
+    }
+
+    /**
+     * An importer that knows the agencies of a province on the plan's date, by {@link VietNam}.
+     *
+     * @param provinceCode one of {@link VietNam#provinces()}, as "24"
+     * @throws IllegalArgumentException if no province has that code
+     */
+    public static PlanImporter ofProvince(String provinceCode) {
+        if (!VietNam.provinces().containsKey(provinceCode)) {
+            throw new IllegalArgumentException("no province has the code '" + provinceCode + "'");
+        }
+        return new PlanImporter((header, on, doubts) -> VietNam.directory(provinceCode, on));
     }
 
     /** An importer that knows no agency before it reads. */
     public static PlanImporter withoutDirectory() {
-        return new PlanImporter(AgencyDirectory.of(List.of(), List.of(), List.of()));
+        return of(AgencyDirectory.of(List.of(), List.of(), List.of()));
     }
 
     /** Reads the plan of a file. */
@@ -130,7 +153,7 @@ public final class PlanImporter {
     }
 
     private PlanReading read(SourceDocument document) {
-        return new PlanReader(document, directory).read();
+        return new PlanReader(document, agencies).read();
     }
 
     private static Reading<PlanReading> refused(String code, String source, Text message, Text remedy) {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.text.Text;
 import vn.childplan.importing.plan.PlanReading.Header;
@@ -27,12 +26,12 @@ final class PlanReader {
     private static final Pattern SYMBOL = Pattern.compile("so\\s*:?\\s*(.*)");
 
     private final SourceDocument source;
-    private final AgencyDirectory directory;
+    private final KnownAgencies agencies;
     private final Doubts doubts;
 
-    PlanReader(SourceDocument source, AgencyDirectory directory) {
+    PlanReader(SourceDocument source, KnownAgencies agencies) {
         this.source = source;
-        this.directory = directory;
+        this.agencies = agencies;
         this.doubts = new Doubts(source);
     }
 
@@ -59,7 +58,8 @@ final class PlanReader {
                 amendment ? List.of() : ReportReader.in(outline, year.single() ? year.year() : null, withTasks);
         ClosingBlock closing = ClosingBlock.of(parts.closing());
         notices();
-        return new DraftAssembler(directory, doubts)
+        LocalDate on = header.date() == null ? LocalDate.of(year.year(), 12, 31) : header.date();
+        return new DraftAssembler(agencies.directory(header, on, doubts), on, doubts)
                 .reading(new Parts(
                         parts.type(),
                         header,

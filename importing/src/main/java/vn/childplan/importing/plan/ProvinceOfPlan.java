@@ -1,0 +1,92 @@
+package vn.childplan.importing.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.LookUp;
+import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.text.Text;
+import vn.childplan.importing.text.Unmarked;
+
+/** Of which province a plan is: that of who issued it or of the agency above, else of the place; of a commune, where it lies. */
+final class ProvinceOfPlan {
+    private static final Pattern LEVEL = Pattern.compile("\\b(?:tinh|thanh pho|tp\\.?) (?=\\S)");
+    private static final Pattern UNIT = Pattern.compile("\\b(?:xa|phuong|dac khu|huyen|quan|thi xa|thi tran) \\S.*");
+
+    private ProvinceOfPlan() {}
+
+    static AgencyDirectory directory(PlanReading.Header header, LocalDate on, Doubts doubts) {
+        Set<String> codes = codes(header, on);
+        if (codes.size() == 1) {
+            return VietNam.directory(codes.iterator().next(), on);
+        }
+        doubts.add(
+                DoubtCode.PROVINCE_UNKNOWN,
+                null,
+                null,
+                DoubtCode.PROVINCE_UNKNOWN.title(),
+                Text.of("đọc mà không có danh mục cơ quan", "read without a directory"),
+                codes.stream().map(VietNam.provinces()::get).toList());
+        return AgencyDirectory.of(List.of(), List.of(), List.of());
+    }
+
+    /** Those that fit, by what says most. */
+    private static Set<String> codes(PlanReading.Header header, LocalDate on) {
+        List<String> names = new ArrayList<>(header.issuers());
+        if (names.isEmpty() && header.issuer() != null) {
+            names.add(header.issuer());
+        }
+        if (header.parent() != null) {
+            names.add(header.parent());
+        }
+        Set<String> codes = new TreeSet<>();
+        names.forEach(name -> addOfLevel(name, on, codes));
+        if (codes.isEmpty()) {
+            VietNam.provinceCode(header.place(), on).ifPresent(codes::add);
+        }
+        if (codes.isEmpty()) {
+            names.forEach(name -> addWhereItLies(name, on, codes));
+        }
+        return codes;
+    }
+
+    /** The province in "Ủy ban nhân dân tỉnh Bắc Ninh"; a city that is none, as "thành phố Vinh", says nothing. */
+    private static void addOfLevel(String name, LocalDate on, Set<String> codes) {
+        Matcher level = LEVEL.matcher(Unmarked.of(name));
+        while (level.find()) {
+            VietNam.provinceCode(name.substring(level.end()), on).ifPresent(codes::add);
+        }
+    }
+
+    private static void addWhereItLies(String name, LocalDate on, Set<String> codes) {
+        String unit = unit(name);
+        if (unit != null) {
+            for (String code : VietNam.provinces().keySet()) {
+                if (isIn(VietNam.directory(code).lookUpExactly("UBND " + unit, on), on)) {
+                    codes.add(code);
+                }
+            }
+        }
+    }
+
+    private static boolean isIn(LookUp found, LocalDate on) {
+        return switch (found.kind()) {
+            case FOUND -> ((LookUp.Found) found).agency().life().contains(on);
+            case AMBIGUOUS ->
+                ((LookUp.Ambiguous) found)
+                        .candidates().stream().anyMatch(agency -> agency.life().contains(on));
+            case UNKNOWN -> false;
+        };
+    }
+
+    private static @Nullable String unit(String name) {
+        Matcher unit = UNIT.matcher(Unmarked.of(name));
+        return unit.find() ? name.substring(unit.start()) : null;
+    }
+}
