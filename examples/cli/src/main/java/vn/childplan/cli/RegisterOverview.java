@@ -192,7 +192,7 @@ final class RegisterOverview {
         Wording words = page.words();
         TextTable table = new TextTable()
                 .words(page.say("hạn cuối", "last day"))
-                .words(page.say("lời văn", "wording"))
+                .words(page.say("thời hạn", "deadline"))
                 .words(page.say("khoản", "clause"))
                 .words(page.say("nghĩa vụ", "duty"))
                 .words(page.say("kỳ", "period"))

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ImportCommandTest {
     private static final String PLAN = """
-            ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
+            ỦY BAN NHÂN DÂN TỈNH BẮC NINH
             Số: %s/KH-UBND
-            Vĩnh Hải, ngày %s tháng 3 năm 2026
+            Bắc Ninh, ngày %s tháng 3 năm 2026
             KẾ HOẠCH
             Công tác trẻ em năm 2026
-            Căn cứ Quyết định số 318/QĐ-UBND ngày 12/5/2021 của Chủ tịch UBND tỉnh, UBND tỉnh ban hành Kế hoạch như sau:
+            Căn cứ Quyết định số 318/QĐ-UBND ngày 12/5/2021 của UBND tỉnh, UBND tỉnh ban hành Kế hoạch như sau:
             I. NHIỆM VỤ
             1. Dạy bơi an toàn cho trẻ em.
             - Cơ quan chủ trì: Sở Văn hóa, Thể thao và Du lịch.
@@ -101,6 +101,27 @@ class ImportCommandTest {
         assertEquals(0, read.exit());
         assertTrue(read.out().contains("\"code\": \"header.date-blank\""), read.out());
         assertTrue(read.out().contains("\"message\": \"there is no date of issue"), read.out());
+    }
+
+    @Test
+    void a_province_is_said_by_name_or_code_and_an_unknown_one_is_refused() throws IOException {
+        String plan = file("plan.txt", PLAN.formatted("87", "24").replaceAll("(?iu)Bắc Ninh", "Vĩnh Hải"));
+        assertEquals(1, Program.run("import", plan, "--fail-on", "doubt").exit());
+        for (String province : new String[] {"24", "Bắc Ninh", "tỉnh Bắc Giang"}) {
+            assertEquals(
+                    0,
+                    Program.run("import", plan, "--province", province, "--fail-on", "doubt")
+                            .exit(),
+                    province);
+        }
+        Program.Result unknown = Program.run("import", plan, "--province", "Vĩnh Hải");
+        assertEquals(2, unknown.exit());
+        assertTrue(unknown.err()
+                .startsWith("--province: không có tỉnh 'Vĩnh Hải'. Ghi tên hoặc mã: 01 thành phố Hà Nội,"));
+        assertEquals(
+                2,
+                Program.run("import", plan, "--province", "24", "--directory", "x.json")
+                        .exit());
     }
 
     @Test

@@ -16,6 +16,8 @@ import vn.childplan.importing.text.Unmarked;
 final class Bases {
     private static final Pattern TYPE = Pattern.compile(
             "(?:cong van|quyet dinh|nghi quyet|nghi dinh|thong tu(?: lien tich)?|chi thi|ke hoach|chuong trinh(?: hanh dong| phoi hop)?|to trinh|thong bao|luat(?: [a-z]+){0,4}|phap lenh|huong dan|ket luan|cong dien|quy che(?: phoi hop)?|phuong an|bao cao|quy dinh|van ban|de an)\\s*(?:so\\s*:?\\s*)?$");
+    private static final Pattern LAW_BY_DATE = Pattern.compile(
+            "\\b(?:bo luat|luat|phap lenh|hien phap)\\b(?: (?!so\\b|ngay\\b)[a-z,]{1,12}){0,16} ngay \\d{1,2} (?:thang \\d{1,2} nam \\d{4}|/ ?\\d{1,2} ?/ ?\\d{4})");
     private static final Pattern PROPOSES =
             Pattern.compile("(?:theo|xet) (?:de nghi|de xuat) cua ([^;,]{2,80}?) tai\\s+[a-z ]*(?:so )?$");
     private static final Pattern NEXT = Pattern.compile(
@@ -55,7 +57,20 @@ final class Bases {
                 bases.add(basis);
             }
         }
+        tellLawsWithoutNumber(preamble);
         return bases;
+    }
+
+    /** "Luật Trẻ em ngày 05 tháng 4 năm 2016": the model holds documents by their numbers, and none is guessed. */
+    private void tellLawsWithoutNumber(PlacedText preamble) {
+        Matcher law = LAW_BY_DATE.matcher(Unmarked.of(preamble));
+        while (law.find()) {
+            doubts.add(
+                    DoubtCode.BASIS_WITHOUT_NUMBER,
+                    null,
+                    preamble.part(law.start(), law.end()),
+                    Text.of("không đưa vào căn cứ có số và ngày", "left out of the bases with number and date"));
+        }
     }
 
     private @Nullable LegalBasis basis(PlacedText preamble, Citations.Cited cited) {

@@ -39,6 +39,9 @@ public enum DoubtCode {
             "basis.no-issuer",
             "văn bản viện dẫn không rõ cơ quan ban hành",
             "it is not clear who issued a document that is cited"),
+    /** A law is cited by its name and date, without its number. */
+    BASIS_WITHOUT_NUMBER(
+            "basis.no-number", "văn bản viện dẫn không có số, ký hiệu", "a document is cited without its number"),
     /** Numbers are skipped. */
     NUMBER_SKIPPED("outline.number-skipped", "bỏ qua một số thứ tự", "a number is skipped"),
     /** A number is used twice. */
@@ -71,12 +74,15 @@ public enum DoubtCode {
     TIME_UNREAD("time.unread", "không hiểu lời văn về thời gian", "the wording of the time is not understood"),
     /** The day of a deadline is left blank. */
     DEADLINE_BLANK("report.deadline-blank", "thời hạn báo cáo để trống", "the deadline of the report is left blank"),
+    /** Nothing says for which period a report is; its day tells. */
+    PERIOD_ASSUMED("report.period-assumed", "không ghi kỳ báo cáo", "nothing says for which period the report is"),
     /** A report names nobody who makes it. */
     REPORTER_MISSING("report.no-reporter", "không ghi cơ quan báo cáo", "nobody is named who reports"),
     /** A report names nobody to whom it goes. */
     ADDRESSEE_MISSING("report.no-addressee", "không ghi nơi nhận báo cáo", "nobody is named to whom the report goes"),
     /** No province fits the plan, or several do. */
-    PROVINCE_UNKNOWN("agency.no-province", "không rõ kế hoạch của tỉnh nào", "it is not clear of which province the plan is"),
+    PROVINCE_UNKNOWN(
+            "agency.no-province", "không rõ kế hoạch của tỉnh nào", "it is not clear of which province the plan is"),
     /** The directory does not know an agency. */
     AGENCY_UNKNOWN("agency.unknown", "danh mục không có cơ quan này", "the directory does not know the agency"),
     /** The directory knows several agencies of a name. */

@@ -54,7 +54,7 @@ final class DraftAssembler {
         Clauses clauses = new Clauses(
                 parties,
                 new DutyReader(parties, year),
-                new Regimes(parties, parts.reports(), parts.year()),
+                new Regimes(parties, parts.reports(), parts.year(), doubts),
                 doubts,
                 parts.year(),
                 parts.tasks());

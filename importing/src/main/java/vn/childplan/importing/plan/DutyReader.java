@@ -28,6 +28,10 @@ final class DutyReader {
     private static final Pattern SOON = Pattern.compile("\\bkip thoi\\b");
     private static final Pattern PERIODICALLY = Pattern.compile("\\bdinh ky\\b");
     private static final Pattern AS_REGULATED = Pattern.compile("\\btheo quy dinh\\b");
+    private static final Pattern PUT_TOGETHER = Pattern.compile(" de (?:theo doi, )?(?:tong hop|tham muu)\\b");
+    private static final Pattern HANDS_IN =
+            Pattern.compile("\\b(?:ve|gui|qua) (?:so|ubnd|uy ban|ban|phong|van phong|cong an|tinh doan|hoi|cuc|bo)\\b");
+    private static final Pattern ASKS_FOR = Pattern.compile("\\b(?:don doc|huong dan|yeu cau|tiep nhan)\\b");
     private static final Pattern TO = Pattern.compile(
             "\\b(?:bao cao,? de xuat|bao cao|tham muu|trinh|de xuat)(?: ve| cho)? (?=(?:ubnd|uy ban nhan dan|bo|so|chu tich|tinh uy|thuong truc|ban thuong vu|thu tuong|chinh phu|hdnd) )");
     private static final Pattern NAME_END = Pattern.compile(
@@ -134,12 +138,20 @@ final class DutyReader {
         }
     }
 
+    /** "gửi báo cáo về Sở Y tế để tổng hợp, báo cáo UBND tỉnh": who sends it reports, and the other one puts it together. */
+    private static String withoutWorkOfOthers(String plain) {
+        Matcher together = PUT_TOGETHER.matcher(plain);
+        String front = together.find() ? plain.substring(0, together.start()) : plain;
+        return HANDS_IN.matcher(front).find() && !ASKS_FOR.matcher(front).find() ? front : plain;
+    }
+
     private static DutyKind kind(String plain) {
         boolean report = plain.contains("bao cao");
         if (report && (plain.contains("kho khan") || plain.contains("vuong mac"))) {
             return DutyKind.ESCALATE;
         }
-        if (report && (plain.contains("tong hop") || plain.contains("tham muu"))) {
+        String own = withoutWorkOfOthers(plain);
+        if (report && (own.contains("tong hop") || own.contains("tham muu"))) {
             return DutyKind.CONSOLIDATE;
         }
         if (report && !plain.startsWith("thuc hien") && !plain.startsWith("trien khai")) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.LookUp;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.text.Text;
@@ -47,7 +48,7 @@ final class ProvinceOfPlan {
         }
         Set<String> codes = new TreeSet<>();
         names.forEach(name -> addOfLevel(name, on, codes));
-        if (codes.isEmpty()) {
+        if (codes.isEmpty() && names.stream().noneMatch(ProvinceOfPlan::isCentral)) {
             VietNam.provinceCode(header.place(), on).ifPresent(codes::add);
         }
         if (codes.isEmpty()) {
@@ -73,6 +74,11 @@ final class ProvinceOfPlan {
                 }
             }
         }
+    }
+
+    /** Ministries sit in a province, and are of none. */
+    private static boolean isCentral(String name) {
+        return AgencyKinds.of(Unmarked.of(name)) == AgencyKind.CENTRAL_BODY;
     }
 
     private static boolean isIn(LookUp found, LocalDate on) {

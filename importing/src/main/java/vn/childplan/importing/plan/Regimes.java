@@ -1,6 +1,7 @@
 package vn.childplan.importing.plan;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.ReportingDuty.Escalation;
 import vn.childplan.core.plan.ReportingDuty.PeriodicReport;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.DayUnit;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
@@ -31,11 +33,15 @@ final class Regimes {
     private static final Pattern DIFFICULTY = Pattern.compile("\\b(?:kho khan|vuong mac)\\b");
     private static final Pattern EVERYBODY = Pattern.compile("^(?:cac )?co quan, (?:don vi|to chuc)(?:, dia phuong)?$");
 
+    private static final int LAST_DAY_FOR_THE_HALF = 15;
+
     private final Parties parties;
     private final List<ReadReport> reports;
     private final PlanReader.PlanYear year;
+    private final Doubts doubts;
 
-    Regimes(Parties parties, List<ReadReport> reports, PlanReader.PlanYear year) {
+    Regimes(Parties parties, List<ReadReport> reports, PlanReader.PlanYear year, Doubts doubts) {
+        this.doubts = doubts;
         this.parties = parties;
         this.reports = reports;
         this.year = year;
@@ -158,7 +164,7 @@ final class Regimes {
         LocalDate day = date.startsWith("--") ? dayOf(date) : LocalDate.parse(date);
         if (day != null) {
             periodic.add(new PeriodicReport(
-                    words, period(period, day), before ? Deadline.before(day) : Deadline.notLaterThan(day)));
+                    words, period(period, day, report), before ? Deadline.before(day) : Deadline.notLaterThan(day)));
         }
     }
 
@@ -168,8 +174,18 @@ final class Regimes {
         return month == 2 && day == 29 ? null : LocalDate.of(year.year(), month, day);
     }
 
-    private static ReportingPeriod period(String words, LocalDate day) {
+    /** The period that the words name, else the year; what is due by the middle of July is of the half-year before, with a doubt. */
+    private ReportingPeriod period(String words, LocalDate day, ReadReport report) {
         int of = day.getYear();
+        if (words.isEmpty() && day.getMonth() == Month.JULY && day.getDayOfMonth() <= LAST_DAY_FOR_THE_HALF) {
+            doubts.add(
+                    DoubtCode.PERIOD_ASSUMED,
+                    report.node().no(),
+                    report.deadline(),
+                    Text.of("của 6 tháng đầu năm " + of, "of the first half of " + of),
+                    ReportingPeriod.year(of).toString());
+            return ReportingPeriod.half(of, 1);
+        }
         if (words.contains("6 thang cuoi") || words.contains("sau thang cuoi")) {
             return ReportingPeriod.half(of, 2);
         }

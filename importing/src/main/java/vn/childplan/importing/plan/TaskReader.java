@@ -17,6 +17,9 @@ import vn.childplan.importing.text.Unmarked;
 
 /** Finds the tasks of a plan wherever they stand: behind labels, in brackets, in prose, in tables, in appendices. */
 final class TaskReader {
+    /** A time in a bracket that has no label: "hoàn thành trong tháng 6". */
+    private static final Pattern COMPLETED = Pattern.compile(
+            "\\W*(?:hoan thanh|xong|thuc hien|trien khai) (?:trong|truoc|vao|den|cham nhat|thang|quy|nam|ngay|tu)\\b");
     /** Possessive: what stands in a bracket may be as long as the file. */
     private static final Pattern LAST_BRACKET = Pattern.compile("\\([^()]*+(?:\\([^()]*+\\)[^()]*+)*+\\)[\\s.;,/]*+$");
 
@@ -450,15 +453,23 @@ final class TaskReader {
             List<Labelled> labels = new ArrayList<>();
             List<String> leads = new ArrayList<>();
             List<String> helpers = new ArrayList<>();
+            PlacedText time = null;
             for (PlacedText clause : Sentences.clauses(words)) {
                 List<Labelled> parts = Labelled.in(clause);
                 RoleProse told = parts.isEmpty() ? RoleProse.of(clause.toString()) : null;
                 if (told != null) {
                     leads.addAll(told.leads());
                     helpers.addAll(told.coordinating());
+                } else if (parts.isEmpty()
+                        && COMPLETED.matcher(Unmarked.of(clause)).lookingAt()) {
+                    time = clause;
                 } else {
                     labels.addAll(parts);
                 }
+            }
+            boolean timed = labels.stream().anyMatch(part -> part.label() == Label.TIME);
+            if (time != null && !timed && !(labels.isEmpty() && leads.isEmpty() && helpers.isEmpty())) {
+                labels.add(new Labelled(Label.TIME, time, Ending.cut(time)));
             }
             boolean roles = !leads.isEmpty() || !helpers.isEmpty();
             boolean useful = labels.stream().anyMatch(part -> part.label() == Label.LEAD || part.label() == Label.TIME);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.time.Deadline;
@@ -162,5 +163,94 @@ class LayoutsOfPracticeTest {
                         .map(report -> report.period() + " " + report.deadline())
                         .toList());
         assertEquals(Clause.Kind.STATEMENT, clauses.get("III.2-1").kind());
+    }
+
+    private static final String HEAD = """
+            ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
+            Số: 87/KH-UBND
+            Vĩnh Hải, ngày 24 tháng 3 năm 2026
+            KẾ HOẠCH
+            Công tác trẻ em năm 2026
+            Căn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016; Căn cứ Luật Trẻ em số 102/2016/QH13 ngày 05 tháng 4 năm 2016;
+            UBND tỉnh ban hành Kế hoạch như sau:
+            I. NHIỆM VỤ
+            1. Tổ chức lớp dạy bơi cho trẻ em (Sở Y tế chủ trì, phối hợp với Sở Nội vụ; hoàn thành trong tháng 6).
+            2. Tập huấn cán bộ (Sở Y tế chủ trì; thời gian: Quý II; hoàn thành trong tháng 6).
+            II. TỔ CHỨC THỰC HIỆN
+            """;
+    private static final String FOOT = """
+            Nơi nhận:
+            - Lưu: VT.
+            TM. ỦY BAN NHÂN DÂN
+            CHỦ TỊCH
+            Lê Thị Bích Hạnh
+            """;
+
+    private static PlanReading inline(String organisation) {
+        return PlanImporter.withoutDirectory().readText(HEAD + organisation + FOOT, "t.txt");
+    }
+
+    private static List<String> doubts(PlanReading reading, DoubtCode code) {
+        return reading.doubts().stream()
+                .filter(doubt -> doubt.code() == code)
+                .map(Doubt::words)
+                .toList();
+    }
+
+    /** A label for the time wins over words without one. */
+    @Test
+    void a_time_in_the_bracket_of_a_task_needs_no_label() {
+        PlanReading reading = inline("1. Sở Y tế hướng dẫn thực hiện Kế hoạch.\n");
+        assertEquals(
+                List.of("hoàn thành trong tháng 6 2026-06-30", "Quý II 2026-06-30"),
+                reading.tasks().stream()
+                        .map(task -> task.timeRaw() + " " + task.end())
+                        .toList());
+        assertEquals(List.of(), doubts(reading, DoubtCode.TASK_WITHOUT_TIME));
+        assertEquals(
+                List.of("Sở Y tế", "Sở Y tế"),
+                reading.tasks().stream().flatMap(task -> task.leads().stream()).toList());
+    }
+
+    /** The number of the law is not in the text, and is not guessed; where it is there, the law is a basis. */
+    @Test
+    void a_law_cited_by_its_date_alone_is_told() {
+        PlanReading reading = inline("1. Sở Y tế hướng dẫn thực hiện Kế hoạch.\n");
+        assertEquals(List.of("Luật Trẻ em ngày 05 tháng 4 năm 2016"), doubts(reading, DoubtCode.BASIS_WITHOUT_NUMBER));
+        assertEquals(1, reading.bases().size());
+    }
+
+    /** Who hands a report in reports; whom it is handed to puts the reports together. */
+    @Test
+    void a_report_sent_to_somebody_who_puts_it_together_is_a_report() {
+        PlanReading reading = inline("""
+                1. Các sở, ban, ngành báo cáo kết quả về Sở Y tế để tổng hợp, báo cáo UBND tỉnh trước ngày 15/11/2026.
+                2. Sở Y tế đôn đốc các đơn vị gửi báo cáo, tổng hợp, báo cáo UBND tỉnh trước ngày 30/11/2026.
+                """);
+        assertEquals(
+                List.of("II.1 REPORT", "II.2 CONSOLIDATE"),
+                reading.draft().clauses().stream()
+                        .filter(Assignment.class::isInstance)
+                        .flatMap(clause ->
+                                ((Assignment) clause).duties().stream().map(duty -> clause.ref() + " " + duty.duty()))
+                        .toList());
+    }
+
+    /** Due by 10/7 and without a word of the period: the first half-year, told with what else it could be. */
+    @Test
+    void a_report_due_early_in_July_is_of_the_first_half_year_with_a_doubt() {
+        PlanReading reading = inline("""
+                1. Sở Y tế hướng dẫn thực hiện Kế hoạch.
+                III. CHẾ ĐỘ BÁO CÁO
+                Các sở, ban, ngành báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 10/7/2026 và trước ngày 15/12/2026.
+                """);
+        assertEquals(
+                List.of("2026-H1", "2026"),
+                reading.draft().clauses().stream()
+                        .filter(ReportingDuty.class::isInstance)
+                        .flatMap(clause -> ((ReportingDuty) clause).reports().stream())
+                        .map(report -> report.period().toString())
+                        .toList());
+        assertEquals(1, doubts(reading, DoubtCode.PERIOD_ASSUMED).size());
     }
 }

@@ -1,0 +1,122 @@
+package vn.childplan.importing.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.plan.PlanTask;
+
+/** A plan without a directory is read by the agencies of its own province. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProvinceOfPlanTest {
+    private static final String PLAN = """
+            %s
+            Số: 87/KH-UBND
+            %s, ngày 24 tháng 3 năm %s
+            KẾ HOẠCH
+            Công tác trẻ em năm 2026
+            I. NHIỆM VỤ
+            1. Dạy bơi an toàn cho trẻ em.
+            - Cơ quan chủ trì: Sở Y tế; các sở, ban, ngành.
+            - Cơ quan phối hợp: UBND các xã, phường.
+            - Thời gian thực hiện: Trước ngày 15/6/2026.
+            Nơi nhận:
+            - Lưu: VT.
+            TM. ỦY BAN NHÂN DÂN
+            CHỦ TỊCH
+            Lê Thị Bích Hạnh
+            """;
+
+    private static PlanReading read(PlanImporter importer, String issuer, String place, String year) {
+        return importer.readText(PLAN.formatted(issuer, place, year), "t.txt");
+    }
+
+    private static boolean knows(PlanReading reading, String agency) {
+        return reading.directory().find(AgencyId.of(agency)).isPresent();
+    }
+
+    /** Of each province one commune that it has had since 1/7/2025, and Bắc Giang by the province it went into. */
+    @ParameterizedTest
+    @CsvSource({
+        "ỦY BAN NHÂN DÂN TỈNH BẮC NINH, Bắc Ninh, 2026, ubnd-phuong-tu-son",
+        "UBND TỈNH BẮC GIANG, Bắc Giang, 2025, ubnd-huyen-luc-ngan",
+        "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH, TP. Hồ Chí Minh, 2026, ubnd-xa-can-gio",
+        "SỞ Y TẾ TỈNH BẮC NINH, Bắc Ninh, 2026, ubnd-phuong-tu-son",
+        "SỞ Y TẾ, Bắc Ninh, 2026, ubnd-phuong-tu-son"
+    })
+    void the_issuer_or_the_place_says_of_which_province_a_plan_is(
+            String issuer, String place, String year, String commune) {
+        PlanReading reading = read(PlanImporter.byProvince(), issuer, place, year);
+        assertTrue(knows(reading, commune), () -> reading.directory().agencies().size() + " agencies");
+        assertFalse(reading.doubts().stream().anyMatch(doubt -> doubt.code() == DoubtCode.PROVINCE_UNKNOWN));
+    }
+
+    @Test
+    void whom_a_task_names_is_known_and_each_group_has_members() {
+        PlanReading reading = read(PlanImporter.byProvince(), "ỦY BAN NHÂN DÂN TỈNH BẮC NINH", "Bắc Ninh", "2026");
+        var plan = reading.draft().plan().orElseThrow();
+        PlanTask task = plan.tasks().get(0);
+        assertEquals(
+                List.of(),
+                reading.doubts().stream().map(doubt -> doubt.code().code()).toList());
+        int groups = 0;
+        for (Party party : task.leads().parties()) {
+            if (party instanceof Party.Group group) {
+                for (var id : group.groups()) {
+                    assertFalse(reading.directory().members(id, plan.date()).isEmpty(), id.toString());
+                    groups++;
+                }
+            }
+        }
+        assertEquals(2, groups, "các sở; ban, ngành");
+    }
+
+    @Test
+    void where_no_province_fits_it_is_told_and_none_is_guessed() {
+        PlanReading reading = read(PlanImporter.byProvince(), "ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI", "Vĩnh Hải", "2026");
+        assertEquals(
+                List.of(DoubtCode.PROVINCE_UNKNOWN),
+                reading.doubts().stream().map(Doubt::code).toList());
+        assertFalse(knows(reading, "so-tu-phap"));
+    }
+
+    @Test
+    void a_ministry_sits_in_a_province_and_is_of_none() {
+        PlanReading reading = read(PlanImporter.byProvince(), "BỘ Y TẾ", "Hà Nội", "2026");
+        assertTrue(reading.doubts().stream().anyMatch(doubt -> doubt.code() == DoubtCode.PROVINCE_UNKNOWN));
+        assertFalse(knows(reading, "ubnd-xa-soc-son"));
+    }
+
+    /** Kon Tum went into Quảng Ngãi on 1/7/2025: after that day no plan is its own. */
+    @Test
+    void a_province_that_has_ended_is_no_province_of_a_later_plan() {
+        assertEquals(
+                1,
+                read(PlanImporter.byProvince(), "UBND TỈNH KON TUM", "Kon Tum", "2026").doubts().stream()
+                        .filter(doubt -> doubt.code() == DoubtCode.PROVINCE_UNKNOWN)
+                        .count());
+    }
+
+    @Test
+    void a_plan_of_Quang_Ngai_of_before_the_mergers_is_read_by_the_bundled_directory() {
+        PlanReading reading = read(PlanImporter.byProvince(), "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI", "Quảng Ngãi", "2025");
+        assertTrue(
+                reading.directory().agencies().containsAll(QuangNgai.directory().agencies()));
+    }
+
+    @Test
+    void a_province_can_be_said() {
+        assertTrue(knows(read(PlanImporter.ofProvince("24"), "SỞ Y TẾ", "Vĩnh Hải", "2026"), "ubnd-phuong-tu-son"));
+        assertThrows(IllegalArgumentException.class, () -> PlanImporter.ofProvince("02"));
+    }
+}
