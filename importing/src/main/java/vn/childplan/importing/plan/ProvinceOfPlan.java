@@ -33,7 +33,7 @@ final class ProvinceOfPlan {
                 null,
                 DoubtCode.PROVINCE_UNKNOWN.title(),
                 Text.of("đọc mà không có danh mục cơ quan", "read without a directory"),
-                codes.stream().map(VietNam.provinces()::get).toList());
+                codes.stream().map(code -> VietNam.provinces().get(code)).toList());
         return AgencyDirectory.of(List.of(), List.of(), List.of());
     }
 
