@@ -129,9 +129,9 @@ public record Expectation(
 
     private static Text day(@Nullable LocalDate day) {
         return day == null
-                ? Text.of("không có ngày cuối", "no last day")
+                ? Text.of("không có hạn cuối", "no last day")
                 : Text.of(
-                        "ngày cuối " + TimeFormat.date(day).vi(),
+                        "hạn cuối " + TimeFormat.date(day).vi(),
                         "last day " + TimeFormat.date(day).en());
     }
 
