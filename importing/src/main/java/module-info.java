@@ -3,6 +3,8 @@
  * evidence kept in a workbook.
  */
 module vn.childplan.importing {
+    // Only for PDF; an automatic module, through which its own ones are read.
+    requires static org.apache.pdfbox;
     requires static org.apiguardian.api;
     requires static org.jspecify;
     requires transitive vn.childplan.core;

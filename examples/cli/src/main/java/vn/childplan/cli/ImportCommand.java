@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.finding.Place;
 import vn.childplan.core.io.DirectoryJson;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.io.Reading;
@@ -194,11 +195,20 @@ final class ImportCommand implements Callable<Integer> {
         return words == null || words.isEmpty() ? page.say("(không ghi)", "(not said)") : words;
     }
 
+    private static String where(Page page, Place place) {
+        if (place.line() == 0) {
+            return "";
+        }
+        return switch (place.path()) {
+            case "page" ->
+                page.say("trang ", "page ") + place.line() + page.say(", dòng ", ", line ") + place.column() + ": ";
+            case "paragraph" -> page.say("đoạn ", "paragraph ") + place.line() + ": ";
+            default -> page.say("dòng ", "line ") + place.line() + ": ";
+        };
+    }
+
     private static void describe(Page page, Doubt doubt) {
-        String where = doubt.place().line() == 0
-                ? ""
-                : (doubt.place().path().isEmpty() ? page.say("dòng ", "line ") : page.say("đoạn ", "paragraph "))
-                        + doubt.place().line() + ": ";
+        String where = where(page, doubt.place());
         page.item(where + (doubt.no() == null ? "" : doubt.no() + ": ")
                 + doubt.message().in(page.locale()) + " [" + doubt.code().code() + "]");
         page.line(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,16 @@ class ImportCommandTest {
             KT. CHỦ TỊCH
             PHÓ CHỦ TỊCH
             Lê Thị Bích Hạnh
+            """;
+
+    /** A PDF file of one page on which no letter stands. */
+    private static final String EMPTY_PAGE = """
+            %PDF-1.4
+            1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+            2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+            3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj
+            trailer <</Root 1 0 R/Size 4>>
+            %%EOF
             """;
 
     @TempDir
@@ -71,6 +82,25 @@ class ImportCommandTest {
         assertEquals(0, duties.exit());
         assertTrue(duties.out().contains("so-van-hoa-the-thao-va-du-lich"), duties.out());
         assertTrue(duties.out().contains("2026-06-14"), "before 15/6 the last day is 14/6");
+    }
+
+    /** The second of the invented plans, printed to PDF: what is doubtful names its page, and nothing else is printed. */
+    @Test
+    void a_plan_in_pdf_is_read_and_a_scan_is_refused_in_one_line() throws IOException {
+        Path pdf = folder.resolve("plan.pdf");
+        try (var in = Objects.requireNonNull(ImportCommandTest.class.getResourceAsStream("plan.pdf"))) {
+            Files.copy(in, pdf);
+        }
+        Program.Result read = Program.run("import", pdf.toString());
+        assertEquals("", read.err());
+        assertEquals(0, read.exit());
+        assertTrue(read.out().contains("NHIỆM VỤ ("), read.out());
+
+        Program.Result refused = Program.run("import", file("scan.pdf", EMPTY_PAGE));
+        assertEquals(2, refused.exit());
+        assertEquals(1, refused.err().lines().count(), refused.err());
+        assertTrue(refused.err().contains("(bản quét)"), refused.err());
+        assertTrue(refused.err().contains("[import.pdf-scan]"), refused.err());
     }
 
     @Test

@@ -30,6 +30,13 @@ public enum DoubtCode {
     FOOTNOTE("source.footnote", "có chú thích cuối trang", "there is a footnote"),
     /** A paragraph is numbered by a numbering that the file does not define. */
     UNKNOWN_NUMBERING("source.numbering", "số tự động không có định nghĩa", "an automatic number is not defined"),
+    /** A page is a picture without text. */
+    PAGE_UNREAD("source.page-unread", "trang chỉ có hình, không có lớp chữ", "the page is a picture without text"),
+    /** The file shows letters and does not say which. */
+    LETTERS_UNKNOWN(
+            "source.letters-unknown",
+            "có chữ mà tệp không cho biết là chữ gì",
+            "the file does not say which letters it shows"),
     /** Letters that a scanner misread were repaired. */
     REPAIRED("source.repaired", "chữ bị nhận dạng sai đã được sửa", "misread letters were repaired"),
     /** A document is cited without a date. */

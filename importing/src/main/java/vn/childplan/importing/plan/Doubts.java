@@ -59,8 +59,7 @@ final class Doubts {
         if (words == null || words.length() == 0) {
             return Place.whole(source.name());
         }
-        String unit = source.unit() == SourceDocument.Unit.PARAGRAPH ? "paragraph" : "";
-        return new Place(source.name(), words.line(), words.column(), unit);
+        return source.place(words);
     }
 
     /** All of them in the order of the document; what is about the whole comes first. */

@@ -129,7 +129,7 @@ final class DraftAssembler {
                 .toList();
     }
 
-    private static List<Section> sections(PlanReader.Parts parts) {
+    private List<Section> sections(PlanReader.Parts parts) {
         if (parts.amends() != null) {
             return List.of();
         }
@@ -139,12 +139,12 @@ final class DraftAssembler {
             sections.add(new Section(
                     marker == null ? "" : marker.label(),
                     Ending.cut(node.heading()).toString(),
-                    node.heading().line()));
+                    doubts.place(node.heading()).line()));
         }
         return sections;
     }
 
-    private static Task task(ReadTask task, PlanReader.PlanYear year) {
+    private Task task(ReadTask task, PlanReader.PlanYear year) {
         TimeWording time =
                 TimeWording.of(task.time() == null ? null : task.time().toString(), year.year(), year.single());
         return new Task(
@@ -159,7 +159,7 @@ final class DraftAssembler {
                 time.inclusive(),
                 task.product() == null ? null : task.product().toString(),
                 task.source().name().toLowerCase(Locale.ROOT),
-                task.title().line());
+                doubts.place(task.title()).line());
     }
 
     private static @Nullable String funding(Outline outline) {

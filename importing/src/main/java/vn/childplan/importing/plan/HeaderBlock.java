@@ -31,7 +31,7 @@ record HeaderBlock(
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MOTTO = Pattern.compile(
-            "cong hoa xa hoi|chu nghia viet nam|doc lap\\s*-\\s*tu do|dang cong san viet nam|tu do\\s*-\\s*hanh phuc");
+            "cong hoa xa hoi(?: chu nghia(?: viet nam)?)?|^viet nam$|chu nghia viet nam|doc lap\\s*-\\s*tu do(?:\\s*-\\s*hanh phuc)?|dang cong san viet nam|tu do\\s*-\\s*hanh phuc");
     private static final Pattern DRAFT = Pattern.compile("^\\(?\\s*du thao\\b.*");
     private static final Pattern COLUMNS = Pattern.compile("\\t+|\\s{2,}|\\s*\\|\\s*");
     private static final int LONGEST_ISSUER = 120;
@@ -57,7 +57,8 @@ record HeaderBlock(
                 number = rest.strip();
                 rest = PlacedText.EMPTY;
             }
-            for (PlacedText part : rest.split(COLUMNS)) {
+            for (PlacedText column : rest.split(COLUMNS)) {
+                PlacedText part = beforeMotto(column);
                 String words = Unmarked.of(part);
                 if (DRAFT.matcher(words).matches()) {
                     draft = part;
@@ -85,6 +86,12 @@ record HeaderBlock(
             }
         }
         return lines;
+    }
+
+    /** Who issued it, where the motto stands behind that on a line that has no columns left. */
+    private static PlacedText beforeMotto(PlacedText column) {
+        Matcher motto = MOTTO.matcher(Unmarked.of(column));
+        return motto.find() && motto.start() > 0 ? column.part(0, motto.start()).strip() : column;
     }
 
     private static PlacedText cut(PlacedText line, int from, int to) {

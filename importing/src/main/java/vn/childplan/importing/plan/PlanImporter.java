@@ -14,13 +14,15 @@ import vn.childplan.core.finding.Severity;
 import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
+import vn.childplan.importing.pdf.PdfLibrary;
+import vn.childplan.importing.pdf.PdfSource;
 import vn.childplan.importing.text.PlainText;
 import vn.childplan.importing.text.SourceDocument;
 import vn.childplan.importing.text.TextBytes;
 import vn.childplan.importing.word.WordSource;
 
 /**
- * Reads the plan of any province as it was sent: text, Markdown of a web page, or Word.
+ * Reads the plan of any province as it was sent: text, Markdown of a web page, Word, or PDF with a text layer.
  *
  * <pre>{@code
  * PlanReading reading = PlanImporter.of(directory).read(Path.of("ke-hoach.docx")).orThrow();
@@ -28,7 +30,9 @@ import vn.childplan.importing.word.WordSource;
  * }</pre>
  *
  * <p>What is not understood stays in the draft with its words; what is left blank stays unknown; a contradiction is told, not
- * repaired. Only a file that is no text at all is refused. At most 64 MB.
+ * repaired. Only a file that is no text at all is refused. At most 64 MB. PDF needs {@code org.apache.pdfbox:pdfbox}, which a
+ * program that reads none may leave out. The place of a doubt is a line and column of a text, a paragraph and column of a Word
+ * file, or a page of a PDF file and the line on it.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -119,13 +123,7 @@ public final class PlanImporter {
                     Text.of("Mở bằng Word, lưu lại thành .docx.", "Open it in Word and save it as .docx."));
         }
         if (TextBytes.startsWith(bytes, '%', 'P', 'D', 'F')) {
-            return refused(
-                    "import.pdf",
-                    source,
-                    Text.of("tệp PDF, chưa đọc được", "a PDF file, which is not read yet"),
-                    Text.of(
-                            "Dùng tệp Word, hoặc chép chữ của tệp vào một tệp .txt; bản quét thì nhận dạng chữ trước.",
-                            "Use the Word file, or copy its text into a .txt file; recognise the text of a scan first."));
+            return readPdf(bytes, source);
         }
         String text = TextBytes.decode(bytes);
         if (text == null) {
@@ -149,6 +147,25 @@ public final class PlanImporter {
                             "không đọc được như tệp Word (" + e.getMessage() + ")",
                             "cannot be read as a Word file (" + e.getMessage() + ")"),
                     Text.of("Mở bằng Word, lưu lại thành .docx.", "Open it in Word and save it as .docx."));
+        }
+    }
+
+    private Reading<PlanReading> readPdf(byte[] bytes, String source) {
+        if (!PdfLibrary.isThere()) {
+            return refused(
+                    "import.pdf-library",
+                    source,
+                    Text.of(
+                            "chưa có thư viện đọc PDF org.apache.pdfbox:pdfbox",
+                            "the library that reads PDF, org.apache.pdfbox:pdfbox, is missing"),
+                    Text.of(
+                            "Thêm org.apache.pdfbox:pdfbox 3.0 vào chương trình, hoặc dùng tệp Word.",
+                            "Add org.apache.pdfbox:pdfbox 3.0 to the program, or use the Word file."));
+        }
+        try {
+            return Reading.of(read(PdfSource.read(source, bytes)));
+        } catch (SourceException e) {
+            return refused(e.code(), source, e.message(), e.remedy());
         }
     }
 

@@ -101,6 +101,18 @@ final class PlanReader {
                             null,
                             notice.words(),
                             Text.of("đọc như bản dự thảo", "read as a draft"));
+                case PICTURE_OF_PAGE ->
+                    doubts.add(
+                            DoubtCode.PAGE_UNREAD,
+                            null,
+                            notice.words(),
+                            Text.of("bỏ trang này", "the page is left out"));
+                case UNKNOWN_LETTERS ->
+                    doubts.add(
+                            DoubtCode.LETTERS_UNKNOWN,
+                            null,
+                            notice.words(),
+                            Text.of("để trống, không đoán", "left open, not guessed"));
                 case UNKNOWN_NUMBERING -> doubts.open(DoubtCode.UNKNOWN_NUMBERING, null, notice.words());
             }
         }

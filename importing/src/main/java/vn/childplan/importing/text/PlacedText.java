@@ -44,6 +44,20 @@ public final class PlacedText implements CharSequence {
         return built.build();
     }
 
+    /**
+     * Letters that stand on one line.
+     *
+     * @param letters each with its marks
+     * @param columns the column of each
+     */
+    public static PlacedText of(List<String> letters, int line, List<Integer> columns) {
+        Builder built = new Builder(letters.size());
+        for (int i = 0; i < letters.size(); i++) {
+            built.addCluster(letters.get(i), line, columns.get(i));
+        }
+        return built.build();
+    }
+
     private static boolean isMark(int c) {
         return c >= 0x0300 && Character.getType(c) == Character.NON_SPACING_MARK;
     }

@@ -21,11 +21,6 @@ public final class PlainText {
 
     /** The blocks of a text. */
     public static SourceDocument read(String name, String text) {
-        List<TextLine> lines = lines(text);
-        return new SourceDocument(name, TableLines.blocks(withoutPages(lines)), List.of(), SourceDocument.Unit.LINE);
-    }
-
-    private static List<TextLine> lines(String text) {
         List<TextLine> lines = new ArrayList<>();
         int number = 0;
         for (String raw : LINE_END.split(text, -1)) {
@@ -34,7 +29,16 @@ public final class PlainText {
             PlacedText line = withoutMarks(PlacedText.of(raw.replace(FORM_FEED, ' '), number));
             lines.add(TextLine.of(line, number, newPage));
         }
-        return lines;
+        return new SourceDocument(name, TableLines.blocks(withoutPages(lines)), List.of(), SourceDocument.Unit.LINE);
+    }
+
+    /** The blocks of lines that stood on pages: set in by spaces, empty where an empty line stands. */
+    public static List<Block> blocks(List<PlacedText> pageLines) {
+        List<TextLine> lines = new ArrayList<>();
+        for (PlacedText line : pageLines) {
+            lines.add(TextLine.of(withoutMarks(line), line.line(), false));
+        }
+        return TableLines.blocks(withoutPages(lines));
     }
 
     /** A line without the marks of Markdown: bold, italic, headings, quotations, escapes. */

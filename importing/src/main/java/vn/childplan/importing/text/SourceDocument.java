@@ -1,6 +1,7 @@
 package vn.childplan.importing.text;
 
 import java.util.List;
+import vn.childplan.core.finding.Place;
 
 /**
  * A document as it was sent, before anybody has asked what it means.
@@ -16,12 +17,23 @@ public record SourceDocument(String name, List<Block> blocks, List<Notice> notic
         /** Lines of a text. */
         LINE,
         /** Paragraphs of a Word document. */
-        PARAGRAPH
+        PARAGRAPH,
+        /** Lines of pages, each a {@link PageLine}. */
+        PAGE
     }
 
     public SourceDocument {
         blocks = List.copyOf(blocks);
         notices = List.copyOf(notices);
+    }
+
+    /** Where words of it stand: of a document with pages the page, and the line on it. */
+    public Place place(PlacedText words) {
+        return switch (unit) {
+            case LINE -> new Place(name, words.line(), words.column(), "");
+            case PARAGRAPH -> new Place(name, words.line(), words.column(), "paragraph");
+            case PAGE -> new Place(name, PageLine.page(words.line()), PageLine.line(words.line()), "page");
+        };
     }
 
     /**
@@ -42,7 +54,11 @@ public record SourceDocument(String name, List<Block> blocks, List<Notice> notic
             /** A footnote was left out. */
             FOOTNOTE,
             /** A numbering that the file does not define. */
-            UNKNOWN_NUMBERING
+            UNKNOWN_NUMBERING,
+            /** A page that is a picture, without text to read. */
+            PICTURE_OF_PAGE,
+            /** Letters that the file draws and does not name. */
+            UNKNOWN_LETTERS
         }
     }
 }
