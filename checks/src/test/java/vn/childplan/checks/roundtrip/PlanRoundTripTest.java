@@ -1,10 +1,15 @@
 package vn.childplan.checks.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -16,21 +21,53 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanDraft;
 import vn.childplan.core.text.Text;
 import vn.childplan.importing.plan.PlanImporter;
+import vn.childplan.importing.plan.PlanReading;
 import vn.childplan.reporting.builder.PlanDocument;
 import vn.childplan.reporting.model.ReportWriters;
 
-/** A plan written as a document and imported again is the same plan. */
+/**
+ * A plan written as a document and imported again is the same plan. What the values of a plan do not hold, and so no document
+ * of it either: where a paragraph inside a clause ends, the titles of annexes and of groups in a table, dashes deeper than two
+ * levels. No plan made here has these.
+ */
 class PlanRoundTripTest {
+    private static final Path SAMPLES = Path.of("../importing/src/test/resources/vn/childplan/importing/plan");
     private static final AgencyDirectory DIRECTORY = QuangNgai.directory();
 
     @Example
     void the_bundled_plan_as_a_Word_document_is_imported_as_the_same_plan() throws IOException {
-        assertEquals(PlanDraft.of(QuangNgai.plan65()), imported(QuangNgai.plan65(), "docx"));
+        assertEquals(PlanDraft.of(QuangNgai.plan65()), imported(QuangNgai.plan65(), DIRECTORY, "docx"));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void every_plan_as_a_Word_document_is_imported_as_the_same_plan(@ForAll("plans") Plan plan) throws IOException {
-        assertEquals(PlanDraft.of(plan), imported(plan, "docx"));
+        assertEquals(PlanDraft.of(plan), imported(plan, DIRECTORY, "docx"));
+    }
+
+    @Property(tries = 30)
+    void every_plan_as_Markdown_is_imported_as_the_same_plan(@ForAll("plans") Plan plan) throws IOException {
+        assertEquals(PlanDraft.of(plan), imported(plan, DIRECTORY, "md"));
+    }
+
+    /** The invented plans in the layouts of practice; a draft that lacks its number or date is no plan. */
+    @Example
+    void what_was_imported_in_any_layout_is_written_and_imported_as_the_same_plan() throws IOException {
+        List<Path> samples;
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            samples = files.filter(file -> file.getFileName().toString().matches("i\\d\\d-.*\\.(?:txt|md|docx)"))
+                    .sorted()
+                    .toList();
+        }
+        int plans = 0;
+        for (Path sample : samples) {
+            PlanReading reading = PlanImporter.withoutDirectory().read(sample).orThrow();
+            Plan plan = reading.draft().plan().orElse(null);
+            if (plan != null) {
+                plans++;
+                assertEquals(reading.draft(), imported(plan, reading.directory(), "docx"), sample.toString());
+            }
+        }
+        assertTrue(plans >= 13, plans + " plans of " + samples);
     }
 
     @Provide
@@ -38,12 +75,12 @@ class PlanRoundTripTest {
         return WordedPlans.any();
     }
 
-    private static PlanDraft imported(Plan plan, String format) throws IOException {
+    private static PlanDraft imported(Plan plan, AgencyDirectory directory, String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReportWriters.installed()
                 .forFormat(format)
-                .write(PlanDocument.of(plan, DIRECTORY).in(Text.VIETNAMESE), out);
-        return PlanImporter.of(DIRECTORY)
+                .write(PlanDocument.of(plan, directory).in(Text.VIETNAMESE), out);
+        return PlanImporter.of(directory)
                 .read(new ByteArrayInputStream(out.toByteArray()), "plan." + format)
                 .orThrow()
                 .draft();

@@ -3,6 +3,7 @@ package vn.childplan.checks.roundtrip;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,6 +16,7 @@ import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.Funding;
 import vn.childplan.core.plan.Heading;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Preamble;
 import vn.childplan.core.plan.Recipient;
 import vn.childplan.core.plan.Signature;
@@ -89,7 +91,7 @@ final class WordedPlans {
         Plan.Builder plan = Plan.builder(
                         DocumentNumber.of(number + "/" + issuer.symbol()), AgencyId.of(issuer.id()), date)
                 .place(issuer.place())
-                .title(String.format(java.util.Locale.ROOT, title, year))
+                .title(String.format(Locale.ROOT, title, year))
                 .year(year)
                 .preamble(preamble)
                 .signature(signature);
@@ -186,7 +188,7 @@ final class WordedPlans {
     }
 
     private static Arbitrary<Part> tasks(int year) {
-        Arbitrary<List<Function<ClauseRef, vn.childplan.core.plan.PlanTask>>> some =
+        Arbitrary<List<Function<ClauseRef, PlanTask>>> some =
                 WordedTasks.in(year).list().ofMinSize(1).ofMaxSize(4);
         Arbitrary<Part> flat = Combinators.combine(Arbitraries.of(TASKS), some).as((heading, tasks) -> ref -> {
             List<Clause> clauses = new ArrayList<>(List.of(new Heading(ref, heading)));
@@ -206,10 +208,7 @@ final class WordedPlans {
     }
 
     private static void group(
-            List<Clause> clauses,
-            String ref,
-            String heading,
-            List<Function<ClauseRef, vn.childplan.core.plan.PlanTask>> tasks) {
+            List<Clause> clauses, String ref, String heading, List<Function<ClauseRef, PlanTask>> tasks) {
         clauses.add(new Heading(ClauseRef.of(ref), heading));
         for (int i = 0; i < tasks.size(); i++) {
             clauses.add(tasks.get(i).apply(ClauseRef.of(ref + "." + (i + 1))));

@@ -2,8 +2,8 @@ package vn.childplan.checks.roundtrip;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -66,7 +66,7 @@ final class WordedTimes {
                                     ? first.plusDays(length)
                                     : LocalDate.of(year, 12, 31);
                             String words = switch (form) {
-                                case 0 -> "Từ ngày " + short_(first) + " đến ngày " + date(last);
+                                case 0 -> "Từ ngày " + dayAndMonth(first) + " đến ngày " + date(last);
                                 case 1 -> "Từ ngày " + date(first) + " đến hết ngày " + date(last);
                                 case 2 -> "Từ " + date(first) + " đến " + date(last);
                                 default -> "Từ ngày " + inWords(first) + " đến ngày " + inWords(last);
@@ -109,8 +109,7 @@ final class WordedTimes {
                                 "Hoàn thành chậm nhất ngày "),
                         Arbitraries.of(true, false))
                 .as((day, before, numbers) -> {
-                    LocalDate last =
-                            before.toLowerCase(java.util.Locale.ROOT).contains("trước") ? day.minusDays(1) : day;
+                    LocalDate last = before.toLowerCase(Locale.ROOT).contains("trước") ? day.minusDays(1) : day;
                     return window(before + (numbers ? date(day) : inWords(day)), first, last);
                 });
     }
@@ -179,16 +178,16 @@ final class WordedTimes {
     }
 
     private static String form(String form, Object... values) {
-        return String.format(java.util.Locale.ROOT, form, values);
+        return String.format(Locale.ROOT, form, values);
     }
 
-    private static String short_(LocalDate day) {
+    private static String dayAndMonth(LocalDate day) {
         return two(day.getDayOfMonth()) + "/" + day.getMonthValue();
     }
 
     /** 15/5/2025, 05/10/2025. */
     static String date(LocalDate day) {
-        return short_(day) + "/" + day.getYear();
+        return dayAndMonth(day) + "/" + day.getYear();
     }
 
     /** 15 tháng 5 năm 2025. */
@@ -198,11 +197,5 @@ final class WordedTimes {
 
     private static String two(int day) {
         return day < 10 ? "0" + day : String.valueOf(day);
-    }
-
-    static List<String> numerals(int... quarters) {
-        return Arrays.stream(quarters)
-                .mapToObj(quarter -> NUMERALS.get(quarter - 1))
-                .toList();
     }
 }

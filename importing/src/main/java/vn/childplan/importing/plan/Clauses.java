@@ -98,13 +98,16 @@ final class Clauses {
     }
 
     private void ofTasks(Node node, List<ReadTask> own, Bearers above) {
-        boolean single = own.size() == 1 && own.get(0).no().equals(node.no());
-        if (single) {
-            addTask(own.get(0), node);
-        } else {
+        ReadTask whole = own.stream()
+                .filter(task -> task.no().equals(node.no()))
+                .findFirst()
+                .orElse(null);
+        if (whole == null) {
             addHeading(node);
-            own.forEach(task -> addTask(task, null));
+        } else {
+            addTask(whole, node);
         }
+        own.stream().filter(task -> task != whole).forEach(task -> addTask(task, null));
         node.numbered().forEach(child -> element(child, above));
     }
 

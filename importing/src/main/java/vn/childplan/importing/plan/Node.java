@@ -29,7 +29,7 @@ final class Node implements Item {
 
     Node add(Marker mark, PlacedText words) {
         String number =
-                mark.isBullet() ? no + "-" + (bullets() + 1) : no.isEmpty() ? mark.label() : no + "." + mark.label();
+                mark.isBullet() ? no + "-" + (unnumbered() + 1) : no.isEmpty() ? mark.label() : no + "." + mark.label();
         if (mark.kind() == Marker.Kind.ARABIC && mark.depth() > 1) {
             number = numberOfDepth(mark);
         }
@@ -55,8 +55,13 @@ final class Node implements Item {
         return above.no.isEmpty() ? mark.label() : above.no + "." + mark.label();
     }
 
-    private long bullets() {
-        return children().stream().filter(Node::isBullet).count();
+    /** How many dashes and paragraphs without a number stand here: these are cited alike. */
+    private long unnumbered() {
+        return items.stream()
+                .filter(item -> item instanceof Words
+                        || item instanceof Labels
+                        || (item instanceof Node child && child.isBullet()))
+                .count();
     }
 
     void add(Item item) {

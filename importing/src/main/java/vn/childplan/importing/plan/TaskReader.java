@@ -282,7 +282,7 @@ final class TaskReader {
     record LabelBlock(
             List<PlacedText> texts,
             List<Labelled> labels,
-            @Nullable RoleProse prose) {
+            @Nullable Told prose) {
         static List<LabelBlock> in(Node node) {
             List<LabelBlock> blocks = new ArrayList<>();
             Collector collector = new Collector(blocks);
@@ -317,8 +317,8 @@ final class TaskReader {
             List<String> leads = new ArrayList<>(actors);
             List<String> coordinating = new ArrayList<>();
             if (prose != null) {
-                leads.addAll(prose.leads());
-                coordinating.addAll(prose.coordinating());
+                leads.addAll(prose.roles().leads());
+                coordinating.addAll(prose.roles().coordinating());
             }
             for (Labelled part : labels) {
                 RoleProse told = part.label() == Label.LEAD
@@ -340,17 +340,17 @@ final class TaskReader {
                     title,
                     leads,
                     coordinating,
-                    line(Label.LEAD),
-                    line(Label.COORDINATING),
+                    line(Label.LEAD, prose == null ? null : prose.leads()),
+                    line(Label.COORDINATING, prose == null ? null : prose.coordinating()),
                     time == null ? null : time.value(),
                     time == null ? null : time.line(),
                     product == null ? null : product.value(),
                     Source.BODY);
         }
 
-        private @Nullable PlacedText line(Label label) {
+        private @Nullable PlacedText line(Label label, @Nullable PlacedText told) {
             Labelled part = first(label);
-            return part == null ? null : part.line();
+            return part == null ? told : part.line();
         }
 
         private @Nullable Labelled first(Label label) {
@@ -360,6 +360,17 @@ final class TaskReader {
                     .orElse(null);
         }
     }
+
+    /**
+     * Roles told in sentences and not by labels.
+     *
+     * @param leads the words that tell who leads, or null
+     * @param coordinating the words that tell who helps, or null
+     */
+    record Told(
+            RoleProse roles,
+            @Nullable PlacedText leads,
+            @Nullable PlacedText coordinating) {}
 
     /** Goes over what stands under an element and puts texts and labels together. */
     private static final class Collector {
@@ -380,7 +391,7 @@ final class TaskReader {
             }
         }
 
-        private @Nullable RoleProse prose;
+        private @Nullable Told prose;
 
         void items(List<Item> items) {
             for (Item item : items) {
@@ -454,12 +465,15 @@ final class TaskReader {
             List<String> leads = new ArrayList<>();
             List<String> helpers = new ArrayList<>();
             PlacedText time = null;
+            List<PlacedText> tellsLeads = new ArrayList<>();
+            List<PlacedText> tellsHelpers = new ArrayList<>();
             for (PlacedText clause : Sentences.clauses(words)) {
                 List<Labelled> parts = Labelled.in(clause);
                 RoleProse told = parts.isEmpty() ? RoleProse.of(clause.toString()) : null;
                 if (told != null) {
                     leads.addAll(told.leads());
                     helpers.addAll(told.coordinating());
+                    (told.leads().isEmpty() ? tellsHelpers : tellsLeads).add(clause);
                 } else if (parts.isEmpty()
                         && COMPLETED.matcher(Unmarked.of(clause)).lookingAt()) {
                     time = clause;
@@ -474,8 +488,17 @@ final class TaskReader {
             boolean roles = !leads.isEmpty() || !helpers.isEmpty();
             boolean useful = labels.stream().anyMatch(part -> part.label() == Label.LEAD || part.label() == Label.TIME);
             return roles || useful
-                    ? new LabelBlock(List.of(title), labels, roles ? new RoleProse(leads, helpers) : null)
+                    ? new LabelBlock(
+                            List.of(title),
+                            labels,
+                            roles
+                                    ? new Told(new RoleProse(leads, helpers), joined(tellsLeads), joined(tellsHelpers))
+                                    : null)
                     : null;
+        }
+
+        private static @Nullable PlacedText joined(List<PlacedText> clauses) {
+            return clauses.isEmpty() ? null : PlacedText.join(clauses, "; ");
         }
     }
 }

@@ -41,7 +41,7 @@ public final class PlainText {
         return TableLines.blocks(withoutPages(lines));
     }
 
-    /** A line without the marks of Markdown: bold, italic, headings, quotations, escapes. */
+    /** A line without the marks of Markdown: bold, italic, headings, quotations, escapes, line breaks. */
     private static PlacedText withoutMarks(PlacedText line) {
         PlacedText bare = line;
         var heading = MARK_OF_HEADING.matcher(bare);
@@ -62,7 +62,8 @@ public final class PlainText {
             int star = bare.toString().indexOf('*');
             bare = bare.replaced(star, star + 1, "•");
         }
-        return bare.without('*');
+        boolean broken = bare.length() > 0 && bare.charAt(bare.length() - 1) == '\\';
+        return (broken ? bare.part(0, bare.length() - 1) : bare).without('*');
     }
 
     /** Without the numbers of pages, and the empty lines about them: a page may end in the middle of a sentence. */

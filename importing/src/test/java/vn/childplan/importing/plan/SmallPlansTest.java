@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.Funding;
 import vn.childplan.core.plan.PlanDraft;
+import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Signature;
 import vn.childplan.core.time.DayUnit;
@@ -93,7 +95,7 @@ class SmallPlansTest {
                 outline(draft));
         assertEquals(
                 List.of("Ngân sách nhà nước", "nguồn hợp pháp khác"),
-                ((vn.childplan.core.plan.Funding) draft.clauses().get(4)).sources());
+                ((Funding) draft.clauses().get(4)).sources());
     }
 
     @Test
@@ -153,5 +155,49 @@ class SmallPlansTest {
                                 .map(LocalDate::toString)
                                 .orElse(""))
                         .toList());
+    }
+
+    @Test
+    void roles_told_in_a_bracket_keep_their_words() {
+        PlanTask task = (PlanTask) ofBody("""
+                        I. NHIỆM VỤ
+
+                        1. Dạy bơi cho trẻ em (Sở Y tế chủ trì; Tỉnh đoàn phối hợp; thời gian: quý II/2026).""").clauses().get(1);
+        assertEquals("Dạy bơi cho trẻ em", task.wording());
+        assertEquals("Sở Y tế chủ trì", task.leads().wording());
+        assertEquals("Tỉnh đoàn phối hợp", task.coordinating().wording());
+        assertEquals("thời gian: quý II/2026", task.time().wording());
+    }
+
+    @Test
+    void paragraphs_and_dashes_of_a_clause_are_counted_together() {
+        assertEquals(
+                List.of("I HEADING", "I.1 HEADING", "I.1-1 STATEMENT", "I.1-2 STATEMENT"),
+                outline(ofBody("I. MỤC TIÊU\n\n1. Yêu cầu\n\nTrẻ em được an toàn.\n\n- Trẻ em được học bơi.")));
+    }
+
+    @Test
+    void a_task_with_a_table_under_it_has_its_number_once() {
+        assertEquals(List.of("I HEADING", "I.1 TASK", "I.T.1 TASK"), outline(ofBody("""
+                        I. NHIỆM VỤ
+
+                        1. Dạy bơi cho trẻ em
+
+                        - Chủ trì: Sở Y tế.
+
+                        | STT | Nội dung | Cơ quan chủ trì | Thời gian |
+                        | 1 | Khám mắt | Sở Y tế | Quý II/2026 |""")));
+    }
+
+    /** As Markdown has it: a backslash breaks the line. */
+    @Test
+    void a_signature_in_Markdown_is_read() {
+        assertEquals(
+                new Signature(Signature.Form.DEPUTY, "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Văn Bình"),
+                read(
+                                "UBND tỉnh ban hành Kế hoạch như sau:",
+                                "I. MỤC TIÊU\n\n1. Vì trẻ em.",
+                                "**KT. CHỦ TỊCH**\\\n**PHÓ CHỦ TỊCH**\\\n**Trần Văn Bình**")
+                        .signature());
     }
 }

@@ -12,12 +12,15 @@ import vn.childplan.core.plan.Heading;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.Responsibility;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 
 /** The clauses of a plan as the blocks of its document: headings hold what stands under them, all else are paragraphs. */
 final class PlanClauses {
+    private static final String ANNEX = "Danh mục nhiệm vụ";
     private static final Pattern OF_PART = Pattern.compile("\\d+\\.[A-ZĐ].*");
 
     private final List<Clause> clauses;
@@ -42,7 +45,10 @@ final class PlanClauses {
             case HEADING -> heading((Heading) clause);
             case STATEMENT, ASSIGNMENT ->
                 List.of(paragraph(clause.ref(), clause.lines().get(0)));
-            case TASK -> task((PlanTask) clause);
+            case TASK -> {
+                String table = PlanTaskTable.of(clause.ref());
+                yield table.isEmpty() ? task((PlanTask) clause) : table(table, heading);
+            }
             case FUNDING -> funding((Funding) clause);
             case REPORTING -> reporting((ReportingDuty) clause, heading);
         };
@@ -61,17 +67,47 @@ final class PlanClauses {
         return List.of(Section.of(heading.wording(), inside).numbered(mark(ref)));
     }
 
+    /** The task before and all that follow it in one table. */
+    private List<Block> table(String number, @Nullable String heading) {
+        PlanTaskTable rows = new PlanTaskTable();
+        next--;
+        while (next < clauses.size()
+                && clauses.get(next) instanceof PlanTask task
+                && PlanTaskTable.of(task.ref()).equals(number)) {
+            rows.add(task);
+            next++;
+        }
+        String id = Report.nameOf("tasks", number);
+        if (PlanTaskTable.isAnnex(number)) {
+            return List.of(Section.of(ANNEX, rows.table(id, ANNEX)).asAnnex(ANNEX));
+        }
+        return List.of(rows.table(id, heading == null ? ANNEX : heading));
+    }
+
+    /** Lines under their labels below the task; who is named without a label stands in a bracket behind it. */
     private List<Block> task(PlanTask task) {
-        List<Block> lines = new ArrayList<>();
-        lines.add(paragraph(task.ref(), task.wording()));
-        Stream.of(
+        List<String> lines = Stream.of(
                         task.leads().wording(),
                         task.coordinating().wording(),
                         task.time().wording())
                 .filter(line -> !line.isBlank() && !task.wording().contains(line))
                 .distinct()
-                .forEach(line -> lines.add(Paragraph.of("- " + line)));
-        return lines;
+                .toList();
+        if (lines.contains(task.leads().wording()) && isProse(task.leads())) {
+            return List.of(paragraph(task.ref(), task.wording() + " (" + String.join("; ", lines) + ")"));
+        }
+        List<Block> printed = new ArrayList<>();
+        printed.add(paragraph(task.ref(), task.wording()));
+        lines.forEach(line -> printed.add(Paragraph.of("- " + line)));
+        return printed;
+    }
+
+    /** "Sở Y tế chủ trì" and not "Cơ quan chủ trì: Sở Y tế". */
+    private static boolean isProse(Responsibility leads) {
+        int name = leads.parties().isEmpty()
+                ? -1
+                : leads.wording().indexOf(leads.parties().get(0).wording());
+        return name >= 0 && leads.wording().indexOf("chủ trì") > name;
     }
 
     /** "KINH PHÍ: Từ ngân sách …": a heading of its own where the sources begin behind it. */
@@ -96,6 +132,10 @@ final class PlanClauses {
     }
 
     private Paragraph paragraph(ClauseRef ref, String wording) {
+        // A paragraph without a number is cited as a dash; that it closes the plan shows in its words alone.
+        if (ClauseMark.isDash(ref) && wording.startsWith("Trên đây là ")) {
+            return Paragraph.of(wording);
+        }
         return Paragraph.of(mark(ref) + " " + wording);
     }
 

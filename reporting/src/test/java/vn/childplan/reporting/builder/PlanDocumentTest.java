@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.Party;
 import vn.childplan.core.agency.UnknownAgencyException;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.plan.Clause;
@@ -34,6 +36,7 @@ import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Table;
 
 /** The document of plan 65 beside the seed, and of small plans for what the seed has not. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -252,5 +255,71 @@ class PlanDocumentTest {
                                 .in(Text.VIETNAMESE)
                                 .form())
                         .placeAndDate());
+    }
+
+    private static PlanTask task(String ref, String wording, String leads, String helping, String time) {
+        return PlanTask.of(
+                ClauseRef.of(ref),
+                wording,
+                Responsibility.leading(leads, List.of()),
+                Responsibility.coordinating(helping, List.of()),
+                new Timing(time, new Schedule.Unspecified(2025, time)));
+    }
+
+    @Test
+    void who_is_named_without_a_label_stands_in_a_bracket() {
+        assertEquals(
+                List.of("1. Dạy bơi cho trẻ em (Sở Y tế chủ trì; Tỉnh đoàn phối hợp; thời gian: quý II)"),
+                printed(task("II.1", "Dạy bơi cho trẻ em", "", "Tỉnh đoàn phối hợp", "thời gian: quý II")
+                        .withLeads(Responsibility.leading(
+                                "Sở Y tế chủ trì", List.of(new Party.One("Sở Y tế", AgencyId.of("so-y-te"), null))))));
+    }
+
+    private static List<List<String>> rows(Block table) {
+        return ((Table<?>) table)
+                .rows().stream()
+                        .map(row -> row.stream()
+                                .map(cell -> cell.display(REPORT.words()))
+                                .toList())
+                        .toList();
+    }
+
+    @Test
+    void tasks_of_a_table_are_printed_as_one_where_they_stand() {
+        Report report = PlanDocument.of(
+                        PLAN.toBuilder()
+                                .add(new Heading(ClauseRef.of("VI"), "PHÂN CÔNG"))
+                                .add(task("VI.T.1", "Dạy bơi", "Sở Y tế", "Tỉnh đoàn", "Quý II"))
+                                .add(task("VI.T.1-2", "Dạy bơi", "UBND cấp xã", "", "Quý III"))
+                                .add(task("VI.T.2", "Khám mắt", "Sở Y tế", "", ""))
+                                .build(),
+                        QuangNgai.directory())
+                .in(Text.VIETNAMESE);
+        Section last = (Section) report.blocks().get(report.blocks().size() - 1);
+        assertEquals(
+                List.of(
+                        List.of("1", "Dạy bơi", "Sở Y tế", "Tỉnh đoàn", "Quý II"),
+                        List.of("", "", "UBND cấp xã", "", "Quý III"),
+                        List.of("2", "Khám mắt", "Sở Y tế", "", "")),
+                rows(last.blocks().get(0)));
+    }
+
+    @Test
+    void tasks_of_an_annex_stand_behind_the_signature_under_their_groups() {
+        Report report = PlanDocument.of(
+                        PLAN.toBuilder()
+                                .add(task("PL1.I.1", "Dạy bơi", "Sở Y tế", "", ""))
+                                .add(task("PL1.II.1", "Khám mắt", "Sở Y tế", "", ""))
+                                .build(),
+                        QuangNgai.directory())
+                .in(Text.VIETNAMESE);
+        assertEquals(1, report.annexes().size());
+        assertEquals(
+                List.of(
+                        List.of("I", "", "", "", ""),
+                        List.of("1", "Dạy bơi", "Sở Y tế", "", ""),
+                        List.of("II", "", "", "", ""),
+                        List.of("1", "Khám mắt", "Sở Y tế", "", "")),
+                rows(report.annexes().get(0).blocks().get(0)));
     }
 }
