@@ -102,12 +102,14 @@ final class Clauses {
                 .filter(task -> task.no().equals(node.no()))
                 .findFirst()
                 .orElse(null);
+        List<ReadTask> others = new ArrayList<>(own);
         if (whole == null) {
             addHeading(node);
         } else {
+            others.remove(whole);
             addTask(whole, node);
         }
-        own.stream().filter(task -> task != whole).forEach(task -> addTask(task, null));
+        others.forEach(task -> addTask(task, null));
         node.numbered().forEach(child -> element(child, above));
     }
 

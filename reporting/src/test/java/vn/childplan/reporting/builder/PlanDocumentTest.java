@@ -32,6 +32,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Schedule;
 import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
@@ -276,12 +277,11 @@ class PlanDocumentTest {
     }
 
     private static List<List<String>> rows(Block table) {
-        return ((Table<?>) table)
-                .rows().stream()
-                        .map(row -> row.stream()
-                                .map(cell -> cell.display(REPORT.words()))
-                                .toList())
-                        .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (List<Cell> row : ((Table<?>) table).rows()) {
+            rows.add(row.stream().map(cell -> cell.display(REPORT.words())).toList());
+        }
+        return rows;
     }
 
     @Test
