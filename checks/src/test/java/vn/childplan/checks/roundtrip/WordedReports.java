@@ -3,6 +3,7 @@ package vn.childplan.checks.roundtrip;
 import static vn.childplan.checks.roundtrip.WordedTimes.date;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -139,8 +140,10 @@ final class WordedReports {
                                 report("trước ngày " + date(end), ReportingPeriod.year(year), Deadline.before(end)))));
     }
 
+    /** Without a word on the period, what is due by the middle of July is read as of the half-year. */
     private static Arbitrary<Asked> once(int year) {
         return days(year, 6, 12)
+                .filter(day -> day.getMonth() != Month.JULY || day.getDayOfMonth() > 15)
                 .map(day -> new Asked(
                         "",
                         " kết quả thực hiện chậm nhất ngày " + date(day),

@@ -158,7 +158,7 @@ class ImportCommandTest {
         Files.write(scan, new byte[] {'%', 'P', 'D', 'F', '-', '1'});
         Program.Result read = Program.run("import", scan.toString());
         assertEquals(2, read.exit());
-        assertTrue(read.err().endsWith("[import.pdf]\n"), read.err());
+        assertTrue(read.err().endsWith("[import.pdf-damaged]\n"), read.err());
         assertFalse(read.err().strip().contains("\n"), read.err());
     }
 }

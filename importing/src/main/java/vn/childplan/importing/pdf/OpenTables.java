@@ -3,11 +3,14 @@ package vn.childplan.importing.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tables that no lines draw: three columns and more, told by strips that stay empty from the head of the table down. A row
- * begins where a column goes on that had ended, since the lines of one cell follow each other.
+ * begins where a column goes on that had ended, since the lines of one cell follow each other, and where the first column
+ * holds a number ("TT").
  */
 final class OpenTables {
     private static final int FEWEST_COLUMNS = 3;
@@ -23,6 +26,8 @@ final class OpenTables {
     private static final float GAP_WITH_SPACE = 1.1f;
     /** Lines further apart than so many sizes of a letter belong to no table. */
     private static final float FARTHEST = 3.2f;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
 
     /** From one place to another. */
     record Strip(float from, float to) {
@@ -193,7 +198,7 @@ final class OpenTables {
             boolean[] before = filled(start);
             for (int i = start + 1; i < end; i++) {
                 boolean[] now = filled(i);
-                boolean begun = crosses(rows.get(i)) || crosses(rows.get(i - 1));
+                boolean begun = crosses(rows.get(i)) || crosses(rows.get(i - 1)) || isNumbered(rows.get(i));
                 for (int column = 0; column < now.length; column++) {
                     begun |= now[column] && !before[column];
                 }
@@ -203,6 +208,14 @@ final class OpenTables {
                 before = now;
             }
             return begins;
+        }
+
+        private boolean isNumbered(Row row) {
+            String first = row.glyphs().stream()
+                    .filter(glyph -> glyph.x1() < strips.get(0).middle())
+                    .map(Glyph::text)
+                    .collect(Collectors.joining());
+            return NUMBER.matcher(first.strip()).matches();
         }
 
         private boolean crosses(Row row) {

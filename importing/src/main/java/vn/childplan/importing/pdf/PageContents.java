@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -35,7 +34,7 @@ final class PageContents {
     /** The longest replacement that stands for a letter or two, and not for a whole sentence. */
     private static final int LONGEST_REPLACEMENT = 3;
 
-    private final Map<COSDictionary, TextFont> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, TextFont> fonts = new IdentityHashMap<>();
     private final StreamLimits streams = new StreamLimits();
     private int operators;
 
@@ -262,7 +261,7 @@ final class PageContents {
             for (int at = 0; at + bytes <= codes.length; at += bytes) {
                 int code = 0;
                 for (int i = 0; i < bytes; i++) {
-                    code = code << 8 | codes[at + i] & 0xFF;
+                    code = (code << 8) | (codes[at + i] & 0xFF);
                 }
                 float width = font.width(code);
                 Affine place = new Affine(state.size * state.stretch, 0, 0, state.size, 0, state.rise)

@@ -63,7 +63,7 @@ record ClosingBlock(List<PlacedText> recipients, List<Signer> signers) {
         return !parts.isEmpty()
                 && parts.stream()
                         .allMatch(part -> part.length() < LONGEST
-                                && Marker.of(part) == null
+                                && (Marker.of(part) == null || isActing(part))
                                 && (TypeLine.isCapital(part)
                                         || isName(part)
                                         || SIGNED.matcher(Unmarked.of(part)).matches()));

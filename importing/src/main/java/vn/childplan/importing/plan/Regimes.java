@@ -174,10 +174,16 @@ final class Regimes {
         return month == 2 && day == 29 ? null : LocalDate.of(year.year(), month, day);
     }
 
+    private static boolean isYearly(ReadReport report) {
+        PlacedText deadline = report.deadline();
+        return deadline != null && Unmarked.of(deadline).contains("hang nam");
+    }
+
     /** The period that the words name, else the year; what is due by the middle of July is of the half-year before, with a doubt. */
     private ReportingPeriod period(String words, LocalDate day, ReadReport report) {
         int of = day.getYear();
-        if (words.isEmpty() && day.getMonth() == Month.JULY && day.getDayOfMonth() <= LAST_DAY_FOR_THE_HALF) {
+        boolean earlyInJuly = day.getMonth() == Month.JULY && day.getDayOfMonth() <= LAST_DAY_FOR_THE_HALF;
+        if (words.isEmpty() && earlyInJuly && !isYearly(report)) {
             doubts.add(
                     DoubtCode.PERIOD_ASSUMED,
                     report.node().no(),

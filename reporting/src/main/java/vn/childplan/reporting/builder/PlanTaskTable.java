@@ -41,7 +41,7 @@ final class PlanTaskTable {
     void add(PlanTask task) {
         Matcher row = ROW.matcher(task.ref().value());
         if (!row.matches()) {
-            throw new IllegalArgumentException(task.ref() + " is no row of a table");
+            throw new IllegalArgumentException(task.ref() + " is not a row of a table");
         }
         String under = row.group(2) == null ? "" : row.group(2);
         if (!under.equals(group)) {
