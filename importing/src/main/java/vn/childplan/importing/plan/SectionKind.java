@@ -46,7 +46,10 @@ enum SectionKind {
 
     /** The kind of an outermost element, whatever its style of numbers. */
     static SectionKind ofSection(String plain, SectionKind above) {
-        if (ABOUT_DUTIES.matcher(plain).find() && !ABOUT_TASKS.matcher(plain).find()) {
+        boolean whoDoesWhat = plain.matches("phan cong (?:nhiem vu|trach nhiem|thuc hien)\\W*");
+        if (whoDoesWhat
+                || (ABOUT_DUTIES.matcher(plain).find()
+                        && !ABOUT_TASKS.matcher(plain).find())) {
             return ORGANISATION;
         }
         if (ABOUT_REPORTS.matcher(plain).find()) {

@@ -253,4 +253,22 @@ class LayoutsOfPracticeTest {
                         .toList());
         assertEquals(1, doubts(reading, DoubtCode.PERIOD_ASSUMED).size());
     }
+
+    /** "Phân công nhiệm vụ" shares out what is to be done: agencies stand over their duties as in "Tổ chức thực hiện". */
+    @Test
+    void duties_may_stand_under_a_heading_that_shares_them_out() {
+        PlanReading reading = inline("""
+                1. Sở Y tế hướng dẫn thực hiện Kế hoạch.
+                III. PHÂN CÔNG NHIỆM VỤ
+                1. Sở Tài chính:
+                - Thẩm định kinh phí thực hiện Kế hoạch.
+                2. Sở Tư pháp:
+                - Phổ biến pháp luật về trẻ em.
+                """);
+        assertEquals(
+                List.of("II.1 [Sở Y tế]", "III.1 [Sở Tài chính]", "III.2 [Sở Tư pháp]"),
+                reading.duties().stream()
+                        .map(duty -> duty.no() + " " + duty.actors())
+                        .toList());
+    }
 }

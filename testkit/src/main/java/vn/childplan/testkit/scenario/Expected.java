@@ -152,7 +152,9 @@ final class Expected {
         problems.add(
                 node,
                 "days-late",
-                Text.of(Excerpt.quote(text) + " không phải là số ngày", Excerpt.quote(text) + " is not a valid number of days"),
+                Text.of(
+                        Excerpt.quote(text) + " không phải là số ngày",
+                        Excerpt.quote(text) + " is not a valid number of days"),
                 Text.of("Ghi số nguyên.", "Write a whole number."));
         return Optional.empty();
     }

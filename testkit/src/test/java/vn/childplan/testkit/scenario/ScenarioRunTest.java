@@ -54,7 +54,7 @@ class ScenarioRunTest {
                     MET_LATE 1
                     { status: MET_LATE, daysLate: 1, lastDay: 2025-05-14, transferredTo: [], findings: [finding.estimates] }
                     { lastDay: 14/5/2025 }
-                    { rules: { deadline.wording: PASSED, fulfilment.in-time: FAILED, progress.overdue: NOT_APPLICABLE } }
+                    { rules: { deadline.wording: PASSED, fulfilment.in-time: FAILED, deadline.extension: NOT_APPLICABLE } }
                     """)
     void what_is_so_holds(String expected) throws IOException {
         assertEquals(List.of(), differences(sentOn15May(expected)));
