@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.testkit.scenario.ScenarioCheck;
 import vn.childplan.testkit.scenario.ScenarioRun;
 
 /**
- * What came of scenarios as the XML that builds and their servers read: one suite a file, one case a statement. Times are left
- * out, so that the same scenarios give the same bytes.
+ * What came of scenarios as the XML that builds and their servers read: one suite a file, one case a statement; a file that
+ * cannot be read is an error. Times are left out, so that the same scenarios give the same bytes.
  */
 final class JUnitReport {
     private final Locale locale;
@@ -25,7 +29,7 @@ final class JUnitReport {
         this.locale = locale;
     }
 
-    void write(Map<Path, ScenarioRun> runs, OutputStream out) throws IOException {
+    void write(Map<Path, ScenarioRun> runs, Map<Path, List<Finding>> unreadable, OutputStream out) throws IOException {
         try {
             XMLStreamWriter xml =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
@@ -33,6 +37,9 @@ final class JUnitReport {
             xml.writeStartElement("testsuites");
             for (Map.Entry<Path, ScenarioRun> run : runs.entrySet()) {
                 suite(xml, run.getKey(), run.getValue());
+            }
+            for (Map.Entry<Path, List<Finding>> file : unreadable.entrySet()) {
+                unreadable(xml, file.getKey(), file.getValue());
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -51,6 +58,24 @@ final class JUnitReport {
         for (ScenarioCheck check : run.checks()) {
             test(xml, file, check);
         }
+        xml.writeEndElement();
+    }
+
+    private void unreadable(XMLStreamWriter xml, Path file, List<Finding> problems) throws XMLStreamException {
+        String name = clean(file.toString());
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute("name", name);
+        xml.writeAttribute("tests", "1");
+        xml.writeAttribute("errors", "1");
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", name);
+        xml.writeAttribute("name", Text.of("đọc được", "can be read").in(locale));
+        xml.writeStartElement("error");
+        xml.writeAttribute("message", clean(problems.get(0).line(locale)));
+        xml.writeCharacters(
+                clean(problems.stream().map(problem -> problem.line(locale)).collect(Collectors.joining("; "))));
+        xml.writeEndElement();
+        xml.writeEndElement();
         xml.writeEndElement();
     }
 

@@ -47,21 +47,23 @@ final class TestCommand implements Callable<Integer> {
         RuleSet given = given();
         List<Path> files = files();
         Map<Path, ScenarioRun> runs = new LinkedHashMap<>();
-        List<Finding> problems = new ArrayList<>();
+        Map<Path, List<Finding>> unreadable = new LinkedHashMap<>();
         for (Path file : files) {
             Reading<Scenario> scenario = ScenarioYaml.read(file, given);
-            scenario.value().ifPresent(read -> runs.put(file, ScenarioRun.of(read)));
-            problems.addAll(scenario.problems());
+            scenario.value()
+                    .ifPresentOrElse(
+                            read -> runs.put(file, ScenarioRun.of(read)),
+                            () -> unreadable.put(file, scenario.problems()));
         }
         Page page = program.page();
         runs.forEach((file, run) -> describe(page, file, run));
         page.blank().line(counts(page, runs.values()));
         program.print(page);
         if (junitFile != null) {
-            writeJUnit(junitFile, files, runs);
+            writeJUnit(junitFile, files, runs, unreadable);
         }
-        if (!problems.isEmpty()) {
-            throw BadInput.of(problems);
+        if (!unreadable.isEmpty()) {
+            throw BadInput.of(unreadable.values().stream().flatMap(List::stream).toList());
         }
         return runs.values().stream().allMatch(ScenarioRun::holds) ? 0 : NOT_ALL_HOLD;
     }
@@ -125,10 +127,11 @@ final class TestCommand implements Callable<Integer> {
                 + page.say(" không đúng.", checks - held == 1 ? " does not." : " do not.");
     }
 
-    private void writeJUnit(String typed, List<Path> files, Map<Path, ScenarioRun> runs) {
+    private void writeJUnit(
+            String typed, List<Path> files, Map<Path, ScenarioRun> runs, Map<Path, List<Finding>> unreadable) {
         Path path = InputFile.of("--junit", typed).toAbsolutePath();
         JUnitReport report = new JUnitReport(program.locale());
         OutputFolder.of("--junit", String.valueOf(path.getParent()), files)
-                .write(String.valueOf(path.getFileName()), out -> report.write(runs, out));
+                .write(String.valueOf(path.getFileName()), out -> report.write(runs, unreadable, out));
     }
 }

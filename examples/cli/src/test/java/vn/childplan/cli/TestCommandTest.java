@@ -91,8 +91,11 @@ class TestCommandTest {
     void a_file_that_cannot_be_read_does_not_keep_the_others_from_being_run() throws IOException {
         write("a.yaml", "A", "MET_LATE");
         Path broken = write("b.yaml", "B", "LATE");
-        Program.Result run = Program.run("test", folder.toString(), "--lang", "en");
+        Path junit = folder.resolve("junit.xml");
+        Program.Result run = Program.run("test", folder.toString(), "--lang", "en", "--junit", junit.toString());
         assertEquals(2, run.exit());
+        String xml = Files.readString(junit);
+        assertTrue(xml.contains("<testsuite name=\"" + broken + "\" tests=\"1\" errors=\"1\">"), xml);
         assertTrue(run.out().endsWith("1 scenario, 3 statements: 3 hold, 0 do not.\n"), run.out());
         assertTrue(run.err().startsWith(broken + ":7:"), run.err());
     }

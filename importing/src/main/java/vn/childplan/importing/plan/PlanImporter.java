@@ -133,6 +133,13 @@ public final class PlanImporter {
                     Text.of("tệp không phải văn bản UTF-8", "the file is not text in UTF-8"),
                     Text.of("Lưu lại bằng mã UTF-8.", "Save it as UTF-8."));
         }
+        if (text.isBlank()) {
+            return refused(
+                    "import.empty",
+                    source,
+                    Text.of("tệp không có chữ nào", "there is not a word in the file"),
+                    Text.of("Kiểm tra lại nguồn, lấy lại tệp.", "Check where it comes from and get it again."));
+        }
         return Reading.of(readText(text, source));
     }
 

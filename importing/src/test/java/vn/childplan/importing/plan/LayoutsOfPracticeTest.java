@@ -2,6 +2,7 @@ package vn.childplan.importing.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ReportingDuty;
@@ -270,5 +273,15 @@ class LayoutsOfPracticeTest {
                 reading.duties().stream()
                         .map(duty -> duty.no() + " " + duty.actors())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  \n\t \n"})
+    void a_file_without_a_word_is_refused(String text) {
+        List<Finding> problems = PlanImporter.withoutDirectory()
+                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "trong.txt")
+                .problems();
+        assertEquals(
+                List.of("import.empty"), problems.stream().map(Finding::code).toList());
     }
 }
