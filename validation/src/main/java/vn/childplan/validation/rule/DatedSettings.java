@@ -7,11 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.childplan.core.time.Validity;
 
 /** What a rule set sets otherwise than the standard values of its rules, and since when. Immutable. */
@@ -112,21 +111,12 @@ final class DatedSettings {
                 .findFirst();
     }
 
-    /** Whether every fact would be judged alike without one of the settings. */
-    boolean changesNothing(Setting setting, Rule rule, Parameter<?> parameter) {
-        DatedSettings without = where(other -> !other.equals(setting));
-        return daysOfChange(setting)
-                .filter(setting.validity()::contains)
-                .allMatch(day -> without.valueOn(rule, parameter, day).equals(valueOn(rule, parameter, day)));
-    }
-
-    /** A day of each stretch of days in which nothing about a parameter changes. */
-    private Stream<LocalDate> daysOfChange(Setting setting) {
-        return Stream.concat(
-                Stream.of(LocalDate.MIN),
-                of(setting.rule(), setting.parameter()).stream()
-                        .flatMap(each -> Stream.of(
-                                each.validity().from(), each.validity().to()))
-                        .filter(Objects::nonNull));
+    /** Those without which every fact would be judged alike, where {@code standard} says what holds if nothing is set. */
+    Set<Setting> thatChangeNothing(Function<Setting, Object> standard) {
+        return IdleSettings.among(
+                byParameter.values().stream()
+                        .flatMap(ofRule -> ofRule.values().stream())
+                        .toList(),
+                standard);
     }
 }

@@ -45,6 +45,7 @@ public final class RuleSet implements Readings {
     private final String name;
     private final List<Rule> rules;
     private final DatedSettings settings;
+    private @Nullable Set<Setting> idleSettings;
 
     /** A set of the library or of a host, from which others are made. */
     private RuleSet(String name, List<? extends Rule> rules, List<Setting> settings) {
@@ -395,15 +396,25 @@ public final class RuleSet implements Readings {
         if (STANDARD.settings.all().stream().anyMatch(standard -> standard == setting)) {
             return Optional.empty();
         }
-        Rule rule = require(setting.rule());
-        Parameter<?> parameter = parameter(setting.rule(), setting.parameter());
-        if (settings.changesNothing(setting, rule, parameter)) {
+        if (idleSettings().contains(setting)) {
             return Optional.of(SettingFindings.saysWhatHolds(setting));
         }
-        return rule.match(
-                law -> SettingFindings.afterTheYear(setting, plan),
-                reading -> SettingFindings.afterThePlan(setting, plan),
-                verdict -> SettingFindings.afterAllFacts(setting, latestFact));
+        return require(setting.rule())
+                .match(
+                        law -> SettingFindings.afterTheYear(setting, plan),
+                        reading -> SettingFindings.afterThePlan(setting, plan),
+                        verdict -> SettingFindings.afterAllFacts(setting, latestFact));
+    }
+
+    /** Looked for once: it takes a look at all settings. Threads that do so at once find the same. */
+    private Set<Setting> idleSettings() {
+        Set<Setting> found = idleSettings;
+        if (found == null) {
+            found = settings.thatChangeNothing(
+                    setting -> parameter(setting.rule(), setting.parameter()).standard());
+            idleSettings = found;
+        }
+        return found;
     }
 
     @Override
