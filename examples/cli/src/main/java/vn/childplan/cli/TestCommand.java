@@ -21,6 +21,7 @@ import vn.childplan.testkit.scenario.Scenario;
 import vn.childplan.testkit.scenario.ScenarioCheck;
 import vn.childplan.testkit.scenario.ScenarioRun;
 import vn.childplan.testkit.scenario.ScenarioYaml;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 
 /** Scenario files, without Java: which of their statements hold. */
@@ -44,7 +45,7 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         program.locale();
-        RuleSet given = given();
+        PlanUnderRules given = ScenarioYaml.bundled(rules());
         List<Path> files = files();
         Map<Path, ScenarioRun> runs = new LinkedHashMap<>();
         Map<Path, List<Finding>> unreadable = new LinkedHashMap<>();
@@ -68,7 +69,7 @@ final class TestCommand implements Callable<Integer> {
         return runs.values().stream().allMatch(ScenarioRun::holds) ? 0 : NOT_ALL_HOLD;
     }
 
-    private RuleSet given() {
+    private RuleSet rules() {
         Reading<RuleSet> read = rules.file().read();
         return read.value().orElseThrow(() -> BadInput.of(read.problems()));
     }

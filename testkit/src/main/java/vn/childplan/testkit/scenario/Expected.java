@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -19,7 +19,6 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.text.Text;
-import vn.childplan.core.time.UnreadableTimeException;
 import vn.childplan.core.time.WrittenTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.obligation.Obligation;
@@ -142,65 +141,37 @@ final class Expected {
     }
 
     private Optional<Integer> days(Node node) {
-        String text = Fields.text(node, problems);
-        if (text == null) {
-            return Optional.empty();
-        }
-        if (text.matches("[0-9]{1,5}")) {
-            return Optional.of(Integer.valueOf(text));
-        }
-        problems.add(
-                node,
-                "days-late",
-                Text.of(
-                        Excerpt.quote(text) + " không phải là số ngày",
-                        Excerpt.quote(text) + " is not a valid number of days"),
-                Text.of("Ghi số nguyên.", "Write a whole number."));
-        return Optional.empty();
+        return Fields.wholeNumber(
+                node, problems, 5, "days-late", Text.of("không phải là số ngày", "is not a valid number of days"));
     }
 
     private Optional<LocalDate> date(Node node) {
-        String text = Fields.text(node, problems);
-        if (text == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(WrittenTime.parseDate(text));
-        } catch (UnreadableTimeException e) {
-            problems.add(
-                    node,
-                    "date",
-                    Text.of(
-                            Excerpt.quote(text) + ": " + e.fault().vi(),
-                            Excerpt.quote(text) + ": " + e.fault().en()),
-                    e.remedy());
-            return Optional.empty();
-        }
+        return Fields.time(node, problems, "date", WrittenTime::parseDate);
     }
 
     private Set<AgencyId> agencies(Node node) {
-        Set<AgencyId> agencies = new LinkedHashSet<>();
         Set<String> known = register.directory().agencies().stream()
                 .map(agency -> agency.id().value())
                 .collect(Collectors.toSet());
-        for (Node item : Fields.items(node, problems)) {
-            String text = Fields.text(item, problems);
-            if (text != null && isKnown(item, text, known, "unknown-agency", "cơ quan", "agency")) {
-                agencies.add(AgencyId.of(text));
-            }
-        }
-        return agencies;
+        return known(node, known, "unknown-agency", "cơ quan", "agency")
+                .map(AgencyId::of)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> rulesThatFind(Node node) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Node item : Fields.items(node, problems)) {
+        return known(node, rules, "unknown-rule", "quy tắc", "rule").collect(Collectors.toSet());
+    }
+
+    /** The items of a list that are among the known; the others are problems. */
+    private Stream<String> known(Node list, Set<String> known, String code, String vi, String en) {
+        List<String> found = new ArrayList<>();
+        for (Node item : Fields.items(list, problems)) {
             String text = Fields.text(item, problems);
-            if (text != null && isKnown(item, text, rules, "unknown-rule", "quy tắc", "rule")) {
-                ids.add(text);
+            if (text != null && isKnown(item, text, known, code, vi, en)) {
+                found.add(text);
             }
         }
-        return ids;
+        return found.stream();
     }
 
     private Map<String, Outcome> outcomes(Node node) {

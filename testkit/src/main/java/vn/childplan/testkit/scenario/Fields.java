@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -16,6 +17,7 @@ import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.UnreadableTimeException;
 
 /** One YAML mapping: its members by name, and a problem for each member that is missing or should not be there. */
 final class Fields {
@@ -135,5 +137,42 @@ final class Fields {
                 Text.of("ở đây phải là một giá trị", "one value belongs here"),
                 Text.of("Ghi giá trị trên cùng dòng.", "Write the value on the same line."));
         return null;
+    }
+
+    /** A number of at most so many digits; empty after a problem. */
+    static Optional<Integer> wholeNumber(Node node, YamlProblems problems, int digits, String code, Text what) {
+        String text = text(node, problems);
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (text.matches("[0-9]{1," + digits + "}")) {
+            return Optional.of(Integer.valueOf(text));
+        }
+        String quoted = Excerpt.quote(text);
+        problems.add(
+                node,
+                code,
+                Text.of(quoted + " " + what.vi(), quoted + " " + what.en()),
+                Text.of("Ghi số nguyên.", "Write a whole number."));
+        return Optional.empty();
+    }
+
+    /** A date or a time, read by {@code reading}; empty after a problem. */
+    static <T> Optional<T> time(Node node, YamlProblems problems, String code, Function<String, T> reading) {
+        String text = text(node, problems);
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.apply(text));
+        } catch (UnreadableTimeException e) {
+            String quoted = Excerpt.quote(text) + ": ";
+            problems.add(
+                    node,
+                    code,
+                    Text.of(quoted + e.fault().vi(), quoted + e.fault().en()),
+                    e.remedy());
+            return Optional.empty();
+        }
     }
 }

@@ -49,7 +49,6 @@ import vn.childplan.core.io.Reading;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.OfficialCalendar;
-import vn.childplan.core.time.UnreadableTimeException;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
@@ -95,12 +94,12 @@ public final class ScenarioYaml {
 
     private final YamlProblems problems;
     private final Path file;
-    private final RuleSet rulesByDefault;
+    private final PlanUnderRules byDefault;
 
-    private ScenarioYaml(YamlProblems problems, Path file, RuleSet rulesByDefault) {
+    private ScenarioYaml(YamlProblems problems, Path file, PlanUnderRules byDefault) {
         this.problems = problems;
         this.file = file;
-        this.rulesByDefault = rulesByDefault;
+        this.byDefault = byDefault;
     }
 
     /**
@@ -122,17 +121,25 @@ public final class ScenarioYaml {
         }
     }
 
-    /** Reads the scenario of a file; where it says nothing of rules, the standard ones are given. */
+    /** Reads the scenario of a file; what it does not give is bundled: plan 65, its directory, the calendar, the standard rules. */
     public static Reading<Scenario> read(Path file) {
-        return read(file, RuleSet.standard());
+        return read(file, bundled(RuleSet.standard()));
     }
 
-    /** Reads the scenario of a file; where it says nothing of rules, {@code rules} are given. */
-    public static Reading<Scenario> read(Path file, RuleSet rules) {
+    /** The plan that is bundled, under rules of one's own. */
+    public static PlanUnderRules bundled(RuleSet rules) {
+        return new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), rules);
+    }
+
+    /**
+     * Reads the scenario of a file; what it does not give is that of {@code byDefault}. Scenarios that give nothing share it, and
+     * with it the obligations that are derived from it.
+     */
+    public static Reading<Scenario> read(Path file, PlanUnderRules byDefault) {
         return Reading.ofFile(file, (in, source) -> {
             YamlProblems problems = new YamlProblems(source);
             Node root = compose(in, source, problems);
-            Scenario scenario = root == null ? null : new ScenarioYaml(problems, file, rules).scenario(root);
+            Scenario scenario = root == null ? null : new ScenarioYaml(problems, file, byDefault).scenario(root);
             return problems.orValue(scenario);
         });
     }
@@ -200,7 +207,7 @@ public final class ScenarioYaml {
                 .map(node -> Fields.title(node, problems))
                 .orElse("");
         PlanUnderRules given =
-                fields.get("given").map(node -> given(node, title)).orElseGet(this::bundled);
+                fields.get("given").map(node -> given(node, title)).orElse(byDefault);
         EvidenceLog log =
                 fields.get("evidence").map(node -> evidence(node, given)).orElse(EvidenceLog.EMPTY);
         Expected expected = new Expected(given, problems);
@@ -231,22 +238,18 @@ public final class ScenarioYaml {
         }
     }
 
-    private PlanUnderRules bundled() {
-        return new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), rulesByDefault);
-    }
-
     private PlanUnderRules given(Node node, String title) {
         Fields fields = Fields.of(node, problems, "plan", "directory", "calendar", "rules");
         AgencyDirectory directory = fields.get("directory")
                 .flatMap(at -> file(at, DirectoryJson::read))
-                .orElseGet(QuangNgai::directory);
+                .orElseGet(byDefault::directory);
         Plan plan = fields.get("plan")
                 .flatMap(at -> file(at, path -> PlanJson.read(path, directory)))
-                .orElseGet(QuangNgai::plan65);
+                .orElseGet(byDefault::plan);
         OfficialCalendar calendar = fields.get("calendar")
                 .flatMap(at -> file(at, CalendarJson::read))
-                .orElseGet(VietNam::calendar);
-        RuleSet rules = fields.get("rules").flatMap(at -> rules(at, title)).orElse(rulesByDefault);
+                .orElseGet(byDefault::calendar);
+        RuleSet rules = fields.get("rules").flatMap(at -> rules(at, title)).orElseGet(byDefault::rules);
         return new PlanUnderRules(plan, directory, calendar, rules);
     }
 
@@ -343,37 +346,10 @@ public final class ScenarioYaml {
     }
 
     private Optional<Integer> number(Node node) {
-        String text = Fields.text(node, problems);
-        if (text == null) {
-            return Optional.empty();
-        }
-        if (text.matches("[0-9]{1,9}")) {
-            return Optional.of(Integer.valueOf(text));
-        }
-        problems.add(
-                node,
-                "count",
-                Text.of(Excerpt.quote(text) + " không phải là số lần", Excerpt.quote(text) + " is not a valid count"),
-                Text.of("Ghi số nguyên.", "Write a whole number."));
-        return Optional.empty();
+        return Fields.wholeNumber(node, problems, 9, "count", Text.of("không phải là số lần", "is not a valid count"));
     }
 
     private Optional<Instant> instant(Node node) {
-        String text = Fields.text(node, problems);
-        if (text == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(VietnamTime.parse(text));
-        } catch (UnreadableTimeException e) {
-            problems.add(
-                    node,
-                    "time",
-                    Text.of(
-                            Excerpt.quote(text) + ": " + e.fault().vi(),
-                            Excerpt.quote(text) + ": " + e.fault().en()),
-                    e.remedy());
-            return Optional.empty();
-        }
+        return Fields.time(node, problems, "time", VietnamTime::parse);
     }
 }

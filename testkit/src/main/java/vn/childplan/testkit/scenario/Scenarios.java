@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.io.UnreadableException;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.rule.RuleSet;
 
 /**
  * Scenario files as tests: one container a file, one test a statement ({@link ScenarioRun}).
@@ -39,11 +41,12 @@ public final class Scenarios {
         if (files.isEmpty()) {
             throw new IllegalArgumentException("no scenario files in " + fileOrFolder);
         }
-        return files.stream().map(Scenarios::file);
+        PlanUnderRules bundled = ScenarioYaml.bundled(RuleSet.standard());
+        return files.stream().map(file -> file(file, bundled));
     }
 
-    private static DynamicNode file(Path file) {
-        Reading<Scenario> reading = ScenarioYaml.read(file);
+    private static DynamicNode file(Path file, PlanUnderRules bundled) {
+        Reading<Scenario> reading = ScenarioYaml.read(file, bundled);
         String name = String.valueOf(file.getFileName());
         return reading.value()
                 .<DynamicNode>map(scenario -> DynamicContainer.dynamicContainer(

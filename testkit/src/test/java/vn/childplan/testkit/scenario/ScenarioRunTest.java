@@ -187,7 +187,9 @@ class ScenarioRunTest {
     void a_scenario_that_names_no_rules_is_judged_by_those_given() throws IOException {
         Path file = Files.writeString(folder.resolve("case.yaml"), sentOn15May("MET"));
         RuleSet included = RuleSet.standard().set("deadline.wording", "includesNamedDay", true);
-        assertTrue(ScenarioRun.of(ScenarioYaml.read(file, included).orThrow()).holds());
+        assertTrue(ScenarioRun.of(
+                        ScenarioYaml.read(file, ScenarioYaml.bundled(included)).orThrow())
+                .holds());
         assertEquals(false, ScenarioRun.of(ScenarioYaml.read(file).orThrow()).holds());
     }
 }
