@@ -8,9 +8,6 @@ import java.util.Objects;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.bundled.VietNam;
-import vn.childplan.core.finding.Finding;
-import vn.childplan.core.finding.Place;
-import vn.childplan.core.finding.Severity;
 import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
@@ -18,6 +15,7 @@ import vn.childplan.importing.pdf.PdfLibrary;
 import vn.childplan.importing.pdf.PdfSource;
 import vn.childplan.importing.text.PlainText;
 import vn.childplan.importing.text.SourceDocument;
+import vn.childplan.importing.text.SourceFile;
 import vn.childplan.importing.text.TextBytes;
 import vn.childplan.importing.word.WordSource;
 
@@ -38,7 +36,6 @@ import vn.childplan.importing.word.WordSource;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class PlanImporter {
-    private static final int MOST_BYTES = 64 << 20;
 
     private final KnownAgencies agencies;
 
@@ -89,21 +86,8 @@ public final class PlanImporter {
      * @param source the name that doubts and problems give to what is read
      */
     public Reading<PlanReading> read(InputStream in, String source) {
-        byte[] bytes;
-        try {
-            bytes = in.readNBytes(MOST_BYTES + 1);
-        } catch (IOException e) {
-            SourceException why = SourceException.unreadable(e);
-            return refused(why.code(), source, why.message(), why.remedy());
-        }
-        if (bytes.length > MOST_BYTES) {
-            return refused(
-                    "file.too-large",
-                    source,
-                    Text.of("tệp lớn hơn 64 MB", "the file is larger than 64 MB"),
-                    Text.of("Kiểm tra lại nguồn.", "Check where it comes from."));
-        }
-        return readBytes(bytes, source);
+        Reading<byte[]> bytes = SourceFile.bytes(in, source);
+        return bytes.value().isEmpty() ? Reading.failed(bytes.problems()) : readBytes(bytes.orThrow(), source);
     }
 
     /** Reads a plan that is text already. */
@@ -116,7 +100,7 @@ public final class PlanImporter {
             return readWord(bytes, source);
         }
         if (TextBytes.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return refused(
+            return SourceFile.refused(
                     "import.doc",
                     source,
                     Text.of("tệp Word kiểu cũ (.doc)", "a Word file of the old kind (.doc)"),
@@ -127,14 +111,14 @@ public final class PlanImporter {
         }
         String text = TextBytes.decode(bytes);
         if (text == null) {
-            return refused(
+            return SourceFile.refused(
                     "import.encoding",
                     source,
                     Text.of("tệp không phải văn bản UTF-8", "the file is not text in UTF-8"),
                     Text.of("Lưu lại bằng mã UTF-8.", "Save it as UTF-8."));
         }
         if (text.isBlank()) {
-            return refused(
+            return SourceFile.refused(
                     "import.empty",
                     source,
                     Text.of("tệp không có chữ nào", "there is not a word in the file"),
@@ -147,7 +131,7 @@ public final class PlanImporter {
         try {
             return Reading.of(read(WordSource.read(source, bytes)));
         } catch (IOException e) {
-            return refused(
+            return SourceFile.refused(
                     "import.word",
                     source,
                     Text.of(
@@ -159,7 +143,7 @@ public final class PlanImporter {
 
     private Reading<PlanReading> readPdf(byte[] bytes, String source) {
         if (!PdfLibrary.isThere()) {
-            return refused(
+            return SourceFile.refused(
                     "import.pdf-library",
                     source,
                     Text.of(
@@ -172,16 +156,11 @@ public final class PlanImporter {
         try {
             return Reading.of(read(PdfSource.read(source, bytes)));
         } catch (SourceException e) {
-            return refused(e.code(), source, e.message(), e.remedy());
+            return SourceFile.refused(e.code(), source, e.message(), e.remedy());
         }
     }
 
     private PlanReading read(SourceDocument document) {
         return new PlanReader(document, agencies).read();
-    }
-
-    private static Reading<PlanReading> refused(String code, String source, Text message, Text remedy) {
-        return Reading.failed(
-                List.of(Finding.of(code, Severity.ERROR, message, remedy).withPlace(Place.whole(source))));
     }
 }

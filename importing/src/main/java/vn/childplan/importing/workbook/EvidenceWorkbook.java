@@ -18,15 +18,14 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Place;
-import vn.childplan.core.finding.Severity;
 import vn.childplan.core.internal.text.Excerpt;
-import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.io.EvidenceTable;
 import vn.childplan.core.io.Problems;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.importing.office.OfficeParts;
+import vn.childplan.importing.text.SourceFile;
 import vn.childplan.importing.text.TextBytes;
 
 /**
@@ -46,7 +45,6 @@ import vn.childplan.importing.text.TextBytes;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class EvidenceWorkbook {
-    private static final int MOST_BYTES = 64 << 20;
     private static final int LONGEST_SHEET_NAME = 31;
     private static final int MOST_NAMES = 10;
     private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".xlsb", ".ods");
@@ -74,43 +72,35 @@ public final class EvidenceWorkbook {
      * @param directory names the agencies
      */
     public static Reading<EvidenceLog> read(InputStream in, String source, Plan plan, AgencyDirectory directory) {
-        try {
-            byte[] file = in.readNBytes(MOST_BYTES + 1);
-            Finding refused = refused(file, source);
-            return refused != null ? Reading.failed(List.of(refused)) : read(file, source, plan, directory);
-        } catch (IOException e) {
-            SourceException why = SourceException.unreadable(e);
-            return Reading.failed(List.of(refusal(why.code(), source, why.message(), why.remedy())));
+        Reading<byte[]> bytes = SourceFile.bytes(in, source);
+        if (bytes.value().isEmpty()) {
+            return Reading.failed(bytes.problems());
         }
+        byte[] file = bytes.orThrow();
+        Finding refused = refused(file, source);
+        return refused != null ? Reading.failed(List.of(refused)) : read(file, source, plan, directory);
     }
 
     private static @Nullable Finding refused(byte[] file, String source) {
-        if (file.length > MOST_BYTES) {
-            return refusal(
-                    "file.too-large",
-                    source,
-                    Text.of("tệp lớn hơn 64 MB", "the file is larger than 64 MB"),
-                    Text.of("Kiểm tra lại nguồn.", "Check where it comes from."));
-        }
         if (TextBytes.startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
             String bytes = new String(file, StandardCharsets.ISO_8859_1);
             boolean encrypted = bytes.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0");
             return encrypted
-                    ? refusal(
+                    ? SourceFile.refusal(
                             "workbook.encrypted",
                             source,
                             Text.of("sổ tính có mật khẩu", "the workbook is encrypted with a password"),
                             Text.of(
                                     "Mở bằng Excel, bỏ mật khẩu rồi lưu lại.",
                                     "Take the password off in Excel and save it."))
-                    : refusal(
+                    : SourceFile.refusal(
                             "workbook.xls",
                             source,
                             Text.of("sổ tính Excel kiểu cũ (.xls)", "a workbook of the old kind (.xls)"),
                             SAVE_AGAIN);
         }
         if (!TextBytes.startsWith(file, 'P', 'K', 3, 4)) {
-            return refusal(
+            return SourceFile.refusal(
                     "workbook.broken",
                     source,
                     Text.of("không phải sổ tính Excel (.xlsx)", "it is not an Excel workbook (.xlsx)"),
@@ -125,21 +115,21 @@ public final class EvidenceWorkbook {
         try {
             OfficeParts parts = OfficeParts.of(file, Workbook::isWanted);
             if (parts.names().contains("mimetype")) {
-                return Reading.failed(List.of(refusal(
+                return SourceFile.refused(
                         "workbook.ods",
                         source,
                         Text.of("sổ tính OpenDocument (.ods)", "an OpenDocument spreadsheet (.ods)"),
-                        Text.of("Lưu lại thành .xlsx.", "Save it as .xlsx."))));
+                        Text.of("Lưu lại thành .xlsx.", "Save it as .xlsx."));
             }
             return read(Workbook.of(parts), source, plan, directory);
         } catch (IOException | XMLStreamException e) {
             String why = e instanceof XMLStreamException ? "its XML is broken" : String.valueOf(e.getMessage());
             String line = Excerpt.oneLine(why);
-            return Reading.failed(List.of(refusal(
+            return SourceFile.refused(
                     "workbook.broken",
                     source,
                     Text.of("không đọc được sổ tính (" + line + ")", "the workbook cannot be read (" + line + ")"),
-                    SAVE_AGAIN)));
+                    SAVE_AGAIN);
         }
     }
 
@@ -214,7 +204,7 @@ public final class EvidenceWorkbook {
         String needed = String.join(", ", EvidenceTable.neededColumns());
         String hidden =
                 names(workbook.sheets().stream().filter(Workbook.Sheet::hidden).toList());
-        return refusal(
+        return SourceFile.refusal(
                 "workbook.no-header",
                 source,
                 Text.of(
@@ -229,7 +219,7 @@ public final class EvidenceWorkbook {
 
     private static Finding severalSheets(List<Workbook.Sheet> sheets, String source) {
         String names = names(sheets);
-        return refusal(
+        return SourceFile.refusal(
                 "workbook.several-sheets",
                 source,
                 Text.of(
@@ -255,9 +245,5 @@ public final class EvidenceWorkbook {
         return cut.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_')
                 ? cut
                 : "'" + cut.replace("'", "''") + "'";
-    }
-
-    private static Finding refusal(String code, String source, Text message, Text remedy) {
-        return Finding.of(code, Severity.ERROR, message, remedy).withPlace(Place.whole(source));
     }
 }
