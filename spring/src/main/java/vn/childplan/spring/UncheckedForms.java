@@ -62,7 +62,7 @@ final class UncheckedForms implements SmartInitializingSingleton {
 
     private static boolean takesUnchecked(HandlerMethod handler, Validator validator) {
         return Arrays.stream(handler.getMethod().getParameters())
-                .anyMatch(parameter -> isConstrained(parameter) && !validator.supports(parameter.getType()));
+                .anyMatch(parameter -> !validator.supports(parameter.getType()) && isConstrained(parameter));
     }
 
     private static boolean isConstrained(Parameter parameter) {
