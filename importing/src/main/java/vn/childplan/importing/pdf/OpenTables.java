@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,8 @@ final class OpenTables {
     private static final int FEWEST_COLUMNS = 3;
     private static final int FEWEST_LINES = 4;
     private static final int FEWEST_ROWS = 3;
+    /** No sheet of paper has more; so each line is looked at a bounded number of times. */
+    private static final int MOST_LINES = 400;
     /** Where lines run over the columns more often than once in so many, there are none. */
     private static final int LINES_A_CROSSING = 6;
     /** A strip narrower than this part of the size of a letter parts nothing. */
@@ -26,6 +28,9 @@ final class OpenTables {
     private static final float GAP_WITH_SPACE = 1.1f;
     /** Lines further apart than so many sizes of a letter belong to no table. */
     private static final float FARTHEST = 3.2f;
+
+    /** Letters of the number of a row, blanks among them: more is no number. */
+    private static final int LONGEST_NUMBER = 40;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
 
@@ -44,9 +49,10 @@ final class OpenTables {
 
     static List<RuledTable> in(List<Row> rows) {
         List<RuledTable> tables = new ArrayList<>();
+        List<List<Strip>> chunks = rows.stream().map(OpenTables::chunks).toList();
         int i = 0;
         while (i < rows.size()) {
-            Candidate candidate = new Candidate(rows, i);
+            Candidate candidate = new Candidate(rows, chunks, i);
             RuledTable table = candidate.table();
             if (table == null) {
                 i++;
@@ -85,14 +91,18 @@ final class OpenTables {
 
     private static final class Candidate {
         private final List<Row> rows;
+        /** Of each row. */
+        private final List<List<Strip>> chunks;
+
         private final int start;
         private List<Strip> strips = new ArrayList<>();
         private int end;
 
-        Candidate(List<Row> rows, int start) {
+        Candidate(List<Row> rows, List<List<Strip>> chunks, int start) {
             this.rows = rows;
+            this.chunks = chunks;
             this.start = start;
-            List<Strip> head = chunks(rows.get(start));
+            List<Strip> head = chunks.get(start);
             for (int i = 1; i < head.size(); i++) {
                 strips.add(new Strip(head.get(i - 1).to(), head.get(i).from()));
             }
@@ -103,14 +113,14 @@ final class OpenTables {
         }
 
         private void extend() {
-            while (end < rows.size() && isNear(end)) {
-                List<Strip> narrowed = narrowed(strips, rows.get(end));
+            while (end < rows.size() && end - start < MOST_LINES && isNear(end)) {
+                List<Strip> narrowed = narrowed(end);
                 if (narrowed == null) {
                     // a row of a group may run over the columns, where the table goes on behind it
                     boolean goesOn = end + 1 < rows.size()
                             && isNear(end + 1)
-                            && chunks(rows.get(end + 1)).size() >= FEWEST_COLUMNS
-                            && narrowed(strips, rows.get(end + 1)) != null;
+                            && chunks.get(end + 1).size() >= FEWEST_COLUMNS
+                            && narrowed(end + 1) != null;
                     if (!goesOn) {
                         return;
                     }
@@ -127,13 +137,12 @@ final class OpenTables {
         }
 
         /** What stays empty of the strips; null if a line crosses one. */
-        private static @Nullable List<Strip> narrowed(List<Strip> strips, Row row) {
-            List<Strip> chunks = chunks(row);
+        private @Nullable List<Strip> narrowed(int index) {
             List<Strip> narrowed = new ArrayList<>();
             for (Strip strip : strips) {
                 float from = strip.from();
                 Strip widest = new Strip(0, 0);
-                for (Strip chunk : chunks) {
+                for (Strip chunk : chunks.get(index)) {
                     if (chunk.to() <= from || chunk.from() >= strip.to()) {
                         continue;
                     }
@@ -145,7 +154,7 @@ final class OpenTables {
                 if (strip.to() - from > widest.width()) {
                     widest = new Strip(from, strip.to());
                 }
-                if (widest.width() < NARROWEST * row.size()) {
+                if (widest.width() < NARROWEST * rows.get(index).size()) {
                     return null;
                 }
                 narrowed.add(widest);
@@ -158,15 +167,13 @@ final class OpenTables {
             if (strips.size() + 1 < FEWEST_COLUMNS || end - start < FEWEST_LINES) {
                 return null;
             }
-            long crossing = rows.subList(start, end).stream()
-                    .filter(row -> narrowed(strips, row) == null)
-                    .count();
+            long crossing = IntStream.range(start, end).filter(this::crosses).count();
             if (crossing * LINES_A_CROSSING > end - start) {
                 return null;
             }
             List<Integer> begins = begins();
             long whole = begins.stream()
-                    .filter(row -> chunks(rows.get(row)).size() >= FEWEST_COLUMNS)
+                    .filter(row -> chunks.get(row).size() >= FEWEST_COLUMNS)
                     .count();
             if (whole < FEWEST_ROWS) {
                 return null;
@@ -198,7 +205,7 @@ final class OpenTables {
             boolean[] before = filled(start);
             for (int i = start + 1; i < end; i++) {
                 boolean[] now = filled(i);
-                boolean begun = crosses(rows.get(i)) || crosses(rows.get(i - 1)) || isNumbered(rows.get(i));
+                boolean begun = crosses(i) || crosses(i - 1) || isNumbered(i);
                 for (int column = 0; column < now.length; column++) {
                     begun |= now[column] && !before[column];
                 }
@@ -210,21 +217,25 @@ final class OpenTables {
             return begins;
         }
 
-        private boolean isNumbered(Row row) {
-            String first = row.glyphs().stream()
-                    .filter(glyph -> glyph.x1() < strips.get(0).middle())
-                    .map(Glyph::text)
-                    .collect(Collectors.joining());
-            return NUMBER.matcher(first.strip()).matches();
+        private boolean isNumbered(int index) {
+            StringBuilder first = new StringBuilder();
+            for (Glyph glyph : rows.get(index).glyphs()) {
+                if (first.length() > LONGEST_NUMBER
+                        || glyph.x1() >= strips.get(0).middle()) {
+                    break;
+                }
+                first.append(glyph.text());
+            }
+            return NUMBER.matcher(first.toString().strip()).matches();
         }
 
-        private boolean crosses(Row row) {
-            return narrowed(strips, row) == null;
+        private boolean crosses(int index) {
+            return narrowed(index) == null;
         }
 
         private boolean[] filled(int index) {
             boolean[] filled = new boolean[strips.size() + 1];
-            for (Strip chunk : chunks(rows.get(index))) {
+            for (Strip chunk : chunks.get(index)) {
                 int column = 0;
                 while (column < strips.size()
                         && chunk.from() >= strips.get(column).middle()) {
@@ -241,7 +252,7 @@ final class OpenTables {
             int[] cells = new int[columns * begins.size()];
             Arrays.setAll(cells, cell -> cell);
             for (int row = 0; row < begins.size(); row++) {
-                for (Strip chunk : chunks(rows.get(begins.get(row)))) {
+                for (Strip chunk : chunks.get(begins.get(row))) {
                     for (int column = 0; column + 1 < columns; column++) {
                         if (chunk.from() < xs[column + 1] && chunk.to() > xs[column + 1]) {
                             cells[row * columns + column + 1] = cells[row * columns + column];
