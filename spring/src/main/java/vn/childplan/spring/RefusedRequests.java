@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -35,6 +36,11 @@ import vn.childplan.core.text.Text;
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class RefusedRequests {
     private static final Text INVALID = Text.of("Yêu cầu không hợp lệ", "The request is not valid");
+    private static final Text NO_JSON =
+            Text.of("nội dung không phải là JSON đúng cú pháp", "the body is not valid JSON");
+    private static final Text WRONG_FORM =
+            Text.of("nội dung không có dạng cần có", "the body does not have the form that is asked for");
+    private static final Text WRONG_VALUE = Text.of("không dùng được giá trị này", "this value cannot be used");
     private static final Text NOT_FOUND = Text.of("Không tìm thấy", "Not found");
 
     @ExceptionHandler
@@ -71,6 +77,35 @@ final class RefusedRequests {
         return problem(HttpStatus.BAD_REQUEST, INVALID, List.of(error));
     }
 
+    /** The JSON of a form is none, or a value in it is none of its type. */
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
+        UnreadableJson json = UnreadableJson.of(unreadable).orElseThrow(() -> unreadable);
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("detail", what(json).in(RequestLanguage.now()));
+        Optional.ofNullable(json.type())
+                .flatMap(ValueForms::of)
+                .ifPresent(form -> error.put("remedy", form.in(RequestLanguage.now())));
+        error.put("pointer", json.pointer());
+        if (json.line() > 0 && json.column() > 0) {
+            error.put("line", json.line());
+            error.put("column", json.column());
+        }
+        return problem(HttpStatus.BAD_REQUEST, INVALID, List.of(error));
+    }
+
+    private static Text what(UnreadableJson json) {
+        if (json.pointer().equals("#")) {
+            return json.type() == null ? NO_JSON : WRONG_FORM;
+        }
+        return json.value() == null ? WRONG_VALUE : unreadable(json.value());
+    }
+
+    private static Text unreadable(@Nullable Object value) {
+        String quoted = "'" + value + "'";
+        return Text.of("không đọc được " + quoted, quoted + " cannot be read");
+    }
+
     /** A form of the host breaks its constraints. */
     @ExceptionHandler
     ProblemDetail invalid(MethodArgumentNotValidException invalid) {
@@ -105,7 +140,7 @@ final class RefusedRequests {
         return name.isEmpty() ? parameter.getParameterName() : name;
     }
 
-    private static ProblemDetail problem(HttpStatus status, Text title, List<Map<String, String>> errors) {
+    private static ProblemDetail problem(HttpStatus status, Text title, List<? extends Map<String, ?>> errors) {
         ProblemDetail body = ProblemDetail.forStatus(status);
         body.setTitle(title.in(RequestLanguage.now()));
         body.setProperty("errors", errors);
@@ -141,10 +176,8 @@ final class RefusedRequests {
             type = failed.getTargetType().getType();
             value = failed.getValue();
         }
-        String quoted = "'" + value + "'";
-        return Optional.ofNullable(type)
-                .flatMap(ValueForms::of)
-                .map(form -> error(Text.of("không đọc được " + quoted, quoted + " cannot be read"), form));
+        Text what = unreadable(value);
+        return Optional.ofNullable(type).flatMap(ValueForms::of).map(form -> error(what, form));
     }
 
     /** {@code reports[0].agency} is {@code #/reports/0/agency}. */

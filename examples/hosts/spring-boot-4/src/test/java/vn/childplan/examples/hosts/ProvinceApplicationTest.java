@@ -171,6 +171,13 @@ class ProvinceApplicationTest {
                 .containsExactly("phải là mã có trong danh mục cơ quan");
         assertThat(JsonPath.<List<String>>read(text(refused), "$.errors[*].pointer"))
                 .containsExactlyInAnyOrder("#/agency", "#/document");
+        HttpResponse<byte[]> unreadable = post("/reports", form.replace("2025-05-14", "14/5"));
+        assertThat(unreadable.statusCode()).isEqualTo(400);
+        assertThat(unreadable.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(JsonPath.<Map<String, Object>>read(text(unreadable), "$.errors[0]"))
+                .containsEntry("pointer", "#/sentOn")
+                .containsEntry("detail", "không đọc được '14/5'")
+                .containsEntry("line", 1);
         assertThat(post("/reports", form).statusCode()).isEqualTo(201);
         assertThat(status(REPORT)).isEqualTo("MET");
     }
