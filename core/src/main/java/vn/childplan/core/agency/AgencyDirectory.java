@@ -193,7 +193,7 @@ public final class AgencyDirectory {
 
     /**
      * Finds an agency by id, or by a Vietnamese name on a day: composed or decomposed, the tone on either vowel, with
-     * the usual abbreviations ("UBND", "Sở VHTTDL"). An id is found whatever the day. If nobody bears the name on that
+     * the usual abbreviations ("UBND", a department by the first letters of its name: "Sở VHTTDL", "Sở KH&amp;CN"). An id is found whatever the day. If nobody bears the name on that
      * day but exactly one agency ever did, it is that one: whether it existed is for a rule to judge.
      */
     public LookUp lookUp(String nameOrId, LocalDate on) {

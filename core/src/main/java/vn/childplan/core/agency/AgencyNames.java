@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.internal.text.Nearest.Budget;
 import vn.childplan.core.text.VietnameseText;
@@ -24,6 +27,9 @@ final class AgencyNames {
             "tx", VietnameseText.matchKey("Thị xã"),
             "tt", VietnameseText.matchKey("Thị trấn"),
             "vn", VietnameseText.matchKey("Việt Nam"));
+
+    private static final String DEPARTMENT = VietnameseText.matchKey("Sở");
+    private static final String AND = VietnameseText.matchKey("và");
 
     private static final int NEAREST = 3;
     /** A longer text is not a mistyped name, and comparing it with every name would take too long. */
@@ -44,8 +50,10 @@ final class AgencyNames {
         Map<String, List<Agency>> byKey = new HashMap<>();
         for (Agency agency : agencies.values()) {
             byId.put(agency.id().value(), agency);
-            agency.names()
-                    .map(AgencyNames::key)
+            Stream<String> initials = agency.kind() == AgencyKind.DEPARTMENT
+                    ? Stream.of(departmentKey(agency.name(), word -> word.substring(0, 1)))
+                    : Stream.empty();
+            Stream.concat(agency.names().map(AgencyNames::key), initials)
                     .distinct()
                     .forEach(key ->
                             byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(agency));
@@ -58,7 +66,7 @@ final class AgencyNames {
         if (ofThatId != null) {
             return new LookUp.Found(ofThatId);
         }
-        List<Agency> everBorne = byKey.getOrDefault(key(nameOrId), List.of());
+        List<Agency> everBorne = everBorne(nameOrId);
         if (everBorne.isEmpty()) {
             return new LookUp.Unknown(nearest ? nearest(nameOrId) : List.of());
         }
@@ -66,6 +74,11 @@ final class AgencyNames {
                 everBorne.stream().filter(agency -> agency.life().contains(on)).toList();
         List<Agency> candidates = borneThen.isEmpty() ? everBorne : borneThen;
         return candidates.size() == 1 ? new LookUp.Found(candidates.get(0)) : new LookUp.Ambiguous(candidates);
+    }
+
+    private List<Agency> everBorne(String name) {
+        List<Agency> written = byKey.get(key(name));
+        return written != null ? written : byKey.getOrDefault(departmentKey(name, word -> word), List.of());
     }
 
     private List<Agency> nearest(String name) {
@@ -105,5 +118,21 @@ final class AgencyNames {
             key.append(key.length() == 0 ? "" : " ").append(WRITTEN_OUT.getOrDefault(word, word));
         }
         return key.toString();
+    }
+
+    /**
+     * "sở khcn" for "Sở KH&CN", and so for the name that it shortens: officials write the first letters of its words, without
+     * "và", and put what they like between them. The name itself if it is not that of a department.
+     */
+    private static String departmentKey(String name, UnaryOperator<String> lettersOf) {
+        List<String> words = List.of(VietnameseText.matchKey(name).split(" ", -1));
+        if (words.size() == 1 || !words.get(0).equals(DEPARTMENT)) {
+            return key(name);
+        }
+        return words.stream()
+                .skip(1)
+                .filter(word -> !word.equals(AND))
+                .map(lettersOf)
+                .collect(Collectors.joining("", DEPARTMENT + " ", ""));
     }
 }
