@@ -71,6 +71,7 @@ final class CalendarEntries {
             case REST_DAY -> words.say("Dời khỏi ngày nghỉ, đến hết ngày ", "Moved off a day off, to the end of ");
             case EXTENSION -> words.say("Gia hạn đến hết ngày ", "Extended to the end of ");
             case SUSPENSION -> words.say("Tạm hoãn đến hết ngày ", "Suspended to the end of ");
+            case GRACE -> words.say("Ân hạn đến hết ngày ", "With the period of grace, to the end of ");
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Agency;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.text.Text;
@@ -117,7 +118,7 @@ final class EntryUses {
         String person = entry.recordedBy();
         String byVi = person == null ? "" : ", " + person;
         String byEn = person == null ? "" : ", by " + person;
-        String document = said(entry.document());
+        String document = said(entry.document()) + ofAnother(entry);
         String note = said(entry.note());
         return Text.of(
                         noun.vi() + document + ", " + at.vi() + " (ghi nhận: " + since.vi() + byVi + ")" + note + ": "
@@ -125,6 +126,18 @@ final class EntryUses {
                         noun.en() + document + ", " + at.en() + " (recorded: " + since.en() + byEn + ")" + note + ": "
                                 + became.en())
                 .in(locale);
+    }
+
+    /** Where one lead suffices, what another has done counts, too: then it is named. */
+    private String ofAnother(Evidence entry) {
+        return entry.agency().equals(verdict.obligation().bearer())
+                ? ""
+                : ", "
+                        + inputs.register()
+                                .directory()
+                                .find(entry.agency())
+                                .map(Agency::name)
+                                .orElse(entry.agency().value());
     }
 
     private static String said(@Nullable String text) {

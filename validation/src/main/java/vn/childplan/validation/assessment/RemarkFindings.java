@@ -59,6 +59,19 @@ final class RemarkFindings {
                                 duty.en() + ": the agency had ended; the entry counts, since the duty fell due in its"
                                         + " lifetime"),
                         Text.of("kiểm tra cơ quan và thời gian", "check the agency and the time"));
+            case OTHER_CHANNEL ->
+                of(
+                        "evidence.other-channel",
+                        obligation,
+                        entry,
+                        Text.of(
+                                duty.vi() + ": không gửi qua "
+                                        + obligation.term().channel() + ", không được tính",
+                                duty.en() + ": it was not sent through "
+                                        + obligation.term().channel() + " and does not count"),
+                        Text.of(
+                                "gửi lại qua " + obligation.term().channel() + ", hoặc sửa cột 'via'",
+                                "send it again through " + obligation.term().channel() + ", or correct 'via'"));
             case SUCCESSORS_TO_TELL ->
                 of(
                         "obligation.successors-to-tell",

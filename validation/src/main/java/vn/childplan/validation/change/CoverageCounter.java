@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.DateSpan;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.EvidenceIndex;
@@ -48,14 +49,11 @@ final class CoverageCounter implements RuleObserver {
 
     private List<CoverageOfSetting> settings(ObligationRegister register) {
         RuleSet rules = plan.rules();
-        LocalDate latestFact = register.obligations().stream()
-                .map(obligation -> obligation.term().ruleDate())
-                .reduce(register.plan().date(), (one, other) -> one.isAfter(other) ? one : other);
+        DateSpan facts = register.ruleDates();
         return rules.settings().stream()
                 .map(setting -> new CoverageOfSetting(
                         setting,
-                        rules.withoutEffect(setting, register.plan(), latestFact)
-                                .orElse(null)))
+                        rules.withoutEffect(setting, register.plan(), facts).orElse(null)))
                 .toList();
     }
 

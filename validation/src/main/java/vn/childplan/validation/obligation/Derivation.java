@@ -42,14 +42,13 @@ final class Derivation {
     private final PassingOn passing;
     /** In parts, put together once it is known how many there are: one long list would be moved again and again as it grows. */
     private final List<List<Obligation>> obligations = new ArrayList<>();
-    /** The latest day by which rules are picked for some obligation. */
-    private LocalDate latestFact;
+    /** From the earliest to the latest day by which rules are picked for some obligation; null before there is one. */
+    private @Nullable DateSpan facts;
 
     Derivation(Plan plan, AgencyDirectory directory, Readings readings) {
         this.plan = plan;
         this.directory = directory;
         this.readings = readings;
-        this.latestFact = plan.date();
         this.laws = readings.standingLaw(plan);
         this.members = new PartyMembers(directory, readings.localities(plan.date())::means);
         this.passing = new PassingOn(directory, readings.dutiesPassToSuccessors(plan.date()), findings);
@@ -66,7 +65,8 @@ final class Derivation {
         List<Obligation> all =
                 new ArrayList<>(obligations.stream().mapToInt(List::size).sum());
         obligations.forEach(all::addAll);
-        findings.addAll(readings.settingsWithoutEffect(plan, latestFact));
+        findings.addAll(
+                readings.settingsWithoutEffect(plan, facts == null ? DateSpan.of(plan.date(), plan.date()) : facts));
         return new ObligationRegister(plan, directory, readings, all, findings.all());
     }
 
@@ -251,10 +251,18 @@ final class Derivation {
                 duty.addressee(),
                 duty.channel(),
                 1);
-        if (dutyTerm.ruleDate().isAfter(latestFact)) {
-            latestFact = dutyTerm.ruleDate();
-        }
+        facts = with(facts, dutyTerm.ruleDate());
         return dutyTerm;
+    }
+
+    private static DateSpan with(@Nullable DateSpan days, LocalDate day) {
+        if (days == null) {
+            return DateSpan.of(day, day);
+        }
+        return days.contains(day)
+                ? days
+                : DateSpan.of(
+                        day.isBefore(days.first()) ? day : days.first(), day.isAfter(days.last()) ? day : days.last());
     }
 
     private List<YearEvent> events(PlanDuty duty, Term term) {

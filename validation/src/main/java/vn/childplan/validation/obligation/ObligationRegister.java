@@ -19,6 +19,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.VietnameseText;
+import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.ReportingPeriod;
 
 /**
@@ -100,6 +101,19 @@ public final class ObligationRegister {
     /** By which readings it was derived. */
     public Readings readings() {
         return readings;
+    }
+
+    /** From the earliest to the latest day by which rules are picked for an obligation; the plan's day if there is none. */
+    public DateSpan ruleDates() {
+        LocalDate first =
+                obligations.isEmpty() ? plan.date() : obligations.get(0).ruleDate();
+        LocalDate last = first;
+        for (Obligation obligation : obligations) {
+            LocalDate day = obligation.ruleDate();
+            first = day.isBefore(first) ? day : first;
+            last = day.isAfter(last) ? day : last;
+        }
+        return DateSpan.of(first, last);
     }
 
     /** What the derivation could not settle. */
@@ -211,17 +225,31 @@ public final class ObligationRegister {
                 .toList();
     }
 
-    /** Whether it holds the same obligations as another in the same places, so that what is laid out for one serves the other. */
+    /**
+     * Whether it holds the same obligations as another in the same places, and the same entries count for them, so that what is
+     * laid out for one serves the other.
+     */
     public boolean hasObligationsOf(ObligationRegister other) {
-        return this == other || obligations.equals(other.obligations);
+        return this == other || (oneLeadSuffices() == other.oneLeadSuffices() && obligations.equals(other.obligations));
     }
 
-    /** The first obligation, by id, that one of two different registers holds and the other does not hold at its place. */
+    /** Whether a duty is done for all who lead it together as soon as one of them has done it. */
+    public boolean oneLeadSuffices() {
+        return readings.oneLeadSuffices(plan.date());
+    }
+
+    /**
+     * The first obligation, by id, that one of two different registers holds and the other does not hold at its place; in
+     * words where they differ in what counts.
+     */
     public String firstDifference(ObligationRegister other) {
         int shorter = Math.min(size(), other.size());
         int place = 0;
         while (place < shorter && obligations.get(place).equals(other.obligations.get(place))) {
             place++;
+        }
+        if (place == size() && place == other.size()) {
+            return "whether one of those who lead together suffices";
         }
         return (place < size() ? this : other).obligations.get(place).id();
     }

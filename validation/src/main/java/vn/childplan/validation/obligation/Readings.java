@@ -8,6 +8,7 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.DateSpan;
 
 /**
  * How a plan is read where its words are open. A rule set answers these questions with documented, replaceable
@@ -34,12 +35,20 @@ public interface Readings {
     boolean dutiesPassToSuccessors(LocalDate planDate);
 
     /**
-     * What is set and can never hold for an obligation of a plan, a finding each: a reading that is set from a later day than
-     * the plan's, a rule that is set from a later day than all it judges.
-     *
-     * @param latestFact the latest day by which rules are picked for an obligation of the plan
+     * Whether a duty is done as soon as one of the agencies that the plan names as leading it together has done it. If not,
+     * each of them owes the whole.
      */
-    List<Finding> settingsWithoutEffect(Plan plan, LocalDate latestFact);
+    default boolean oneLeadSuffices(LocalDate planDate) {
+        return false;
+    }
+
+    /**
+     * What is set and can never hold for an obligation of a plan, a finding each: a reading that is set for other days than
+     * the plan's, a rule that is set for later or earlier days than all it judges.
+     *
+     * @param facts from the earliest to the latest day by which rules are picked for an obligation of the plan
+     */
+    List<Finding> settingsWithoutEffect(Plan plan, DateSpan facts);
 
     /** The ids of the readings that an obligation of a plan rests on, in the order of the rules. */
     List<String> readingsOf(Obligation obligation, Plan plan, AgencyDirectory directory);

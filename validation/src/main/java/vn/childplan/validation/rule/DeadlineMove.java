@@ -18,7 +18,9 @@ public enum DeadlineMove {
     /** A decision that extends. */
     EXTENSION(DeadlineRules.EXTENSION),
     /** A decision that suspends. */
-    SUSPENSION(DeadlineRules.RESTING);
+    SUSPENSION(DeadlineRules.RESTING),
+    /** A period of grace that the rule set gives. */
+    GRACE(DeadlineRules.GRACE);
 
     private final Set<String> rules;
 

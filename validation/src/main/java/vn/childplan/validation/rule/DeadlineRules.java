@@ -2,7 +2,9 @@ package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
@@ -11,6 +13,8 @@ import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.Role;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.DayUnit;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.RestDayShift;
 import vn.childplan.core.time.VietnamTime;
@@ -66,6 +70,23 @@ final class DeadlineRules {
             false,
             "sự kiện mà nhiệm vụ nêu có là hạn cuối hay không",
             "whether the event that a task is for is its last permitted day");
+
+    static final Parameter<Integer> GRACE_DAYS = Parameter.days(
+            "days",
+            0,
+            "số ngày ân hạn, tính từ ngày liền sau hạn cuối, kể cả hạn sau gia hạn",
+            "days of grace, from the day after the last permitted day, an extended one too");
+
+    static final Parameter<DayUnit> GRACE_UNIT = Parameter.choice(
+            "unit",
+            DayUnit.class,
+            DayUnit.WORKING_DAYS,
+            "ân hạn tính theo ngày làm việc hay ngày theo lịch",
+            "whether grace is counted in working days or in days of the calendar");
+
+    private static final Map<DayUnit, Text> WORDS_OF_UNIT = new EnumMap<>(Map.of(
+            DayUnit.WORKING_DAYS, Text.of("ngày làm việc", "working days"),
+            DayUnit.CALENDAR_DAYS, Text.of("ngày theo lịch", "calendar days")));
 
     static final VerdictRule WORDING = Rule.named("deadline.wording")
             .title(
@@ -239,7 +260,39 @@ final class DeadlineRules {
                 return Outcome.PASSED;
             });
 
-    static final List<VerdictRule> ALL = List.of(WORDING, EVENT, AFTER_EVENT, REST_DAY, EXTENSION, RESTING);
+    static final VerdictRule GRACE = Rule.named("deadline.grace")
+            .title(
+                    "Thời gian ân hạn, nếu bộ quy tắc quy định, tính từ ngày liền sau hạn cuối; thực hiện trong thời gian này"
+                            + " là đúng hạn",
+                    "A period of grace, if the rule set gives one, begins on the day after the last permitted day; what is"
+                            + " done within it is in time")
+            .basis(Basis.reading(
+                    "kế hoạch không quy định thời gian ân hạn; chọn ở tham số days",
+                    "the plan gives no period of grace; the parameter days does"))
+            .severity(Severity.WARNING)
+            .parameter(GRACE_DAYS)
+            .parameter(GRACE_UNIT)
+            .mayMatchNothing()
+            .where((term, settings) -> settings.get(GRACE_DAYS) > 0)
+            .check(Stage.DEADLINE, (judgement, settings) -> {
+                LocalDate lastDay = judgement.lastDay();
+                if (lastDay == null) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                int days = settings.get(GRACE_DAYS);
+                DayUnit unit = settings.get(GRACE_UNIT);
+                judgement.note("ân hạn", "grace", days);
+                judgement.note("tính theo", "counted in", WORDS_OF_UNIT.get(unit));
+                judgement.note("hạn cuối chưa kể ân hạn", "last permitted day without it", lastDay);
+                judgement.moveLastDay(
+                        unit == DayUnit.WORKING_DAYS
+                                ? judgement.calendar().plusWorkingDays(lastDay, days)
+                                : lastDay.plusDays(days));
+                judgement.so("hạn cuối là hết ngày %s", "the last permitted day is %s", judgement.lastDay());
+                return Outcome.PASSED;
+            });
+
+    static final List<VerdictRule> ALL = List.of(WORDING, EVENT, AFTER_EVENT, REST_DAY, EXTENSION, RESTING, GRACE);
 
     private DeadlineRules() {}
 

@@ -144,7 +144,9 @@ final class FindingRules {
                 for (int i = 0; i < judgement.evidenceCount(); i++) {
                     Evidence entry = judgement.evidence(i);
                     Remark remark = outOfTime(judgement, entry);
-                    if (remark != null && judgement.hasCome(entry.at())) {
+                    if (remark != null
+                            && judgement.hasCome(entry.at())
+                            && FulfilmentRules.isOfBearer(judgement, entry)) {
                         judgement.remark(entry, remark);
                         judgement.note("thông tin", "entry", entry.at());
                         outcome = Outcome.FAILED;

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
+import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
@@ -26,6 +29,13 @@ final class FulfilmentRules {
     static final Set<EvidenceKind> ACTIVITY_KINDS =
             EvidenceKind.ALL.stream().filter(EvidenceKind::showsActivity).collect(Collectors.toUnmodifiableSet());
 
+    static final Parameter<OtherChannel> OTHER_CHANNEL = Parameter.choice(
+            "otherChannel",
+            OtherChannel.class,
+            OtherChannel.COUNTS,
+            "văn bản không gửi qua cơ quan nêu trong kế hoạch: vẫn được tính hay không được tính",
+            "whether a document that was not sent through the agency that the plan names counts");
+
     static final VerdictRule DOCUMENT = Rule.named("fulfilment.document")
             .title(
                     "Nghĩa vụ phải thể hiện bằng văn bản được coi là hoàn thành khi gửi văn bản lần đầu; văn bản đính"
@@ -36,8 +46,9 @@ final class FulfilmentRules {
             .basis(Basis.reading(
                     "lần gửi đầu tiên là lần được tính, vì kế hoạch chỉ nêu thời hạn gửi",
                     "the first time it was sent counts, since the plan says no more than by when to send it"))
+            .parameter(OTHER_CHANNEL)
             .onlyFor(duties(duty -> duty.endsInDocument() && duty != DutyKind.ESCALATE))
-            .check(Stage.FULFILMENT, (judgement, settings) -> conclude(judgement, SUBMISSION));
+            .check(Stage.FULFILMENT, (judgement, settings) -> conclude(judgement, document(judgement, settings)));
 
     static final VerdictRule ACTIVITY = Rule.named("fulfilment.activity")
             .title(
@@ -50,8 +61,9 @@ final class FulfilmentRules {
             .onlyFor(duties(duty -> !duty.endsInDocument()))
             .check(
                     Stage.FULFILMENT,
-                    (judgement, settings) ->
-                            isUndated(judgement) ? Outcome.NOT_APPLICABLE : conclude(judgement, ACTIVITY_KINDS));
+                    (judgement, settings) -> isUndated(judgement)
+                            ? Outcome.NOT_APPLICABLE
+                            : conclude(judgement, first(judgement, ACTIVITY_KINDS)));
 
     static final VerdictRule ESCALATION = Rule.named("fulfilment.escalation")
             .title(
@@ -136,17 +148,58 @@ final class FulfilmentRules {
         return Arrays.stream(DutyKind.values()).filter(which).toList();
     }
 
-    /** The earliest entry of these kinds does the duty. */
-    private static Outcome conclude(Judgement judgement, Set<EvidenceKind> kinds) {
+    /** The document that does the duty: the first one or, if so set, the first that did not come by another channel. */
+    private static @Nullable Evidence document(Judgement judgement, Settings settings) {
+        Evidence first = first(judgement, SUBMISSION);
+        if (first == null
+                || settings.get(OTHER_CHANNEL) == OtherChannel.COUNTS
+                || judgement.shared().term().channel() == null) {
+            return first;
+        }
+        for (int i = 0; i < judgement.evidenceCount(); i++) {
+            Evidence entry = judgement.evidence(i);
+            if (cameByOtherChannel(judgement, entry) && judgement.hasCome(entry.at())) {
+                judgement.remark(entry, Remark.OTHER_CHANNEL);
+                judgement.note("không gửi đúng nơi, không được tính", "sent another way, does not count", entry.at());
+            }
+        }
+        Evidence counted = judgement.earliest(Submission.class, (its, entry) -> !cameByOtherChannel(its, entry));
+        return counted == null || comesInTime(judgement, counted) ? counted : null;
+    }
+
+    /** Whether it is known to have been sent otherwise than by its channel; nobody sends through itself. */
+    private static boolean cameByOtherChannel(Judgement judgement, Evidence entry) {
+        AgencyId via = entry.via();
+        AgencyId channel = judgement.shared().term().channel();
+        return entry.kind() == EvidenceKind.SUBMISSION
+                && via != null
+                && !via.equals(channel)
+                && !Objects.equals(judgement.obligation().bearer(), channel);
+    }
+
+    /** An entry does the duty, or none does. */
+    private static Outcome conclude(Judgement judgement, @Nullable Evidence does) {
         judgement.note("số thông tin thực hiện đã ghi nhận", "entries known", judgement.evidenceCount());
-        Outcome outcome = fulfil(judgement, first(judgement, kinds));
+        Outcome outcome = fulfil(judgement, does);
         if (outcome == Outcome.FAILED) {
             judgement.so("chưa có thông tin về việc thực hiện", "nothing shows that it was done");
         } else {
             judgement.note("văn bản", "document", FulfilmentRules::documentOfDone);
             judgement.note("lúc", "at", FulfilmentRules::doneAt);
+            noteCoLead(judgement, does);
         }
         return outcome;
+    }
+
+    /** Only where one lead suffices, what another has done counts. */
+    private static void noteCoLead(Judgement judgement, @Nullable Evidence does) {
+        if (judgement.notes() != null && does != null && !isOfBearer(judgement, does)) {
+            judgement.note("cơ quan cùng chủ trì đã thực hiện", "done by one who leads as well", does.agency());
+        }
+    }
+
+    static boolean isOfBearer(Judgement judgement, Evidence entry) {
+        return entry.agency().equals(judgement.obligation().bearer());
     }
 
     private static Outcome fulfil(Judgement judgement, @Nullable Evidence entry) {

@@ -40,6 +40,13 @@ final class ReadingRules {
             "nghĩa vụ chưa đến hạn có chuyển cho cơ quan tiếp nhận hay không",
             "whether a duty not yet due passes to the successors");
 
+    static final Parameter<CoLeads> CO_LEADS = Parameter.choice(
+            "coLeads",
+            CoLeads.class,
+            CoLeads.EACH,
+            "các cơ quan được nêu tên cùng chủ trì: mỗi cơ quan phải thực hiện, hay một cơ quan thực hiện là đủ",
+            "whether each of the agencies named as leading a duty together must do it, or any one suffices");
+
     static final ReadingRule NAMED = Rule.named("bearer.named")
             .title(
                     "Cơ quan được nêu tên có nghĩa vụ; nhiều cơ quan cùng chủ trì thì mỗi cơ quan chịu trách nhiệm toàn"
@@ -49,6 +56,7 @@ final class ReadingRules {
             .basis(Basis.reading(
                     "các cơ quan cùng chủ trì mỗi cơ quan chịu trách nhiệm toàn bộ, vì kế hoạch không phân định phần việc",
                     "those who lead together each answer for the whole, since the plan does not divide the work"))
+            .parameter(CO_LEADS)
             .reading((plan, directory, obligation, settings, notes) -> {
                 Party party = obligation.term().party();
                 AgencyId agency = party.agency();
@@ -58,6 +66,12 @@ final class ReadingRules {
                 cite(obligation, notes);
                 if (party.unit() != null) {
                     notes.input("đơn vị nêu trong ngoặc", "unit named in brackets", party.unit());
+                }
+                if (obligation.role() == Role.LEAD && settings.get(CO_LEADS) != CoLeads.EACH) {
+                    notes.input(
+                            "cùng chủ trì",
+                            "leading together",
+                            settings.get(CO_LEADS).label());
                 }
                 notes.so(
                         notes.show(agency) + " "

@@ -13,6 +13,8 @@ public enum Remark {
     AFTER_PERIOD,
     /** It happened when the bearer had ended, for what had fallen due in its lifetime: it counts. */
     AFTER_END,
+    /** It was sent otherwise than through the agency that the plan names, and by the rule set does not count. */
+    OTHER_CHANNEL,
     /** The deadline moved past the end of the bearer: those who took over must be told that it is theirs. */
     SUCCESSORS_TO_TELL
 }

@@ -19,6 +19,7 @@ import vn.childplan.core.io.UnreadableException;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Validity;
 import vn.childplan.validation.obligation.LocalityLevel;
 import vn.childplan.validation.obligation.Obligation;
@@ -378,21 +379,21 @@ public final class RuleSet implements Readings {
     }
 
     @Override
-    public List<Finding> settingsWithoutEffect(Plan plan, LocalDate latestFact) {
+    public List<Finding> settingsWithoutEffect(Plan plan, DateSpan facts) {
         return settings.all().stream()
-                .flatMap(setting -> withoutEffect(setting, plan, latestFact).stream())
+                .flatMap(setting -> withoutEffect(setting, plan, facts).stream())
                 .toList();
     }
 
     /**
      * That one of the settings can hold for no obligation of a plan; empty if it can.
      *
-     * @param latestFact the latest day by which rules are picked for an obligation of the plan
+     * @param facts from the earliest to the latest day by which rules are picked for an obligation of the plan
      */
     // The standard rules have a dated setting of their own, which nobody need be told of; one who sets the same must
     // be.
     @SuppressWarnings("ReferenceEquality")
-    public Optional<Finding> withoutEffect(Setting setting, Plan plan, LocalDate latestFact) {
+    public Optional<Finding> withoutEffect(Setting setting, Plan plan, DateSpan facts) {
         if (STANDARD.settings.all().stream().anyMatch(standard -> standard == setting)) {
             return Optional.empty();
         }
@@ -401,9 +402,9 @@ public final class RuleSet implements Readings {
         }
         return require(setting.rule())
                 .match(
-                        law -> SettingFindings.afterTheYear(setting, plan),
-                        reading -> SettingFindings.afterThePlan(setting, plan),
-                        verdict -> SettingFindings.afterAllFacts(setting, latestFact));
+                        law -> SettingFindings.ofStandingLaw(setting, plan),
+                        reading -> SettingFindings.ofReading(setting, plan),
+                        verdict -> SettingFindings.ofJudging(setting, facts));
     }
 
     /** Looked for once: it takes a look at all settings. Threads that do so at once find the same. */
@@ -430,6 +431,11 @@ public final class RuleSet implements Readings {
     @Override
     public boolean dutiesPassToSuccessors(LocalDate planDate) {
         return reading(planDate, ReadingRules.SUCCESSION, ReadingRules.PASSES_ON, false);
+    }
+
+    @Override
+    public boolean oneLeadSuffices(LocalDate planDate) {
+        return reading(planDate, ReadingRules.NAMED, ReadingRules.CO_LEADS, CoLeads.EACH) == CoLeads.ANY;
     }
 
     @Override

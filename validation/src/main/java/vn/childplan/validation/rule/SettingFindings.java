@@ -6,48 +6,44 @@ import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.ObligationRegister;
 
-/** That a setting changes nothing: it says what holds anyway, or holds from a day on which is later than all that is judged. */
+/** That a setting changes nothing: it says what holds anyway, or holds only for days of which nothing is judged. */
 final class SettingFindings {
     private SettingFindings() {}
 
     /** Readings are picked by the day of the plan. */
-    static Optional<Finding> afterThePlan(Setting setting, Plan plan) {
-        return after(
-                setting,
-                plan.date(),
-                Text.of(
-                        "kế hoạch được hiểu theo quy tắc tại ngày ban hành, "
-                                + TimeFormat.date(plan.date()).vi(),
-                        "a plan is read by the rules of its own day, "
-                                + TimeFormat.date(plan.date()).en()));
+    static Optional<Finding> ofReading(Setting setting, Plan plan) {
+        Text day = TimeFormat.date(plan.date());
+        Text why = Text.of(
+                "kế hoạch được hiểu theo quy tắc tại ngày ban hành, " + day.vi(),
+                "a plan is read by the rules of its own day, " + day.en());
+        return outside(setting, DateSpan.of(plan.date(), plan.date()), why, why);
     }
 
     /** Standing law is picked by the last day of the plan's year. */
-    static Optional<Finding> afterTheYear(Setting setting, Plan plan) {
+    static Optional<Finding> ofStandingLaw(Setting setting, Plan plan) {
         LocalDate yearEnd = LocalDate.of(plan.year(), 12, 31);
-        return after(
-                setting,
-                yearEnd,
-                Text.of(
-                        "năm của kế hoạch kết thúc ngày "
-                                + TimeFormat.date(yearEnd).vi(),
-                        "the year of the plan ends on "
-                                + TimeFormat.date(yearEnd).en()));
+        Text day = TimeFormat.date(yearEnd);
+        Text why = Text.of("năm của kế hoạch kết thúc ngày " + day.vi(), "the year of the plan ends on " + day.en());
+        return outside(setting, DateSpan.of(yearEnd, yearEnd), why, why);
     }
 
     /** A rule that judges is picked by the last permitted day of an obligation, or by the day on which it opens. */
-    static Optional<Finding> afterAllFacts(Setting setting, LocalDate latestFact) {
-        return after(
+    static Optional<Finding> ofJudging(Setting setting, DateSpan facts) {
+        Text first = TimeFormat.date(facts.first());
+        Text last = TimeFormat.date(facts.last());
+        return outside(
                 setting,
-                latestFact,
+                facts,
                 Text.of(
-                        "nghĩa vụ muộn nhất của kế hoạch được xét theo quy tắc ngày "
-                                + TimeFormat.date(latestFact).vi(),
-                        "the latest obligation of the plan is judged by the rules of "
-                                + TimeFormat.date(latestFact).en()));
+                        "nghĩa vụ muộn nhất của kế hoạch được xét theo quy tắc ngày " + last.vi(),
+                        "the latest obligation of the plan is judged by the rules of " + last.en()),
+                Text.of(
+                        "nghĩa vụ sớm nhất của kế hoạch được xét theo quy tắc ngày " + first.vi(),
+                        "the earliest obligation of the plan is judged by the rules of " + first.en()));
     }
 
     /** Its value is the one that holds without it. */
@@ -58,19 +54,29 @@ final class SettingFindings {
                 Text.of("bỏ thiết lập này, hoặc ghi giá trị khác", "leave it out, or set another value"));
     }
 
-    private static Optional<Finding> after(Setting setting, LocalDate latest, Text why) {
+    /** That it begins after all that is judged, or ends before; empty if some of its days are among those. */
+    private static Optional<Finding> outside(Setting setting, DateSpan judged, Text begins, Text ends) {
         LocalDate from = setting.from();
-        if (from == null || !from.isAfter(latest)) {
-            return Optional.empty();
+        LocalDate until = setting.until();
+        if (from != null && from.isAfter(judged.last())) {
+            Text latest = TimeFormat.date(judged.last());
+            return Optional.of(finding(
+                    setting,
+                    begins,
+                    Text.of(
+                            "bỏ ngày bắt đầu, hoặc ghi ngày không sau " + latest.vi(),
+                            "leave out the first day, or set one no later than " + latest.en())));
         }
-        return Optional.of(finding(
-                setting,
-                why,
-                Text.of(
-                        "bỏ ngày bắt đầu, hoặc ghi ngày không sau "
-                                + TimeFormat.date(latest).vi(),
-                        "leave out the first day, or set one no later than "
-                                + TimeFormat.date(latest).en())));
+        if (until != null && until.isBefore(judged.first())) {
+            Text earliest = TimeFormat.date(judged.first());
+            return Optional.of(finding(
+                    setting,
+                    ends,
+                    Text.of(
+                            "bỏ ngày kết thúc, hoặc ghi ngày không trước " + earliest.vi(),
+                            "leave out the last day, or set one no earlier than " + earliest.en())));
+        }
+        return Optional.empty();
     }
 
     private static Finding finding(Setting setting, Text why, Text remedy) {

@@ -29,6 +29,7 @@ class DeadlineMoveTest {
         "deadline.wording deadline.rest-day deadline.extension, EXTENSION",
         "deadline.wording deadline.rest-day deadline.extension deadline.resting, SUSPENSION",
         "deadline.resting deadline.extension, SUSPENSION",
+        "deadline.wording deadline.extension deadline.grace, GRACE",
         "progress.overdue, ",
     })
     void the_last_of_what_moved_a_deadline_gave_it_its_day(String applied, @Nullable DeadlineMove move) {

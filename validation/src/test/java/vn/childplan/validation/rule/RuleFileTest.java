@@ -20,11 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.io.Reading;
+import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Validity;
 
 /** A change of rules as a file states it: why, for which days, resting on which other file. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RuleFileTest {
+    private static final DateSpan FACTS = DateSpan.of(LocalDate.of(2025, 3, 31), LocalDate.of(2025, 12, 31));
     private static final LocalDate JULY_1 = LocalDate.of(2025, 7, 1);
 
     @TempDir
@@ -232,11 +234,11 @@ class RuleFileTest {
         RuleSet rules = read(dueSoon(7, "")).orThrow();
         assertEquals(
                 List.of("the setting progress.due-soon days = 7 has no effect: that value holds anyway"),
-                rules.settingsWithoutEffect(QuangNgai.plan65(), LocalDate.of(2025, 12, 31)).stream()
+                rules.settingsWithoutEffect(QuangNgai.plan65(), FACTS).stream()
                         .map(found -> found.message().en())
                         .toList());
         RuleSet exception =
                 read(dueSoon(14, ""), dueSoon(7, ", \"from\": \"2025-07-01\"")).orThrow();
-        assertEquals(List.of(), exception.settingsWithoutEffect(QuangNgai.plan65(), LocalDate.of(2025, 12, 31)));
+        assertEquals(List.of(), exception.settingsWithoutEffect(QuangNgai.plan65(), FACTS));
     }
 }

@@ -54,6 +54,7 @@ class RuleSetTest {
                         "deadline.rest-day",
                         "deadline.extension",
                         "deadline.resting",
+                        "deadline.grace",
                         "fulfilment.document",
                         "fulfilment.activity",
                         "fulfilment.escalation",

@@ -15,6 +15,7 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.time.Validity;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
@@ -37,6 +38,37 @@ class SettingFindingsTest {
             String rule, String parameter, String value, LocalDate from, boolean told) {
         RuleSet rules = RuleSet.standard().set(rule, parameter, value, from);
         assertEquals(told ? List.of("rule.setting-without-effect") : List.of(), codes(rules));
+    }
+
+    /** The earliest obligations open with the plan, on 31/3/2025; the circular of a year is picked by its last day. */
+    @ParameterizedTest
+    @CsvSource({
+        "bearer.localities, level, COMMUNE, 2025-03-30, true",
+        "bearer.localities, level, COMMUNE, 2025-03-31, false",
+        "progress.due-soon, days,  3,       2025-03-30, true",
+        "progress.due-soon, days,  3,       2025-03-31, false",
+    })
+    void a_setting_until_an_earlier_day_than_all_it_could_hold_for_is_told(
+            String rule, String parameter, String value, LocalDate until, boolean told) {
+        RuleSet rules = RuleSet.standard()
+                .set(Setting.of(rule, parameter, value).withValidity(Validity.until(until.plusDays(1))));
+        assertEquals(told ? List.of("rule.setting-without-effect") : List.of(), codes(rules));
+    }
+
+    @Test
+    void the_finding_on_a_setting_that_ends_too_early_says_so() {
+        RuleSet rules = RuleSet.standard()
+                .set(Setting.of("progress.due-soon", "days", 3)
+                        .withValidity(Validity.until(LocalDate.of(2025, 3, 31))));
+        Finding finding =
+                register(rules).findings().get(register(rules).findings().size() - 1);
+        assertEquals(
+                "thiết lập progress.due-soon days = 3 đến hết ngày 30/3/2025 không có tác dụng: nghĩa vụ sớm nhất của kế"
+                        + " hoạch được xét theo quy tắc ngày 31/3/2025",
+                finding.message().vi());
+        assertEquals(
+                "leave out the last day, or set one no earlier than 31 Mar 2025",
+                finding.remedy().en());
     }
 
     @Test

@@ -138,6 +138,9 @@ public final class EvidencePages {
             int ordinal = keys.lookup().obligation(t);
             if (keys.isFor(entry, targets, ordinal)) {
                 each.accept(ordinal);
+                for (int other : keys.ofCoLeads(entry, ordinal)) {
+                    each.accept(other);
+                }
             }
         }
     }

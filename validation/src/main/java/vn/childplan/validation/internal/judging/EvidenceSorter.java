@@ -43,11 +43,18 @@ final class EvidenceSorter {
             if (!keys.isFor(log[entry], targets, obligation)) {
                 continue;
             }
-            if (size == pairs.length) {
-                pairs = Arrays.copyOf(pairs, 2 * size + 1);
+            add(obligation, entry);
+            for (int other : keys.ofCoLeads(log[entry], obligation)) {
+                add(other, entry);
             }
-            pairs[size++] = ObligationAndEntry.of(obligation, entry);
         }
+    }
+
+    private void add(int obligation, int entry) {
+        if (size == pairs.length) {
+            pairs = Arrays.copyOf(pairs, 2 * size + 1);
+        }
+        pairs[size++] = ObligationAndEntry.of(obligation, entry);
     }
 
     /**

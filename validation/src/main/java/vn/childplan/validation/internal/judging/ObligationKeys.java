@@ -53,6 +53,7 @@ public final class ObligationKeys {
     private final BitSet onEvent = new BitSet();
 
     private final CountingLimits limits;
+    private final CoLeadObligations coLeads;
     /** The obligations of which it is open who bears them. */
     private final List<Integer> open = new ArrayList<>();
 
@@ -90,6 +91,7 @@ public final class ObligationKeys {
         lookup = new ObligationLookup(rowOf, bearerOf);
         standing.remove(register.plan().number());
         limits = new CountingLimits(this, standing, firstDays);
+        coLeads = new CoLeadObligations(register);
     }
 
     /** When its period begins, and its bearer, if that is later. */
@@ -105,6 +107,11 @@ public final class ObligationKeys {
                 ? ESCALATION
                 : numbers.computeIfAbsent(term.clause(), clause -> new HashMap<>())
                         .computeIfAbsent(term.period(), period -> next);
+    }
+
+    /** For which obligations of others who lead an entry counts, too, that counts for one. */
+    int[] ofCoLeads(Evidence entry, int obligation) {
+        return coLeads.of(entry, obligation);
     }
 
     ObligationLookup lookup() {
