@@ -20,9 +20,9 @@ final class AgencyList {
                     + "|bo doi|bo chi huy|bch|mat tran|mttq|to|tinh uy|thanh uy|huyen uy|dang uy|chu tich|pho chu tich|giam doc|thu truong|tong cong ty|cong ty"
                     + "|tap doan|doanh nghiep|hop tac xa|dien luc|buu dien|cong doan|co so|hat kiem lam|nha van hoa|thu vien|bao tang|cdc|vpub|ttub|vp ubnd"
                     + "|thuong truc|tt|hoc vien|dai hoc|luc luong|cac|thong tan xa|chi doan|vien thong|viettel|vnpt|nha truong|bi thu|truong ban|chanh van phong|khoi|dang bo|lanh dao|dang uy)\\b");
-    /** "Phòng chống", "phòng, chống", "phòng ngừa" is no phòng; "Ban hành" no ban. */
+    /** "Phòng chống", "phòng, chống", "phòng ngừa" is no phòng; "Ban hành" no ban; "Sơ kết" no sở. */
     private static final Pattern NO_HEAD = Pattern.compile(
-            "phong,? (?:chong|ngua)|ban hanh|bao (?:dam|cao|gom|ve|quan)\\b|to chuc|hoi nghi|thue (?:suat|tai)|doan vien|quy dinh|bo sung|bo tri|dai hoi|vu viec|so (?:luong|lieu|voi)|truong hop|co so (?:ha tang|du lieu)|thuong xuyen");
+            "so ket\\b|phong,? (?:chong|ngua)|ban hanh|bao (?:dam|cao|gom|ve|quan)\\b|to chuc|hoi nghi|thue (?:suat|tai)|doan vien|quy dinh|bo sung|bo tri|dai hoi|vu viec|so (?:luong|lieu|voi)|truong hop|co so (?:ha tang|du lieu)|thuong xuyen");
     /** Small words that name nobody by themselves and go on with a group: "các sở, ban, ngành". */
     private static final Set<String> GENERIC = Set.of(
             "so",

@@ -210,8 +210,8 @@ final class Clauses {
             Bearers own = new Bearers(parties.of(actors.names(), heading), actors.requested());
             boolean only = actors.rest() >= Ending.cut(heading).length();
             List<AssignedDuty> found =
-                    only ? List.of() : duties.duties(heading.from(actors.rest()), own.parties(), own.requested());
-            Clause regime = found.size() == 1 ? severalReports(node) : null;
+                    only ? List.of() : duties.duties(node, heading.from(actors.rest()), own.parties(), own.requested());
+            Clause regime = ordersOneThing(found) ? severalReports(node) : null;
             if (regime != null) {
                 clauses.add(regime);
             } else if (!addAssignment(node.no(), heading, found)) {
@@ -222,7 +222,7 @@ final class Clauses {
         }
         boolean section = node.rank() <= 2 || node.items().stream().anyMatch(item -> !(item instanceof Grid));
         if (!above.parties().isEmpty() && !section) {
-            addAssignment(node.no(), heading, duties.dash(heading, above.parties(), above.requested()));
+            addAssignment(node.no(), heading, duties.dash(node, heading, above.parties(), above.requested()));
         } else if (section) {
             addHeading(node);
         } else {
@@ -238,6 +238,10 @@ final class Clauses {
             }
         }
         under(node, above);
+    }
+
+    private static boolean ordersOneThing(List<AssignedDuty> duties) {
+        return duties.stream().map(AssignedDuty::wording).distinct().count() == 1;
     }
 
     /** A clause among the duties that orders one report for several dates: a duty of its own holds one. */
@@ -259,17 +263,18 @@ final class Clauses {
             return;
         }
         Node parent = node.parent();
-        Clause own = node.items().isEmpty() && parent != null
+        boolean sentence = node.items().isEmpty() || node.rank() > 2;
+        Clause own = sentence && parent != null
                 ? regimes.ofWords(parent.heading(), node.heading(), node, ref(node.no(), node.heading()))
                 : null;
         if (own != null) {
             clauses.add(own);
-            return;
-        }
-        if (node.rank() <= 2 || !node.items().isEmpty()) {
-            addHeading(node);
-        } else {
-            addStatement(node.no(), node.heading());
+        } else if (!sentence || !addAssignment(node.no(), node.heading(), duties.reports(node, node.heading()))) {
+            if (node.rank() <= 2 || !node.items().isEmpty()) {
+                addHeading(node);
+            } else {
+                addStatement(node.no(), node.heading());
+            }
         }
         under(node, above);
     }
@@ -308,6 +313,9 @@ final class Clauses {
                 clauses.add(regime);
                 return;
             }
+            if (addAssignment(no, words, duties.reports(node, words))) {
+                return;
+            }
         }
         if (node.kind() == SectionKind.ORGANISATION
                 && !CLOSING.matcher(Unmarked.of(words)).lookingAt()) {
@@ -316,8 +324,8 @@ final class Clauses {
             List<AssignedDuty> found = own.isEmpty()
                     ? List.of()
                     : actors.isNobody()
-                            ? duties.dash(words, own, bearers.requested())
-                            : duties.duties(words.from(actors.rest()), own, actors.requested());
+                            ? duties.dash(node, words, own, bearers.requested())
+                            : duties.duties(node, words.from(actors.rest()), own, actors.requested());
             if (addAssignment(no, words, found)) {
                 return;
             }

@@ -79,10 +79,14 @@ public enum DoubtCode {
     TIME_FUZZY("time.fuzzy", "thời gian không rõ ngày", "the time names no certain day"),
     /** The wording of a time is not understood. */
     TIME_UNREAD("time.unread", "không hiểu lời văn về thời gian", "the wording of the time is not understood"),
+    /** The time is understood, and the model has no value for it: it waits for an event, or has several days. */
+    TIME_IN_WORDS("time.in-words", "thời gian chỉ giữ được bằng lời văn", "the time is kept in its words alone"),
     /** The day of a deadline is left blank. */
     DEADLINE_BLANK("report.deadline-blank", "thời hạn báo cáo để trống", "the deadline of the report is left blank"),
     /** Nothing says for which period a report is; its day tells. */
     PERIOD_ASSUMED("report.period-assumed", "không ghi kỳ báo cáo", "nothing says for which period the report is"),
+    /** A report that the plan asks for is not in the draft. */
+    REPORT_LEFT_OUT("report.left-out", "báo cáo chưa đưa được vào kế hoạch", "the report is not in the draft"),
     /** A report names nobody who makes it. */
     REPORTER_MISSING("report.no-reporter", "không ghi cơ quan báo cáo", "nobody is named who reports"),
     /** A report names nobody to whom it goes. */

@@ -3,6 +3,7 @@ package vn.childplan.importing.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Place;
 import vn.childplan.core.internal.text.Excerpt;
@@ -37,14 +38,16 @@ final class Doubts {
             Text message,
             Text assumed,
             List<String> alternatives) {
-        doubts.add(new Doubt(
-                code,
-                no,
-                place(words),
-                words == null ? "" : words.toString(),
-                said(message, words),
-                assumed,
-                alternatives));
+        Place place = place(words);
+        String quoted = words == null ? "" : words.toString();
+        boolean told = doubts.stream()
+                .anyMatch(doubt -> doubt.code() == code
+                        && Objects.equals(doubt.no(), no)
+                        && doubt.place().equals(place)
+                        && doubt.message().equals(said(message, words)));
+        if (!told) {
+            doubts.add(new Doubt(code, no, place, quoted, said(message, words), assumed, alternatives));
+        }
     }
 
     private static Text said(Text message, @Nullable PlacedText words) {

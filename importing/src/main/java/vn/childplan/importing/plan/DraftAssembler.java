@@ -51,10 +51,11 @@ final class DraftAssembler {
         List<Citations.Cited> cited = cited(parts);
         Preamble preamble =
                 new Preamble(parts.preamble().toString(), new Bases(parties, doubts).of(parts.preamble(), cited));
+        AskedReports reports = new AskedReports(parts.reports(), year);
         Clauses clauses = new Clauses(
                 parties,
-                new DutyReader(parties, year),
-                new Regimes(parties, parts.reports(), parts.year(), doubts),
+                new DutyReader(parties, reports, new DutyTimes(parts.year(), doubts)),
+                new Regimes(parties, reports, parts.year(), doubts),
                 doubts,
                 parts.year(),
                 parts.tasks());
@@ -76,7 +77,7 @@ final class DraftAssembler {
                 recipients,
                 signature(signer),
                 parts.amends() == null ? null : DocumentNumber.of(parts.amends()));
-        new Inspection(doubts, parts).look();
+        new Inspection(doubts, parts, reports).look();
         return new PlanReading(
                 parts.type() == null ? "" : parts.type().name(),
                 parts.header(),

@@ -2,6 +2,7 @@ package vn.childplan.importing.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,6 @@ final class DutyReader {
             Pattern.compile("\\btham muu ((?:ubnd|uy ban nhan dan|chu tich)[^,;.]{0,40}?) (bao cao\\b.*)");
     private static final Pattern ISSUES_AND_CARRIES_OUT =
             Pattern.compile("\\b(?:xay dung|ban hanh) va ((?:to chuc )?(?:trien khai|thuc hien) ke hoach\\b.*)");
-    private static final Pattern SOON = Pattern.compile("\\bkip thoi\\b");
-    private static final Pattern PERIODICALLY = Pattern.compile("\\bdinh ky\\b");
-    private static final Pattern AS_REGULATED = Pattern.compile("\\btheo quy dinh\\b");
     private static final Pattern PUT_TOGETHER = Pattern.compile(" de (?:theo doi, )?(?:tong hop|tham muu)\\b");
     private static final Pattern HANDS_IN =
             Pattern.compile("\\b(?:ve|gui|qua) (?:so|ubnd|uy ban|ban|phong|van phong|cong an|tinh doan|hoi|cuc|bo)\\b");
@@ -38,29 +36,107 @@ final class DutyReader {
             "[,;.()]| bao cao| xem xet| chi dao| de | theo | ban hanh| ket qua| trien khai| to chuc| ve | truoc | tinh hinh| phan cong| quyet dinh| va bo | phe duyet| cap | bo tri| giai quyet");
 
     private final Parties parties;
-    private final int year;
+    private final AskedReports reports;
+    private final DutyTimes times;
 
-    DutyReader(Parties parties, int year) {
+    DutyReader(Parties parties, AskedReports reports, DutyTimes times) {
         this.parties = parties;
-        this.year = year;
+        this.reports = reports;
+        this.times = times;
     }
 
-    /** The duties of a clause whose bearers are known. */
-    List<AssignedDuty> duties(PlacedText clause, List<Party> bearers, boolean requested) {
+    /** The duties of a clause whose bearers are known, in an element. */
+    List<AssignedDuty> duties(Node node, PlacedText clause, List<Party> bearers, boolean requested) {
         Force force = requested ? Force.REQUEST : Force.ORDER;
         List<AssignedDuty> duties = new ArrayList<>();
         for (PlacedText words : parts(clause)) {
-            addTo(duties, words, bearers, force);
+            addTo(duties, node, words, bearers, force);
         }
         return duties;
     }
 
-    /** The one duty of a dash under a clause. */
-    List<AssignedDuty> dash(PlacedText dash, List<Party> bearers, boolean requested) {
+    /** What a dash under a clause orders: one thing, or the reports that it asks for. */
+    List<AssignedDuty> dash(Node node, PlacedText dash, List<Party> bearers, boolean requested) {
         PlacedText words = Ending.cut(dash);
-        AssignedDuty duty = AssignedDuty.of(words.toString(), DutyKind.CARRY_OUT, bearers, schedule(words))
-                .withForce(requested ? Force.REQUEST : Force.ORDER);
-        return List.of(duty);
+        Force force = requested ? Force.REQUEST : Force.ORDER;
+        List<AssignedDuty> dated = dated(node, words, kind(Unmarked.of(words)), bearers, force);
+        reports.in(node, words).stream()
+                .filter(report -> report.dates().isEmpty())
+                .forEach(reports::holdInWords);
+        return dated.isEmpty() ? undated(node, words, DutyKind.CARRY_OUT, bearers, force) : dated;
+    }
+
+    /** The reports that the words of an element ask for, each of whoever makes it. */
+    List<AssignedDuty> reports(Node node, PlacedText words) {
+        List<AssignedDuty> duties = new ArrayList<>();
+        for (ReadReport report : reports.in(node, words)) {
+            if (report.from() != null) {
+                List<Party> bearers = parties.of(AgencyList.split(report.from()), words);
+                DutyKind kind = isPassedOn(report, reports.in(node, words)) ? DutyKind.CONSOLIDATE : DutyKind.REPORT;
+                PlacedText what = Ending.cut(report.what());
+                duties.addAll(
+                        report.dates().isEmpty()
+                                ? List.of(inWords(report, what, kind, bearers))
+                                : dated(report, what, kind, bearers, Force.ORDER));
+            }
+        }
+        return duties;
+    }
+
+    private AssignedDuty inWords(ReadReport report, PlacedText words, DutyKind kind, List<Party> bearers) {
+        reports.holdInWords(report);
+        return handedIn(report, words, AssignedDuty.of(words.toString(), kind, bearers, times.inWords(words)));
+    }
+
+    /** One duty for each day that a report asked for here is due on. */
+    private List<AssignedDuty> dated(Node node, PlacedText words, DutyKind kind, List<Party> bearers, Force force) {
+        List<AssignedDuty> duties = new ArrayList<>();
+        List<ReadReport> own = reports.in(node, words);
+        for (ReadReport report : own) {
+            boolean passedOn = isPassedOn(report, own);
+            List<Party> who =
+                    passedOn ? parties.of(AgencyList.split(Objects.requireNonNull(report.from())), words) : bearers;
+            duties.addAll(dated(report, words, passedOn ? DutyKind.CONSOLIDATE : kind, who, force));
+        }
+        return duties;
+    }
+
+    private List<AssignedDuty> dated(
+            ReadReport report, PlacedText words, DutyKind kind, List<Party> bearers, Force force) {
+        if (report.deadline() == null || reports.givesWay(report)) {
+            return List.of();
+        }
+        List<Schedule> schedules = times.schedules(report);
+        if (!schedules.isEmpty() && !report.invalid()) {
+            reports.hold(report);
+        }
+        return schedules.stream()
+                .map(schedule -> handedIn(report, words, AssignedDuty.of(words.toString(), kind, bearers, schedule))
+                        .withForce(force))
+                .toList();
+    }
+
+    /** The duty with whoever it goes to and through. */
+    private AssignedDuty handedIn(ReadReport report, PlacedText words, AssignedDuty duty) {
+        AgencyId to = parties.agency(report.to(), words);
+        AgencyId via = parties.channel(report.via(), words);
+        AssignedDuty sent = to == null ? duty : duty.withAddressee(to);
+        return via == null ? sent : sent.withChannel(via);
+    }
+
+    /** Of the time of a report the doubts are told with the report. */
+    private List<AssignedDuty> undated(Node node, PlacedText words, DutyKind kind, List<Party> bearers, Force force) {
+        return reports.in(node, words).isEmpty()
+                ? times.duties(node.no(), words, kind, bearers, force)
+                : List.of(AssignedDuty.of(words.toString(), kind, bearers, times.inWords(words))
+                        .withForce(force));
+    }
+
+    /** "gửi báo cáo về Sở Y tế trước ngày 10/12 để tổng hợp, báo cáo UBND tỉnh trước ngày 20/12": the second is Sở Y tế's. */
+    private static boolean isPassedOn(ReadReport report, List<ReadReport> beside) {
+        return report.from() != null
+                && beside.stream()
+                        .anyMatch(other -> report.from().equals(other.via()));
     }
 
     /** What a clause orders, thing by thing; what begins with no verb goes on with the thing before. */
@@ -85,17 +161,26 @@ final class DutyReader {
         return parts.stream().map(Ending::cut).filter(part -> part.length() > 0).toList();
     }
 
-    private void addTo(List<AssignedDuty> duties, PlacedText words, List<Party> bearers, Force force) {
+    private void addTo(List<AssignedDuty> duties, Node node, PlacedText words, List<Party> bearers, Force force) {
         String plain = Unmarked.of(words);
         DutyKind kind = kind(plain);
         Role role =
                 plain.startsWith("chu tri") ? Role.LEAD : kind == DutyKind.COORDINATE ? Role.COORDINATING : Role.BEARER;
-        AssignedDuty duty = AssignedDuty.of(words.toString(), kind, bearers, schedule(words))
-                .withForce(force)
-                .withRole(role);
-        boolean reports = kind == DutyKind.REPORT || kind == DutyKind.CONSOLIDATE || kind == DutyKind.ESCALATE;
-        AgencyId addressee = reports ? addressee(words, plain) : null;
-        duties.add(addressee == null ? duty : duty.withAddressee(addressee));
+        List<AssignedDuty> dated = dated(node, words, kind, bearers, force);
+        boolean reporting = kind == DutyKind.REPORT || kind == DutyKind.CONSOLIDATE || kind == DutyKind.ESCALATE;
+        AgencyId addressee = reporting ? addressee(words, plain) : null;
+        AgencyId channel = null;
+        for (ReadReport report : reports.in(node, words)) {
+            if (report.dates().isEmpty()) {
+                reports.holdInWords(report);
+                channel = reporting ? parties.channel(report.via(), words) : null;
+            }
+        }
+        for (AssignedDuty duty : dated.isEmpty() ? undated(node, words, kind, bearers, force) : dated) {
+            AssignedDuty own = duty.withRole(role);
+            own = own.addressee() == null && addressee != null ? own.withAddressee(addressee) : own;
+            duties.add(own.channel() == null && channel != null ? own.withChannel(channel) : own);
+        }
         addImplied(duties, words, plain, bearers, force);
     }
 
@@ -107,7 +192,7 @@ final class DutyReader {
             PlacedText report = words.part(advises.start(1), advises.end(2));
             List<Party> advised =
                     parties.of(AgencyList.split(words.toString().substring(advises.start(1), advises.end(1))), words);
-            AssignedDuty duty = AssignedDuty.of(report.toString(), DutyKind.REPORT, advised, schedule(report))
+            AssignedDuty duty = AssignedDuty.of(report.toString(), DutyKind.REPORT, advised, times.of(report))
                     .withForce(force);
             PlacedText rest = words.part(advises.start(2), advises.end(2));
             AgencyId to = addressee(rest, Unmarked.of(rest));
@@ -125,7 +210,7 @@ final class DutyReader {
                                 thing.toString(),
                                 DutyKind.COORDINATE,
                                 parties.of(actors.names(), words),
-                                schedule(thing))
+                                times.of(thing))
                         .withForce(force)
                         .withRole(Role.COORDINATING));
             }
@@ -133,7 +218,7 @@ final class DutyReader {
         Matcher both = ISSUES_AND_CARRIES_OUT.matcher(plain);
         if (both.find()) {
             PlacedText carries = words.part(both.start(1), both.end(1));
-            duties.add(AssignedDuty.of(carries.toString(), DutyKind.CARRY_OUT, bearers, schedule(carries))
+            duties.add(AssignedDuty.of(carries.toString(), DutyKind.CARRY_OUT, bearers, times.of(carries))
                     .withForce(force));
         }
     }
@@ -185,26 +270,5 @@ final class DutyReader {
         Matcher end = NAME_END.matcher(plain);
         int until = end.find(to.end()) ? end.start() : words.length();
         return parties.agency(words.toString().substring(to.end(), until), words);
-    }
-
-    /** The words of a time, and the day where they name one. */
-    private Schedule schedule(PlacedText words) {
-        List<ReportDeadlines.Deadline> deadlines = ReportDeadlines.in(words, null);
-        if (deadlines.size() == 1) {
-            TimeWording time = TimeWording.of(deadlines.get(0).words().toString(), year, false);
-            if (time.kind() == TimeWording.Kind.DATE) {
-                return time.schedule();
-            }
-            return new Schedule.Unspecified(year, deadlines.get(0).words().toString());
-        }
-        String plain = Unmarked.of(words);
-        List<String> said = new ArrayList<>();
-        for (Pattern pattern : List.of(SOON, PERIODICALLY, AS_REGULATED)) {
-            Matcher found = pattern.matcher(plain);
-            if (found.find()) {
-                said.add(words.toString().substring(found.start(), found.end()));
-            }
-        }
-        return new Schedule.Unspecified(year, String.join(" … ", said));
     }
 }

@@ -7,12 +7,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Schedule;
 import vn.childplan.importing.text.PlacedText;
 import vn.childplan.importing.text.Unmarked;
 
 /** Looks over what was read and names what is blank, missing or against itself. Nothing is repaired. */
 final class Inspection {
     private static final Text AS_WRITTEN = Text.of("giữ nguyên như văn bản ghi", "kept as written");
+    private static final Text LEFT_OPEN = Text.of("để trống, không đoán", "left open, not guessed");
+    private static final Text NOT_IN_DRAFT =
+            Text.of("chưa đưa vào kế hoạch, chỉ còn lời văn", "not in the draft, but for its words");
     private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d\\s?/\\s?\\d");
     private static final Pattern BLANK = Pattern.compile("[.…_]{3,}|…");
     private static final List<String> ROMANS =
@@ -21,10 +25,12 @@ final class Inspection {
 
     private final Doubts doubts;
     private final PlanReader.Parts parts;
+    private final AskedReports reports;
 
-    Inspection(Doubts doubts, PlanReader.Parts parts) {
+    Inspection(Doubts doubts, PlanReader.Parts parts, AskedReports reports) {
         this.doubts = doubts;
         this.parts = parts;
+        this.reports = reports;
     }
 
     void look() {
@@ -173,7 +179,11 @@ final class Inspection {
             case INVALID -> doubts.open(DoubtCode.TIME_INVALID, task.no(), task.time());
             case FUZZY -> doubts.open(DoubtCode.TIME_FUZZY, task.no(), task.time());
             case UNREAD -> doubts.open(DoubtCode.TIME_UNREAD, task.no(), task.time());
-            default -> {}
+            default -> {
+                if (time.schedule().kind() == Schedule.Kind.UNSPECIFIED) {
+                    doubts.add(DoubtCode.TIME_IN_WORDS, task.no(), task.time(), inWords(time.kind()));
+                }
+            }
         }
         if (time.yearAssumed()) {
             doubts.add(
@@ -188,29 +198,82 @@ final class Inspection {
         }
     }
 
+    /** Why a time that is understood is no value. */
+    private static Text inWords(TimeWording.Kind kind) {
+        return switch (kind) {
+            case EVENT -> Text.of("chưa có ngày: còn chờ một sự kiện", "no day yet: it waits for an event");
+            case EXTERNAL -> Text.of("không có ngày: do văn bản khác định", "no day: something else sets it");
+            case MILESTONES ->
+                Text.of("nhiều mốc, chưa lấy mốc nào làm hạn", "several days, none taken as the deadline");
+            case RECURRING -> Text.of("lặp lại, chưa có ngày của từng kỳ", "it recurs, on no day that is told");
+            case FROM, OPEN_RANGE -> Text.of("có ngày bắt đầu, không có ngày cuối", "it has a first day and no last");
+            case ONGOING, DATE, RANGE, MONTH, QUARTER, HALF_YEAR, YEAR, SCHOOL_YEAR, FUZZY, INVALID, NONE, UNREAD ->
+                Text.of("không rõ năm, không đoán", "the year is not told and not guessed");
+        };
+    }
+
     private void report(ReadReport report) {
         PlacedText words = report.deadline() == null ? report.what() : report.deadline();
         String no = report.node().no();
-        if (report.deadline() != null
-                && report.dates().isEmpty()
-                && report.recurrence() != ReadReport.Recurrence.EVENT) {
-            boolean blank = BLANK.matcher(report.deadline()).find();
-            if (blank || DAY_AND_MONTH.matcher(report.deadline()).find()) {
-                doubts.open(blank ? DoubtCode.DEADLINE_BLANK : DoubtCode.TIME_INVALID, no, words);
-            }
+        boolean lost = !reports.holdsSomehow(report);
+        Text assumed = lost ? NOT_IN_DRAFT : LEFT_OPEN;
+        boolean told = false;
+        if (report.deadline() != null && report.dates().isEmpty() && !reports.holds(report)) {
+            doubts.add(withoutDay(report), no, words, assumed);
+            told = true;
+        } else if (report.invalid()) {
+            doubts.add(DoubtCode.TIME_INVALID, no, words, assumed);
+            told = true;
         }
         if (report.from() == null) {
-            doubts.open(DoubtCode.REPORTER_MISSING, no, words);
+            doubts.add(DoubtCode.REPORTER_MISSING, no, words, assumed);
+            told = true;
         }
         if (report.to() == null) {
-            doubts.open(DoubtCode.ADDRESSEE_MISSING, no, words);
+            doubts.add(DoubtCode.ADDRESSEE_MISSING, no, words, assumed);
+            told = true;
         }
+        if (lost && !told) {
+            doubts.add(
+                    DoubtCode.REPORT_LEFT_OUT,
+                    no,
+                    words,
+                    reports.givesWay(report)
+                            ? Text.of(
+                                    "năm " + parts.year().year() + " theo hạn riêng",
+                                    "in " + parts.year().year() + " a day of its own takes its place")
+                            : NOT_IN_DRAFT);
+        }
+        if (report.yearAssumed()) {
+            doubts.add(
+                    DoubtCode.YEAR_ASSUMED,
+                    no,
+                    words,
+                    Text.of(
+                            "hiểu là năm " + parts.year().year(),
+                            "taken as " + parts.year().year()));
+        }
+        dueBeforeIssue(report, words);
+    }
+
+    private static DoubtCode withoutDay(ReadReport report) {
+        if (report.deadline() != null && BLANK.matcher(report.deadline()).find()) {
+            return DoubtCode.DEADLINE_BLANK;
+        }
+        boolean named = report.deadline() != null
+                && DAY_AND_MONTH.matcher(report.deadline()).find();
+        return report.invalid() || (named && report.recurrence() != ReadReport.Recurrence.EVENT)
+                ? DoubtCode.TIME_INVALID
+                : DoubtCode.TIME_IN_WORDS;
+    }
+
+    private void dueBeforeIssue(ReadReport report, PlacedText words) {
         LocalDate issued = parts.header().date();
         for (String date : report.dates()) {
             if (issued != null
                     && date.matches("\\d{4}-.*")
                     && LocalDate.parse(date).isBefore(issued)) {
-                doubts.add(DoubtCode.DUE_BEFORE_ISSUE, no, words, AS_WRITTEN);
+                doubts.add(DoubtCode.DUE_BEFORE_ISSUE, report.node().no(), words, AS_WRITTEN);
             }
         }
     }

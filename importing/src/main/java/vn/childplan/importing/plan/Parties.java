@@ -237,6 +237,12 @@ final class Parties {
         return party instanceof Party.One one ? one.agency() : null;
     }
 
+    /** The agency through which something goes: the channel of a report is no system of computers. */
+    @Nullable
+    AgencyId channel(@Nullable String name, @Nullable PlacedText line) {
+        return name == null || !AgencyList.begins(name) ? null : agency(name, line);
+    }
+
     /** The agency that issues the plan, known from then on under the short names that the plan calls it by. */
     AgencyId issuer(String name) {
         LookUp found = directory.lookUpExactly(name, on);

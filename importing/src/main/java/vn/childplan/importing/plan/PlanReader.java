@@ -25,6 +25,9 @@ final class PlanReader {
     private static final Pattern SPAN_OF_YEARS = Pattern.compile("giai doan|\\d{4}\\s*[-–]\\s*\\d{4}|den nam \\d{4}");
     private static final Pattern SYMBOL = Pattern.compile("so\\s*:?\\s*(.*)");
 
+    /** Of a plan that names no year: a draft, which nothing is derived from. */
+    private static final int UNKNOWN_YEAR = 2000;
+
     private final SourceDocument source;
     private final KnownAgencies agencies;
     private final Doubts doubts;
@@ -46,7 +49,7 @@ final class PlanReader {
         List<List<Block>> appendices =
                 parts.appendices().stream().map(wrapping::join).toList();
         Header header = header(head, parts);
-        PlanYear year = planYear(title, header);
+        PlanYear year = planYear(title, header, head);
         List<TaskReader.Found> tasks = TaskReader.in(outline, appendices, amendment);
         Set<Node> withTasks = new LinkedHashSet<>();
         for (TaskReader.Found found : tasks) {
@@ -210,7 +213,14 @@ final class PlanReader {
                 Integer.parseInt(parts.get(2)), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(0)));
     }
 
-    private static PlanYear planYear(PlacedText title, Header header) {
+    /** The year of a date whose day is left blank. */
+    private static int yearOf(HeaderBlock head) {
+        List<String> parts = head.dayMonthYear();
+        String year = parts.size() == 3 ? parts.get(2) : "";
+        return year.matches("20\\d{2}") ? Integer.parseInt(year) : UNKNOWN_YEAR;
+    }
+
+    private static PlanYear planYear(PlacedText title, Header header, HeaderBlock head) {
         String plain = Unmarked.of(title);
         Set<Integer> years = new TreeSet<>();
         Matcher year = YEAR.matcher(plain);
@@ -225,7 +235,6 @@ final class PlanReader {
         if (years.size() == 1 && !span && !cites) {
             return new PlanYear(years.iterator().next(), true);
         }
-        int issued = header.date() == null ? 2000 : header.date().getYear();
-        return new PlanYear(issued, false);
+        return new PlanYear(header.date() == null ? yearOf(head) : header.date().getYear(), false);
     }
 }

@@ -13,6 +13,8 @@ import vn.childplan.importing.text.PlacedText;
  * @param deadline the words of the deadline, or null
  * @param recurrence how often
  * @param dates "2026-11-15", "--11-15" every year, "---15" every month, "quarter-end-month-20"
+ * @param yearAssumed whether a year is that of the plan and not of the words
+ * @param invalid whether a day is named that does not exist
  * @param what the words that ask for it
  * @param node where it stands
  */
@@ -23,6 +25,8 @@ record ReadReport(
         @Nullable PlacedText deadline,
         Recurrence recurrence,
         List<String> dates,
+        boolean yearAssumed,
+        boolean invalid,
         PlacedText what,
         Node node) {
     /** How often a report comes. */

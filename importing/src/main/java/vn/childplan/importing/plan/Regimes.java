@@ -36,11 +36,11 @@ final class Regimes {
     private static final int LAST_DAY_FOR_THE_HALF = 15;
 
     private final Parties parties;
-    private final List<ReadReport> reports;
+    private final AskedReports reports;
     private final PlanReader.PlanYear year;
     private final Doubts doubts;
 
-    Regimes(Parties parties, List<ReadReport> reports, PlanReader.PlanYear year, Doubts doubts) {
+    Regimes(Parties parties, AskedReports reports, PlanReader.PlanYear year, Doubts doubts) {
         this.doubts = doubts;
         this.parties = parties;
         this.reports = reports;
@@ -58,20 +58,24 @@ final class Regimes {
         }
         return ref == null || texts.isEmpty()
                 ? null
-                : ofWords(section.heading(), PlacedText.join(texts, " "), section, ref);
+                : regime(section.heading(), PlacedText.join(texts, " "), section, ref);
     }
 
-    /** The regime of a paragraph. */
+    /** The regime of a paragraph; null also if it sets no time: then it is a duty like others. */
     @Nullable
     ReportingDuty ofWords(PlacedText heading, PlacedText words, Node node, @Nullable ClauseRef ref) {
-        List<ReadReport> own = reports.stream()
-                .filter(report -> report.node() == node && lies(report.what(), words))
-                .toList();
+        ReportingDuty regime = regime(heading, words, node, ref);
+        return regime == null || (regime.reports().isEmpty() && regime.escalation() == null) ? null : regime;
+    }
+
+    private @Nullable ReportingDuty regime(
+            PlacedText heading, PlacedText words, Node node, @Nullable ClauseRef ref) {
+        List<ReadReport> own = reports.in(node, words);
         ReadReport first = own.stream()
                 .filter(report -> report.from() != null && report.to() != null)
                 .findFirst()
                 .orElse(null);
-        if (first == null || ref == null || heading.length() == 0) {
+        if (first == null || ref == null || heading.length() == 0 || ofSeveral(own, first)) {
             return null;
         }
         AgencyId addressee = parties.agency(first.to(), words);
@@ -88,14 +92,31 @@ final class Regimes {
                         periodic,
                         own.stream().filter(report -> report.what() == clause).toList()));
         ReportingDuty duty = ReportingDuty.of(ref, oneLine(heading), oneLine(words), reporters, periodic, addressee);
-        AgencyId channel = parties.agency(first.via(), words);
+        AgencyId channel = parties.channel(first.via(), words);
         duty = channel == null ? duty : duty.withChannel(channel);
         Escalation escalation = escalation(words, reporters);
+        own.stream()
+                .filter(report -> report.deadline() == null ? escalation != null : isHeld(report, periodic))
+                .forEach(reports::hold);
         return escalation == null ? duty : duty.withEscalation(escalation);
     }
 
-    private static boolean lies(PlacedText part, PlacedText whole) {
-        return whole.toString().contains(part.toString());
+    /** Whether the dates bind several reporters, or go to several: one regime has one of each. */
+    private static boolean ofSeveral(List<ReadReport> own, ReadReport first) {
+        return own.stream()
+                .filter(report -> report.deadline() != null)
+                .anyMatch(report -> !Objects.equals(report.from(), first.from())
+                        || !Objects.equals(report.to(), first.to())
+                        || !Objects.equals(report.via(), first.via()));
+    }
+
+    private static boolean isHeld(ReadReport report, List<PeriodicReport> periodic) {
+        String words = report.deadline() == null ? "" : oneLine(report.deadline());
+        return !report.invalid()
+                && periodic.stream()
+                                .filter(each -> each.wording().equals(words))
+                                .count()
+                        >= Math.max(1, report.dates().size());
     }
 
     private static String oneLine(PlacedText words) {
@@ -145,33 +166,23 @@ final class Regimes {
     }
 
     private void addDated(List<PeriodicReport> periodic, String words, ReadReport report, String date, String period) {
-        boolean before = Unmarked.of(words).contains("truoc");
-        if (date.startsWith("quarter-end-month-") || date.startsWith("---")) {
-            boolean quarterly = report.recurrence() == Recurrence.QUARTERLY;
-            int day = Integer.parseInt(date.substring(date.lastIndexOf('-') + 1));
-            if (day < 1 || day > 31) {
-                return;
-            }
-            DueDay due = new DueDay(before ? DueDay.Boundary.BEFORE : DueDay.Boundary.NOT_LATER_THAN, day, 0);
-            for (int number = 1; number <= (quarterly ? 4 : 12); number++) {
-                ReportingPeriod each = quarterly
-                        ? ReportingPeriod.quarter(year.year(), number)
-                        : ReportingPeriod.month(year.year(), number);
+        DueDays days = new DueDays(words, year.year());
+        DueDay due = days.dayOfMonth(date);
+        if (due != null) {
+            ReportingPeriod.Kind every = DueDays.every(report.recurrence());
+            for (int number = 1; number <= every.perYear(); number++) {
+                ReportingPeriod each = new ReportingPeriod(every, year.year(), number);
                 periodic.add(new PeriodicReport(words, each, due.of(each)));
             }
             return;
         }
-        LocalDate day = date.startsWith("--") ? dayOf(date) : LocalDate.parse(date);
+        LocalDate day = days.day(date);
         if (day != null) {
             periodic.add(new PeriodicReport(
-                    words, period(period, day, report), before ? Deadline.before(day) : Deadline.notLaterThan(day)));
+                    words,
+                    period(period, day, report),
+                    days.isBefore() ? Deadline.before(day) : Deadline.notLaterThan(day)));
         }
-    }
-
-    private @Nullable LocalDate dayOf(String monthDay) {
-        int month = Integer.parseInt(monthDay.substring(2, 4));
-        int day = Integer.parseInt(monthDay.substring(5, 7));
-        return month == 2 && day == 29 ? null : LocalDate.of(year.year(), month, day);
     }
 
     private static boolean isYearly(ReadReport report) {

@@ -156,6 +156,8 @@ final class ReportReader {
                     deadline.words(),
                     recurrence(deadline, plain),
                     deadline.dates(),
+                    deadline.assumed(),
+                    deadline.invalid(),
                     clause,
                     node));
             any = true;
@@ -167,7 +169,16 @@ final class ReportReader {
             boolean event =
                     DIFFICULTIES.matcher(plain).find() || AT_ONCE.matcher(plain).find();
             reports.add(new ReadReport(
-                    from, to, via, null, event ? Recurrence.EVENT : Recurrence.NONE, List.of(), clause, node));
+                    from,
+                    to,
+                    via,
+                    null,
+                    event ? Recurrence.EVENT : Recurrence.NONE,
+                    List.of(),
+                    false,
+                    false,
+                    clause,
+                    node));
         }
         return new Context(from, to, via);
     }

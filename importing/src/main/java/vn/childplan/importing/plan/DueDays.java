@@ -1,0 +1,92 @@
+package vn.childplan.importing.plan;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.time.DateSpan;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Schedule;
+import vn.childplan.core.time.Schedule.DueDay;
+import vn.childplan.importing.plan.ReadReport.Recurrence;
+import vn.childplan.importing.text.Unmarked;
+
+/** The days of a deadline, in the year of a plan: "2026-11-15", "--11-15" every year, "---15" every month. */
+final class DueDays {
+    private static final Pattern FOLLOWING_YEAR = Pattern.compile("\\bnam (?:lien ke|sau|tiep theo)\\b");
+    private static final Pattern FOLLOWING_MONTH = Pattern.compile("\\bthang (?:lien ke|sau|tiep theo|ke tiep)\\b");
+
+    private final String plain;
+    private final int year;
+
+    /** The days of a deadline with these words. */
+    DueDays(String words, int year) {
+        this.plain = Unmarked.of(words);
+        this.year = year;
+    }
+
+    /** One schedule for each day; fewer where a day does not exist in the year. */
+    List<Schedule> schedules(Recurrence recurrence, List<String> dates) {
+        List<Schedule> schedules = new ArrayList<>();
+        for (String date : dates) {
+            DueDay recurring = dayOfMonth(date);
+            LocalDate day = recurring == null ? day(date) : null;
+            if (recurring != null) {
+                schedules.add(new Schedule.Periodic(year, every(recurrence), recurring));
+            } else if (day != null) {
+                schedules.add(until(isBefore() ? day.minusDays(1) : day));
+            }
+        }
+        return schedules;
+    }
+
+    boolean isBefore() {
+        return plain.contains("truoc");
+    }
+
+    /** How long the periods are of what is due on a day of a month. */
+    static ReportingPeriod.Kind every(Recurrence recurrence) {
+        return recurrence == Recurrence.QUARTERLY ? ReportingPeriod.Kind.QUARTER : ReportingPeriod.Kind.MONTH;
+    }
+
+    /** "---20", "quarter-end-month-20"; null for a day of the year and where no month has such a day. */
+    @Nullable
+    DueDay dayOfMonth(String date) {
+        if (!date.startsWith("quarter-end-month-") && !date.startsWith("---")) {
+            return null;
+        }
+        int day = Integer.parseInt(date.substring(date.lastIndexOf('-') + 1));
+        if (day < 1 || day > 31) {
+            return null;
+        }
+        int after = FOLLOWING_MONTH.matcher(plain).find() ? 1 : 0;
+        return new DueDay(isBefore() ? DueDay.Boundary.BEFORE : DueDay.Boundary.NOT_LATER_THAN, day, after);
+    }
+
+    /** The day in the plan's year, or in the following one where the words say so; null if that year has none such. */
+    @Nullable
+    LocalDate day(String date) {
+        try {
+            if (date.startsWith("---") || date.startsWith("quarter")) {
+                return null;
+            }
+            if (!date.startsWith("--")) {
+                return LocalDate.parse(date);
+            }
+            MonthDay day = MonthDay.parse(date);
+            int of = FOLLOWING_YEAR.matcher(plain).find() ? year + 1 : year;
+            return day.isValidYear(of) ? day.atYear(of) : null;
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** A deadline alone leaves its beginning open: the plan gives none before the first day of its year. */
+    private Schedule until(LocalDate last) {
+        LocalDate first = LocalDate.of(Math.min(year, last.getYear()), 1, 1);
+        return new Schedule.Window(DateSpan.of(first, last));
+    }
+}
