@@ -17,6 +17,8 @@ import vn.childplan.core.text.Text;
             ObligationsCommand.class,
             AssessCommand.class,
             ExplainCommand.class,
+            WhatIfCommand.class,
+            TimelineCommand.class,
             ReviewCommand.class,
             RulesCommand.class,
             ImpactCommand.class,

@@ -62,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
         page.blank();
         new Board(last, log, false).write(page);
         page.blank();
-        new Timeline(assessments).write(page);
+        new TotalsOverTime(assessments).write(page);
         page.section(page.say("VÌ SAO", "WHY"));
         new ReasonTree(worthExplaining(last)).write(page);
         page.blank();

@@ -2,18 +2,15 @@ package vn.childplan.cli;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import vn.childplan.core.text.Text;
 import vn.childplan.reporting.contract.ExplanationJson;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.Verdict;
-import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 
 /** Why: the full reason tree of one verdict. */
@@ -32,8 +29,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private RuleOption rules;
 
-    @Option(names = "--obligation", paramLabel = "ID", required = true)
-    private String obligation;
+    @Mixin
+    private ObligationOption obligation;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private String format;
@@ -45,11 +42,9 @@ final class ExplainCommand implements Callable<Integer> {
         Instant asOf = evidence.asOf(program.terminal().clock());
         Assessor assessor = plan.under(rules.file()).assessor();
         ObligationRegister register = assessor.register();
-        if (register.find(obligation).isEmpty()) {
-            throw unknown(register);
-        }
+        String id = obligation.in(register);
         Assessment assessment = assessor.assess(evidence.log(register, program), asOf);
-        Verdict verdict = assessment.verdict(obligation);
+        Verdict verdict = assessment.verdict(id);
         if (wanted == Format.JSON) {
             ExplanationJson.write(
                     verdict.explain(program.locale()), program.terminal().out());
@@ -59,17 +54,5 @@ final class ExplainCommand implements Callable<Integer> {
             program.print(page);
         }
         return 0;
-    }
-
-    private BadInput unknown(ObligationRegister register) {
-        List<String> near =
-                register.nearest(obligation).stream().map(Obligation::id).toList();
-        return BadInput.of(
-                "--obligation",
-                Text.of("không có nghĩa vụ '" + obligation + "'", "there is no obligation '" + obligation + "'"),
-                Text.of(
-                        "Gần nhất: " + String.join(", ", near)
-                                + ". Tất cả mã nghĩa vụ: childplan obligations --format csv.",
-                        "Nearest: " + String.join(", ", near) + ". All ids: childplan obligations --format csv."));
     }
 }

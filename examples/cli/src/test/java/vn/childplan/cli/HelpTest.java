@@ -15,15 +15,37 @@ class HelpTest {
     @ValueSource(strings = {"vi", "en"})
     void everyCommandIsDescribed(String language) {
         String help = Program.run("--lang", language, "--help").out();
-        for (String command :
-                List.of("demo", "obligations", "assess", "explain", "review", "rules", "impact", "report", "import")) {
+        for (String command : List.of(
+                "demo",
+                "obligations",
+                "assess",
+                "explain",
+                "what-if",
+                "timeline",
+                "review",
+                "rules",
+                "impact",
+                "report",
+                "import")) {
             assertTrue(help.matches("(?s).*\n  " + command + " +\\p{L}.*"), help);
         }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "obligations", "assess", "explain", "review", "rules", "impact", "report", "import"})
+            strings = {
+                "demo",
+                "obligations",
+                "assess",
+                "explain",
+                "what-if",
+                "timeline",
+                "review",
+                "rules",
+                "impact",
+                "report",
+                "import"
+            })
     void everyOptionIsDescribedInBothLanguagesAndFitsTheLine(String command) {
         String vi = Program.run(command, "--help").out();
         String en = Program.run(command, "--help", "--lang", "en").out();

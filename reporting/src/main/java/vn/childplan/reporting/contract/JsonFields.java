@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.time.VietnamTime;
 
 /** Writes named values, one form each: null where there is none, instants with the offset of Viet Nam. */
@@ -41,6 +42,28 @@ final class JsonFields {
         json.writeArrayFieldStart(name);
         for (String value : values) {
             json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    /** Entries of evidence, all that each says. */
+    void entries(String name, List<Evidence> entries) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Evidence entry : entries) {
+            json.writeStartObject();
+            text("kind", entry.kind().code());
+            text("agency", entry.agency());
+            text("clause", entry.clause());
+            text("period", entry.period());
+            text("duty", entry.duty());
+            instant("at", entry.at());
+            date("until", entry.until());
+            text("via", entry.via());
+            text("document", entry.document());
+            instant("recordedAt", entry.recordedAt());
+            text("id", entry.id());
+            text("retracts", entry.retracts());
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

@@ -348,7 +348,7 @@ public final class Assessment {
      * overdue grow every midnight, and are not meant.
      */
     public Optional<Instant> nextChange() {
-        return new NextChange(inputs, pages).find();
+        return new NextChange(inputs).find(pages);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.internal.judging.Conclusion;
 import vn.childplan.validation.internal.judging.Inputs;
+import vn.childplan.validation.internal.judging.NextChange;
+import vn.childplan.validation.internal.judging.RuleRun;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.Tenure;
 import vn.childplan.validation.obligation.YearEvent;
@@ -192,6 +195,27 @@ public final class Verdict {
     /** The ids of the rules that threw; the verdict came about without them. */
     public List<String> errors() {
         return conclusion.trace().errors();
+    }
+
+    /**
+     * The verdict on the same obligation at another instant: what is recorded by then is known, what is recorded later is not.
+     * Judges this one obligation anew.
+     *
+     * @throws IllegalArgumentException if the instant is not in one of the years 1900 to 9999 in Viet Nam
+     */
+    public Verdict at(Instant instant) {
+        Inputs moved = inputs.at(instant);
+        RuleRun run = new RuleRun(moved);
+        Conclusion then = run.judge(ordinal);
+        return new Verdict(moved, ordinal, then, run.fulfilment());
+    }
+
+    /**
+     * The first second at which its status is another by time alone, if nothing more is recorded; empty if time alone changes it
+     * no more. The days of lateness grow every midnight, and are not meant.
+     */
+    public Optional<Instant> nextChange() {
+        return new NextChange(inputs).find(ordinal);
     }
 
     /** Why: every rule that was asked, what it looked at, and what followed. Judges anew, and cannot come out otherwise. */

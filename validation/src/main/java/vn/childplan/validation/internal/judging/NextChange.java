@@ -34,19 +34,31 @@ public final class NextChange {
     private static final int MOST_RUNS = 64;
 
     private final Inputs inputs;
-    private final VerdictPages verdicts;
     private final Map<Long, RuleRun> runs = new HashMap<>();
     private long earliest = RuleRun.NEVER;
     /** Whether what was found last rests on its bearer or its entries. */
     private boolean ofItsOwn;
 
-    public NextChange(Inputs inputs, VerdictPages verdicts) {
+    public NextChange(Inputs inputs) {
         this.inputs = inputs;
-        this.verdicts = verdicts;
+    }
+
+    /** The next change of one obligation alone. */
+    public Optional<Instant> find(int ordinal) {
+        RuleRun run = new RuleRun(inputs);
+        Conclusion now = run.judge(ordinal);
+        if (run.looks() != TimeLooks.NONE) {
+            search(ordinal, now, run.looks());
+        }
+        return earliest();
+    }
+
+    private Optional<Instant> earliest() {
+        return earliest == RuleRun.NEVER ? Optional.empty() : Optional.of(Instant.ofEpochSecond(earliest));
     }
 
     @SuppressWarnings("ReferenceEquality") // all that came out alike share one conclusion
-    public Optional<Instant> find() {
+    public Optional<Instant> find(VerdictPages verdicts) {
         int size = inputs.register().size();
         int group = 0;
         Conclusion seen = null;
@@ -65,7 +77,7 @@ public final class NextChange {
                 }
             }
         }
-        return earliest == RuleRun.NEVER ? Optional.empty() : Optional.of(Instant.ofEpochSecond(earliest));
+        return earliest();
     }
 
     private boolean isAnythingKnown(int ordinal) {

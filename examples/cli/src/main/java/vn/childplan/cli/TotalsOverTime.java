@@ -9,10 +9,10 @@ import vn.childplan.validation.assessment.Tally;
 import vn.childplan.validation.rule.Status;
 
 /** The totals of one plan at several instants, side by side: how the duties with a date moved through the year. */
-final class Timeline {
+final class TotalsOverTime {
     private final List<Assessment> assessments;
 
-    Timeline(List<Assessment> assessments) {
+    TotalsOverTime(List<Assessment> assessments) {
         this.assessments = assessments;
     }
 

@@ -1,0 +1,91 @@
+package vn.childplan.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.reporting.contract.WhatIfJson;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.change.WhatIf;
+import vn.childplan.validation.change.WhatIf.Remedy;
+import vn.childplan.validation.rule.Status;
+
+/** The least that would have made a verdict another, or still can. */
+@Command(name = "what-if")
+@SuppressWarnings("NullAway.Init") // picocli sets the options
+final class WhatIfCommand implements Callable<Integer> {
+    @ParentCommand
+    private ChildplanCommand program;
+
+    @Mixin
+    private EvidenceOptions evidence;
+
+    @Mixin
+    private PlanOptions plan;
+
+    @Mixin
+    private RuleOption rules;
+
+    @Mixin
+    private ObligationOption obligation;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private String format;
+
+    @Override
+    public Integer call() throws IOException {
+        program.locale();
+        Format wanted = Format.parse(format).butNot(Format.CSV, "what-if");
+        Instant asOf = evidence.asOf(program.terminal().clock());
+        PlanUnderRules planUnderRules = plan.under(rules.file());
+        String id = obligation.in(planUnderRules.register());
+        EvidenceLog log = evidence.log(planUnderRules.register(), program);
+        WhatIf whatIf = WhatIf.of(planUnderRules, log, id, asOf);
+        if (wanted == Format.JSON) {
+            WhatIfJson.write(whatIf, program.locale(), program.terminal().out());
+        } else {
+            Page page = program.page();
+            write(whatIf, page);
+            program.print(page);
+        }
+        return 0;
+    }
+
+    private static void write(WhatIf whatIf, Page page) {
+        Verdict verdict = whatIf.verdict();
+        page.title(verdict.explain(page.locale()).conclusion());
+        page.line(page.say("Nghĩa vụ ", "Obligation ") + verdict.obligation().id());
+        page.line(page.say("Tính đến ", "As of ") + page.words().instant(verdict.asOf()));
+        if (whatIf.remedies().isEmpty()) {
+            page.blank().line(nothing(verdict, page));
+        }
+        section(whatIf, true, page.say("CÒN CÓ THỂ", "STILL POSSIBLE"), page);
+        section(whatIf, false, page.say("ĐÁNG LẼ", "WOULD HAVE BEEN"), page);
+    }
+
+    private static String nothing(Verdict verdict, Page page) {
+        return verdict.status() == Status.MET
+                ? page.say("Không cần làm gì thêm.", "Nothing more is needed.")
+                : page.say(
+                        "Không tìm thấy thông tin nào làm thay đổi kết luận này.",
+                        "No entry was found that would change this verdict.");
+    }
+
+    private static void section(WhatIf whatIf, boolean possible, String heading, Page page) {
+        boolean begun = false;
+        for (Remedy remedy : whatIf.remedies()) {
+            if (remedy.isStillPossible() == possible) {
+                if (!begun) {
+                    page.section(heading);
+                }
+                begun = true;
+                page.item(remedy.words().in(page.locale()));
+            }
+        }
+    }
+}

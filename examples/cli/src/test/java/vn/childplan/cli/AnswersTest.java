@@ -1,0 +1,130 @@
+package vn.childplan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody sees who asks about one obligation. Mục V: "trước ngày 15/5", so 14/5 is the last permitted day. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AnswersTest {
+    private static final String REPORT = "V:REPORT:so-noi-vu:2025-H1";
+
+    @TempDir
+    private Path folder;
+
+    private Program.Result run(String command, String evidence, String... more) {
+        String[] all = new String[more.length + 3];
+        all[0] = command;
+        all[1] = "--evidence";
+        all[2] = evidence;
+        System.arraycopy(more, 0, all, 3, more.length);
+        return Program.run(all);
+    }
+
+    private String nothing() {
+        return EvidenceOnDisk.csv(folder);
+    }
+
+    @Test
+    void what_if_tells_what_is_still_possible_and_what_would_have_been() {
+        Program.Result result = run("what-if", nothing(), "--obligation", REPORT, "--as-of", "2025-05-16");
+        assertEquals(0, result.exit(), result.err());
+        String out = result.out();
+        assertTrue(
+                out.contains("\nCÒN CÓ THỂ\n  • hoàn thành quá hạn 2 ngày, nếu gửi văn bản ngay (qua Sở Y tế)\n"), out);
+        assertTrue(
+                out.contains(
+                        "\nĐÁNG LẼ\n  • hoàn thành đúng hạn, nếu đã gửi văn bản chậm nhất hết ngày 14/5/2025 (qua Sở Y tế)\n"),
+                out);
+    }
+
+    @Test
+    void what_if_as_json_has_the_entries_that_can_be_added_to_the_evidence() {
+        String out = run(
+                        "what-if",
+                        nothing(),
+                        "--obligation",
+                        REPORT,
+                        "--as-of",
+                        "2025-05-16",
+                        "--format",
+                        "json",
+                        "--lang",
+                        "en")
+                .out();
+        assertTrue(out.contains("\"latest\": \"2025-05-14T23:59:59+07:00\""), out);
+        assertTrue(out.contains("\"stillPossible\": false"), out);
+        assertTrue(out.contains("\"via\": \"so-y-te\""), out);
+    }
+
+    @Test
+    void what_if_of_what_is_met_says_that_nothing_more_is_needed() {
+        String evidence = EvidenceOnDisk.csv(folder, "submission,so-noi-vu,V,2025-H1,2025-05-12,,so-y-te,,,");
+        String out = run("what-if", evidence, "--obligation", REPORT, "--as-of", "2025-05-16", "--lang", "en")
+                .out();
+        assertTrue(out.endsWith("\nNothing more is needed.\n"), out);
+    }
+
+    @Test
+    void timeline_lists_every_change_and_what_moved_it() {
+        String evidence = EvidenceOnDisk.csv(
+                folder, "submission,so-noi-vu,V,2025-H1,2025-05-14,210/BC-SNV,so-y-te,,,2025-05-20T08:00");
+        String out = run("timeline", evidence, "--obligation", REPORT, "--lang", "en")
+                .out();
+        List<String> rows = out.lines().skip(5).toList();
+        assertEquals(6, rows.size(), out);
+        assertTrue(rows.get(3).matches(".*15 May 2025 +overdue +14 May 2025 +the last permitted day has ended"), out);
+        assertTrue(
+                rows.get(4)
+                        .matches(".*20 May 2025 +met in time +14 May 2025 +recorded: a submission \\(210/BC-SNV\\),"),
+                out);
+        String json = run(
+                        "timeline",
+                        evidence,
+                        "--obligation",
+                        REPORT,
+                        "--from",
+                        "2025-05-15",
+                        "--to",
+                        "20/5/2025",
+                        "--format",
+                        "json")
+                .out();
+        assertTrue(json.contains("\"from\": \"2025-05-15T00:00:00+07:00\""), json);
+        assertTrue(json.contains("\"to\": \"2025-05-20T23:59:59+07:00\""), json);
+        assertTrue(json.contains("\"status\": \"OVERDUE\""), json);
+        assertTrue(json.contains("\"cause\": \"ENTRY\""), json);
+    }
+
+    @Test
+    void a_timeline_that_ends_before_it_begins_is_refused() {
+        Program.Result result = run(
+                "timeline",
+                nothing(),
+                "--obligation",
+                REPORT,
+                "--from",
+                "2025-05-15",
+                "--to",
+                "2025-05-14",
+                "--lang",
+                "en");
+        assertEquals(2, result.exit());
+        assertEquals(
+                "--to: '2025-05-14' is before the beginning. Write a time after --from.",
+                result.err().strip());
+    }
+
+    @Test
+    void an_obligation_that_is_not_there_is_answered_with_the_nearest() {
+        Program.Result result = run("what-if", nothing(), "--obligation", "V:REPORT:so-noi-vu:2025-H3");
+        assertEquals(2, result.exit());
+        assertTrue(result.err().contains("65/KH-UBND:V:REPORT:so-noi-vu:2025-H1"), result.err());
+    }
+}

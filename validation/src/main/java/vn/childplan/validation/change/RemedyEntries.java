@@ -1,0 +1,119 @@
+package vn.childplan.validation.change;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Difficulty;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
+import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.ProgressNote;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.evidence.Waiver;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.DutyTerm;
+import vn.childplan.validation.obligation.Obligation;
+
+/** The entries that may be tried on an obligation that somebody bears, each for this duty and known since it happened. */
+final class RemedyEntries {
+    private final Verdict now;
+    private final Obligation obligation;
+    private final DutyTerm term;
+
+    RemedyEntries(Verdict now) {
+        this.now = now;
+        this.obligation = now.obligation();
+        this.term = obligation.term();
+    }
+
+    private AgencyId bearer() {
+        return Objects.requireNonNull(obligation.bearer(), "somebody bears it");
+    }
+
+    /** What a bearer can do, the less first: a note of activity, a document, the report of a difficulty. */
+    List<Function<Instant, Evidence>> acts() {
+        List<Function<Instant, Evidence>> acts = new ArrayList<>();
+        if (obligation.duty() == DutyKind.ESCALATE) {
+            now.evidence().stream()
+                    .filter(entry -> entry.kind() == EvidenceKind.DIFFICULTY)
+                    .map(Evidence::clause)
+                    .distinct()
+                    .forEach(clause -> acts.add(at -> report(clause, at)));
+            return acts;
+        }
+        acts.add(at ->
+                new ProgressNote(bearer(), term.clause(), term.period(), at, at, null, null).withDuty(term.duty()));
+        acts.add(this::submission);
+        return acts;
+    }
+
+    private Evidence submission(Instant at) {
+        return new Submission(bearer(), term.clause(), term.period(), at, channel(), at, null, null)
+                .withDuty(term.duty());
+    }
+
+    /** A difficulty is reported by a document. */
+    private Evidence report(ClauseRef clause, Instant at) {
+        return new Difficulty(bearer(), clause, null, at, channel(), at, "báo cáo", null);
+    }
+
+    /** Through whom it has to go: nobody sends to himself. */
+    private @Nullable AgencyId channel() {
+        AgencyId channel = term.channel();
+        return channel == null || channel.equals(bearer()) ? null : channel;
+    }
+
+    Evidence extension(Instant at, LocalDate until) {
+        return new Extension(bearer(), term.clause(), term.period(), at, until, at, null, null).withDuty(term.duty());
+    }
+
+    Evidence suspension(Instant at, LocalDate until) {
+        return new Suspension(bearer(), term.clause(), term.period(), at, until, at, null, null).withDuty(term.duty());
+    }
+
+    /** Until further notice. */
+    Evidence waiver(Instant at) {
+        return new Waiver(bearer(), term.clause(), term.period(), at, null, at, null, null).withDuty(term.duty());
+    }
+
+    /**
+     * The seconds at which doing it may come out otherwise: the instant of the question, the last seconds of the days of the
+     * duty, of its bearer and of decisions, and the end of a day after all of them.
+     */
+    SortedSet<Instant> instants(List<Evidence> given) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        days.add(term.periodEnd());
+        days.add(term.opens());
+        days.add(VietnamTime.dateOf(now.asOf()));
+        addIfThere(now.lastDay(), days);
+        addIfThere(now.originalLastDay(), days);
+        addIfThere(obligation.tenure().takenOverOn(), days);
+        LocalDate end = obligation.tenure().bearerEndsOn();
+        addIfThere(end == null ? null : end.minusDays(1), days);
+        now.evidence().forEach(entry -> addIfThere(entry.until(), days));
+        now.evidence().forEach(entry -> days.add(VietnamTime.dateOf(entry.at())));
+        given.forEach(entry -> addIfThere(entry.until(), days));
+        days.add(days.last().plusDays(1));
+        SortedSet<Instant> instants = new TreeSet<>();
+        instants.add(now.asOf());
+        days.forEach(day -> instants.add(VietnamTime.endOf(day)));
+        return instants;
+    }
+
+    private static void addIfThere(@Nullable LocalDate day, SortedSet<LocalDate> days) {
+        if (day != null) {
+            days.add(day);
+        }
+    }
+}

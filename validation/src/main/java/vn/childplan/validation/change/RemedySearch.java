@@ -1,0 +1,228 @@
+package vn.childplan.validation.change;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.Retraction;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.change.WhatIf.Remedy;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * Tries entries on one obligation and keeps those that make its verdict another. What is done in time is tried at the last
+ * seconds of the days that matter; where two of them come out differently, the second between is searched for by halving.
+ */
+final class RemedySearch {
+    /** So many days past all that has happened an extension or suspension is tried: more than any rule warns before. */
+    private static final int DAYS_TRIED = 62;
+
+    private final Assessment known;
+    private final Verdict now;
+    private final Instant asOf;
+    private final LocalDate today;
+    private final RemedyEntries entries;
+    private final RemedyWords words;
+
+    RemedySearch(Assessment known, Verdict now) {
+        this.known = known;
+        this.now = now;
+        this.asOf = now.asOf();
+        this.today = VietnamTime.dateOf(asOf);
+        this.entries = new RemedyEntries(now);
+        this.words = new RemedyWords(known.register().directory(), now);
+    }
+
+    /** What a trial came to: the entries, and the verdict with them. */
+    private record Trial(List<Evidence> entries, Verdict verdict) {}
+
+    List<Remedy> find() {
+        if (now.obligation().bearer() == null) {
+            return List.of();
+        }
+        List<Remedy> found = new ArrayList<>();
+        if (now.status() != Status.MET) {
+            found.addAll(doing(List.of()));
+            Trial extension = deciding(entries::extension, List.of(asOf), lastDay());
+            addIfFound(extension, found);
+            addIfFound(tried(List.of(), entries.waiver(asOf)), found);
+            addIfFound(
+                    deciding(
+                            entries::suspension,
+                            lastDay() == null ? List.of(asOf) : List.of(asOf, end(lastDay())),
+                            null),
+                    found);
+            boolean canBeMet = found.stream()
+                    .anyMatch(remedy ->
+                            remedy.isStillPossible() && remedy.verdict().status() == Status.MET);
+            if (extension != null && !canBeMet) {
+                doing(extension.entries()).stream()
+                        .filter(remedy ->
+                                remedy.isStillPossible() && remedy.verdict().status() == Status.MET)
+                        .forEach(found::add);
+            }
+        }
+        takingBack(found);
+        return found;
+    }
+
+    private @Nullable LocalDate lastDay() {
+        return now.lastDay();
+    }
+
+    private static Instant end(LocalDate day) {
+        return VietnamTime.endOf(day);
+    }
+
+    /** What the bearer itself can do, the least kind of entry that does. */
+    private List<Remedy> doing(List<Evidence> given) {
+        for (Function<Instant, Evidence> act : entries.acts()) {
+            List<Remedy> remedies = doing(given, act);
+            if (!remedies.isEmpty()) {
+                return remedies;
+            }
+        }
+        return List.of();
+    }
+
+    /** By status: the last of the instants that gives it, moved to the very last second that does. */
+    private List<Remedy> doing(List<Evidence> given, Function<Instant, Evidence> act) {
+        SortedMap<Instant, @Nullable Trial> trials = new TreeMap<>();
+        entries.instants(given).forEach(instant -> trials.put(instant, tried(given, act.apply(instant))));
+        Map<Status, Instant> last = new LinkedHashMap<>();
+        trials.forEach((instant, trial) -> {
+            if (trial != null) {
+                last.put(trial.verdict().status(), instant);
+            }
+        });
+        List<Remedy> remedies = new ArrayList<>();
+        last.forEach((status, instant) -> {
+            SortedMap<Instant, @Nullable Trial> after = trials.tailMap(instant.plusSeconds(1));
+            if (!after.isEmpty()) {
+                remedies.add(limited(given, act, status, instant, after.firstKey()));
+            } else {
+                // No second was found after which it is too late: then it is done now, or as soon as that gives it.
+                trials.tailMap(asOf).values().stream()
+                        .filter(trial -> trial != null && trial.verdict().status() == status)
+                        .findFirst()
+                        .ifPresent(trial -> remedies.add(remedy(trial, null)));
+            }
+        });
+        remedies.removeIf(remedy -> remedies.stream()
+                .anyMatch(other -> other.isStillPossible()
+                        && remedy.verdict().status().isWorseThan(other.verdict().status())));
+        return remedies;
+    }
+
+    private Remedy limited(
+            List<Evidence> given, Function<Instant, Evidence> act, Status status, Instant gives, Instant givesNot) {
+        long last = gives.getEpochSecond();
+        long other = givesNot.getEpochSecond();
+        long middle = last + 1;
+        while (other - last > 1) {
+            Trial trial = tried(given, act.apply(Instant.ofEpochSecond(middle)));
+            if (trial != null && trial.verdict().status() == status) {
+                last = middle;
+            } else {
+                other = middle;
+            }
+            middle = last + (other - last) / 2;
+        }
+        Instant latest = Instant.ofEpochSecond(last);
+        return remedy(Objects.requireNonNull(tried(given, act.apply(latest)), "it gives it"), latest);
+    }
+
+    /** A decision that ends on the first day that makes a difference. */
+    private @Nullable Trial deciding(
+            BiFunction<Instant, LocalDate, Evidence> decision, List<Instant> from, @Nullable LocalDate after) {
+        LocalDate last = latest(today, after, now.fulfilledAt() == null ? null : VietnamTime.dateOf(now.fulfilledAt()));
+        for (Instant at : from) {
+            if (at.isAfter(asOf)) {
+                continue;
+            }
+            LocalDate first = after == null ? VietnamTime.dateOf(at) : after.plusDays(1);
+            for (LocalDate until = first; !until.isAfter(last.plusDays(DAYS_TRIED)); until = until.plusDays(1)) {
+                Trial trial = tried(List.of(), decision.apply(at, until));
+                if (trial != null) {
+                    return trial;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate latest(LocalDate one, @Nullable LocalDate... others) {
+        LocalDate latest = one;
+        for (LocalDate other : others) {
+            latest = other != null && other.isAfter(latest) ? other : latest;
+        }
+        return latest;
+    }
+
+    /** Taking back an entry, which may also be for the worse: then it tells on what the verdict rests. */
+    private void takingBack(List<Remedy> found) {
+        for (Evidence entry : now.evidence()) {
+            if (entry.id() != null) {
+                Retraction retraction = Retraction.of(entry, VietnamTime.format(asOf));
+                Verdict without = with(List.of(retraction)).at(asOf);
+                if (without.status() != now.status()) {
+                    found.add(remedy(new Trial(List.of(retraction), without), null));
+                }
+            }
+        }
+    }
+
+    /** What comes of entries once the last of them has happened, or, if no difference is seen then, once the period is over. */
+    private @Nullable Trial tried(List<Evidence> given, Evidence entry) {
+        List<Evidence> all = new ArrayList<>(given);
+        all.add(entry);
+        Verdict with = with(all);
+        Verdict before = given.isEmpty() ? now : with(given);
+        Instant done = entry.at().isAfter(asOf) ? entry.at() : asOf;
+        Instant over = VietnamTime.startOf(now.obligation().term().periodEnd().plusDays(1));
+        for (Instant instant : over.isAfter(done) ? List.of(done, over) : List.of(done)) {
+            Verdict then = with.at(instant);
+            if (then.status() != before.at(instant).status()) {
+                boolean helps = then.status() != now.at(instant).status()
+                        && then.status() != now.status()
+                        && !then.status().isWorseThan(now.status());
+                return helps ? new Trial(all, then) : null;
+            }
+        }
+        return null;
+    }
+
+    private Verdict with(List<Evidence> more) {
+        return known.with(more.toArray(Evidence[]::new))
+                .find(now.obligation().id())
+                .orElseThrow();
+    }
+
+    private void addIfFound(@Nullable Trial trial, List<Remedy> found) {
+        if (trial != null) {
+            found.add(remedy(trial, null));
+        }
+    }
+
+    private Remedy remedy(Trial trial, @Nullable Instant latest) {
+        boolean possible =
+                trial.entries().stream().noneMatch(entry -> entry.at().isBefore(asOf));
+        return new Remedy(
+                trial.entries(),
+                trial.verdict(),
+                latest,
+                possible,
+                words.of(trial.entries(), trial.verdict(), latest, possible));
+    }
+}

@@ -1,0 +1,106 @@
+package vn.childplan.validation.change;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Verdict;
+
+/** What would make a verdict another, in a sentence. */
+final class RemedyWords {
+    private final AgencyDirectory directory;
+    private final Verdict now;
+
+    RemedyWords(AgencyDirectory directory, Verdict now) {
+        this.directory = directory;
+        this.now = now;
+    }
+
+    /** {@code hoàn thành đúng hạn, nếu đã gửi văn bản chậm nhất hết ngày 14/5/2025 (qua Sở Y tế)}. */
+    Text of(List<Evidence> entries, Verdict then, @Nullable Instant latest, boolean possible) {
+        List<Text> parts =
+                entries.stream().map(entry -> part(entry, latest, possible)).toList();
+        Text result = result(then, entries.get(entries.size() - 1));
+        return Text.of(
+                result.vi() + ", nếu " + parts.stream().map(Text::vi).collect(Collectors.joining(" và ")),
+                result.en() + ", if " + parts.stream().map(Text::en).collect(Collectors.joining(" and ")));
+    }
+
+    private static Text label(Verdict then) {
+        Text label = then.label();
+        Text late = TimeFormat.days(then.daysLate());
+        return then.daysLate() == 0 ? label : Text.of(label.vi() + " " + late.vi(), label.en() + " by " + late.en());
+    }
+
+    /** The verdict, and since when it holds: an obligation without a date is settled only once its period is over. */
+    private Text result(Verdict then, Evidence last) {
+        Text label = label(then);
+        Instant done = last.at().isAfter(now.asOf()) ? last.at() : now.asOf();
+        Text from = TimeFormat.date(VietnamTime.dateOf(then.asOf()));
+        return then.asOf().equals(done)
+                ? label
+                : Text.of(
+                        label.vi() + " (kết luận từ ngày " + from.vi() + ")",
+                        label.en() + " (judged from " + from.en() + " on)");
+    }
+
+    private Text part(Evidence entry, @Nullable Instant latest, boolean possible) {
+        return switch (entry.kind()) {
+            case SUBMISSION -> done("gửi văn bản", "handed in", entry, latest, possible);
+            case PROGRESS ->
+                now.obligation().deadline().countsFromEvent()
+                        ? done("ghi nhận sự kiện diễn ra", "set off by a record of the event", entry, latest, possible)
+                        : done("có hoạt động thực hiện", "carried out", entry, latest, possible);
+            case DIFFICULTY -> done("báo cáo bằng văn bản", "reported by a document", entry, latest, possible);
+            case EXTENSION -> decided("có văn bản gia hạn", "extended", entry, possible);
+            case SUSPENSION -> decided("có văn bản tạm hoãn", "suspended", entry, possible);
+            case WAIVER -> decided("có văn bản miễn", "waived", entry, possible);
+            case RETRACTION ->
+                Text.of(
+                        "thu hồi thông tin đã ghi nhận “" + entry.retracts() + "”",
+                        "the entry “" + entry.retracts() + "” is taken back");
+        };
+    }
+
+    /** What the bearer does: by when, and through whom. */
+    private Text done(String vi, String en, Evidence entry, @Nullable Instant latest, boolean possible) {
+        Text when = when(entry.at(), latest);
+        AgencyId via = entry.via();
+        String through = via == null ? "" : directory.get(via).name();
+        return Text.of(
+                (possible ? "" : "đã ") + vi + " " + when.vi() + (via == null ? "" : " (qua " + through + ")"),
+                (possible ? "it is " : "it had been ") + en + " " + when.en()
+                        + (via == null ? "" : " (through " + through + ")"));
+    }
+
+    private Text when(Instant at, @Nullable Instant latest) {
+        if (latest != null) {
+            return before("chậm nhất", "by", latest);
+        }
+        return at.equals(now.asOf()) ? Text.of("ngay", "at once") : before("vào", "at", at);
+    }
+
+    /** What others decide: until when, and by when. */
+    private static Text decided(String vi, String en, Evidence entry, boolean possible) {
+        LocalDate until = entry.until();
+        Text end = until == null ? null : TimeFormat.date(until);
+        Text by = before("ban hành chậm nhất", "decided by", entry.at());
+        return Text.of(
+                (possible ? "" : "đã ") + vi + (end == null ? "" : " đến hết ngày " + end.vi()) + ", " + by.vi(),
+                (possible ? "it is " : "it had been ") + en + (end == null ? "" : " to the end of " + end.en()) + ", "
+                        + by.en());
+    }
+
+    private static Text before(String vi, String en, Instant instant) {
+        Text time = TimeFormat.timeInSentence(Objects.requireNonNull(instant, "instant"));
+        return Text.of(vi + " " + time.vi(), en + " " + time.en());
+    }
+}

@@ -1,0 +1,285 @@
+package vn.childplan.validation.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.evidence.Waiver;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.change.WhatIf.Remedy;
+import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.Rule;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Stage;
+import vn.childplan.validation.rule.Status;
+
+/** Mục V of the plan: "trước ngày 15/5", so 14/5 is the last permitted day, through Sở Y tế. */
+class WhatIfTest {
+    private static final PlanUnderRules PLAN =
+            new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
+    private static final String REPORT = "V:REPORT:so-noi-vu:2025-H1";
+
+    private static List<String> remedies(PlanUnderRules plan, String obligation, String asOf, Evidence... entries) {
+        return WhatIf.of(plan, EvidenceLog.of(entries), obligation, VietnamTime.parse(asOf)).remedies().stream()
+                .map(Remedy::toString)
+                .toList();
+    }
+
+    private static List<String> inVietnamese(String obligation, String asOf, Evidence... entries) {
+        return WhatIf.of(PLAN, EvidenceLog.of(entries), obligation, VietnamTime.parse(asOf)).remedies().stream()
+                .map(remedy -> remedy.words().vi())
+                .toList();
+    }
+
+    @Test
+    void what_is_overdue_could_have_been_met_and_can_still_be_done_extended_waived_or_suspended() {
+        assertEquals(
+                List.of(
+                        "met in time, if it had been handed in by the end of 14 May 2025 (through Sở Y tế)",
+                        "met late by 2 days, if it is handed in at once (through Sở Y tế)",
+                        "due soon, if it is extended to the end of 16 May 2025, decided by the end of 16 May 2025",
+                        "waived, if it is waived, decided by the end of 16 May 2025",
+                        "suspended, if it is suspended to the end of 16 May 2025, decided by the end of 16 May 2025",
+                        "met in time, if it is extended to the end of 16 May 2025, decided by the end of 16 May 2025 and it"
+                                + " is handed in by the end of 16 May 2025 (through Sở Y tế)"),
+                remedies(PLAN, REPORT, "2025-05-16"));
+        assertEquals(
+                List.of(
+                        "hoàn thành đúng hạn, nếu đã gửi văn bản chậm nhất hết ngày 14/5/2025 (qua Sở Y tế)",
+                        "hoàn thành quá hạn 2 ngày, nếu gửi văn bản ngay (qua Sở Y tế)",
+                        "sắp đến hạn, nếu có văn bản gia hạn đến hết ngày 16/5/2025, ban hành chậm nhất hết ngày 16/5/2025",
+                        "được miễn, nếu có văn bản miễn, ban hành chậm nhất hết ngày 16/5/2025",
+                        "tạm hoãn, nếu có văn bản tạm hoãn đến hết ngày 16/5/2025, ban hành chậm nhất hết ngày 16/5/2025",
+                        "hoàn thành đúng hạn, nếu có văn bản gia hạn đến hết ngày 16/5/2025, ban hành chậm nhất hết ngày"
+                                + " 16/5/2025 và gửi văn bản chậm nhất hết ngày 16/5/2025 (qua Sở Y tế)"),
+                inVietnamese(REPORT, "2025-05-16"));
+    }
+
+    @Test
+    void before_its_last_day_it_can_still_be_met_and_the_last_second_is_named() {
+        WhatIf whatIf = WhatIf.of(PLAN, EvidenceLog.EMPTY, REPORT, VietnamTime.parse("2025-05-02"));
+        Remedy first = whatIf.remedies().get(0);
+        assertEquals(Status.IN_TIME, whatIf.verdict().status());
+        assertEquals(
+                "met in time, if it is handed in by the end of 14 May 2025 (through Sở Y tế)",
+                first.words().en());
+        assertEquals(VietnamTime.parse("2025-05-14T23:59:59"), first.latest());
+        assertTrue(first.isStillPossible());
+    }
+
+    /** Sent on 16/5: an extension to that day makes it timely, and only a suspension that held on 14/5 does as well. */
+    @Test
+    void what_was_done_late_is_in_time_with_an_extension_to_the_day_on_which_it_was_done() {
+        Evidence sent = Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-16").withId("a");
+        assertEquals(
+                List.of(
+                        "met in time, if it had been handed in by the end of 14 May 2025 (through Sở Y tế)",
+                        "met in time, if it is extended to the end of 16 May 2025, decided by the end of 20 May 2025",
+                        "met in time, if it had been suspended to the end of 16 May 2025, decided by the end of 14 May 2025",
+                        "overdue by 6 days, if the entry “a” is taken back"),
+                remedies(PLAN, REPORT, "2025-05-20", sent));
+    }
+
+    @Test
+    void of_what_is_met_only_taking_back_what_it_rests_on_makes_it_another() {
+        Evidence sent = Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-12");
+        assertEquals(List.of(), remedies(PLAN, REPORT, "2025-05-20", sent));
+        assertEquals(
+                List.of("quá hạn 6 ngày, nếu thu hồi thông tin đã ghi nhận “a”"),
+                inVietnamese(REPORT, "2025-05-20", sent.withId("a")));
+    }
+
+    /** Mục V of the year: before 15/11, but the districts ended with 30/6/2025. */
+    @Test
+    void what_passed_on_could_have_been_done_until_its_bearer_ended() {
+        assertEquals(
+                List.of("met in time, if it had been handed in by the end of 30 Jun 2025 (through Sở Y tế)"),
+                remedies(PLAN, "V:REPORT:ubnd-huyen-ba-to:2025", "2025-08-20"));
+    }
+
+    /** A continuous task is settled when the year is over (design: activity recorded makes it met). */
+    @Test
+    void without_a_date_it_is_told_from_when_the_verdict_holds() {
+        assertEquals(
+                "activity recorded (judged from 1 Jan 2026 on), if it is carried out by the end of 31 Dec 2025",
+                remedies(PLAN, "II.1:CARRY_OUT:so-y-te:2025", "2025-08-20").get(0));
+    }
+
+    @Test
+    void of_what_nobody_bears_by_name_nothing_is_claimed() {
+        String open = PLAN.register().obligations().stream()
+                .filter(obligation -> obligation.bearer() == null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertEquals(List.of(), remedies(PLAN, open, "2025-08-20"));
+    }
+
+    @Test
+    void an_obligation_that_is_not_there_is_refused() {
+        assertThrows(NoSuchElementException.class, () -> remedies(PLAN, "V:REPORT:so-noi-vu:2026", "2025-08-20"));
+    }
+
+    /** What is known only later is not known. */
+    @Test
+    void an_entry_recorded_after_the_instant_plays_no_part() {
+        Evidence later =
+                Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-12").withRecordedAt("2025-06-01");
+        assertEquals(remedies(PLAN, REPORT, "2025-05-16"), remedies(PLAN, REPORT, "2025-05-16", later));
+    }
+
+    /** The last second of a rule of one's own lies within a day: found by asking the rule, not by knowing it. */
+    @Test
+    void the_last_second_of_a_rule_that_turns_within_a_day_is_found() {
+        RuleSet untilFive = RuleSet.standard()
+                .with(Rule.named("test.office-hours")
+                        .title("Gửi trước 17 giờ", "Sent before 17:00")
+                        .basis("thử", "a test")
+                        .needs(EvidenceKind.SUBMISSION)
+                        .check(Stage.FULFILMENT, (judgement, settings) -> {
+                            Evidence first = judgement.earliest(Set.of(EvidenceKind.SUBMISSION));
+                            if (first == null || first.at().isBefore(VietnamTime.parse("2025-05-14T17:00"))) {
+                                return Outcome.NOT_APPLICABLE;
+                            }
+                            judgement.fulfilledBy(first);
+                            judgement.decide(Status.MET_LATE);
+                            return Outcome.FAILED;
+                        }));
+        RuleSet rules = untilFive
+                .without("test.office-hours")
+                .withBefore(
+                        "fulfilment.in-time",
+                        untilFive.rule("test.office-hours").orElseThrow());
+        assertEquals(
+                "met in time, if it had been handed in by 16:59:59 on 14 May 2025 (through Sở Y tế)",
+                remedies(PLAN.with(rules), REPORT, "2025-05-16").get(0));
+    }
+
+    /** Entries at and around the days that matter, some known only later. */
+    @Provide
+    Arbitrary<List<Evidence>> logs() {
+        Arbitrary<LocalDate> day = Arbitraries.of("2025-05-12", "2025-05-14", "2025-05-15", "2025-05-20", "2025-06-30")
+                .map(LocalDate::parse);
+        Arbitrary<Integer> later = Arbitraries.of(0, 0, 3);
+        Arbitrary<Evidence> entry = Combinators.combine(
+                        Arbitraries.of(
+                                EvidenceKind.SUBMISSION,
+                                EvidenceKind.EXTENSION,
+                                EvidenceKind.WAIVER,
+                                EvidenceKind.SUSPENSION),
+                        Arbitraries.of("so-noi-vu", "ubnd-huyen-ba-to"),
+                        day,
+                        Arbitraries.integers().between(0, 30),
+                        later)
+                .as(WhatIfTest::entry);
+        return entry.list().ofMaxSize(4);
+    }
+
+    private static Evidence entry(EvidenceKind kind, String agency, LocalDate day, int days, int later) {
+        String at = day.toString();
+        String until = day.plusDays(days).toString();
+        Evidence entry = switch (kind) {
+            case SUBMISSION -> Submission.of(agency, "V", "2025-H1", at);
+            case EXTENSION -> Extension.of(agency, "V", "2025-H1", at, until);
+            case WAIVER -> Waiver.of(agency, "V", "2025-H1", at, until);
+            default -> Suspension.of(agency, "V", "2025-H1", at, until);
+        };
+        return entry.withRecordedAt(day.plusDays(later).toString());
+    }
+
+    @Property(tries = 150)
+    void applied_to_the_evidence_every_answer_gives_its_verdict_and_a_second_later_does_not(
+            @ForAll("logs") List<Evidence> entries, @ForAll("agencies") String agency, @ForAll("days") LocalDate day) {
+        Instant asOf = VietnamTime.endOf(day);
+        String id = "V:REPORT:" + agency + ":2025-H1";
+        EvidenceLog log = EvidenceLog.of(entries.stream()
+                .filter(entry -> !entry.recordedAt().isAfter(asOf))
+                .toList());
+        WhatIf whatIf = WhatIf.of(PLAN, EvidenceLog.of(entries), id, asOf);
+        assertTrue(judged(log, List.of(), id, asOf).saysTheSameAs(whatIf.verdict()));
+        for (Remedy remedy : whatIf.remedies()) {
+            Instant then = remedy.verdict().asOf();
+            Verdict applied = judged(log, remedy.entries(), id, then);
+            assertTrue(applied.saysTheSameAs(remedy.verdict()), remedy + ", but " + applied);
+            assertNotEquals(judged(log, List.of(), id, then).status(), applied.status(), remedy::toString);
+            less(remedy).forEach(less -> {
+                Instant known = less.get(less.size() - 1).at();
+                Verdict without = judged(log, less, id, known.isAfter(then) ? known : then);
+                assertNotEquals(remedy.verdict().status(), without.status(), () -> remedy + ", but also " + less);
+            });
+        }
+    }
+
+    @Provide
+    Arbitrary<String> agencies() {
+        return Arbitraries.of("so-noi-vu", "ubnd-huyen-ba-to");
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.of("2025-05-01", "2025-05-13", "2025-05-14", "2025-05-15", "2025-05-25", "2025-07-10")
+                .map(LocalDate::parse);
+    }
+
+    private static Verdict judged(EvidenceLog log, List<Evidence> more, String id, Instant asOf) {
+        return PLAN.assess(log.with(more.toArray(Evidence[]::new)), asOf).verdict(id);
+    }
+
+    /** What the same remedy would be with a second more, or with a day less of an extension or suspension. */
+    private static List<List<Evidence>> less(Remedy remedy) {
+        List<List<Evidence>> less = new ArrayList<>();
+        List<Evidence> entries = remedy.entries();
+        Evidence last = entries.get(entries.size() - 1);
+        Instant latest = remedy.latest();
+        if (latest != null && last instanceof Submission sent) {
+            String second = VietnamTime.format(latest.plusSeconds(1));
+            Submission later =
+                    Submission.of(sent.agency().value(), "V", "2025-H1", second).withDuty(sent.duty());
+            less.add(replaced(
+                    entries,
+                    sent.via() == null ? later : later.withVia(sent.via().value())));
+        }
+        LocalDate until = last.until();
+        if (until != null && until.isAfter(VietnamTime.dateOf(last.at()))) {
+            String day = until.minusDays(1).toString();
+            String at = VietnamTime.format(last.at());
+            String agency = last.agency().value();
+            less.add(replaced(
+                    entries,
+                    last.kind() == EvidenceKind.EXTENSION
+                            ? Extension.of(agency, "V", "2025-H1", at, day)
+                            : Suspension.of(agency, "V", "2025-H1", at, day)));
+        }
+        return less;
+    }
+
+    private static List<Evidence> replaced(List<Evidence> entries, Evidence last) {
+        List<Evidence> all = new ArrayList<>(entries.subList(0, entries.size() - 1));
+        all.add(last);
+        return all;
+    }
+}
