@@ -53,6 +53,15 @@ final class PageRows {
         rows = Row.of(outside);
     }
 
+    /** Puts the letters of the first lines into a table. */
+    void fillFromTop(RuledTable table, int lines) {
+        List<Glyph> first = new ArrayList<>();
+        rows.subList(0, lines).forEach(row -> first.addAll(row.glyphs()));
+        List<Glyph> outside = new ArrayList<>(fill(table, first, tables));
+        rows.subList(lines, rows.size()).forEach(row -> outside.addAll(row.glyphs()));
+        rows = Row.of(outside);
+    }
+
     /** Puts the letters of a table into its cells; answers those outside. */
     private static List<Glyph> fill(RuledTable table, List<Glyph> glyphs, List<Ruled> tables) {
         Map<Integer, List<Glyph>> inside = new TreeMap<>();

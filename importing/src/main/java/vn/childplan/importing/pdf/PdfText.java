@@ -99,9 +99,11 @@ final class PdfText {
         List<Block> blocks = new ArrayList<>();
         List<Set> lines = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
+        List<Set> footnotes = new ArrayList<>();
         TableItem open = null;
         int next = 0;
-        for (Item item : items) {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
             if (item instanceof TableItem table) {
                 blocks.addAll(PlainText.blocks(paragraphs.join(lines)));
                 lines.clear();
@@ -113,13 +115,18 @@ final class PdfText {
                     rows.addAll(more);
                 }
                 open = table;
+            } else if (open != null && goesOnBehindFootnotes(open, items.subList(i, items.size()))) {
+                footnotes.add(all.get(next++));
             } else {
                 close(blocks, rows);
                 open = null;
+                lines.addAll(footnotes);
+                footnotes.clear();
                 lines.add(all.get(next++));
             }
         }
         close(blocks, rows);
+        lines.addAll(0, footnotes);
         blocks.addAll(PlainText.blocks(paragraphs.join(lines)));
         return blocks;
     }
@@ -134,6 +141,19 @@ final class PdfText {
     private Set set(LineItem item) {
         PageRows page = item.page();
         return new Set(Line.of(item.row(), page.page().number(), page.numberOf(item.row()), spaces), item.column());
+    }
+
+    /** Whether nothing but footnotes parts a table from what is left of it on the next page. */
+    private static boolean goesOnBehindFootnotes(TableItem open, List<Item> rest) {
+        for (Item item : rest) {
+            if (item instanceof TableItem table) {
+                return goesOn(open, table);
+            }
+            if (item.page() != open.page() || !RestOfTable.isFootnote(item, open.ruled())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean goesOn(TableItem above, TableItem table) {

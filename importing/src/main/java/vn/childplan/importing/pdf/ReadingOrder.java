@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which the lines and tables of pages are read: from the top, and in two columns the left one before the right
@@ -73,11 +74,17 @@ final class ReadingOrder {
     private static final float MIDDLE = 0.3f;
 
     private final Map<String, Column> columns = new HashMap<>();
+    /** The table that the page before ended with. */
+    private PageRows.@Nullable Ruled last;
+
     /** Where the columns of earlier pages were parted, by the width of the page. */
     private final Map<Integer, Float> gutters = new HashMap<>();
 
     /** The items of a page in the order of reading. */
     List<Item> of(PageRows page) {
+        if (last != null) {
+            RestOfTable.takeFrom(page, last);
+        }
         List<Item> ordered = ordered(page);
         if (ordered.stream()
                 .allMatch(item -> item instanceof TableItem || ((LineItem) item).column() == column(page, WHOLE))) {
@@ -89,6 +96,7 @@ final class ReadingOrder {
                 line.column.add(line.row);
             }
         }
+        last = RestOfTable.lastTable(ordered);
         return ordered;
     }
 

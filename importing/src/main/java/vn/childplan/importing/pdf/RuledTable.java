@@ -208,6 +208,19 @@ final class RuledTable {
         return false;
     }
 
+    /** The same columns with one row between two heights. */
+    RuledTable row(float top, float bottom) {
+        int[] own = new int[columns()];
+        Arrays.setAll(own, column -> column);
+        return new RuledTable(xs, new float[] {top, bottom}, own);
+    }
+
+    /** The column that something stands in from one place to another; -1 if it is in none or in several. */
+    int columnOf(float from, float to) {
+        int column = between(xs, from);
+        return column >= 0 && column == between(xs, to) ? column : -1;
+    }
+
     float top() {
         return ys[0];
     }

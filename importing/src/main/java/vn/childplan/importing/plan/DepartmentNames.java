@@ -49,6 +49,16 @@ final class DepartmentNames {
         return null;
     }
 
+    /** The departments whose names begin with these words and have more: what a name that was cut off may have been. */
+    static List<String> longerThan(String beginning) {
+        String plain = Unmarked.of(beginning.strip());
+        return NAMES.contains(plain)
+                ? List.of()
+                : NAMES.stream()
+                        .filter(name -> name.startsWith(plain + " ") || name.startsWith(plain + ","))
+                        .toList();
+    }
+
     /** Whether a name is that of a department alone, with nothing behind it. */
     static boolean is(String name) {
         return NAMES.contains(Unmarked.of(name.strip()));

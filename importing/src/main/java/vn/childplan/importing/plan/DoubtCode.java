@@ -96,6 +96,8 @@ public enum DoubtCode {
             "agency.no-province", "không rõ kế hoạch của tỉnh nào", "it is not clear of which province the plan is"),
     /** The directory does not know an agency. */
     AGENCY_UNKNOWN("agency.unknown", "danh mục không có cơ quan này", "the directory does not know the agency"),
+    /** The name of an agency ends in the middle. */
+    AGENCY_CUT("agency.cut", "tên cơ quan có vẻ bị cắt", "the name of an agency seems to be cut off"),
     /** The directory knows several agencies of a name. */
     AGENCY_AMBIGUOUS(
             "agency.ambiguous",

@@ -135,8 +135,7 @@ final class DutyReader {
     /** "gửi báo cáo về Sở Y tế trước ngày 10/12 để tổng hợp, báo cáo UBND tỉnh trước ngày 20/12": the second is Sở Y tế's. */
     private static boolean isPassedOn(ReadReport report, List<ReadReport> beside) {
         return report.from() != null
-                && beside.stream()
-                        .anyMatch(other -> report.from().equals(other.via()));
+                && beside.stream().anyMatch(other -> report.from().equals(other.via()));
     }
 
     /** What a clause orders, thing by thing; what begins with no verb goes on with the thing before. */

@@ -2,8 +2,10 @@ package vn.childplan.importing.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -76,6 +78,8 @@ final class Parties {
     private final LocalDate on;
     private final Doubts doubts;
     private final Set<String> told = new LinkedHashSet<>();
+    /** Names that end in the middle, with the line of each. */
+    private final Map<String, PlacedText> cut = new LinkedHashMap<>();
 
     Parties(AgencyDirectory directory, LocalDate on, Doubts doubts) {
         this.directory = directory;
@@ -141,6 +145,9 @@ final class Parties {
             return group(wording, name);
         }
         Agency added = add(name, null);
+        if (isCut(name)) {
+            cut.putIfAbsent(name, line == null ? PlacedText.EMPTY : line);
+        }
         if (known) {
             tell(
                     DoubtCode.AGENCY_UNKNOWN,
@@ -150,6 +157,30 @@ final class Parties {
                     nearest(name));
         }
         return new Party.One(wording, added.id(), null);
+    }
+
+    /** "Sở Y", "Sở Văn hóa, Thể thao và": where a page ends in the middle of a name, it may be cut off. */
+    private static boolean isCut(String name) {
+        String plain = Unmarked.of(name);
+        return plain.endsWith(" va")
+                || (plain.startsWith("so ")
+                        && !DepartmentNames.longerThan(name.substring(3)).isEmpty());
+    }
+
+    /** Tells of names that seem to be cut off, with those of the directory that they may be the beginning of. */
+    void tellOfCutNames() {
+        cut.forEach((name, line) -> {
+            String key = VietnameseText.matchKey(name);
+            tell(
+                    DoubtCode.AGENCY_CUT,
+                    name,
+                    line,
+                    Text.of("giữ nguyên như văn bản ghi", "kept as written"),
+                    directory.agencies().stream()
+                            .map(Agency::name)
+                            .filter(longer -> VietnameseText.matchKey(longer).startsWith(key + " "))
+                            .toList());
+        });
     }
 
     private List<String> nearest(String name) {

@@ -68,8 +68,7 @@ final class Regimes {
         return regime == null || (regime.reports().isEmpty() && regime.escalation() == null) ? null : regime;
     }
 
-    private @Nullable ReportingDuty regime(
-            PlacedText heading, PlacedText words, Node node, @Nullable ClauseRef ref) {
+    private @Nullable ReportingDuty regime(PlacedText heading, PlacedText words, Node node, @Nullable ClauseRef ref) {
         List<ReadReport> own = reports.in(node, words);
         ReadReport first = own.stream()
                 .filter(report -> report.from() != null && report.to() != null)

@@ -89,6 +89,19 @@ class PdfPlanTest {
                         .toList());
     }
 
+    /** The cell "Sở Văn hóa, Thể thao và Du lịch / Sở Y tế" ends behind "Sở Y" above a footnote; "tế" stands on page 2. */
+    @Test
+    void a_name_cut_by_the_end_of_a_page_and_a_footnote_is_put_together() throws IOException {
+        assertEquals(
+                Expected.read("i19-docx-hard").tasks().stream()
+                        .map(PlanReading.Task::leads)
+                        .toList(),
+                read("one-column/i19-docx-hard").tasks().stream()
+                        .map(PlanReading.Task::leads)
+                        .toList());
+        assertEquals(3, read("one-column/i19-docx-hard").recipients().size(), "what follows is no part of the table");
+    }
+
     @Test
     void a_doubt_names_the_page_and_the_line_on_it() throws IOException {
         List<String> lines = read("two-columns/i08-time-forms").doubts().stream()

@@ -54,6 +54,35 @@ class SmallPlansTest {
         return read("UBND tỉnh ban hành Kế hoạch như sau:", body, "CHỦ TỊCH\n\nTrần Văn Bình");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // a department is called so in full: what is cut off is told, with the whole name where the plan has it
+        "Sở Y,                       Sở Y tế",
+        "Sở Giáo dục và,             Sở Giáo dục và Đào tạo",
+        "Sở Nông nghiệp,             ''"
+    })
+    void a_name_that_ends_in_the_middle_is_told(String cut, String whole) {
+        String plan = """
+                ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
+                Số: 87/KH-UBND
+                Vĩnh Hải, ngày 24 tháng 3 năm 2026
+                KẾ HOẠCH
+                Công tác trẻ em năm 2026
+                I. NHIỆM VỤ
+                1. Khám sức khỏe
+                - Chủ trì: %s
+                2. Dạy bơi
+                - Chủ trì: Sở Y tế; Sở Giáo dục và Đào tạo; Sở Tư pháp
+                """.formatted(cut);
+        List<Doubt> doubts = PlanImporter.withoutDirectory().readText(plan, "plan.txt").doubts().stream()
+                .filter(doubt -> doubt.code() == DoubtCode.AGENCY_CUT)
+                .toList();
+        assertEquals(1, doubts.size());
+        assertEquals(cut, doubts.get(0).words());
+        assertEquals(8, doubts.get(0).place().line());
+        assertEquals(whole.isEmpty() ? List.of() : List.of(whole), doubts.get(0).alternatives());
+    }
+
     private static List<String> outline(PlanDraft draft) {
         return draft.clauses().stream()
                 .map(clause -> clause.ref() + " " + clause.kind())
