@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Validity;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Setting;
@@ -73,7 +74,7 @@ public record RuleChange(List<Step> steps) {
 
         @Override
         public RuleSet takenOn(RuleSet rules, RuleSet candidate) {
-            return rules.without(rule());
+            return rules.without(removed);
         }
     }
 
@@ -118,11 +119,17 @@ public record RuleChange(List<Step> steps) {
 
         @Override
         public RuleSet takenOn(RuleSet rules, RuleSet candidate) {
-            Rule standing = rules.rule(rule()).orElseThrow();
+            List<Rule> versions = rules.rules().stream()
+                    .filter(rule -> rule.id().equals(rule()))
+                    .toList();
             List<Setting> settings = rules.settings().stream()
                     .filter(setting -> setting.rule().equals(rule()))
                     .toList();
-            return set(placed(rules.without(rule()), standing, candidate), settings);
+            RuleSet placed = rules.without(rule());
+            for (Rule version : versions) {
+                placed = placed(placed, version, candidate);
+            }
+            return set(placed, settings);
         }
     }
 
@@ -172,12 +179,12 @@ public record RuleChange(List<Step> steps) {
             Optional<Rule> before = base.rule(rule.id());
             if (before.isEmpty()) {
                 steps.add(new Added(rule));
-            } else if (!before.get().equals(rule)) {
+            } else if (!base.rules().contains(rule)) {
                 steps.add(new Replaced(before.get(), rule));
             }
         }
         for (Rule rule : base.rules()) {
-            if (candidate.rule(rule.id()).isEmpty()) {
+            if (!candidate.rules().contains(rule) && !isReplaced(rule, base, candidate)) {
                 steps.add(new Removed(rule));
             }
         }
@@ -187,7 +194,20 @@ public record RuleChange(List<Step> steps) {
                 addResets(base, candidate, rule, steps);
             }
         }
-        return new RuleChange(steps);
+        return new RuleChange(steps.stream().distinct().toList());
+    }
+
+    /** Whether the candidate has another rule of that id, or a version of it for some of the same days. */
+    private static boolean isReplaced(Rule gone, RuleSet base, RuleSet candidate) {
+        return candidate.rules().stream()
+                .filter(rule -> rule.id().equals(gone.id()) && !base.rules().contains(rule))
+                .anyMatch(
+                        rule -> shareADay(rule.about().validity(), gone.about().validity()));
+    }
+
+    private static boolean shareADay(Validity one, Validity other) {
+        return (one.from() == null || !other.endedBy(one.from()))
+                && (other.from() == null || !one.endedBy(other.from()));
     }
 
     /** The rules of both that stand in another order: where one step would do either way, the one that moved up. */
@@ -215,6 +235,7 @@ public record RuleChange(List<Step> steps) {
         return of.rules().stream()
                 .map(Rule::id)
                 .filter(id -> with.rule(id).isPresent())
+                .distinct()
                 .toList();
     }
 

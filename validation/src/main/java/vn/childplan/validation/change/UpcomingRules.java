@@ -44,7 +44,7 @@ final class UpcomingRules {
                 held = held.replacing(inForceUntil(rule, validity.to()));
             } else if (day.equals(validity.to())) {
                 // What ends on the day gives way to what begins on it.
-                held = held.without(rule.id());
+                held = held.rules().contains(rule) ? held.without(rule) : held;
             }
         }
         for (Setting setting : rules.settings()) {

@@ -21,6 +21,16 @@ public record ReadingRule(RuleDescription about, Account account) implements Rul
     @FunctionalInterface
     public interface Account {
         Outcome write(Plan plan, AgencyDirectory directory, Obligation obligation, Settings settings, Notes notes);
+
+        /** The plan as this reading has it: the plan itself, unless the reading says whom words mean, as {@link PartyReading}. */
+        default Plan read(Plan plan) {
+            return plan;
+        }
+
+        /** Whether the reading has anything to read in a plan. If not, that is a finding. */
+        default boolean concerns(Plan plan) {
+            return true;
+        }
     }
 
     public ReadingRule {

@@ -3,6 +3,7 @@ package vn.childplan.validation.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.text.Text;
@@ -28,18 +29,26 @@ public record RuleDescription(
         Validity validity,
         List<Parameter<?>> parameters,
         boolean mayMatchNothing) {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
+
     public RuleDescription {
         Objects.requireNonNull(title, "title");
         bases = List.copyOf(bases);
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(validity, "validity");
         parameters = List.copyOf(parameters);
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("a rule needs an id");
+        if (!isId(id)) {
+            throw new IllegalArgumentException(
+                    "'" + id + "' is no id of a rule: a-z, 0-9, dots and hyphens, as in" + " province.flood");
         }
         if (bases.isEmpty()) {
             throw new IllegalArgumentException("rule " + id + " rests on nothing: say on what");
         }
+    }
+
+    /** Whether a text can be the id of a rule. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** What it rests on, in one text. */

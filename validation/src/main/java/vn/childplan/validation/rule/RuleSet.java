@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -44,27 +44,27 @@ public final class RuleSet implements Readings {
 
     private final RuleSetOrigin origin;
     private final String name;
-    private final List<Rule> rules;
+    private final RuleList rules;
     private final DatedSettings settings;
     private @Nullable Set<Setting> idleSettings;
 
     /** A set of the library or of a host, from which others are made. */
     private RuleSet(String name, List<? extends Rule> rules, List<Setting> settings) {
-        this(origin(name, false, rules, settings), rules, DatedSettings.of(settings));
+        this(origin(name, false, rules, settings), RuleList.of(name, rules), DatedSettings.of(settings));
     }
 
     /** A set that began as {@code origin}. */
-    private RuleSet(RuleSetOrigin origin, List<? extends Rule> rules, DatedSettings settings) {
+    private RuleSet(RuleSetOrigin origin, RuleList rules, DatedSettings settings) {
         this.origin = origin;
-        this.rules = List.copyOf(rules);
+        this.rules = rules;
         this.settings = settings;
-        this.name = origin.nameOf(this.rules, settings.all());
+        this.name = origin.nameOf(rules.all(), settings.all());
     }
 
     private static RuleSetOrigin origin(
             String name, boolean given, List<? extends Rule> rules, List<Setting> settings) {
         Objects.requireNonNull(name, "name");
-        return new RuleSetOrigin(name, given, RuleSetDescription.NONE, List.copyOf(rules), Set.copyOf(settings));
+        return new RuleSetOrigin(name, given, RuleSetDescription.NONE, RuleList.inOrder(rules), Set.copyOf(settings));
     }
 
     /** The rules of the library, version {@code standard/2025.1}. */
@@ -95,7 +95,7 @@ public final class RuleSet implements Readings {
         rules.addAll(ProgressRules.ALL);
         Setting twoLevels = Setting.of(ReadingRules.LOCALITIES.id(), ReadingRules.LEVEL.name(), LocalityLevel.COMMUNE)
                 .withFrom(ReadingRules.TWO_LEVELS);
-        return new RuleSet(STANDARD_PREFIX + "2025.1", inOrder(rules), List.of(twoLevels));
+        return new RuleSet(STANDARD_PREFIX + "2025.1", rules, List.of(twoLevels));
     }
 
     /** The sets of the library, which a file can start from or join: the standard one first. */
@@ -114,12 +114,20 @@ public final class RuleSet implements Readings {
 
     /** A set of exactly these rules, in the order of their stages, with their standard values. */
     public static RuleSet of(String name, List<? extends Rule> rules) {
-        RuleSet set = new RuleSet(name, inOrder(rules), List.of());
-        long ids = rules.stream().map(Rule::id).distinct().count();
-        if (ids < rules.size()) {
-            throw new IllegalArgumentException("rule set " + name + " has two rules of one id");
+        return of(name, rules, List.of());
+    }
+
+    /**
+     * A set of exactly these rules, in the order of their stages, and of these settings, with the days for which they hold.
+     *
+     * @throws IllegalArgumentException if two rules of one id are for the same days, or if a setting cannot be made
+     */
+    public static RuleSet of(String name, List<? extends Rule> rules, List<Setting> settings) {
+        RuleSet set = new RuleSet(name, rules, List.of());
+        for (Setting setting : settings) {
+            set = set.set(setting);
         }
-        return set;
+        return new RuleSet(name, set.rules(), set.settings());
     }
 
     /**
@@ -133,7 +141,7 @@ public final class RuleSet implements Readings {
 
     /** Every rule, readings first, then in the order in which they are asked. */
     public List<Rule> rules() {
-        return rules;
+        return rules.all();
     }
 
     /** What is set otherwise than the rules' standard values, in the order of setting. */
@@ -141,19 +149,14 @@ public final class RuleSet implements Readings {
         return settings.all();
     }
 
-    /** The rule of that id. */
+    /** The rule of that id; of several versions the one that begins last. */
     public Optional<Rule> rule(String id) {
-        for (Rule rule : rules) {
-            if (rule.id().equals(id)) {
-                return Optional.of(rule);
-            }
-        }
-        return Optional.empty();
+        return rules.find(id);
     }
 
     /** The same rules and settings under a name of one's own, which stays whatever is changed afterwards. */
     public RuleSet named(String other) {
-        return new RuleSet(origin(other, true, rules, settings.all()).with(description()), rules, settings);
+        return new RuleSet(origin(other, true, rules.all(), settings.all()).with(description()), rules, settings);
     }
 
     /** What whoever made the set says of it; {@link RuleSetDescription#NONE} if nothing. */
@@ -172,14 +175,12 @@ public final class RuleSet implements Readings {
      * @throws IllegalArgumentException if both have a rule of one id
      */
     public RuleSet and(RuleSet other) {
-        other.rules.forEach(rule -> requireNew(rule.id()));
-        List<Rule> all = new ArrayList<>(rules);
-        all.addAll(other.rules);
-        return new RuleSet(base().and(other.base()), inOrder(all), settings.and(other.settings));
+        other.rules().forEach(this::requireNew);
+        return new RuleSet(base().and(other.base()), rules.and(other.rules), settings.and(other.settings));
     }
 
     private RuleSetOrigin base() {
-        return origin.given() ? origin(name, false, rules, settings.all()) : origin;
+        return origin.given() ? origin(name, false, rules.all(), settings.all()) : origin;
     }
 
     /**
@@ -189,11 +190,8 @@ public final class RuleSet implements Readings {
      * @throws IllegalArgumentException if the set has a rule of that id
      */
     public RuleSet with(Rule rule) {
-        requireNew(rule.id());
-        List<Rule> all = new ArrayList<>();
-        all.add(rule);
-        all.addAll(rules);
-        return new RuleSet(origin, inOrder(all), settings);
+        requireNew(rule);
+        return new RuleSet(origin, rules.with(rule), settings);
     }
 
     /**
@@ -218,35 +216,57 @@ public final class RuleSet implements Readings {
     }
 
     private RuleSet withAt(String id, int offset, Rule rule) {
-        requireNew(rule.id());
-        Rule neighbour = require(id);
-        if (neighbour.stage() != rule.stage()) {
-            throw new IllegalArgumentException("rule " + rule.id() + " of stage " + rule.stage()
-                    + " cannot stand beside " + id + " of stage " + neighbour.stage()
-                    + ": rules are asked stage by stage");
-        }
-        List<Rule> all = new ArrayList<>(rules);
-        all.add(all.indexOf(neighbour) + offset, rule);
-        return new RuleSet(origin, all, settings);
+        requireNew(rule);
+        return new RuleSet(origin, rules.with(rule, require(id), offset), settings);
     }
 
-    /** Without the rule of that id and its settings. */
+    /**
+     * With a rule of the set asked right before another; its settings stay.
+     *
+     * @throws IllegalArgumentException if there is no rule of one of the ids, or if they belong to different stages
+     */
+    public RuleSet movedBefore(String id, String rule) {
+        return new RuleSet(origin, rules.moved(require(rule), require(id), 0), settings);
+    }
+
+    /**
+     * With a rule of the set asked right after another; its settings stay.
+     *
+     * @throws IllegalArgumentException if there is no rule of one of the ids, or if they belong to different stages
+     */
+    public RuleSet movedAfter(String id, String rule) {
+        return new RuleSet(origin, rules.moved(require(rule), require(id), 1), settings);
+    }
+
+    /** Without the rule of that id, in all its versions, and its settings. */
     public RuleSet without(String id) {
-        Rule gone = require(id);
+        require(id);
         return new RuleSet(
                 origin,
-                rules.stream().filter(rule -> rule != gone).toList(),
+                rules.without(id),
                 settings.where(setting -> !setting.rule().equals(id)));
     }
 
-    /** With this rule in the place of the one of the same id; settings that it does not know are dropped. */
+    /** Without this version of a rule; the settings of its other versions stay. */
+    public RuleSet without(Rule version) {
+        RuleList left = rules.without(version);
+        return left.find(version.id()).isEmpty()
+                ? without(version.id())
+                : new RuleSet(origin, left, settings.where(setting -> isKnown(left, setting)));
+    }
+
+    /**
+     * With this rule in the place of the one of the same id; of several versions, of those that share a day with it, and where
+     * none does, as one version more. Settings that no version knows are dropped.
+     */
     public RuleSet replacing(Rule rule) {
-        Rule old = require(rule.id());
-        List<Rule> all = new ArrayList<>(rules);
-        all.set(all.indexOf(old), rule);
-        DatedSettings known = settings.where(setting -> !setting.rule().equals(rule.id())
-                || rule.about().parameter(setting.parameter()).isPresent());
-        return new RuleSet(origin, inOrder(all), known);
+        require(rule.id());
+        RuleList changed = rules.replacing(rule);
+        return new RuleSet(origin, changed, settings.where(setting -> isKnown(changed, setting)));
+    }
+
+    private static boolean isKnown(RuleList rules, Setting setting) {
+        return rules.parameter(setting.rule(), setting.parameter()) != null;
     }
 
     /** With a parameter set for all facts. */
@@ -293,10 +313,12 @@ public final class RuleSet implements Readings {
 
     private Parameter<?> parameter(String rule, String name) {
         RuleDescription about = require(rule).about();
-        return about.parameter(name)
-                .orElseThrow(() -> new IllegalArgumentException("rule " + rule + " has no parameter " + name
-                        + "; it has "
-                        + about.parameters().stream().map(Parameter::name).toList()));
+        Parameter<?> found = rules.parameter(rule, name);
+        if (found == null) {
+            throw new IllegalArgumentException("rule " + rule + " has no parameter " + name + "; it has "
+                    + about.parameters().stream().map(Parameter::name).toList());
+        }
+        return found;
     }
 
     /** One already set whose days cross those of another; empty if there is none. */
@@ -318,10 +340,10 @@ public final class RuleSet implements Readings {
                         !setting.rule().equals(rule) || !setting.parameter().equals(parameter)));
     }
 
-    private void requireNew(String id) {
-        if (rule(id).isPresent()) {
-            throw new IllegalArgumentException(
-                    "rule set " + name + " has a rule " + id + " already: say replacing if that is meant");
+    private void requireNew(Rule rule) {
+        if (rules.has(rule)) {
+            throw new IllegalArgumentException("rule set " + name + " has a rule " + rule.id()
+                    + " already: say replacing if that is meant, or give each version days of its own");
         }
     }
 
@@ -333,7 +355,7 @@ public final class RuleSet implements Readings {
     public RulesInForce on(LocalDate date) {
         List<Rule> picked = new ArrayList<>();
         Map<String, Settings> inForce = new HashMap<>();
-        for (Rule rule : rules) {
+        for (Rule rule : rules.all()) {
             if (rule.about().validity().contains(date)) {
                 picked.add(rule);
                 inForce.put(rule.id(), settings.on(rule, date));
@@ -352,10 +374,14 @@ public final class RuleSet implements Readings {
                 }
             }
         }
-        if (added.isEmpty()) {
-            return plan;
+        Plan read = plan;
+        for (ReadingRule rule : on(plan.date()).readings()) {
+            read = rule.account().read(read);
         }
-        Plan.Builder completed = plan.toBuilder();
+        if (added.isEmpty()) {
+            return read;
+        }
+        Plan.Builder completed = read.toBuilder();
         added.forEach(completed::add);
         return completed.build();
     }
@@ -380,8 +406,9 @@ public final class RuleSet implements Readings {
 
     @Override
     public List<Finding> settingsWithoutEffect(Plan plan, DateSpan facts) {
-        return settings.all().stream()
-                .flatMap(setting -> withoutEffect(setting, plan, facts).stream())
+        return Stream.concat(
+                        settings.all().stream().flatMap(setting -> withoutEffect(setting, plan, facts).stream()),
+                        rules.all().stream().flatMap(rule -> SettingFindings.readsNothing(rule, plan).stream()))
                 .toList();
     }
 
@@ -411,8 +438,7 @@ public final class RuleSet implements Readings {
     private Set<Setting> idleSettings() {
         Set<Setting> found = idleSettings;
         if (found == null) {
-            found = settings.thatChangeNothing(
-                    setting -> parameter(setting.rule(), setting.parameter()).standard());
+            found = settings.thatChangeNothing(setting -> rules.standard(setting.rule(), setting.parameter()));
             idleSettings = found;
         }
         return found;
@@ -469,13 +495,6 @@ public final class RuleSet implements Readings {
                 .orElse(without);
     }
 
-    /** Stage by stage; within a stage in the order given. */
-    static List<Rule> inOrder(List<? extends Rule> rules) {
-        List<Rule> inOrder = new ArrayList<>(rules);
-        inOrder.sort(Comparator.comparing(Rule::stage));
-        return inOrder;
-    }
-
     /**
      * This set as plain values, in the form of its JSON: what it starts from, what it leaves out, what it sets. Any mapper of
      * Jackson 2 or 3 writes it so, without a module.
@@ -513,6 +532,6 @@ public final class RuleSet implements Readings {
 
     @Override
     public String toString() {
-        return "rule set " + name + " of " + rules.size() + " rules";
+        return "rule set " + name + " of " + rules.all().size() + " rules";
     }
 }

@@ -23,6 +23,9 @@ import vn.childplan.core.time.Validity;
  * @param base the name of the set it starts from, or the file of one
  * @param and the names of sets joined to it
  * @param without ids of rules left out
+ * @param readings readings of one's own
+ * @param duties reports that are due beside the plan
+ * @param order rules that are asked at another place
  * @param settings what is set
  */
 record RuleSetDocument(
@@ -47,6 +50,15 @@ record RuleSetDocument(
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) @Word
         List<String> without,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<StatedReading> readings,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<StatedDuty> duties,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<StatedPlace> order,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Line> settings) {
@@ -154,6 +166,9 @@ record RuleSetDocument(
     RuleSetDocument {
         and = and == null ? List.of() : List.copyOf(and);
         without = without == null ? List.of() : List.copyOf(without);
+        readings = readings == null ? List.of() : List.copyOf(readings);
+        duties = duties == null ? List.of() : List.copyOf(duties);
+        order = order == null ? List.of() : List.copyOf(order);
         settings = settings == null ? List.of() : List.copyOf(settings);
     }
 
@@ -167,10 +182,18 @@ record RuleSetDocument(
         RuleSet circular = RuleSet.circular16();
         boolean joined = rules.rules().stream().anyMatch(circular.rules()::contains);
         RuleSet base = joined ? standard.and(circular) : standard;
+        List<StatedReading> readings = new ArrayList<>();
+        List<StatedDuty> duties = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             if (!base.rules().contains(rule)) {
-                throw new IllegalArgumentException("rule " + rule.id() + " of rule set " + rules.name()
-                        + " is not the library's: a file cannot state it");
+                Optional<StatedReading> reading = StatedReading.of(rule);
+                Optional<StatedDuty> duty = StatedDuty.of(rule);
+                reading.ifPresent(readings::add);
+                duty.ifPresent(duties::add);
+                if (reading.isEmpty() && duty.isEmpty()) {
+                    throw new IllegalArgumentException("rule " + rule.id() + " of rule set " + rules.name()
+                            + " is not the library's: a file cannot state it");
+                }
             }
         }
         List<String> without = base.rules().stream()
@@ -195,6 +218,9 @@ record RuleSetDocument(
                 standard.name(),
                 joined ? List.of(circular.name()) : List.of(),
                 without,
+                readings,
+                duties,
+                StatedPlace.between(base, rules),
                 lines);
     }
 

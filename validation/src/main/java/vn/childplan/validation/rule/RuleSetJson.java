@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Finding;
@@ -45,6 +48,8 @@ import vn.childplan.validation.internal.schema.SchemaResource;
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class RuleSetJson {
     private static final String SCHEMA = "$schema";
+    private static final Set<String> WHOLE_NUMBERS = Set.of("day", "month");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
     private final Json tree;
     private final Problems problems;
@@ -129,9 +134,17 @@ public final class RuleSetJson {
                 continue;
             }
             Json value = member.name().equals("value") ? text(member.value()) : withTextValues(member.value());
+            value = WHOLE_NUMBERS.contains(member.name()) ? number(value) : value;
             members.add(new Json.Member(member.name(), member.at(), value));
         }
         return new Json.Obj(object.at(), members);
+    }
+
+    /** A scenario file gives numbers as texts. */
+    private static Json number(Json value) {
+        return value instanceof Json.Str text && DIGITS.matcher(text.value()).matches()
+                ? new Json.Num(text.at(), text.value())
+                : value;
     }
 
     private static Json text(Json value) {
@@ -161,6 +174,9 @@ public final class RuleSetJson {
         for (String id : document.without()) {
             rules = without(rules, id);
         }
+        rules = withStated(rules, "readings", document.readings(), StatedReading::rule, StatedReading::toRule);
+        rules = withStated(rules, "duties", document.duties(), StatedDuty::rule, StatedDuty::toRule);
+        rules = inOrder(rules, document.order());
         List<Json> places = ((Json.Obj) tree).items("settings");
         StatedSettings added = new StatedSettings(problems);
         for (int i = 0; i < document.settings().size(); i++) {
@@ -232,6 +248,75 @@ public final class RuleSetJson {
             return rules;
         }
         return rules.without(id);
+    }
+
+    /** With rules that the file states, after the others of their stage. */
+    private <L> RuleSet withStated(
+            RuleSet rules, String field, List<L> lines, Function<L, String> id, Function<L, ? extends Rule> stated) {
+        RuleSet with = rules;
+        List<Json> places = ((Json.Obj) tree).items(field);
+        for (int i = 0; i < lines.size(); i++) {
+            String name = id.apply(lines.get(i));
+            Pointer path = Pointer.ROOT.to(field).to(i).to("rule");
+            if (!RuleDescription.isId(name)) {
+                problem(
+                        "rules.id",
+                        places.get(i),
+                        path,
+                        Text.of(
+                                "mã quy tắc " + Excerpt.quote(name) + " không dùng được",
+                                "the rule id " + Excerpt.quote(name) + " cannot be used"),
+                        Text.of(
+                                "Chỉ dùng chữ thường không dấu, chữ số, dấu chấm và gạch nối: so.bao-cao-quy.",
+                                "Use lower-case letters without marks, digits, dots and hyphens: local.quarterly."));
+            } else if (with.rule(name).isPresent()) {
+                problem(
+                        "rules.id-taken",
+                        places.get(i),
+                        path,
+                        Text.of("đã có quy tắc " + Excerpt.quote(name), "there is a rule " + Excerpt.quote(name)),
+                        Text.of("Ghi mã khác.", "Give it another id."));
+            } else {
+                with = with.and(RuleSet.of(name, List.of(stated.apply(lines.get(i)))));
+            }
+        }
+        return with;
+    }
+
+    private RuleSet inOrder(RuleSet rules, List<StatedPlace> order) {
+        RuleSet moved = rules;
+        List<Json> places = ((Json.Obj) tree).items("order");
+        for (int i = 0; i < order.size(); i++) {
+            StatedPlace place = order.get(i);
+            Pointer path = Pointer.ROOT.to("order").to(i);
+            Optional<Rule> rule = rules.rule(place.rule());
+            Optional<Rule> neighbour = rules.rule(place.neighbour());
+            if (rule.isEmpty()) {
+                unknownRule(rules, place.rule(), places.get(i), path.to("rule"));
+            }
+            if (neighbour.isEmpty()) {
+                unknownRule(
+                        rules, place.neighbour(), places.get(i), path.to(place.before() != null ? "before" : "after"));
+            }
+            if (rule.isEmpty() || neighbour.isEmpty()) {
+                continue;
+            }
+            if (rule.get().stage() != neighbour.get().stage()) {
+                problem(
+                        "rules.other-stage",
+                        places.get(i),
+                        path,
+                        Text.of(
+                                place.rule() + " và " + place.neighbour() + " thuộc hai bước khác nhau",
+                                place.rule() + " and " + place.neighbour() + " belong to different questions"),
+                        Text.of(
+                                "Chọn một quy tắc cùng bước: cùng phần trước dấu chấm trong danh mục quy tắc.",
+                                "Name a rule of the same question: they are asked question by question."));
+                continue;
+            }
+            moved = place.takenOn(moved);
+        }
+        return moved;
     }
 
     /** What a line sets; null after a problem. */

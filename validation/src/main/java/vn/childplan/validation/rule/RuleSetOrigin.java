@@ -42,7 +42,7 @@ record RuleSetOrigin(
         both.addAll(other.rules);
         Set<Setting> bothSettings = new HashSet<>(settings);
         bothSettings.addAll(other.settings);
-        return new RuleSetOrigin(name + "+" + other.name, false, description, RuleSet.inOrder(both), bothSettings);
+        return new RuleSetOrigin(name + "+" + other.name, false, description, RuleList.inOrder(both), bothSettings);
     }
 
     /** The name of a set that began as this and now holds these rules and settings. */

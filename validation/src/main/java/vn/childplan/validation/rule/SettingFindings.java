@@ -54,6 +54,36 @@ final class SettingFindings {
                 Text.of("bỏ thiết lập này, hoặc ghi giá trị khác", "leave it out, or set another value"));
     }
 
+    /** That a reading has nothing to read in a plan, or is for plans of other days; empty for rules of other kinds. */
+    static Optional<Finding> readsNothing(Rule rule, Plan plan) {
+        return rule.match(
+                law -> Optional.empty(), reading -> readsNothing(reading, plan), judging -> Optional.<Finding>empty());
+    }
+
+    private static Optional<Finding> readsNothing(ReadingRule rule, Plan plan) {
+        if (!rule.account().concerns(plan)) {
+            return Optional.of(finding(
+                    rule,
+                    Text.of(
+                            "kế hoạch không có khoản hoặc lời văn đó",
+                            "the plan has no such clause, or no such words in it"),
+                    Text.of(
+                            "ghi lời văn đúng như khoản của kế hoạch, hoặc bỏ cách hiểu này",
+                            "write the words as the clause has them, or leave the reading out")));
+        }
+        return Optional.empty();
+    }
+
+    private static Finding finding(ReadingRule rule, Text why, Text remedy) {
+        return Finding.of(
+                ObligationRegister.SETTING_WITHOUT_EFFECT,
+                Severity.WARNING,
+                Text.of(
+                        "cách hiểu " + rule.id() + " không có tác dụng: " + why.vi(),
+                        "the reading " + rule.id() + " has no effect: " + why.en()),
+                remedy);
+    }
+
     /** That it begins after all that is judged, or ends before; empty if some of its days are among those. */
     private static Optional<Finding> outside(Setting setting, DateSpan judged, Text begins, Text ends) {
         LocalDate from = setting.from();

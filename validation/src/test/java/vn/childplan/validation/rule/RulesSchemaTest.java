@@ -45,10 +45,20 @@ class RulesSchemaTest {
                         """, InputFormat.JSON).isEmpty());
     }
 
+    @Test
+    void readings_and_duties_of_ones_own_are_valid() throws IOException {
+        RuleSet rules = StatedRulesTest.both();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RuleSetJson.write(rules, out);
+        assertEquals(List.of(), SCHEMA.validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "{ \"name\": \"a/1\" }",
+                "{ \"name\": \"a/1\", \"base\": \"standard\", \"readings\": [ { \"rule\": \"a\" } ] }",
+                "{ \"name\": \"a/1\", \"base\": \"standard\", \"duties\": [ { \"rule\": \"a\" } ] }",
                 "{ \"name\": \"a/1\", \"base\": \"standard/1999.1\" }",
                 "{ \"name\": \"a/1\", \"base\": \"standard\", \"rules\": [] }",
                 "{ \"name\": \"a/1\", \"base\": \"standard\", \"settings\": [ { \"rule\": \"x\", \"value\": 1 } ] }",

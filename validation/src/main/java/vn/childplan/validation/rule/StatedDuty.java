@@ -1,0 +1,134 @@
+package vn.childplan.validation.rule;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.internal.json.Word;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.validation.obligation.StandingLaw;
+
+/**
+ * A report that is due again and again, as a file states it.
+ *
+ * @param rule the id of the rule that it becomes
+ * @param document the number of the document that orders it
+ * @param name how people cite the document
+ * @param place the article that sets it, or null for the document as a whole
+ * @param from the first day on which it binds
+ * @param clause the number of the clause that it adds to a plan
+ * @param heading what is reported
+ * @param wording the words that say when
+ * @param reporters who reports, as a plan names them
+ * @param every how often
+ * @param due until when in each period
+ * @param addressee to whom
+ * @param channel through whom, or null
+ * @param title the rule in a sentence, or null
+ * @param basis on what it rests, beside the document; or null
+ * @param reason why it is there, or null
+ */
+record StatedDuty(
+        @JsonProperty @Word String rule,
+        @JsonProperty DocumentNumber document,
+        @JsonProperty String name,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String place,
+
+        @JsonProperty LocalDate from,
+        @JsonProperty ClauseRef clause,
+        @JsonProperty String heading,
+        @JsonProperty String wording,
+        @JsonProperty List<Party> reporters,
+        @JsonProperty ReportingPeriod.Kind every,
+        @JsonProperty RecurringReport.Due due,
+        @JsonProperty AgencyId addressee,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        AgencyId channel,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String title,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String basis,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String reason) {
+
+    /** A report that its maker cannot make is refused here, where the reader of the file knows its place. */
+    StatedDuty {
+        toReport(clause, heading, wording, reporters, every, due, addressee, channel);
+    }
+
+    private static RecurringReport toReport(
+            ClauseRef clause,
+            String heading,
+            String wording,
+            List<Party> reporters,
+            ReportingPeriod.Kind every,
+            RecurringReport.Due due,
+            AgencyId addressee,
+            @Nullable AgencyId channel) {
+        return new RecurringReport(clause, heading, wording, reporters, every, due, addressee, channel);
+    }
+
+    /** The rule that it states. */
+    ClauseRule toRule() {
+        Text cited = Text.of(name, name);
+        Text where = place == null ? cited : Text.of(place + " " + name, place + " " + name);
+        Text sentence = Text.of(heading + ": " + wording, heading + ": " + wording);
+        return StatedWords.begin(rule, title, sentence, basis == null ? where.vi() : basis, reason)
+                .clauses(
+                        new StandingLaw(document, cited, where, from, List.of()),
+                        toReport(clause, heading, wording, reporters, every, due, addressee, channel));
+    }
+
+    /** What states a rule; empty if a file cannot. */
+    static Optional<StatedDuty> of(Rule rule) {
+        return rule.match(StatedDuty::of, reading -> Optional.empty(), judging -> Optional.<StatedDuty>empty());
+    }
+
+    private static Optional<StatedDuty> of(ClauseRule rule) {
+        if (!(rule.source() instanceof RecurringReport report)) {
+            return Optional.empty();
+        }
+        RuleDescription about = rule.about();
+        StandingLaw law = rule.law();
+        String name = law.name().vi();
+        String where = law.place().vi();
+        String basis = StatedWords.basis(about);
+        StatedDuty untitled = new StatedDuty(
+                about.id(),
+                law.document(),
+                name,
+                where.endsWith(" " + name) ? where.substring(0, where.length() - name.length() - 1) : null,
+                law.since(),
+                report.clause(),
+                report.heading(),
+                report.wording(),
+                report.reporters(),
+                report.every(),
+                report.due(),
+                report.addressee(),
+                report.channel(),
+                null,
+                where.equals(basis) ? null : basis,
+                StatedWords.reason(about));
+        return StatedWords.same(rule, untitled, untitled.titled(about.title().vi()), StatedDuty::toRule);
+    }
+
+    private StatedDuty titled(String words) {
+        return new StatedDuty(
+                rule, document, name, place, from, clause, heading, wording, reporters, every, due, addressee, channel,
+                words, basis, reason);
+    }
+}

@@ -1,0 +1,262 @@
+package vn.childplan.validation.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.io.Reading;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.obligation.Obligation;
+
+/** Rules of one's own that a file can state: whom words of the plan mean, and reports that are due beside it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StatedRulesTest {
+    private static final String LEAD = """
+            { "rule": "local.lead", "clause": "II.2", "words": "%s", "means": ["so-noi-vu"],
+              "basis": "Quyết định số 99/QĐ-UBND", "reason": "phân công lại" }""";
+
+    private static final String QUARTERLY = """
+            { "rule": "local.quarterly", "document": "12/2025/QĐ-UBND", "name": "Quyết định số 12/2025/QĐ-UBND",
+              "place": "Điều 4", "from": "2025-01-01", "clause": "QĐ12.4", "heading": "Báo cáo quý",
+              "wording": "hằng quý, trước ngày 20 của tháng cuối quý",
+              "reporters": [ { "kind": "AGENCY", "wording": "Sở Tư pháp", "agency": "so-tu-phap" } ],
+              "every": "QUARTER", "due": { "day": 20, "month": %s, "included": false }, "addressee": "ubnd-tinh" }""";
+
+    @Test
+    void another_lead_owes_the_task_in_place_of_the_one_that_the_plan_names() {
+        String words = leadOf("II.2");
+        PlanUnderRules plan = under(file("readings", LEAD.formatted(words)));
+        List<AgencyId> leads = plan.register().obligations().stream()
+                .filter(each -> each.clause().value().equals("II.2")
+                        && each.duty().name().equals("CARRY_OUT"))
+                .map(Obligation::bearer)
+                .distinct()
+                .toList();
+        assertEquals(List.of(AgencyId.of("so-noi-vu")), leads);
+        assertEquals(List.of(), withoutEffect(plan));
+        Obligation owed = plan.register().of(AgencyId.of("so-noi-vu")).stream()
+                .filter(each -> each.clause().value().equals("II.2")
+                        && each.duty().name().equals("CARRY_OUT"))
+                .findFirst()
+                .orElseThrow();
+        String explained = plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-06-01"))
+                .verdict(owed.id())
+                .explain(Locale.forLanguageTag("vi"))
+                .toString();
+        assertTrue(explained.contains("được hiểu là: Sở Nội vụ"), explained);
+        assertTrue(explained.contains("Quyết định số 99/QĐ-UBND"), explained);
+    }
+
+    /** “Các sở, ngành, hội đoàn thể liên quan” of II.9: nobody knows who, until a reading says. */
+    @Test
+    void those_concerned_are_named_by_a_reading() {
+        PlanUnderRules plan = under(file("readings", """
+                { "rule": "local.concerned", "clause": "II.9", "words": "các sở, ngành, hội đoàn thể liên quan",
+                  "means": ["so-giao-duc-va-dao-tao", "hoi-lien-hiep-phu-nu-tinh"] }"""));
+        List<String> open = plan.register().obligations().stream()
+                .filter(each -> each.clause().value().equals("II.9") && each.bearer() == null)
+                .map(Obligation::id)
+                .toList();
+        assertEquals(List.of(), open);
+        assertTrue(plan.register()
+                .find("II.9:COORDINATE:so-giao-duc-va-dao-tao:2025-Q2")
+                .isPresent());
+    }
+
+    @Test
+    void a_reading_of_words_that_the_plan_does_not_have_is_told() {
+        PlanUnderRules plan = under(file("readings", LEAD.formatted("Sở Ngoại vụ")));
+        assertEquals(
+                List.of("the reading local.lead has no effect: the plan has no such clause, or no such words in it"),
+                withoutEffect(plan));
+    }
+
+    /** The plan is of 31/3/2025. */
+    @ParameterizedTest(name = "from {0}: holds {1}")
+    @CsvSource({"2025-03-31, true", "2025-04-01, false"})
+    void a_reading_holds_for_plans_of_its_days(String from, boolean holds) {
+        String words = leadOf("II.2");
+        String reading = LEAD.formatted(words).replace("\"basis\"", "\"from\": \"" + from + "\", \"basis\"");
+        PlanUnderRules plan = under(file("readings", reading));
+        assertEquals(
+                holds,
+                plan.register().of(AgencyId.of("so-noi-vu")).stream()
+                        .anyMatch(each -> each.clause().value().equals("II.2")
+                                && each.duty().name().equals("CARRY_OUT")));
+    }
+
+    /** "Trước ngày 20 của tháng cuối quý": 19/3, 19/6, 19/9, 19/12. */
+    @Test
+    void a_quarterly_report_is_due_before_the_20th_of_the_last_month_of_each_quarter() {
+        PlanUnderRules plan = under(file("duties", QUARTERLY.formatted("3")));
+        assertEquals(
+                List.of(
+                        LocalDate.of(2025, 3, 19),
+                        LocalDate.of(2025, 6, 19),
+                        LocalDate.of(2025, 9, 19),
+                        LocalDate.of(2025, 12, 19)),
+                plan.register().of(AgencyId.of("so-tu-phap")).stream()
+                        .filter(each -> each.clause().value().equals("QĐ12.4"))
+                        .map(Obligation::lastDay)
+                        .toList());
+        Submission sent = Submission.of("so-tu-phap", "QĐ12.4", "2025-Q2", "2025-06-20T08:00");
+        Assessment assessment = plan.assess(EvidenceLog.of(sent), VietnamTime.parse("2025-07-01"));
+        assertEquals(
+                Status.MET_LATE,
+                assessment.verdict("QĐ12.4:REPORT:so-tu-phap:2025-Q2").status());
+        String explained = assessment
+                .verdict("12/2025/QĐ-UBND:QĐ12.4:REPORT:so-tu-phap:2025-Q2")
+                .explain(Locale.forLanguageTag("vi"))
+                .toString();
+        assertTrue(explained.contains("Điều 4 Quyết định số 12/2025/QĐ-UBND"), explained);
+    }
+
+    /** The 10th of the month after the quarter is month 4 of it. */
+    @Test
+    void a_report_may_be_due_after_its_period() {
+        PlanUnderRules plan = under(file("duties", QUARTERLY.formatted("4")));
+        assertEquals(
+                LocalDate.of(2025, 4, 19),
+                plan.register()
+                        .find("QĐ12.4:REPORT:so-tu-phap:2025-Q1")
+                        .orElseThrow()
+                        .lastDay());
+    }
+
+    @Test
+    void what_a_file_states_is_written_and_read_back_as_the_same_set() throws IOException {
+        RuleSet rules = both();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RuleSetJson.write(rules, out);
+        RuleSet back = RuleSetJson.read(new ByteArrayInputStream(out.toByteArray()), "back")
+                .orThrow();
+        assertEquals(rules, back);
+        assertTrue(rules.readsLike(back, QuangNgai.plan65()));
+        assertEquals(rules, RuleSet.ofFields(rules.fields()));
+    }
+
+    /** Asked after the extension, the shift moves an extended day, too: to Saturday 24/5 is granted, Monday 26/5 holds. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"order\": [] | 2025-05-24",
+                "\"order\": [{ \"rule\": \"deadline.rest-day\", \"after\": \"deadline.extension\" }] | 2025-05-26",
+                "\"order\": [{ \"rule\": \"deadline.rest-day\", \"before\": \"deadline.resting\" }] | 2025-05-26"
+            })
+    void a_rule_may_be_asked_at_another_place(String order, LocalDate lastDay) throws IOException {
+        RuleSet rules = read("{ \"name\": \"o/1\", \"base\": \"standard\", " + order + ", \"settings\": ["
+                        + "{ \"rule\": \"deadline.rest-day\", \"parameter\": \"shift\", \"value\": \"NEXT_WORKING_DAY\" }] }")
+                .orThrow();
+        Extension extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-24");
+        assertEquals(
+                lastDay,
+                new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), rules)
+                        .assess(EvidenceLog.of(extension), VietnamTime.parse("2025-05-20"))
+                        .verdict("V:REPORT:so-tu-phap:2025-H1")
+                        .lastDay());
+        assertEquals(rules, RuleSet.ofFields(rules.fields()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"rule\": \"deadline.restday\", \"after\": \"deadline.extension\" | there is no rule 'deadline.restday'",
+                "\"rule\": \"deadline.rest-day\", \"after\": \"deadline.extensio\" | there is no rule 'deadline.extensio'",
+                "\"rule\": \"deadline.rest-day\", \"after\": \"progress.overdue\""
+                        + " | deadline.rest-day and progress.overdue belong to different questions",
+                "\"rule\": \"deadline.rest-day\" | say either before or after",
+            })
+    void a_place_that_is_none_is_told(String place, String told) {
+        Reading<RuleSet> reading = read("{ \"name\": \"o/1\", \"base\": \"standard\", \"order\": [{" + place + "}] }");
+        assertEquals(
+                List.of(told),
+                reading.problems().stream().map(found -> found.message().en()).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Local.lead | the rule id 'Local.lead' cannot be used",
+                "bearer.named | there is a rule 'bearer.named'",
+            })
+    void an_id_that_cannot_be_or_is_taken_is_told(String id, String told) {
+        Reading<RuleSet> reading =
+                read(file("readings", LEAD.formatted("Sở Y tế").replace("local.lead", id)));
+        assertEquals(
+                List.of(told),
+                reading.problems().stream().map(found -> found.message().en()).toList());
+    }
+
+    @ParameterizedTest(name = "month {0}")
+    @CsvSource({"0", "25"})
+    void a_month_that_is_none_of_a_period_is_told_at_its_line(String month) {
+        Reading<RuleSet> reading = read(file("duties", QUARTERLY.formatted(month)));
+        Finding problem = reading.problems().get(0);
+        assertTrue(problem.message().en().contains("the day is 1 to 28, the month 1"), problem::toString);
+        assertEquals("/duties/0/due", problem.place().path());
+    }
+
+    /** A reading and a duty. */
+    static RuleSet both() {
+        return read(file("readings", LEAD.formatted("Sở Y tế"))
+                        .replace("\"readings\"", "\"duties\": [" + QUARTERLY.formatted("3") + "], \"readings\""))
+                .orThrow();
+    }
+
+    private static String leadOf(String clause) {
+        return QuangNgai.plan65().tasks().stream()
+                .filter(task -> task.ref().value().equals(clause))
+                .findFirst()
+                .orElseThrow()
+                .leads()
+                .parties()
+                .get(0)
+                .wording();
+    }
+
+    private static List<String> withoutEffect(PlanUnderRules plan) {
+        return plan.register().findings().stream()
+                .filter(found -> found.code().startsWith("rule."))
+                .map(found -> found.message().en())
+                .toList();
+    }
+
+    private static PlanUnderRules under(String file) {
+        return new PlanUnderRules(
+                QuangNgai.plan65(),
+                QuangNgai.directory(),
+                VietNam.calendar(),
+                read(file).orThrow());
+    }
+
+    private static String file(String field, String item) {
+        return "{ \"name\": \"local/1\", \"base\": \"standard\", \"" + field + "\": [" + item + "] }";
+    }
+
+    private static Reading<RuleSet> read(String file) {
+        return RuleSetJson.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "local.json");
+    }
+}
