@@ -2,10 +2,11 @@ package vn.childplan.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,25 +15,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.finding.Finding;
-import vn.childplan.core.text.Text;
 import vn.childplan.reporting.contract.AssessmentCsv;
 import vn.childplan.reporting.contract.AssessmentJson;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.Completeness;
-import vn.childplan.validation.rule.Status;
 
 /** Was it done: the verdict on every obligation. */
 @Command(name = "assess")
 @SuppressWarnings("NullAway.Init") // picocli sets the options
 final class AssessCommand implements Callable<Integer> {
-    private static final String OVERDUE = "overdue";
-    private static final String LATE = "late";
-    private static final String ERROR = "error";
-    private static final String INCOMPLETE = "incomplete";
-    private static final Set<String> REASONS = Set.of(OVERDUE, LATE, ERROR, INCOMPLETE);
-
     @ParentCommand
     private ChildplanCommand program;
 
@@ -44,6 +37,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Mixin
     private RuleOption rules;
+
+    @Mixin
+    private BaselineOptions baseline;
 
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private String format;
@@ -58,12 +54,14 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         program.locale();
         Format wanted = Format.parse(format);
-        Set<String> failing = failing();
+        Set<FailOn> failing = FailOn.parse(failOn);
         Instant asOf = evidence.asOf(program.terminal().clock());
         PlanUnderRules planUnderRules = plan.under(rules.file());
         Assessor assessor = planUnderRules.assessor();
         EvidenceLog log = evidence.log(assessor.register(), program);
         Assessment assessment = assessor.assess(log, asOf);
+        AssessmentProblems problems = AssessmentProblems.of(assessment, baseline.read(), failing);
+        boolean updated = baseline.update(problems.fresh(), problems::accept, problems.kept(), inputs());
         OutputStream out = program.terminal().out();
         switch (wanted) {
             case JSON -> AssessmentJson.write(assessment, out);
@@ -71,6 +69,9 @@ final class AssessCommand implements Callable<Integer> {
             case TEXT -> {
                 Page page = program.page();
                 new Board(assessment, log, all).write(page);
+                if (baseline.isGiven()) {
+                    problems.write(page, all);
+                }
                 program.print(page);
             }
         }
@@ -80,32 +81,14 @@ final class AssessCommand implements Callable<Integer> {
         if (!completeness.isComplete()) {
             program.terminal().problem(completeness.sentence().in(program.locale()));
         }
-        return failing.stream().anyMatch(reason -> fails(reason, assessment, completeness)) ? 1 : 0;
+        baseline.tell(problems.remarks(), program);
+        return failing.isEmpty() || updated || problems.fresh() == 0 ? 0 : 1;
     }
 
-    private static boolean fails(String reason, Assessment assessment, Completeness completeness) {
-        int overdue = assessment.totals().count(Status.OVERDUE);
-        return switch (reason) {
-            case OVERDUE -> overdue > 0;
-            case LATE -> overdue + assessment.totals().count(Status.MET_LATE) > 0;
-            case ERROR -> completeness.errors() > 0;
-            case INCOMPLETE -> !completeness.isComplete();
-            default -> throw new IllegalArgumentException(reason);
-        };
-    }
-
-    private Set<String> failing() {
-        Set<String> failing = failOn == null ? Set.of() : new TreeSet<>(failOn);
-        for (String what : failing) {
-            if (!REASONS.contains(what)) {
-                throw BadInput.of(
-                        "--fail-on",
-                        Text.of("không có '" + what + "'", "there is no '" + what + "'"),
-                        Text.of(
-                                "Ghi một hay nhiều trong: overdue, late, error, incomplete (cách nhau bằng dấu phẩy).",
-                                "Write one or several of overdue, late, error, incomplete, with commas between."));
-            }
-        }
-        return failing;
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(plan.files());
+        rules.file().file().ifPresent(inputs::add);
+        inputs.add(evidence.path());
+        return inputs;
     }
 }

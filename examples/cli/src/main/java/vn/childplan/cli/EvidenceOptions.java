@@ -26,6 +26,10 @@ final class EvidenceOptions {
     @Option(names = "--as-of", paramLabel = "T")
     private @Nullable String asOf;
 
+    Path path() {
+        return InputFile.of("--evidence", evidenceFile);
+    }
+
     EvidenceLog log(ObligationRegister register, ChildplanCommand program) {
         return log(evidenceFile, register, program);
     }

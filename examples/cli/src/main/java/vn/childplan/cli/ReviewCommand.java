@@ -1,19 +1,27 @@
 package vn.childplan.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
+import vn.childplan.core.text.Text;
 import vn.childplan.reporting.contract.ReviewJson;
-import vn.childplan.reporting.drafting.Graded;
 import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.change.BaselineCheck;
 import vn.childplan.validation.review.PlanReview;
 
-/** Is the plan itself sound: the findings on it. */
+/** Is the plan itself sound: the findings on it, without those that are accepted. */
 @Command(name = "review")
 @SuppressWarnings("NullAway.Init") // picocli sets the options
 final class ReviewCommand implements Callable<Integer> {
@@ -26,54 +34,76 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private RuleOption rules;
 
+    @Mixin
+    private BaselineOptions baseline;
+
+    @Option(names = "--on", paramLabel = "DATE")
+    private @Nullable String on;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|info")
+    private @Nullable String failOn;
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private String format;
+
+    @Option(names = "--all")
+    private boolean all;
 
     @Override
     public Integer call() throws IOException {
         program.locale();
         Format wanted = Format.parse(format).butNot(Format.CSV, "review");
-        PlanUnderRules planUnderRules = plan.under(rules.file());
-        List<Finding> findings = PlanReview.standard()
-                .of(
-                        planUnderRules.plan(),
-                        planUnderRules.directory(),
-                        planUnderRules.calendar(),
-                        planUnderRules.rules());
+        Severity failing = failing();
+        PlanUnderRules reviewed = plan.under(rules.file());
+        PlanReview review = PlanReview.standard();
+        List<Finding> found = review.of(reviewed.plan(), reviewed.directory(), reviewed.calendar(), reviewed.rules());
+        LocalDate day = on == null ? reviewed.plan().date() : NamedDay.of("--on", on);
+        BaselineCheck<Finding> check = baseline.read().check(found, review, day);
+        boolean updated = baseline.update(
+                check.fresh().size(),
+                accepted -> check.kept().acceptFindings(check.fresh(), accepted),
+                check.kept(),
+                inputs());
         if (wanted == Format.JSON) {
-            ReviewJson.write(findings, program.locale(), program.terminal().out());
+            ReviewJson.write(check.fresh(), program.locale(), program.terminal().out());
         } else {
-            program.print(page(planUnderRules, findings));
+            program.print(page(reviewed, review, check));
         }
-        return 0;
+        baseline.tell(check.remarks(), program);
+        boolean fails = failing != null
+                && check.fresh().stream().anyMatch(finding -> finding.severity().compareTo(failing) >= 0);
+        return fails && !updated ? 1 : 0;
     }
 
-    private Page page(PlanUnderRules planUnderRules, List<Finding> findings) {
+    private @Nullable Severity failing() {
+        if (failOn == null) {
+            return null;
+        }
+        String wanted = failOn;
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.name().toLowerCase(Locale.ROOT).equals(wanted))
+                .findAny()
+                .orElseThrow(() -> BadInput.of(
+                        "--fail-on",
+                        Text.of("không có '" + wanted + "'", "there is no '" + wanted + "'"),
+                        Text.of("Ghi error, warning hoặc info.", "Write error, warning or info.")));
+    }
+
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(plan.files());
+        rules.file().file().ifPresent(inputs::add);
+        return inputs;
+    }
+
+    private Page page(PlanUnderRules reviewed, PlanReview review, BaselineCheck<Finding> check) {
         Page page = program.page();
         page.title(page.say("RÀ SOÁT KẾ HOẠCH ", "REVIEW OF PLAN ")
-                + planUnderRules.plan().number());
-        page.line(page.say("Số nội dung rà soát: ", "Findings: ") + findings.size());
-        for (Graded graded : Graded.gravestFirst(findings)) {
-            if (!graded.findings().isEmpty()) {
-                String heading = graded.heading().in(page.locale()).toUpperCase(page.locale());
-                page.section(heading + " (" + graded.findings().size() + ")");
-                graded.findings().forEach(finding -> describe(page, finding));
-            }
+                + reviewed.plan().number());
+        if (baseline.isGiven()) {
+            page.line(page.say("Đã được chấp nhận: ", "Accepted: ")
+                    + page.words().number(check.accepted().size()));
         }
+        new ReviewPage(page, review, all).write(check.fresh());
         return page;
-    }
-
-    private static void describe(Page page, Finding finding) {
-        String where = finding.clause() == null
-                ? page.say("Toàn văn bản", "The document")
-                : page.say("Khoản ", "Clause ") + finding.clause();
-        page.item(where + ": " + finding.message().in(page.locale()) + " [" + finding.code() + "]");
-        page.line("    → ", "      ", finding.remedy().in(page.locale()));
-        if (finding.basis() != null) {
-            page.line(
-                    "    ",
-                    "      ",
-                    page.say("Căn cứ: ", "Basis: ") + finding.basis().in(page.locale()));
-        }
     }
 }

@@ -38,6 +38,9 @@ import vn.childplan.testkit.scenario.Scenarios;
  * <p>A program of its own, since a process has one working folder. It prints what is not as the page says.
  */
 final class GuidePage {
+    /** As a shell takes them: what stands in quotes is one. */
+    private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^ \"])+");
+
     private static final Pattern FENCE = Pattern.compile("```(\\w+)(?: (\\S+))?");
     private static final Pattern EXIT = Pattern.compile("\\s*# exit (\\d)$");
     private static final Clock NOON = Clock.fixed(Instant.parse("2025-05-15T05:00:00Z"), ZoneOffset.UTC);
@@ -129,7 +132,10 @@ final class GuidePage {
         var exit = EXIT.matcher(line);
         int expected = exit.find() ? Integer.parseInt(exit.group(1)) : 0;
         String command = exit.replaceAll("");
-        String[] words = command.split(" +");
+        String[] words = WORD.matcher(command)
+                .results()
+                .map(word -> word.group().replace("\"", ""))
+                .toArray(String[]::new);
         Terminal terminal = new Terminal(console, console, false, NOON);
         int ended = new CommandLineRun(terminal).run(Arrays.copyOfRange(words, 1, words.length));
         if (ended != expected) {

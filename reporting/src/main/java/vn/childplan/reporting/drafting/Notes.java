@@ -55,10 +55,10 @@ public final class Notes {
     }
 
     /**
-     * One thing that plan and directory leave open, in however many clauses.
+     * One thing that plan and directory leave open or a review finds, in however many clauses.
      *
-     * @param finding what is open, whatever the clause
-     * @param clauses where, in the order of the plan
+     * @param finding what it is, whatever the clause
+     * @param clauses where, in the order of the plan; empty if it is about the whole
      */
     public record Open(Finding finding, List<ClauseRef> clauses) {
         public Open {
@@ -96,8 +96,13 @@ public final class Notes {
 
     /** What the derivation could not settle, each thing once. */
     public static List<Open> ofPlan(ObligationRegister register) {
+        return once(register.findings());
+    }
+
+    /** Findings that say the same of several clauses, each once, in the order in which they come first. */
+    public static List<Open> once(List<Finding> findings) {
         Map<Finding, List<ClauseRef>> clauses = new LinkedHashMap<>();
-        for (Finding finding : register.findings()) {
+        for (Finding finding : findings) {
             List<ClauseRef> places = clauses.computeIfAbsent(finding.withClause(null), anywhere -> new ArrayList<>());
             ClauseRef clause = finding.clause();
             if (clause != null) {

@@ -42,9 +42,20 @@ public record AcceptedFinding(
 
     /** Whether that is the finding meant. */
     public boolean means(Finding finding) {
-        return code.equals(finding.code())
-                && Objects.equals(clause, finding.clause())
-                && VietnameseText.matchKey(message)
-                        .equals(VietnameseText.matchKey(finding.message().vi()));
+        return asFound().equals(AsFound.of(finding));
+    }
+
+    /** What it is known again by. */
+    record AsFound(String code, @Nullable ClauseRef clause, String messageKey) {
+        static AsFound of(Finding finding) {
+            return new AsFound(
+                    finding.code(),
+                    finding.clause(),
+                    VietnameseText.matchKey(finding.message().vi()));
+        }
+    }
+
+    AsFound asFound() {
+        return new AsFound(code, clause, VietnameseText.matchKey(message));
     }
 }

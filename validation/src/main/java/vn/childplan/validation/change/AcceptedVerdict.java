@@ -5,12 +5,13 @@ import java.util.Objects;
 import org.apiguardian.api.API;
 import vn.childplan.core.internal.json.Word;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Status;
 
 /**
  * A verdict that is accepted for a time. One more day late is the same verdict; another status is another one.
  *
- * @param obligation the id of the obligation
+ * @param obligation the id of the obligation, with its plan or without
  * @param status the status that is accepted
  * @param accepted by whom, why and until when
  */
@@ -31,7 +32,7 @@ public record AcceptedVerdict(
 
     /** Whether that is the verdict meant. */
     public boolean means(Verdict verdict) {
-        return status == verdict.status()
-                && obligation.equals(verdict.obligation().id());
+        Obligation judged = verdict.obligation();
+        return status == verdict.status() && (obligation.equals(judged.id()) || obligation.equals(judged.shortId()));
     }
 }

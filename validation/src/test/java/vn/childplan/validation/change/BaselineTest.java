@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -26,8 +27,11 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.review.PlanReview;
 import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Status;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BaselineTest {
@@ -84,6 +88,80 @@ class BaselineTest {
         assertEquals(List.of(), baseline.freshVerdicts(List.of(overdue, aDayOn), LAST_DAY));
         assertEquals(List.of(metLate), baseline.freshVerdicts(List.of(overdue, metLate), LAST_DAY));
         assertEquals(List.of(overdue), baseline.freshVerdicts(List.of(overdue), LAST_DAY.plusDays(1)));
+    }
+
+    /** One accepted and still found, one found no more, one of a rule that does not exist, one of another kind. */
+    @Test
+    void a_review_held_against_a_baseline_tells_what_of_it_no_longer_holds() {
+        Finding found = finding("review.milestone-undated", "II.9", "Nhiệm vụ không có thời hạn");
+        Finding fresh = finding("review.milestone-undated", "II.8", "Nhiệm vụ không có thời hạn");
+        Finding gone = finding("review.milestone-undated", "II.3", "Nhiệm vụ không có thời hạn");
+        Finding mistyped = finding("review.milestone-undatted", "II.9", "Nhiệm vụ không có thời hạn");
+        Finding ofEntry = finding("evidence.no-duty", "V", "cơ quan không có nghĩa vụ");
+        Baseline baseline = Baseline.EMPTY.acceptFindings(List.of(found, gone, mistyped, ofEntry), ACCEPTED);
+
+        BaselineCheck<Finding> check = baseline.check(List.of(found, fresh), PlanReview.standard(), LAST_DAY);
+
+        assertEquals(List.of(fresh), check.fresh());
+        assertEquals(List.of(found), check.accepted());
+        assertEquals(
+                List.of(
+                        "II.3: review.milestone-undated “Nhiệm vụ không có thời hạn” is there no more. Take it out of the"
+                                + " baseline. [baseline.not-found]",
+                        "II.9: there is no rule review.milestone-undatted. Correct the code, or take it out of the baseline."
+                                + " [baseline.unknown-code]"),
+                check.remarks().stream().map(Finding::toString).toList());
+        assertEquals(Baseline.EMPTY.acceptFindings(List.of(found, ofEntry), ACCEPTED), check.kept());
+    }
+
+    @Test
+    void what_ran_out_is_fresh_again_and_told_and_stays_in_the_file() {
+        Finding found = finding("review.milestone-undated", "II.9", "Nhiệm vụ không có thời hạn");
+        Baseline baseline = Baseline.EMPTY.acceptFindings(List.of(found), ACCEPTED);
+        BaselineCheck<Finding> check = baseline.check(List.of(found), PlanReview.standard(), LAST_DAY.plusDays(1));
+        assertEquals(List.of(found), check.fresh());
+        assertEquals(baseline, check.kept());
+        assertEquals(
+                "II.9: review.milestone-undated “Nhiệm vụ không có thời hạn” is accepted no longer (so-y-te, until 31 May"
+                        + " 2025). Correct it, or accept it for longer. [baseline.expired]",
+                check.remarks().get(0).toString());
+    }
+
+    /** As of 20/5 the reports of V, due before 15/5, are overdue: one is accepted, by its short id, and one has a mistyped id. */
+    @Test
+    void verdicts_held_against_a_baseline_tell_obligations_that_do_not_exist() {
+        Assessment assessment = PLAN.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-20"));
+        Baseline baseline = new Baseline(
+                List.of(),
+                List.of(
+                        new AcceptedVerdict("V:REPORT:so-noi-vu:2025-H1", Status.OVERDUE, ACCEPTED),
+                        new AcceptedVerdict(
+                                "65/KH-UBND@2025-03-31:V:REPORT:so-tu-phap:2025-H1", Status.OVERDUE, ACCEPTED),
+                        new AcceptedVerdict("V:REPORT:so-tai-chinh:2025-H1", Status.MET_LATE, ACCEPTED),
+                        new AcceptedVerdict("V:REPORT:so-tai-chinh:2025", Status.MET_LATE, ACCEPTED),
+                        new AcceptedVerdict("V:REPORT:so-noivu:2025-H1", Status.OVERDUE, ACCEPTED)));
+
+        BaselineCheck<Verdict> check = baseline.check(assessment, Set.of(Status.OVERDUE), LAST_DAY);
+
+        assertEquals(assessment.overdue().size() - 2, check.fresh().size());
+        assertEquals(
+                List.of("so-noi-vu", "so-tu-phap"),
+                check.accepted().stream()
+                        .map(verdict -> String.valueOf(verdict.obligation().bearer()))
+                        .sorted()
+                        .toList());
+        assertEquals(
+                List.of("baseline.unknown-obligation"),
+                check.remarks().stream().map(Finding::code).toList());
+        assertEquals(
+                "Nearest: V:REPORT:so-noi-vu:2025-H1",
+                check.remarks().get(0).remedy().en().split(",")[0]);
+        assertEquals(baseline.verdicts().subList(0, 4), check.kept().verdicts(), "MET_LATE was not looked for");
+        assertEquals(
+                List.of("baseline.not-found", "baseline.not-found", "baseline.unknown-obligation"),
+                baseline.check(assessment, Set.of(Status.OVERDUE, Status.MET_LATE), LAST_DAY).remarks().stream()
+                        .map(Finding::code)
+                        .toList());
     }
 
     @Test

@@ -1,0 +1,88 @@
+package vn.childplan.validation.change;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.ObligationRegister;
+
+/** What is to be said of the entries of a baseline. */
+final class BaselineRemarks {
+    private static final Text CORRECT_OR_ACCEPT_AGAIN =
+            Text.of("Khắc phục, hoặc chấp nhận thêm một thời gian", "Correct it, or accept it for longer");
+    private static final Text TAKE_OUT = Text.of("Bỏ khỏi danh sách chấp nhận", "Take it out of the baseline");
+
+    private BaselineRemarks() {}
+
+    static Finding expired(AcceptedFinding known) {
+        return expired(name(known), known.accepted()).withClause(known.clause());
+    }
+
+    static Finding expired(AcceptedVerdict known) {
+        return expired(name(known), known.accepted());
+    }
+
+    private static Finding expired(String what, Accepted accepted) {
+        LocalDate until = accepted.until();
+        return Finding.of(
+                "baseline.expired",
+                Severity.WARNING,
+                Text.of(
+                        "hết thời gian chấp nhận " + what + " (" + accepted.owner() + ", đến hết ngày "
+                                + TimeFormat.date(until).vi() + ")",
+                        what + " is accepted no longer (" + accepted.owner() + ", until "
+                                + TimeFormat.date(until).en() + ")"),
+                CORRECT_OR_ACCEPT_AGAIN);
+    }
+
+    static Finding notFound(AcceptedFinding known) {
+        return notFound(name(known)).withClause(known.clause());
+    }
+
+    static Finding notFound(AcceptedVerdict known) {
+        return notFound(name(known));
+    }
+
+    private static Finding notFound(String what) {
+        return Finding.of(
+                "baseline.not-found",
+                Severity.INFO,
+                Text.of("không còn " + what, what + " is there no more"),
+                TAKE_OUT);
+    }
+
+    static Finding unknownRule(AcceptedFinding known) {
+        return Finding.of(
+                        "baseline.unknown-code",
+                        Severity.WARNING,
+                        Text.of("không có quy tắc " + known.code(), "there is no rule " + known.code()),
+                        Text.of(
+                                "Sửa mã, hoặc bỏ khỏi danh sách chấp nhận",
+                                "Correct the code, or take it out of the baseline"))
+                .withClause(known.clause());
+    }
+
+    static Finding unknownObligation(AcceptedVerdict known, ObligationRegister register) {
+        String near = register.nearest(known.obligation()).stream()
+                .map(Obligation::shortId)
+                .collect(Collectors.joining(", "));
+        return Finding.of(
+                "baseline.unknown-obligation",
+                Severity.WARNING,
+                Text.of(
+                        "không có nghĩa vụ '" + known.obligation() + "'",
+                        "there is no obligation '" + known.obligation() + "'"),
+                near.isEmpty() ? TAKE_OUT : Text.of("Gần nhất: " + near, "Nearest: " + near));
+    }
+
+    private static String name(AcceptedFinding known) {
+        return known.code() + " “" + known.message() + "”";
+    }
+
+    private static String name(AcceptedVerdict known) {
+        return known.obligation() + " " + known.status();
+    }
+}
