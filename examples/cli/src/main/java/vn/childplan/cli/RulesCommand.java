@@ -1,12 +1,20 @@
 package vn.childplan.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.io.Reading;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Validity;
+import vn.childplan.reporting.builder.RuleCatalogue;
+import vn.childplan.reporting.contract.RulesJson;
+import vn.childplan.reporting.model.ReportWriters;
 import vn.childplan.validation.obligation.StandingLaw;
 import vn.childplan.validation.rule.Basis;
 import vn.childplan.validation.rule.Parameter;
@@ -25,19 +33,40 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private RuleOption rules;
 
+    @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text")
+    private String format;
+
     @Override
-    public Integer call() {
-        Page page = program.page();
+    public Integer call() throws IOException {
+        Locale locale = program.locale();
+        OutputStream out = program.terminal().out();
         Reading<RuleSet> read = rules.file().read();
         RuleSet set = read.value().orElseThrow(() -> BadInput.of(read.problems()));
+        switch (format) {
+            case "text" -> program.print(page(set));
+            case "json" -> RulesJson.write(set, locale, out);
+            case "html" ->
+                ReportWriters.installed()
+                        .forFormat(format)
+                        .write(RuleCatalogue.of(set).in(locale), out);
+            default ->
+                throw BadInput.of(
+                        "--format",
+                        Text.of("không có dạng '" + format + "'", "there is no format '" + format + "'"),
+                        Text.of("Ghi text, json hoặc html.", "Write text, json or html."));
+        }
+        return 0;
+    }
+
+    private Page page(RuleSet set) {
+        Page page = program.page();
         page.title(page.say("BỘ QUY TẮC ", "RULE SET ") + set.name());
         for (Rule rule : set.rules()) {
             page.blank();
             describe(page, rule, set);
         }
         others(page, set);
-        program.print(page);
-        return 0;
+        return page;
     }
 
     /** The sets of the library of which this one has no rule: a file may join them. */

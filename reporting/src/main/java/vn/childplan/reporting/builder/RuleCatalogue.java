@@ -1,0 +1,136 @@
+package vn.childplan.reporting.builder;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.time.Validity;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.rule.Parameter;
+import vn.childplan.validation.rule.Rule;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Setting;
+import vn.childplan.validation.rule.Stage;
+
+/**
+ * Danh mục quy tắc: every rule of a set beside what it rests on, with what can be set and what is set, in the order of the
+ * questions that a verdict answers. For whoever decides on rules; ids stand in it, since a change is said by them.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class RuleCatalogue implements ReportBuilder {
+    private final RuleSet rules;
+
+    private RuleCatalogue(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /** Of all rules of a set. */
+    public static RuleCatalogue of(RuleSet rules) {
+        return new RuleCatalogue(Objects.requireNonNull(rules, "rules"));
+    }
+
+    @Override
+    public Report in(Locale locale) {
+        Wording words = Wording.in(locale);
+        List<Block> blocks = new ArrayList<>();
+        for (String said : said()) {
+            blocks.add(Paragraph.of(said));
+        }
+        byStage()
+                .forEach(
+                        (stage, asked) -> blocks.add(Section.of(stage.title().in(locale), table(stage, asked, words))));
+        return Report.ofText(
+                Report.nameOf("rules", rules.name()),
+                locale,
+                words.say("Danh mục quy tắc của bộ quy tắc ", "Rules of the set ") + rules.name(),
+                blocks);
+    }
+
+    /** What whoever made the set says of it. */
+    private List<String> said() {
+        List<String> said = new ArrayList<>();
+        add(said, rules.description().title());
+        add(said, rules.description().basis());
+        add(said, rules.description().reason());
+        return said;
+    }
+
+    private static void add(List<String> said, @Nullable String words) {
+        if (words != null) {
+            said.add(words);
+        }
+    }
+
+    private Map<Stage, List<Rule>> byStage() {
+        Map<Stage, List<Rule>> byStage = new EnumMap<>(Stage.class);
+        rules.rules()
+                .forEach(rule -> byStage.computeIfAbsent(rule.stage(), stage -> new ArrayList<>())
+                        .add(rule));
+        return byStage;
+    }
+
+    private Table<Rule> table(Stage stage, List<Rule> asked, Wording words) {
+        Locale locale = words.locale();
+        return Table.of(
+                "rules-" + stage.name().toLowerCase(Locale.ROOT),
+                stage.title().in(locale),
+                List.of(
+                        Column.words(
+                                "rule",
+                                words.say("Quy tắc", "Rule"),
+                                40,
+                                rule -> rule.about().title().in(locale)),
+                        Column.words(
+                                "basis",
+                                words.say("Căn cứ", "Basis"),
+                                48,
+                                rule -> rule.about().bases().stream()
+                                        .map(basis -> basis.line(locale))
+                                        .collect(Collectors.joining("\n"))),
+                        Column.words("choices", words.say("Lựa chọn", "Choices"), 40, rule -> choices(rule, locale)),
+                        Column.words(
+                                "inForce",
+                                words.say("Hiệu lực", "In force"),
+                                16,
+                                rule -> validity(rule.about().validity(), words)),
+                        Column.words("id", words.say("Mã", "Id"), 24, Rule::id)),
+                asked);
+    }
+
+    private @Nullable String choices(Rule rule, Locale locale) {
+        List<String> choices = new ArrayList<>();
+        for (Parameter<?> parameter : rule.about().parameters()) {
+            StringBuilder choice = new StringBuilder(parameter.name() + " = " + parameter.standard());
+            for (Setting setting : rules.settings()) {
+                if (setting.rule().equals(rule.id()) && setting.parameter().equals(parameter.name())) {
+                    choice.append("; ").append(setting.words().in(locale));
+                }
+            }
+            choices.add(choice + ": " + parameter.meaning().in(locale) + " ("
+                    + parameter.allowed().in(locale) + ")");
+        }
+        return choices.isEmpty() ? null : String.join("\n", choices);
+    }
+
+    private static @Nullable String validity(Validity validity, Wording words) {
+        if (validity.equals(Validity.ALWAYS)) {
+            return null;
+        }
+        String from = validity.from() == null ? "" : words.say("từ ngày ", "from ") + words.date(validity.from());
+        String to = validity.to() == null ? "" : words.say(" trước ngày ", " before ") + words.date(validity.to());
+        return (from + to).strip();
+    }
+}

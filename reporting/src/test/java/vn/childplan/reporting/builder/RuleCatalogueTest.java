@@ -1,0 +1,87 @@
+package vn.childplan.reporting.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.text.Text;
+import vn.childplan.reporting.contract.RulesJson;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.rule.Rule;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.RuleSetDescription;
+import vn.childplan.validation.rule.Setting;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RuleCatalogueTest {
+    /** A change as an analyst would say it: from 1/7/2025 the day named is included. */
+    private static final RuleSet CHANGED = RuleSet.standard()
+            .set(Setting.of("deadline.wording", "includesNamedDay", true)
+                    .withFrom(LocalDate.of(2025, 7, 1))
+                    .withReason("các văn bản mới ghi chậm nhất"))
+            .describedAs(new RuleSetDescription("Tính cả ngày nêu trong văn bản", null, null, null));
+
+    @Test
+    void every_rule_stands_once_in_the_order_of_the_questions() {
+        Report report = RuleCatalogue.of(RuleSet.circular16()).in(Text.VIETNAMESE);
+        List<String> listed = report.tables().stream()
+                .flatMap(table -> SampleYear.rows(report, table.id(), "id").stream())
+                .toList();
+        assertEquals(
+                RuleSet.circular16().rules().stream().map(Rule::id).sorted().toList(),
+                listed.stream().sorted().toList());
+        Report standard = RuleCatalogue.of(RuleSet.standard()).in(Text.VIETNAMESE);
+        assertEquals(
+                List.of(
+                        "rules-bearer",
+                        "rules-deadline",
+                        "rules-fulfilment",
+                        "rules-standing",
+                        "rules-progress",
+                        "rules-finding"),
+                standard.tables().stream().map(table -> table.id()).toList());
+    }
+
+    /** Điều 148 Bộ luật Dân sự năm 2015 is what the rule on "trước ngày" is read by, and the words of the clause come first. */
+    @Test
+    void a_rule_stands_beside_what_it_rests_on_and_what_is_set() {
+        Report report = RuleCatalogue.of(CHANGED).in(Text.VIETNAMESE);
+        int row = SampleYear.rows(report, "rules-deadline", "id").indexOf("deadline.wording");
+        assertEquals(
+                "Lời văn của khoản\nVận dụng Điều 148 Bộ luật Dân sự năm 2015: ngày kết thúc lúc 24 giờ",
+                SampleYear.rows(report, "rules-deadline", "basis").get(row));
+        String choices = SampleYear.rows(report, "rules-deadline", "choices").get(row);
+        assertTrue(choices.startsWith("includesNamedDay = false; true từ ngày 01/7/2025: "), choices);
+    }
+
+    @Test
+    void the_same_as_json_with_the_reason_of_each_setting() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RulesJson.write(CHANGED, Locale.ENGLISH, out);
+        JsonNode json = new ObjectMapper().readTree(out.toByteArray());
+        assertEquals("Tính cả ngày nêu trong văn bản", json.get("title").textValue());
+        assertEquals(CHANGED.rules().size(), json.get("rules").size());
+        JsonNode wording = null;
+        for (JsonNode rule : json.get("rules")) {
+            wording = rule.get("id").textValue().equals("deadline.wording") ? rule : wording;
+        }
+        assertEquals("DEADLINE", wording.get("stage").textValue());
+        assertEquals("TEXT", wording.get("basis").get(0).get("kind").textValue());
+        JsonNode parameter = wording.get("parameters").get(0);
+        assertEquals("includesNamedDay", parameter.get("name").textValue());
+        assertEquals("false", parameter.get("standard").textValue());
+        JsonNode setting = parameter.get("settings").get(0);
+        assertEquals("2025-07-01", setting.get("from").textValue());
+        assertTrue(setting.get("until").isNull());
+        assertEquals("các văn bản mới ghi chậm nhất", setting.get("reason").textValue());
+    }
+}
