@@ -86,7 +86,7 @@ public final class RuleCatalogue implements ReportBuilder {
         Locale locale = words.locale();
         return Table.of(
                 "rules-" + stage.name().toLowerCase(Locale.ROOT),
-                stage.title().in(locale),
+                words.say("Quy tắc và căn cứ", "Rules and what they rest on"),
                 List.of(
                         Column.words(
                                 "rule",
