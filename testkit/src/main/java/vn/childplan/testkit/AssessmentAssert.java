@@ -7,6 +7,7 @@ import vn.childplan.core.finding.Finding;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -24,7 +25,6 @@ import vn.childplan.validation.rule.Status;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class AssessmentAssert {
-    private static final int NEAREST = 5;
 
     private final Assessment assessment;
 
@@ -51,12 +51,13 @@ public final class AssessmentAssert {
 
     /** Claims about the verdict on the obligation of that id; fails if there is none. */
     public VerdictAssert verdict(String obligation) {
-        return VerdictAssert.assertThat(assessment
+        Verdict verdict = assessment
                 .find(obligation)
                 .orElseThrow(() -> new AssertionError(Listing.of(
-                        "There is no obligation " + obligation + "; of that clause there are:",
-                        sameClause(obligation),
-                        verdict -> verdict.obligation().id()))));
+                        "There is no obligation " + obligation + "; the nearest are:",
+                        assessment.register().nearest(obligation),
+                        Obligation::shortId)));
+        return VerdictAssert.assertThat(verdict, assessment.rules());
     }
 
     /** Exactly so many obligations have that status. */
@@ -105,14 +106,5 @@ public final class AssessmentAssert {
                     finding -> finding.message().en() + ". " + finding.remedy().en() + " [" + finding.code() + "]"));
         }
         return this;
-    }
-
-    private List<Verdict> sameClause(String obligation) {
-        String[] parts = obligation.split(":", -1);
-        return assessment.verdicts().stream()
-                .filter(verdict -> parts.length > 1
-                        && verdict.obligation().clause().value().equals(parts[1]))
-                .limit(NEAREST)
-                .toList();
     }
 }

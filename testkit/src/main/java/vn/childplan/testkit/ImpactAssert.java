@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.change.ImpactedVerdict;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.ObligationRegister;
 
 /**
- * Claims about what a change does to verdicts. A claim that fails lists every obligation that goes against it, with both
- * verdicts and the reason.
+ * Claims about what a change does to verdicts. A claim that fails shows a table of the obligations that go against it, with both
+ * verdicts and the cause. A claim that names a rule, an obligation or a bearer that neither side has fails, whatever it says.
  *
  * <pre>{@code
  * assertThat(Impact.of(plan, plan.with(candidate), evidence, asOf))
@@ -37,6 +40,8 @@ import vn.childplan.validation.change.ImpactedVerdict;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ImpactAssert {
+    private static final List<String> OTHER_CAUSES = List.of("plan", "directory", "calendar");
+
     private final Impact impact;
 
     private ImpactAssert(Impact impact) {
@@ -66,7 +71,10 @@ public final class ImpactAssert {
     /** At least one verdict differs, and every one that does is on an obligation of one of these bearers, by id. */
     public ImpactAssert changesOnlyBearers(String... agencies) {
         Set<AgencyId> bearers = new TreeSet<>();
-        Arrays.stream(agencies).map(AgencyId::of).forEach(bearers::add);
+        for (String agency : agencies) {
+            KnownNames.require("agency", agency, agencies());
+            bearers.add(AgencyId.of(agency));
+        }
         return only("changes obligations of " + bearers + " only", change -> {
             AgencyId bearer = change.obligation().bearer();
             return bearer != null && bearers.contains(bearer);
@@ -108,8 +116,9 @@ public final class ImpactAssert {
     /** The status of the obligation of that id, as the candidate or else the base has it, changes in that way. */
     public ImpactAssert changesVerdict(String obligation, String transition) {
         requireNoErrors();
+        Obligation meant = obligation(obligation);
         List<ImpactedVerdict> found = impact.changes().stream()
-                .filter(change -> change.obligation().id().equals(obligation))
+                .filter(change -> change.obligation().id().equals(meant.id()))
                 .toList();
         if (found.isEmpty()
                 || !found.stream().allMatch(change -> change.transition().equals(transition))) {
@@ -136,8 +145,34 @@ public final class ImpactAssert {
      * @param causes ids of rules; {@code plan}, {@code directory} or {@code calendar} where that was changed
      */
     public ImpactAssert isCausedOnlyBy(String... causes) {
-        Set<String> known = Set.of(causes);
-        return only("is caused by " + new TreeSet<>(known) + " only", change -> known.containsAll(change.causes()));
+        Set<String> claimed = Set.of(causes);
+        claimed.forEach(cause -> KnownNames.require("rule or other cause", cause, causes()));
+        return only("is caused by " + new TreeSet<>(claimed) + " only", change -> claimed.containsAll(change.causes()));
+    }
+
+    private Set<String> causes() {
+        Set<String> known = new TreeSet<>(OTHER_CAUSES);
+        known.addAll(KnownNames.of(impact.base().rules()));
+        known.addAll(KnownNames.of(impact.candidate().rules()));
+        return known;
+    }
+
+    private Set<String> agencies() {
+        Set<String> known = new TreeSet<>();
+        for (PlanUnderRules side : List.of(impact.base(), impact.candidate())) {
+            side.directory().agencies().forEach(agency -> known.add(agency.id().value()));
+        }
+        return known;
+    }
+
+    private Obligation obligation(String id) {
+        ObligationRegister register = impact.candidate().register();
+        return register.find(id)
+                .or(() -> impact.base().register().find(id))
+                .orElseThrow(() -> new AssertionError(Listing.of(
+                        "There is no obligation " + id + "; the nearest are:",
+                        register.nearest(id),
+                        Obligation::shortId)));
     }
 
     private ImpactAssert only(String claim, Predicate<ImpactedVerdict> allowed) {
@@ -172,7 +207,7 @@ public final class ImpactAssert {
         headline += offending.isEmpty()
                 ? "no verdict differs"
                 : offending.size() + " of " + all().size() + " verdicts that differ:";
-        throw new AssertionError(Listing.of(headline, offending, ImpactAssert::line));
+        throw new AssertionError(Listing.of(headline, table(offending), line -> line));
     }
 
     private List<ImpactedVerdict> all() {
@@ -182,18 +217,27 @@ public final class ImpactAssert {
         return all;
     }
 
-    private static String line(ImpactedVerdict change) {
-        String before = side(change.before());
-        String after = side(change.after());
-        return change.obligation().id() + ": " + before + " > " + after
-                + (before.equals(after) ? " with other " + change.differences() : "") + " because of "
-                + String.join(", ", change.causes());
+    private static List<String> table(List<ImpactedVerdict> changes) {
+        TextColumns table = new TextColumns();
+        if (!changes.isEmpty()) {
+            table.row("obligation", "before", "after", "because of");
+        }
+        for (ImpactedVerdict change : changes) {
+            String before = side(change.before());
+            String after = side(change.after());
+            table.row(
+                    change.obligation().shortId(),
+                    before,
+                    before.equals(after) ? after + ", other " + change.differences() : after,
+                    String.join(", ", change.causes()));
+        }
+        return table.lines();
     }
 
     private static String side(@Nullable Verdict verdict) {
         if (verdict == null) {
             return "-";
         }
-        return verdict.status() + (verdict.daysLate() > 0 ? " (" + verdict.daysLate() + " days late)" : "");
+        return verdict.status() + (verdict.daysLate() > 0 ? " " + verdict.daysLate() : "");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.bundled.VietNam;
@@ -154,7 +155,39 @@ public final class RuleVerifier {
 
     /** Claims about the verdict as of then. */
     public VerdictAssert asOf(String instant) {
-        return VerdictAssert.assertThat(verdict(instant));
+        return VerdictAssert.assertThat(verdict(instant), rules);
+    }
+
+    /**
+     * A table of instants and what the verdict is as of each, in one claim: all rows that do not hold are told at once. A row is
+     * an instant, a bar and the status, with the days late where there are some.
+     *
+     * <pre>{@code
+     * RuleVerifier.given(Deadline.before(LocalDate.of(2025, 5, 15))).asOfEach("""
+     *         2025-05-14T23:59:59 | DUE_SOON
+     *         2025-05-15T00:00:00 | OVERDUE 1
+     *         """);
+     * }</pre>
+     */
+    public RuleVerifier asOfEach(String table) {
+        BoundaryTable.of(table).holds(this::verdict);
+        return this;
+    }
+
+    /**
+     * The same for a fact at each of the instants, judged as of one instant: {@code RuleVerifier::handedIn} at one second, and at
+     * the next.
+     *
+     * <pre>{@code
+     * RuleVerifier.given(Deadline.before(LocalDate.of(2025, 5, 15))).each(RuleVerifier::handedIn, "2025-05-20", """
+     *         2025-05-14T23:59:59 | MET
+     *         2025-05-15T00:00:00 | MET_LATE 1
+     *         """);
+     * }</pre>
+     */
+    public RuleVerifier each(BiFunction<RuleVerifier, String, RuleVerifier> fact, String asOf, String table) {
+        BoundaryTable.of(table).holds(at -> fact.apply(this, at).verdict(asOf));
+        return this;
     }
 
     /** The verdict as of then. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -20,14 +22,21 @@ import vn.childplan.validation.rule.Status;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class VerdictAssert {
     private final Verdict verdict;
+    private final @Nullable RuleSet rules;
 
-    private VerdictAssert(Verdict verdict) {
+    private VerdictAssert(Verdict verdict, @Nullable RuleSet rules) {
         this.verdict = Objects.requireNonNull(verdict, "verdict");
+        this.rules = rules;
     }
 
     /** Starts the claims about a verdict. */
     public static VerdictAssert assertThat(Verdict verdict) {
-        return new VerdictAssert(verdict);
+        return new VerdictAssert(verdict, null);
+    }
+
+    /** The same, of a verdict by those rules: a claim that names another rule fails, whatever it says. */
+    static VerdictAssert assertThat(Verdict verdict, RuleSet rules) {
+        return new VerdictAssert(verdict, rules);
     }
 
     public VerdictAssert is(Status status) {
@@ -92,11 +101,13 @@ public final class VerdictAssert {
 
     /** It was the rule of that id that concluded the verdict. */
     public VerdictAssert wasConcludedBy(String rule) {
+        requireKnown(rule);
         return holds(rule.equals(verdict.decidedBy()), "concluded by " + rule + " but by " + verdict.decidedBy());
     }
 
     /** The rule of that id found something to note. */
     public VerdictAssert hasFinding(String rule) {
+        requireKnown(rule);
         return holds(verdict.findings().contains(rule), "with finding " + rule + " but with " + verdict.findings());
     }
 
@@ -106,11 +117,18 @@ public final class VerdictAssert {
 
     /** The rule of that id threw: the one claim that a verdict with errors can satisfy. */
     public VerdictAssert hasError(String rule) {
+        requireKnown(rule);
         if (!verdict.errors().contains(rule)) {
             throw new AssertionError(verdict.obligation().id() + " is not with an error of " + rule + " but with "
                     + verdict.errors() + ":\n" + verdict.explain(Locale.ENGLISH));
         }
         return this;
+    }
+
+    private void requireKnown(String rule) {
+        if (rules != null) {
+            KnownNames.require("rule", rule, KnownNames.of(rules));
+        }
     }
 
     /** A verdict on which a rule threw supports no other claim. */

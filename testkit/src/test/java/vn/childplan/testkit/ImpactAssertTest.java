@@ -50,12 +50,12 @@ class ImpactAssertTest {
 
     @Test
     void a_claim_that_fails_lists_who_is_concerned_before_after_and_why() {
-        fails(
-                () -> assertThat(impact(INCLUDING, "2025-05-20")).changesOnly("OVERDUE>DUE_SOON"),
-                "65/KH-UBND:V:REPORT:so-tu-phap:2025-H1: MET_LATE (1 days late) > MET because of deadline.wording");
+        fails(() -> assertThat(impact(INCLUDING, "2025-05-20")).changesOnly("OVERDUE>DUE_SOON"), """
+                        obligation                   before      after  because of
+                          V:REPORT:so-tu-phap:2025-H1  MET_LATE 1  MET    deadline.wording""");
         fails(
                 () -> assertThat(impact(INCLUDING, "2025-05-20")).changesNoDaysLate(),
-                "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: MET_LATE (2 days late) > MET_LATE (1 days late)");
+                "V:REPORT:so-noi-vu:2025-H1 MET_LATE 2 MET_LATE 1 deadline.wording");
     }
 
     @Test
@@ -66,10 +66,27 @@ class ImpactAssertTest {
         fails(() -> assertThat(impact).changesOnlyBearers("so-y-te"), "of [so-y-te] only");
         fails(() -> assertThat(impact).changesOnly("MET_LATE>MET", "MET>OVERDUE"), "changes MET>OVERDUE");
         fails(() -> assertThat(impact).changes("MET_LATE>MET", 2), "2 times, not 1");
-        fails(() -> assertThat(impact).changesVerdict("none", "MET_LATE>MET"), "changes none");
+        fails(
+                () -> assertThat(impact).changesVerdict("none", "MET_LATE>MET"),
+                "There is no obligation none; the nearest are:");
         fails(() -> assertThat(impact).isCausedOnlyBy("progress.due-soon"), "caused by [progress.due-soon] only");
         Impact back = Impact.of(PLAN_65.with(INCLUDING), PLAN_65, LOG, VietnamTime.parse("2025-05-20"));
-        fails(() -> assertThat(back).noVerdictGetsWorse(), "MET > MET_LATE");
+        fails(() -> assertThat(back).noVerdictGetsWorse(), "so-tu-phap:2025-H1 MET MET_LATE 1");
+    }
+
+    /** A claim about nobody would hold for ever. */
+    @Test
+    void names_that_do_not_exist_fail_with_the_nearest() {
+        Impact impact = impact(INCLUDING, "2025-05-20");
+        fails(
+                () -> assertThat(impact).isCausedOnlyBy("deadline.wording", "deadline.wordng"),
+                "There is no rule or other cause deadline.wordng; the nearest is deadline.wording");
+        fails(
+                () -> assertThat(impact).changesOnlyBearers("so-tu-phap", "so-noi-vuu"),
+                "There is no agency so-noi-vuu; the nearest is so-noi-vu");
+        fails(
+                () -> assertThat(impact).changesVerdict("V:REPORT:so-tu-phapp:2025-H1", "MET_LATE>MET"),
+                "There is no obligation V:REPORT:so-tu-phapp:2025-H1; the nearest are:\n  V:REPORT:so-tu-phap:2025-H1");
     }
 
     @Test
@@ -82,6 +99,11 @@ class ImpactAssertTest {
 
     private static void fails(Executable claim, String part) {
         String message = assertThrows(AssertionError.class, claim).getMessage();
-        assertTrue(message.contains(part), message);
+        assertTrue(oneSpace(message).contains(oneSpace(part)), message);
+    }
+
+    /** How wide a column is depends on what else stands in it. */
+    private static String oneSpace(String text) {
+        return text.replaceAll(" +", " ");
     }
 }

@@ -115,4 +115,45 @@ class RuleVerifierTest {
     void the_verdict_itself_can_be_asked() {
         assertEquals(1, BEFORE_15_MAY.verdict("2025-05-15").daysLate());
     }
+
+    /** Before 15/5: the last permitted day is 14/5, warned of from seven days before on. */
+    @Test
+    void a_boundary_is_one_table_and_all_rows_that_do_not_hold_are_told() {
+        RuleVerifier report = RuleVerifier.given(Deadline.before(LocalDate.of(2025, 5, 15)));
+        report.asOfEach("""
+                2025-05-06T23:59:59 | IN_TIME
+                2025-05-07T00:00:00 | DUE_SOON
+                2025-05-14T23:59:59 | DUE_SOON
+                2025-05-15T00:00:00 | OVERDUE 1
+                """).each(RuleVerifier::handedIn, "2025-05-20", """
+                2025-05-14T23:59:59 | MET
+                2025-05-15T00:00:00 | MET_LATE 1
+                """);
+        AssertionError wrong = assertThrows(AssertionError.class, () -> report.asOfEach("""
+                2025-05-14 | OVERDUE 1
+                2025-05-15 | OVERDUE 1
+                2025-05-16 | OVERDUE
+                """));
+        assertEquals("""
+                2 of 3 rows do not hold:
+                  2025-05-14  OVERDUE 1  but DUE_SOON   by progress.due-soon
+                  2025-05-15  OVERDUE 1
+                  2025-05-16  OVERDUE    but OVERDUE 2  by progress.overdue""", wrong.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> report.asOfEach("2025-05-14: OVERDUE"));
+        assertThrows(IllegalArgumentException.class, () -> report.asOfEach(""));
+    }
+
+    @Test
+    void a_rule_that_does_not_exist_fails_the_claim_with_the_nearest() {
+        VerdictAssert overdue =
+                RuleVerifier.given(Deadline.before(LocalDate.of(2025, 5, 15))).asOf("2025-05-15");
+        assertEquals(
+                "There is no rule progress.overdu; the nearest is progress.overdue",
+                assertThrows(AssertionError.class, () -> overdue.wasConcludedBy("progress.overdu"))
+                        .getMessage());
+        assertEquals(
+                "There is no rule finding.chanel; the nearest is finding.channel",
+                assertThrows(AssertionError.class, () -> overdue.hasFinding("finding.chanel"))
+                        .getMessage());
+    }
 }
