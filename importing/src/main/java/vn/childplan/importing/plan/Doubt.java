@@ -13,7 +13,7 @@ import vn.childplan.core.text.Text;
  * Something in a plan that is not clear, and what the reading made of it.
  *
  * @param code its permanent code, from {@link DoubtCode}
- * @param no the number of the element it is about, or null if it is about the document
+ * @param no the number of the element it is about, as clauses of the draft are cited ("III.4-2"), or null if it is about the document
  * @param place where it stands
  * @param words the words it is about; empty where words are missing
  * @param message what is not clear

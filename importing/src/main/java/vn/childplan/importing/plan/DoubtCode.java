@@ -84,7 +84,7 @@ public enum DoubtCode {
     /** The day of a deadline is left blank. */
     DEADLINE_BLANK("report.deadline-blank", "thời hạn báo cáo để trống", "the deadline of the report is left blank"),
     /** Nothing says for which period a report is; its day tells. */
-    PERIOD_ASSUMED("report.period-assumed", "không ghi kỳ báo cáo", "nothing says for which period the report is"),
+    PERIOD_ASSUMED("report.period-assumed", "kỳ của báo cáo chưa rõ", "it is not clear for which period the report is"),
     /** A report that the plan asks for is not in the draft. */
     REPORT_LEFT_OUT("report.left-out", "báo cáo chưa đưa được vào kế hoạch", "the report is not in the draft"),
     /** A report names nobody who makes it. */

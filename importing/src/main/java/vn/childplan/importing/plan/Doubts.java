@@ -38,15 +38,16 @@ final class Doubts {
             Text message,
             Text assumed,
             List<String> alternatives) {
+        String cited = no == null ? null : Clauses.cited(no);
         Place place = place(words);
         String quoted = words == null ? "" : words.toString();
         boolean told = doubts.stream()
                 .anyMatch(doubt -> doubt.code() == code
-                        && Objects.equals(doubt.no(), no)
+                        && Objects.equals(doubt.no(), cited)
                         && doubt.place().equals(place)
                         && doubt.message().equals(said(message, words)));
         if (!told) {
-            doubts.add(new Doubt(code, no, place, quoted, said(message, words), assumed, alternatives));
+            doubts.add(new Doubt(code, cited, place, quoted, said(message, words), assumed, alternatives));
         }
     }
 

@@ -151,6 +151,7 @@ final class DraftAssembler {
                 TimeWording.of(task.time() == null ? null : task.time().toString(), year.year(), year.single());
         return new Task(
                 task.no(),
+                Clauses.cited(task.no()),
                 task.title().toString(),
                 task.leads(),
                 task.coordinating(),
@@ -202,7 +203,7 @@ final class DraftAssembler {
                 report.recurrence().word(),
                 report.dates(),
                 report.what().toString(),
-                report.node().no());
+                Clauses.cited(report.node().no()));
     }
 
     private static List<Recipient> recipients(ClosingBlock closing, Parties parties) {

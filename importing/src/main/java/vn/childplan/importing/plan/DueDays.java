@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule;
@@ -18,6 +19,9 @@ import vn.childplan.importing.text.Unmarked;
 final class DueDays {
     private static final Pattern FOLLOWING_YEAR = Pattern.compile("\\bnam (?:lien ke|sau|tiep theo)\\b");
     private static final Pattern FOLLOWING_MONTH = Pattern.compile("\\bthang (?:lien ke|sau|tiep theo|ke tiep)\\b");
+
+    private static final int LAST_MONTH_FOR_THE_YEAR_BEFORE = 2;
+    private static final int FIRST_MONTH_FOR_THE_YEAR = 10;
 
     private final String plain;
     private final int year;
@@ -41,6 +45,15 @@ final class DueDays {
             }
         }
         return schedules;
+    }
+
+    /** Whether a report due on that day is hardly one on the whole year. */
+    static boolean isMidYear(LocalDate day) {
+        return day.getMonthValue() > LAST_MONTH_FOR_THE_YEAR_BEFORE && day.getMonthValue() < FIRST_MONTH_FOR_THE_YEAR;
+    }
+
+    static Text ofTheYear(int year) {
+        return Text.of("của cả năm " + year, "of the whole year " + year);
     }
 
     boolean isBefore() {

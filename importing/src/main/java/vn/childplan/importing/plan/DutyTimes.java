@@ -1,5 +1,6 @@
 package vn.childplan.importing.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,6 +10,7 @@ import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.AssignedDuty.Force;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule;
 import vn.childplan.importing.text.PlacedText;
 import vn.childplan.importing.text.Unmarked;
@@ -31,9 +33,23 @@ final class DutyTimes {
     /** One schedule for each day of a report; none where it names none that exists. */
     List<Schedule> schedules(ReadReport report) {
         PlacedText deadline = report.deadline();
-        return deadline == null
-                ? List.of()
-                : new DueDays(deadline.toString(), year.year()).schedules(report.recurrence(), report.dates());
+        if (deadline == null) {
+            return List.of();
+        }
+        List<Schedule> schedules =
+                new DueDays(deadline.toString(), year.year()).schedules(report.recurrence(), report.dates());
+        for (Schedule schedule : schedules) {
+            LocalDate last = schedule.lastDay().orElse(null);
+            if (schedule.kind() == Schedule.Kind.WINDOW && last != null && DueDays.isMidYear(last)) {
+                doubts.add(
+                        DoubtCode.PERIOD_ASSUMED,
+                        report.node().no(),
+                        deadline,
+                        DueDays.ofTheYear(last.getYear()),
+                        ReportingPeriod.half(last.getYear(), 1).toString());
+            }
+        }
+        return schedules;
     }
 
     /** The duties that words order which ask for no report: one for each day that they name, with a doubt of each unread one. */

@@ -178,6 +178,16 @@ final class Inspection {
         switch (time.kind()) {
             case INVALID -> doubts.open(DoubtCode.TIME_INVALID, task.no(), task.time());
             case FUZZY -> doubts.open(DoubtCode.TIME_FUZZY, task.no(), task.time());
+            case MILESTONES ->
+                doubts.add(
+                        DoubtCode.TIME_IN_WORDS,
+                        task.no(),
+                        task.time(),
+                        time.schedule().kind() == Schedule.Kind.UNSPECIFIED
+                                ? inWords(time.kind())
+                                : Text.of(
+                                        "nhiều mốc: lấy mốc hoàn thành làm hạn",
+                                        "several days: the one of completion is the deadline"));
             case UNREAD -> doubts.open(DoubtCode.TIME_UNREAD, task.no(), task.time());
             default -> {
                 if (time.schedule().kind() == Schedule.Kind.UNSPECIFIED) {

@@ -185,7 +185,19 @@ final class PlanReader {
                 place,
                 date,
                 date == null && head.date() != null ? head.date().spacedOnce().toString() : null,
-                attached ? number : null);
+                attached ? number : null,
+                draftMark(head));
+    }
+
+    private @Nullable String draftMark(HeaderBlock head) {
+        if (head.draft() != null) {
+            return head.draft().spacedOnce().toString();
+        }
+        return source.notices().stream()
+                .filter(notice -> notice.kind() == SourceDocument.Notice.Kind.TEXT_BOX)
+                .map(notice -> notice.words().spacedOnce().toString())
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String number(HeaderBlock head) {

@@ -77,6 +77,7 @@ public record PlanReading(
      * @param date the date of issue, or null if it is blank
      * @param dateRaw the date as printed where it could not be read, or null
      * @param attachedTo the number of the decision that issues the plan, or null
+     * @param draft the words that say that the document is a draft, or null
      */
     public record Header(
             @JsonProperty @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
@@ -103,7 +104,10 @@ public record PlanReading(
             String dateRaw,
 
             @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String attachedTo) {
+            String attachedTo,
+
+            @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String draft) {
         public Header {
             issuers = List.copyOf(issuers);
             Objects.requireNonNull(place, "place");
@@ -137,7 +141,8 @@ public record PlanReading(
     /**
      * A task.
      *
-     * @param no its number: "II.3", "III.4#2", "PL.II.1"
+     * @param no its number, the second block of labels under one number as "III.4#2", a row of an appendix as "PL.II.1"
+     * @param clause its clause in the draft, as evidence and obligations cite it: "II.3", "III.4-2", "PL1.II.1"
      * @param title what is to be done
      * @param leads who leads, each in the plan's words
      * @param coordinating who helps
@@ -152,6 +157,7 @@ public record PlanReading(
      */
     public record Task(
             @JsonProperty String no,
+            @JsonProperty String clause,
             @JsonProperty String title,
             @JsonProperty List<String> leads,
             @JsonProperty List<String> coordinating,
@@ -207,7 +213,7 @@ public record PlanReading(
      * @param recurrence how often, by the names of the format
      * @param dates "2026-11-15"; "--11-15" every year; "---15" every month; "quarter-end-month-20"
      * @param what the words that ask for it
-     * @param no the number of the element that asks for it
+     * @param no the number of the element that asks for it, as clauses of the draft are cited
      */
     public record Report(
             @JsonProperty @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable

@@ -202,6 +202,14 @@ final class Regimes {
                     ReportingPeriod.year(of).toString());
             return ReportingPeriod.half(of, 1);
         }
+        if (words.isEmpty() && DueDays.isMidYear(day) && !isYearly(report)) {
+            doubts.add(
+                    DoubtCode.PERIOD_ASSUMED,
+                    report.node().no(),
+                    report.deadline(),
+                    DueDays.ofTheYear(of),
+                    ReportingPeriod.half(of, 1).toString());
+        }
         if (words.contains("6 thang cuoi") || words.contains("sau thang cuoi")) {
             return ReportingPeriod.half(of, 2);
         }

@@ -80,6 +80,7 @@ record TimeWording(
     private static final Pattern MILESTONES = Pattern.compile(
             ".*(?:so ket|ban hanh|khoi dong|hoan thanh|bao cao|xong).*;.*(?:tong ket|hoan thanh|so ket|quy|thang|nam|ngay) .*");
     private static final Pattern REVIEW = Pattern.compile(".*so ket.*tong ket.*");
+    private static final Pattern COMPLETED = Pattern.compile("\\s*(?:hoan thanh|xong|ket thuc)\\b");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(?:trong )?nam hoc (\\d{4})\\s*[-–]\\s*(\\d{4})");
     private static final Pattern BY_OTHERS = Pattern.compile(
             "(?:trien khai |thuc hien |dam bao |bao dam |hoan thanh )*(?:theo|can cu|tuy theo|tuy tinh hinh)\\b.*");
@@ -194,7 +195,21 @@ record TimeWording(
             for (Worded date : WordedDates.in(words)) {
                 last = date.date() == null ? last : date.date();
             }
-            return new TimeWording(Kind.MILESTONES, null, last, null, false, new Schedule.Unspecified(year, words));
+            TimeWording completed = completed();
+            return completed == null
+                    ? new TimeWording(Kind.MILESTONES, null, last, null, false, new Schedule.Unspecified(year, words))
+                    : new TimeWording(Kind.MILESTONES, null, last, null, completed.yearAssumed(), completed.schedule());
+        }
+
+        /** "…; hoàn thành trước ngày 31/12/2026": the last of several days is that of the whole, where the words say so. */
+        private @Nullable TimeWording completed() {
+            String end = words.substring(words.lastIndexOf(';') + 1);
+            if (end.length() == words.length()
+                    || !COMPLETED.matcher(Unmarked.of(end)).lookingAt()) {
+                return null;
+            }
+            TimeWording time = new Reader(end, year, assume).read();
+            return time.kind() == Kind.DATE ? time : null;
         }
 
         private TimeWording open(Kind kind) {

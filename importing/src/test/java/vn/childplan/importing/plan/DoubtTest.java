@@ -29,7 +29,9 @@ class DoubtTest {
         "i18-amendment,         AMENDMENT,          9, must not be imported as a full plan",
         "i19-docx-hard,         TRACKED_CHANGES,   18, tracked changes present",
         "i19-docx-hard,         DRAFT_MARK,         7, draft mark in a text box",
-        "i19-docx-hard,         HIDDEN_TEXT,       18, hidden text skipped"
+        "i19-docx-hard,         HIDDEN_TEXT,       18, hidden text skipped",
+        // a report due on 31/8 of a plan for the summer: the year is a guess
+        "i19-docx-hard,         PERIOD_ASSUMED,    47, due on 31/8 for no period named"
     })
     void what_is_doubtful_is_told_where_it_stands(String id, DoubtCode code, int line, String why) throws IOException {
         List<Integer> lines = Expected.read(id).doubts().stream()
@@ -58,6 +60,32 @@ class DoubtTest {
                 "i17-site-chrome-draft.txt:31:37: the deadline of the report is left blank: 'trước ngày ....../01/2027'."
                         + " left open, not guessed. [report.deadline-blank]",
                 doubt.finding().line(Locale.ENGLISH));
+    }
+
+    @Test
+    void a_clause_is_spelt_one_way_in_tasks_doubts_and_the_draft() throws IOException {
+        // the second row of a number in a table: "II.T.1#2" on paper, II.T.1-2 where evidence cites it
+        PlanReading reading = Expected.read("i19-docx-hard");
+        List<String> clauses = reading.draft().clauses().stream()
+                .map(clause -> clause.ref().toString())
+                .toList();
+        for (PlanReading.Task task : reading.tasks()) {
+            assertTrue(clauses.contains(task.clause()), task.clause());
+        }
+        assertEquals("II.T.1-2", reading.tasks().get(3).clause());
+        for (String id : List.of("i02-phan-thu-nhat", "i03-bullets-brackets", "i05-pipe-appendix")) {
+            for (Doubt doubt : Expected.read(id).doubts()) {
+                assertTrue(doubt.no() == null || !doubt.no().matches(".*(?:#|Phần|PL\\.).*"), doubt.no());
+            }
+        }
+    }
+
+    @Test
+    void the_words_that_call_a_document_a_draft_are_carried_by_its_header() throws IOException {
+        assertEquals("DỰ THẢO", Expected.read("i19-docx-hard").header().draft());
+        assertEquals(
+                "DỰ THẢO lần 2", Expected.read("i17-site-chrome-draft").header().draft());
+        assertEquals(null, Expected.read("i01-clean-labels").header().draft());
     }
 
     @Test

@@ -138,7 +138,7 @@ class NothingLostTest {
     }
 
     private static boolean isHeld(PlanReading.Report report, PlanReading reading) {
-        String ref = Clauses.cited(report.no());
+        String ref = report.no();
         List<Held> beside = held(reading).stream()
                 .filter(duty -> duty.ref().equals(ref) || duty.ref().startsWith(ref + "-"))
                 .filter(duty -> report.from() == null

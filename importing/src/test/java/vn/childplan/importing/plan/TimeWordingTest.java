@@ -71,6 +71,22 @@ class TimeWordingTest {
     }
 
     @Test
+    void of_several_days_that_of_completion_is_the_deadline() {
+        assertEquals(
+                "2026-12-30",
+                TimeWording.of("Ban hành kế hoạch trong tháng 4/2026; hoàn thành trước ngày 31/12/2026", 2026, true)
+                        .schedule()
+                        .lastDay()
+                        .orElseThrow()
+                        .toString());
+        assertEquals(
+                Schedule.Kind.UNSPECIFIED,
+                TimeWording.of("Sơ kết trước 30/6/2026; tổng kết trước 31/12/2026", 2026, true)
+                        .schedule()
+                        .kind());
+    }
+
+    @Test
     void a_year_that_the_plan_does_not_settle_is_not_assumed() {
         assertEquals(
                 TimeWording.Kind.UNREAD,

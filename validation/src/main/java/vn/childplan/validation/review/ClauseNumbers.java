@@ -37,11 +37,11 @@ final class ClauseNumbers {
      */
     record Gap(ClauseRef at, String missing) {}
 
-    /** The numbers missing before another one of their level; a level may begin anywhere only if it is not numbered. */
+    /** The numbers missing before another one of their level; dashes have no printed number that could be missing. */
     List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
         levels.forEach((prefix, refs) -> {
-            Style style = Style.of(refs);
+            Style style = prefix.endsWith("-") ? Style.OTHER : Style.of(refs);
             TreeSet<Integer> values = new TreeSet<>();
             refs.forEach(ref -> values.add(style.value(last(ref))));
             int expected = 1;

@@ -118,26 +118,21 @@ final class PartyReviewRules {
                 Set<AgencyId> byName = NamedAgency.in(subject).stream()
                         .map(NamedAgency::agency)
                         .collect(Collectors.toSet());
-                eachGroup(subject, (id, words, clauses) -> {
-                    List<Agency> members = subject.members(id);
-                    if (!members.isEmpty()
+                Map<String, Set<Agency>> members = new LinkedHashMap<>();
+                Map<String, Set<ClauseRef>> clauses = new LinkedHashMap<>();
+                eachGroup(subject, (id, words, where) -> {
+                    List<Agency> own = subject.members(id);
+                    if (!own.isEmpty()
                             && isByKind(subject, id)
-                            && members.stream().map(Agency::id).allMatch(byName::contains)) {
-                        findings.add(
-                                clauses.get(0),
-                                Text.of(
-                                        "“" + words + "”: " + members.size()
-                                                + " cơ quan theo danh mục, đều là cơ quan mà kế hoạch nêu tên riêng ("
-                                                + Phrases.clauses(clauses) + ")",
-                                        "“" + words + "”: " + members.size() + " in the directory, all of them"
-                                                + " named by the plan one by one (" + Phrases.clauses(clauses)
-                                                + ")"),
-                                Text.of(
-                                        "Đối chiếu danh mục với các cơ quan của tỉnh; bổ sung cơ quan còn thiếu",
-                                        "Compare the directory with the agencies of the province, and add those"
-                                                + " missing"));
+                            && own.stream().map(Agency::id).allMatch(byName::contains)) {
+                        members.computeIfAbsent(words, key -> new LinkedHashSet<>())
+                                .addAll(own);
+                        clauses.computeIfAbsent(words, key -> new LinkedHashSet<>())
+                                .addAll(where);
                     }
                 });
+                members.forEach((words, all) ->
+                        addNobody(findings, words, all.size(), List.copyOf(clauses.getOrDefault(words, Set.of()))));
             });
 
     static final ReviewRule LOCALITIES_END = Rule.named("review.localities-level-ends")
@@ -199,6 +194,21 @@ final class PartyReviewRules {
                         Text.of("Bổ sung nhóm vào danh mục cơ quan", "Add the group to the directory"));
             }
         });
+    }
+
+    /** Words that name two groups, as "các sở, ngành", are told once. */
+    private static void addNobody(Findings findings, String words, int members, List<ClauseRef> clauses) {
+        findings.add(
+                clauses.get(0),
+                Text.of(
+                        "“" + words + "”: " + members
+                                + " cơ quan theo danh mục, đều là cơ quan mà kế hoạch nêu tên riêng ("
+                                + Phrases.clauses(clauses) + ")",
+                        "“" + words + "”: " + members + " in the directory, all of them named by the plan one by one ("
+                                + Phrases.clauses(clauses) + ")"),
+                Text.of(
+                        "Đối chiếu danh mục với các cơ quan của tỉnh; bổ sung cơ quan còn thiếu",
+                        "Compare the directory with the agencies of the province, and add those missing"));
     }
 
     private static void checkLiving(ReviewedPlan subject, Findings findings) {

@@ -3,8 +3,10 @@ package vn.childplan.validation.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
@@ -54,7 +56,7 @@ final class ReadingOfTime {
     private static Stream<Difference> differences(Clause clause) {
         return switch (clause.kind()) {
             case TASK -> ofTask((PlanTask) clause);
-            case ASSIGNMENT -> ((Assignment) clause).duties().stream().flatMap(duty -> ofDuty(clause.ref(), duty));
+            case ASSIGNMENT -> ofDuties((Assignment) clause);
             case REPORTING -> ofReporting((ReportingDuty) clause);
             case HEADING, STATEMENT, FUNDING -> Stream.of();
         };
@@ -89,18 +91,33 @@ final class ReadingOfTime {
         boolean readContinuous = schedule.kind() == Schedule.Kind.CONTINUOUS;
         if (!quarters.equals(quarters(schedule))
                 || (saysContinuous && !readContinuous && dates.isEmpty() && quarters.isEmpty())
-                || (year.isPresent() && !years(schedule).contains(year.getAsInt()))) {
+                || (year.isPresent()
+                        && schedule.kind() != Schedule.Kind.UNSPECIFIED
+                        && !years(schedule).contains(year.getAsInt()))) {
             return Stream.of(new Difference(task.ref(), words, reading(schedule)));
         }
         return compare(task.ref(), words, dates, boundaries(schedule), reading(schedule));
     }
 
-    private static Stream<Difference> ofDuty(ClauseRef clause, AssignedDuty duty) {
+    /** Words that name several days give a duty for each of them. */
+    private static Stream<Difference> ofDuties(Assignment assignment) {
+        Map<String, List<AssignedDuty>> byWords = new LinkedHashMap<>();
+        assignment
+                .duties()
+                .forEach(duty -> byWords.computeIfAbsent(duty.wording(), words -> new ArrayList<>())
+                        .add(duty));
+        return byWords.entrySet().stream().flatMap(each -> ofDuties(assignment.ref(), each.getKey(), each.getValue()));
+    }
+
+    private static Stream<Difference> ofDuties(ClauseRef clause, String words, List<AssignedDuty> duties) {
         // A sentence also dates the documents it names; only "trước ngày", "chậm nhất" and the like speak of its time.
-        List<WordedDates.Worded> dates = WordedDates.in(duty.wording()).stream()
+        List<WordedDates.Worded> dates = WordedDates.in(words).stream()
                 .filter(date -> date.bound() != WordedDates.Bound.UNSAID)
                 .toList();
-        return compare(clause, duty.wording(), dates, boundaries(duty.schedule()), reading(duty.schedule()));
+        List<Boundary> read = duties.stream()
+                .flatMap(duty -> boundaries(duty.schedule()).stream())
+                .toList();
+        return compare(clause, words, dates, read, reading(duties.get(0).schedule()));
     }
 
     private static Stream<Difference> ofReporting(ReportingDuty reporting) {

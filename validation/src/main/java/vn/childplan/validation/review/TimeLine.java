@@ -27,7 +27,9 @@ record TimeLine(ClauseRef clause, String words) {
     private static Stream<String> lines(Clause clause) {
         return switch (clause.kind()) {
             case TASK -> Stream.of(((PlanTask) clause).time().wording());
-            case ASSIGNMENT -> ((Assignment) clause).duties().stream().map(AssignedDuty::wording);
+            case ASSIGNMENT ->
+                ((Assignment) clause)
+                        .duties().stream().map(AssignedDuty::wording).distinct();
             case REPORTING -> lines((ReportingDuty) clause);
             case HEADING, STATEMENT, FUNDING -> Stream.of();
         };

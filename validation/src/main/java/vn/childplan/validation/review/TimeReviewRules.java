@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Deadline;
@@ -22,6 +25,9 @@ import vn.childplan.validation.rule.Rule;
 
 /** Until when: whether the dates that are set can be kept. */
 final class TimeReviewRules {
+    private static final Pattern SEVERAL_YEARS =
+            Pattern.compile("\\b20\\d{2}\\s*(?:[-–]|đến)(?:\\s*năm)?\\s*(20\\d{2})\\b");
+
     static final ReviewRule OUTSIDE_YEAR = Rule.named("review.deadline-outside-year")
             .title("Thời hạn nằm trong năm kế hoạch", "Dates lie in the year of the plan")
             .basis("năm của kế hoạch (trích yếu)", "the year of the plan (its title)")
@@ -113,14 +119,25 @@ final class TimeReviewRules {
         }
     }
 
+    private static boolean isWithin(int year, int first, int last) {
+        return year >= first && year <= last;
+    }
+
+    /** The last year of a plan whose title says that it is for several: "giai đoạn 2026 - 2030", "năm học 2026 - 2027". */
+    private static int lastYear(Plan plan) {
+        Matcher several = SEVERAL_YEARS.matcher(plan.title());
+        return several.find() ? Math.max(plan.year(), Integer.parseInt(several.group(1))) : plan.year();
+    }
+
     private static void checkYear(ReviewedPlan subject, Findings findings) {
         int year = subject.plan().year();
+        int lastYear = lastYear(subject.plan());
         for (PlanDuty duty : subject.duties()) {
             for (Term term : duty.isOwnOrder() ? duty.terms() : List.<Term>of()) {
                 LocalDate last = term.deadline().lastDay().orElse(null);
                 boolean outside = last == null
-                        ? term.period().year() != year
-                        : last.getYear() != year && !closesTheYear(duty, term, last, year);
+                        ? !isWithin(term.period().year(), year, lastYear)
+                        : !isWithin(last.getYear(), year, lastYear) && !closesTheYear(duty, term, last, year);
                 if (outside) {
                     Text when = last == null
                             ? TimeFormat.periodInSentence(term.period())

@@ -10,11 +10,16 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.childplan.core.finding.Severity;
+import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.Term;
 import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Basis;
@@ -174,31 +179,61 @@ final class UndatedReviewRules {
 
     private static void checkActivities(ReviewedPlan subject, Findings findings) {
         Set<ClauseRef> continuous = new LinkedHashSet<>();
+        Set<ClauseRef> recurring = new LinkedHashSet<>();
         Set<ClauseRef> silent = new LinkedHashSet<>();
+        Set<ClauseRef> periodic = periodic(subject.plan());
         for (PlanDuty duty : subject.duties()) {
             if (duty.isOwnOrder() && !duty.kind().endsInDocument() && !duty.dated()) {
                 for (Term term : duty.terms()) {
-                    if (hasNoWords(term.deadline())) {
-                        (term.deadline().kind() == Deadline.Kind.CONTINUOUS ? continuous : silent).add(duty.clause());
+                    if (term.deadline().kind() == Deadline.Kind.CONTINUOUS) {
+                        continuous.add(duty.clause());
+                    } else if (hasNoWords(term.deadline())) {
+                        (periodic.contains(duty.clause()) ? recurring : silent).add(duty.clause());
                     }
                 }
             }
         }
-        addActivities(findings, continuous, "ghi “thường xuyên trong năm”", "say “all through the year”");
-        addActivities(findings, silent, "không ghi thời gian", "say nothing of time");
+        addActivities(findings, continuous, "ghi “thường xuyên trong năm”", Phrase.ALL_YEAR);
+        addActivities(findings, recurring, "ghi lặp lại theo kỳ", Phrase.RECURRING);
+        addActivities(findings, silent, "không ghi thời gian", Phrase.SILENT);
     }
 
-    private static void addActivities(Findings findings, Set<ClauseRef> clauses, String vi, String en) {
+    /** Tasks that recur: "hằng quý", "hằng tháng" say when, though no day of it. */
+    private static Set<ClauseRef> periodic(Plan plan) {
+        return plan.clauses().stream()
+                .filter(clause -> clause instanceof PlanTask task
+                        && task.time().schedule().kind() == Schedule.Kind.PERIODIC)
+                .map(Clause::ref)
+                .collect(Collectors.toSet());
+    }
+
+    /** What one clause says, or several. */
+    private enum Phrase {
+        ALL_YEAR("says “all through the year” and sets", "say “all through the year” and set"),
+        RECURRING("says that it recurs and sets", "say that they recur and set"),
+        SILENT("says nothing of time and sets", "say nothing of time and set");
+
+        private final String one;
+        private final String several;
+
+        Phrase(String one, String several) {
+            this.one = one;
+            this.several = several;
+        }
+
+        String of(int clauses) {
+            return clauses + (clauses == 1 ? " clause " + one : " clauses " + several) + " no date: ";
+        }
+    }
+
+    private static void addActivities(Findings findings, Set<ClauseRef> clauses, String vi, Phrase en) {
         if (clauses.isEmpty()) {
             return;
         }
         String refs = Phrases.clauses(List.copyOf(clauses));
         findings.add(
                 null,
-                Text.of(
-                        clauses.size() + " khoản " + vi + ", không có thời hạn: " + refs,
-                        clauses.size() + (clauses.size() == 1 ? " clause" : " clauses") + " " + en
-                                + " and set no date: " + refs),
+                Text.of(clauses.size() + " khoản " + vi + ", không có thời hạn: " + refs, en.of(clauses.size()) + refs),
                 Text.of(
                         "Ghi sản phẩm và mốc thời gian cho việc cần theo dõi",
                         "Set a result and a date where it is to be followed up"));

@@ -141,6 +141,9 @@ class DocumentReviewRulesTest {
                 row("đ is missing", numbered("I", "I.a", "I.b", "I.c", "I.d", "I.e"), "WARNING I.e"),
                 row("capital sections", numbered("A", "B", "C", "D")),
                 row("small Roman numbers", numbered("I", "I.i", "I.ii", "I.iii", "I.iv")),
+                // Dashes and second rows of one number have no printed number that could be missing.
+                row("the second row under a number of a table", numbered("I", "II", "II.T.1", "II.T.1-2")),
+                row("a dash that stands for nothing", numbered("I", "I.1", "I.1-1", "I.1-3")),
                 row("a level of other names has no gaps", numbered("TT28", "I", "I.1")),
                 row("clauses whose own heading has no number of its own", numbered("I.1", "I.2")),
                 row("twice the same is no gap", numbered("I", "I.1", "I.1", "I.2")));

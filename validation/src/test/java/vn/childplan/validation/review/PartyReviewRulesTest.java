@@ -142,6 +142,16 @@ class PartyReviewRulesTest {
                         "every one is named by itself",
                         coordinatedBy(all, agency("so-tu-phap"), agency("so-gddt"), agency("so-ngoai-vu")),
                         "INFO II.1"),
+                row(
+                        "two groups in the same words are one finding",
+                        coordinatedBy(
+                                groups("các sở, ngành", "cac-so", "nganh"),
+                                agency("so-tu-phap"),
+                                agency("so-gddt"),
+                                agency("so-ngoai-vu"),
+                                agency("cong-an-tinh"),
+                                agency("ban-tam")),
+                        "INFO II.1"),
                 row("a group without members is another finding", coordinatedBy(groups("các hội", "hoi"))));
     }
 

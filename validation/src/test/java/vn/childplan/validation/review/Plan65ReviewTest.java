@@ -58,7 +58,6 @@ class Plan65ReviewTest {
         expected.add("WARNING review.group-empty II.1");
         // "Các Sở, ban, ngành": the plan names each of the seven sở of the directory, and Công an tỉnh, by itself.
         expected.add("INFO review.group-adds-nobody II.1");
-        expected.add("INFO review.group-adds-nobody II.1");
         // "Các sở": seven in the directory, ten by Điều 8 Nghị định số 45/2025/NĐ-CP.
         expected.add("INFO review.group-members-missing II.1");
         // "UBND cấp huyện, cấp xã" coordinate; "Nơi nhận" has "UBND các huyện, thị xã, thành phố" only.

@@ -60,6 +60,19 @@ class TimeReviewRulesTest {
                         plan(report("2025-H1", "trước ngày 10/01/2024", before("2024-01-10"))),
                         "ERROR V"),
                 row(
+                        "a plan for several years",
+                        plan(
+                                draft("99/KH-UBND", LocalDate.of(2025, 3, 31))
+                                        .title("Chăm lo trẻ em giai đoạn 2025 - 2030"),
+                                task("Giai đoạn 2025 - 2030", window("2025-01-01", "2030-12-31")))),
+                row(
+                        "a window that ends behind the last of several years",
+                        plan(
+                                draft("99/KH-UBND", LocalDate.of(2025, 3, 31))
+                                        .title("Chăm lo trẻ em giai đoạn 2025 - 2030"),
+                                task("…", window("2025-01-01", "2031-12-31"))),
+                        "ERROR II.1"),
+                row(
                         "a plan signed in December for the year after",
                         plan(
                                 draft("99/KH-UBND", LocalDate.of(2025, 12, 20)).year(2026),

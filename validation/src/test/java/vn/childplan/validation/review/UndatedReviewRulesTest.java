@@ -23,6 +23,7 @@ import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Role;
+import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule;
 
 class UndatedReviewRulesTest {
@@ -105,6 +106,11 @@ class UndatedReviewRulesTest {
                                 task("II.1", List.of(agency("so-y-te")), List.of()),
                                 task("II.2", List.of(agency("so-y-te")), List.of())),
                         "INFO –"),
+                // "Hằng quý", "hằng tháng" say when, and set no date of each period.
+                row(
+                        "what recurs says something of time",
+                        plan(task("Hằng quý", new Schedule.Periodic(2025, ReportingPeriod.Kind.QUARTER, null))),
+                        "INFO –"),
                 row(
                         "clauses that say nothing of time are another",
                         plan(
@@ -112,6 +118,19 @@ class UndatedReviewRulesTest {
                                 assignment("IV.1", act(DutyKind.GUIDE, open("")))),
                         "INFO –",
                         "INFO –"));
+    }
+
+    @Test
+    void whatRecursIsNotSaidToHaveNoTime() {
+        Finding finding = ReviewTable.only(
+                "review.activity-undated",
+                plan(task("Hằng năm", new Schedule.Periodic(2025, ReportingPeriod.Kind.YEAR, null))));
+        assertEquals(
+                "1 khoản ghi lặp lại theo kỳ, không có thời hạn: II.1",
+                finding.message().vi());
+        assertEquals(
+                "1 clause says that it recurs and sets no date: II.1",
+                finding.message().en());
     }
 
     @Test

@@ -36,6 +36,12 @@ class WordingReviewRulesTest {
     private static final Schedule JUNE =
             new Schedule.Window(DateSpan.of(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 30)));
 
+    private static final String TWO_DAYS = "báo cáo trước ngày 10/5/2025 và trước ngày 10/11/2025";
+
+    private static Schedule until(String last) {
+        return new Schedule.Window(DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.parse(last)));
+    }
+
     @TestFactory
     Stream<DynamicTest> datesHaveDayMonthAndYear() {
         return ReviewTable.of(
@@ -100,6 +106,21 @@ class WordingReviewRulesTest {
                                 new ReportingDuty.PeriodicReport(
                                         "trước ngày 15/5/2025", ReportingPeriod.half(2025, 1), before("2025-05-15")))),
                         "WARNING V"),
+                // "Tháng 5 - 8/2026": from May to August, and no 5 August.
+                row("years alone are read as no day", plan(task("Sơ kết năm 2028; tổng kết năm 2030", open("…")))),
+                row("months are no days", plan(task("Tháng 6 - 6/2025", JUNE))),
+                row(
+                        "two days in the words of two duties",
+                        plan(assignment(
+                                "IV.1",
+                                duty(DutyKind.REPORT, Role.BEARER, TWO_DAYS, until("2025-05-09"), agency("so-y-te")),
+                                duty(DutyKind.REPORT, Role.BEARER, TWO_DAYS, until("2025-11-09"), agency("so-y-te"))))),
+                row(
+                        "one of two days lost",
+                        plan(assignment(
+                                "IV.1",
+                                duty(DutyKind.REPORT, Role.BEARER, TWO_DAYS, until("2025-05-09"), agency("so-y-te")))),
+                        "WARNING IV.1"),
                 row("quarters", plan(task("Quý II, IV năm 2025", new Schedule.Quarters(2025, quarters(2, 4))))),
                 row("Arabic quarters", plan(task("Quý 2 và quý 4/2025", new Schedule.Quarters(2025, quarters(2, 4))))),
                 row(

@@ -29,6 +29,9 @@ public final class WordedDates {
     private static final int FRONT = 32;
 
     private static final Pattern YEAR_END = Pattern.compile("\\d{4}$");
+    /** "Tháng 5 - 8/2026" names months and no day. */
+    private static final Pattern MONTH = Pattern.compile("tháng\\s*$");
+
     private static final Pattern DAY = Pattern.compile("ngày\\s*$");
 
     /** What the words in front of a date say of it. */
@@ -88,6 +91,9 @@ public final class WordedDates {
                     .toLowerCase(Locale.ROOT);
             Bound bound = bound(front);
             String year = years.get(i);
+            if (MONTH.matcher(front).find()) {
+                continue;
+            }
             boolean cued = bound != Bound.UNSAID || DAY.matcher(front).find();
             if (year == null && !cued) {
                 continue;
