@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -117,19 +118,16 @@ public final class EvidenceLogs {
         return Arbitraries.of(kinds);
     }
 
-    /** Around the last permitted day, or else in the period; at the first second of a day, at its last and within it. */
+    /** Around the last permitted day, or else in the period; often on it, on the day before or on the day after. */
     private static Arbitrary<Instant> instants(Obligation obligation) {
         LocalDate due = obligation.lastDay();
         LocalDate centre = due == null ? obligation.term().opens().plusDays(40) : due;
-        Arbitrary<Integer> days = Arbitraries.integers().between(-40, 40).shrinkTowards(0);
-        return Combinators.combine(days, Arbitraries.of(0, 1, 2)).as((offset, part) -> {
-            LocalDate day = centre.plusDays(offset);
-            return switch (part) {
-                case 0 -> VietnamTime.startOf(day);
-                case 1 -> VietnamTime.startOf(day).plus(Duration.ofHours(10));
-                default -> VietnamTime.endOf(day);
-            };
-        });
+        Arbitrary<Integer> days = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.integers().between(-1, 1).shrinkTowards(0)),
+                Tuple.of(1, Arbitraries.integers().between(-40, 40).shrinkTowards(0)));
+        return Combinators.combine(days, Moments.ofDay())
+                .as((offset, second) ->
+                        VietnamTime.startOf(centre.plusDays(offset)).plusSeconds(second));
     }
 
     private static Evidence entry(

@@ -1,12 +1,14 @@
 package vn.childplan.testkit.arbitrary;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -14,6 +16,7 @@ import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.RuleSet;
 
 /**
@@ -47,15 +50,30 @@ public record PlanWithEvidence(PlanUnderRules plan, EvidenceLog log) {
         return Plans.fitting(directory).map(plan -> new PlanUnderRules(plan, directory, calendar, rules));
     }
 
-    /** Instants of the year, before and after it, at the first and last second of a day and within one. */
+    /** Instants of the year, before and after it, most of them where a day or an hour of an office begins or ends. */
     public static Arbitrary<Instant> instants() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 540),
-                        Arbitraries.integers().between(0, 2))
-                .as((day, part) -> {
-                    Instant start = VietnamTime.parse("2024-12-01T00:00").plusSeconds(day * 86_400L);
-                    return part == 0 ? start : part == 1 ? start.plusSeconds(36_000) : start.plusSeconds(86_399);
-                });
+        return Combinators.combine(Arbitraries.integers().between(0, 540), Moments.ofDay())
+                .as((day, second) -> VietnamTime.parse("2024-12-01T00:00").plusSeconds(day * 86_400L + second));
+    }
+
+    /**
+     * Instants for this plan: half of them on the last permitted day of an obligation, the day before or the day after, the
+     * others as {@link #instants()}.
+     */
+    public Arbitrary<Instant> boundaries() {
+        List<LocalDate> lastDays = plan.register().obligations().stream()
+                .map(Obligation::lastDay)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (lastDays.isEmpty()) {
+            return instants();
+        }
+        Arbitrary<Instant> near = Combinators.combine(
+                        Arbitraries.of(lastDays), Arbitraries.integers().between(-1, 1), Moments.ofDay())
+                .as((day, offset, second) ->
+                        VietnamTime.startOf(day.plusDays(offset)).plusSeconds(second));
+        return Arbitraries.frequencyOf(Tuple.of(1, near), Tuple.of(1, instants()));
     }
 
     /** Judges the plan on its evidence. */
