@@ -104,6 +104,11 @@ final class DatedSettings {
                 .orElse(parameter.standard());
     }
 
+    /** Those that hold for later facts, and of which facts of a day are warned. */
+    List<Setting> announcedOn(LocalDate date) {
+        return all.stream().filter(setting -> setting.warnsOn(date)).toList();
+    }
+
     /** One already set whose days cross those of another; empty if there is none. */
     Optional<Setting> crossing(Setting added) {
         return of(added.rule(), added.parameter()).stream()

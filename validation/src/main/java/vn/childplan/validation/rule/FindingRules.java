@@ -155,7 +155,20 @@ final class FindingRules {
                 return outcome;
             });
 
-    static final List<VerdictRule> ALL = List.of(CHANNEL, ESTIMATES, EVENT, OUT_OF_TIME);
+    /** Says nothing itself: where a setting is announced, {@link AnnouncedRules} asks in its place. */
+    static final VerdictRule ANNOUNCED = Rule.named("finding.announced")
+            .title(
+                    "Xét quy định sắp áp dụng: theo quy định đó thì kết luận có khác không",
+                    "What is announced: would the verdict be another by settings that hold later")
+            .basis(Basis.reading(
+                    "bộ quy tắc cảnh báo trước khi quy định được áp dụng; chọn ở warnFrom của thiết lập",
+                    "the rule set warns before something is in force, from the day warnFrom of a setting"))
+            .severity(Severity.WARNING)
+            .mayMatchNothing()
+            .where((term, settings) -> false)
+            .check(Stage.FINDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);
+
+    static final List<VerdictRule> ALL = List.of(CHANNEL, ESTIMATES, EVENT, OUT_OF_TIME, ANNOUNCED);
 
     private FindingRules() {}
 

@@ -307,8 +307,23 @@ public final class RuleSet implements Readings {
     /** A setting with its value as the parameter holds it, not yet in the set. */
     Setting accepted(Setting setting) {
         Object value = parameter(setting.rule(), setting.parameter()).accept(setting.value());
+        if (setting.warnFrom() != null && !canWarn(setting.rule())) {
+            throw new IllegalArgumentException(
+                    "rule " + setting.rule() + " judges nothing: nobody can be warned of it");
+        }
         return new Setting(
-                setting.rule(), setting.parameter(), value, setting.validity(), setting.reason(), setting.basis());
+                setting.rule(),
+                setting.parameter(),
+                value,
+                setting.validity(),
+                setting.warnFrom(),
+                setting.reason(),
+                setting.basis());
+    }
+
+    /** Whether it can be told how a fact would come out by another setting of a rule: of those that judge. */
+    boolean canWarn(String rule) {
+        return require(rule).match(law -> false, reading -> false, judging -> true);
     }
 
     private Parameter<?> parameter(String rule, String name) {
@@ -360,6 +375,12 @@ public final class RuleSet implements Readings {
                 picked.add(rule);
                 inForce.put(rule.id(), settings.on(rule, date));
             }
+        }
+        List<Setting> announced = settings.announcedOn(date);
+        if (!announced.isEmpty()) {
+            picked.replaceAll(rule -> rule.id().equals(FindingRules.ANNOUNCED.id())
+                    ? AnnouncedRules.of(picked, inForce, announced, settings).rule()
+                    : rule);
         }
         return new RulesInForce(date, picked, inForce);
     }

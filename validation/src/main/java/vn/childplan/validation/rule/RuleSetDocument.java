@@ -70,6 +70,7 @@ record RuleSetDocument(
      * @param value the value as text
      * @param from for facts from which day on, or null
      * @param until for facts up to which day, that day included, or null
+     * @param warnFrom from which day on facts before the first day are warned of it, or null
      * @param reason why, or null
      * @param basis on what that rests, or null
      */
@@ -85,6 +86,9 @@ record RuleSetDocument(
             LocalDate until,
 
             @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate warnFrom,
+
+            @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String reason,
 
             @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
@@ -96,6 +100,7 @@ record RuleSetDocument(
                     setting.value().toString(),
                     setting.from(),
                     setting.until(),
+                    setting.warnFrom(),
                     setting.reason(),
                     setting.basis());
         }
@@ -103,7 +108,7 @@ record RuleSetDocument(
         /** What it sets, with its value still as text. */
         Setting setting() {
             LocalDate end = until == null ? null : until.plusDays(1);
-            return new Setting(rule, parameter, value, new Validity(from, end), reason, basis);
+            return new Setting(rule, parameter, value, new Validity(from, end), warnFrom, reason, basis);
         }
     }
 

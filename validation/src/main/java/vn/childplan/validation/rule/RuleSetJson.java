@@ -351,6 +351,18 @@ public final class RuleSetJson {
                     Text.of("Ghi until từ ngày from trở đi.", "Let until be no earlier than from."));
             return null;
         }
+        if (line.warnFrom() != null
+                && (!Setting.warnsBefore(line.from(), line.warnFrom()) || !rules.canWarn(line.rule()))) {
+            problem(
+                    "rules.warning",
+                    at,
+                    path.to("warnFrom"),
+                    Text.of("không cảnh báo trước được từ ngày này", "nobody can be warned from that day on"),
+                    Text.of(
+                            "Ghi from sau ngày cảnh báo (warnFrom), với quy tắc dùng để kết luận.",
+                            "Let from be later than warnFrom, for a rule that judges."));
+            return null;
+        }
         try {
             return rules.accepted(line.setting());
         } catch (IllegalArgumentException e) {

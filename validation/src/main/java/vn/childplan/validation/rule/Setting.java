@@ -16,6 +16,8 @@ import vn.childplan.core.time.Validity;
  * @param parameter the name of the parameter
  * @param value the value
  * @param validity the days of the facts for which it holds
+ * @param warnFrom the first day of the facts that are judged as before, but of which it is told how they would come out by this
+ *     setting; null if nobody is to be warned before its first day
  * @param reason why it is set so, in words of whoever sets it, or null; no verdict depends on it
  * @param basis on what that rests: a decision, a guideline, or null; no verdict depends on it
  */
@@ -25,6 +27,7 @@ public record Setting(
         String parameter,
         Object value,
         Validity validity,
+        @Nullable LocalDate warnFrom,
         @Nullable String reason,
         @Nullable String basis) {
     /**
@@ -44,16 +47,26 @@ public record Setting(
         Objects.requireNonNull(parameter, "parameter");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(validity, "validity");
+        if (warnFrom != null && !warnsBefore(validity.from(), warnFrom)) {
+            throw new IllegalArgumentException("a warning from " + warnFrom + " needs a later day from which " + rule
+                    + " " + parameter + " holds");
+        }
+    }
+
+    /** Whether a warning from one day on comes before the first day of what it warns of. */
+    static boolean warnsBefore(@Nullable LocalDate first, LocalDate warning) {
+        return first != null && warning.isBefore(first);
     }
 
     /** For all facts, without a word why. */
     public static Setting of(String rule, String parameter, Object value) {
-        return new Setting(rule, parameter, value, Validity.ALWAYS, null, null);
+        return new Setting(rule, parameter, value, Validity.ALWAYS, null, null, null);
     }
 
     /** The same, for facts of these days alone. */
     public Setting withValidity(Validity days) {
-        return new Setting(rule, parameter, value, days, reason, basis);
+        LocalDate warning = warnFrom != null && warnsBefore(days.from(), warnFrom) ? warnFrom : null;
+        return new Setting(rule, parameter, value, days, warning, reason, basis);
     }
 
     /** The same, for facts from that day on; of all days for null. */
@@ -61,14 +74,28 @@ public record Setting(
         return withValidity(new Validity(first, validity.to()));
     }
 
+    /**
+     * The same, with a warning for facts from that day on up to its own first day: they are judged as before, and where this
+     * setting would change the verdict, that is a finding.
+     */
+    public Setting withWarningFrom(@Nullable LocalDate first) {
+        return new Setting(rule, parameter, value, validity, first, reason, basis);
+    }
+
+    /** Whether facts of a day are judged as before and warned of it. */
+    boolean warnsOn(LocalDate day) {
+        LocalDate first = validity.from();
+        return warnFrom != null && first != null && !day.isBefore(warnFrom) && day.isBefore(first);
+    }
+
     /** The same, and why. */
     public Setting withReason(@Nullable String why) {
-        return new Setting(rule, parameter, value, validity, why, basis);
+        return new Setting(rule, parameter, value, validity, warnFrom, why, basis);
     }
 
     /** The same, and on what it rests. */
     public Setting withBasis(@Nullable String document) {
-        return new Setting(rule, parameter, value, validity, reason, document);
+        return new Setting(rule, parameter, value, validity, warnFrom, reason, document);
     }
 
     /** The first day of the facts for which it holds; null for no first. */
@@ -93,12 +120,16 @@ public record Setting(
             vi.append(" đến hết ngày ").append(TimeFormat.date(until()).vi());
             en.append(" until ").append(TimeFormat.date(until()).en());
         }
+        if (warnFrom != null) {
+            vi.append(", cảnh báo từ ngày ").append(TimeFormat.date(warnFrom).vi());
+            en.append(", warned of from ").append(TimeFormat.date(warnFrom).en());
+        }
         return Text.of(vi.toString(), en.toString());
     }
 
     /** The same without the words why. */
     public Setting effect() {
-        return new Setting(rule, parameter, value, validity, null, null);
+        return new Setting(rule, parameter, value, validity, warnFrom, null, null);
     }
 
     /** Whether both set the same parameter. */
@@ -128,6 +159,7 @@ public record Setting(
     @Override
     public String toString() {
         return "Setting[rule=" + rule + ", parameter=" + parameter + ", value=" + value + ", from=" + from()
-                + (until() == null ? "" : ", until=" + until()) + "]";
+                + (until() == null ? "" : ", until=" + until())
+                + (warnFrom == null ? "" : ", warnFrom=" + warnFrom) + "]";
     }
 }

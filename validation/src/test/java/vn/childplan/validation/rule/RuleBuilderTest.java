@@ -127,7 +127,7 @@ class RuleBuilderTest {
         assertEquals("days (standard 7)", ProgressRules.DAYS_BEFORE.toString());
         RulesInForce inForce = RuleSet.standard().on(JULY);
         assertEquals("days=7", inForce.settings(ProgressRules.DUE_SOON).toString());
-        assertEquals("34 rules in force on 2025-07-01", inForce.toString());
+        assertEquals("35 rules in force on 2025-07-01", inForce.toString());
     }
 
     private static VerdictRule minimal() {

@@ -74,7 +74,8 @@ class RuleSetTest {
                         "finding.channel",
                         "finding.estimates",
                         "finding.event",
-                        "finding.out-of-time"),
+                        "finding.out-of-time",
+                        "finding.announced"),
                 RuleSet.standard().rules().stream().map(Rule::id).toList());
     }
 
