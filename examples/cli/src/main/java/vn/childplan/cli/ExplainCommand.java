@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
                     verdict.explain(program.locale()), program.terminal().out());
         } else {
             Page page = program.page();
-            new ReasonTree(verdict).write(page);
+            new ReasonTree(verdict, assessor.rules()).write(page);
             program.print(page);
         }
         return 0;

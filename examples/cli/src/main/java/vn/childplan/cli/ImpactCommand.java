@@ -76,7 +76,11 @@ final class ImpactCommand implements Callable<Integer> {
                 + impact.base().rules().name());
         page.line(page.say("Tính đến ", "As of ") + page.words().instant(impact.asOf()));
         impact.incompleteness().ifPresent(missing -> page.line(missing.in(page.locale())));
-        impact.ruleChange().steps().forEach(step -> page.item(step.words().in(page.locale())));
+        impact.candidate().rules().description().lines().forEach(line -> page.line(line.in(page.locale())));
+        impact.ruleChange().steps().forEach(step -> {
+            page.item(step.words().in(page.locale()));
+            step.why().forEach(why -> page.line("    ", "    ", why.in(page.locale())));
+        });
         if (impact.isEmpty()) {
             page.blank().line(page.say("Không kết luận nào thay đổi.", "No verdict changes."));
             return page;

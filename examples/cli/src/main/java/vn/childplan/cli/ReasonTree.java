@@ -6,15 +6,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.RuleSet;
 
 /** The explanation of a verdict, laid out for a page: long lines go on under where their words began. */
 final class ReasonTree {
     private static final String BRANCHES = "├└│─ ✓✗·?!⇒";
 
     private final Verdict verdict;
+    private final RuleSet rules;
 
+    /** By rules of which nobody said anything. */
     ReasonTree(Verdict verdict) {
+        this(verdict, RuleSet.standard());
+    }
+
+    ReasonTree(Verdict verdict, RuleSet rules) {
         this.verdict = verdict;
+        this.rules = rules;
     }
 
     void write(Page page) {
@@ -23,6 +31,10 @@ final class ReasonTree {
         page.title(lines.remove(0));
         page.line(page.say("Nghĩa vụ ", "Obligation ") + verdict.obligation().id());
         page.line(page.say("Tính đến ", "As of ") + page.words().instant(verdict.asOf()));
+        if (!rules.description().lines().isEmpty()) {
+            page.line(page.say("Bộ quy tắc ", "Rule set ") + rules.name());
+            rules.description().lines().forEach(line -> page.line("  ", "  ", line.in(page.locale())));
+        }
         for (String line : lines) {
             write(page, "", line);
         }

@@ -61,6 +61,7 @@ final class RulesCommand implements Callable<Integer> {
     private Page page(RuleSet set) {
         Page page = program.page();
         page.title(page.say("BỘ QUY TẮC ", "RULE SET ") + set.name());
+        set.description().lines().forEach(line -> page.line(line.in(page.locale())));
         for (Rule rule : set.rules()) {
             page.blank();
             describe(page, rule, set);
@@ -122,7 +123,15 @@ final class RulesCommand implements Callable<Integer> {
                     parameter.name() + " = " + values(page, about, parameter, set) + " – "
                             + parameter.meaning().in(page.locale()) + " ("
                             + parameter.allowed().in(page.locale()) + ")");
+            set.settings().stream()
+                    .filter(setting -> isOf(setting, about, parameter))
+                    .flatMap(setting -> setting.why().stream())
+                    .forEach(why -> page.line("    ", "      ", why.in(page.locale())));
         }
+    }
+
+    private static boolean isOf(Setting setting, RuleDescription about, Parameter<?> parameter) {
+        return setting.rule().equals(about.id()) && setting.parameter().equals(parameter.name());
     }
 
     /** What binds is named as the basis; an analogy, a reading and practice name themselves. */
@@ -146,7 +155,7 @@ final class RulesCommand implements Callable<Integer> {
     private static String values(Page page, RuleDescription about, Parameter<?> parameter, RuleSet set) {
         StringBuilder values = new StringBuilder(String.valueOf(parameter.standard()));
         for (Setting setting : set.settings()) {
-            if (setting.rule().equals(about.id()) && setting.parameter().equals(parameter.name())) {
+            if (isOf(setting, about, parameter)) {
                 values.append("; ").append(setting.words().in(page.locale()));
             }
         }

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.text.Text;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.assessment.VerdictPart;
 import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.change.ImpactedVerdict;
+import vn.childplan.validation.change.RuleChange;
+import vn.childplan.validation.rule.RuleSetDescription;
 
 /**
  * The impact of a change as JSON: every obligation whose status differs, how often each transition occurs, and, apart, the
  * obligations that only come out with other days late. {@code before} or {@code after} is null where one side has no such
- * obligation. The same impact gives the same bytes everywhere.
+ * obligation. {@code change} says, in Vietnamese, what the rules of the candidate change and why. The same impact gives the same bytes everywhere.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ImpactJson {
@@ -37,9 +40,29 @@ public final class ImpactJson {
             fields.instant("asOf", impact.asOf());
             changes("lateness", impact.latenessChanges(), json, fields);
             others(impact.otherChanges(), json, fields);
+            change(impact, json, fields);
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    /** What the candidate says of itself, and what it changes in the rules. */
+    private static void change(Impact impact, JsonGenerator json, JsonFields fields) throws IOException {
+        RuleSetDescription description = impact.candidate().rules().description();
+        json.writeObjectFieldStart("change");
+        fields.text("title", description.title());
+        fields.text("reason", description.reason());
+        fields.text("basis", description.basis());
+        json.writeArrayFieldStart("steps");
+        for (RuleChange.Step step : impact.ruleChange().steps()) {
+            json.writeStartObject();
+            fields.text("rule", step.rule());
+            fields.text("text", step.words().vi());
+            fields.texts("why", step.why().stream().map(Text::vi).toList());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void changes(String name, List<ImpactedVerdict> changes, JsonGenerator json, JsonFields fields)

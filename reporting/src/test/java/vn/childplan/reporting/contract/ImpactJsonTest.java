@@ -32,6 +32,8 @@ import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.RuleSetDescription;
+import vn.childplan.validation.rule.Setting;
 
 /** Design §5: the field names and their order are a contract with other programs. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -72,7 +74,14 @@ class ImpactJsonTest {
             "before": "OVERDUE", "after": "OVERDUE", "rules": ["deadline.wording"], \
             "daysLateBefore": 5, "daysLateAfter": 4}
               ],
-              "others": []
+              "others": [],
+              "change": {
+                "title": "Kể cả ngày được nêu",
+                "reason": null,
+                "basis": "dự thảo",
+                "steps": [{"rule": "deadline.wording", "text": "deadline.wording: includesNamedDay = true (trước: mặc định)", \
+            "why": ["Lý do: cơ quan đề nghị"]}]
+              }
             }
             """;
 
@@ -84,7 +93,11 @@ class ImpactJsonTest {
                 OfficialCalendar.of("calendar/1", Set.of(2025), List.of()),
                 RuleSet.standard());
         PlanUnderRules candidate = base.with(plan("so-a", "so-b", "so-c"))
-                .with(RuleSet.standard().named("inclusive/1").set("deadline.wording", "includesNamedDay", true));
+                .with(RuleSet.standard()
+                        .named("inclusive/1")
+                        .describedAs(new RuleSetDescription("Kể cả ngày được nêu", "dự thảo", null, null))
+                        .set(Setting.of("deadline.wording", "includesNamedDay", true)
+                                .withReason("cơ quan đề nghị")));
         EvidenceLog log = EvidenceLog.of(Submission.of("so-a", "V", "2025-H1", "2025-05-15T08:00"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImpactJson.write(Impact.of(base, candidate, log, VietnamTime.parse("2025-05-19T12:00")), out);

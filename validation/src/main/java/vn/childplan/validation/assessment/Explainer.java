@@ -44,7 +44,7 @@ final class Explainer {
 
     Explanation explain(int ordinal) {
         Obligation obligation = inputs.obligation(ordinal);
-        Reasons reasons = new Reasons();
+        Reasons reasons = new Reasons(obligation);
         reasons.byStage.put(Stage.BEARER, readings(obligation));
         RuleRun run = new RuleRun(inputs);
         Conclusion conclusion = run.judge(ordinal, reasons);
@@ -94,6 +94,10 @@ final class Explainer {
         Notes notes = notes();
         try {
             Outcome outcome = rule.account().write(register.plan(), register.directory(), obligation, settings, notes);
+            if (outcome != Outcome.NOT_APPLICABLE) {
+                notes.set(
+                        inputs.rules().ruleSet().settings(rule, register.plan().date()));
+            }
             return notes.reason(rule.about(), outcome);
         } catch (RuntimeException thrown) {
             return broken(thrown).reason(rule.about(), Outcome.ERROR);
@@ -109,7 +113,12 @@ final class Explainer {
     private final class Reasons implements RuleListener {
         final Map<Stage, List<Reason>> byStage = new EnumMap<>(Stage.class);
         final Map<Evidence, Remark> remarks = new HashMap<>();
+        private final Obligation obligation;
         private Notes written = Explainer.this.notes();
+
+        Reasons(Obligation obligation) {
+            this.obligation = obligation;
+        }
 
         @Override
         public Notes notes() {
@@ -132,15 +141,17 @@ final class Explainer {
                 Outcome outcome,
                 @Nullable RuntimeException thrown) {
             byStage.computeIfAbsent(rule.stage(), stage -> new ArrayList<>())
-                    .add(shown(outcome, thrown).reason(rule.about(), outcome));
+                    .add(shown(rule, outcome, thrown).reason(rule.about(), outcome));
         }
 
         /** What a rule noted before it threw, or before it found that it is not applicable, explains nothing. */
-        private Notes shown(Outcome outcome, @Nullable RuntimeException thrown) {
+        private Notes shown(VerdictRule rule, Outcome outcome, @Nullable RuntimeException thrown) {
             if (thrown != null) {
                 return broken(thrown);
             }
-            return outcome == Outcome.NOT_APPLICABLE ? Explainer.this.notes() : written;
+            return outcome == Outcome.NOT_APPLICABLE
+                    ? Explainer.this.notes()
+                    : written.set(inputs.rules().ruleSet().settings(rule, obligation.ruleDate()));
         }
     }
 

@@ -9,6 +9,7 @@ import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Validity;
 import vn.childplan.validation.rule.Rule;
+import vn.childplan.validation.rule.RuleDescription;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Setting;
 
@@ -26,6 +27,11 @@ public record RuleChange(List<Step> steps) {
 
         /** The step in a sentence. */
         Text words();
+
+        /** Why the candidate has it so and on what that rests, in lines for people; empty if it does not say. */
+        default List<Text> why() {
+            return List.of();
+        }
 
         /**
          * A rule set after this step. What comes out may depend on the order in which rules are asked, so a rule goes to its
@@ -48,6 +54,16 @@ public record RuleChange(List<Step> steps) {
         @Override
         public Text words() {
             return Text.of("thêm quy tắc " + rule(), "rule " + rule() + " added");
+        }
+
+        @Override
+        public List<Text> why() {
+            RuleDescription about = added.about();
+            return List.of(
+                    about.title(),
+                    Text.of(
+                            "Căn cứ: " + about.basis().vi(),
+                            "Basis: " + about.basis().en()));
         }
 
         @Override
@@ -159,6 +175,14 @@ public record RuleChange(List<Step> steps) {
         @Override
         public RuleSet takenOn(RuleSet rules, RuleSet candidate) {
             return set(rules.unset(rule, parameter), after);
+        }
+
+        @Override
+        public List<Text> why() {
+            return after.stream()
+                    .flatMap(setting -> setting.why().stream())
+                    .distinct()
+                    .toList();
         }
 
         private static String values(List<Setting> settings, String none, Function<Text, String> language) {

@@ -97,11 +97,20 @@ final class DatedSettings {
     }
 
     private Object valueOn(Rule rule, Parameter<?> parameter, LocalDate date) {
+        return settingOn(rule, parameter, date).map(Setting::value).orElse(parameter.standard());
+    }
+
+    private Optional<Setting> settingOn(Rule rule, Parameter<?> parameter, LocalDate date) {
         return of(rule.id(), parameter.name()).stream()
                 .filter(setting -> setting.validity().contains(date))
-                .max(Setting.GENERAL_FIRST)
-                .map(Setting::value)
-                .orElse(parameter.standard());
+                .max(Setting.GENERAL_FIRST);
+    }
+
+    /** The settings of a rule that hold for the facts of a day, in the order of its parameters. */
+    List<Setting> inForce(Rule rule, LocalDate date) {
+        return rule.about().parameters().stream()
+                .flatMap(parameter -> settingOn(rule, parameter, date).stream())
+                .toList();
     }
 
     /** Those that hold for later facts, and of which facts of a day are warned. */

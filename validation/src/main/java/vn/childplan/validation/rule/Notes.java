@@ -36,6 +36,17 @@ public final class Notes {
         return this;
     }
 
+    /** What is set on the rule, where whoever set it says why. */
+    public Notes set(List<Setting> settings) {
+        for (Setting setting : settings) {
+            for (Text why : setting.why()) {
+                String value = setting.parameter() + " = " + setting.words().in(locale) + ". " + why.in(locale);
+                input("thiết lập", "set", value);
+            }
+        }
+        return this;
+    }
+
     /** What followed. */
     public Notes so(String vi, String en) {
         consequence = Text.of(vi, en).in(locale);

@@ -149,6 +149,11 @@ public final class RuleSet implements Readings {
         return settings.all();
     }
 
+    /** The settings of a rule that hold for the facts of a day; empty where its standard values do. */
+    public List<Setting> settings(Rule rule, LocalDate date) {
+        return settings.inForce(rule, date);
+    }
+
     /** The rule of that id; of several versions the one that begins last. */
     public Optional<Rule> rule(String id) {
         return rules.find(id);

@@ -1,7 +1,10 @@
 package vn.childplan.validation.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.text.Text;
 
 /**
  * What whoever made a rule set says of it. No verdict depends on it.
@@ -19,4 +22,25 @@ public record RuleSetDescription(
         @Nullable String comment) {
     /** Nothing is said. */
     public static final RuleSetDescription NONE = new RuleSetDescription(null, null, null, null);
+
+    /** The title, reason and basis in lines for people, as far as they are given: "Lý do: …". A comment is for readers of the file. */
+    public List<Text> lines() {
+        List<Text> lines = new ArrayList<>();
+        if (title != null) {
+            lines.add(Text.of(title, title));
+        }
+        lines.addAll(lines(reason, basis));
+        return lines;
+    }
+
+    static List<Text> lines(@Nullable String reason, @Nullable String basis) {
+        List<Text> lines = new ArrayList<>();
+        if (reason != null) {
+            lines.add(Text.of("Lý do: " + reason, "Reason: " + reason));
+        }
+        if (basis != null) {
+            lines.add(Text.of("Căn cứ: " + basis, "Basis: " + basis));
+        }
+        return lines;
+    }
 }

@@ -2,6 +2,7 @@ package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,11 @@ public record Setting(
             en.append(", warned of from ").append(TimeFormat.date(warnFrom).en());
         }
         return Text.of(vi.toString(), en.toString());
+    }
+
+    /** Why it is set and on what that rests, in lines for people; empty if nothing is said. */
+    public List<Text> why() {
+        return RuleSetDescription.lines(reason, basis);
     }
 
     /** The same without the words why. */
