@@ -22,9 +22,13 @@ import vn.childplan.core.text.Text;
             ReviewCommand.class,
             RulesCommand.class,
             ImpactCommand.class,
+            UpcomingCommand.class,
+            RecordCommand.class,
+            ReplayCommand.class,
             ReportCommand.class,
             TestCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            SchemaCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class)

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.io.EvidenceFile;
@@ -19,19 +20,19 @@ import vn.childplan.validation.obligation.ObligationRegister;
 
 /** What happened, and as of when it is judged. */
 final class EvidenceOptions {
-    @Option(names = "--evidence", paramLabel = "FILE", required = true)
+    @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it
-    private String evidenceFile;
+    private EvidenceFileOption evidence;
 
     @Option(names = "--as-of", paramLabel = "T")
     private @Nullable String asOf;
 
     Path path() {
-        return InputFile.of("--evidence", evidenceFile);
+        return evidence.path();
     }
 
     EvidenceLog log(ObligationRegister register, ChildplanCommand program) {
-        return log(evidenceFile, register, program);
+        return evidence.log(register, program);
     }
 
     static EvidenceLog log(String file, ObligationRegister register, ChildplanCommand program) {

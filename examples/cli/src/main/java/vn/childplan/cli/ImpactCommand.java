@@ -8,27 +8,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.reporting.contract.ImpactJson;
 import vn.childplan.validation.PlanUnderRules;
-import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.assessment.VerdictPart;
 import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.change.ImpactedVerdict;
-import vn.childplan.validation.obligation.Obligation;
 
 /** What would change under other rules: every verdict that would differ, and which rule change makes it differ. */
 @Command(name = "impact")
 @SuppressWarnings("NullAway.Init") // picocli sets the options
 final class ImpactCommand implements Callable<Integer> {
-    private static final int SHOWN = 30;
-
     @ParentCommand
     private ChildplanCommand program;
 
@@ -95,11 +89,11 @@ final class ImpactCommand implements Callable<Integer> {
                         .cell(transition.replace(">", " → "))
                         .cell(page.words().number(count)));
         page.table(transitions);
-        list(page, impact.changes());
+        ImpactTable.write(impact.changes(), all, page);
         if (!impact.latenessChanges().isEmpty()) {
             page.section(page.say("CÙNG TÌNH TRẠNG, SỐ NGÀY QUÁ HẠN KHÁC: ", "SAME STATUS, OTHER DAYS LATE: ")
                     + page.words().number(impact.latenessChanges().size()));
-            list(page, impact.latenessChanges());
+            ImpactTable.write(impact.latenessChanges(), all, page);
         }
         if (!impact.otherChanges().isEmpty()) {
             page.section(page.say("CÙNG TÌNH TRẠNG, ĐIỀU KHÁC THAY ĐỔI: ", "SAME STATUS, SOMETHING ELSE: ")
@@ -117,46 +111,5 @@ final class ImpactCommand implements Callable<Integer> {
         counts.forEach((parts, count) -> page.item(
                 parts.stream().map(part -> part.label().in(page.locale())).collect(Collectors.joining(", ")) + ": "
                         + page.words().number(count)));
-    }
-
-    private void list(Page page, List<ImpactedVerdict> changes) {
-        TextTable table = new TextTable()
-                .words(page.say("của", "bearer"))
-                .words(page.say("khoản", "clause"))
-                .words(page.say("nghĩa vụ", "duty"))
-                .words(page.say("kỳ", "period"))
-                .words(page.say("trước", "before"))
-                .words(page.say("sau", "after"))
-                .words(page.say("do", "because of"));
-        List<ImpactedVerdict> shown = changes.subList(0, all ? changes.size() : Math.min(SHOWN, changes.size()));
-        shown.forEach(change -> table.row()
-                .cell(bearer(change.obligation(), page.say("chưa xác định", "open")))
-                .cell(change.obligation().term().clauseInTables().in(page.locale()))
-                .cell(change.obligation().duty().label().in(page.locale()))
-                .cell(change.obligation().period().toString())
-                .cell(verdict(page, change.before()))
-                .cell(verdict(page, change.after()))
-                .cell(String.join(", ", change.causes())));
-        if (!table.isEmpty()) {
-            page.blank().table(table);
-        }
-        if (shown.size() < changes.size()) {
-            int more = changes.size() - shown.size();
-            page.line(page.say("… và " + more + " nghĩa vụ nữa: --all.", "… and " + more + " more: --all."));
-        }
-    }
-
-    private static String bearer(Obligation obligation, String open) {
-        AgencyId bearer = obligation.bearer();
-        return bearer == null ? open : bearer.value();
-    }
-
-    private static String verdict(Page page, @Nullable Verdict verdict) {
-        if (verdict == null) {
-            return page.say("không có", "not there");
-        }
-        String label = verdict.label().in(page.locale());
-        String late = page.words().days(verdict.daysLate());
-        return verdict.daysLate() == 0 ? label : label + page.say(" " + late, ", " + late);
     }
 }

@@ -46,6 +46,18 @@ final class OutputFolder {
         return new OutputFolder(option, folder, List.copyOf(inputs));
     }
 
+    /** The path of a file to write, with a name and a folder. */
+    static Path file(String option, String typed) {
+        Path file = InputFile.of(option, typed).toAbsolutePath();
+        if (file.getFileName() == null || file.getParent() == null) {
+            throw BadInput.of(
+                    option,
+                    Text.of("'" + typed + "' không phải là tên tệp", "'" + typed + "' is not a valid file name"),
+                    Text.of("Ghi như bao-cao.docx.", "Write it as report.docx."));
+        }
+        return file;
+    }
+
     /** Writes a file whole or not at all. */
     void write(String name, WholeFile.Content content) {
         Path path = folder.resolve(name);

@@ -40,14 +40,8 @@ final class ReportCommand implements Callable<Integer> {
         if (each != null) {
             return letters(wanted, each);
         }
-        Path file = InputFile.of("--out", out).toAbsolutePath();
+        Path file = OutputFolder.file("--out", out);
         Path name = file.getFileName();
-        if (name == null || file.getParent() == null) {
-            throw BadInput.of(
-                    "--out",
-                    Text.of("'" + out + "' không phải là tên tệp", "'" + out + "' is not a valid file name"),
-                    Text.of("Ghi như bao-cao.docx.", "Write it as report.docx."));
-        }
         if (wanted == ReportKind.DECISION) {
             requireJson(name.toString());
             ReportFacts facts = options.facts(wanted, program);

@@ -10,7 +10,7 @@ import java.util.List;
 final class TextTable {
     private static final int NARROWEST = 16;
 
-    private record Column(List<String> header, boolean number) {}
+    private record Column(List<String> header, boolean number, boolean whole) {}
 
     private record Cell(List<String> lines, Colour colour) {}
 
@@ -19,13 +19,19 @@ final class TextTable {
 
     /** A column of words, to the left. */
     TextTable words(String header) {
-        columns.add(new Column(List.of(header.split("\n", -1)), false));
+        columns.add(new Column(List.of(header.split("\n", -1)), false, false));
+        return this;
+    }
+
+    /** A column of words that are never broken, however narrow the table is, so that they can be copied: ids. */
+    TextTable ids(String header) {
+        columns.add(new Column(List.of(header.split("\n", -1)), false, true));
         return this;
     }
 
     /** A column of numbers, to the right. */
     TextTable numbers(String header) {
-        columns.add(new Column(List.of(header.split("\n", -1)), true));
+        columns.add(new Column(List.of(header.split("\n", -1)), true, true));
         return this;
     }
 
@@ -87,7 +93,7 @@ final class TextTable {
         while (left > 0) {
             int widest = -1;
             for (int c = 0; c < widths.length; c++) {
-                if (!columns.get(c).number() && (widest < 0 || widths[c] > widths[widest])) {
+                if (!columns.get(c).whole() && (widest < 0 || widths[c] > widths[widest])) {
                     widest = c;
                 }
             }

@@ -27,8 +27,8 @@ final class TimelineCommand implements Callable<Integer> {
     @ParentCommand
     private ChildplanCommand program;
 
-    @Option(names = "--evidence", paramLabel = "FILE", required = true)
-    private String evidence;
+    @Mixin
+    private EvidenceFileOption evidence;
 
     @Mixin
     private PlanOptions plan;
@@ -68,7 +68,7 @@ final class TimelineCommand implements Callable<Integer> {
     private Timeline timeline(PlanUnderRules planUnderRules, String id) {
         WrittenTime begins = from == null ? null : written("--from", from);
         WrittenTime ends = to == null ? null : written("--to", to);
-        EvidenceLog log = EvidenceOptions.log(evidence, planUnderRules.register(), program);
+        EvidenceLog log = evidence.log(planUnderRules.register(), program);
         if (begins == null && ends == null) {
             return Timeline.of(planUnderRules, log, id);
         }

@@ -25,6 +25,10 @@ class HelpTest {
                 "review",
                 "rules",
                 "impact",
+                "upcoming",
+                "record",
+                "replay",
+                "schema",
                 "report",
                 "import")) {
             assertTrue(help.matches("(?s).*\n  " + command + " +\\p{L}.*"), help);
@@ -43,6 +47,10 @@ class HelpTest {
                 "review",
                 "rules",
                 "impact",
+                "upcoming",
+                "record",
+                "replay",
+                "schema",
                 "report",
                 "import"
             })

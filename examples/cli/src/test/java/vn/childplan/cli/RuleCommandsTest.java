@@ -63,7 +63,10 @@ class RuleCommandsTest {
         String out = ok(impact);
         assertTrue(out.contains("MET_LATE → MET         1"), out);
         assertTrue(
-                out.lines().anyMatch(line -> line.startsWith("so-noi-vu") && line.endsWith("deadline.wording")), out);
+                out.lines()
+                        .anyMatch(line ->
+                                line.startsWith("V:REPORT:so-noi-vu:2025-H1 ") && line.endsWith("deadline.wording")),
+                out);
         String json = Program.run(with(impact, "--format", "json")).out();
         assertTrue(json.contains("\"transitions\": {\n    \"MET_LATE>MET\": 1\n  }"), json);
     }

@@ -70,17 +70,22 @@ public final class ImpactJson {
         json.writeArrayFieldStart(name);
         for (ImpactedVerdict change : changes) {
             json.writeStartObject();
-            fields.text("obligation", change.obligation().id());
-            fields.text("clause", change.obligation().clause());
-            fields.text("bearer", change.obligation().bearer());
-            fields.text("before", status(change.before()));
-            fields.text("after", status(change.after()));
-            fields.texts("rules", change.causes());
-            json.writeNumberField("daysLateBefore", daysLate(change.before()));
-            json.writeNumberField("daysLateAfter", daysLate(change.after()));
+            change(change, json, fields);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** The fields of one verdict that differs. */
+    static void change(ImpactedVerdict change, JsonGenerator json, JsonFields fields) throws IOException {
+        fields.text("obligation", change.obligation().id());
+        fields.text("clause", change.obligation().clause());
+        fields.text("bearer", change.obligation().bearer());
+        fields.text("before", status(change.before()));
+        fields.text("after", status(change.after()));
+        fields.texts("rules", change.causes());
+        json.writeNumberField("daysLateBefore", daysLate(change.before()));
+        json.writeNumberField("daysLateAfter", daysLate(change.after()));
     }
 
     /** Same status and lateness; what differs is named. */

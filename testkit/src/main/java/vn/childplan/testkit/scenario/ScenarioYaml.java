@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -351,5 +352,15 @@ public final class ScenarioYaml {
 
     private Optional<Instant> instant(Node node) {
         return Fields.time(node, problems, "time", VietnamTime::parse);
+    }
+
+    /** The JSON Schema (draft 2020-12) of a scenario file, for editors. */
+    public static String schema() {
+        try (InputStream in = ScenarioYaml.class.getResourceAsStream("scenario.schema.json")) {
+            return new String(
+                    Objects.requireNonNull(in, "scenario.schema.json").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

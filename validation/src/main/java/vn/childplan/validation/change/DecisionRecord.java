@@ -33,6 +33,7 @@ import vn.childplan.validation.rule.Status;
  * @param ruleSet the name of the rule set
  * @param digests what the facts were
  * @param verdicts what came out, in the order of the register
+ * @param library the version of the library that judged; null if it is not known, as in a build of one's own
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record DecisionRecord(
@@ -40,7 +41,10 @@ public record DecisionRecord(
         @JsonProperty Instant asOf,
         @JsonProperty @Word String ruleSet,
         @JsonProperty Digests digests,
-        @JsonProperty List<Decided> verdicts) {
+        @JsonProperty List<Decided> verdicts,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Word @Nullable
+        String library) {
     /**
      * SHA-256 digests of the facts, each as 64 hexadecimal digits. Those of plan, directory and calendar are of the bytes
      * that {@code PlanJson}, {@code DirectoryJson} and {@code CalendarJson} write.
@@ -139,7 +143,8 @@ public record DecisionRecord(
                 asOf,
                 plan.rules().name(),
                 Digests.of(plan, log, asOf),
-                assessment.verdicts().stream().map(Decided::of).toList());
+                assessment.verdicts().stream().map(Decided::of).toList(),
+                LibraryVersion.ofThis());
     }
 
     /** Judges again, for the instant of this record, and compares. */

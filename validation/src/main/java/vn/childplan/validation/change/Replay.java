@@ -1,12 +1,16 @@
 package vn.childplan.validation.change;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.text.Text;
 import vn.childplan.validation.change.DecisionRecord.Decided;
 
 /**
@@ -14,19 +18,36 @@ import vn.childplan.validation.change.DecisionRecord.Decided;
  *
  * @param inputs the facts that differ
  * @param verdicts the verdicts that differ, in the order of the record, then those that the record does not have
+ * @param recorded the version of the library that made the record; null if it does not say
+ * @param replayed the version that judged again; null if it is not known
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Replay(List<Input> inputs, List<Difference> verdicts) {
+public record Replay(
+        List<Input> inputs,
+        List<Difference> verdicts,
+        @Nullable String recorded,
+        @Nullable String replayed) {
     /** A fact that a decision rests on. */
     public enum Input {
-        PLAN,
-        DIRECTORY,
-        CALENDAR,
+        PLAN(Text.of("kế hoạch", "plan")),
+        DIRECTORY(Text.of("danh mục cơ quan", "directory")),
+        CALENDAR(Text.of("lịch làm việc", "calendar")),
         /** The rules or what is set on them. */
-        RULES,
+        RULES(Text.of("quy tắc", "rules")),
         /** The name of the rule set. */
-        RULE_SET_NAME,
-        EVIDENCE
+        RULE_SET_NAME(Text.of("tên bộ quy tắc", "name of the rule set")),
+        EVIDENCE(Text.of("thông tin thực hiện", "evidence"));
+
+        private final Text label;
+
+        Input(Text label) {
+            this.label = label;
+        }
+
+        /** In a few words. */
+        public Text label() {
+            return label;
+        }
     }
 
     /**
@@ -40,6 +61,17 @@ public record Replay(List<Input> inputs, List<Difference> verdicts) {
             String obligation,
             @Nullable Decided recorded,
             @Nullable Decided replayed) {
+        /** The rules that concluded, of the record first; one if it is the same rule. */
+        public List<String> rules() {
+            Set<String> rules = new LinkedHashSet<>();
+            for (Decided decided : Arrays.asList(recorded, replayed)) {
+                if (decided != null && decided.decidedBy() != null) {
+                    rules.add(decided.decidedBy());
+                }
+            }
+            return List.copyOf(rules);
+        }
+
         @Override
         public String toString() {
             return obligation + ": " + (recorded == null ? "-" : recorded) + " > "
@@ -53,7 +85,8 @@ public record Replay(List<Input> inputs, List<Difference> verdicts) {
     }
 
     static Replay between(DecisionRecord recorded, DecisionRecord replayed) {
-        return new Replay(inputs(recorded, replayed), verdicts(recorded, replayed));
+        return new Replay(
+                inputs(recorded, replayed), verdicts(recorded, replayed), recorded.library(), replayed.library());
     }
 
     private static List<Input> inputs(DecisionRecord recorded, DecisionRecord replayed) {
@@ -94,6 +127,11 @@ public record Replay(List<Input> inputs, List<Difference> verdicts) {
         return inputs.isEmpty() && verdicts.isEmpty();
     }
 
+    /** Whether another version of the library judged, or one that is not known. */
+    public boolean isByAnotherVersion() {
+        return !Objects.equals(recorded, replayed);
+    }
+
     /** Whether the verdicts are the same, whatever the facts. */
     public boolean hasSameVerdicts() {
         return verdicts.isEmpty();
@@ -103,6 +141,9 @@ public record Replay(List<Input> inputs, List<Difference> verdicts) {
     @Override
     public String toString() {
         List<String> lines = new ArrayList<>();
+        if (isByAnotherVersion()) {
+            lines.add("other VERSION: " + recorded + " > " + replayed);
+        }
         inputs.forEach(input -> lines.add("other " + input));
         verdicts.forEach(difference -> lines.add(difference.toString()));
         return lines.isEmpty() ? "same" : String.join("\n", lines);

@@ -14,7 +14,7 @@ import vn.childplan.validation.PlanUnderRules;
 
 /**
  * Rules and settings that hold only from a day to come, as warnings: which verdicts of today would differ if they held for
- * all facts already.
+ * all facts already. Only duties that the register holds are spoken of.
  *
  * <pre>{@code
  * RuleSet announced = RuleSet.standard().set("progress.due-soon", "days", 14, LocalDate.of(2025, 7, 1));
@@ -38,14 +38,21 @@ public record Upcoming(List<Change> changes) {
             Objects.requireNonNull(impact, "impact");
         }
 
-        /** One sentence for each verdict that would differ. */
-        public List<Text> warnings() {
+        /** The verdicts whose status or days late would differ, of duties that the register holds today. */
+        public List<ImpactedVerdict> verdicts() {
             List<ImpactedVerdict> all = new ArrayList<>(impact.changes());
             all.addAll(impact.latenessChanges());
-            return all.stream().map(this::warning).toList();
+            all.removeIf(change -> change.before() == null);
+            return List.copyOf(all);
         }
 
-        private Text warning(ImpactedVerdict change) {
+        /** One sentence for each verdict that would differ. */
+        public List<Text> warnings() {
+            return verdicts().stream().map(this::warning).toList();
+        }
+
+        /** What a verdict would be, in a sentence. */
+        public Text warning(ImpactedVerdict change) {
             String rules = String.join(", ", change.causes());
             String id = change.obligation().id();
             return Text.of(
@@ -88,7 +95,7 @@ public record Upcoming(List<Change> changes) {
 
     /** Whether nothing to come would change a verdict. */
     public boolean isEmpty() {
-        return changes.stream().allMatch(change -> change.impact().isEmpty());
+        return changes.stream().allMatch(change -> change.verdicts().isEmpty());
     }
 
     /** One sentence for each verdict that would differ, day by day. */

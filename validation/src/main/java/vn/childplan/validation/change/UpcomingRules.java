@@ -14,19 +14,34 @@ import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Setting;
 import vn.childplan.validation.rule.VerdictRule;
 
-/** What of a rule set holds only from a day on, and the same set as if that day had always been. */
+/**
+ * What of a rule set holds only from a day on, and the same set as if that day had always been. Readings are left as they are:
+ * a plan is read by its own date, so one that holds from a later day is never for this plan.
+ */
 final class UpcomingRules {
     private UpcomingRules() {}
 
     /** The days after {@code today} from which a rule or a setting holds. */
     static SortedSet<LocalDate> daysAfter(LocalDate today, RuleSet rules) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        rules.rules().forEach(rule -> addIfAfter(today, rule.about().validity().from(), days));
-        rules.settings().forEach(setting -> {
-            addIfAfter(today, setting.validity().from(), days);
-            addIfAfter(today, setting.validity().to(), days);
-        });
+        rules.rules().stream()
+                .filter(rule -> !isReading(rule))
+                .forEach(rule -> addIfAfter(today, rule.about().validity().from(), days));
+        rules.settings().stream()
+                .filter(setting -> !isOfReading(setting, rules))
+                .forEach(setting -> {
+                    addIfAfter(today, setting.validity().from(), days);
+                    addIfAfter(today, setting.validity().to(), days);
+                });
         return days;
+    }
+
+    private static boolean isReading(Rule rule) {
+        return rule.match(law -> false, reading -> true, judging -> false);
+    }
+
+    private static boolean isOfReading(Setting setting, RuleSet rules) {
+        return rules.rule(setting.rule()).filter(UpcomingRules::isReading).isPresent();
     }
 
     private static void addIfAfter(LocalDate today, @Nullable LocalDate from, SortedSet<LocalDate> days) {
@@ -39,6 +54,9 @@ final class UpcomingRules {
     static RuleSet heldAlready(RuleSet rules, LocalDate day) {
         RuleSet held = rules;
         for (Rule rule : rules.rules()) {
+            if (isReading(rule)) {
+                continue;
+            }
             Validity validity = rule.about().validity();
             if (day.equals(validity.from())) {
                 held = held.replacing(inForceUntil(rule, validity.to()));
@@ -50,7 +68,9 @@ final class UpcomingRules {
         for (Setting setting : rules.settings()) {
             boolean changesThatDay = day.equals(setting.validity().from())
                     || day.equals(setting.validity().to());
-            if (changesThatDay && held.rule(setting.rule()).isPresent()) {
+            if (changesThatDay
+                    && !isOfReading(setting, rules)
+                    && held.rule(setting.rule()).isPresent()) {
                 held = heldAlready(held, day, setting, rules);
             }
         }

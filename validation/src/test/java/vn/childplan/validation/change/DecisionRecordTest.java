@@ -27,6 +27,7 @@ import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Stage;
+import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.VerdictRule;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -102,6 +103,27 @@ class DecisionRecordTest {
         assertNotEquals(rulesDigest(one), rulesDigest(RuleSet.standard().with(own("test.two"))));
     }
 
+    /** A record of an earlier version, in which 15/5 was in time: the replay names the verdict and the rules. */
+    @Test
+    void a_replay_on_another_version_names_it_and_the_verdicts_and_rules_that_differ() throws IOException {
+        List<DecisionRecord.Decided> verdicts = RECORD.verdicts().stream()
+                .map(decided -> decided.status() == Status.MET_LATE
+                        ? new DecisionRecord.Decided(
+                                decided.obligation(), Status.MET, decided.lastDay(), 0, decided.decidedBy())
+                        : decided)
+                .toList();
+        DecisionRecord old = read(json(new DecisionRecord(
+                RECORD.plan(), RECORD.asOf(), RECORD.ruleSet(), RECORD.digests(), verdicts, "0.0.9")));
+        Replay replay = old.replay(PLAN, LOG);
+        assertTrue(replay.isByAnotherVersion());
+        assertEquals("0.0.9", replay.recorded());
+        assertEquals(1, replay.verdicts().size(), replay::toString);
+        Replay.Difference difference = replay.verdicts().get(0);
+        assertEquals("65/KH-UBND:V:REPORT:so-noi-vu:2025-H1", difference.obligation());
+        assertEquals(List.of("fulfilment.in-time"), difference.rules());
+        assertFalse(RECORD.replay(PLAN, LOG).isByAnotherVersion());
+    }
+
     @Test
     void another_plan_directory_and_calendar_are_told_apart() {
         PlanUnderRules other = PLAN.with(QuangNgai.plan65().toBuilder()
@@ -139,6 +161,11 @@ class DecisionRecordTest {
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(DecisionRecordJson.schema())
                         .validate(json, InputFormat.JSON));
+    }
+
+    private static DecisionRecord read(String json) {
+        return DecisionRecordJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "record")
+                .orThrow();
     }
 
     private static String json(DecisionRecord record) throws IOException {

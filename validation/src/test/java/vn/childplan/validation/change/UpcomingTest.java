@@ -1,13 +1,13 @@
 package vn.childplan.validation.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,6 +18,7 @@ import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.rule.ClauseRule;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
@@ -105,14 +106,29 @@ class UpcomingTest {
         assertEquals(Map.of("MET>MET_LATE", 1), changes.get(0).impact().transitions());
     }
 
+    /** Communes are "địa phương" in plans of 1/7/2025 and later; the plan is of 31/3/2025 and will never be read so. */
     @Test
-    void the_standard_set_announces_before_1_7_2025_that_communes_will_report() {
-        List<Upcoming.Change> changes =
-                Upcoming.of(PLAN.with(RuleSet.standard()), LOG, AS_OF).changes();
+    void a_reading_for_later_plans_is_not_to_come_for_this_one() {
         assertEquals(
-                List.of(LocalDate.of(2025, 7, 1)),
-                changes.stream().map(Upcoming.Change::from).toList());
-        assertEquals(
-                Set.of("bearer.localities"), changes.get(0).impact().byCause().keySet());
+                List.of(),
+                Upcoming.of(PLAN.with(RuleSet.standard()), LOG, AS_OF).changes());
+    }
+
+    /** A circular to come: as if it held already it would order reports, which today nobody owes. */
+    @Test
+    void of_duties_that_the_register_does_not_hold_nothing_is_said() {
+        ClauseRule report = (ClauseRule)
+                RuleSet.library().get(1).rule("tt16.month-of-action").orElseThrow();
+        RuleSet announced = SETTLED.with(Rule.named("test.circular-to-come")
+                .title("Báo cáo", "A report")
+                .basis("thử", "test")
+                .from(LocalDate.of(2026, 2, 1))
+                .clauses(report.law(), report.source()));
+        Upcoming upcoming = Upcoming.of(PLAN.with(announced), LOG, AS_OF);
+        Upcoming.Change change = upcoming.changes().get(0);
+        assertTrue(change.impact().changes().stream().allMatch(each -> each.before() == null));
+        assertFalse(change.impact().changes().isEmpty());
+        assertEquals(List.of(), change.verdicts());
+        assertTrue(upcoming.isEmpty());
     }
 }

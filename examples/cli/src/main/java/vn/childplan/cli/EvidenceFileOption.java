@@ -1,0 +1,21 @@
+package vn.childplan.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.validation.obligation.ObligationRegister;
+
+/** What happened. */
+@SuppressWarnings("NullAway.Init") // picocli sets it
+final class EvidenceFileOption {
+    @Option(names = "--evidence", paramLabel = "FILE", required = true)
+    private String file;
+
+    EvidenceLog log(ObligationRegister register, ChildplanCommand program) {
+        return EvidenceOptions.log(file, register, program);
+    }
+
+    Path path() {
+        return InputFile.of("--evidence", file);
+    }
+}

@@ -1,0 +1,148 @@
+package vn.childplan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody sees who keeps a decision, or looks ahead. Mục V: "trước ngày 15/5", so 15/5 is a day late. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ChangeCommandsTest {
+    @TempDir
+    private Path folder;
+
+    private String late() {
+        return EvidenceOnDisk.csv(folder, "submission,so-noi-vu,V,2025-H1,2025-05-15,,so-y-te,,,");
+    }
+
+    private String rules(String setting) {
+        String json = """
+                { "name": "day-included/1", "base": "standard/2025.1",
+                  "settings": [ { "rule": "deadline.wording", "parameter": "includesNamedDay", "value": true%s } ] }
+                """.formatted(setting);
+        return EvidenceOnDisk.file(folder, "rules.json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String recorded() {
+        String record = folder.resolve("record.json").toString();
+        Program.Result result =
+                Program.run("record", "--evidence", late(), "--as-of", "2025-05-20", "--out", record, "--lang", "en");
+        assertEquals("Written: " + record, result.out().strip(), result.err());
+        return record;
+    }
+
+    @Test
+    void a_recorded_decision_comes_out_the_same_again() {
+        Program.Result result = Program.run("replay", recorded(), "--evidence", late(), "--lang", "en");
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(result.out().startsWith("REPLAY OF THE DECISION ON 65/KH-UBND\n"), result.out());
+        assertTrue(result.out().endsWith("\nEvery verdict is as recorded.\n"), result.out());
+    }
+
+    @Test
+    void a_replay_by_other_rules_names_the_verdict_and_the_rule_and_ends_with_1() {
+        String record = recorded();
+        String[] other = {"replay", record, "--evidence", late(), "--rules", rules("")};
+        Program.Result result = Program.run(other);
+        assertEquals(1, result.exit(), result.err());
+        assertTrue(result.out().contains("  • Khác lúc ghi biên bản: quy tắc\n"), result.out());
+        String first = result.out()
+                .lines()
+                .filter(line -> line.startsWith("65/KH-UBND:"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(first.startsWith("65/KH-UBND:V:REPORT:so-noi-vu:2025-H1 "), result.out());
+        assertTrue(result.out().contains("\n… và "), result.out());
+        String json = Program.run("replay", record, "--evidence", late(), "--rules", rules(""), "--format", "json")
+                .out();
+        assertTrue(json.contains("\"sameVerdicts\": false"), json);
+        assertTrue(json.contains("\"recorded\": {\"status\": \"MET_LATE\""), json);
+    }
+
+    @Test
+    void a_replay_on_another_version_says_so() throws IOException {
+        Path record = Path.of(recorded());
+        String old = Files.readString(record).stripTrailing().replaceFirst("}$", ", \"library\": \"0.0.9\" }");
+        Files.writeString(record, old);
+        Program.Result result = Program.run("replay", record.toString(), "--evidence", late(), "--lang", "en");
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(result.out().contains("\nVersion of the program: 0.0.9 → "), result.out());
+    }
+
+    @Test
+    void a_record_never_replaces_what_it_is_made_from() {
+        String evidence = late();
+        Program.Result result = Program.run("record", "--evidence", evidence, "--out", evidence, "--lang", "en");
+        assertEquals(2, result.exit());
+        assertTrue(result.err().contains("is the input file"), result.err());
+    }
+
+    /** In force for last days from 1/9 on. Mục V binds 13 districts, 8 departments and 5 organisations: all are late by a day less. */
+    @Test
+    void upcoming_tells_which_verdicts_a_setting_to_come_would_change() {
+        String[] upcoming = {
+            "upcoming",
+            "--evidence",
+            late(),
+            "--as-of",
+            "2025-05-20",
+            "--rules",
+            rules(", \"from\": \"2025-09-01\""),
+            "--lang",
+            "en"
+        };
+        String out = Program.run(upcoming).out();
+        assertTrue(out.contains("\nFROM 1 Sep 2025, verdicts that would differ: 26\n"), out);
+        assertTrue(
+                out.lines()
+                        .anyMatch(line -> line.matches("V:REPORT:so-noi-vu:2025-H1 +met late, 1 day +met in time .*")),
+                out);
+        assertTrue(
+                Program.run("upcoming", "--evidence", late(), "--as-of", "2025-05-20", "--format", "json")
+                        .out()
+                        .contains("\"changes\": []"),
+                "a plan is read by its own date: the standard set announces nothing for it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan",
+                "directory",
+                "calendar",
+                "evidence",
+                "rules",
+                "scenario",
+                "baseline",
+                "decision-record",
+                "report"
+            })
+    void every_published_schema_is_printed_by_its_name(String name) {
+        Program.Result result = Program.run("schema", name);
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(
+                result.out().contains("\"$schema\": \"https://json-schema.org/draft/2020-12/schema\""), result.out());
+        assertTrue(result.out().contains("\"urn:childplan:schema:" + name), result.out());
+    }
+
+    @Test
+    void a_schema_that_is_not_there_is_answered_with_those_that_are() {
+        Program.Result result = Program.run("schema", "plans", "--lang", "en");
+        assertEquals(2, result.exit());
+        assertEquals(
+                "NAME: there is no schema 'plans'. There are: plan, directory, calendar, evidence, rules, scenario, baseline,"
+                        + " decision-record, report.",
+                result.err().strip());
+        assertFalse(result.out().contains("{"));
+    }
+}
