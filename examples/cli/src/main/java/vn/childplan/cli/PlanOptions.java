@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
@@ -13,6 +15,7 @@ import vn.childplan.core.io.DirectoryJson;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.Text;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 
@@ -23,6 +26,12 @@ final class PlanOptions {
 
     @Option(names = "--directory", paramLabel = "FILE")
     private @Nullable String directoryFile;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    private boolean toldWhoseDirectory;
 
     private static Reading<Plan> plan(Path file, @Nullable AgencyDirectory directory) {
         return directory == null ? PlanJson.read(file) : PlanJson.read(file, directory);
@@ -60,8 +69,21 @@ final class PlanOptions {
         if (!problems.isEmpty()) {
             throw BadInput.of(problems);
         }
+        tellWhoseDirectory();
         return sets.stream()
                 .map(set -> new PlanUnderRules(plan.orThrow(), directory.orThrow(), VietNam.calendar(), set.orThrow()))
                 .toList();
+    }
+
+    /** The words of any plan find agencies in the bundled directory; whether they are those that it means, nobody can tell. */
+    private void tellWhoseDirectory() {
+        if (planFile != null && directoryFile == null && !toldWhoseDirectory) {
+            toldWhoseDirectory = true;
+            ChildplanCommand program = (ChildplanCommand) command.root().userObject();
+            program.terminal()
+                    .problem(program.say(Text.of(
+                            "Không ghi --directory: các cơ quan lấy theo danh mục kèm chương trình, của tỉnh Quảng Ngãi.",
+                            "Without --directory the agencies are those of the bundled directory, of Quảng Ngãi.")));
+        }
     }
 }

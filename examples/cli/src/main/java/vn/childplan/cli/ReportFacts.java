@@ -13,6 +13,7 @@ import vn.childplan.core.agency.Agency;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.builder.AgencyReport;
 import vn.childplan.reporting.builder.ConsolidatedReport;
@@ -150,9 +151,23 @@ final class ReportFacts {
         return agency == null ? calendar : calendar.forAgency(agency.id());
     }
 
-    private static ReminderLetter dated(ReportOptions options, ReminderLetter letter) {
+    private ReminderLetter dated(ReportOptions options, ReminderLetter letter) {
         LocalDate by = options.by();
-        return by == null ? letter : letter.askingBy(by);
+        if (by == null) {
+            return letter;
+        }
+        LocalDate written = VietnamTime.dateOf(assessment().asOf());
+        if (by.isBefore(written)) {
+            throw BadInput.of(
+                    "--by",
+                    Text.of(
+                            "ngày " + TimeFormat.date(by).vi() + " đã qua vào ngày ghi trên công văn ("
+                                    + TimeFormat.date(written).vi() + ")",
+                            TimeFormat.date(by).en() + " is over on the day of the letter ("
+                                    + TimeFormat.date(written).en() + ")"),
+                    Text.of("Ghi ngày đó hoặc một ngày sau.", "Name that day or a later one."));
+        }
+        return letter.askingBy(by);
     }
 
     private ReminderLetter reminder(ReportOptions options) {

@@ -196,6 +196,9 @@ class ReportCommandTest {
         refused(
                 "--by: '30/5': thiếu năm. Ghi ngày như 14/5/2025 hoặc 2025-05-14.",
                 report("reminders", "r.docx", "--by", "30/5"));
+        refused(
+                "--by: ngày 10/5/2025 đã qua vào ngày ghi trên công văn (15/5/2025). Ghi ngày đó hoặc một ngày sau.",
+                report("reminders", "r.docx", "--by", "10/5/2025"));
         assertEquals(List.of(), files());
     }
 

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.io.PlanJson;
 
 /** What somebody sees who reads, changes or prepares rules and plans. */
 class RuleCommandsTest {
@@ -123,5 +128,31 @@ class RuleCommandsTest {
         String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
         System.arraycopy(more, 0, all, arguments.length, more.length);
         return all;
+    }
+
+    @Test
+    void theStandardSetIsNamedAsItIsPrintedAndOneThatJudgesNothingIsToldHowItIsJoined() {
+        assertEquals(ok("rules"), ok("rules", "--rules", "standard/2025.1"));
+        Program.Result refused = Program.run("rules", "--rules", "tt-16-2025-tt-byt/1", "--lang", "en");
+        assertEquals(2, refused.exit());
+        assertEquals(
+                "--rules: the rule set tt-16-2025-tt-byt/1 judges nothing by itself, it is joined to another. Name a file with"
+                        + " \"base\": \"standard\", \"and\": [\"tt-16-2025-tt-byt/1\"].\n",
+                refused.err());
+    }
+
+    /** A plan of Kon Tum by its file, and the bundled agencies of Quảng Ngãi: nobody can tell whether they are meant. */
+    @Test
+    void aPlanWithoutADirectoryIsToldWhoseAgenciesAreTaken() throws IOException {
+        String plan = folder.resolve("plan.json").toString();
+        try (OutputStream out = Files.newOutputStream(Path.of(plan))) {
+            PlanJson.write(QuangNgai.plan65(), out);
+        }
+        Program.Result told = Program.run("obligations", "--plan", plan);
+        assertEquals(0, told.exit());
+        assertEquals(
+                "Không ghi --directory: các cơ quan lấy theo danh mục kèm chương trình, của tỉnh Quảng Ngãi.\n",
+                told.err());
+        assertEquals("", Program.run("obligations").err());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Party;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Funding;
@@ -22,6 +23,8 @@ import vn.childplan.reporting.model.Section;
 final class PlanClauses {
     private static final String ANNEX = "Danh mục nhiệm vụ";
     private static final Pattern OF_PART = Pattern.compile("\\d+\\.[A-ZĐ].*");
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s,;.]*(?:và[\\s,;.]*)*");
 
     private final List<Clause> clauses;
     private int next;
@@ -98,8 +101,27 @@ final class PlanClauses {
         }
         List<Block> printed = new ArrayList<>();
         printed.add(paragraph(task.ref(), task.wording()));
-        lines.forEach(line -> printed.add(Paragraph.of("- " + line)));
+        lines.forEach(line -> printed.add(Paragraph.of("- " + label(line, task) + line)));
         return printed;
+    }
+
+    /** A plan that was read has its labels in its words; one that was made by hand may name agencies and a time alone. */
+    private static String label(String line, PlanTask task) {
+        if (line.equals(task.leads().wording())) {
+            return namesAlone(task.leads()) ? "Cơ quan chủ trì: " : "";
+        }
+        if (line.equals(task.coordinating().wording())) {
+            return namesAlone(task.coordinating()) ? "Cơ quan phối hợp: " : "";
+        }
+        return line.contains(":") ? "" : "Thời gian thực hiện: ";
+    }
+
+    private static boolean namesAlone(Responsibility responsibility) {
+        String rest = responsibility.wording();
+        for (Party party : responsibility.parties()) {
+            rest = rest.replace(party.wording(), "");
+        }
+        return BETWEEN_NAMES.matcher(rest).matches();
     }
 
     /** "Sở Y tế chủ trì" and not "Cơ quan chủ trì: Sở Y tế". */

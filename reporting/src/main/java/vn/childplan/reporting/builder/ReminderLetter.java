@@ -17,6 +17,7 @@ import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.text.VietnameseText;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Block;
@@ -134,8 +135,16 @@ public final class ReminderLetter implements ReportBuilder {
         return verdict.obligation().term().law();
     }
 
-    /** The same, with the day by which the missing is asked for, that day included; left open otherwise. */
+    /**
+     * The same, with the day by which the missing is asked for, that day included; left open otherwise.
+     *
+     * @throws IllegalArgumentException if that day is over on the day of the letter
+     */
     public ReminderLetter askingBy(LocalDate day) {
+        LocalDate written = VietnamTime.dateOf(assessment.asOf());
+        if (day.isBefore(written)) {
+            throw new IllegalArgumentException("a letter of " + written + " cannot ask for something by " + day);
+        }
         return new ReminderLetter(assessment, name, addressees, late, office, Objects.requireNonNull(day, "day"));
     }
 

@@ -322,4 +322,24 @@ class PlanDocumentTest {
                         List.of("1", "Khám mắt", "Sở Y tế", "", "")),
                 rows(report.annexes().get(0).blocks().get(0)));
     }
+
+    /** A plan that was read has the labels in its words; these words name agencies and a quarter alone. */
+    @Test
+    void agencies_and_a_time_without_a_label_get_one() {
+        Party health = new Party.One("Sở Y tế", AgencyId.of("so-y-te"), null);
+        Party police = new Party.One("Công an tỉnh", AgencyId.of("cong-an-tinh"), null);
+        PlanTask task = PlanTask.of(
+                ClauseRef.of("II.1"),
+                "Mở lớp dạy bơi",
+                Responsibility.leading("Sở Y tế", List.of(health)),
+                Responsibility.coordinating("Công an tỉnh và Sở Y tế", List.of(police, health)),
+                new Timing("Quý II", new Schedule.Unspecified(2025, "Quý II")));
+        assertEquals(
+                List.of(
+                        "1. Mở lớp dạy bơi",
+                        "- Cơ quan chủ trì: Sở Y tế",
+                        "- Cơ quan phối hợp: Công an tỉnh và Sở Y tế",
+                        "- Thời gian thực hiện: Quý II"),
+                printed(task));
+    }
 }

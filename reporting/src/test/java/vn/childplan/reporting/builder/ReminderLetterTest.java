@@ -1,6 +1,7 @@
 package vn.childplan.reporting.builder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -62,6 +63,11 @@ final class ReminderLetterTest {
         assertTrue(
                 text(dated, 2).endsWith("gửi kết quả về UBND tỉnh (qua Sở Y tế) chậm nhất ngày 30/5/2025."),
                 text(dated, 2));
+        assertEquals(
+                "a letter of 2025-05-20 cannot ask for something by 2025-05-19",
+                assertThrows(IllegalArgumentException.class, () -> letter.askingBy(LocalDate.of(2025, 5, 19)))
+                        .getMessage());
+        letter.askingBy(LocalDate.of(2025, 5, 20));
     }
 
     @Test
