@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -91,9 +90,9 @@ final class JUnitReport {
         }
         if (!check.holds()) {
             xml.writeStartElement("failure");
-            xml.writeAttribute(
-                    "message", clean(Objects.requireNonNull(check.difference()).in(locale)));
-            xml.writeCharacters(clean(check.reasons(locale)));
+            xml.writeAttribute("message", clean(check.where(file, locale)));
+            xml.writeCharacters(
+                    clean(check.where(file, locale) + "\n" + String.join("\n", check.shortReasons(locale))));
             xml.writeEndElement();
         }
         xml.writeEndElement();

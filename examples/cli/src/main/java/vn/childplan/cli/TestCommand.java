@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,6 +37,9 @@ final class TestCommand implements Callable<Integer> {
 
     @Mixin
     private RuleOption rules;
+
+    @Option(names = "--verbose")
+    private boolean verbose;
 
     @Option(names = "--junit", paramLabel = "FILE")
     private @Nullable String junitFile;
@@ -91,7 +93,7 @@ final class TestCommand implements Callable<Integer> {
         return files;
     }
 
-    private static void describe(Page page, Path file, ScenarioRun run) {
+    private void describe(Page page, Path file, ScenarioRun run) {
         page.line(
                 run.holds() ? "✓ " : "✗ ",
                 "  ",
@@ -99,17 +101,16 @@ final class TestCommand implements Callable<Integer> {
         run.checks().stream().filter(check -> !check.holds()).forEach(check -> describe(page, file, check));
     }
 
-    private static void describe(Page page, Path file, ScenarioCheck check) {
-        String place = check.line() == 0 ? file + ": " : file + ":" + check.line() + ": ";
-        Text difference = Objects.requireNonNull(check.difference());
-        List<String> lines = difference.in(page.locale()).lines().toList();
-        page.line(
-                "  ",
-                "    ",
-                place + check.statement().in(page.locale()) + page.say(" — thực tế ", " — it is ") + lines.get(0));
+    private void describe(Page page, Path file, ScenarioCheck check) {
+        List<String> lines = check.where(file, page.locale()).lines().toList();
+        page.line("  ", "    ", lines.get(0));
         lines.stream().skip(1).forEach(line -> page.line("    ", "      ", line));
         page.line("    ", "    ", page.say("tính đến ", "as of ") + page.words().instant(check.asOf()));
-        check.reasons(page.locale()).lines().skip(1).forEach(line -> ReasonTree.write(page, "    ", line));
+        if (verbose) {
+            check.reasons(page.locale()).lines().skip(1).forEach(line -> ReasonTree.write(page, "    ", line));
+        } else {
+            check.shortReasons(page.locale()).forEach(line -> page.line("    ", "      ", line));
+        }
     }
 
     private static String counts(Page page, Collection<ScenarioRun> runs) {

@@ -59,7 +59,10 @@ class TestCommandTest {
         assertTrue(
                 words.contains(file + ":7: 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1: MET — it is MET_LATE 1"), run.out());
         assertTrue(words.contains("as of the end of 20 May 2025"), run.out());
-        assertTrue(words.contains("[fulfilment.in-time]"), run.out());
+        assertTrue(words.contains("fulfilment.in-time FAILED: done: 10:00 on 15 May 2025"), run.out());
+        Program.Result whole = Program.run("test", file.toString(), "--lang", "en", "--verbose");
+        assertTrue(whole.out().contains("[fulfilment.in-time]"), whole.out());
+        assertTrue(whole.out().lines().count() > run.out().lines().count() + 20, whole.out());
         assertTrue(run.out().endsWith("\n\n1 scenario, 3 statements: 2 hold, 1 does not.\n"), run.out());
     }
 
@@ -129,6 +132,7 @@ class TestCommandTest {
         Element first = (Element) suite.getElementsByTagName("testcase").item(0);
         assertEquals(file.toString(), first.getAttribute("classname"));
         assertEquals("7", first.getAttribute("line"));
-        assertTrue(first.getTextContent().contains("[fulfilment.in-time]"), xml);
+        assertTrue(first.getTextContent().startsWith(file + ":7: "), xml);
+        assertTrue(first.getTextContent().contains("fulfilment.in-time FAILED"), xml);
     }
 }

@@ -35,6 +35,11 @@ final class BrokenYaml {
             new Meaning(
                     "single document",
                     Text.of("tệp có nhiều tài liệu (---); chỉ ghi một", "several documents (---); write one")),
+            new Meaning(
+                    "aliases",
+                    Text.of(
+                            "bí danh (*tên) được dùng quá nhiều lần; viết lại đầy đủ",
+                            "aliases (*name) are used too often; write it out")),
             new Meaning("exceeds the limit", Text.of("tệp quá lớn", "the file is too large")),
             new Meaning(
                     "expected <block end>",

@@ -77,7 +77,16 @@ public record Expectation(
                 assessment.asOf(),
                 Text.of(said(Text::vi), said(Text::en)),
                 differences.isEmpty() ? null : Text.of(joined(differences, Text::vi), joined(differences, Text::en)),
-                verdict);
+                verdict,
+                named());
+    }
+
+    private Set<String> named() {
+        Set<String> named = new TreeSet<>(rules.keySet());
+        if (findings != null) {
+            named.addAll(findings);
+        }
+        return named;
     }
 
     private List<Text> otherOutcomes(Verdict verdict) {

@@ -21,7 +21,6 @@ import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.WrittenTime;
 import vn.childplan.validation.PlanUnderRules;
-import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Rule;
@@ -61,8 +60,7 @@ final class Expected {
         if (++unknown > MOST_NEAREST) {
             return Text.of("Sửa lại các mã trên trước.", "Correct the ids above first.");
         }
-        String nearest = register.nearest(id).stream().map(Obligation::id).collect(Collectors.joining(", "));
-        return Text.of("Gần nhất: " + nearest + ".", "Nearest: " + nearest + ".");
+        return new NearestObligation(register).remedy(id);
     }
 
     private Optional<Expectation> expectation(String name, NodeTuple tuple) {

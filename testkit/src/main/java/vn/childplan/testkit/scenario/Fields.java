@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import vn.childplan.core.internal.text.Composed;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.Invisible;
+import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.UnreadableTimeException;
@@ -62,11 +63,16 @@ final class Fields {
         fields.members.forEach((name, tuple) -> {
             if (!names.contains(name)) {
                 String list = String.join(", ", names);
+                Text use = Text.of("Dùng: " + list + ".", "Use: " + list + ".");
+                Text remedy = Nearest.to(name, names)
+                        .map(near -> Text.of(
+                                "Có phải là '" + near + "'? " + use.vi(), "Did you mean '" + near + "'? " + use.en()))
+                        .orElse(use);
                 problems.add(
                         tuple.getKeyNode(),
                         "unknown-key",
                         Text.of("không có mục " + Excerpt.quote(name), "there is no key " + Excerpt.quote(name)),
-                        Text.of("Dùng: " + list + ".", "Use: " + list + "."));
+                        remedy);
             }
         });
         return fields;

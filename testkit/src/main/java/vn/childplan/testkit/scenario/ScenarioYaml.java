@@ -22,9 +22,11 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -167,7 +169,7 @@ public final class ScenarioYaml {
         } catch (ReaderException e) {
             problems.addCharacter(text, e.getPosition(), e.getCodePoint());
         } catch (YamlEngineException e) {
-            problems.add(null, BrokenYaml.words(String.valueOf(e.getMessage())));
+            problems.add(firstAlias(source, text), BrokenYaml.words(String.valueOf(e.getMessage())));
         }
         return null;
     }
@@ -180,6 +182,18 @@ public final class ScenarioYaml {
 
     private static ParserImpl parser(LoadSettings settings, String text) {
         return new ParserImpl(settings, new StreamReader(settings, text));
+    }
+
+    /** Where what the parser refuses without a place begins: so it does where aliases (*name) stand for each other too often. */
+    private static @Nullable Mark firstAlias(String source, String text) {
+        ParserImpl events = parser(LoadSettings.builder().setLabel(source).build(), text);
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event instanceof AliasEvent) {
+                return event.getStartMark().orElse(null);
+            }
+        }
+        return null;
     }
 
     /** Whether collections stand in each other too deep: what makes nodes of them calls itself for each level. */

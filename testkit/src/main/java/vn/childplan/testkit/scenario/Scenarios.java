@@ -3,7 +3,6 @@ package vn.childplan.testkit.scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.junit.jupiter.api.DynamicContainer;
@@ -74,10 +73,9 @@ public final class Scenarios {
         if (check.holds()) {
             return;
         }
-        String place = check.line() == 0 ? file + ": " : file + ":" + check.line() + ": ";
-        throw new AssertionError(place
-                + check.statement().en() + ", but it is "
-                + Objects.requireNonNull(check.difference()).en()
-                + (check.verdict() == null ? "" : "\n" + check.reasons(Locale.ENGLISH)));
+        StringBuilder message = new StringBuilder(check.where(file, Locale.ENGLISH));
+        check.shortReasons(Locale.ENGLISH)
+                .forEach(line -> message.append("\n  ").append(line));
+        throw new AssertionError(message.toString());
     }
 }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.io.PlanJson;
@@ -145,7 +147,7 @@ class ScenariosTest {
         assertEquals(
                 20,
                 problems.stream()
-                        .filter(problem -> problem.remedy().en().startsWith("Nearest: "))
+                        .filter(problem -> problem.remedy().en().startsWith("No agency 'so-"))
                         .count());
     }
 
@@ -164,7 +166,50 @@ class ScenariosTest {
                         moments:
                           - { asOf: 2025-05-14, expect: { 'V:REPORT:so-tu-fap:2025-H1': MET } }
                         """)).problems().get(0);
-        assertTrue(problem.remedy().en().contains("65/KH-UBND:V:REPORT:"), problem.toString());
+        assertEquals(
+                "No agency 'so-tu-fap' fits here. Nearest: so-tu-phap.",
+                problem.remedy().en());
+    }
+
+    /** Under V the reports are for 2025-H1 and 2025; II has points up to 13. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "VV:REPORT:so-tu-phap:2025-H1       | No clause 'VV' fits here. Nearest: V.",
+                "V:REPROT:so-tu-phap:2025-H1        | No duty 'REPROT' fits here. Nearest: REPORT.",
+                "V:REPORT:so-tu-phap:2025-Q1        | No period '2025-Q1' fits here. Nearest: 2025-H1.",
+                "V:REPORT:so-tu-phap:2026           | No period '2026' fits here. Nearest: 2025.",
+                "II.9:CARRY_OUT:so-tu-phap:2025-Q2  | No agency 'so-tu-phap' fits here. There is: so-van-hoa-the-thao-va-du-lich, so-y-te.",
+                "so-tu-phap                         | Nearest: 65/KH-UBND:",
+            })
+    void of_an_unknown_obligation_the_part_is_named_that_fits_nothing(String id, String remedy) throws IOException {
+        Finding problem = ScenarioYaml.read(
+                        file("scenario: A\nmoments:\n  - { asOf: 2025-05-14, expect: { '" + id + "': MET } }\n"))
+                .problems()
+                .get(0);
+        assertTrue(problem.remedy().en().startsWith(remedy), problem.remedy()::en);
+    }
+
+    @Test
+    void a_mistyped_key_is_told_with_the_one_that_was_meant() throws IOException {
+        Finding problem = ScenarioYaml.read(file("scenario: A\nevidense: []\nmoments: []\n"))
+                .problems()
+                .get(0);
+        assertTrue(problem.remedy().en().startsWith("Did you mean 'evidence'? Use: "), problem.remedy()::en);
+        assertTrue(problem.remedy().vi().startsWith("Có phải là 'evidence'? Dùng: "), problem.remedy()::vi);
+    }
+
+    /** Ten lists of ten each: written out, ten thousand million words. */
+    @Test
+    void aliases_that_stand_for_each_other_too_often_are_told_at_their_line() throws IOException {
+        StringBuilder bomb = new StringBuilder("scenario: A\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i <= 10; i++) {
+            bomb.append("a%d: &a%d [%s*a%d]%n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9), i - 1));
+        }
+        Finding problem = ScenarioYaml.read(file(bomb.toString())).problems().get(0);
+        assertEquals(3, problem.place().line());
+        assertTrue(problem.message().en().contains("aliases (*name) are used too often"), problem::toString);
     }
 
     @Test
@@ -230,9 +275,16 @@ class ScenariosTest {
                 """);
         String message = failure(file);
         assertTrue(
-                message.contains("scenario.yaml:5: 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1: MET, but it is OVERDUE 1"),
+                message.contains("scenario.yaml:5: 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1: MET — it is OVERDUE 1"),
                 message);
-        assertTrue(message.contains("[progress.overdue]"), message);
+        assertTrue(message.startsWith(file + ":5: "), message);
+        List<String> lines = message.lines().toList();
+        assertTrue(lines.size() <= 9, message);
+        // Civil Code Đ.148: the day after the last permitted one is late.
+        assertEquals(
+                "  progress.overdue FAILED: last permitted day: 14 May 2025; as of: 15 May 2025 ⇒ 1 day overdue (By"
+                        + " analogy Art. 148, Civil Code 2015: a day ends at 24:00)",
+                lines.get(lines.size() - 1));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
@@ -11,7 +12,7 @@ import vn.childplan.core.text.Text;
 /**
  * From which file a rule set is read, and by which way one came there.
  *
- * @param files the file, last, and those that rest on it, the first one asked for first; empty if it is read from no file
+ * @param files as they were named: the file, last, and those that rest on it, the first one asked for first; empty if it is read from no file
  */
 record RuleSetSource(List<Path> files) {
     static final RuleSetSource NO_FILE = new RuleSetSource(List.of());
@@ -21,7 +22,7 @@ record RuleSetSource(List<Path> files) {
     }
 
     static RuleSetSource of(Path file) {
-        return new RuleSetSource(List.of(plain(file)));
+        return new RuleSetSource(List.of(file.normalize()));
     }
 
     private static Path plain(Path file) {
@@ -40,7 +41,7 @@ record RuleSetSource(List<Path> files) {
 
     /** Whether there is no folder in which to look for a base, or looking there would never end. */
     boolean cannotReach(String base) {
-        return files.isEmpty() || files.contains(plain(beside(base)));
+        return files.isEmpty() || files.stream().map(RuleSetSource::plain).anyMatch(plain(beside(base))::equals);
     }
 
     /** Why a base cannot be reached. */
@@ -51,21 +52,26 @@ record RuleSetSource(List<Path> files) {
                     "không đọc từ tệp, nên không biết tìm " + quoted + " ở đâu",
                     "this is not read from a file, so nobody knows where " + quoted + " is");
         }
-        String way =
-                files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(" → "));
-        return Text.of(
-                "các tệp dựa vào nhau thành vòng: " + way + " → " + base,
-                "the files rest on each other in a circle: " + way + " → " + base);
+        String way = Stream.concat(files.stream(), Stream.of(beside(base)))
+                .map(this::seenFromFirst)
+                .collect(Collectors.joining(" → "));
+        return Text.of("các tệp dựa vào nhau thành vòng: " + way, "the files rest on each other in a circle: " + way);
+    }
+
+    /** A path as seen from the folder of the file first asked for: short, and the same on every machine. */
+    private String seenFromFirst(Path file) {
+        Path folder = plain(files.get(0)).getParent();
+        return folder == null ? file.toString() : folder.relativize(plain(file)).toString();
     }
 
     Reading<RuleSet> readBase(String base) {
         Path file = beside(base);
         List<Path> way = new ArrayList<>(files);
-        way.add(plain(file));
+        way.add(file);
         return new RuleSetSource(way).read(file);
     }
 
     private Path beside(String base) {
-        return files.get(files.size() - 1).resolveSibling(base);
+        return files.get(files.size() - 1).resolveSibling(base).normalize();
     }
 }

@@ -211,6 +211,12 @@ class RuleFileTest {
                 true,
                 problems.get(0).contains("the files rest on each other in a circle: b.json → a.json → b.json"),
                 problems::toString);
+        // The place is named as the files were: relative, if the first one was.
+        Path here = Path.of("").toAbsolutePath().relativize(b.toAbsolutePath());
+        assertEquals(
+                true,
+                problems(RuleSetJson.read(here)).get(0).startsWith(here.resolveSibling("a.json") + ":1:"),
+                problems::toString);
     }
 
     @Test
