@@ -21,6 +21,7 @@ import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.WrittenTime;
 import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Rule;
@@ -64,8 +65,9 @@ final class Expected {
     }
 
     private Optional<Expectation> expectation(String name, NodeTuple tuple) {
-        String id = name.startsWith(prefix) ? name : prefix + name;
-        boolean known = register.find(id).isPresent();
+        Optional<Obligation> found = register.find(name);
+        boolean known = found.isPresent();
+        String id = found.map(Obligation::id).orElseGet(() -> name.startsWith(prefix) ? name : prefix + name);
         if (!known) {
             problems.add(
                     tuple.getKeyNode(),
