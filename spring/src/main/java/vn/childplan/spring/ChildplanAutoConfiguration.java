@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,6 +68,11 @@ public final class ChildplanAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     AgencyDirectory childplanDirectory() {
+        if (properties.plan() != null && properties.directory() == null) {
+            LOG.warn(
+                    "childplan.plan is set and childplan.directory is not: the agencies are those of the bundled directory, of"
+                            + " Quảng Ngãi");
+        }
         return read("directory", properties.directory(), QuangNgai::directory, DirectoryJson::read);
     }
 
@@ -96,10 +102,20 @@ public final class ChildplanAutoConfiguration {
         if (file == null) {
             return bundled.get();
         }
+        String setting = "childplan." + property;
         try (InputStream in = file.getInputStream()) {
-            return reader.apply(in, file.getDescription()).orThrow();
+            Reading<T> read = reader.apply(in, file.getDescription());
+            return read.value()
+                    .orElseThrow(() -> new StartRefusedException(
+                            setting + " cannot be used:"
+                                    + read.problems().stream()
+                                            .map(problem -> "\n  " + problem)
+                                            .collect(Collectors.joining()),
+                            "Correct the file, or name another one by " + setting + "."));
         } catch (IOException e) {
-            throw new IllegalStateException("childplan." + property + ": " + e.getMessage(), e);
+            throw new StartRefusedException(
+                    setting + " cannot be read: " + e.getMessage(),
+                    "Name a file that is there (classpath:… or file:…), or take the setting out.");
         }
     }
 

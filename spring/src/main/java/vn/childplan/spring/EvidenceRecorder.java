@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -31,6 +35,11 @@ import vn.childplan.validation.assessment.LiveAssessment;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class EvidenceRecorder {
+    static final String ID_TAKEN = "evidence.id-taken";
+    static final Text ANOTHER_ID = Text.of(
+            "Nếu là gửi lại thì không cần ghi nữa; nếu là thông tin khác thì dùng mã khác.",
+            "If it was sent again, nothing is to be done; if it is another entry, give it another id.");
+
     private final EvidenceStore store;
     private final LiveAssessment live;
     private final InstantSource clock;
@@ -81,14 +90,33 @@ public final class EvidenceRecorder {
 
     private List<Finding> problems(List<Evidence> entries, Instant now) {
         List<Finding> problems = new ArrayList<>();
+        Set<String> taken = new HashSet<>(store.taken(ids(entries)));
         for (int i = 0; i < entries.size(); i++) {
             Evidence entry = entries.get(i);
             List<Finding> ofOne = new ArrayList<>(check.problems(entry));
             notYet(entry, now).ifPresent(ofOne::add);
+            if (entry.id() != null && !taken.add(entry.id())) {
+                ofOne.add(idTaken(entry));
+            }
             Place place = new Place("entries", 0, 0, "/" + i);
             ofOne.forEach(problem -> problems.add(entries.size() == 1 ? problem : problem.withPlace(place)));
         }
         return problems;
+    }
+
+    private static Set<String> ids(List<Evidence> entries) {
+        return entries.stream().map(Evidence::id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static Finding idTaken(Evidence entry) {
+        return Finding.of(
+                        ID_TAKEN,
+                        Severity.ERROR,
+                        Text.of(
+                                "mã '" + entry.id() + "' đã dùng cho một thông tin đã ghi",
+                                "the id '" + entry.id() + "' stands on an entry already"),
+                        ANOTHER_ID)
+                .withEntry(entry);
     }
 
     /** What has not come yet is not known, so nobody can record it (design §4.2). */

@@ -2,6 +2,8 @@ package vn.childplan.spring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -23,6 +25,14 @@ public interface EvidenceStore {
      */
     void append(List<Evidence> entries);
 
+    /**
+     * Which of these ids stand on entries that are kept already: a retraction takes back by an id, so it must mean one entry. None,
+     * unless the store knows.
+     */
+    default Set<String> taken(Set<String> ids) {
+        return Set.of();
+    }
+
     /** One that forgets everything when the application ends: for tests and first steps. */
     static EvidenceStore inMemory() {
         List<Evidence> kept = new ArrayList<>();
@@ -38,6 +48,16 @@ public interface EvidenceStore {
             public void append(List<Evidence> entries) {
                 synchronized (kept) {
                     kept.addAll(entries);
+                }
+            }
+
+            @Override
+            public Set<String> taken(Set<String> ids) {
+                synchronized (kept) {
+                    return kept.stream()
+                            .map(Evidence::id)
+                            .filter(id -> id != null && ids.contains(id))
+                            .collect(Collectors.toSet());
                 }
             }
         };

@@ -7,24 +7,39 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.io.EvidenceRow;
+import vn.childplan.core.text.Text;
 
 /** Entries in a table of the columns of {@code evidence.sql}, one row each. Safe to share between threads. */
 final class EvidenceTable implements EvidenceStore {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)?");
     private static final int BATCH = 500;
+    /** Of two requests at once, whoever comes second. */
+    private static final Finding TAKEN_MEANWHILE = Finding.of(
+            EvidenceRecorder.ID_TAKEN,
+            Severity.ERROR,
+            Text.of("một mã (id) vừa được dùng cho thông tin khác", "an id has just been taken by another entry"),
+            EvidenceRecorder.ANOTHER_ID);
 
     private final JdbcOperations database;
     private final String table;
 
     EvidenceTable(JdbcOperations database, String table) {
         if (!NAME.matcher(table).matches()) {
-            throw new IllegalArgumentException("childplan.evidence.table: '" + table
-                    + "' is not the name of a table: use letters, digits and _, with one . after a schema");
+            throw new StartRefusedException(
+                    "childplan.evidence.table is '" + table + "', which is not the name of a table.",
+                    "Use letters, digits and _, with one . after a schema.");
         }
         this.database = database;
         this.table = table;
@@ -32,8 +47,26 @@ final class EvidenceTable implements EvidenceStore {
 
     @Override
     public EvidenceLog read() {
-        return EvidenceLog.of(database.query(
-                "select * from " + table + " order by entry_number", (row, number) -> row(row).toEvidence()));
+        try {
+            return EvidenceLog.of(database.query(
+                    "select * from " + table + " order by entry_number", (row, number) -> row(row).toEvidence()));
+        } catch (DataAccessException e) {
+            throw new StartRefusedException(
+                    "childplan.evidence.table is '" + table + "', and no evidence can be read from it: "
+                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage(),
+                    "Make the table by vn/childplan/spring/evidence.sql, correct its name, or see that the database can be"
+                            + " reached.");
+        }
+    }
+
+    @Override
+    public Set<String> taken(Set<String> ids) {
+        Set<String> taken = new TreeSet<>();
+        for (String id : ids) {
+            taken.addAll(
+                    database.queryForList("select entry_id from " + table + " where entry_id = ?", String.class, id));
+        }
+        return taken;
     }
 
     private static EvidenceRow row(ResultSet row) throws SQLException {
@@ -57,6 +90,14 @@ final class EvidenceTable implements EvidenceStore {
 
     @Override
     public void append(List<Evidence> entries) {
+        try {
+            insert(entries);
+        } catch (DuplicateKeyException e) {
+            throw new EvidenceRefusedException(List.of(TAKEN_MEANWHILE));
+        }
+    }
+
+    private void insert(List<Evidence> entries) {
         database.batchUpdate(
                 "insert into " + table
                         + " (kind, agency, clause, period, happened_at, document, via, valid_until, note,"

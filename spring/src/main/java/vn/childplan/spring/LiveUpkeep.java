@@ -37,9 +37,19 @@ final class LiveUpkeep implements SmartInitializingSingleton, DisposableBean {
     public void afterSingletonsInstantiated() {
         live.onChange(this::publish);
         if (!refresh.equals(Scheduled.CRON_DISABLED)) {
-            pending = scheduler.schedule(live::catchUp, new CronTrigger(refresh, VietnamTime.OFFSET));
+            pending = scheduler.schedule(live::catchUp, trigger());
         }
         LOG.info("{}", live);
+    }
+
+    private CronTrigger trigger() {
+        try {
+            return new CronTrigger(refresh, VietnamTime.OFFSET);
+        } catch (IllegalArgumentException e) {
+            throw new StartRefusedException(
+                    "childplan.live.refresh is '" + refresh + "', which is no cron expression: " + e.getMessage() + ".",
+                    "Write six fields, from seconds to the day of the week, as 0 0 * * * * for every hour, or - for never.");
+        }
     }
 
     /** The verdicts have changed, whatever becomes of the news. */

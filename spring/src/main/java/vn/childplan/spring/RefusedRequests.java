@@ -27,6 +27,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.childplan.core.io.ProblemDetails;
 import vn.childplan.core.text.Text;
+import vn.childplan.reporting.builder.UnknownPeriodException;
 
 /**
  * Answers requests that are refused for what they say with Problem Details (RFC 9457) that name every error in the language of
@@ -66,6 +67,11 @@ final class RefusedRequests {
 
     @ExceptionHandler
     ProblemDetail unknown(UnknownObligationException unknown) {
+        return problem(HttpStatus.NOT_FOUND, NOT_FOUND, List.of(error(unknown.what(), unknown.remedy())));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(UnknownPeriodException unknown) {
         return problem(HttpStatus.NOT_FOUND, NOT_FOUND, List.of(error(unknown.what(), unknown.remedy())));
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.annotation.ImportCandidates;
@@ -108,12 +109,9 @@ class ChildplanAutoConfigurationTest {
     void a_file_that_is_not_there_is_named_with_its_setting(String property) {
         Boot.runner()
                 .withPropertyValues("childplan." + property + "=classpath:not-there.json")
-                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("not-there.json"));
-        Boot.runner()
-                .withPropertyValues("childplan." + property + "=classpath:not-there.json")
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .hasStackTraceContaining("childplan." + property + ": class path resource [not-there.json]"));
+                .run(context -> assertThat(
+                                Boot.analysis(context.getStartupFailure()).getDescription())
+                        .startsWith("childplan." + property + " cannot be read: class path resource [not-there.json]"));
     }
 
     @Test
@@ -124,12 +122,23 @@ class ChildplanAutoConfigurationTest {
                   {"rule": "deadline.wordin", "parameter": "includesNamedDay", "value": true},
                   {"rule": "deadline.wording", "parameter": "includesNamedDa", "value": true}]}
                 """);
+        Boot.runner().withPropertyValues("childplan.rules=" + rules.toUri()).run(context -> {
+            FailureAnalysis analysis = Boot.analysis(context.getStartupFailure());
+            assertThat(analysis.getDescription())
+                    .startsWith("childplan.rules cannot be used:\n")
+                    .contains("deadline.wordin'")
+                    .contains("includesNamedDa'");
+            assertThat(analysis.getAction()).isEqualTo("Correct the file, or name another one by childplan.rules.");
+        });
+    }
+
+    @Test
+    void what_is_no_cron_expression_stops_the_start_with_what_would_be_one() {
         Boot.runner()
-                .withPropertyValues("childplan.rules=" + rules.toUri())
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .hasStackTraceContaining("deadline.wordin'")
-                        .hasStackTraceContaining("includesNamedDa'"));
+                .withPropertyValues("childplan.live.refresh=hourly")
+                .run(context -> assertThat(
+                                Boot.analysis(context.getStartupFailure()).getDescription())
+                        .startsWith("childplan.live.refresh is 'hourly', which is no cron expression: "));
     }
 
     @Test

@@ -238,4 +238,24 @@ class EvidenceRecorderTest {
     private static URL place(Class<?> type) {
         return type.getProtectionDomain().getCodeSource().getLocation();
     }
+
+    /** A retraction takes back by an id, so an id means one entry; a request that comes twice counts once. */
+    @Test
+    void an_id_stands_on_one_entry() {
+        Submission first = handedIn("2025-05-14").withId("k1");
+        at("2025-05-16T08:00:00", office -> {
+            assertThat(office.refusal(first, first))
+                    .extracting(Finding::code, problem -> String.valueOf(problem.place()))
+                    .containsExactly(tuple("evidence.id-taken", "entries (/1)"));
+            assertThat(office.kept(first)).hasSize(1);
+            EvidenceRefusedException again = catchThrowableOfType(
+                    EvidenceRefusedException.class, () -> office.recorder.record(first, handedIn("2025-05-15")));
+            assertThat(again.problems())
+                    .extracting(problem -> problem.message().vi())
+                    .containsExactly("mã 'k1' đã dùng cho một thông tin đã ghi");
+            assertThat(office.store.read().entries()).hasSize(1);
+            assertThat(office.kept(handedIn("2025-05-15").withId("k2"), handedIn("2025-05-15")))
+                    .hasSize(3);
+        });
+    }
 }

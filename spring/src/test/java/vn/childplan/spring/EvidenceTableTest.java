@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -223,6 +224,34 @@ class EvidenceTableTest {
     @ValueSource(strings = {"evidence; drop table x", "a.b.c", "1a", "\"a\""})
     void a_name_that_is_none_is_refused(String table) {
         assertThatThrownBy(() -> new EvidenceTable(new JdbcTemplate(), table))
-                .hasMessageContaining("'" + table + "' is not the name of a table");
+                .hasMessageContaining("'" + table + "', which is not the name of a table");
+    }
+
+    @Test
+    void an_id_that_is_kept_already_is_known_and_a_second_entry_of_it_is_refused() {
+        runner().run(context -> {
+            EvidenceStore store = context.getBean(EvidenceStore.class);
+            Submission kept =
+                    Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14").withId("k1");
+            store.append(List.of(kept));
+            assertThat(store.taken(Set.of("k1", "k2"))).containsExactly("k1");
+            assertThatThrownBy(() -> store.append(List.of(kept.withId("k3"), kept)))
+                    .isInstanceOf(EvidenceRefusedException.class)
+                    .hasMessageContaining("an id has just been taken by another entry");
+        });
+    }
+
+    @Test
+    void a_table_that_is_not_there_stops_the_start_with_how_it_is_made() {
+        runner().withPropertyValues("childplan.evidence.table=evidenc").run(context -> {
+            FailureAnalysis analysis = Boot.analysis(context.getStartupFailure());
+            assertThat(analysis.getDescription())
+                    .startsWith("childplan.evidence.table is 'evidenc', and no evidence can be read from it: ");
+            assertThat(analysis.getAction()).startsWith("Make the table by vn/childplan/spring/evidence.sql, ");
+        });
+        runner().withPropertyValues("childplan.evidence.table=evidence;x")
+                .run(context -> assertThat(
+                                Boot.analysis(context.getStartupFailure()).getDescription())
+                        .isEqualTo("childplan.evidence.table is 'evidence;x', which is not the name of a table."));
     }
 }

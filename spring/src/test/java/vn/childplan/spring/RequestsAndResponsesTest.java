@@ -51,6 +51,7 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.reporting.builder.ConsolidatedReport;
 import vn.childplan.reporting.builder.DeadlineCalendar;
 import vn.childplan.reporting.builder.StatusList;
 import vn.childplan.reporting.model.Report;
@@ -88,6 +89,11 @@ class RequestsAndResponsesTest {
         @GetMapping("/list")
         Report list() {
             return StatusList.of(live.current()).columns("bearer", "status").in(Locale.ENGLISH);
+        }
+
+        @GetMapping("/reports/{period}")
+        Report consolidated(@PathVariable("period") ReportingPeriod period) {
+            return ConsolidatedReport.of(live.current(), period).in(Locale.ENGLISH);
         }
 
         @GetMapping("/verdict/{agency}/{clause}/{duty}/{period}")
@@ -371,6 +377,17 @@ class RequestsAndResponsesTest {
             server.perform(get("/verdict?id=V:REPORT:so-tu-phapp:2025-H1", "*/*", "en"))
                     .andExpect(content().string(containsString("remedy=Nearest: " + REPORT)));
         });
+    }
+
+    /** Clause V of plan 65 asks for 2025-H1 and 2025. */
+    @Test
+    void a_period_that_the_plan_does_not_ask_for_is_named_with_those_that_it_does() {
+        serving((server, live) -> server.perform(get("/reports/2025-Q1", "*/*", ""))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(content()
+                        .string(containsString(
+                                "kế hoạch không yêu cầu báo cáo kỳ 2025-Q1, remedy=Các kỳ: 2025-H1, 2025."))));
     }
 
     @Test

@@ -5,14 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
-import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.builder.AgencyReport;
@@ -27,6 +23,7 @@ import vn.childplan.reporting.builder.ReportBuilder;
 import vn.childplan.reporting.builder.ResponsibilityMatrix;
 import vn.childplan.reporting.builder.Scoreboard;
 import vn.childplan.reporting.builder.StatusList;
+import vn.childplan.reporting.builder.UnknownPeriodException;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.validation.PlanUnderRules;
@@ -113,19 +110,11 @@ final class ReportFacts {
     }
 
     private ConsolidatedReport consolidated(ReportOptions options) {
-        ReportingPeriod period = options.requiredPeriod();
-        SortedSet<ReportingPeriod> periods = new TreeSet<>();
-        plan.plan().reporting().forEach(duty -> periods.addAll(duty.periods()));
-        if (!periods.contains(period)) {
-            String all = periods.stream().map(ReportingPeriod::toString).collect(Collectors.joining(", "));
-            throw BadInput.of(
-                    "--period",
-                    Text.of("kế hoạch không yêu cầu báo cáo kỳ " + period, "the plan asks for no report on " + period),
-                    all.isEmpty()
-                            ? Text.of("Kế hoạch không có chế độ báo cáo.", "It has no reporting regime.")
-                            : Text.of("Các kỳ: " + all + ".", "Its periods: " + all + "."));
+        try {
+            return ConsolidatedReport.of(assessment(), options.requiredPeriod());
+        } catch (UnknownPeriodException e) {
+            throw BadInput.of("--period", e.what(), e.remedy());
         }
-        return ConsolidatedReport.of(assessment(), period);
     }
 
     private ResponsibilityMatrix matrix(@Nullable LocalDate on) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyId;
@@ -52,26 +51,18 @@ public final class ConsolidatedReport implements ReportBuilder {
      * The report on a period, issued by the agency through which the reports go, or, where they go directly, by the one
      * they go to.
      *
-     * @throws IllegalArgumentException if the plan asks for no report on that period
+     * @throws UnknownPeriodException if the plan asks for no report on that period
      */
     public static ConsolidatedReport of(Assessment assessment, ReportingPeriod period) {
         Plan plan = assessment.register().plan();
         ReportingDuty regime = plan.reporting().stream()
                 .filter(duty -> duty.periods().contains(period))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "plan " + plan.number() + " asks for no report on " + period + ", but on " + periods(plan)));
+                .orElseThrow(() -> new UnknownPeriodException(plan, period));
         AgencyId channel = regime.channel();
         AgencyId issuer = channel == null ? regime.addressee() : channel;
         IssuingOffice office = IssuingOffice.of(issuer, assessment.register().directory(), plan);
         return new ConsolidatedReport(assessment, period, regime, office);
-    }
-
-    private static String periods(Plan plan) {
-        return plan.reporting().stream()
-                .flatMap(duty -> duty.periods().stream())
-                .map(ReportingPeriod::toString)
-                .collect(Collectors.joining(", "));
     }
 
     /** The same, issued in the name of that office. */
