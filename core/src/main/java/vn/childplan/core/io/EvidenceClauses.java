@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceKind;
@@ -22,6 +25,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Term;
 
@@ -63,7 +67,16 @@ final class EvidenceClauses {
     private static final Map<String, DutyKind> DUTIES =
             Arrays.stream(DutyKind.values()).collect(Collectors.toMap(DutyKind::name, Function.identity()));
 
+    /** "Mục V", "khoản II.9": a number with the name of what it numbers. */
+    private static final Pattern NAMED = Pattern.compile("(?iu)(?:mục|khoản|điểm)\\s+(\\S+)");
+
+    private static final Pattern NAMES = Pattern.compile("(?iu)(?:mục|khoản|điểm)(?=\\s)");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Map<String, Target> targets = new LinkedHashMap<>();
+    /** By how they are cited, "khoản 9 Mục II"; made when the first number is none of the plan's. */
+    private @Nullable Map<String, Target> cited;
+
     private final List<String> withDuties = new ArrayList<>();
     private @Nullable String shown;
     private int unknown;
@@ -85,10 +98,15 @@ final class EvidenceClauses {
         return periods;
     }
 
-    /** The clause of that number; null after a problem. */
+    /** The clause of that number, or cited in those words; null after a problem. */
     @Nullable
-    Target find(String number, EvidenceKind kind, WrittenEntry row) {
+    Target find(String written, EvidenceKind kind, WrittenEntry row) {
+        Matcher named = NAMED.matcher(VietnameseText.composed(written));
+        String number = named.matches() ? named.group(1) : written;
         Target target = targets.get(number);
+        if (target == null) {
+            target = cited().get(citation(written));
+        }
         if (target == null) {
             String quoted = Excerpt.quote(number);
             row.report(
@@ -105,6 +123,25 @@ final class EvidenceClauses {
             return null;
         }
         return target;
+    }
+
+    private Map<String, Target> cited() {
+        Map<String, Target> all = cited;
+        if (all == null) {
+            all = new HashMap<>();
+            for (Target target : targets.values()) {
+                all.put(citation(target.ref().inSentence().vi()), target);
+            }
+            cited = all;
+        }
+        return all;
+    }
+
+    /** The numbers stay as they are written: "điểm a" is not "điểm A". */
+    private static String citation(String written) {
+        String words = NAMES.matcher(VietnameseText.composed(written))
+                .replaceAll(name -> name.group().toLowerCase(Locale.ROOT));
+        return SPACES.matcher(words).replaceAll(" ");
     }
 
     private Text clausesWithDuties(String number) {

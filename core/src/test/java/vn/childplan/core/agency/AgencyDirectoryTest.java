@@ -156,6 +156,16 @@ class AgencyDirectoryTest {
     }
 
     @Test
+    void an_agency_that_is_not_there_is_refused_with_the_nearest() {
+        UnknownAgencyException mistyped =
+                assertThrows(UnknownAgencyException.class, () -> DIRECTORY.get(AgencyId.of("xa-tra-buy")));
+        assertEquals("no agency xa-tra-buy in the directory; the nearest is xa-tra-bui", mistyped.getMessage());
+        UnknownAgencyException nothingLikeIt =
+                assertThrows(UnknownAgencyException.class, () -> DIRECTORY.get(AgencyId.of("zzzzzzzzzzzz")));
+        assertEquals("no agency zzzzzzzzzzzz in the directory", nothingLikeIt.getMessage());
+    }
+
+    @Test
     void an_agency_is_written_otherwise_under_its_id() {
         Agency renamed = BA_XA.withCode("21999");
         assertEquals(renamed, DIRECTORY.replacing(renamed).get(BA_XA.id()));

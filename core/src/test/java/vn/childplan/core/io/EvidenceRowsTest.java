@@ -47,6 +47,8 @@ class EvidenceRowsTest {
     }
 
     private static final String REPORT = "kind=submission; agency=so-tu-phap; clause=V; period=2025-H1; at=2025-05-14";
+    private static final String UNKNOWN =
+            "the plan has no clause '%s'.%s Clauses that give duties: II.1, V. [evidence.unknown-clause]";
     private static final String NOTE = "kind=progress; agency=so-y-te; clause=II.1; at=2025-08-14";
 
     /** What a row comes to, in one line: its code, what is wrong and what to write instead; empty if it is read. */
@@ -73,6 +75,11 @@ class EvidenceRowsTest {
                         "kind=difficulty; agency=so-y-te; clause=II.1; at=2025-08-14; duty=CARRY_OUT",
                         "a difficulty is for no duty 'CARRY_OUT'. Write one of: ESCALATE. [evidence.unknown-duty]"),
                 Arguments.of("kind=difficulty; agency=so-y-te; clause=II.1; at=2025-08-14; duty=ESCALATE", ""),
+                Arguments.of(
+                        REPORT.replace("clause=V", "clause=Mục VI"), UNKNOWN.formatted("VI", " Did you mean 'V'?")),
+                Arguments.of(REPORT.replace("clause=V", "clause=mục v"), UNKNOWN.formatted("v", " Did you mean 'V'?")),
+                Arguments.of(
+                        REPORT.replace("clause=V", "clause=khoản 2 Mục II"), UNKNOWN.formatted("khoản 2 Mục II", "")),
                 Arguments.of(REPORT + "; plan=65/KH-UBND", ""),
                 Arguments.of(REPORT + "; plan=65/KH-UBND@2025-03-31", ""),
                 Arguments.of(
@@ -166,6 +173,30 @@ class EvidenceRowsTest {
                 "code:1 (until): an extension ends after the deadline, whose last permitted day is 14 May 2025."
                         + " Correct 'until', or take the entry out. [evidence.short-extension]",
                 Bytes.lines(check(Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-14"))));
+    }
+
+    /** The documents of this library cite them so, as offices do; the number itself stays as it is written. */
+    @ParameterizedTest
+    @CsvSource({
+        "Mục V, V",
+        "mục V, V",
+        "MỤC  V, V",
+        "khoản 1 Mục II, II.1",
+        "Khoản 1 mục II, II.1",
+        "khoản II.1, II.1",
+        "mục II.1, II.1"
+    })
+    void a_clause_may_be_cited_in_words(String cited, String clause) {
+        Map<String, Object> row = new LinkedHashMap<>(row("kind=difficulty; agency=so-y-te; at=2025-04-14"));
+        row.put("clause", cited);
+        assertEquals(
+                clause,
+                EvidenceRows.read(List.of(row), "rows", SmallPlan.PLAN, SmallPlan.DIRECTORY)
+                        .orThrow()
+                        .entries()
+                        .get(0)
+                        .clause()
+                        .toString());
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -145,22 +146,27 @@ public final class Assessment {
     /**
      * The verdict on the obligation of that id, which may leave out the plan: {@code V:REPORT:so-tu-phap:2025-H1}.
      *
-     * @throws NoSuchElementException if there is no such obligation
+     * @throws NoSuchElementException if there is no such obligation; its message names the nearest ids
      */
     public Verdict verdict(String obligation) {
-        return find(obligation)
-                .orElseThrow(() -> new NoSuchElementException("no obligation " + obligation + " in the register"));
+        return find(obligation).orElseThrow(() -> unknown(obligation));
     }
 
     /**
      * The verdict on what an agency owes under a clause for a period.
      *
-     * @throws NoSuchElementException if it owes no such thing
+     * @throws NoSuchElementException if it owes no such thing; its message names the nearest ids
      */
     public Verdict verdict(AgencyId agency, ClauseRef clause, DutyKind duty, ReportingPeriod period) {
         return find(agency, clause, duty, period)
-                .orElseThrow(() -> new NoSuchElementException(
-                        "no obligation " + clause + ":" + duty + ":" + agency + ":" + period + " in the register"));
+                .orElseThrow(() -> unknown(clause + ":" + duty + ":" + agency + ":" + period));
+    }
+
+    private NoSuchElementException unknown(String obligation) {
+        String nearest =
+                register().nearest(obligation).stream().map(Obligation::shortId).collect(Collectors.joining(", "));
+        return new NoSuchElementException("no obligation " + obligation + " in the register"
+                + (nearest.isEmpty() ? "" : "; the nearest are " + nearest));
     }
 
     /** The verdicts on what one agency bears, in the order of the register; empty if it bears nothing. */

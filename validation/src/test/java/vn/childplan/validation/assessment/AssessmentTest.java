@@ -200,8 +200,14 @@ class AssessmentTest {
     void an_obligation_that_the_register_does_not_have_has_no_verdict() {
         assertTrue(
                 onTheFirstLateDay.find("65/KH-UBND:VI:REPORT:so-tu-phap:2025").isEmpty());
-        assertThrows(
+        NoSuchElementException unknown = assertThrows(
                 NoSuchElementException.class, () -> onTheFirstLateDay.verdict("65/KH-UBND:VI:REPORT:so-tu-phap:2025"));
+        assertTrue(
+                unknown.getMessage()
+                        .startsWith(
+                                "no obligation 65/KH-UBND:VI:REPORT:so-tu-phap:2025 in the register; the nearest are"
+                                        + " V:REPORT:so-tu-phap:2025, "),
+                unknown.getMessage());
     }
 
     @Test
