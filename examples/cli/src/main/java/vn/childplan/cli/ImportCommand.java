@@ -36,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
     @ParentCommand
     private ChildplanCommand program;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     private String file;
 
     @Option(names = "--directory", paramLabel = "FILE")

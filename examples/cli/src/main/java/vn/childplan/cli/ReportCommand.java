@@ -21,7 +21,7 @@ final class ReportCommand implements Callable<Integer> {
     @ParentCommand
     private ChildplanCommand program;
 
-    @Parameters(paramLabel = "KIND")
+    @Parameters(paramLabel = "KIND", descriptionKey = "KIND")
     private String kind;
 
     @Option(names = "--out", paramLabel = "FILE", required = true)

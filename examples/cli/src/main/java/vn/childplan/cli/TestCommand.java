@@ -32,7 +32,7 @@ final class TestCommand implements Callable<Integer> {
     @ParentCommand
     private ChildplanCommand program;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*")
+    @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "1..*")
     private List<String> paths;
 
     @Mixin

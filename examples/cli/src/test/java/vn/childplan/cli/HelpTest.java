@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,6 +69,16 @@ class HelpTest {
                     assertTrue(lines.get(i + 1).matches(" {20,}\\p{L}.*"), "not described: " + line);
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report KIND", "import FILE", "test PATH..."})
+    void whatStandsWithoutAnOptionIsDescribed(String command) {
+        String[] words = command.split(" ");
+        for (String language : List.of("vi", "en")) {
+            String help = Program.run(words[0], "--help", "--lang", language).out();
+            assertTrue(help.matches("(?s).*\n +" + Pattern.quote(words[1]) + " +\\p{L}.*"), help);
         }
     }
 
