@@ -147,12 +147,12 @@ public final class AgencyDirectory {
     /**
      * The agency of that id.
      *
-     * @throws UnknownAgencyException if there is none; its message names the nearest id
+     * @throws UnknownAgencyException if there is none; its message names the nearest ids
      */
     public Agency get(AgencyId id) {
         Agency agency = agencies.get(id);
         if (agency == null) {
-            throw new UnknownAgencyException(id, agencies.keySet());
+            throw new UnknownAgencyException(id, names().nearest(id.value()));
         }
         return agency;
     }

@@ -81,7 +81,8 @@ final class AgencyNames {
         return written != null ? written : byKey.getOrDefault(departmentKey(name, word -> word), List.of());
     }
 
-    private List<Agency> nearest(String name) {
+    /** At most three, best first; none of a name too long to be one. */
+    List<Agency> nearest(String name) {
         if (name.length() > LONGEST_NAME) {
             return List.of();
         }

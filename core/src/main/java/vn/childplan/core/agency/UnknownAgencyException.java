@@ -1,9 +1,9 @@
 package vn.childplan.core.agency;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
-import vn.childplan.core.internal.text.Nearest;
 
 /** Thrown when an {@link AgencyDirectory} is asked for an agency that it does not hold. */
 @API(status = API.Status.MAINTAINED, since = "0.1")
@@ -12,12 +12,14 @@ public final class UnknownAgencyException extends NoSuchElementException {
 
     private final transient AgencyId agency;
 
-    UnknownAgencyException(AgencyId agency, Collection<AgencyId> known) {
+    UnknownAgencyException(AgencyId agency, List<Agency> nearest) {
         super("no agency " + agency + " in the directory"
-                + Nearest.to(agency.value(), known.stream().map(AgencyId::value).toList())
-                        .map(near -> "; the nearest is " + near)
-                        .orElse(""));
+                + (nearest.isEmpty() ? "" : "; the nearest are " + ids(nearest)));
         this.agency = agency;
+    }
+
+    private static String ids(List<Agency> agencies) {
+        return agencies.stream().map(each -> each.id().value()).collect(Collectors.joining(", "));
     }
 
     /** The agency that was asked for. */
