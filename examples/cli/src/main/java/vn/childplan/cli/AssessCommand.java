@@ -59,6 +59,7 @@ final class AssessCommand implements Callable<Integer> {
         PlanUnderRules planUnderRules = plan.under(rules.file());
         Assessor assessor = planUnderRules.assessor();
         EvidenceLog log = evidence.log(assessor.register(), program);
+        EvidenceOptions.tellLater(log, asOf, program);
         Assessment assessment = assessor.assess(log, asOf);
         AssessmentProblems problems = AssessmentProblems.of(assessment, baseline.read(), failing);
         boolean updated = baseline.update(problems.fresh(), problems::accept, problems.kept(), inputs());

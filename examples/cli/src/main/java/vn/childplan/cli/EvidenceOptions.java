@@ -11,6 +11,7 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.io.EvidenceFile;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.UnreadableTimeException;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.importing.exchange.ExchangeReader;
@@ -65,6 +66,22 @@ final class EvidenceOptions {
                                     + " status messages, stray characters)")));
         }
         return read.log();
+    }
+
+    /** Says how many entries are not known yet at the instant: they play no part, and nobody would miss them. */
+    static void tellLater(EvidenceLog log, Instant asOf, ChildplanCommand program) {
+        long later = log.entries().stream()
+                .filter(entry -> entry.recordedAt().isAfter(asOf))
+                .count();
+        if (later > 0) {
+            Text instant = TimeFormat.timeInSentence(VietnamTime.wholeSecond(asOf));
+            program.terminal()
+                    .problem(program.say(Text.of(
+                            later + " thông tin thực hiện được ghi nhận sau thời điểm tính đến (" + instant.vi()
+                                    + "), chưa được tính.",
+                            (later == 1 ? "1 entry is" : later + " entries are") + " recorded after " + instant.en()
+                                    + " and not known yet.")));
+        }
     }
 
     /** The instant asked for, or now. */

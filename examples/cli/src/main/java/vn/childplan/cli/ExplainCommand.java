@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.reporting.contract.ExplanationJson;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
@@ -43,7 +44,9 @@ final class ExplainCommand implements Callable<Integer> {
         Assessor assessor = plan.under(rules.file()).assessor();
         ObligationRegister register = assessor.register();
         String id = obligation.in(register);
-        Assessment assessment = assessor.assess(evidence.log(register, program), asOf);
+        EvidenceLog log = evidence.log(register, program);
+        EvidenceOptions.tellLater(log, asOf, program);
+        Assessment assessment = assessor.assess(log, asOf);
         Verdict verdict = assessment.verdict(id);
         if (wanted == Format.JSON) {
             ExplanationJson.write(

@@ -1,8 +1,10 @@
 package vn.childplan.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.assessment.VerdictPart;
 import vn.childplan.validation.change.ImpactedVerdict;
 
 /** Verdicts that would differ, one a line, each with its whole id, which {@code explain} takes. */
@@ -17,17 +19,53 @@ final class ImpactTable {
                 .words(page.say("trước", "before"))
                 .words(page.say("sau", "after"))
                 .words(page.say("do", "because of"));
-        List<ImpactedVerdict> shown = changes.subList(0, all ? changes.size() : Math.min(SHOWN, changes.size()));
+        List<ImpactedVerdict> shown = shown(changes, all);
         shown.forEach(change -> table.row()
                 .cell(change.obligation().shortId())
                 .cell(verdict(page, change.before()))
                 .cell(verdict(page, change.after()))
                 .cell(String.join(", ", change.causes())));
+        print(table, shown.size(), changes.size(), page);
+    }
+
+    /** Of the same status and days late: in what they differ, with the last permitted day before and after. */
+    static void writeOthers(List<ImpactedVerdict> changes, boolean all, Page page) {
+        TextTable table = new TextTable()
+                .ids(page.say("nghĩa vụ", "obligation"))
+                .words(page.say("khác ở", "differs in"))
+                .words(page.say("hạn cuối trước → sau", "last day before → after"))
+                .words(page.say("do", "because of"));
+        List<ImpactedVerdict> shown = shown(changes, all);
+        shown.forEach(change -> table.row()
+                .cell(change.obligation().shortId())
+                .cell(change.differences().stream()
+                        .map(part -> part.label().in(page.locale()))
+                        .collect(Collectors.joining(", ")))
+                .cell(lastDays(change, page))
+                .cell(String.join(", ", change.causes())));
+        print(table, shown.size(), changes.size(), page);
+    }
+
+    private static String lastDays(ImpactedVerdict change, Page page) {
+        return change.differences().contains(VerdictPart.LAST_DAY)
+                ? lastDay(change.before(), page) + " → " + lastDay(change.after(), page)
+                : "";
+    }
+
+    private static String lastDay(@Nullable Verdict verdict, Page page) {
+        return page.words().date(verdict == null ? null : verdict.lastDay());
+    }
+
+    private static List<ImpactedVerdict> shown(List<ImpactedVerdict> changes, boolean all) {
+        return changes.subList(0, all ? changes.size() : Math.min(SHOWN, changes.size()));
+    }
+
+    private static void print(TextTable table, int shown, int total, Page page) {
         if (!table.isEmpty()) {
             page.blank().table(table);
         }
-        if (shown.size() < changes.size()) {
-            int more = changes.size() - shown.size();
+        if (shown < total) {
+            int more = total - shown;
             page.line(page.say("… và " + more + " nghĩa vụ nữa: --all.", "… and " + more + " more: --all."));
         }
     }

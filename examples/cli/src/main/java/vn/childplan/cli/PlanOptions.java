@@ -32,6 +32,8 @@ final class PlanOptions {
     private CommandSpec command;
 
     private boolean toldWhoseDirectory;
+    private String planOption = "--plan";
+    private String directoryOption = "--directory";
 
     private static Reading<Plan> plan(Path file, @Nullable AgencyDirectory directory) {
         return directory == null ? PlanJson.read(file) : PlanJson.read(file, directory);
@@ -41,10 +43,10 @@ final class PlanOptions {
     List<Path> files() {
         List<Path> files = new ArrayList<>();
         if (planFile != null) {
-            files.add(InputFile.of("--plan", planFile));
+            files.add(InputFile.of(planOption, planFile));
         }
         if (directoryFile != null) {
-            files.add(InputFile.of("--directory", directoryFile));
+            files.add(InputFile.of(directoryOption, directoryFile));
         }
         return files;
     }
@@ -54,14 +56,26 @@ final class PlanOptions {
         return under(List.of(rules)).get(0);
     }
 
+    /** The same options with another plan, another directory, or both: null leaves what is. */
+    PlanOptions with(String planOption, @Nullable String otherPlan, String directoryOption, @Nullable String other) {
+        PlanOptions changed = new PlanOptions();
+        changed.command = command;
+        changed.toldWhoseDirectory = toldWhoseDirectory;
+        changed.planFile = otherPlan == null ? planFile : otherPlan;
+        changed.planOption = otherPlan == null ? this.planOption : planOption;
+        changed.directoryFile = other == null ? directoryFile : other;
+        changed.directoryOption = other == null ? this.directoryOption : directoryOption;
+        return changed;
+    }
+
     /** The plan under the rules of each file. Problems of all files are told at once. */
     List<PlanUnderRules> under(List<RuleFile> rules) {
         Reading<AgencyDirectory> directory = directoryFile == null
                 ? Reading.of(QuangNgai.directory())
-                : DirectoryJson.read(InputFile.of("--directory", directoryFile));
+                : DirectoryJson.read(InputFile.of(directoryOption, directoryFile));
         Reading<Plan> plan = planFile == null
                 ? Reading.of(QuangNgai.plan65())
-                : plan(InputFile.of("--plan", planFile), directory.value().orElse(null));
+                : plan(InputFile.of(planOption, planFile), directory.value().orElse(null));
         List<Reading<RuleSet>> sets = rules.stream().map(RuleFile::read).toList();
         List<Finding> problems = new ArrayList<>(plan.problems());
         problems.addAll(directory.problems());

@@ -45,6 +45,7 @@ final class WhatIfCommand implements Callable<Integer> {
         PlanUnderRules planUnderRules = plan.under(rules.file());
         String id = obligation.in(planUnderRules.register());
         EvidenceLog log = evidence.log(planUnderRules.register(), program);
+        EvidenceOptions.tellLater(log, asOf, program);
         WhatIf whatIf = WhatIf.of(planUnderRules, log, id, asOf);
         if (wanted == Format.JSON) {
             WhatIfJson.write(whatIf, program.locale(), program.terminal().out());

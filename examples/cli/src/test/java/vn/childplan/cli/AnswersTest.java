@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody sees who asks about one obligation. Mục V: "trước ngày 15/5", so 14/5 is the last permitted day. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -119,6 +122,31 @@ class AnswersTest {
         assertEquals(
                 "--to: '2025-05-14' is before the beginning. Write a time after --from.",
                 result.err().strip());
+    }
+
+    /** Recorded on 20/5 and 21/5: on 16/5 nobody knew, and the verdict stays what it was. */
+    @ParameterizedTest
+    @ValueSource(strings = {"assess", "explain", "what-if"})
+    void entries_that_are_not_known_yet_are_counted_on_the_error_stream(String command) {
+        String evidence = EvidenceOnDisk.csv(
+                folder,
+                "submission,so-noi-vu,V,2025-H1,2025-05-14,,so-y-te,,,2025-05-20",
+                "submission,so-tu-phap,V,2025-H1,2025-05-14,,so-y-te,,,2025-05-21");
+        String[] obligation = command.equals("assess") ? new String[0] : new String[] {"--obligation", REPORT};
+        List<String> asked = new ArrayList<>(List.of("--as-of", "2025-05-16"));
+        asked.addAll(List.of(obligation));
+        Program.Result early = run(command, evidence, asked.toArray(String[]::new));
+        assertEquals(
+                "2 thông tin thực hiện được ghi nhận sau thời điểm tính đến (hết ngày 16/5/2025), chưa được tính.",
+                early.err().strip());
+        assertEquals(0, early.exit());
+        asked.set(1, "2025-05-20");
+        asked.addAll(List.of("--lang", "en"));
+        assertEquals(
+                "1 entry is recorded after the end of 20 May 2025 and not known yet.",
+                run(command, evidence, asked.toArray(String[]::new)).err().strip());
+        asked.set(1, "2025-05-21");
+        assertEquals("", run(command, evidence, asked.toArray(String[]::new)).err());
     }
 
     @Test

@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.io.PlanJson;
 
 /** What somebody sees who keeps a decision, or looks ahead. Mục V: "trước ngày 15/5", so 15/5 is a day late. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -112,6 +117,107 @@ class ChangeCommandsTest {
                         .out()
                         .contains("\"changes\": []"),
                 "a plan is read by its own date: the standard set announces nothing for it");
+    }
+
+    private Program.Result impact(String... more) {
+        List<String> all = new ArrayList<>(List.of("impact", "--evidence", late(), "--lang", "en"));
+        all.addAll(List.of(more));
+        return Program.run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void impact_counts_by_cause_and_names_each_obligation_whole() {
+        Program.Result result = impact("--candidate", rules(""), "--as-of", "2025-05-20");
+        assertEquals(0, result.exit(), result.err());
+        String causes = result.out().substring(result.out().indexOf("\nBY CAUSE\n"));
+        assertTrue(causes.lines().anyMatch(line -> line.matches("deadline.wording +1 +26 +\\d+ +·")), causes);
+        assertTrue(result.out().contains("V:REPORT:ubnd-thanh-pho-quang-ngai:2025-H1 "), result.out());
+    }
+
+    @Test
+    void impact_that_is_none_says_why() {
+        String later = rules(", \"from\": \"2026-06-01\"");
+        String out = impact("--candidate", later, "--as-of", "2025-05-20").out();
+        String flat = out.replaceAll("\\s+", " ");
+        assertTrue(
+                flat.contains(
+                        "No verdict changes: • the setting deadline.wording includesNamedDay = true from 1 Jun 2026"
+                                + " has no effect: the latest obligation of the plan is judged by the rules of 31 Dec 2025"),
+                out);
+    }
+
+    @Test
+    void impact_along_several_instants_tells_each() {
+        String out = impact("--candidate", rules(""), "--along", "2025-05-14,2025-05-15")
+                .out();
+        assertTrue(out.contains("\nAs of the end of 14 May 2025\n"), out);
+        assertTrue(out.contains("\nAs of the end of 15 May 2025\n"), out);
+        String json = impact("--candidate", rules(""), "--along", "2025-05-14,2025-05-15", "--format", "json")
+                .out();
+        assertEquals(3, json.split("\"asOf\"").length, json);
+    }
+
+    /** Nothing gets worse where the 15th is in time: a gate for the worse passes, one for any change does not. */
+    @Test
+    void impact_fails_on_any_change_or_only_on_one_for_the_worse() {
+        assertEquals(
+                1,
+                impact("--candidate", rules(""), "--as-of", "2025-05-20", "--fail-on", "any")
+                        .exit());
+        assertEquals(
+                0,
+                impact("--candidate", rules(""), "--as-of", "2025-05-20", "--fail-on", "worse")
+                        .exit());
+        assertEquals(
+                1,
+                impact("--base", rules(""), "--candidate", "standard", "--as-of", "2025-05-20", "--fail-on", "worse")
+                        .exit());
+        Program.Result unknown = impact("--candidate", rules(""), "--fail-on", "late");
+        assertEquals(
+                "--fail-on: there is no 'late'. Write any or worse.",
+                unknown.err().strip());
+        assertEquals(2, unknown.exit());
+    }
+
+    @Test
+    void impact_of_one_obligation_shows_the_reasons_side_by_side() {
+        String out = impact(
+                        "--candidate", rules(""), "--as-of", "2025-05-20", "--obligation", "V:REPORT:so-noi-vu:2025-H1")
+                .out();
+        assertTrue(out.startsWith("BEFORE AND AFTER: 65/KH-UBND:V:REPORT:so-noi-vu:2025-H1\n"), out);
+        assertTrue(out.contains("\nBecause of: deadline.wording\n"), out);
+        String wording = out.substring(out.indexOf("\ndeadline.wording "));
+        assertTrue(wording.replaceAll("\\s+", " ").contains("includes the day"), wording);
+        assertFalse(out.contains("fulfilment.document"), "it comes to the same");
+        String json = impact(
+                        "--candidate",
+                        rules(""),
+                        "--as-of",
+                        "2025-05-20",
+                        "--obligation",
+                        "V:REPORT:so-noi-vu:2025-H1",
+                        "--format",
+                        "json")
+                .out();
+        assertTrue(json.indexOf("\"before\": {") < json.indexOf("\"after\": {"), json);
+    }
+
+    @Test
+    void impact_of_another_plan_is_put_down_to_the_plan() throws IOException {
+        Path plan = folder.resolve("plan.json");
+        try (OutputStream out = Files.newOutputStream(plan)) {
+            PlanJson.write(QuangNgai.plan65(), out);
+        }
+        String text = Files.readString(plan);
+        Files.writeString(plan, text.replace("\"2025-05-15\"", "\"2025-05-10\""));
+        String out = impact("--candidate-plan", plan.toString(), "--as-of", "2025-05-12")
+                .out();
+        assertTrue(out.contains("  • another plan: 65/KH-UBND"), out);
+        assertTrue(out.contains("DUE_SOON → OVERDUE"), out);
+        assertTrue(out.lines().anyMatch(line -> line.matches("plan +26 +26 +26 +·")), out);
+        Program.Result none = impact("--as-of", "2025-05-12");
+        assertEquals(2, none.exit());
+        assertTrue(none.err().startsWith("--candidate: no change is named. "), none.err());
     }
 
     @ParameterizedTest

@@ -86,7 +86,7 @@ class HelpTest {
         return help.lines()
                 .dropWhile(line -> !line.equals("Tùy chọn:") && !line.equals("Options:"))
                 .filter(line -> line.matches(" +(-\\w, )?--.*"))
-                .map(line -> line.strip().replaceFirst(" {2,}.*", ""))
+                .map(line -> line.strip().replaceFirst("(--\\S+).*", "$1"))
                 .toList();
     }
 }

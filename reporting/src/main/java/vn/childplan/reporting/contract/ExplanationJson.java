@@ -49,6 +49,11 @@ public final class ExplanationJson {
         }
     }
 
+    /** Writes it as a value of something larger. */
+    static void write(Explanation explanation, JsonGenerator json) throws IOException {
+        new ExplanationJson(json).write(explanation);
+    }
+
     private void write(Explanation explanation) throws IOException {
         json.writeStartObject();
         fields.text("obligation", explanation.obligation());

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
@@ -18,7 +20,8 @@ import vn.childplan.validation.rule.RuleSetDescription;
 /**
  * The impact of a change as JSON: every obligation whose status differs, how often each transition occurs, and, apart, the
  * obligations that only come out with other days late. {@code before} or {@code after} is null where one side has no such
- * obligation. {@code change} says, in Vietnamese, what the rules of the candidate change and why. The same impact gives the same bytes everywhere.
+ * obligation. {@code change} says, in Vietnamese, what the rules of the candidate change and why, {@code noChange} why nothing
+ * changes; {@code causes} counts by cause in what verdicts differ. The same impact gives the same bytes everywhere.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ImpactJson {
@@ -27,23 +30,88 @@ public final class ImpactJson {
     /** Writes it in UTF-8, ending in a line break; does not close {@code out}. */
     public static void write(Impact impact, OutputStream out) throws IOException {
         try (JsonGenerator json = RowLayout.generator(out)) {
-            JsonFields fields = new JsonFields(json);
+            write(impact, json);
+            json.writeRaw('\n');
+        }
+    }
+
+    /** Writes the impacts at several instants, as {@code along} of one object; does not close {@code out}. */
+    public static void writeAlong(List<Impact> impacts, OutputStream out) throws IOException {
+        try (JsonGenerator json = RowLayout.generator(out)) {
             json.writeStartObject();
-            changes("changes", impact.changes(), json, fields);
-            json.writeObjectFieldStart("transitions");
-            for (Map.Entry<String, Integer> transition : impact.transitions().entrySet()) {
-                json.writeNumberField(transition.getKey(), transition.getValue());
+            json.writeArrayFieldStart("along");
+            for (Impact impact : impacts) {
+                write(impact, json);
             }
-            json.writeEndObject();
-            fields.text("base", impact.base().rules().name());
-            fields.text("candidate", impact.candidate().rules().name());
-            fields.instant("asOf", impact.asOf());
-            changes("lateness", impact.latenessChanges(), json, fields);
-            others(impact.otherChanges(), json, fields);
-            change(impact, json, fields);
+            json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    /**
+     * Writes one obligation of an impact: {@code obligation}, {@code asOf}, {@code rules} that make the difference, and the
+     * explanations {@code before} and {@code after} as {@link ExplanationJson} has them, null where one side has no such obligation;
+     * does not close {@code out}.
+     *
+     * @param obligation its id
+     */
+    public static void writeOne(Impact impact, String obligation, Locale locale, OutputStream out) throws IOException {
+        try (JsonGenerator json = RowLayout.generator(out)) {
+            JsonFields fields = new JsonFields(json);
+            json.writeStartObject();
+            fields.text("obligation", obligation);
+            fields.instant("asOf", impact.asOf());
+            fields.texts("rules", impact.causesOf(obligation));
+            explanation("before", impact.before(obligation), locale, json);
+            explanation("after", impact.after(obligation), locale, json);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void explanation(String name, Optional<Verdict> verdict, Locale locale, JsonGenerator json)
+            throws IOException {
+        json.writeFieldName(name);
+        if (verdict.isPresent()) {
+            ExplanationJson.write(verdict.get().explain(locale), json);
+        } else {
+            json.writeNull();
+        }
+    }
+
+    private static void write(Impact impact, JsonGenerator json) throws IOException {
+        JsonFields fields = new JsonFields(json);
+        json.writeStartObject();
+        changes("changes", impact.changes(), json, fields);
+        json.writeObjectFieldStart("transitions");
+        for (Map.Entry<String, Integer> transition : impact.transitions().entrySet()) {
+            json.writeNumberField(transition.getKey(), transition.getValue());
+        }
+        json.writeEndObject();
+        fields.text("base", impact.base().rules().name());
+        fields.text("candidate", impact.candidate().rules().name());
+        fields.instant("asOf", impact.asOf());
+        changes("lateness", impact.latenessChanges(), json, fields);
+        others(impact.otherChanges(), json, fields);
+        change(impact, json, fields);
+        causes(impact, json);
+        fields.texts("noChange", impact.whyNoChange().stream().map(Text::vi).toList());
+        json.writeEndObject();
+    }
+
+    /** How many verdicts differ by cause, and in which part. */
+    private static void causes(Impact impact, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("causes");
+        for (Map.Entry<String, Map<VerdictPart, Integer>> cause :
+                impact.partsByCause().entrySet()) {
+            json.writeObjectFieldStart(cause.getKey());
+            for (Map.Entry<VerdictPart, Integer> part : cause.getValue().entrySet()) {
+                json.writeNumberField(part.getKey().name(), part.getValue());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     /** What the candidate says of itself, and what it changes in the rules. */

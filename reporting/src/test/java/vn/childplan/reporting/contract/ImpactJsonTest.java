@@ -1,12 +1,14 @@
 package vn.childplan.reporting.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -81,7 +83,12 @@ class ImpactJsonTest {
                 "basis": "dự thảo",
                 "steps": [{"rule": "deadline.wording", "text": "deadline.wording: includesNamedDay = true (trước: mặc định)", \
             "why": ["Lý do: cơ quan đề nghị"]}]
-              }
+              },
+              "causes": {
+                "deadline.wording": {"STATUS": 2, "LAST_DAY": 2, "DAYS_LATE": 2},
+                "plan": {"STATUS": 1}
+              },
+              "noChange": []
             }
             """;
 
@@ -102,6 +109,35 @@ class ImpactJsonTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImpactJson.write(Impact.of(base, candidate, log, VietnamTime.parse("2025-05-19T12:00")), out);
         assertEquals(EXPECTED, out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void several_instants_and_one_obligation_have_forms_of_their_own() throws IOException {
+        PlanUnderRules base = new PlanUnderRules(
+                plan("so-a", "so-b"),
+                DIRECTORY,
+                OfficialCalendar.of("calendar/1", Set.of(2025), List.of()),
+                RuleSet.standard());
+        PlanUnderRules candidate =
+                base.with(RuleSet.standard().set(Setting.of("deadline.wording", "includesNamedDay", true)));
+        List<Impact> impacts = Impact.along(
+                base,
+                candidate,
+                EvidenceLog.EMPTY,
+                List.of(VietnamTime.parse("2025-01-20"), VietnamTime.parse("2025-05-15")));
+        ByteArrayOutputStream along = new ByteArrayOutputStream();
+        ImpactJson.writeAlong(impacts, along);
+        String text = along.toString(StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("{\n  \"along\": [\n"), text);
+        assertTrue(text.contains("\"asOf\": \"2025-01-20T23:59:59+07:00\""), text);
+        assertTrue(text.contains("\"asOf\": \"2025-05-15T23:59:59+07:00\""), text);
+        ByteArrayOutputStream one = new ByteArrayOutputStream();
+        ImpactJson.writeOne(impacts.get(1), "7/KH-UBND:V:REPORT:so-a:2025-H1", Locale.ENGLISH, one);
+        String sides = one.toString(StandardCharsets.UTF_8);
+        assertTrue(sides.contains("\"rules\": [\n    \"deadline.wording\"\n  ]"), sides);
+        int after = sides.indexOf("\"after\": {");
+        assertTrue(sides.indexOf("\"status\": \"OVERDUE\"") < after && sides.indexOf("\"before\": {") > 0, sides);
+        assertTrue(sides.indexOf("\"status\": \"DUE_SOON\"") > after, sides);
     }
 
     private static Plan plan(String... reporters) {

@@ -3,6 +3,7 @@ package vn.childplan.validation.change;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,10 @@ public final class Impact {
     private final List<Finding> errors;
     private final Completeness baseCompleteness;
     private final Completeness candidateCompleteness;
+    private final Assessment baseAssessment;
+    private final Assessment candidateAssessment;
+    /** Why nothing changes; empty if something does. */
+    private final List<Text> noChange;
 
     private Impact(
             PlanUnderRules base,
@@ -68,7 +73,8 @@ public final class Impact {
             List<ImpactedVerdict> lateness,
             List<ImpactedVerdict> others,
             Assessment baseAssessment,
-            Assessment candidateAssessment) {
+            Assessment candidateAssessment,
+            List<Text> noChange) {
         this.base = base;
         this.candidate = candidate;
         this.asOf = VietnamTime.wholeSecond(asOf);
@@ -78,6 +84,9 @@ public final class Impact {
         this.errors = List.copyOf(candidateAssessment.errors());
         this.baseCompleteness = baseAssessment.completeness();
         this.candidateCompleteness = candidateAssessment.completeness();
+        this.baseAssessment = baseAssessment;
+        this.candidateAssessment = candidateAssessment;
+        this.noChange = List.copyOf(noChange);
     }
 
     /** The impact at one instant. */
@@ -112,7 +121,17 @@ public final class Impact {
                 others.add(new ImpactedVerdict(was, is, verdicts.causes(key, was, is)));
             }
         }
-        return new Impact(base, candidate, asOf, changes, lateness, others, verdicts.base(), verdicts.candidate());
+        boolean none = changes.isEmpty() && lateness.isEmpty() && others.isEmpty();
+        return new Impact(
+                base,
+                candidate,
+                asOf,
+                changes,
+                lateness,
+                others,
+                verdicts.base(),
+                verdicts.candidate(),
+                none ? NoChange.reasons(base, candidate, steps, asOf) : List.of());
     }
 
     static Map<String, Verdict> byKey(Assessment assessment) {
@@ -168,6 +187,48 @@ public final class Impact {
         return others;
     }
 
+    /** All that differ: those of status first, then of days late, then the others. */
+    public List<ImpactedVerdict> all() {
+        List<ImpactedVerdict> all = new ArrayList<>(changes);
+        all.addAll(lateness);
+        all.addAll(others);
+        return List.copyOf(all);
+    }
+
+    /** Those that differ in one part, whatever else differs: another last day, other findings. */
+    public List<ImpactedVerdict> changesOf(VerdictPart part) {
+        return all().stream()
+                .filter(change -> change.differences().contains(part))
+                .toList();
+    }
+
+    /** The verdict of the base on an obligation, by its id; empty if it has no such obligation. */
+    public Optional<Verdict> before(String obligation) {
+        return baseAssessment.find(obligation);
+    }
+
+    /** The verdict of the candidate on an obligation, by its id; empty if it has no such obligation. */
+    public Optional<Verdict> after(String obligation) {
+        return candidateAssessment.find(obligation);
+    }
+
+    /** What makes the difference on one obligation, by its id; empty if its verdict says the same. */
+    public List<String> causesOf(String obligation) {
+        return all().stream()
+                .filter(change -> change.obligation().isCalled(obligation))
+                .findFirst()
+                .map(ImpactedVerdict::causes)
+                .orElse(List.of());
+    }
+
+    /**
+     * Why no verdict changes, a sentence for each step of the change: that it never applies, is in force only from a later day,
+     * is a reading for plans of another date, or comes to the same; empty if a verdict changes.
+     */
+    public List<Text> whyNoChange() {
+        return noChange;
+    }
+
     /** What rules of the candidate threw, whether those of the base throw it too ({@link Assessment#errors()}). */
     public List<Finding> errors() {
         return errors;
@@ -216,6 +277,23 @@ public final class Impact {
     /** How many statuses change by clause. */
     public SortedMap<ClauseRef, Integer> byClause() {
         return counts(change -> change.obligation().clause());
+    }
+
+    /**
+     * How many verdicts change by what made the difference and in which part: in status, days late, last day, findings. What only
+     * one side has counts as a change of status.
+     */
+    public SortedMap<String, Map<VerdictPart, Integer>> partsByCause() {
+        SortedMap<String, Map<VerdictPart, Integer>> counts = new TreeMap<>();
+        for (ImpactedVerdict change : all()) {
+            for (String cause : change.causes()) {
+                Map<VerdictPart, Integer> parts =
+                        counts.computeIfAbsent(cause, added -> new EnumMap<>(VerdictPart.class));
+                boolean both = change.before() != null && change.after() != null;
+                (both ? change.differences() : STATUS).forEach(part -> parts.merge(part, 1, Integer::sum));
+            }
+        }
+        return Collections.unmodifiableSortedMap(counts);
     }
 
     /** How many statuses change by what made the difference. */

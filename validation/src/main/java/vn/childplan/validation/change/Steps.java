@@ -2,6 +2,7 @@ package vn.childplan.validation.change;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,20 @@ import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.EvidenceIndex;
+import vn.childplan.validation.assessment.RuleObserver;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.assessment.VerdictPart;
 
 /**
- * The steps from a base to a candidate, each tried alone and each left out, so that a changed verdict can be put down to
- * the step that made it.
+ * The steps from a base to a candidate, so that a changed verdict can be put down to the step that made it: those without which
+ * it would not have changed; where there is none, those that change it alone; where there is none either, what the steps come to
+ * when they are taken one after the other.
  */
 final class Steps {
+    private final Map<String, UnaryOperator<PlanUnderRules>> steps;
     private final List<String> causes;
+    private final PlanUnderRules from;
+    private final EvidenceLog log;
     private final Trial base;
     private final Trial candidate;
     /** By cause, where there are several: the base with only that step taken. */
@@ -29,15 +35,26 @@ final class Steps {
     /** By cause, where there are several: the candidate with only that step not taken. */
     private final Map<String, Trial> leftOut = new LinkedHashMap<>();
 
-    private Steps(List<String> causes, Trial base, Trial candidate) {
-        this.causes = causes;
+    /** By the causes that are taken, in their order: made when they are asked for, which is seldom. */
+    private final Map<List<String>, Trial> replayed = new HashMap<>();
+
+    private Steps(
+            Map<String, UnaryOperator<PlanUnderRules>> steps,
+            PlanUnderRules from,
+            EvidenceLog log,
+            Trial base,
+            Trial candidate) {
+        this.steps = steps;
+        this.causes = List.copyOf(steps.keySet());
+        this.from = from;
+        this.log = log;
         this.base = base;
         this.candidate = candidate;
     }
 
     static Steps between(PlanUnderRules base, PlanUnderRules candidate, EvidenceLog log) {
         Map<String, UnaryOperator<PlanUnderRules>> steps = steps(base, candidate);
-        Steps trials = new Steps(List.copyOf(steps.keySet()), Trial.of(base, log), Trial.of(candidate, log));
+        Steps trials = new Steps(steps, base, log, Trial.of(base, log), Trial.of(candidate, log));
         if (steps.size() > 1) {
             steps.forEach((cause, step) -> {
                 trials.alone.put(cause, Trial.of(step.apply(base), log));
@@ -83,12 +100,29 @@ final class Steps {
         Map<String, Map<String, Verdict>> leftOutAt = new LinkedHashMap<>();
         alone.forEach((cause, trial) -> aloneAt.put(cause, Impact.byKey(trial.at(asOf))));
         leftOut.forEach((cause, trial) -> leftOutAt.put(cause, Impact.byKey(trial.at(asOf))));
-        return new Verdicts(causes, base.at(asOf), candidate.at(asOf), aloneAt, leftOutAt);
+        return new Verdicts(this, asOf, base.at(asOf), candidate.at(asOf), aloneAt, leftOutAt);
+    }
+
+    /** What the candidate's rules come to while they judge. */
+    void observe(Instant asOf, RuleObserver observer) {
+        candidate.observe(asOf, observer);
+    }
+
+    /** The base with some steps taken, in their order. */
+    private Trial taking(List<String> some) {
+        return replayed.computeIfAbsent(some, taken -> {
+            PlanUnderRules plan = from;
+            for (String cause : taken) {
+                plan = steps.getOrDefault(cause, UnaryOperator.identity()).apply(plan);
+            }
+            return Trial.of(plan, log);
+        });
     }
 
     /** The verdicts of base, candidate and every trial at one instant. */
     record Verdicts(
-            List<String> all,
+            Steps steps,
+            Instant asOf,
             Assessment base,
             Assessment candidate,
             Map<String, Map<String, Verdict>> alone,
@@ -96,26 +130,48 @@ final class Steps {
 
         /** Which steps make the difference on one obligation. */
         List<String> causes(String key, @Nullable Verdict before, @Nullable Verdict after) {
+            List<String> all = steps.causes;
             if (all.size() == 1) {
                 return all;
             }
             Set<VerdictPart> parts = before == null || after == null ? Impact.COMPARED : before.differencesTo(after);
-            List<String> sufficient = new ArrayList<>();
-            alone.forEach((cause, verdicts) -> {
-                if (same(verdicts.get(key), after, parts)) {
-                    sufficient.add(cause);
-                }
-            });
-            if (!sufficient.isEmpty()) {
-                return sufficient;
+            List<String> necessary = all.stream()
+                    .filter(cause -> !same(verdict(leftOut, cause, key), after, parts))
+                    .toList();
+            if (!necessary.isEmpty()) {
+                return necessary;
             }
-            List<String> necessary = new ArrayList<>();
-            leftOut.forEach((cause, verdicts) -> {
-                if (!same(verdicts.get(key), after, parts)) {
-                    necessary.add(cause);
+            List<String> sufficient = all.stream()
+                    .filter(cause -> same(verdict(alone, cause, key), after, parts))
+                    .toList();
+            return sufficient.isEmpty() ? replayed(key, after, parts) : sufficient;
+        }
+
+        private static @Nullable Verdict verdict(Map<String, Map<String, Verdict>> of, String cause, String key) {
+            return of.getOrDefault(cause, Map.of()).get(key);
+        }
+
+        /** Takes the steps one after the other, up to the last that changes it; those of them without which it does not. */
+        private List<String> replayed(String key, @Nullable Verdict after, Set<VerdictPart> parts) {
+            List<String> all = steps.causes;
+            int last = all.size();
+            while (last > 1 && same(taking(all.subList(0, last - 1), key), after, parts)) {
+                last--;
+            }
+            List<String> taken = all.subList(0, last);
+            List<String> causes = new ArrayList<>();
+            for (String cause : taken) {
+                List<String> others = new ArrayList<>(taken);
+                others.remove(cause);
+                if (!same(taking(others, key), after, parts)) {
+                    causes.add(cause);
                 }
-            });
-            return necessary.isEmpty() ? all : necessary;
+            }
+            return causes;
+        }
+
+        private @Nullable Verdict taking(List<String> some, String key) {
+            return Impact.byKey(steps.taking(List.copyOf(some)).at(asOf)).get(key);
         }
 
         private static boolean same(@Nullable Verdict one, @Nullable Verdict other, Set<VerdictPart> parts) {
@@ -135,6 +191,10 @@ final class Steps {
 
         Assessment at(Instant asOf) {
             return assessor.assess(index, asOf);
+        }
+
+        void observe(Instant asOf, RuleObserver observer) {
+            assessor.observe(index, asOf, observer);
         }
     }
 }

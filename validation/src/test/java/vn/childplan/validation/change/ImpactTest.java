@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,124 @@ class ImpactTest {
                     check.accept(judgement);
                     return Outcome.PASSED;
                 });
+    }
+
+    /**
+     * Each of three rules adds a day to the last one, 14/5, but none beyond 16/5: any two of them do what all three do. So none is
+     * necessary and none is enough: taken in their order it is done with the second, which needs the first.
+     */
+    @Test
+    void where_no_step_is_necessary_and_none_enough_the_steps_are_replayed_in_their_order() {
+        LocalDate latest = LocalDate.of(2025, 5, 16);
+        UnaryOperator<LocalDate> dayMore = lastDay -> lastDay.isBefore(latest) ? lastDay.plusDays(1) : lastDay;
+        Impact impact = impact(
+                PLAN.with(RuleSet.standard()
+                        .withAfter("deadline.wording", moving("own.a", dayMore))
+                        .withAfter("own.a", moving("own.b", dayMore))
+                        .withAfter("own.b", moving("own.c", dayMore))),
+                "2025-05-20");
+        ImpactedVerdict overdue = impact.latenessChanges().stream()
+                .filter(change -> change.obligation().shortId().equals("V:REPORT:tinh-doan:2025-H1"))
+                .findAny()
+                .orElseThrow();
+        assertEquals(List.of("own.a", "own.b"), overdue.causes());
+    }
+
+    /** a moves the last day to 20/5, b takes that back, c moves it again: a would be enough alone, but it is c that does it. */
+    @Test
+    void a_step_that_another_undoes_is_no_cause() {
+        LocalDate original = LocalDate.of(2025, 5, 14);
+        LocalDate moved = LocalDate.of(2025, 5, 20);
+        UnaryOperator<LocalDate> move = lastDay -> lastDay.equals(original) ? moved : lastDay;
+        Impact impact = impact(
+                PLAN.with(RuleSet.standard()
+                        .withAfter("deadline.wording", moving("own.a", move))
+                        .withAfter("own.a", moving("own.b", lastDay -> lastDay.equals(moved) ? original : lastDay))
+                        .withAfter("own.b", moving("own.c", move))),
+                "2025-05-25");
+        assertEquals(Set.of("own.c"), impact.byCause().keySet());
+    }
+
+    private static Rule moving(String id, UnaryOperator<LocalDate> move) {
+        return Rule.named(id)
+                .title("Đổi hạn cuối", "Moves the last day")
+                .basis("Phép thử", "A test")
+                .check(Stage.DEADLINE, (judgement, settings) -> {
+                    LocalDate lastDay = judgement.lastDay();
+                    if (lastDay == null) {
+                        return Outcome.NOT_APPLICABLE;
+                    }
+                    judgement.moveLastDay(move.apply(lastDay));
+                    return Outcome.PASSED;
+                });
+    }
+
+    @Test
+    void no_change_says_that_a_setting_is_in_force_only_from_a_later_day() {
+        RuleSet later = RuleSet.standard().set("deadline.wording", "includesNamedDay", true, LocalDate.of(2026, 6, 1));
+        assertEquals(
+                List.of("the setting deadline.wording includesNamedDay = true from 1 Jun 2026 has no effect: the latest"
+                        + " obligation of the plan is judged by the rules of 31 Dec 2025"),
+                why(later, "2025-05-20"));
+    }
+
+    @Test
+    void no_change_says_that_readings_use_the_date_of_the_plan() {
+        RuleSet later = RuleSet.standard().set("bearer.coordinating", "timeBinds", true, LocalDate.of(2025, 9, 1));
+        assertEquals(1, why(later, "2025-05-20").size());
+        assertTrue(why(later, "2025-05-20").get(0).contains("31 Mar 2025"), why(later, "2025-05-20")::toString);
+    }
+
+    @Test
+    void no_change_says_that_a_rule_never_applied_or_came_to_the_same() {
+        Rule never = Rule.named("own.never")
+                .title("Không bao giờ", "Never")
+                .basis("Phép thử", "A test")
+                .check(Stage.STANDING, (judgement, settings) -> Outcome.NOT_APPLICABLE);
+        assertEquals(
+                List.of("own.never applies to no obligation at this instant"),
+                why(RuleSet.standard().with(never), "2025-05-20"));
+        Rule same = own("own.same", judgement -> {});
+        assertTrue(
+                why(RuleSet.standard().with(same), "2025-05-20")
+                        .get(0)
+                        .matches("own.same applies to \\d+ obligations, and the verdicts stay as they were"),
+                () -> why(RuleSet.standard().with(same), "2025-05-20").toString());
+        assertEquals(List.of("both sides are the same"), why(RuleSet.standard(), "2025-05-20"));
+        assertEquals(
+                List.of(),
+                why(RuleSet.standard().set("deadline.wording", "includesNamedDay", true), "2025-05-20"),
+                "something changes");
+    }
+
+    private static List<String> why(RuleSet rules, String asOf) {
+        return impact(PLAN.with(rules), asOf).whyNoChange().stream()
+                .map(Text::en)
+                .toList();
+    }
+
+    /** "Trước ngày 15/5" read with the day: the last day of all who owe the first report moves, for 24 the days late as well. */
+    @Test
+    void what_changes_is_counted_by_cause_and_part() {
+        RuleSet inclusive = RuleSet.standard().set("deadline.wording", "includesNamedDay", true);
+        Impact impact = impact(PLAN.with(inclusive), "2025-05-20");
+        Map<VerdictPart, Integer> parts = impact.partsByCause().get("deadline.wording");
+        assertEquals(Set.of("deadline.wording"), impact.partsByCause().keySet());
+        assertEquals(1, parts.get(VerdictPart.STATUS));
+        assertEquals(25, parts.get(VerdictPart.DAYS_LATE), "24 in the same status and the one that is late no more");
+        assertEquals(impact.changesOf(VerdictPart.LAST_DAY).size(), parts.get(VerdictPart.LAST_DAY));
+        assertEquals(
+                "2025-05-15",
+                impact.after("V:REPORT:so-noi-vu:2025-H1")
+                        .orElseThrow()
+                        .lastDay()
+                        .toString());
+        assertEquals(
+                "2025-05-14",
+                impact.before("V:REPORT:so-noi-vu:2025-H1")
+                        .orElseThrow()
+                        .lastDay()
+                        .toString());
     }
 
     @Test

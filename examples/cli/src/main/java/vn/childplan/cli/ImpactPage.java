@@ -1,0 +1,116 @@
+package vn.childplan.cli;
+
+import java.util.List;
+import java.util.Map;
+import vn.childplan.core.text.Text;
+import vn.childplan.validation.assessment.VerdictPart;
+import vn.childplan.validation.change.Impact;
+
+/** The impact of a change, at one instant after the other. */
+final class ImpactPage {
+    private static final List<VerdictPart> COUNTED =
+            List.of(VerdictPart.STATUS, VerdictPart.DAYS_LATE, VerdictPart.LAST_DAY, VerdictPart.FINDINGS);
+
+    private final Impact impact;
+    private final boolean all;
+    private final Page page;
+
+    private ImpactPage(Impact impact, boolean all, Page page) {
+        this.impact = impact;
+        this.all = all;
+        this.page = page;
+    }
+
+    static void write(List<Impact> impacts, boolean all, Page page) {
+        Impact first = impacts.get(0);
+        page.title(page.say("TÁC ĐỘNG CỦA ", "IMPACT OF ")
+                + first.candidate().rules().name()
+                + page.say(" SO VỚI ", " AGAINST ")
+                + first.base().rules().name());
+        boolean several = impacts.size() > 1;
+        if (several) {
+            new ImpactPage(first, all, page).change();
+        }
+        for (Impact impact : impacts) {
+            if (several) {
+                page.blank();
+            }
+            ImpactPage at = new ImpactPage(impact, all, page);
+            page.line(page.say("Tính đến ", "As of ") + page.words().instant(impact.asOf()));
+            impact.incompleteness().ifPresent(missing -> page.line(missing.in(page.locale())));
+            if (!several) {
+                at.change();
+            }
+            at.verdicts();
+        }
+    }
+
+    private void change() {
+        impact.candidate().rules().description().lines().forEach(line -> page.line(line.in(page.locale())));
+        if (!impact.base().plan().equals(impact.candidate().plan())) {
+            page.item(page.say("kế hoạch khác: ", "another plan: ")
+                    + impact.candidate().plan().id());
+        }
+        if (!impact.base().directory().equals(impact.candidate().directory())) {
+            page.item(page.say("danh mục cơ quan khác", "another directory"));
+        }
+        impact.ruleChange().steps().forEach(step -> {
+            page.item(step.words().in(page.locale()));
+            step.why().forEach(why -> page.line("    ", "    ", why.in(page.locale())));
+        });
+    }
+
+    private void verdicts() {
+        if (impact.isEmpty()) {
+            page.blank().line(page.say("Không kết luận nào thay đổi:", "No verdict changes:"));
+            impact.whyNoChange().stream().map(this::in).forEach(page::item);
+            return;
+        }
+        page.section(page.say("THAY ĐỔI TÌNH TRẠNG: ", "CHANGES OF STATUS: ")
+                + page.words().number(impact.changes().size()));
+        TextTable transitions =
+                new TextTable().words(page.say("từ → thành", "from → to")).numbers(page.say("nghĩa vụ", "obligations"));
+        impact.transitions()
+                .forEach((transition, count) -> transitions
+                        .row()
+                        .cell(transition.replace(">", " → "))
+                        .cell(page.words().number(count)));
+        if (!transitions.isEmpty()) {
+            page.table(transitions);
+        }
+        byCause();
+        if (!impact.changes().isEmpty()) {
+            page.section(page.say("TÌNH TRẠNG KHÁC", "OTHER STATUS"));
+            ImpactTable.write(impact.changes(), all, page);
+        }
+        if (!impact.latenessChanges().isEmpty()) {
+            page.section(page.say("CÙNG TÌNH TRẠNG, SỐ NGÀY QUÁ HẠN KHÁC: ", "SAME STATUS, OTHER DAYS LATE: ")
+                    + page.words().number(impact.latenessChanges().size()));
+            ImpactTable.write(impact.latenessChanges(), all, page);
+        }
+        if (!impact.otherChanges().isEmpty()) {
+            page.section(page.say(
+                            "CÙNG TÌNH TRẠNG, HẠN CUỐI HOẶC ĐIỀU KHÁC THAY ĐỔI: ",
+                            "SAME STATUS, ANOTHER LAST DAY OR SOMETHING ELSE: ")
+                    + page.words().number(impact.otherChanges().size()));
+            ImpactTable.writeOthers(impact.otherChanges(), all, page);
+        }
+    }
+
+    private String in(Text text) {
+        return text.in(page.locale());
+    }
+
+    private void byCause() {
+        page.section(page.say("THEO NGUYÊN NHÂN", "BY CAUSE"));
+        TextTable causes = new TextTable().words(page.say("do", "because of"));
+        COUNTED.forEach(part -> causes.numbers(part.label().in(page.locale())));
+        for (Map.Entry<String, Map<VerdictPart, Integer>> cause :
+                impact.partsByCause().entrySet()) {
+            causes.row().cell(cause.getKey());
+            COUNTED.forEach(
+                    part -> causes.cell(page.words().count(cause.getValue().getOrDefault(part, 0))));
+        }
+        page.table(causes);
+    }
+}
