@@ -56,10 +56,18 @@ public record Coverage(List<CoverageOfRule> rules, List<CoverageOfSetting> setti
         return rules.stream().filter(rule -> rule.rule().equals(id)).findAny();
     }
 
+    /** How much of what there is to try was tried, in whole percent, what is left over dropped; 100 where nothing is. */
+    public int percent() {
+        long points = rules.stream().mapToLong(CoverageOfRule::points).sum();
+        long tried = rules.stream().mapToLong(CoverageOfRule::tried).sum();
+        return points == 0 ? 100 : (int) (100 * tried / points);
+    }
+
     /**
-     * What is untested: rules that threw, rules that matched nothing and do not say that this is fine, and rules with a
-     * boundary of which the last day on the one side and the first day on the other were not both tried, at most one a
-     * rule; then settings that can have had no effect, such as one from a day after all that was judged.
+     * What is untested, rule by rule: that it threw, or matched nothing and does not say that this is fine; or else that the
+     * last day on the one side of its boundary and the first day on the other were not both tried, that it never failed though it
+     * can, and values of its parameters that were not tried. Then settings that can have had no effect, such as one from a day
+     * after all that was judged.
      */
     public List<CoverageGap> gaps() {
         Stream<CoverageGap> idle = settings.stream().flatMap(each -> {

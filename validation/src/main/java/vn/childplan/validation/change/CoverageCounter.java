@@ -3,6 +3,7 @@ package vn.childplan.validation.change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Validity;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessor;
@@ -20,11 +22,14 @@ import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.ClauseRule;
 import vn.childplan.validation.rule.Judgement;
 import vn.childplan.validation.rule.Notes;
+import vn.childplan.validation.change.CoverageOfRule.Choice;
 import vn.childplan.validation.rule.Outcome;
+import vn.childplan.validation.rule.Parameter;
 import vn.childplan.validation.rule.ReadingRule;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.RulesInForce;
+import vn.childplan.validation.rule.Setting;
 import vn.childplan.validation.rule.Settings;
 import vn.childplan.validation.rule.VerdictRule;
 
@@ -35,7 +40,7 @@ final class CoverageCounter implements RuleObserver {
 
     CoverageCounter(PlanUnderRules plan) {
         this.plan = plan;
-        plan.rules().rules().forEach(rule -> counts.put(rule.id(), new Count(rule)));
+        plan.rules().rules().forEach(this::of);
     }
 
     Coverage count(EvidenceLog log, List<Instant> instants) {
@@ -63,7 +68,10 @@ final class CoverageCounter implements RuleObserver {
         LocalDate yearEnd = LocalDate.of(worded.year(), 12, 31);
         for (ClauseRule rule : plan.rules().on(yearEnd).clauseRules()) {
             int clauses = rule.source().clauses(worded).size();
-            of(rule).add(clauses == 0 ? Outcome.NOT_APPLICABLE : Outcome.PASSED, Math.max(1, clauses));
+            of(rule).add(
+                            clauses == 0 ? Outcome.NOT_APPLICABLE : Outcome.PASSED,
+                            plan.rules().on(yearEnd).settings(rule),
+                            Math.max(1, clauses));
         }
     }
 
@@ -72,7 +80,8 @@ final class CoverageCounter implements RuleObserver {
         RulesInForce inForce = plan.rules().on(register.plan().date());
         for (ReadingRule rule : inForce.readings()) {
             for (Obligation obligation : register.obligations()) {
-                of(rule).add(outcome(rule, inForce.settings(rule), register, obligation), 1);
+                Settings settings = inForce.settings(rule);
+                of(rule).add(outcome(rule, settings, register, obligation), settings, 1);
             }
         }
     }
@@ -90,7 +99,7 @@ final class CoverageCounter implements RuleObserver {
     @Override
     public void heard(VerdictRule rule, Settings settings, Judgement judgement, Outcome outcome) {
         Count count = of(rule);
-        count.add(outcome, 1);
+        count.add(outcome, settings, 1);
         VerdictRule.Boundary boundary = rule.boundary();
         if (boundary != null && outcome != Outcome.ERROR) {
             count.tried(boundary.distance(judgement, settings));
@@ -98,22 +107,45 @@ final class CoverageCounter implements RuleObserver {
     }
 
     private Count of(Rule rule) {
-        return counts.computeIfAbsent(rule.id(), id -> new Count(rule));
+        return counts.computeIfAbsent(rule.id(), id -> new Count(rule, plan.rules().settings()));
     }
 
     /** What has been counted of one rule so far. */
     private static final class Count {
         private final Rule rule;
         private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+        private final Map<Choice, Boolean> choices = new HashMap<>();
         private @Nullable Integer near;
         private @Nullable Integer far;
 
-        Count(Rule rule) {
+        Count(Rule rule, List<Setting> settings) {
             this.rule = rule;
+            for (Parameter<?> parameter : rule.about().parameters()) {
+                // What the library sets is tried by its own cases; a plan of one year cannot try the levels of another.
+                List<Setting> made = settings.stream()
+                        .filter(setting -> setting.rule().equals(rule.id())
+                                && setting.parameter().equals(parameter.name())
+                                && !RuleSet.standard().settings().contains(setting))
+                        .toList();
+                made.forEach(setting -> choices.put(choice(parameter, setting.value()), false));
+                boolean always = made.stream().anyMatch(setting -> setting.validity().equals(Validity.ALWAYS));
+                if (!made.isEmpty() && !always) {
+                    choices.put(choice(parameter, parameter.standard()), false);
+                }
+            }
         }
 
-        void add(Outcome outcome, long times) {
+        private static Choice choice(Parameter<?> parameter, Object value) {
+            return new Choice(parameter.name(), String.valueOf(value));
+        }
+
+        void add(Outcome outcome, Settings settings, long times) {
             outcomes.merge(outcome, times, Long::sum);
+            if (!choices.isEmpty() && outcome != Outcome.NOT_APPLICABLE && outcome != Outcome.ERROR) {
+                for (Parameter<?> parameter : rule.about().parameters()) {
+                    choices.computeIfPresent(choice(parameter, settings.get(parameter)), (choice, tried) -> true);
+                }
+            }
         }
 
         void tried(@Nullable Integer distance) {
@@ -129,7 +161,10 @@ final class CoverageCounter implements RuleObserver {
 
         CoverageOfRule total() {
             boolean bounded = rule.match(law -> false, reading -> false, verdict -> verdict.boundary() != null);
-            return new CoverageOfRule(rule.id(), rule.about().mayMatchNothing(), bounded, outcomes, near, far);
+            boolean mayFail = rule.match(
+                    law -> false, reading -> false, verdict -> verdict.about().neverFails() == null);
+            return new CoverageOfRule(
+                    rule.id(), rule.about().mayMatchNothing(), mayFail, bounded, outcomes, near, far, choices);
         }
     }
 }

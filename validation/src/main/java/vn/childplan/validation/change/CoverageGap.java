@@ -26,6 +26,10 @@ public record CoverageGap(String rule, Kind kind, Text words) {
         THREW,
         /** The last day on the one side of its boundary, the first day on the other, or both were not tried. */
         BOUNDARY,
+        /** It judged, and never failed, though it can. */
+        NEVER_FAILED,
+        /** A value that the set gives to a parameter, on some day, was never tried. */
+        CHOICE,
         /** A setting of the rule can have had no effect. */
         SETTING_WITHOUT_EFFECT
     }
@@ -52,6 +56,18 @@ public record CoverageGap(String rule, Kind kind, Text words) {
                 Text.of(
                         rule + ": gặp lỗi " + times + " lần",
                         rule + ": failed with an error " + (times == 1 ? "once" : times + " times")));
+    }
+
+    static CoverageGap neverFailed(String rule) {
+        return new CoverageGap(
+                rule,
+                Kind.NEVER_FAILED,
+                Text.of(rule + ": chưa có trường hợp nào không đạt", rule + ": no case fails it"));
+    }
+
+    static CoverageGap choice(String rule, CoverageOfRule.Choice choice) {
+        return new CoverageGap(
+                rule, Kind.CHOICE, Text.of(rule + ": chưa thử " + choice, rule + ": not tried: " + choice));
     }
 
     static CoverageGap withoutEffect(String rule, Finding why) {

@@ -100,7 +100,8 @@ final class UpcomingRules {
                 was.severity(),
                 new Validity(null, end),
                 was.parameters(),
-                was.mayMatchNothing());
+                was.mayMatchNothing(),
+                was.neverFails());
         return rule.match(
                 law -> new ClauseRule(about, law.law(), law.source()),
                 reading -> new ReadingRule(about, reading.account()),

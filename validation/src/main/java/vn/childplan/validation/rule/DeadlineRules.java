@@ -23,6 +23,9 @@ import vn.childplan.validation.obligation.YearEvent;
 
 /** Until when: the last permitted day, from the words of the plan to what was decided later. */
 final class DeadlineRules {
+    private static final Text FINDS_THE_DAY =
+            Text.of("tính hạn cuối, không xét việc thực hiện", "it works out the last day and judges nobody");
+
     /** For a deadline counted from an event, progress recorded on the clause says that it happened. */
     private static final Set<EvidenceKind> PROGRESS = Set.of(EvidenceKind.PROGRESS);
 
@@ -89,6 +92,7 @@ final class DeadlineRules {
             DayUnit.CALENDAR_DAYS, Text.of("ngày theo lịch", "calendar days")));
 
     static final VerdictRule WORDING = Rule.named("deadline.wording")
+            .neverFails(FINDS_THE_DAY)
             .title(
                     "“Trước ngày D” là đến hết ngày liền trước; “chậm nhất ngày D” là đến hết ngày D; không ghi ngày thì"
                             + " không có hạn",
@@ -118,6 +122,7 @@ final class DeadlineRules {
             });
 
     static final VerdictRule EVENT = Rule.named("deadline.event")
+            .neverFails(FINDS_THE_DAY)
             .title(
                     "Nhiệm vụ gắn với sự kiện: thời gian ghi trong kế hoạch là thời hạn, trừ khi bộ quy tắc lấy ngày sự"
                             + " kiện",
@@ -148,6 +153,7 @@ final class DeadlineRules {
             });
 
     static final VerdictRule AFTER_EVENT = Rule.named("deadline.after-event")
+            .neverFails(FINDS_THE_DAY)
             .title(
                     "Thời hạn tính từ sự kiện bắt đầu từ ngày liền sau; hạn cuối là ngày nghỉ thì kết thúc vào cuối ngày"
                             + " làm việc tiếp theo",
@@ -183,6 +189,7 @@ final class DeadlineRules {
             });
 
     static final VerdictRule REST_DAY = Rule.named("deadline.rest-day")
+            .neverFails(FINDS_THE_DAY)
             .title(
                     "Hạn cuối trùng ngày nghỉ thì giữ nguyên, trừ trường hợp bộ quy tắc quy định khác",
                     "A last permitted day that is a day off stays as written, unless the rule set says otherwise")
@@ -235,6 +242,7 @@ final class DeadlineRules {
             });
 
     static final VerdictRule RESTING = Rule.named("deadline.resting")
+            .neverFails(FINDS_THE_DAY)
             .title(
                     "Thời hạn nằm trong thời gian tạm hoãn được kéo dài đến hết thời gian tạm hoãn; tạm hoãn nối tiếp"
                             + " nhau tính là một; không quy định ngày hết thì không còn hạn",
@@ -261,6 +269,7 @@ final class DeadlineRules {
             });
 
     static final VerdictRule GRACE = Rule.named("deadline.grace")
+            .neverFails(FINDS_THE_DAY)
             .title(
                     "Thời gian ân hạn, nếu bộ quy tắc quy định, tính từ ngày liền sau hạn cuối; thực hiện trong thời gian này"
                             + " là đúng hạn",

@@ -22,6 +22,9 @@ import vn.childplan.core.time.VietnamTime;
 
 /** Was it done, and in time. */
 final class FulfilmentRules {
+    private static final Text WAIVED_ANYWAY =
+            Text.of("được miễn thì không có gì để xét", "what is waived cannot be done wrongly");
+
     private static final Set<EvidenceKind> SUBMISSION = Set.of(EvidenceKind.SUBMISSION);
     /** For the duty to report difficulties. */
     static final Set<EvidenceKind> DIFFICULTY = Set.of(EvidenceKind.DIFFICULTY);
@@ -90,6 +93,7 @@ final class FulfilmentRules {
             });
 
     static final VerdictRule WAIVED = Rule.named("fulfilment.waived")
+            .neverFails(WAIVED_ANYWAY)
             .title(
                     "Nghĩa vụ đến hạn trong thời gian được miễn thì không phải thực hiện lại, dù sau đó vẫn thực hiện",
                     "What fell due while waived is waived for good, though it is done later all the same")

@@ -13,6 +13,9 @@ import vn.childplan.validation.obligation.YearEvent;
 
 /** If it is not done: how it stands. */
 final class ProgressRules {
+    private static final Text NOT_DUE =
+            Text.of("nói về việc chưa đến hạn hoặc không có hạn", "it is about what is not due, or never");
+
     static final Parameter<Integer> DAYS_BEFORE = Parameter.days(
             "days",
             7,
@@ -20,6 +23,7 @@ final class ProgressRules {
             "calendar days left, not counting the day of the assessment, from which a duty is due soon");
 
     static final VerdictRule EVENT = Rule.named("progress.event")
+            .neverFails(NOT_DUE)
             .title(
                     "Xét sự kiện: thời hạn tính từ một sự kiện thì nghĩa vụ phát sinh khi sự kiện được ghi nhận",
                     "Has the event happened: a duty counted from an event arises when the event is recorded")
@@ -36,6 +40,7 @@ final class ProgressRules {
             });
 
     static final VerdictRule ARISES = Rule.named("progress.arises")
+            .neverFails(NOT_DUE)
             .title(
                     "Xét phát sinh: nghĩa vụ báo cáo khó khăn chỉ phát sinh khi có khó khăn",
                     "Has it arisen: the duty to report difficulties arises with a difficulty")
@@ -52,6 +57,7 @@ final class ProgressRules {
             });
 
     static final VerdictRule OPENING = Rule.named("progress.opening")
+            .neverFails(NOT_DUE)
             .title(
                     "Xét đã đến kỳ: từ ngày đầu của kỳ, nhưng không trước ngày ban hành kế hoạch và ngày tiếp nhận",
                     "Is it open: from the first day of its period, but not before the plan was issued or the duty taken"
@@ -98,6 +104,7 @@ final class ProgressRules {
             });
 
     static final VerdictRule DUE_SOON = Rule.named("progress.due-soon")
+            .neverFails(NOT_DUE)
             .title("Xét sắp đến hạn: khi còn ít ngày", "Is it due soon: when few days are left")
             .basis(Basis.practice(
                     "hệ thống theo dõi nhiệm vụ nhắc trước khi đến hạn",
@@ -129,6 +136,7 @@ final class ProgressRules {
             });
 
     static final VerdictRule RUNNING = Rule.named("progress.running")
+            .neverFails(NOT_DUE)
             .title("Xét trong hạn: chưa quá hạn và chưa sắp đến hạn", "Is it in time: neither overdue nor due soon")
             .basis("thời hạn của khoản", "the deadline of the clause")
             .check(Stage.PROGRESS, (judgement, settings) -> {
@@ -140,6 +148,7 @@ final class ProgressRules {
             });
 
     static final VerdictRule UNDATED = Rule.named("progress.undated")
+            .neverFails(NOT_DUE)
             .title(
                     "Xét nghĩa vụ không quy định thời hạn: trong kỳ là không hạn; hết kỳ, có hoạt động được ghi nhận thì đã"
                             + " có hoạt động thực hiện, không có thì chưa xác định",

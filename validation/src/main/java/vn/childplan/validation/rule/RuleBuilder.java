@@ -30,6 +30,7 @@ public final class RuleBuilder {
     private Validity validity = Validity.ALWAYS;
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private boolean mayMatchNothing;
+    private @Nullable Text neverFails;
     private Set<DutyKind> duties = EnumSet.allOf(DutyKind.class);
     private Scope.Condition condition = Scope.EVERYTHING.condition();
     private Set<EvidenceKind> evidence = EnumSet.noneOf(EvidenceKind.class);
@@ -83,6 +84,14 @@ public final class RuleBuilder {
     /** It is fine if nothing in a body of evidence concerns it; otherwise a coverage gate fails. */
     public RuleBuilder mayMatchNothing() {
         this.mayMatchNothing = true;
+        return this;
+    }
+
+    /**
+     * It comes to {@link Outcome#FAILED} for nobody, for this reason; otherwise a coverage gate asks for a case in which it does.
+     */
+    public RuleBuilder neverFails(Text why) {
+        this.neverFails = Objects.requireNonNull(why, "why");
         return this;
     }
 
@@ -166,6 +175,6 @@ public final class RuleBuilder {
             throw new IllegalArgumentException("rule " + id + " needs a title and a basis");
         }
         return new RuleDescription(
-                id, title, bases, severity == null ? unlessSaid : severity, validity, parameters, mayMatchNothing);
+                id, title, bases, severity == null ? unlessSaid : severity, validity, parameters, mayMatchNothing, neverFails);
     }
 }

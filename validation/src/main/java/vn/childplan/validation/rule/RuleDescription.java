@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Validity;
@@ -19,6 +20,7 @@ import vn.childplan.core.time.Validity;
  * @param validity the dates of the facts it judges
  * @param parameters what can be set
  * @param mayMatchNothing whether it is fine that nothing in a body of evidence concerns it
+ * @param neverFails why it comes to {@link Outcome#FAILED} for nobody, so that no case is missing; null if it can
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record RuleDescription(
@@ -28,7 +30,8 @@ public record RuleDescription(
         Severity severity,
         Validity validity,
         List<Parameter<?>> parameters,
-        boolean mayMatchNothing) {
+        boolean mayMatchNothing,
+        @Nullable Text neverFails) {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
 
     public RuleDescription {

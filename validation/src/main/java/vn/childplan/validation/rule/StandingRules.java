@@ -1,5 +1,6 @@
 package vn.childplan.validation.rule;
 
+import vn.childplan.core.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import vn.childplan.core.evidence.Evidence;
@@ -12,12 +13,16 @@ import vn.childplan.validation.obligation.Tenure;
 
 /** Whose is it now, and does it bind at all. */
 final class StandingRules {
+    private static final Text SAYS_WHOSE =
+            Text.of("nói nghĩa vụ thuộc về ai và có phải thực hiện không, không xét việc thực hiện", "it says whose the duty is and whether it rests, and judges nobody");
+
     /** Why what fell due while waived is not owed again. */
     static final Basis FOR_GOOD = Basis.reading(
             "miễn vào hạn cuối là miễn hẳn, trừ khi văn bản miễn nói khác",
             "a waiver that holds on the last permitted day waives for good, unless the decision says otherwise");
 
     static final VerdictRule OPEN_BEARER = Rule.named("standing.open-bearer")
+            .neverFails(SAYS_WHOSE)
             .title(
                     "Chưa xác định được cơ quan thực hiện thì chưa kết luận",
                     "Nothing is concluded as long as it is open which agency is meant")
@@ -33,6 +38,7 @@ final class StandingRules {
             });
 
     static final VerdictRule TRANSFER = Rule.named("standing.transfer")
+            .neverFails(SAYS_WHOSE)
             .title(
                     "Cơ quan kết thúc hoạt động trước hạn cuối, kể cả hạn sau gia hạn, thì nghĩa vụ đã chuyển cho cơ quan tiếp"
                             + " nhận",
@@ -62,6 +68,7 @@ final class StandingRules {
             });
 
     static final VerdictRule WAIVER = Rule.named("standing.waiver")
+            .neverFails(SAYS_WHOSE)
             .title(
                     "Trong thời gian được miễn không phải thực hiện; nghĩa vụ đến hạn trong thời gian này thì không phải thực"
                             + " hiện lại",
@@ -76,6 +83,7 @@ final class StandingRules {
             });
 
     static final VerdictRule SUSPENSION = Rule.named("standing.suspension")
+            .neverFails(SAYS_WHOSE)
             .title("Trong thời gian tạm hoãn, nghĩa vụ chưa phải thực hiện", "Suspended while a suspension holds")
             .basis("văn bản tạm hoãn", "the decision that suspends")
             .mayMatchNothing()

@@ -46,7 +46,59 @@ class CoverageTest {
         assertTrue(inTime.lastDayTried());
         assertFalse(inTime.firstDayTried());
         assertEquals(1, inTime.outcomes().get(Outcome.PASSED));
-        assertEquals(List.of("fulfilment.in-time: not tried: the first day on the other side"), gapsOf(inTime));
+        assertEquals(
+                List.of(
+                        "fulfilment.in-time: not tried: the first day on the other side",
+                        "fulfilment.in-time: no case fails it"),
+                gapsOf(inTime));
+    }
+
+    /** A report a day late fails the rule; what only works out the last day cannot be failed, and says why. */
+    @Test
+    void a_rule_that_can_fail_asks_for_a_case_that_does() {
+        Coverage late = coverage("2025-05-20", ON_THE_LAST_DAY, A_DAY_LATE);
+        CoverageOfRule inTime = late.rule("fulfilment.in-time").orElseThrow();
+        assertTrue(inTime.failed());
+        assertEquals(List.of(), gapsOf(inTime));
+        assertEquals(4, inTime.points(), "it matters, it fails, two sides");
+        assertEquals(4, inTime.tried());
+        CoverageOfRule wording = late.rule("deadline.wording").orElseThrow();
+        assertFalse(wording.mayFail());
+        assertEquals(
+                "it works out the last day and judges nobody",
+                PLAN.rules().rule("deadline.wording").orElseThrow().about().neverFails().en());
+        assertEquals(List.of(), gapsOf(wording));
+    }
+
+    /** The report of V falls due on 14/5 and the report on the year on 14/11: before 1/7 one value holds, from then on another. */
+    @Test
+    void each_value_of_a_choice_asks_for_a_case() {
+        PlanUnderRules changed = PLAN.with(RuleSet.standard()
+                .set("deadline.wording", "includesNamedDay", true, LocalDate.of(2025, 7, 1)));
+        CoverageOfRule both = Coverage.of(changed, EvidenceLog.EMPTY, List.of(VietnamTime.parse("2025-05-20")))
+                .rule("deadline.wording")
+                .orElseThrow();
+        assertEquals(
+                Map.of(
+                        new CoverageOfRule.Choice("includesNamedDay", "false"), true,
+                        new CoverageOfRule.Choice("includesNamedDay", "true"), true),
+                both.choices());
+        PlanUnderRules later = PLAN.with(RuleSet.standard()
+                .set("deadline.wording", "includesNamedDay", true, LocalDate.of(2026, 7, 1)));
+        CoverageOfRule one = Coverage.of(later, EvidenceLog.EMPTY, List.of(VietnamTime.parse("2025-05-20")))
+                .rule("deadline.wording")
+                .orElseThrow();
+        assertEquals(List.of("deadline.wording: not tried: includesNamedDay = true"), gapsOf(one));
+        assertEquals(both.choices(), one.plus(both).choices());
+    }
+
+    @Test
+    void the_share_that_was_tried_grows_with_every_case_to_a_hundred() {
+        int nothing = coverage("2025-05-01").percent();
+        int some = coverage("2025-05-20", ON_THE_LAST_DAY).percent();
+        int more = coverage("2025-05-20", ON_THE_LAST_DAY, A_DAY_LATE).percent();
+        assertTrue(0 < nothing && nothing < some && some < more && more < 100, nothing + " " + some + " " + more);
+        assertEquals(100, new Coverage(List.of(), List.of()).percent());
     }
 
     @Test
@@ -208,7 +260,7 @@ class CoverageTest {
     void a_line_tells_outcomes_and_boundary() {
         assertEquals(
                 "a.rule: PASSED 2, NOT_APPLICABLE 3; boundary: last day tried, first day after missed by 4",
-                new CoverageOfRule("a.rule", false, true, Map.of(Outcome.NOT_APPLICABLE, 3L, Outcome.PASSED, 2L), 0, 5)
+                new CoverageOfRule("a.rule", false, false, true, Map.of(Outcome.NOT_APPLICABLE, 3L, Outcome.PASSED, 2L), 0, 5, Map.of())
                         .toString());
     }
 

@@ -49,7 +49,8 @@ class RuleBuilderTest {
                         Severity.INFO,
                         new Validity(JULY, AUGUST),
                         List.of(days),
-                        true),
+                        true,
+                        null),
                 rule.about());
         assertEquals(Stage.STANDING, rule.stage());
         assertSame(boundary, rule.boundary());
