@@ -27,6 +27,7 @@ import vn.childplan.core.text.Text;
             ReplayCommand.class,
             ReportCommand.class,
             TestCommand.class,
+            CoverageCommand.class,
             ImportCommand.class,
             SchemaCommand.class
         },

@@ -1,7 +1,6 @@
 package vn.childplan.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.io.Reading;
-import vn.childplan.core.text.Text;
 import vn.childplan.testkit.scenario.Scenario;
 import vn.childplan.testkit.scenario.ScenarioCheck;
 import vn.childplan.testkit.scenario.ScenarioRun;
@@ -44,11 +42,17 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--junit", paramLabel = "FILE")
     private @Nullable String junitFile;
 
+    @Option(names = "--coverage", paramLabel = "FILE")
+    private @Nullable String coverageFile;
+
+    @Option(names = "--min-coverage", paramLabel = "N")
+    private @Nullable Integer minimum;
+
     @Override
     public Integer call() {
         program.locale();
         PlanUnderRules given = ScenarioYaml.bundled(rules());
-        List<Path> files = files();
+        List<Path> files = ScenarioFiles.named(paths);
         Map<Path, ScenarioRun> runs = new LinkedHashMap<>();
         Map<Path, List<Finding>> unreadable = new LinkedHashMap<>();
         for (Path file : files) {
@@ -61,6 +65,7 @@ final class TestCommand implements Callable<Integer> {
         Page page = program.page();
         runs.forEach((file, run) -> describe(page, file, run));
         page.blank().line(counts(page, runs.values()));
+        boolean enough = coverage(given, files, runs, page);
         program.print(page);
         if (junitFile != null) {
             writeJUnit(junitFile, files, runs, unreadable);
@@ -68,29 +73,33 @@ final class TestCommand implements Callable<Integer> {
         if (!unreadable.isEmpty()) {
             throw BadInput.of(unreadable.values().stream().flatMap(List::stream).toList());
         }
-        return runs.values().stream().allMatch(ScenarioRun::holds) ? 0 : NOT_ALL_HOLD;
+        return enough && runs.values().stream().allMatch(ScenarioRun::holds) ? 0 : NOT_ALL_HOLD;
+    }
+
+    /** Says how much of the rules the cases try, where somebody asks, and whether that is enough. */
+    private boolean coverage(PlanUnderRules given, List<Path> files, Map<Path, ScenarioRun> runs, Page page) {
+        if (coverageFile == null && minimum == null) {
+            return true;
+        }
+        CasesTried tried = new CasesTried(given);
+        runs.forEach((file, run) -> tried.add(file, run.scenario()));
+        if (coverageFile != null) {
+            Path path = InputFile.of("--coverage", coverageFile).toAbsolutePath();
+            String name = String.valueOf(path.getFileName());
+            String ending = name.substring(name.lastIndexOf('.') + 1);
+            String format = ending.equals("txt") ? "text" : ending;
+            OutputFolder.of("--coverage", String.valueOf(path.getParent()), files)
+                    .write(name, out -> tried.write(format, program, out));
+        }
+        boolean enough = minimum == null || tried.percent() >= minimum;
+        page.line(page.say("Quy tắc đã thử: ", "Rules tried: ") + tried.percent() + "%"
+                + (enough ? "." : page.say(", cần ít nhất ", ", needed at least ") + minimum + "%."));
+        return enough;
     }
 
     private RuleSet rules() {
         Reading<RuleSet> read = rules.file().read();
         return read.value().orElseThrow(() -> BadInput.of(read.problems()));
-    }
-
-    private List<Path> files() {
-        List<Path> files = new ArrayList<>();
-        for (String typed : paths) {
-            List<Path> found = ScenarioYaml.files(InputFile.of("PATH", typed));
-            if (found.isEmpty()) {
-                throw BadInput.of(
-                        typed,
-                        Text.of("không có tệp tình huống nào ở đây", "there is no scenario file here"),
-                        Text.of(
-                                "Ghi một tệp .yaml, hoặc thư mục có tệp .yaml.",
-                                "Name a .yaml file, or a folder that has some."));
-            }
-            found.stream().filter(file -> !files.contains(file)).forEach(files::add);
-        }
-        return files;
     }
 
     private void describe(Page page, Path file, ScenarioRun run) {

@@ -99,7 +99,10 @@ public final class CoverageReport implements ReportBuilder {
     }
 
     private @Nullable String basis(CoverageOfRule each, Locale locale) {
-        return rules.rule(each.rule()).map(Rule::about).map(about -> about.basis().in(locale)).orElse(null);
+        return rules.rule(each.rule())
+                .map(Rule::about)
+                .map(about -> about.basis().in(locale))
+                .orElse(null);
     }
 
     private String outcomes(CoverageOfRule each, Locale locale) {
@@ -108,8 +111,7 @@ public final class CoverageReport implements ReportBuilder {
                 .collect(Collectors.toCollection(ArrayList::new));
         rules.rule(each.rule())
                 .map(rule -> rule.about().neverFails())
-                .ifPresent(why -> lines.add(Text.of(
-                                "không thể không đạt: " + why.vi(), "cannot fail: " + why.en())
+                .ifPresent(why -> lines.add(Text.of("không thể không đạt: " + why.vi(), "cannot fail: " + why.en())
                         .in(locale)));
         return String.join("\n", lines);
     }

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
-import vn.childplan.core.time.Validity;
 import vn.childplan.core.time.DateSpan;
+import vn.childplan.core.time.Validity;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.EvidenceIndex;
 import vn.childplan.validation.assessment.RuleObserver;
+import vn.childplan.validation.change.CoverageOfRule.Choice;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.ClauseRule;
 import vn.childplan.validation.rule.Judgement;
 import vn.childplan.validation.rule.Notes;
-import vn.childplan.validation.change.CoverageOfRule.Choice;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Parameter;
 import vn.childplan.validation.rule.ReadingRule;
@@ -107,7 +107,8 @@ final class CoverageCounter implements RuleObserver {
     }
 
     private Count of(Rule rule) {
-        return counts.computeIfAbsent(rule.id(), id -> new Count(rule, plan.rules().settings()));
+        return counts.computeIfAbsent(
+                rule.id(), id -> new Count(rule, plan.rules().settings()));
     }
 
     /** What has been counted of one rule so far. */
@@ -128,7 +129,8 @@ final class CoverageCounter implements RuleObserver {
                                 && !RuleSet.standard().settings().contains(setting))
                         .toList();
                 made.forEach(setting -> choices.put(choice(parameter, setting.value()), false));
-                boolean always = made.stream().anyMatch(setting -> setting.validity().equals(Validity.ALWAYS));
+                boolean always =
+                        made.stream().anyMatch(setting -> setting.validity().equals(Validity.ALWAYS));
                 if (!made.isEmpty() && !always) {
                     choices.put(choice(parameter, parameter.standard()), false);
                 }

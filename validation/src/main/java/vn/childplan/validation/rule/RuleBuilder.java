@@ -175,6 +175,13 @@ public final class RuleBuilder {
             throw new IllegalArgumentException("rule " + id + " needs a title and a basis");
         }
         return new RuleDescription(
-                id, title, bases, severity == null ? unlessSaid : severity, validity, parameters, mayMatchNothing, neverFails);
+                id,
+                title,
+                bases,
+                severity == null ? unlessSaid : severity,
+                validity,
+                parameters,
+                mayMatchNothing,
+                neverFails);
     }
 }

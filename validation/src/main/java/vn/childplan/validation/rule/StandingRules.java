@@ -1,6 +1,5 @@
 package vn.childplan.validation.rule;
 
-import vn.childplan.core.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import vn.childplan.core.evidence.Evidence;
@@ -8,13 +7,15 @@ import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.finding.Severity;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.Tenure;
 
 /** Whose is it now, and does it bind at all. */
 final class StandingRules {
-    private static final Text SAYS_WHOSE =
-            Text.of("nói nghĩa vụ thuộc về ai và có phải thực hiện không, không xét việc thực hiện", "it says whose the duty is and whether it rests, and judges nobody");
+    private static final Text SAYS_WHOSE = Text.of(
+            "nói nghĩa vụ thuộc về ai và có phải thực hiện không, không xét việc thực hiện",
+            "it says whose the duty is and whether it rests, and judges nobody");
 
     /** Why what fell due while waived is not owed again. */
     static final Basis FOR_GOOD = Basis.reading(

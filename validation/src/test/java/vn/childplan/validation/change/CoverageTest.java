@@ -66,15 +66,20 @@ class CoverageTest {
         assertFalse(wording.mayFail());
         assertEquals(
                 "it works out the last day and judges nobody",
-                PLAN.rules().rule("deadline.wording").orElseThrow().about().neverFails().en());
+                PLAN.rules()
+                        .rule("deadline.wording")
+                        .orElseThrow()
+                        .about()
+                        .neverFails()
+                        .en());
         assertEquals(List.of(), gapsOf(wording));
     }
 
     /** The report of V falls due on 14/5 and the report on the year on 14/11: before 1/7 one value holds, from then on another. */
     @Test
     void each_value_of_a_choice_asks_for_a_case() {
-        PlanUnderRules changed = PLAN.with(RuleSet.standard()
-                .set("deadline.wording", "includesNamedDay", true, LocalDate.of(2025, 7, 1)));
+        PlanUnderRules changed = PLAN.with(
+                RuleSet.standard().set("deadline.wording", "includesNamedDay", true, LocalDate.of(2025, 7, 1)));
         CoverageOfRule both = Coverage.of(changed, EvidenceLog.EMPTY, List.of(VietnamTime.parse("2025-05-20")))
                 .rule("deadline.wording")
                 .orElseThrow();
@@ -83,8 +88,8 @@ class CoverageTest {
                         new CoverageOfRule.Choice("includesNamedDay", "false"), true,
                         new CoverageOfRule.Choice("includesNamedDay", "true"), true),
                 both.choices());
-        PlanUnderRules later = PLAN.with(RuleSet.standard()
-                .set("deadline.wording", "includesNamedDay", true, LocalDate.of(2026, 7, 1)));
+        PlanUnderRules later = PLAN.with(
+                RuleSet.standard().set("deadline.wording", "includesNamedDay", true, LocalDate.of(2026, 7, 1)));
         CoverageOfRule one = Coverage.of(later, EvidenceLog.EMPTY, List.of(VietnamTime.parse("2025-05-20")))
                 .rule("deadline.wording")
                 .orElseThrow();
@@ -260,7 +265,15 @@ class CoverageTest {
     void a_line_tells_outcomes_and_boundary() {
         assertEquals(
                 "a.rule: PASSED 2, NOT_APPLICABLE 3; boundary: last day tried, first day after missed by 4",
-                new CoverageOfRule("a.rule", false, false, true, Map.of(Outcome.NOT_APPLICABLE, 3L, Outcome.PASSED, 2L), 0, 5, Map.of())
+                new CoverageOfRule(
+                                "a.rule",
+                                false,
+                                false,
+                                true,
+                                Map.of(Outcome.NOT_APPLICABLE, 3L, Outcome.PASSED, 2L),
+                                0,
+                                5,
+                                Map.of())
                         .toString());
     }
 

@@ -1,0 +1,99 @@
+package vn.childplan.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.text.Text;
+import vn.childplan.reporting.builder.CoverageReport;
+import vn.childplan.reporting.contract.CoverageJson;
+import vn.childplan.reporting.model.ReportWriters;
+import vn.childplan.testkit.scenario.Scenario;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.change.Coverage;
+import vn.childplan.validation.change.CoverageGap;
+import vn.childplan.validation.change.CoverageOfRule;
+import vn.childplan.validation.rule.RuleSet;
+
+/** What scenarios or evidence try of a rule set, and in which cases. */
+final class CasesTried {
+    private final RuleSet rules;
+    private final Map<String, List<String>> cases = new LinkedHashMap<>();
+    private Coverage coverage;
+
+    /** Nothing yet: every rule of the set stands there untried. */
+    CasesTried(PlanUnderRules plan) {
+        this.rules = plan.rules();
+        this.coverage = Coverage.of(plan, EvidenceLog.EMPTY, List.of());
+    }
+
+    /** What a scenario tries at its moments, under its own rules. */
+    void add(Path file, Scenario scenario) {
+        List<Instant> moments =
+                scenario.moments().stream().map(Scenario.Moment::asOf).toList();
+        add(file.toString(), Coverage.of(scenario.given(), scenario.evidence(), moments));
+    }
+
+    /** What a case tries. */
+    void add(String name, Coverage tried) {
+        coverage = coverage.plus(tried);
+        tried.rules().stream()
+                .filter(CoverageOfRule::matched)
+                .forEach(rule -> cases.computeIfAbsent(rule.rule(), id -> new ArrayList<>())
+                        .add(name));
+    }
+
+    int percent() {
+        return coverage.percent();
+    }
+
+    /** In a format: text, json or html. */
+    void write(String format, ChildplanCommand program, OutputStream out) throws IOException {
+        Locale locale = program.locale();
+        switch (format) {
+            case "text" -> out.write(page(program).toString().getBytes(StandardCharsets.UTF_8));
+            case "json" -> CoverageJson.write(coverage, cases, locale, out);
+            case "html" ->
+                ReportWriters.installed()
+                        .forFormat(format)
+                        .write(CoverageReport.of(rules, coverage, cases).in(locale), out);
+            default ->
+                throw BadInput.of(
+                        "--format",
+                        Text.of("không có dạng '" + format + "'", "there is no format '" + format + "'"),
+                        Text.of("Ghi text, json hoặc html.", "Write text, json or html."));
+        }
+    }
+
+    /** What is not tried, and rule by rule how much is. */
+    Page page(ChildplanCommand program) {
+        Page page = program.page();
+        page.title(page.say("QUY TẮC NÀO ĐÃ ĐƯỢC THỬ: ", "WHICH RULES WERE TRIED: ") + rules.name());
+        page.line(page.say("Đã thử ", "Tried: ") + percent() + "%");
+        List<CoverageGap> gaps = coverage.gaps();
+        page.section(page.say("CHƯA THỬ (", "NOT TRIED (") + page.words().number(gaps.size()) + ")");
+        gaps.forEach(gap -> page.item(gap.words().in(page.locale())));
+        TextTable table = new TextTable()
+                .words(page.say("quy tắc", "rule"))
+                .numbers(page.say("đã thử", "tried"))
+                .numbers(page.say("trên", "of"))
+                .numbers(page.say("tình huống", "cases"));
+        for (CoverageOfRule rule : coverage.rules()) {
+            table.row()
+                    .cell(rule.rule())
+                    .cell(page.words().number(rule.tried()))
+                    .cell(page.words().number(rule.points()))
+                    .cell(page.words()
+                            .number(cases.getOrDefault(rule.rule(), List.of()).size()));
+        }
+        page.blank().table(table);
+        return page;
+    }
+}
