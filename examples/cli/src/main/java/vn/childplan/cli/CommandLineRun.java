@@ -28,7 +28,7 @@ import vn.childplan.core.text.Text;
 /** One run of the program: arguments in, exit code out. */
 final class CommandLineRun {
     private static final int WIDTH = 100;
-    private static final int BAD_INPUT = 2;
+    static final int BAD_INPUT = 2;
     private static final int MACHINE_GAVE_OUT = 3;
     /** EX_SOFTWARE: a mistake of ours, never to be taken for a finding or for bad input. */
     private static final int OUR_MISTAKE = 70;

@@ -1,10 +1,14 @@
 package vn.childplan.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,9 +52,51 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--min-coverage", paramLabel = "N")
     private @Nullable Integer minimum;
 
+    @Option(names = "--watch")
+    private boolean watch;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         program.locale();
+        int exit = watch ? told() : run();
+        while (watch) {
+            try (FolderWatch folders = new FolderWatch(watched())) {
+                if (!folders.awaitChange()) {
+                    return exit;
+                }
+            }
+            program.print(program.page().blank());
+            exit = told();
+        }
+        return exit;
+    }
+
+    /** A run in a row of runs: what cannot be used is told, and the next change may mend it. */
+    private int told() {
+        try {
+            return run();
+        } catch (BadInput bad) {
+            bad.lines().forEach(line -> program.terminal().problem(program.say(line)));
+            return CommandLineRun.BAD_INPUT;
+        }
+    }
+
+    /** The folders of the scenarios, with all that stands beside them, and that of the rules. */
+    private Set<Path> watched() {
+        Set<Path> folders = new LinkedHashSet<>();
+        for (String typed : paths) {
+            Path path = InputFile.of("PATH", typed).toAbsolutePath();
+            folders.add(Files.isDirectory(path) ? path : path.getParent());
+            if (Files.isDirectory(path)) {
+                ScenarioYaml.files(path)
+                        .forEach(file -> folders.add(file.toAbsolutePath().getParent()));
+            }
+        }
+        rules.file().file().ifPresent(file -> folders.add(file.toAbsolutePath().getParent()));
+        return folders;
+    }
+
+    private int run() {
         PlanUnderRules given = ScenarioYaml.bundled(rules());
         List<Path> files = ScenarioFiles.named(paths);
         Map<Path, ScenarioRun> runs = new LinkedHashMap<>();

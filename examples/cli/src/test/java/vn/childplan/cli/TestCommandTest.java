@@ -3,15 +3,20 @@ package vn.childplan.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -134,5 +139,40 @@ class TestCommandTest {
         assertEquals("7", first.getAttribute("line"));
         assertTrue(first.getTextContent().startsWith(file + ":7: "), xml);
         assertTrue(first.getTextContent().contains("fulfilment.in-time FAILED"), xml);
+    }
+
+    /** Begins wrong, is broken, is put right: three runs without a command. */
+    @Test
+    @Timeout(60)
+    void a_watched_folder_is_run_again_after_each_change() throws IOException, InterruptedException {
+        Path file = write("case.yaml", "Theo dõi", "MET");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                Clock.systemUTC());
+        Thread watching = new Thread(() -> new CommandLineRun(terminal).run("test", folder.toString(), "--watch"));
+        watching.start();
+        try {
+            await(out, "2 đúng, 1 không đúng.", file, null);
+            await(err, "case.yaml", file, "scenario: [");
+            await(out, "3 đúng, 0 không đúng.", file, CASE.formatted("Theo dõi", "MET_LATE 1"));
+        } finally {
+            watching.interrupt();
+            watching.join();
+        }
+    }
+
+    /** Until it is said; what is written is written again now and then, since nobody knows since when the folder is watched. */
+    private static void await(ByteArrayOutputStream said, String words, Path file, String content)
+            throws IOException, InterruptedException {
+        for (int attempt = 0; !said.toString(StandardCharsets.UTF_8).contains(words); attempt++) {
+            if (content != null && attempt % 20 == 0) {
+                Files.writeString(file, content);
+            }
+            Thread.sleep(50);
+        }
     }
 }
