@@ -13,13 +13,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.agency.LookUp;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.finding.Place;
 import vn.childplan.core.io.DirectoryJson;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.text.VietnameseText;
 import vn.childplan.importing.plan.Doubt;
 import vn.childplan.importing.plan.PlanImporter;
 import vn.childplan.importing.plan.PlanReading;
@@ -69,7 +73,9 @@ final class ImportCommand implements Callable<Integer> {
         if (wanted == Format.JSON) {
             PlanReadingJson.write(reading, file, locale, program.terminal().out());
         } else {
-            program.print(page(reading));
+            Page page = page(reading);
+            written(page);
+            program.print(page);
         }
         return failing && !reading.doubts().isEmpty() ? DOUBTFUL : 0;
     }
@@ -109,19 +115,44 @@ final class ImportCommand implements Callable<Integer> {
         if (VietNam.provinces().containsKey(province)) {
             return province;
         }
-        return VietNam.provinceCode(province, NAMED_SINCE)
-                .orElseThrow(() -> BadInput.of(
-                        "--province",
-                        Text.of("không có tỉnh '" + province + "'", "there is no province '" + province + "'"),
-                        Text.of(
-                                "Ghi tên hoặc mã: " + provinces() + ".",
-                                "Write its name or its code: " + provinces() + ".")));
+        return VietNam.provinceCode(province, NAMED_SINCE).orElseThrow(() -> {
+            String nearest = nearest(province);
+            return BadInput.of(
+                    "--province",
+                    Text.of("không có tỉnh '" + province + "'", "there is no province '" + province + "'"),
+                    nearest.isEmpty()
+                            ? Text.of(
+                                    "Ghi tên có dấu (Bắc Ninh) hoặc mã (24).",
+                                    "Write its name with its marks (Bắc Ninh) or its code (24).")
+                            : Text.of("Gần nhất: " + nearest + ".", "Nearest: " + nearest + "."));
+        });
     }
 
-    private static String provinces() {
-        return VietNam.provinces().entrySet().stream()
-                .map(each -> each.getKey() + " " + each.getValue())
+    /** The provinces whose names are nearest, with their codes: those that a forgotten mark makes another. */
+    private static String nearest(String province) {
+        List<Agency> names = VietNam.provinces().entrySet().stream()
+                .map(each -> Agency.of(
+                        "p" + each.getKey(),
+                        AgencyKind.PROVINCIAL_COMMITTEE,
+                        each.getValue().replaceFirst("^(?:tỉnh|thành phố) ", "")))
+                .toList();
+        String name = province.replaceFirst("(?iu)^(?:tỉnh|thành phố|tinh|thanh pho|tp\\.?) ", "");
+        String plain = VietnameseText.slug(name);
+        String same = names.stream()
+                .filter(each -> VietnameseText.slug(each.name()).equals(plain))
+                .map(ImportCommand::withCode)
                 .collect(Collectors.joining(", "));
+        if (!same.isEmpty()) {
+            return same;
+        }
+        LookUp found = AgencyDirectory.of(names, List.of(), List.of()).lookUp(name, NAMED_SINCE);
+        return found instanceof LookUp.Unknown unknown
+                ? unknown.nearest().stream().map(ImportCommand::withCode).collect(Collectors.joining(", "))
+                : "";
+    }
+
+    private static String withCode(Agency province) {
+        return province.name() + " (" + province.id().value().substring(1) + ")";
     }
 
     private void write(String option, @Nullable String typed, WholeFile.Content content) {
@@ -135,6 +166,20 @@ final class ImportCommand implements Callable<Integer> {
         Path path = InputFile.of(option, typed).toAbsolutePath();
         OutputFolder.of(option, String.valueOf(path.getParent()), inputs)
                 .write(String.valueOf(path.getFileName()), content);
+    }
+
+    /** Which files were written, and what to do with them next. */
+    private void written(Page page) {
+        if (planFile == null && newDirectoryFile == null) {
+            return;
+        }
+        page.section(page.say("ĐÃ GHI", "WRITTEN"));
+        if (planFile != null) {
+            page.item(page.say("kế hoạch: ", "the plan: ") + planFile);
+        }
+        if (newDirectoryFile != null) {
+            page.item(page.say("danh mục cơ quan: ", "the directory: ") + newDirectoryFile);
+        }
     }
 
     private Page page(PlanReading reading) {
@@ -158,7 +203,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         page.section(page.say("NHIỆM VỤ (", "TASKS (") + reading.tasks().size() + ")");
         for (PlanReading.Task task : reading.tasks()) {
-            page.item(task.no() + " " + task.title());
+            page.item(task.clause() + " " + task.title());
             page.line(
                     "    ",
                     "      ",

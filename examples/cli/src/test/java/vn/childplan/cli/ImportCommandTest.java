@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -75,6 +80,8 @@ class ImportCommandTest {
         assertEquals("", read.err());
         assertEquals(0, read.exit());
         assertTrue(read.out().contains("I.1 Dạy bơi an toàn cho trẻ em"), read.out());
+        assertTrue(read.out().contains("kế hoạch: " + path("plan.json")), read.out());
+        assertTrue(read.out().contains("danh mục cơ quan: " + path("directory.json")), read.out());
 
         Program.Result duties = Program.run(
                 "obligations", "--plan", path("plan.json"), "--directory", path("directory.json"), "--format", "csv");
@@ -144,12 +151,43 @@ class ImportCommandTest {
         }
         Program.Result unknown = Program.run("import", plan, "--province", "Vĩnh Hải");
         assertEquals(2, unknown.exit());
-        assertTrue(unknown.err()
-                .startsWith("--province: không có tỉnh 'Vĩnh Hải'. Ghi tên hoặc mã: 01 thành phố Hà Nội,"));
+        assertTrue(unknown.err().startsWith("--province: không có tỉnh 'Vĩnh Hải'. "), unknown.err());
+        assertTrue(unknown.err().length() < 150, unknown.err());
+        assertEquals(
+                "--province: không có tỉnh 'Bac Ninh'. Gần nhất: Bắc Ninh (24).\n",
+                Program.run("import", plan, "--province", "Bac Ninh").err());
+        assertEquals(
+                "--province: there is no province 'Tinh Hung Yen'. Nearest: Hưng Yên (33).\n",
+                Program.run("import", plan, "--province", "Tinh Hung Yen", "--lang", "en")
+                        .err());
         assertEquals(
                 2,
                 Program.run("import", plan, "--province", "24", "--directory", "x.json")
                         .exit());
+    }
+
+    @Test
+    void a_word_file_that_is_cut_short_or_none_is_refused_in_one_language() throws IOException {
+        Path word = folder.resolve("plan.docx");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<w:document/>".repeat(50).getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] whole = bytes.toByteArray();
+        Files.write(word, whole);
+        assertEquals(
+                word + ": không đọc được như tệp Word (phần XML bị hỏng). Mở bằng Word, lưu lại thành .docx."
+                        + " [import.word]\n",
+                Program.run("import", word.toString()).err());
+        Files.write(word, Arrays.copyOf(whole, 50));
+        assertEquals(
+                word + ": không đọc được như tệp Word (tệp nén bị hỏng hoặc bị cắt). Mở bằng Word, lưu lại thành .docx."
+                        + " [import.word]\n",
+                Program.run("import", word.toString()).err());
+        Files.write(word, Arrays.copyOf(new byte[] {'P', 'K', 3, 4}, 40));
+        assertTrue(
+                Program.run("import", word.toString(), "--lang", "en").err().contains("(no word/document.xml in it)"));
     }
 
     @Test

@@ -42,13 +42,14 @@ public final class OfficeParts {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > MOST_ENTRIES) {
-                    throw new IOException("more than " + MOST_ENTRIES + " entries");
+                    throw new UnreadableOfficeException(
+                            "hơn " + MOST_ENTRIES + " mục nén", "more than " + MOST_ENTRIES + " entries");
                 }
                 if (wanted.test(entry.getName())) {
                     byte[] bytes = zip.readNBytes(LARGEST_PART + 1);
                     whole += bytes.length;
                     if (bytes.length > LARGEST_PART || whole > LARGEST_WHOLE) {
-                        throw new IOException("unpacks to more than " + (LARGEST_PART >> 20) + " MB");
+                        throw UnreadableOfficeException.tooLarge(LARGEST_PART);
                     }
                     parts.putIfAbsent(entry.getName(), bytes);
                 } else {
@@ -56,7 +57,10 @@ public final class OfficeParts {
                 }
             }
         } catch (IllegalArgumentException e) {
-            throw new IOException("a name in the archive is broken", e);
+            IOException broken =
+                    new UnreadableOfficeException("tên trong tệp nén bị hỏng", "a name in the archive is broken");
+            broken.initCause(e);
+            throw broken;
         }
         return new OfficeParts(parts);
     }
@@ -67,7 +71,7 @@ public final class OfficeParts {
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             passed += read;
             if (passed > most) {
-                throw new IOException("unpacks to more than " + (most >> 20) + " MB");
+                throw UnreadableOfficeException.tooLarge(most);
             }
         }
         return passed;

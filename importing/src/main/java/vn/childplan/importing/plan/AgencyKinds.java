@@ -2,6 +2,7 @@ package vn.childplan.importing.plan;
 
 import java.util.regex.Pattern;
 import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.importing.text.Unmarked;
 
 /** What an agency is, told by what its name begins with. */
 final class AgencyKinds {
@@ -25,7 +26,23 @@ final class AgencyKinds {
     private static final Pattern UNIT =
             Pattern.compile("(?:quy|trung tam|phong|tram|chi cuc|truong|benh vien|thanh tra bo|to)\\b.*");
 
+    /** Bodies of the kinds that provinces, communes and the state have, whatever their names: no directory has them all. */
+    private static final Pattern USUAL = Pattern.compile(
+            "(?:so|hoi|hiep hoi|lien hiep|lien minh|bao|dai|cong thong tin|cong ttdt|cong an|bo chi huy|ban chi huy|thue|kho bac"
+                    + "|bao hiem xa hoi|ngan hang|chi nhanh|trung tam|quy|chi cuc|ban quan ly|toa an|benh vien|doan|tinh doan|thanh doan"
+                    + "|lien doan|uy ban mttq(?:vn)?|ubmttq(?:vn)?|vien|tt\\.?|ban thuong vu|thuong truc|tinh uy|thanh uy|dang uy|hdnd|chu tich|pho chu tich"
+                    + "|bo|chinh phu|thu tuong|quoc hoi|cuc|vu|tong cuc|van phong|thanh tra|phong|tram|cong ty|ban) [^,;:()\\d]*(?:, (?:the thao|truyen hinh|thuong binh|ha tang|phong)[^;:()\\d]*)?|chinh phu");
+
+    private static final int LONGEST_USUAL = 80;
+
     private AgencyKinds() {}
+
+    /** Whether a name that nobody knows is of a usual kind, as "Hội Nông dân tỉnh" or "Công an xã". */
+    static boolean isUsual(String name) {
+        return name.length() <= LONGEST_USUAL
+                && Character.isUpperCase(name.codePointAt(0))
+                && USUAL.matcher(Unmarked.of(name)).matches();
+    }
 
     static AgencyKind of(String plain) {
         if (DEPARTMENT.matcher(plain).matches()) {

@@ -19,6 +19,7 @@ import vn.childplan.core.text.Text;
  * @param message what is not clear
  * @param assumed what the reading takes it for
  * @param alternatives what else it could be, in the words of the plan or as a value; empty if nothing is known
+ * @param mentions where it is about several things at once, each of them; else empty
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Doubt(
@@ -28,7 +29,22 @@ public record Doubt(
         String words,
         Text message,
         Text assumed,
-        List<String> alternatives) {
+        List<String> alternatives,
+        List<Mention> mentions) {
+
+    /**
+     * One of several things that a doubt is about.
+     *
+     * @param words its words
+     * @param place where it stands
+     */
+    public record Mention(String words, Place place) {
+        public Mention {
+            Objects.requireNonNull(words, "words");
+            Objects.requireNonNull(place, "place");
+        }
+    }
+
     public Doubt {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(place, "place");
@@ -36,6 +52,7 @@ public record Doubt(
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(assumed, "assumed");
         alternatives = List.copyOf(alternatives);
+        mentions = List.copyOf(mentions);
     }
 
     /** The doubt as a finding, for whoever shows findings. */

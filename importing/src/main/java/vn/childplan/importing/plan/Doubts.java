@@ -3,7 +3,9 @@ package vn.childplan.importing.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Place;
 import vn.childplan.core.internal.text.Excerpt;
@@ -47,8 +49,27 @@ final class Doubts {
                         && doubt.place().equals(place)
                         && doubt.message().equals(said(message, words)));
         if (!told) {
-            doubts.add(new Doubt(code, cited, place, quoted, said(message, words), assumed, alternatives));
+            doubts.add(new Doubt(code, cited, place, quoted, said(message, words), assumed, alternatives, List.of()));
         }
+    }
+
+    /** One doubt about several things, in the order in which they were met. */
+    void addOfAll(DoubtCode code, Map<String, PlacedText> all, Text assumed) {
+        List<Doubt.Mention> mentions = new ArrayList<>();
+        all.forEach((name, words) -> mentions.add(new Doubt.Mention(name, place(words))));
+        mentions.sort(Comparator.comparing(Doubt.Mention::place, Place.IN_ORDER_OF_SOURCE));
+        String names = mentions.stream().map(Doubt.Mention::words).collect(Collectors.joining("; "));
+        doubts.add(new Doubt(
+                code,
+                null,
+                mentions.get(0).place(),
+                mentions.get(0).words(),
+                Text.of(
+                        code.title().vi() + " (" + all.size() + "): " + names,
+                        code.title().en() + " (" + all.size() + "): " + names),
+                assumed,
+                List.of(),
+                mentions));
     }
 
     private static Text said(Text message, @Nullable PlacedText words) {

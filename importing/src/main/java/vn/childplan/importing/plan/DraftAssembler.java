@@ -77,6 +77,7 @@ final class DraftAssembler {
                 recipients,
                 signature(signer),
                 parts.amends() == null ? null : DocumentNumber.of(parts.amends()));
+        parties.tellOfUsualOnes();
         parties.tellOfCutNames();
         new Inspection(doubts, parts, reports).look();
         return new PlanReading(

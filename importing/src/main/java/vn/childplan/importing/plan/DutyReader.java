@@ -263,9 +263,11 @@ final class DutyReader {
 
     private @Nullable AgencyId addressee(PlacedText words, String plain) {
         Matcher to = TO.matcher(plain);
-        if (!to.find()) {
-            return null;
-        }
+        do {
+            if (!to.find()) {
+                return null;
+            }
+        } while (!AgencyList.begins(words.toString().substring(to.end())));
         Matcher end = NAME_END.matcher(plain);
         int until = end.find(to.end()) ? end.start() : words.length();
         return parties.agency(words.toString().substring(to.end(), until), words);

@@ -78,6 +78,8 @@ final class Parties {
     private final LocalDate on;
     private final Doubts doubts;
     private final Set<String> told = new LinkedHashSet<>();
+    /** Bodies of a usual kind that the directory lacks, with where each stands first. */
+    private final Map<String, PlacedText> usual = new LinkedHashMap<>();
     /** Names that end in the middle, with the line of each. */
     private final Map<String, PlacedText> cut = new LinkedHashMap<>();
 
@@ -148,13 +150,19 @@ final class Parties {
         if (isCut(name)) {
             cut.putIfAbsent(name, line == null ? PlacedText.EMPTY : line);
         }
-        if (known) {
-            tell(
-                    DoubtCode.AGENCY_UNKNOWN,
-                    name,
-                    line,
-                    Text.of("thêm vào danh mục với mã " + added.id(), "added to the directory as " + added.id()),
-                    nearest(name));
+        if (known && told.add(DoubtCode.AGENCY_UNKNOWN + VietnameseText.matchKey(name))) {
+            List<String> nearest = nearest(name);
+            PlacedText words = words(name, line);
+            if (nearest.isEmpty() && words != null && AgencyKinds.isUsual(name) && !isCut(name)) {
+                usual.put(name, words);
+            } else {
+                add(
+                        DoubtCode.AGENCY_UNKNOWN,
+                        name,
+                        words,
+                        Text.of("thêm vào danh mục với mã " + added.id(), "added to the directory as " + added.id()),
+                        nearest);
+            }
         }
         return new Party.One(wording, added.id(), null);
     }
@@ -165,6 +173,16 @@ final class Parties {
         return plain.endsWith(" va")
                 || (plain.startsWith("so ")
                         && !DepartmentNames.longerThan(name.substring(3)).isEmpty());
+    }
+
+    /** Tells once of all bodies of a usual kind that the directory lacks. */
+    void tellOfUsualOnes() {
+        if (!usual.isEmpty()) {
+            doubts.addOfAll(
+                    DoubtCode.AGENCY_UNKNOWN,
+                    usual,
+                    Text.of("đều thêm vào danh mục theo tên", "all are added to the directory by their names"));
+        }
     }
 
     /** Tells of names that seem to be cut off, with those of the directory that they may be the beginning of. */
@@ -212,16 +230,24 @@ final class Parties {
 
     private void tell(DoubtCode code, String name, @Nullable PlacedText line, Text assumed, List<String> alternatives) {
         if (told.add(code + VietnameseText.matchKey(name))) {
-            int at = line == null ? -1 : line.toString().indexOf(name);
-            PlacedText words = line == null ? null : at < 0 ? line : line.part(at, at + name.length());
-            doubts.add(
-                    code,
-                    null,
-                    words,
-                    Text.of(code.title().vi() + ": “" + name + "”", code.title().en() + ": “" + name + "”"),
-                    assumed,
-                    alternatives);
+            add(code, name, words(name, line), assumed, alternatives);
         }
+    }
+
+    /** A name where it stands in its line; the line where it is not written so. */
+    private static @Nullable PlacedText words(String name, @Nullable PlacedText line) {
+        int at = line == null ? -1 : line.toString().indexOf(name);
+        return line == null || at < 0 ? line : line.part(at, at + name.length());
+    }
+
+    private void add(DoubtCode code, String name, @Nullable PlacedText words, Text assumed, List<String> alternatives) {
+        doubts.add(
+                code,
+                null,
+                words,
+                Text.of(code.title().vi() + ": “" + name + "”", code.title().en() + ": “" + name + "”"),
+                assumed,
+                alternatives);
     }
 
     private Party group(String wording, String name) {

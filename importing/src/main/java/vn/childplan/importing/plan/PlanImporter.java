@@ -11,6 +11,7 @@ import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
+import vn.childplan.importing.office.UnreadableOfficeException;
 import vn.childplan.importing.pdf.PdfLibrary;
 import vn.childplan.importing.pdf.PdfSource;
 import vn.childplan.importing.text.PlainText;
@@ -131,12 +132,13 @@ public final class PlanImporter {
         try {
             return Reading.of(read(WordSource.read(source, bytes)));
         } catch (IOException e) {
+            Text why = UnreadableOfficeException.why(e);
             return SourceFile.refused(
                     "import.word",
                     source,
                     Text.of(
-                            "không đọc được như tệp Word (" + e.getMessage() + ")",
-                            "cannot be read as a Word file (" + e.getMessage() + ")"),
+                            "không đọc được như tệp Word (" + why.vi() + ")",
+                            "cannot be read as a Word file (" + why.en() + ")"),
                     Text.of("Mở bằng Word, lưu lại thành .docx.", "Open it in Word and save it as .docx."));
         }
     }

@@ -53,6 +53,16 @@ public final class PlanReadingJson {
 
     private record Bases(@JsonProperty List<PlanReading.Basis> cited) {}
 
+    private record Mention(
+            @JsonProperty String words,
+            @JsonProperty int line,
+            @JsonProperty int column) {
+        static Mention of(Doubt.Mention mention) {
+            return new Mention(
+                    mention.words(), mention.place().line(), mention.place().column());
+        }
+    }
+
     private record Line(
             @JsonProperty String code,
 
@@ -64,7 +74,10 @@ public final class PlanReadingJson {
             @JsonProperty String words,
             @JsonProperty String message,
             @JsonProperty String assumed,
-            @JsonProperty List<String> alternatives) {
+            @JsonProperty List<String> alternatives,
+
+            @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            List<Mention> mentions) {
         static Line of(Doubt doubt, Locale locale) {
             return new Line(
                     doubt.code().code(),
@@ -74,7 +87,8 @@ public final class PlanReadingJson {
                     doubt.words(),
                     doubt.message().in(locale),
                     doubt.assumed().in(locale),
-                    doubt.alternatives());
+                    doubt.alternatives(),
+                    doubt.mentions().stream().map(Mention::of).toList());
         }
     }
 

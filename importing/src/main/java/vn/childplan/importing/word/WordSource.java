@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.importing.office.OfficeParts;
+import vn.childplan.importing.office.UnreadableOfficeException;
 import vn.childplan.importing.office.XmlWalk;
 import vn.childplan.importing.text.Block;
 import vn.childplan.importing.text.Paragraph;
@@ -28,7 +29,7 @@ public final class WordSource {
         OfficeParts parts = OfficeParts.of(file, WordSource::isWanted);
         try (InputStream document = document(parts)) {
             if (document == null) {
-                throw new IOException("no word/document.xml in it");
+                throw UnreadableOfficeException.without("word/document.xml");
             }
             WordText text = new WordText(numbering(parts), styles(parts));
             List<Block> blocks = text.read(XmlWalk.of(document));
@@ -36,7 +37,7 @@ public final class WordSource {
             notices.addAll(pageHeaders(parts));
             return new SourceDocument(name, blocks, notices, SourceDocument.Unit.PARAGRAPH);
         } catch (XMLStreamException e) {
-            throw new IOException("its XML is broken", e);
+            throw UnreadableOfficeException.brokenXml(e);
         }
     }
 

@@ -25,6 +25,7 @@ import vn.childplan.core.io.Reading;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.importing.office.OfficeParts;
+import vn.childplan.importing.office.UnreadableOfficeException;
 import vn.childplan.importing.text.SourceFile;
 import vn.childplan.importing.text.TextBytes;
 
@@ -123,12 +124,13 @@ public final class EvidenceWorkbook {
             }
             return read(Workbook.of(parts), source, plan, directory);
         } catch (IOException | XMLStreamException e) {
-            String why = e instanceof XMLStreamException ? "its XML is broken" : String.valueOf(e.getMessage());
-            String line = Excerpt.oneLine(why);
+            Text why = UnreadableOfficeException.why(e);
             return SourceFile.refused(
                     "workbook.broken",
                     source,
-                    Text.of("không đọc được sổ tính (" + line + ")", "the workbook cannot be read (" + line + ")"),
+                    Text.of(
+                            "không đọc được sổ tính (" + Excerpt.oneLine(why.vi()) + ")",
+                            "the workbook cannot be read (" + Excerpt.oneLine(why.en()) + ")"),
                     SAVE_AGAIN);
         }
     }

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import vn.childplan.core.text.Text;
+import vn.childplan.importing.office.UnreadableOfficeException;
 import vn.childplan.importing.office.XmlWalk;
 
 /** The rows of a sheet one by one, hidden and filtered ones included. Not for use by several threads. */
@@ -56,7 +57,8 @@ final class SheetRows {
         }
         number = xml.number("r", number + 1);
         if (++rows > CellName.MOST_ROWS || number < 1 || number > CellName.MOST_ROWS) {
-            throw new IOException("more than " + CellName.MOST_ROWS + " rows");
+            throw new UnreadableOfficeException(
+                    "hơn " + CellName.MOST_ROWS + " dòng", "more than " + CellName.MOST_ROWS + " rows");
         }
         int column = 0;
         while (goTo("c")) {
@@ -105,7 +107,9 @@ final class SheetRows {
         if (read instanceof CellValue.Words words) {
             characters += words.words().length();
             if (characters > MOST_CHARACTERS) {
-                throw new IOException("more than " + (MOST_CHARACTERS >> 20) + " million characters");
+                throw new UnreadableOfficeException(
+                        "hơn " + (MOST_CHARACTERS >> 20) + " triệu ký tự",
+                        "more than " + (MOST_CHARACTERS >> 20) + " million characters");
             }
             return words.words().length() > LONGEST_TEXT ? tooLong() : words;
         }

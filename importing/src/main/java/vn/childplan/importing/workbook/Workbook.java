@@ -11,6 +11,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.importing.office.OfficeParts;
+import vn.childplan.importing.office.UnreadableOfficeException;
 import vn.childplan.importing.office.XmlWalk;
 
 /**
@@ -51,7 +52,7 @@ record Workbook(OfficeParts parts, List<Sheet> sheets, SharedStrings strings, Nu
                 .orElse("xl/workbook.xml");
         InputStream part = parts.open(main);
         if (part == null) {
-            throw new IOException("no " + main + " in it");
+            throw UnreadableOfficeException.without(main);
         }
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         Map<String, Target> targets =
@@ -70,7 +71,7 @@ record Workbook(OfficeParts parts, List<Sheet> sheets, SharedStrings strings, Nu
             throws XMLStreamException, IOException {
         boolean from1904 = false;
         if (!"workbook".equals(xml.root())) {
-            throw new IOException("its main part is not a workbook");
+            throw new UnreadableOfficeException("phần chính không phải sổ tính", "its main part is not a workbook");
         }
         for (String part = xml.child(); part != null; part = xml.child()) {
             if (part.equals("workbookPr")) {
@@ -155,7 +156,7 @@ record Workbook(OfficeParts parts, List<Sheet> sheets, SharedStrings strings, Nu
     private XmlWalk open(Sheet sheet) throws IOException, XMLStreamException {
         InputStream part = parts.open(sheet.part());
         if (part == null) {
-            throw new IOException("no " + sheet.part() + " in it");
+            throw UnreadableOfficeException.without(sheet.part());
         }
         return XmlWalk.of(part);
     }

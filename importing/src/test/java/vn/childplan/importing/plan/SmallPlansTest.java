@@ -83,6 +83,46 @@ class SmallPlansTest {
         assertEquals(whole.isEmpty() ? List.of() : List.of(whole), doubts.get(0).alternatives());
     }
 
+    /** Bắc Ninh's directory has what every province has (Điều 8 Nghị định số 45/2025/NĐ-CP), and none of these. */
+    @Test
+    void bodies_of_a_usual_kind_that_the_directory_lacks_are_one_doubt_each_with_its_place() {
+        String plan = """
+                ỦY BAN NHÂN DÂN TỈNH BẮC NINH
+                Số: 87/KH-UBND
+                Bắc Ninh, ngày 24 tháng 3 năm 2026
+                KẾ HOẠCH
+                Công tác trẻ em năm 2026
+                I. NHIỆM VỤ
+                1. Dạy bơi
+                - Chủ trì: Hội Chữ thập đỏ tỉnh; Công an xã
+                - Phối hợp: Báo và Phát thanh, Truyền hình tỉnh; Sở Y tế; Nhóm Bạn hữu trẻ em
+                II. TỔ CHỨC THỰC HIỆN
+                1. Sở Y tế tham mưu sơ kết, tổng kết và định kỳ báo cáo UBND tỉnh.
+                """;
+        PlanReading reading = PlanImporter.ofProvince("24").readText(plan, "plan.txt");
+        List<Doubt> unknown = reading.doubts().stream()
+                .filter(doubt -> doubt.code() == DoubtCode.AGENCY_UNKNOWN)
+                .toList();
+        assertEquals(
+                List.of("Hội Chữ thập đỏ tỉnh 8", "Công an xã 8", "Báo và Phát thanh, Truyền hình tỉnh 9"),
+                unknown.get(0).mentions().stream()
+                        .map(mention -> mention.words() + " " + mention.place().line())
+                        .toList());
+        assertEquals(
+                "danh mục không có cơ quan này (3): Hội Chữ thập đỏ tỉnh; Công an xã; Báo và Phát thanh, Truyền hình tỉnh",
+                unknown.get(0).message().vi());
+        assertEquals(
+                List.of("Nhóm Bạn hữu trẻ em"),
+                unknown.stream().skip(1).map(Doubt::words).toList());
+        for (Doubt.Mention mention : unknown.get(0).mentions()) {
+            assertEquals(
+                    1,
+                    reading.directory().agencies().stream()
+                            .filter(agency -> agency.name().equals(mention.words()))
+                            .count());
+        }
+    }
+
     private static List<String> outline(PlanDraft draft) {
         return draft.clauses().stream()
                 .map(clause -> clause.ref() + " " + clause.kind())
