@@ -2,6 +2,7 @@ package vn.childplan.importing.pdf;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,13 @@ final class BrokenWord {
     private static final Pattern SYLLABLE = Pattern.compile(
             "(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdđhklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?");
 
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
+    private static final Pattern WITH_VOWEL_FIRST = Pattern.compile(
+            "a[cimnopty]?|ach|anh|ang|au|e|em|eo|ep|et|ech|i|ich|im|in|it|o|o[cimnpt]|oan|oai|oi|ong|u|ua|u[cimnptuy]|ung|uoc|uom|uong"
+                    + "|uu|uyen|uyet|y|yeu|yen");
+    private static final Pattern REST_OF_DATE = Pattern.compile("/\\d{1,4}[.,;)]*");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("UBND", "HĐND", "MTTQ", "UBMTTQ", "TNCS", "THCS", "THPT", "BHXH", "BHYT");
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final int SHORTEST = 2;
@@ -46,13 +54,37 @@ final class BrokenWord {
         if (first.isEmpty() || second.isEmpty() || first.indexOf(' ') >= 0) {
             return false;
         }
-        if (full && Character.isDigit(first.charAt(first.length() - 1)) && Character.isDigit(second.charAt(0))) {
+        boolean digit = Character.isDigit(first.charAt(first.length() - 1));
+        if (full
+                && digit
+                && (Character.isDigit(second.charAt(0))
+                        || REST_OF_DATE.matcher(second).matches())) {
             return true;
         }
         String letters = second.replaceAll("[.,;:)]+$", "");
+        if (full && ABBREVIATIONS.contains(first + letters)) {
+            return true;
+        }
         return Character.isLowerCase(second.charAt(0))
                 && isSyllable((first + letters).toLowerCase(Locale.ROOT))
-                && !isSyllable(letters);
+                && !isWord(letters);
+    }
+
+    /** Whether the end of a text and what follows it are one word, as {@link #isCut} tells of the line that the text ends in. */
+    static boolean isCutAtEnd(CharSequence text, CharSequence next) {
+        String words = text.toString();
+        return isCut(words.substring(words.lastIndexOf(' ') + 1), next, true);
+    }
+
+    /** Few words of Vietnamese begin with a vowel: "ền" is none. */
+    private static boolean isWord(String word) {
+        if (!isSyllable(word)) {
+            return false;
+        }
+        String plain =
+                MARK.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        return !VOWEL.matcher(plain).lookingAt()
+                || WITH_VOWEL_FIRST.matcher(plain).matches();
     }
 
     private static boolean isSyllable(String word) {

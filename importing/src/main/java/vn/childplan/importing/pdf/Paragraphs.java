@@ -23,6 +23,9 @@ final class Paragraphs {
     /** How far the next tab stop is at most, in points: 1.27 cm. */
     private static final float TAB = 36;
 
+    /** A text is wider than a column of it by so many sizes of a letter at least. */
+    private static final float FEWEST_WIDER = 5;
+
     private static final float NEW_PARAGRAPH = 1.25f;
     private static final float EMPTY_LINE = 1.7f;
     private static final float OTHER_SIZE = 1.15f;
@@ -168,10 +171,15 @@ final class Paragraphs {
         } else if (hyphen && BrokenWord.isParted(before, next.words())) {
             PlacedText end = open.remove(open.size() - 1);
             open.add(end.part(0, end.length() - 1));
-        } else if (!hyphen && !last.parted() && !endsWith(before, '/')) {
+        } else if (!hyphen && !last.parted() && !endsWith(before, '/') && !beginsWithStop(next.words())) {
             open.add(between(" ", next));
         }
         open.add(next.words());
+    }
+
+    /** A comma that had no room on the line before. */
+    private static boolean beginsWithStop(PlacedText words) {
+        return words.length() > 0 && ",;.:)".indexOf(words.charAt(0)) >= 0;
     }
 
     private static boolean isHyphenated(PlacedText words) {
@@ -189,7 +197,7 @@ final class Paragraphs {
                 || isOtherSize(last.line, next.line)) {
             return false;
         }
-        if (isBelow(last, next) && gap(last, next) > NEW_PARAGRAPH) {
+        if (entersColumn(last, next) || (isBelow(last, next) && gap(last, next) > NEW_PARAGRAPH)) {
             return false;
         }
         if (isHeading(last.line.words(), next.line.words()) || isRow(last.line.words(), next.line.words())) {
@@ -209,6 +217,14 @@ final class Paragraphs {
             return hangs(last, next, marked);
         }
         return !marked;
+    }
+
+    /** Behind what runs over both columns a full line of the left one begins a paragraph: the last line of one is hardly full. */
+    private static boolean entersColumn(Set last, Set next) {
+        float size = next.line.size();
+        return last.column.right() > next.column.right() + FEWEST_WIDER * size
+                && Math.abs(next.line.x1() - next.column.right()) < size
+                && !startsSmall(next.line.words());
     }
 
     /** Whether it stands under the words behind a number or dash, as the lines of one item do. */

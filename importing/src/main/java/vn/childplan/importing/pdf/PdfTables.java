@@ -84,7 +84,8 @@ final class PdfTables {
                     && !rest.isEmpty()
                     && Character.isLowerCase(rest.get(0).charAt(0))) {
                 PlacedText open = paragraphs.remove(paragraphs.size() - 1);
-                paragraphs.add(PlacedText.join(List.of(open, rest.get(0)), " "));
+                String between = BrokenWord.isCutAtEnd(open, rest.get(0)) ? "" : " ";
+                paragraphs.add(PlacedText.join(List.of(open, rest.get(0)), between));
                 rest = rest.subList(1, rest.size());
             }
             paragraphs.addAll(rest);

@@ -145,7 +145,7 @@ final class ReadingOrder {
         }
         int from = Math.round(left + (0.5f - MIDDLE / 2) * (right - left));
         int to = Math.round(left + (0.5f + MIDDLE / 2) * (right - left));
-        if (page.rows().isEmpty() || to <= from) {
+        if (page.isBlank() || to <= from) {
             return 0;
         }
         int[] crossed = new int[to - from];
@@ -153,7 +153,7 @@ final class ReadingOrder {
             cross(row, from, crossed);
         }
         for (PageRows.Ruled table : page.tables()) {
-            cover(crossed, table.table().left() - from, table.table().right() - from);
+            cover(crossed, table.table().left() - from, table.table().right() - from, linesOf(table));
         }
         int least = Integer.MAX_VALUE;
         for (int count : crossed) {
@@ -194,9 +194,22 @@ final class ReadingOrder {
     }
 
     private static void cover(int[] crossed, float from, float to) {
+        cover(crossed, from, to, 1);
+    }
+
+    private static void cover(int[] crossed, float from, float to, int lines) {
         for (int i = Math.max(0, (int) Math.floor(from)); i < Math.min(crossed.length, to); i++) {
-            crossed[i]++;
+            crossed[i] += lines;
         }
+    }
+
+    /** About how many lines of text a table is high. */
+    private static int linesOf(PageRows.Ruled table) {
+        int lines = 0;
+        for (List<Row> cell : table.cells().values()) {
+            lines += cell.size();
+        }
+        return Math.max(1, lines / table.table().columns());
     }
 
     /** What follows without running over both columns. */

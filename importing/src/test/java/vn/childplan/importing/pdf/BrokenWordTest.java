@@ -25,7 +25,18 @@ class BrokenWordTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Truyề, n, true", "phườ, ng, true", "Thường, xuyên, false", "Sở, Y tế, false", "6/202, 6, true"})
+    @CsvSource({
+        "Truyề, n, true",
+        "phườ, ng, true",
+        "Thường, xuyên, false",
+        "Sở, Y tế, false",
+        "6/202, 6, true",
+        "UBN, D các xã, true",
+        "Truy, ền thông, true",
+        "Sở, ở, false",
+        "bảo, ấn, false",
+        "31/12, /2026, true"
+    })
     void a_cell_too_narrow_for_a_word_cuts_it(String line, String next, boolean cut) {
         assertEquals(cut, BrokenWord.isCut(line, next, true));
     }

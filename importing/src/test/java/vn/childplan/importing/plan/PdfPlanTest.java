@@ -89,6 +89,28 @@ class PdfPlanTest {
                         .toList());
     }
 
+    /** Large letters, the header over both columns, a drawn table in a column so narrow that it cuts words ("UBN / D"). */
+    @ParameterizedTest
+    @ValueSource(strings = {"i04-tab-table", "i05-pipe-appendix"})
+    void a_drawn_table_in_one_of_two_columns_keeps_its_place_and_its_words(String id) throws IOException {
+        PlanReading pdf = read("two-columns-of-tables/" + id);
+        PlanReading text = Expected.read(id);
+        assertEquals(text.title(), pdf.title());
+        assertEquals(text.bases(), pdf.bases());
+        assertEquals(
+                text.sections().stream().map(PlanReading.Section::title).toList(),
+                pdf.sections().stream().map(PlanReading.Section::title).toList());
+        assertEquals(
+                text.tasks().stream()
+                        .map(task -> task.leads() + " " + task.coordinating())
+                        .toList(),
+                pdf.tasks().stream()
+                        .map(task -> task.leads() + " " + task.coordinating())
+                        .toList());
+        assertEquals(text.reporting(), pdf.reporting());
+        assertEquals(text.recipients(), pdf.recipients());
+    }
+
     /** The cell "Sở Văn hóa, Thể thao và Du lịch / Sở Y tế" ends behind "Sở Y" above a footnote; "tế" stands on page 2. */
     @Test
     void a_name_cut_by_the_end_of_a_page_and_a_footnote_is_put_together() throws IOException {
