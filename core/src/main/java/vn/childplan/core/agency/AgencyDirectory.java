@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.internal.graph.Circles;
 import vn.childplan.core.time.Validity;
 
@@ -162,11 +164,18 @@ public final class AgencyDirectory {
         return Optional.ofNullable(groups.get(id));
     }
 
-    /** The agencies of a group that exist on a day, by id; empty if the group is unknown or known by name only. */
+    /**
+     * The agencies of a group that exist on a day, by id; empty if the group is known by name only.
+     *
+     * @throws NoSuchElementException if the directory does not hold the group, with the id that was probably meant
+     */
     public List<Agency> members(GroupId group, LocalDate on) {
         AgencyGroup wanted = groups.get(group);
         if (wanted == null) {
-            return List.of();
+            throw new NoSuchElementException("no group " + group + " in the directory"
+                    + Nearest.to(group.value(), groups.keySet().stream().map(GroupId::value).toList())
+                            .map(near -> "; the nearest is " + near)
+                            .orElse(""));
         }
         Set<AgencyId> byName = Set.copyOf(wanted.members());
         List<Agency> members = new ArrayList<>();

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.time.Day;
 import vn.childplan.core.time.Validity;
 
@@ -238,6 +239,15 @@ class AgencyDirectoryTest {
         assertThrows(IllegalArgumentException.class, () -> AgencyDirectory.of(List.of(a, b, c), List.of(), List.of()));
     }
 
+    /** A mistyped group would be one without members, and nobody would see it. */
+    @Test
+    void a_group_that_is_not_there_is_refused_with_the_nearest() {
+        NoSuchElementException unknown = assertThrows(
+                NoSuchElementException.class,
+                () -> QuangNgai.directory().members(GroupId.of("ubnd-cap-huyenn"), LocalDate.of(2025, 6, 30)));
+        assertEquals("no group ubnd-cap-huyenn in the directory; the nearest is ubnd-cap-huyen", unknown.getMessage());
+    }
+
     // Who is there on a date
 
     @ParameterizedTest(name = "{0}: {1}; districts {2}")
@@ -253,9 +263,9 @@ class AgencyDirectoryTest {
     }
 
     @Test
-    void an_unknown_group_and_one_known_by_name_only_have_nobody() {
+    void a_group_known_by_name_only_has_nobody_and_an_unknown_one_is_refused() {
         AgencyGroup byName = new AgencyGroup(GroupId.of("cac-hoi"), "các Hội", new TreeSet<>(), List.of());
-        assertEquals(List.of(), DIRECTORY.members(GroupId.of("cac-hoi"), REFORM));
+        assertThrows(NoSuchElementException.class, () -> DIRECTORY.members(byName.id(), REFORM));
         assertEquals(List.of(), DIRECTORY.with(byName).members(byName.id(), REFORM));
         assertEquals(Optional.of(byName), DIRECTORY.with(byName).group(byName.id()));
     }

@@ -64,6 +64,9 @@ public final class PartyMembers {
     private List<Agency> find(GroupsOnDay wanted) {
         SortedMap<AgencyId, Agency> members = new TreeMap<>();
         for (GroupId group : wanted.groups()) {
+            if (directory.group(group).isEmpty()) {
+                continue; // a finding of the derivation and of the review
+            }
             boolean anyLevel = !group.equals(AgencyGroup.LOCALITIES);
             for (Agency agency : directory.members(group, wanted.on())) {
                 if (anyLevel || localities.test(agency.kind())) {
