@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.internal.graph.Circles;
+import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.time.Validity;
 
 /**
@@ -173,7 +173,9 @@ public final class AgencyDirectory {
         AgencyGroup wanted = groups.get(group);
         if (wanted == null) {
             throw new NoSuchElementException("no group " + group + " in the directory"
-                    + Nearest.to(group.value(), groups.keySet().stream().map(GroupId::value).toList())
+                    + Nearest.to(
+                                    group.value(),
+                                    groups.keySet().stream().map(GroupId::value).toList())
                             .map(near -> "; the nearest is " + near)
                             .orElse(""));
         }

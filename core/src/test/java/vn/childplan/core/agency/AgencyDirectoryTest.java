@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.time.Day;
 import vn.childplan.core.time.Validity;
 
