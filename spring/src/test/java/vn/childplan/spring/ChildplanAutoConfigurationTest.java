@@ -138,7 +138,7 @@ class ChildplanAutoConfigurationTest {
                 .withPropertyValues("childplan.live.refresh=hourly")
                 .run(context -> assertThat(
                                 Boot.analysis(context.getStartupFailure()).getDescription())
-                        .startsWith("childplan.live.refresh is 'hourly', which is no cron expression: "));
+                        .startsWith("childplan.live.refresh is 'hourly', which is not a cron expression: "));
     }
 
     @Test

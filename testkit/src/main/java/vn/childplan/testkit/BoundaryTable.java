@@ -43,7 +43,7 @@ final class BoundaryTable {
             Matcher row = ROW.matcher(line.strip());
             if (!row.matches()) {
                 throw new IllegalArgumentException("'" + line.strip()
-                        + "' is no row: write an instant, a bar and a status, as 2025-05-15 | OVERDUE 1");
+                        + "' is not a row: write an instant, a bar and a status, as 2025-05-15 | OVERDUE 1");
             }
             String daysLate = row.group(3);
             rows.add(new Row(

@@ -14,8 +14,7 @@ import vn.childplan.validation.change.Timeline.Change;
  * How one obligation stood over time, as JSON: {@code obligation}, {@code from}, {@code to}, {@code language} and {@code states},
  * each with {@code since}, {@code status}, {@code lastDay}, {@code fulfilledAt}, {@code transferredTo}, and what moved it there:
  * {@code cause} (ENTRY, TIME, AGENCY; null for the first), {@code entries} as files of evidence have them, and a {@code text} in
- * the language. The same timeline gives the same bytes everywhere. Several threads may write
- * timelines at once.
+ * the language. The same timeline gives the same bytes everywhere. Safe to share between threads.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class TimelineJson {

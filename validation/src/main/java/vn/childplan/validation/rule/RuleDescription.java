@@ -42,7 +42,7 @@ public record RuleDescription(
         parameters = List.copyOf(parameters);
         if (!isId(id)) {
             throw new IllegalArgumentException(
-                    "'" + id + "' is no id of a rule: a-z, 0-9, dots and hyphens, as in" + " province.flood");
+                    "'" + id + "' is not the id of a rule: a-z, 0-9, dots and hyphens, as in province.flood");
         }
         if (bases.isEmpty()) {
             throw new IllegalArgumentException("rule " + id + " rests on nothing: say on what");
