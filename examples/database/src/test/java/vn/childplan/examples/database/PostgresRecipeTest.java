@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,8 @@ import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.io.EvidenceCheck;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
@@ -84,6 +87,14 @@ class PostgresRecipeTest {
         return assessment;
     }
 
+    void enter(Evidence entry, EvidenceCheck check) throws SQLException {
+        List<Finding> problems = check.problems(entry);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(problems.get(0).line(Locale.ENGLISH));
+        }
+        table.add(List.of(entry));
+    }
+
     void takeBack(Evidence entry, String at, String person) throws SQLException {
         table.add(List.of(Retraction.of(entry, at).withRecordedBy(person)));
     }
@@ -97,7 +108,7 @@ class PostgresRecipeTest {
                 .map(RecipePage::onOneLine)
                 .reduce("", String::concat);
         List<String> code = RecipePage.postgresCode();
-        assertEquals(5, code.size());
+        assertEquals(6, code.size());
         code.forEach(block -> assertTrue(example.contains(block), block));
     }
 
@@ -121,7 +132,10 @@ class PostgresRecipeTest {
         Evidence report = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-12")
                 .withId("r-1")
                 .withRecordedBy("Nguyễn Thị Hoa");
-        table.add(List.of(report));
+        EvidenceCheck check = new EvidenceCheck(PLAN.plan(), PLAN.directory());
+        enter(report, check);
+        Evidence wrong = Submission.of("so-tu-phap", "VI", "2025-H1", "2025-05-12");
+        assertThrows(IllegalArgumentException.class, () -> enter(wrong, check));
         Instant monday = VietnamTime.parse("2025-05-12");
         assertEquals(Status.MET, judged(PLAN, table, monday).verdict(OWED).status());
         Instant next = timer.get();
