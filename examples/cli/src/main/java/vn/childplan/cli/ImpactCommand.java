@@ -1,9 +1,12 @@
 package vn.childplan.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,9 @@ import vn.childplan.core.time.UnreadableTimeException;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.contract.ImpactJson;
 import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.change.Baseline;
 import vn.childplan.validation.change.Impact;
-import vn.childplan.validation.change.ImpactedVerdict;
 import vn.childplan.validation.obligation.ObligationRegister;
 
 /** What would change under other rules: every verdict that would differ, and which rule change makes it differ. */
@@ -54,6 +58,9 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(names = "--obligation", paramLabel = "ID")
     private @Nullable String obligation;
 
+    @Mixin
+    private BaselineOptions baseline;
+
     @Option(names = "--fail-on", paramLabel = "any|worse")
     private @Nullable String failOn;
 
@@ -73,6 +80,11 @@ final class ImpactCommand implements Callable<Integer> {
         PlanUnderRules after = candidate();
         EvidenceLog log = evidence.log(before.register(), program);
         List<Impact> impacts = Impact.along(before, after, log, instants);
+        Baseline accepted = baseline.read();
+        List<Verdict> fresh = impacts.stream()
+                .flatMap(impact -> notAccepted(impact, accepted).stream())
+                .toList();
+        boolean updated = baseline.update(fresh.size(), by -> accepted.acceptVerdicts(fresh, by), accepted, inputs());
         if (obligation != null) {
             one(impacts, obligation, wanted);
         } else if (wanted == Format.JSON && along != null) {
@@ -88,7 +100,37 @@ final class ImpactCommand implements Callable<Integer> {
                 .flatMap(impact -> impact.incompleteness().stream())
                 .distinct()
                 .forEach(missing -> program.terminal().problem(missing.in(program.locale())));
-        return impacts.stream().anyMatch(this::fails) ? 1 : 0;
+        return failOn != null && !updated && !fresh.isEmpty() ? 1 : 0;
+    }
+
+    /** The files that a baseline must not be written over. */
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(plan.files());
+        inputs.add(evidence.path());
+        new RuleFile("--base", base).file().ifPresent(inputs::add);
+        if (candidate != null) {
+            new RuleFile("--candidate", candidate).file().ifPresent(inputs::add);
+        }
+        if (candidatePlan != null) {
+            inputs.add(InputFile.of("--candidate-plan", candidatePlan));
+        }
+        if (candidateDirectory != null) {
+            inputs.add(InputFile.of("--candidate-directory", candidateDirectory));
+        }
+        return inputs;
+    }
+
+    /**
+     * What the change comes to where it fails the command and is not accepted on the day that is judged; where the candidate has no
+     * such obligation, what it was before.
+     */
+    private List<Verdict> notAccepted(Impact impact, Baseline accepted) {
+        List<Verdict> come = impact.all().stream()
+                .filter(change -> !"worse".equals(failOn) || change.isWorse())
+                .map(change -> change.after() == null ? change.before() : change.after())
+                .filter(Objects::nonNull)
+                .toList();
+        return accepted.freshVerdicts(come, VietnamTime.dateOf(impact.asOf()));
     }
 
     private List<Instant> instants() {
@@ -128,13 +170,6 @@ final class ImpactCommand implements Callable<Integer> {
                     Text.of("không có '" + failOn + "'", "there is no '" + failOn + "'"),
                     Text.of("Ghi any hoặc worse.", "Write any or worse."));
         }
-    }
-
-    private boolean fails(Impact impact) {
-        if (failOn == null) {
-            return false;
-        }
-        return failOn.equals("any") ? !impact.isEmpty() : impact.all().stream().anyMatch(ImpactedVerdict::isWorse);
     }
 
     /** One obligation before and after: at each instant. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -128,5 +129,39 @@ class BaselineCommandTest {
                                 "has a date (not so in 3 places) [review.deadline-missing] – Clause IV.2: No date is set:"
                                         + " appraise funding – Clauses IV.3, IV.5: No date is set: issue a plan → Set the day"),
                 out);
+    }
+
+    /** If "before 15/5" included the 15th, the report of that day is in time, and those missing are late by a day less. */
+    @Test
+    void a_change_that_is_accepted_fails_no_gate_until_it_does_more() throws IOException {
+        String candidate = EvidenceOnDisk.file(folder, "candidate.json", """
+                { "name": "x/1", "base": "standard",
+                  "settings": [ { "rule": "deadline.wording", "parameter": "includesNamedDay", "value": true } ] }
+                """.getBytes(StandardCharsets.UTF_8));
+        String evidence = EvidenceOnDisk.csv(folder, "submission,so-noi-vu,V,2025-H1,2025-05-15,,so-y-te,,,");
+        String[] impact = {
+            "impact",
+            "--candidate",
+            candidate,
+            "--evidence",
+            evidence,
+            "--as-of",
+            "2025-05-20",
+            "--fail-on",
+            "any",
+            "--baseline",
+            baseline()
+        };
+        String[] without = Arrays.copyOf(impact, impact.length - 2);
+        assertEquals(1, Program.run(without).exit());
+        assertEquals(0, accept(impact).exit());
+        assertEquals(0, Program.run(impact).exit());
+        EvidenceOnDisk.csv(
+                folder,
+                "submission,so-noi-vu,V,2025-H1,2025-05-15,,so-y-te,,,",
+                "submission,so-tu-phap,V,2025-H1,2025-05-15,,so-y-te,,,");
+        assertEquals(1, Program.run(impact).exit(), "Sở Tư pháp was accepted as overdue, not as in time");
+        impact[8] = "worse";
+        assertEquals(0, Program.run(impact).exit(), "nobody stands worse");
     }
 }
