@@ -78,13 +78,15 @@ public record Expectation(
                 Text.of(said(Text::vi), said(Text::en)),
                 differences.isEmpty() ? null : Text.of(joined(differences, Text::vi), joined(differences, Text::en)),
                 verdict,
-                named());
+                named(verdict));
     }
 
-    private Set<String> named() {
+    /** The rules that the statement is about, by id. */
+    private Set<String> named(Verdict verdict) {
         Set<String> named = new TreeSet<>(rules.keySet());
         if (findings != null) {
             named.addAll(findings);
+            named.addAll(verdict.findings());
         }
         return named;
     }

@@ -1,6 +1,7 @@
 package vn.childplan.testkit.scenario;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,9 @@ import vn.childplan.validation.rule.Stage;
  */
 final class ShortReasons {
     private static final int MOST_LINES = 8;
+    /** Who bears it is not in question, and findings conclude nothing: they are shown where the statement names them. */
+    private static final Set<Stage> CONCLUDING = EnumSet.complementOf(EnumSet.of(Stage.BEARER, Stage.FINDING));
+
     private static final int MOST_ENTRIES = 2;
     /** So many inputs of a rule stand in its line: the last ones are nearest to what followed. */
     private static final int MOST_INPUTS = 3;
@@ -63,7 +67,7 @@ final class ShortReasons {
     private Stream<Reason> shown(Explanation.Question question) {
         return question.reasons().stream()
                 .filter(reason -> asked.contains(reason.rule())
-                        || (question.stage() != Stage.BEARER && reason.outcome() != Outcome.NOT_APPLICABLE));
+                        || (CONCLUDING.contains(question.stage()) && reason.outcome() != Outcome.NOT_APPLICABLE));
     }
 
     private String line(Reason reason) {
@@ -72,7 +76,8 @@ final class ShortReasons {
                 .map(input -> input.name() + ": " + input.value())
                 .collect(Collectors.joining("; "));
         String followed = reason.consequence().isEmpty() ? "" : " ⇒ " + reason.consequence();
-        return reason.rule() + " " + reason.outcome() + ": " + (looked + followed).strip() + law(reason);
+        String rests = reason.outcome() == Outcome.PASSED ? "" : law(reason);
+        return reason.rule() + " " + reason.outcome() + ": " + (looked + followed).strip() + rests;
     }
 
     /** The law that it rests on, or else the first other thing. */
