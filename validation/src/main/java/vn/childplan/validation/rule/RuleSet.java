@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.io.UnreadableException;
-import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.DateSpan;
@@ -373,57 +371,19 @@ public final class RuleSet implements Readings {
 
     /** What is in force for the facts of a day. */
     public RulesInForce on(LocalDate date) {
-        List<Rule> picked = new ArrayList<>();
-        Map<String, Settings> inForce = new HashMap<>();
-        for (Rule rule : rules.all()) {
-            if (rule.about().validity().contains(date)) {
-                picked.add(rule);
-                inForce.put(rule.id(), settings.on(rule, date));
-            }
-        }
-        List<Setting> announced = settings.announcedOn(date);
-        if (!announced.isEmpty()) {
-            picked.replaceAll(rule -> rule.id().equals(FindingRules.ANNOUNCED.id())
-                    ? AnnouncedRules.of(picked, inForce, announced, settings).rule()
-                    : rule);
-        }
-        return new RulesInForce(date, picked, inForce);
+        return RulesInForce.of(rules.all(), settings, date);
     }
 
     @Override
     public Plan complete(Plan plan) {
-        List<Clause> added = new ArrayList<>();
-        for (ClauseRule rule : standingLawOf(plan)) {
-            for (Clause clause : rule.source().clauses(plan)) {
-                if (plan.clause(clause.ref()).isEmpty()) {
-                    added.add(clause);
-                }
-            }
-        }
-        Plan read = plan;
-        for (ReadingRule rule : on(plan.date()).readings()) {
-            read = rule.account().read(read);
-        }
-        if (added.isEmpty()) {
-            return read;
-        }
-        Plan.Builder completed = read.toBuilder();
-        added.forEach(completed::add);
-        return completed.build();
+        return new StandingClauses(standingLawOf(plan))
+                .addedTo(plan, on(plan.date()).readings());
     }
 
     /** A clause of that number that says something else is the plan's own. */
     @Override
     public Map<ClauseRef, StandingLaw> standingLaw(Plan completed) {
-        Map<ClauseRef, StandingLaw> laws = new HashMap<>();
-        for (ClauseRule rule : standingLawOf(completed)) {
-            for (Clause clause : rule.source().clauses(completed)) {
-                if (completed.clause(clause.ref()).filter(clause::equals).isPresent()) {
-                    laws.put(clause.ref(), rule.law());
-                }
-            }
-        }
-        return laws;
+        return new StandingClauses(standingLawOf(completed)).in(completed);
     }
 
     private List<ClauseRule> standingLawOf(Plan plan) {

@@ -3,6 +3,7 @@ package vn.childplan.validation.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,25 @@ public final class RulesInForce {
         this.date = date;
         rules.forEach(rule -> rule.match(clauseRules::add, readings::add, verdictRules::add));
         this.settings = Map.copyOf(settings);
+    }
+
+    /** Those of the rules that are in force on a day, as they are set for it; one that tells what is announced is told what. */
+    static RulesInForce of(List<Rule> rules, DatedSettings settings, LocalDate date) {
+        List<Rule> picked = new ArrayList<>();
+        Map<String, Settings> inForce = new HashMap<>();
+        for (Rule rule : rules) {
+            if (rule.about().validity().contains(date)) {
+                picked.add(rule);
+                inForce.put(rule.id(), settings.on(rule, date));
+            }
+        }
+        List<Setting> announced = settings.announcedOn(date);
+        if (!announced.isEmpty()) {
+            VerdictRule told = AnnouncedRules.of(List.copyOf(picked), inForce, announced, settings)
+                    .rule();
+            picked.replaceAll(rule -> rule.id().equals(told.id()) ? told : rule);
+        }
+        return new RulesInForce(date, picked, inForce);
     }
 
     /** The day whose facts they judge. */

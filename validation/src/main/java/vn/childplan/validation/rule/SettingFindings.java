@@ -86,7 +86,7 @@ final class SettingFindings {
 
     /** That it begins after all that is judged, or ends before; empty if some of its days are among those. */
     private static Optional<Finding> outside(Setting setting, DateSpan judged, Text begins, Text ends) {
-        LocalDate from = setting.from();
+        LocalDate from = setting.warnFrom() == null ? setting.from() : setting.warnFrom();
         LocalDate until = setting.until();
         if (from != null && from.isAfter(judged.last())) {
             Text latest = TimeFormat.date(judged.last());

@@ -55,6 +55,16 @@ class SettingFindingsTest {
         assertEquals(told ? List.of("rule.setting-without-effect") : List.of(), codes(rules));
     }
 
+    /** What it will do to facts of next year it says already of those of this one. */
+    @Test
+    void a_setting_of_later_days_that_is_announced_has_an_effect() {
+        Setting later = Setting.of("progress.due-soon", "days", 3).withFrom(LocalDate.of(2026, 1, 1));
+        assertEquals(
+                List.of("rule.setting-without-effect"), codes(RuleSet.standard().set(later)));
+        Setting announced = later.withWarningFrom(LocalDate.of(2025, 12, 31));
+        assertEquals(List.of(), codes(RuleSet.standard().set(announced)));
+    }
+
     @Test
     void the_finding_on_a_setting_that_ends_too_early_says_so() {
         RuleSet rules = RuleSet.standard()
