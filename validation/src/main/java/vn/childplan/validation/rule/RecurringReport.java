@@ -26,7 +26,8 @@ import vn.childplan.core.time.ReportingPeriod;
  *
  * <pre>{@code
  * RecurringReport quarterly = new RecurringReport(
- *         ClauseRef.of("QĐ12.4"), "Báo cáo quý", "hằng quý, trước ngày 20 của tháng cuối quý", reporters,
+ *         ClauseRef.of("QĐ12.4"), "Báo cáo quý", "hằng quý, trước ngày 20 của tháng cuối quý",
+ *         List.of(new Party.One("Sở Tư pháp", AgencyId.of("so-tu-phap"), null)),
  *         ReportingPeriod.Kind.QUARTER, new RecurringReport.Due(20, 3, false), AgencyId.of("ubnd-tinh"), null);
  * }</pre>
  *
