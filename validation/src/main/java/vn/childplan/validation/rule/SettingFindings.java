@@ -54,7 +54,7 @@ final class SettingFindings {
                 Text.of("bỏ thiết lập này, hoặc ghi giá trị khác", "leave it out, or set another value"));
     }
 
-    /** That a reading has nothing to read in a plan, or is for plans of other days; empty for rules of other kinds. */
+    /** That a reading has nothing to read in a plan; empty for rules of other kinds. */
     static Optional<Finding> readsNothing(Rule rule, Plan plan) {
         return rule.match(
                 law -> Optional.empty(), reading -> readsNothing(reading, plan), judging -> Optional.<Finding>empty());
