@@ -24,12 +24,14 @@ final class DueDays {
     private static final int FIRST_MONTH_FOR_THE_YEAR = 10;
 
     private final String plain;
+    private final PlanReader.PlanYear planYear;
     private final int year;
 
     /** The days of a deadline with these words. */
-    DueDays(String words, int year) {
+    DueDays(String words, PlanReader.PlanYear planYear) {
         this.plain = Unmarked.of(words);
-        this.year = year;
+        this.planYear = planYear;
+        this.year = planYear.year();
     }
 
     /** One schedule for each day; fewer where a day does not exist in the year. */
@@ -79,7 +81,10 @@ final class DueDays {
         return new DueDay(isBefore() ? DueDay.Boundary.BEFORE : DueDay.Boundary.NOT_LATER_THAN, day, after);
     }
 
-    /** The day in the plan's year, or in the following one where the words say so; null if that year has none such. */
+    /**
+     * The day in the plan's year, or in the following one where the words say so or the day was over when the plan was issued; null
+     * if that year has none such.
+     */
     @Nullable
     LocalDate day(String date) {
         try {
@@ -90,7 +95,8 @@ final class DueDays {
                 return LocalDate.parse(date);
             }
             MonthDay day = MonthDay.parse(date);
-            int of = FOLLOWING_YEAR.matcher(plain).find() ? year + 1 : year;
+            boolean following = FOLLOWING_YEAR.matcher(plain).find() || planYear.isOver(day.atYear(year));
+            int of = following ? year + 1 : year;
             return day.isValidYear(of) ? day.atYear(of) : null;
         } catch (DateTimeException noSuchDay) {
             return null;

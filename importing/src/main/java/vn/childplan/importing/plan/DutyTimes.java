@@ -37,7 +37,7 @@ final class DutyTimes {
             return List.of();
         }
         List<Schedule> schedules =
-                new DueDays(deadline.toString(), year.year()).schedules(report.recurrence(), report.dates());
+                new DueDays(deadline.toString(), year).schedules(report.recurrence(), report.dates());
         for (Schedule schedule : schedules) {
             LocalDate last = schedule.lastDay().orElse(null);
             if (schedule.kind() == Schedule.Kind.WINDOW && last != null && DueDays.isMidYear(last)) {
@@ -91,7 +91,7 @@ final class DutyTimes {
     }
 
     private List<Schedule> schedules(ReportDeadlines.Deadline deadline) {
-        return new DueDays(deadline.words().toString(), year.year()).schedules(deadline.recurrence(), deadline.dates());
+        return new DueDays(deadline.words().toString(), year).schedules(deadline.recurrence(), deadline.dates());
     }
 
     /** The words of a time without a day. */

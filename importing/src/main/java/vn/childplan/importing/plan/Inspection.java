@@ -216,7 +216,8 @@ final class Inspection {
             case MILESTONES ->
                 Text.of("nhiều mốc, chưa lấy mốc nào làm hạn", "several days, none taken as the deadline");
             case RECURRING -> Text.of("lặp lại, chưa có ngày của từng kỳ", "it recurs, on no day that is told");
-            case FROM, OPEN_RANGE -> Text.of("có ngày bắt đầu, không có ngày kết thúc", "it has a first day and no last");
+            case FROM, OPEN_RANGE ->
+                Text.of("có ngày bắt đầu, không có ngày kết thúc", "it has a first day and no last");
             case ONGOING, DATE, RANGE, MONTH, QUARTER, HALF_YEAR, YEAR, SCHOOL_YEAR, FUZZY, INVALID, NONE, UNREAD ->
                 Text.of("không rõ năm, không đoán", "the year is not told and not guessed");
         };

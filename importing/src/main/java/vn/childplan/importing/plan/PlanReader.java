@@ -140,8 +140,14 @@ final class PlanReader {
      *
      * @param year the year
      * @param single whether its title names this one alone, so that a time without a year is in it
+     * @param issued the date of the plan; null if it is blank
      */
-    record PlanYear(int year, boolean single) {}
+    record PlanYear(int year, boolean single, @Nullable LocalDate issued) {
+        /** Whether that day was over when the plan was issued: what comes again and again begins with the plan. */
+        boolean isOver(LocalDate day) {
+            return issued != null && day.isBefore(issued);
+        }
+    }
 
     private static PlacedText title(List<Paragraph> lines) {
         List<PlacedText> words = new ArrayList<>();
@@ -245,8 +251,8 @@ final class PlanReader {
         boolean span = SPAN_OF_YEARS.matcher(plain).find();
         boolean cites = !Citations.in(title).isEmpty();
         if (years.size() == 1 && !span && !cites) {
-            return new PlanYear(years.iterator().next(), true);
+            return new PlanYear(years.iterator().next(), true, header.date());
         }
-        return new PlanYear(header.date() == null ? yearOf(head) : header.date().getYear(), false);
+        return new PlanYear(header.date() == null ? yearOf(head) : header.date().getYear(), false, header.date());
     }
 }

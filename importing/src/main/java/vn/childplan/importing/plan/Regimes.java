@@ -165,13 +165,16 @@ final class Regimes {
     }
 
     private void addDated(List<PeriodicReport> periodic, String words, ReadReport report, String date, String period) {
-        DueDays days = new DueDays(words, year.year());
+        DueDays days = new DueDays(words, year);
         DueDay due = days.dayOfMonth(date);
         if (due != null) {
             ReportingPeriod.Kind every = DueDays.every(report.recurrence());
             for (int number = 1; number <= every.perYear(); number++) {
                 ReportingPeriod each = new ReportingPeriod(every, year.year(), number);
-                periodic.add(new PeriodicReport(words, each, due.of(each)));
+                Deadline deadline = due.of(each);
+                if (deadline.lastDay().filter(year::isOver).isEmpty()) {
+                    periodic.add(new PeriodicReport(words, each, deadline));
+                }
             }
             return;
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.ReportingDuty;
 
 /** Reports among the duties of a plan: each day that is named is the deadline of a duty of its own. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -127,5 +128,36 @@ class ReportDutyTest {
         assertEquals(DutyKind.REPORT, duty.duty());
         assertEquals("ubnd-tinh", duty.addressee().value());
         assertEquals("Sở Y tế", duty.bearers().get(0).wording());
+    }
+
+    /** Of 10/11/2025: by then 1/6 and nine months of the year are over, 15/11 is not. */
+    @Test
+    void what_comes_again_and_again_begins_with_the_plan() {
+        String plan = """
+                ỦY BAN NHÂN DÂN TỈNH AN PHÚ
+                Số: 70/KH-UBND
+                An Phú, ngày 10 tháng 11 năm 2025
+                KẾ HOẠCH
+                Phòng, chống đuối nước trẻ em
+                I. MỤC ĐÍCH
+                1. Bảo vệ trẻ em.
+                II. TỔ CHỨC THỰC HIỆN
+                1. Các sở, ngành báo cáo kết quả về Sở Y tế trước ngày 01/6 và 15/11 hằng năm.
+                III. CHẾ ĐỘ BÁO CÁO
+                Các sở, ngành báo cáo kết quả về Ủy ban nhân dân tỉnh trước ngày 15 hằng tháng.
+                """;
+        PlanReading reading = PlanImporter.withoutDirectory().readText(plan, "plan.txt");
+        assertEquals(List.of("2026 2026-05-31", "2025 2025-11-14"), reports(reading, "II.1"));
+        assertEquals(List.of("2025-11 2025-11-14", "2025-12 2025-12-14"), reports(reading, "III"));
+    }
+
+    private static List<String> reports(PlanReading reading, String ref) {
+        return reading.draft().clauses().stream()
+                .filter(clause -> clause.ref().value().equals(ref))
+                .map(ReportingDuty.class::cast)
+                .flatMap(duty -> duty.reports().stream())
+                .map(report ->
+                        report.period() + " " + report.deadline().lastDay().orElseThrow())
+                .toList();
     }
 }

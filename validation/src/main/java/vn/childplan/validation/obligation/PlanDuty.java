@@ -1,5 +1,6 @@
 package vn.childplan.validation.obligation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.Term;
 
 /**
@@ -72,22 +74,38 @@ public record PlanDuty(
      * a reporting regime one for its reports, and one for difficulties if it asks for them.
      */
     public static List<PlanDuty> in(Plan plan) {
-        return plan.clauses().stream()
-                .flatMap(clause -> of(clause, plan.year()))
-                .toList();
+        return plan.clauses().stream().flatMap(clause -> of(clause, plan)).toList();
     }
 
-    private static Stream<PlanDuty> of(Clause clause, int year) {
+    private static Stream<PlanDuty> of(Clause clause, Plan plan) {
         return switch (clause.kind()) {
-            case TASK -> ofTask((PlanTask) clause);
-            case ASSIGNMENT -> ofAssignment((Assignment) clause);
-            case REPORTING -> ofRegime((ReportingDuty) clause, year);
+            case TASK -> ofTask((PlanTask) clause, plan.date());
+            case ASSIGNMENT -> ofAssignment((Assignment) clause, plan.date());
+            case REPORTING -> ofRegime((ReportingDuty) clause, plan.year());
             case HEADING, STATEMENT, FUNDING -> Stream.of();
         };
     }
 
-    private static Stream<PlanDuty> ofTask(PlanTask task) {
-        List<Term> terms = task.time().schedule().terms();
+    /**
+     * What comes again and again begins with the plan: "hằng quý, trước ngày 20 của tháng cuối quý" in a plan of 31/3 asks for
+     * nothing by 19/3. A date that is named is owed as it stands; that it lies before the plan is for a review to say.
+     */
+    private static List<Term> termsSince(LocalDate issued, Schedule schedule) {
+        List<Term> all = schedule.terms();
+        if (schedule.kind() != Schedule.Kind.PERIODIC) {
+            return all;
+        }
+        List<Term> since = all.stream()
+                .filter(term -> term.deadline()
+                        .lastDay()
+                        .map(day -> !day.isBefore(issued))
+                        .orElse(true))
+                .toList();
+        return since.isEmpty() ? all : since;
+    }
+
+    private static Stream<PlanDuty> ofTask(PlanTask task, LocalDate issued) {
+        List<Term> terms = termsSince(issued, task.time().schedule());
         Set<NamedEvent> events = eventsIn(task.wording());
         events.addAll(task.events());
         List<Party> leads = task.leads().parties();
@@ -117,7 +135,7 @@ public record PlanDuty(
                         null));
     }
 
-    private static Stream<PlanDuty> ofAssignment(Assignment assignment) {
+    private static Stream<PlanDuty> ofAssignment(Assignment assignment, LocalDate issued) {
         return assignment.duties().stream()
                 .map(duty -> new PlanDuty(
                         assignment.ref(),
@@ -127,7 +145,7 @@ public record PlanDuty(
                         duty.wording(),
                         eventsIn(duty.wording()),
                         duty.bearers(),
-                        duty.schedule().terms(),
+                        termsSince(issued, duty.schedule()),
                         duty.addressee(),
                         duty.channel()));
     }

@@ -218,6 +218,31 @@ class DerivationTest {
                 owing(derive(directory, task(one("a"), one("b")))));
     }
 
+    /** The plan is of 31/3/2025: by 30/3 nobody could owe anything by it; a date that is named stands as it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "30, 2025-Q2 2025-Q3 2025-Q4",
+        "31, 2025-Q1 2025-Q2 2025-Q3 2025-Q4",
+    })
+    void what_recurs_begins_with_the_plan(int dayOfLastMonth, String periods) {
+        Schedule quarterly = new Schedule.Periodic(
+                2025,
+                ReportingPeriod.Kind.QUARTER,
+                new Schedule.DueDay(Schedule.DueDay.Boundary.NOT_LATER_THAN, dayOfLastMonth, 0));
+        ObligationRegister register =
+                derive(directory(List.of(agency("ubnd-tinh"), agency("y-te"))), task(quarterly, one("y-te")));
+        assertEquals(
+                List.of(periods.split(" ")),
+                register.obligations().stream()
+                        .map(obligation -> obligation.period().toString())
+                        .toList());
+        Schedule named = new Schedule.Window(DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 30)));
+        assertEquals(
+                1,
+                derive(directory(List.of(agency("ubnd-tinh"), agency("y-te"))), task(named, one("y-te")))
+                        .size());
+    }
+
     private static List<String> owing(ObligationRegister register) {
         return register.obligations().stream()
                 .map(owed -> owed.duty() + " " + owed.bearer())

@@ -20,7 +20,23 @@ record Stretch(ReportingPeriod period, LocalDate opens, Until until) {
         return new Stretch(period, period.days().first(), until);
     }
 
-    static List<Stretch> of(Schedule schedule) {
+    /** What recurs begins with the plan, unless all of it was over by then. */
+    static List<Stretch> of(Schedule schedule, LocalDate issued) {
+        List<Stretch> all = of(schedule);
+        if (!(schedule instanceof Schedule.Periodic)) {
+            return all;
+        }
+        List<Stretch> begun = new ArrayList<>();
+        for (Stretch stretch : all) {
+            LocalDate day = stretch.until().wordedLastDay();
+            if (day == null || day.isEqual(issued) || day.isAfter(issued)) {
+                begun.add(stretch);
+            }
+        }
+        return begun.isEmpty() ? all : begun;
+    }
+
+    private static List<Stretch> of(Schedule schedule) {
         if (schedule instanceof Schedule.Continuous all) {
             return List.of(of(ReportingPeriod.year(all.year()), Until.NO_DATE));
         }

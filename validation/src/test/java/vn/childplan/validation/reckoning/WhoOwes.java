@@ -83,7 +83,7 @@ final class WhoOwes {
     }
 
     private void ofTask(PlanTask task) {
-        List<Stretch> stretches = Stretch.of(task.time().schedule());
+        List<Stretch> stretches = Stretch.of(task.time().schedule(), plan.date());
         bind(task.ref(), DutyKind.CARRY_OUT, Role.LEAD, task.leads().parties(), stretches);
         List<Stretch> coordinating = new ArrayList<>();
         for (Stretch stretch : stretches) {
@@ -108,7 +108,12 @@ final class WhoOwes {
                 AssignedDuty duty = assignment.duties().get(i);
                 if ((duty.role() == Role.COORDINATING) == coordinating) {
                     int from = all.size();
-                    bind(assignment.ref(), duty.duty(), duty.role(), duty.bearers(), Stretch.of(duty.schedule()));
+                    bind(
+                            assignment.ref(),
+                            duty.duty(),
+                            duty.role(),
+                            duty.bearers(),
+                            Stretch.of(duty.schedule(), plan.date()));
                     byDuty.set(i, List.copyOf(all.subList(from, all.size())));
                 }
             }
