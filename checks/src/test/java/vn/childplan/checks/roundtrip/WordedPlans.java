@@ -19,6 +19,7 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Preamble;
 import vn.childplan.core.plan.Recipient;
+import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Signature;
 import vn.childplan.core.plan.Statement;
 
@@ -95,7 +96,8 @@ final class WordedPlans {
                 .year(year)
                 .preamble(preamble)
                 .signature(signature);
-        clauses.forEach(plan::add);
+        clauses.forEach(
+                clause -> plan.add(clause instanceof ReportingDuty duty ? WordedReports.since(date, duty) : clause));
         recipients.forEach(plan::addRecipient);
         return plan.build();
     }

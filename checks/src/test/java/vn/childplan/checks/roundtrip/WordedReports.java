@@ -82,6 +82,28 @@ final class WordedReports {
                 .as(WordedReports::regime);
     }
 
+    /** What recurs begins with the plan: a month or a quarter that was over is not asked for, a day of every year is the next one. */
+    static ReportingDuty since(LocalDate issued, ReportingDuty duty) {
+        List<PeriodicReport> since = new ArrayList<>();
+        for (PeriodicReport report : duty.reports()) {
+            boolean over = report.deadline()
+                    .lastDay()
+                    .filter(day -> day.isBefore(issued))
+                    .isPresent();
+            if (over && report.wording().endsWith("hằng năm")) {
+                LocalDate next =
+                        report.deadline().lastDay().orElseThrow().plusDays(1).plusYears(1);
+                since.add(report(report.wording(), ReportingPeriod.year(next.getYear()), Deadline.before(next)));
+            } else if (!over || !report.wording().matches(".*(?:hằng tháng|tháng cuối quý)")) {
+                since.add(report);
+            }
+        }
+        ReportingDuty begun =
+                ReportingDuty.of(duty.ref(), duty.heading(), duty.wording(), duty.reporters(), since, duty.addressee());
+        begun = duty.channel() == null ? begun : begun.withChannel(duty.channel());
+        return duty.escalation() == null ? begun : begun.withEscalation(duty.escalation());
+    }
+
     private static Function<ClauseRef, ReportingDuty> regime(
             String heading, Named who, Asked asked, @Nullable Party channel, boolean difficulties) {
         String through = channel == null ? "" : " (qua " + channel.wording() + ")";

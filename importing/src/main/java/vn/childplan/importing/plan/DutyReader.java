@@ -29,7 +29,8 @@ final class DutyReader {
     private static final Pattern PUT_TOGETHER = Pattern.compile(" de (?:theo doi, )?(?:tong hop|tham muu)\\b");
     private static final Pattern HANDS_IN =
             Pattern.compile("\\b(?:ve|gui|qua) (?:so|ubnd|uy ban|ban|phong|van phong|cong an|tinh doan|hoi|cuc|bo)\\b");
-    private static final Pattern ASKS_FOR = Pattern.compile("\\b(?:don doc|huong dan|yeu cau|tiep nhan)\\b");
+    private static final Pattern ASKS_FOR =
+            Pattern.compile("\\b(?:don doc|huong dan|(?<!khi co |theo )yeu cau|tiep nhan)\\b");
     private static final Pattern TO = Pattern.compile(
             "\\b(?:bao cao,? de xuat|bao cao|tham muu|trinh|de xuat)(?: ve| cho)? (?=(?:ubnd|uy ban nhan dan|bo|so|chu tich|tinh uy|thuong truc|ban thuong vu|thu tuong|chinh phu|hdnd) )");
     private static final Pattern NAME_END = Pattern.compile(

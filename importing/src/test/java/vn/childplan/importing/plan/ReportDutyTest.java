@@ -151,6 +151,33 @@ class ReportDutyTest {
         assertEquals(List.of("2025-11 2025-11-14", "2025-12 2025-12-14"), reports(reading, "III"));
     }
 
+    /** Who sends it reports and the other one puts it together, also "khi có yêu cầu"; who asks for reports puts them together. */
+    @Test
+    void whoever_hands_in_for_another_to_put_together_reports() {
+        String plan = """
+                ỦY BAN NHÂN DÂN TỈNH AN PHÚ
+                Số: 7/KH-UBND
+                An Phú, ngày 02 tháng 02 năm 2026
+                KẾ HOẠCH
+                Công tác trẻ em năm 2026
+                I. MỤC ĐÍCH
+                1. Bảo vệ trẻ em.
+                II. TỔ CHỨC THỰC HIỆN
+                1. Các sở, ban, ngành tỉnh: tổ chức thực hiện nhiệm vụ được giao; định kỳ trước ngày 15/11 hằng năm (hoặc đột                 xuất khi có yêu cầu) báo cáo kết quả thực hiện về Sở Y tế để tổng hợp, báo cáo Ủy ban nhân dân tỉnh.
+                2. Sở Y tế: đôn đốc, yêu cầu các sở gửi báo cáo về Sở Y tế để tổng hợp, báo cáo Ủy ban nhân dân tỉnh.
+                """;
+        PlanReading reading = PlanImporter.withoutDirectory().readText(plan, "plan.txt");
+        assertEquals(
+                List.of(DutyKind.REPORT),
+                duties(reading, "II.1").stream()
+                        .filter(duty -> duty.schedule().lastDay().isPresent())
+                        .map(AssignedDuty::duty)
+                        .toList());
+        assertEquals(
+                List.of(DutyKind.CONSOLIDATE),
+                duties(reading, "II.2").stream().map(AssignedDuty::duty).toList());
+    }
+
     private static List<String> reports(PlanReading reading, String ref) {
         return reading.draft().clauses().stream()
                 .filter(clause -> clause.ref().value().equals(ref))
