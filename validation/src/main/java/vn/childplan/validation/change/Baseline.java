@@ -17,7 +17,6 @@ import org.apiguardian.api.API;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
-import vn.childplan.validation.change.AcceptedFinding.AsFound;
 import vn.childplan.validation.review.PlanReview;
 import vn.childplan.validation.rule.Status;
 
@@ -51,7 +50,7 @@ public record Baseline(
 
     /** With these findings accepted; what was said of one of them before is replaced. */
     public Baseline acceptFindings(List<Finding> more, Accepted accepted) {
-        Map<AsFound, AcceptedFinding> all = new LinkedHashMap<>();
+        Map<AcceptedFinding.AsFound, AcceptedFinding> all = new LinkedHashMap<>();
         findings.forEach(known -> all.put(known.asFound(), known));
         for (Finding finding : more) {
             AcceptedFinding newly = AcceptedFinding.of(finding, accepted);
@@ -72,10 +71,10 @@ public record Baseline(
 
     /** The findings that are not accepted on that day, in their order. */
     public List<Finding> fresh(List<Finding> found, LocalDate today) {
-        Set<AsFound> accepted =
+        Set<AcceptedFinding.AsFound> accepted =
                 on(today).findings().stream().map(AcceptedFinding::asFound).collect(Collectors.toSet());
         return found.stream()
-                .filter(finding -> !accepted.contains(AsFound.of(finding)))
+                .filter(finding -> !accepted.contains(AcceptedFinding.AsFound.of(finding)))
                 .toList();
     }
 
@@ -126,7 +125,8 @@ public record Baseline(
             Predicate<AcceptedFinding> isMeant,
             LocalDate today,
             Predicate<AcceptedFinding> isOfKnownRule) {
-        Set<AsFound> there = found.stream().map(AsFound::of).collect(Collectors.toSet());
+        Set<AcceptedFinding.AsFound> there =
+                found.stream().map(AcceptedFinding.AsFound::of).collect(Collectors.toSet());
         List<Finding> remarks = new ArrayList<>();
         List<AcceptedFinding> kept = new ArrayList<>();
         for (AcceptedFinding known : findings) {

@@ -9,8 +9,8 @@ import vn.childplan.core.finding.Finding;
  * What was found, held against a baseline on a day.
  *
  * <pre>{@code
- * BaselineCheck<Finding> check = baseline.check(found, PlanReview.standard(), plan.date());
- * Baseline next = check.kept().acceptFindings(check.fresh(), new Accepted("so-y-te", "sửa ở kế hoạch 2026", lastDay));
+ * BaselineCheck<Finding> check = Baseline.EMPTY.check(findings, PlanReview.standard(), today);
+ * Baseline next = check.kept().acceptFindings(check.fresh(), new Accepted("so-y-te", "sửa ở kế hoạch 2026", today));
  * }</pre>
  *
  * @param fresh what is not accepted on that day, in its order
