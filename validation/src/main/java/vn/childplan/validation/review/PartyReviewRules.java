@@ -20,6 +20,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.LocalityLevel;
 import vn.childplan.validation.rule.Basis;
+import vn.childplan.validation.rule.Laws;
 import vn.childplan.validation.rule.Rule;
 
 /** Whom the plan names: whether they exist, for how long, and whether anybody can be held to it. */
@@ -140,6 +141,10 @@ final class PartyReviewRules {
                     "“Địa phương” không phải cấp kết thúc hoạt động trong năm kế hoạch",
                     "“Địa phương” (localities) is not a level that ends in the year of the plan")
             .basis("danh mục cơ quan", "the directory of agencies")
+            .basis(Basis.law(Laws.RESOLUTION_203_2025.whole())
+                    .saying(
+                            "kết thúc hoạt động của cấp huyện từ ngày 01/7/2025",
+                            "the district level ends on 1 Jul 2025"))
             .basis(Basis.reading(
                     "“địa phương” là cấp mà quy tắc bearer.localities chọn",
                     "“địa phương” (localities) is the level that the rule bearer.localities chooses"))

@@ -118,7 +118,7 @@ public final class PlanReview {
     }
 
     private static List<Finding> ask(ReviewRule rule, ReviewedPlan subject) {
-        Findings findings = new Findings(rule.about());
+        Findings findings = new Findings(rule.about(), subject.plan().date());
         try {
             rule.check().look(subject, findings);
             return findings.found();

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
@@ -174,5 +176,27 @@ class PlanReviewTest {
                 finding.line(Text.VIETNAMESE));
         assertEquals(
                 "II.1: The task has no lead. Name the agency that leads. [review.lead-missing]", finding.toString());
+    }
+
+    /** Plan 65 is of 31/3/2025, Nghị quyết số 203/2025/QH15 of 16/6/2025: who wrote the plan could not know it. */
+    @Test
+    void what_rests_on_a_law_later_than_the_plan_says_so() {
+        List<Finding> findings = PlanReview.standard()
+                .of(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
+        Text basis = findings.stream()
+                .filter(finding -> finding.code().equals("review.localities-level-ends"))
+                .findFirst()
+                .orElseThrow()
+                .basis();
+        assertTrue(
+                basis.vi().endsWith("; Nghị quyết số 203/2025/QH15 ban hành sau ngày ban hành kế hoạch"), basis.vi());
+        assertTrue(basis.en().endsWith("; Resolution 203/2025/QH15 is later than the plan"), basis.en());
+        assertEquals(
+                Set.of("review.localities-level-ends"),
+                findings.stream()
+                        .filter(finding ->
+                                finding.basis() != null && finding.basis().en().contains("later than the plan"))
+                        .map(Finding::code)
+                        .collect(Collectors.toSet()));
     }
 }
