@@ -47,7 +47,8 @@ final class LiveUpkeep implements SmartInitializingSingleton, DisposableBean {
             return new CronTrigger(refresh, VietnamTime.OFFSET);
         } catch (IllegalArgumentException e) {
             throw new StartRefusedException(
-                    "childplan.live.refresh is '" + refresh + "', which is not a cron expression: " + e.getMessage() + ".",
+                    "childplan.live.refresh is '" + refresh + "', which is not a cron expression: " + e.getMessage()
+                            + ".",
                     "Write six fields, from seconds to the day of the week, as 0 0 * * * * for every hour, or - for never.");
         }
     }
