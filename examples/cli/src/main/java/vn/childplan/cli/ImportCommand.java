@@ -67,6 +67,7 @@ final class ImportCommand implements Callable<Integer> {
         Format wanted = Format.parse(format).butNot(Format.CSV, "import");
         boolean failing = failsOnDoubt();
         Path source = InputFile.of("FILE", file);
+        requireTwoFiles();
         PlanReading reading = read(source);
         write("--out", planFile, out -> PlanJson.write(reading.draft(), out));
         write("--directory-out", newDirectoryFile, out -> DirectoryJson.write(reading.directory(), out));
@@ -78,6 +79,23 @@ final class ImportCommand implements Callable<Integer> {
             program.print(page);
         }
         return failing && !reading.doubts().isEmpty() ? DOUBTFUL : 0;
+    }
+
+    /** One written over the other would be lost. */
+    private void requireTwoFiles() {
+        if (planFile != null
+                && newDirectoryFile != null
+                && InputFile.of("--out", planFile)
+                        .toAbsolutePath()
+                        .normalize()
+                        .equals(InputFile.of("--directory-out", newDirectoryFile)
+                                .toAbsolutePath()
+                                .normalize())) {
+            throw BadInput.of(
+                    "--directory-out",
+                    Text.of("trùng với tệp của --out", "it is the file of --out"),
+                    Text.of("Ghi hai tệp khác nhau.", "Name two files."));
+        }
     }
 
     private boolean failsOnDoubt() {

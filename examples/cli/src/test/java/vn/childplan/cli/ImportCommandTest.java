@@ -199,4 +199,20 @@ class ImportCommandTest {
         assertTrue(read.err().endsWith("[import.pdf-damaged]\n"), read.err());
         assertFalse(read.err().strip().contains("\n"), read.err());
     }
+
+    @Test
+    void planAndDirectoryDoNotGoIntoOneFile() throws IOException {
+        String plan = Files.writeString(folder.resolve("p.txt"), "KẾ HOẠCH\nI. MỤC ĐÍCH\n1. A.\n")
+                .toString();
+        Program.Result refused = Program.run(
+                "import",
+                plan,
+                "--out",
+                path("a.json"),
+                "--directory-out",
+                folder.resolve("x/../a.json").toString());
+        assertEquals(2, refused.exit());
+        assertEquals("--directory-out: trùng với tệp của --out. Ghi hai tệp khác nhau.\n", refused.err());
+        assertTrue(Files.notExists(Path.of(path("a.json"))));
+    }
 }

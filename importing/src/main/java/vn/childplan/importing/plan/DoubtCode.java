@@ -94,6 +94,9 @@ public enum DoubtCode {
     /** No province fits the plan, or several do. */
     PROVINCE_UNKNOWN(
             "agency.no-province", "không rõ kế hoạch của tỉnh nào", "it is not clear of which province the plan is"),
+    /** The plan is of another province than the one that was named. */
+    PROVINCE_OTHER(
+            "agency.other-province", "kế hoạch của tỉnh khác", "the plan is of another province than the one named"),
     /** The directory does not know an agency. */
     AGENCY_UNKNOWN("agency.unknown", "danh mục không có cơ quan này", "the directory does not know the agency"),
     /** The name of an agency ends in the middle. */

@@ -59,7 +59,8 @@ public final class PlanImporter {
     }
 
     /**
-     * An importer that knows the agencies of a province on the plan's date, by {@link VietNam}.
+     * An importer that knows the agencies of a province on the plan's date, by {@link VietNam}; a plan of another province is read
+     * with a doubt.
      *
      * @param provinceCode one of {@link VietNam#provinces()}, as "24"
      * @throws IllegalArgumentException if no province has that code
@@ -68,7 +69,7 @@ public final class PlanImporter {
         if (!VietNam.provinces().containsKey(provinceCode)) {
             throw new IllegalArgumentException("no province has the code '" + provinceCode + "'");
         }
-        return new PlanImporter((header, on, doubts) -> VietNam.directory(provinceCode, on));
+        return new PlanImporter((header, on, doubts) -> ProvinceOfPlan.named(provinceCode, header, on, doubts));
     }
 
     /** An importer that knows no agency before it reads. */
@@ -115,22 +116,28 @@ public final class PlanImporter {
             return SourceFile.refused(
                     "import.encoding",
                     source,
-                    Text.of("tệp không phải văn bản UTF-8", "the file is not text in UTF-8"),
-                    Text.of("Lưu lại bằng mã UTF-8.", "Save it as UTF-8."));
+                    Text.of(
+                            "tệp không phải văn bản UTF-8, cũng không phải tệp Word hay PDF còn nguyên vẹn",
+                            "the file is not text in UTF-8, nor an intact Word or PDF file"),
+                    Text.of(
+                            "Lưu lại bằng mã UTF-8; tệp Word, PDF thì lấy lại từ nguồn.",
+                            "Save it as UTF-8; get a Word or PDF file again from where it comes."));
         }
-        if (text.isBlank()) {
-            return SourceFile.refused(
-                    "import.empty",
-                    source,
-                    Text.of("tệp không có chữ nào", "there is not a word in the file"),
-                    Text.of("Kiểm tra lại nguồn, lấy lại tệp.", "Check where it comes from and get it again."));
-        }
-        return Reading.of(readText(text, source));
+        return text.isBlank() ? empty(source) : Reading.of(readText(text, source));
+    }
+
+    private static Reading<PlanReading> empty(String source) {
+        return SourceFile.refused(
+                "import.empty",
+                source,
+                Text.of("tệp không có chữ nào", "there is not a word in the file"),
+                Text.of("Kiểm tra lại nguồn, lấy lại tệp.", "Check where it comes from and get it again."));
     }
 
     private Reading<PlanReading> readWord(byte[] bytes, String source) {
         try {
-            return Reading.of(read(WordSource.read(source, bytes)));
+            SourceDocument document = WordSource.read(source, bytes);
+            return document.blocks().isEmpty() ? empty(source) : Reading.of(read(document));
         } catch (IOException e) {
             Text why = UnreadableOfficeException.why(e);
             return SourceFile.refused(

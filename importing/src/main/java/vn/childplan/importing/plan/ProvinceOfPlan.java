@@ -37,6 +37,24 @@ final class ProvinceOfPlan {
         return AgencyDirectory.of(List.of(), List.of(), List.of());
     }
 
+    /** The directory of the province that was named, with a doubt where the plan says another. */
+    static AgencyDirectory named(String code, PlanReading.Header header, LocalDate on, Doubts doubts) {
+        Set<String> said = codes(header, on);
+        if (!said.isEmpty() && !said.contains(code)) {
+            doubts.add(
+                    DoubtCode.PROVINCE_OTHER,
+                    null,
+                    null,
+                    DoubtCode.PROVINCE_OTHER.title(),
+                    Text.of(
+                            "vẫn đọc theo danh mục cơ quan của "
+                                    + VietNam.provinces().get(code),
+                            "read with the agencies of " + VietNam.provinces().get(code) + " all the same"),
+                    said.stream().map(each -> VietNam.provinces().get(each)).toList());
+        }
+        return VietNam.directory(code, on);
+    }
+
     /** Those that fit, by what says most. */
     private static Set<String> codes(PlanReading.Header header, LocalDate on) {
         List<String> names = new ArrayList<>(header.issuers());

@@ -119,4 +119,17 @@ class ProvinceOfPlanTest {
         assertTrue(knows(read(PlanImporter.ofProvince("24"), "SỞ Y TẾ", "Vĩnh Hải", "2026"), "ubnd-phuong-tu-son"));
         assertThrows(IllegalArgumentException.class, () -> PlanImporter.ofProvince("02"));
     }
+
+    /** 24 is Bắc Ninh, 15 is Lào Cai. */
+    @Test
+    void a_plan_of_another_province_than_the_one_named_is_told() {
+        PlanReading other = read(PlanImporter.ofProvince("15"), "ỦY BAN NHÂN DÂN TỈNH BẮC NINH", "Bắc Ninh", "2026");
+        Doubt doubt = other.doubts().stream()
+                .filter(each -> each.code() == DoubtCode.PROVINCE_OTHER)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(doubt.assumed().vi().contains("Lào Cai"), doubt.assumed().vi());
+        PlanReading own = read(PlanImporter.ofProvince("24"), "ỦY BAN NHÂN DÂN TỈNH BẮC NINH", "Bắc Ninh", "2026");
+        assertTrue(own.doubts().stream().noneMatch(each -> each.code() == DoubtCode.PROVINCE_OTHER));
+    }
 }

@@ -93,7 +93,8 @@ final class TaskReviewRules {
                     Text.of("Bỏ " + name + " khỏi một trong hai dòng", "Take " + name + " out of one of the lines"));
             return;
         }
-        Party group = (names(coordinating, id) ? leads : coordinating)
+        boolean leadsInGroup = names(coordinating, id);
+        Party group = (leadsInGroup ? leads : coordinating)
                 .stream()
                         .filter(party -> party.kind() == Party.Kind.GROUP
                                 && subject.ids(List.of(party)).contains(id))
@@ -102,11 +103,17 @@ final class TaskReviewRules {
         findings.add(
                 Severity.INFO,
                 clause,
-                Text.of(
-                        name + " chủ trì, đồng thời thuộc nhóm phối hợp “" + group.wording()
-                                + "”; tính theo vai trò chủ trì",
-                        name + " leads, and also coordinates as a member of “" + group.wording()
-                                + "”; leading is what counts"),
+                leadsInGroup
+                        ? Text.of(
+                                name + " phối hợp, đồng thời thuộc nhóm chủ trì “" + group.wording()
+                                        + "”; tính theo vai trò chủ trì",
+                                name + " coordinates, and also leads as a member of “" + group.wording()
+                                        + "”; leading is what counts")
+                        : Text.of(
+                                name + " chủ trì, đồng thời thuộc nhóm phối hợp “" + group.wording()
+                                        + "”; tính theo vai trò chủ trì",
+                                name + " leads, and also coordinates as a member of “" + group.wording()
+                                        + "”; leading is what counts"),
                 Text.of(
                         "Ghi “" + group.wording() + " khác”, hoặc để nguyên nếu không gây hiểu nhầm",
                         "Write “the other …”, or leave it if nobody is misled"));
