@@ -40,7 +40,7 @@ import vn.childplan.validation.obligation.ObligationRegister;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ImpactAssert {
-    private static final List<String> OTHER_CAUSES = List.of("plan", "directory", "calendar");
+    private static final List<String> OTHER_CAUSES = List.of("plan", "directory", "calendar", "evidence");
 
     private final Impact impact;
 
@@ -142,7 +142,7 @@ public final class ImpactAssert {
     /**
      * At least one verdict differs, and none for any other cause than these.
      *
-     * @param causes ids of rules; {@code plan}, {@code directory} or {@code calendar} where that was changed
+     * @param causes ids of rules; {@code plan}, {@code directory}, {@code calendar} or {@code evidence} where that was changed
      */
     public ImpactAssert isCausedOnlyBy(String... causes) {
         Set<String> claimed = Set.of(causes);

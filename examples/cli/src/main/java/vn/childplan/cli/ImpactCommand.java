@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,7 +17,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.io.CalendarJson;
+import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.UnreadableTimeException;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.contract.ImpactJson;
@@ -45,6 +50,12 @@ final class ImpactCommand implements Callable<Integer> {
 
     @Option(names = "--candidate-directory", paramLabel = "FILE")
     private @Nullable String candidateDirectory;
+
+    @Option(names = "--candidate-calendar", paramLabel = "FILE")
+    private @Nullable String candidateCalendar;
+
+    @Option(names = "--candidate-evidence", paramLabel = "FILE")
+    private @Nullable String candidateEvidence;
 
     @Mixin
     private EvidenceOptions evidence;
@@ -79,7 +90,9 @@ final class ImpactCommand implements Callable<Integer> {
         PlanUnderRules before = plan.under(new RuleFile("--base", base));
         PlanUnderRules after = candidate();
         EvidenceLog log = evidence.log(before.register(), program);
-        List<Impact> impacts = Impact.along(before, after, log, instants);
+        EvidenceLog logAfter =
+                candidateEvidence == null ? log : EvidenceOptions.log(candidateEvidence, after.register(), program);
+        List<Impact> impacts = Impact.along(before, log, after, logAfter, instants);
         Baseline accepted = baseline.read();
         List<Verdict> fresh = impacts.stream()
                 .flatMap(impact -> notAccepted(impact, accepted).stream())
@@ -111,13 +124,24 @@ final class ImpactCommand implements Callable<Integer> {
         if (candidate != null) {
             new RuleFile("--candidate", candidate).file().ifPresent(inputs::add);
         }
-        if (candidatePlan != null) {
-            inputs.add(InputFile.of("--candidate-plan", candidatePlan));
-        }
-        if (candidateDirectory != null) {
-            inputs.add(InputFile.of("--candidate-directory", candidateDirectory));
-        }
+        inputs.addAll(otherFiles());
         return inputs;
+    }
+
+    /** The files of the other side but its rules. */
+    private List<Path> otherFiles() {
+        Map<String, @Nullable String> typed = new LinkedHashMap<>();
+        typed.put("--candidate-plan", candidatePlan);
+        typed.put("--candidate-directory", candidateDirectory);
+        typed.put("--candidate-calendar", candidateCalendar);
+        typed.put("--candidate-evidence", candidateEvidence);
+        List<Path> files = new ArrayList<>();
+        typed.forEach((option, file) -> {
+            if (file != null) {
+                files.add(InputFile.of(option, file));
+            }
+        });
+        return files;
     }
 
     /**
@@ -150,17 +174,25 @@ final class ImpactCommand implements Callable<Integer> {
 
     /** The other side: what is not named is that of the base. */
     private PlanUnderRules candidate() {
-        if (candidate == null && candidatePlan == null && candidateDirectory == null) {
+        if (otherFiles().isEmpty() && candidate == null) {
             throw BadInput.of(
                     "--candidate",
                     Text.of("chưa nêu thay đổi nào", "no change is named"),
                     Text.of(
-                            "Ghi --candidate, --candidate-plan hoặc --candidate-directory.",
-                            "Write --candidate, --candidate-plan or --candidate-directory."));
+                            "Ghi --candidate, --candidate-plan, --candidate-directory, --candidate-calendar hoặc"
+                                    + " --candidate-evidence.",
+                            "Write --candidate, --candidate-plan, --candidate-directory, --candidate-calendar or"
+                                    + " --candidate-evidence."));
         }
         RuleFile rules = candidate == null ? new RuleFile("--base", base) : new RuleFile("--candidate", candidate);
-        return plan.with("--candidate-plan", candidatePlan, "--candidate-directory", candidateDirectory)
+        PlanUnderRules changed = plan.with(
+                        "--candidate-plan", candidatePlan, "--candidate-directory", candidateDirectory)
                 .under(rules);
+        if (candidateCalendar == null) {
+            return changed;
+        }
+        Reading<OfficialCalendar> calendar = CalendarJson.read(InputFile.of("--candidate-calendar", candidateCalendar));
+        return changed.with(calendar.value().orElseThrow(() -> BadInput.of(calendar.problems())));
     }
 
     private void requireReason() {

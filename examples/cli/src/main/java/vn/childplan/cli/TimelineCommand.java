@@ -3,6 +3,7 @@ package vn.childplan.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ final class TimelineCommand implements Callable<Integer> {
     private RuleOption rules;
 
     @Mixin
-    private ObligationOption obligation;
+    private ObligationsOption obligations;
 
     @Option(names = "--from", paramLabel = "T")
     private @Nullable String from;
@@ -53,22 +54,30 @@ final class TimelineCommand implements Callable<Integer> {
         program.locale();
         Format wanted = Format.parse(format).butNot(Format.CSV, "timeline");
         PlanUnderRules planUnderRules = plan.under(rules.file());
-        String id = obligation.in(planUnderRules.register());
-        Timeline timeline = timeline(planUnderRules, id);
-        if (wanted == Format.JSON) {
-            TimelineJson.write(timeline, program.locale(), program.terminal().out());
+        List<String> ids = obligations.in(planUnderRules);
+        EvidenceLog log = evidence.log(planUnderRules.register(), program);
+        List<Timeline> all =
+                ids.stream().map(id -> timeline(planUnderRules, log, id)).toList();
+        if (wanted == Format.JSON && obligations.isOne()) {
+            TimelineJson.write(all.get(0), program.locale(), program.terminal().out());
+        } else if (wanted == Format.JSON) {
+            TimelineJson.write(all, program.locale(), program.terminal().out());
         } else {
             Page page = program.page();
-            write(timeline, page);
+            for (int i = 0; i < all.size(); i++) {
+                if (i > 0) {
+                    page.blank().blank();
+                }
+                write(all.get(i), page);
+            }
             program.print(page);
         }
         return 0;
     }
 
-    private Timeline timeline(PlanUnderRules planUnderRules, String id) {
+    private Timeline timeline(PlanUnderRules planUnderRules, EvidenceLog log, String id) {
         WrittenTime begins = from == null ? null : written("--from", from);
         WrittenTime ends = to == null ? null : written("--to", to);
-        EvidenceLog log = evidence.log(planUnderRules.register(), program);
         if (begins == null && ends == null) {
             return Timeline.of(planUnderRules, log, id);
         }

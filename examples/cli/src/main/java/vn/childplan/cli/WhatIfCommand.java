@@ -2,6 +2,7 @@ package vn.childplan.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +33,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private RuleOption rules;
 
     @Mixin
-    private ObligationOption obligation;
+    private ObligationsOption obligations;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private String format;
@@ -43,15 +44,23 @@ final class WhatIfCommand implements Callable<Integer> {
         Format wanted = Format.parse(format).butNot(Format.CSV, "what-if");
         Instant asOf = evidence.asOf(program.terminal().clock());
         PlanUnderRules planUnderRules = plan.under(rules.file());
-        String id = obligation.in(planUnderRules.register());
+        List<String> ids = obligations.in(planUnderRules);
         EvidenceLog log = evidence.log(planUnderRules.register(), program);
         EvidenceOptions.tellLater(log, asOf, program);
-        WhatIf whatIf = WhatIf.of(planUnderRules, log, id, asOf);
-        if (wanted == Format.JSON) {
-            WhatIfJson.write(whatIf, program.locale(), program.terminal().out());
+        List<WhatIf> all =
+                ids.stream().map(id -> WhatIf.of(planUnderRules, log, id, asOf)).toList();
+        if (wanted == Format.JSON && obligations.isOne()) {
+            WhatIfJson.write(all.get(0), program.locale(), program.terminal().out());
+        } else if (wanted == Format.JSON) {
+            WhatIfJson.write(all, program.locale(), program.terminal().out());
         } else {
             Page page = program.page();
-            write(whatIf, page);
+            for (int i = 0; i < all.size(); i++) {
+                if (i > 0) {
+                    page.blank().blank();
+                }
+                write(all.get(i), page);
+            }
             program.print(page);
         }
         return 0;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -154,5 +155,31 @@ class AnswersTest {
         Program.Result result = run("what-if", nothing(), "--obligation", "V:REPORT:so-noi-vu:2025-H3");
         assertEquals(2, result.exit());
         assertTrue(result.err().contains("65/KH-UBND:V:REPORT:so-noi-vu:2025-H1"), result.err());
+    }
+
+    /** Sở Nội vụ leads II.13 with Sở Y tế and reports twice (Mục V), among what it owes. */
+    @Test
+    void both_answer_for_all_that_an_agency_owes() {
+        String evidence = EvidenceOnDisk.csv(folder, "submission,so-noi-vu,V,2025-H1,2025-05-15,,so-y-te,,,");
+        for (String[] command : new String[][] {
+            {"what-if", "--evidence", evidence, "--as-of", "2025-05-20", "--agency", "Sở Nội vụ"},
+            {"timeline", "--evidence", evidence, "--agency", "so-noi-vu"}
+        }) {
+            Program.Result all = Program.run(command);
+            assertEquals(0, all.exit(), all.err());
+            for (String id : List.of(
+                    "V:REPORT:so-noi-vu:2025-H1", "V:REPORT:so-noi-vu:2025", "II.13:CARRY_OUT:so-noi-vu:2025")) {
+                assertTrue(all.out().contains(id), all.out());
+            }
+            String[] asJson = Arrays.copyOf(command, command.length + 2);
+            asJson[command.length] = "--format";
+            asJson[command.length + 1] = "json";
+            String json = Program.run(asJson).out();
+            assertTrue(json.startsWith("{\n  \"obligations\": ["), json.substring(0, 80));
+        }
+        assertEquals(
+                "--obligation: cần một nghĩa vụ hoặc một cơ quan. Ghi --obligation ID hoặc --agency AGENCY.\n",
+                Program.run("what-if", "--evidence", evidence, "--as-of", "2025-05-20")
+                        .err());
     }
 }

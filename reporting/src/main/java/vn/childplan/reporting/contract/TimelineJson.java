@@ -34,6 +34,21 @@ public final class TimelineJson {
         }
     }
 
+    /** Writes several, in their order, as {@code obligations}, each in the form of one. */
+    public static void write(List<Timeline> all, Locale locale, OutputStream out) throws IOException {
+        try (JsonGenerator json = RowLayout.generator(out)) {
+            TimelineJson each = new TimelineJson(json);
+            json.writeStartObject();
+            json.writeArrayFieldStart("obligations");
+            for (Timeline timeline : all) {
+                each.write(timeline, locale);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
     private void write(Timeline timeline, Locale locale) throws IOException {
         json.writeStartObject();
         fields.text("obligation", timeline.start().obligation().id());

@@ -97,7 +97,17 @@ public final class Impact {
     /** The impact at each of several instants, in their order. */
     public static List<Impact> along(
             PlanUnderRules base, PlanUnderRules candidate, EvidenceLog log, List<Instant> instants) {
-        Steps steps = Steps.between(base, candidate, log);
+        return along(base, log, candidate, log, instants);
+    }
+
+    /** The same where what happened differs as well: of such a change the cause is {@code evidence}. */
+    public static List<Impact> along(
+            PlanUnderRules base,
+            EvidenceLog log,
+            PlanUnderRules candidate,
+            EvidenceLog candidateLog,
+            List<Instant> instants) {
+        Steps steps = Steps.between(new Steps.Case(base, log), new Steps.Case(candidate, candidateLog));
         return instants.stream().map(asOf -> at(steps, base, candidate, asOf)).toList();
     }
 

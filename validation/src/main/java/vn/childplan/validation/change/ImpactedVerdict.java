@@ -17,7 +17,8 @@ import vn.childplan.validation.obligation.Obligation;
  *
  * @param before the verdict of the base; null if it has no such obligation
  * @param after the verdict of the candidate; null if it has no such obligation
- * @param causes the ids of the rules that make the difference; {@code plan}, {@code directory} or {@code calendar} where
+ * @param causes the ids of the rules that make the difference; {@code plan}, {@code directory}, {@code calendar} or
+ *     {@code evidence} where
  *     that was changed
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

@@ -38,11 +38,16 @@ final class NoChange {
                 why.applied.merge(rule.id(), 1, Integer::sum);
             }
         });
-        return why.reasons();
+        return why.reasons(steps.otherEvidence());
     }
 
-    private List<Text> reasons() {
+    private List<Text> reasons(boolean otherEvidence) {
         List<Text> reasons = new ArrayList<>();
+        if (otherEvidence) {
+            reasons.add(Text.of(
+                    "thông tin thực hiện khác, nhưng không ở điều quyết định kết luận nào",
+                    "what is recorded is another, but not in what decides a verdict"));
+        }
         if (!base.plan().equals(candidate.plan())) {
             reasons.add(Text.of(
                     "kế hoạch khác, nhưng không ở điều quyết định kết luận nào",

@@ -24,10 +24,9 @@ import vn.childplan.validation.assessment.VerdictPart;
  * when they are taken one after the other.
  */
 final class Steps {
-    private final Map<String, UnaryOperator<PlanUnderRules>> steps;
+    private final Map<String, UnaryOperator<Case>> steps;
     private final List<String> causes;
-    private final PlanUnderRules from;
-    private final EvidenceLog log;
+    private final Case from;
     private final Trial base;
     private final Trial candidate;
     /** By cause, where there are several: the base with only that step taken. */
@@ -38,61 +37,72 @@ final class Steps {
     /** By the causes that are taken, in their order: made when they are asked for, which is seldom. */
     private final Map<List<String>, Trial> replayed = new HashMap<>();
 
-    private Steps(
-            Map<String, UnaryOperator<PlanUnderRules>> steps,
-            PlanUnderRules from,
-            EvidenceLog log,
-            Trial base,
-            Trial candidate) {
+    private Steps(Map<String, UnaryOperator<Case>> steps, Case from, Trial base, Trial candidate) {
         this.steps = steps;
         this.causes = List.copyOf(steps.keySet());
         this.from = from;
-        this.log = log;
         this.base = base;
         this.candidate = candidate;
     }
 
-    static Steps between(PlanUnderRules base, PlanUnderRules candidate, EvidenceLog log) {
-        Map<String, UnaryOperator<PlanUnderRules>> steps = steps(base, candidate);
-        Steps trials = new Steps(steps, base, log, Trial.of(base, log), Trial.of(candidate, log));
+    /**
+     * One side of an impact, or a step between both: all that verdicts depend on but the instant.
+     *
+     * @param plan plan, directory, calendar and rules
+     * @param log what happened
+     */
+    record Case(PlanUnderRules plan, EvidenceLog log) {
+        private Case with(PlanUnderRules other) {
+            return new Case(other, log);
+        }
+    }
+
+    static Steps between(Case base, Case candidate) {
+        Map<String, UnaryOperator<Case>> steps = steps(base, candidate);
+        Steps trials = new Steps(steps, base, Trial.of(base), Trial.of(candidate));
         if (steps.size() > 1) {
             steps.forEach((cause, step) -> {
-                trials.alone.put(cause, Trial.of(step.apply(base), log));
-                trials.leftOut.put(cause, Trial.of(allBut(cause, steps, base), log));
+                trials.alone.put(cause, Trial.of(step.apply(base)));
+                trials.leftOut.put(cause, Trial.of(allBut(cause, steps, base)));
             });
         }
         return trials;
     }
 
     /** By cause: what it does. Several steps on one rule are one cause. */
-    private static Map<String, UnaryOperator<PlanUnderRules>> steps(PlanUnderRules base, PlanUnderRules candidate) {
-        Map<String, UnaryOperator<PlanUnderRules>> steps = new LinkedHashMap<>();
+    private static Map<String, UnaryOperator<Case>> steps(Case from, Case to) {
+        PlanUnderRules base = from.plan();
+        PlanUnderRules candidate = to.plan();
+        Map<String, UnaryOperator<Case>> steps = new LinkedHashMap<>();
         if (!base.plan().equals(candidate.plan())) {
-            steps.put("plan", plan -> plan.with(candidate.plan()));
+            steps.put("plan", side -> side.with(side.plan().with(candidate.plan())));
         }
         if (!base.directory().equals(candidate.directory())) {
-            steps.put("directory", plan -> plan.with(candidate.directory()));
+            steps.put("directory", side -> side.with(side.plan().with(candidate.directory())));
         }
         if (!base.calendar().equals(candidate.calendar())) {
-            steps.put("calendar", plan -> plan.with(candidate.calendar()));
+            steps.put("calendar", side -> side.with(side.plan().with(candidate.calendar())));
+        }
+        if (!from.log().equals(to.log())) {
+            steps.put("evidence", side -> new Case(side.plan(), to.log()));
         }
         for (RuleChange.Step step :
                 RuleChange.between(base.rules(), candidate.rules()).steps()) {
-            UnaryOperator<PlanUnderRules> take = plan -> plan.with(step.takenOn(plan.rules(), candidate.rules()));
-            steps.merge(step.rule(), take, (first, second) -> plan -> second.apply(first.apply(plan)));
+            UnaryOperator<Case> take =
+                    side -> side.with(side.plan().with(step.takenOn(side.plan().rules(), candidate.rules())));
+            steps.merge(step.rule(), take, (first, second) -> side -> second.apply(first.apply(side)));
         }
         return steps;
     }
 
-    private static PlanUnderRules allBut(
-            String leftOut, Map<String, UnaryOperator<PlanUnderRules>> steps, PlanUnderRules base) {
-        PlanUnderRules plan = base;
-        for (Map.Entry<String, UnaryOperator<PlanUnderRules>> step : steps.entrySet()) {
+    private static Case allBut(String leftOut, Map<String, UnaryOperator<Case>> steps, Case base) {
+        Case side = base;
+        for (Map.Entry<String, UnaryOperator<Case>> step : steps.entrySet()) {
             if (!step.getKey().equals(leftOut)) {
-                plan = step.getValue().apply(plan);
+                side = step.getValue().apply(side);
             }
         }
-        return plan;
+        return side;
     }
 
     Verdicts at(Instant asOf) {
@@ -103,6 +113,11 @@ final class Steps {
         return new Verdicts(this, asOf, base.at(asOf), candidate.at(asOf), aloneAt, leftOutAt);
     }
 
+    /** Whether what happened differs between the sides. */
+    boolean otherEvidence() {
+        return causes.contains("evidence");
+    }
+
     /** What the candidate's rules come to while they judge. */
     void observe(Instant asOf, RuleObserver observer) {
         candidate.observe(asOf, observer);
@@ -111,11 +126,11 @@ final class Steps {
     /** The base with some steps taken, in their order. */
     private Trial taking(List<String> some) {
         return replayed.computeIfAbsent(some, taken -> {
-            PlanUnderRules plan = from;
+            Case side = from;
             for (String cause : taken) {
-                plan = steps.getOrDefault(cause, UnaryOperator.identity()).apply(plan);
+                side = steps.getOrDefault(cause, UnaryOperator.identity()).apply(side);
             }
-            return Trial.of(plan, log);
+            return Trial.of(side);
         });
     }
 
@@ -184,9 +199,9 @@ final class Steps {
 
     /** One plan, ready to be judged at any instant. */
     private record Trial(Assessor assessor, EvidenceIndex index) {
-        static Trial of(PlanUnderRules plan, EvidenceLog log) {
-            Assessor assessor = plan.assessor();
-            return new Trial(assessor, assessor.index(log));
+        static Trial of(Case side) {
+            Assessor assessor = side.plan().assessor();
+            return new Trial(assessor, assessor.index(side.log()));
         }
 
         Assessment at(Instant asOf) {

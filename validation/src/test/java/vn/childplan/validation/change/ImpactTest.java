@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -428,5 +429,42 @@ class ImpactTest {
         return QuangNgai.plan65().toBuilder()
                 .replace(withReports(regime, reports))
                 .build();
+    }
+
+    /** One report more, handed in a day before it fell due, under rules in which the day named is included: each moves its own. */
+    @Test
+    void what_happened_may_differ_as_well_and_is_a_cause_of_its_own() {
+        PlanUnderRules base =
+                new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
+        PlanUnderRules candidate = base.with(RuleSet.standard().set("deadline.wording", "includesNamedDay", true));
+        Submission late = Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-15T10:00");
+        Submission more = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-13T10:00");
+        Impact impact = Impact.along(
+                        base,
+                        EvidenceLog.of(late),
+                        candidate,
+                        EvidenceLog.of(late, more),
+                        List.of(VietnamTime.parse("2025-05-15")))
+                .get(0);
+        Map<String, String> moved = new TreeMap<>();
+        impact.changes()
+                .forEach(change -> moved.put(
+                        String.valueOf(change.obligation().bearer()), change.transition() + " " + change.causes()));
+        assertEquals("MET_LATE>MET [deadline.wording]", moved.get("so-noi-vu"));
+        assertEquals(
+                "OVERDUE>MET [evidence, deadline.wording]", moved.get("so-tu-phap"), "the rule moves its last day");
+        assertEquals(
+                List.of("what is recorded is another, but not in what decides a verdict"),
+                Impact.along(
+                                base,
+                                EvidenceLog.of(late),
+                                base,
+                                EvidenceLog.of(late, late.withNote("x")),
+                                List.of(VietnamTime.parse("2025-05-15")))
+                        .get(0)
+                        .whyNoChange()
+                        .stream()
+                        .map(Text::en)
+                        .toList());
     }
 }
