@@ -46,7 +46,7 @@ final class UpcomingCommand implements Callable<Integer> {
             UpcomingJson.write(upcoming, program.locale(), program.terminal().out());
         } else {
             Page page = program.page();
-            page.title(page.say("SẼ XÉT KHÁC THEO ", "TO BE JUDGED OTHERWISE BY ")
+            page.title(page.say("QUY TẮC SẮP ÁP DỤNG CỦA ", "WHAT IS TO HOLD BY ")
                     + planUnderRules.rules().name());
             page.line(page.say("Tính đến ", "As of ") + page.words().instant(asOf));
             write(upcoming, page);
@@ -62,8 +62,15 @@ final class UpcomingCommand implements Callable<Integer> {
                             "Không có quy tắc hay tham số nào chỉ có hiệu lực từ một ngày sau đó.",
                             "No rule or setting holds only from a later day."));
         }
+        if (!upcoming.changes().isEmpty()) {
+            page.line(page.say(
+                    "Nếu áp dụng ngay cho mọi việc thì kết luận nào khác; việc đến hạn trước ngày áp dụng vẫn xét theo quy tắc"
+                            + " cũ.",
+                    "Which verdicts would be others if it held for everything already; what falls due before the day is still"
+                            + " judged as before."));
+        }
         for (Upcoming.Change change : upcoming.changes()) {
-            page.section(page.say("TỪ NGÀY ", "FROM ")
+            page.section(page.say("ÁP DỤNG TỪ NGÀY ", "HOLDS FROM ")
                     + page.words().date(change.from())
                     + page.say(", số kết luận khác: ", ", verdicts that would differ: ")
                     + page.words().number(change.verdicts().size()));

@@ -111,7 +111,7 @@ class ChangeCommandsTest {
             "en"
         };
         String out = Program.run(upcoming).out();
-        assertTrue(out.contains("\nFROM 1 Sep 2025, verdicts that would differ: 26\n"), out);
+        assertTrue(out.contains("\nHOLDS FROM 1 Sep 2025, verdicts that would differ: 26\n"), out);
         assertTrue(
                 out.lines()
                         .anyMatch(line -> line.matches("V:REPORT:so-noi-vu:2025-H1 +met late, 1 day +met in time .*")),

@@ -71,8 +71,8 @@ class ReplayJsonTest {
                   "changes": [
                     {"from": "2025-09-01", "verdicts": [{"obligation": "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1", "clause": "V",\
                  "bearer": "so-noi-vu", "before": "MET_LATE", "after": "MET", "rules": ["deadline.wording"],\
-                 "daysLateBefore": 1, "daysLateAfter": 0, "text": "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: from 1 Sep 2025\
-                 it would be met in time (deadline.wording)"},""";
+                 "daysLateBefore": 1, "daysLateAfter": 0, "text": "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: by what holds from\
+                 1 Sep 2025 it would be met in time (deadline.wording)"},""";
         assertEquals(first, json.substring(0, first.length()));
         assertEquals(26, json.split("\"obligation\"").length - 1, "13 districts, 8 departments, 5 organisations");
     }

@@ -14,7 +14,8 @@ import vn.childplan.validation.PlanUnderRules;
 
 /**
  * Rules and settings that hold only from a day to come, as warnings: which verdicts of today would differ if they held for
- * all facts already. Only duties that the register holds are spoken of.
+ * all facts already, so that whoever is judged now sees what such a case will come to. What falls due before that day is not
+ * judged anew when it comes: rules are compared with the day of the fact. Only duties that the register holds are spoken of.
  *
  * <pre>{@code
  * RuleSet announced = RuleSet.standard().set("progress.due-soon", "days", 14, LocalDate.of(2025, 7, 1));
@@ -56,10 +57,10 @@ public record Upcoming(List<Change> changes) {
             String rules = String.join(", ", change.causes());
             String id = change.obligation().id();
             return Text.of(
-                    id + ": từ ngày " + TimeFormat.date(from).vi() + " sẽ là " + standing(change, true) + " (" + rules
-                            + ")",
-                    id + ": from " + TimeFormat.date(from).en() + " it would be " + standing(change, false) + " ("
-                            + rules + ")");
+                    id + ": theo quy tắc áp dụng từ ngày "
+                            + TimeFormat.date(from).vi() + " thì là " + standing(change, true) + " (" + rules + ")",
+                    id + ": by what holds from " + TimeFormat.date(from).en() + " it would be "
+                            + standing(change, false) + " (" + rules + ")");
         }
 
         private static String standing(ImpactedVerdict change, boolean vi) {

@@ -50,8 +50,9 @@ class UpcomingTest {
         assertEquals(Map.of("IN_TIME>DUE_SOON", 26), change.impact().transitions());
         assertTrue(upcoming.warnings()
                 .contains(Text.of(
-                        "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: từ ngày 01/6/2025 sẽ là sắp đến hạn (progress.due-soon)",
-                        "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: from 1 Jun 2025 it would be due soon"
+                        "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: theo quy tắc áp dụng từ ngày 01/6/2025 thì là sắp đến hạn"
+                                + " (progress.due-soon)",
+                        "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: by what holds from 1 Jun 2025 it would be due soon"
                                 + " (progress.due-soon)")));
     }
 
