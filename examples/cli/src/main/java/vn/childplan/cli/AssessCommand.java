@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.contract.AssessmentCsv;
 import vn.childplan.reporting.contract.AssessmentJson;
 import vn.childplan.validation.PlanUnderRules;
@@ -62,7 +63,8 @@ final class AssessCommand implements Callable<Integer> {
         EvidenceOptions.tellLater(log, asOf, program);
         Assessment assessment = assessor.assess(log, asOf);
         AssessmentProblems problems = AssessmentProblems.of(assessment, baseline.read(), failing);
-        boolean updated = baseline.update(problems.fresh(), problems::accept, problems.kept(), inputs());
+        boolean updated = baseline.update(
+                problems.fresh(), problems::accept, problems.kept(), VietnamTime.dateOf(asOf), inputs());
         OutputStream out = program.terminal().out();
         switch (wanted) {
             case JSON -> AssessmentJson.write(assessment, out);

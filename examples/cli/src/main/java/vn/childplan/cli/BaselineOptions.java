@@ -2,6 +2,7 @@ package vn.childplan.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Option;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.change.Accepted;
 import vn.childplan.validation.change.Baseline;
 import vn.childplan.validation.change.BaselineJson;
@@ -66,21 +68,22 @@ final class BaselineOptions {
      * @param fresh how much is not accepted yet
      * @param accepting accepts that as well
      * @param kept what stays if nothing is fresh
+     * @param day the day that is judged: what is accepted is accepted on it
      * @param inputs files that must not be overwritten
      * @return whether it was asked for
      */
-    boolean update(int fresh, Function<Accepted, Baseline> accepting, Baseline kept, List<Path> inputs) {
+    boolean update(int fresh, Function<Accepted, Baseline> accepting, Baseline kept, LocalDate day, List<Path> inputs) {
         if (!update || file == null) {
             return false;
         }
-        Baseline next = fresh == 0 ? kept : accepting.apply(accepted(fresh));
+        Baseline next = fresh == 0 ? kept : accepting.apply(accepted(fresh, day));
         Path path = InputFile.of("--baseline", file).toAbsolutePath();
         OutputFolder.of("--baseline", String.valueOf(path.getParent()), inputs)
                 .write(String.valueOf(path.getFileName()), out -> BaselineJson.write(next, out));
         return true;
     }
 
-    private Accepted accepted(int fresh) {
+    private Accepted accepted(int fresh, LocalDate day) {
         if (owner == null || reason == null || until == null) {
             throw BadInput.of(
                     "--update-baseline",
@@ -92,8 +95,19 @@ final class BaselineOptions {
                             "Ghi thêm --owner, --reason và --until (ngày cuối cùng còn chấp nhận).",
                             "Add --owner, --reason and --until (the last day on which it is accepted)."));
         }
+        LocalDate last = NamedDay.of("--until", until);
+        if (last.isBefore(day)) {
+            throw BadInput.of(
+                    "--until",
+                    Text.of(
+                            "ngày " + TimeFormat.date(last).vi() + " đã qua vào ngày xét "
+                                    + TimeFormat.date(day).vi(),
+                            TimeFormat.date(last).en() + " is over on the day that is judged, "
+                                    + TimeFormat.date(day).en()),
+                    Text.of("Ghi ngày đó hoặc một ngày sau.", "Name that day or a later one."));
+        }
         try {
-            return new Accepted(owner, reason, NamedDay.of("--until", until));
+            return new Accepted(owner, reason, last);
         } catch (IllegalArgumentException e) {
             throw BadInput.of(
                     "--update-baseline",

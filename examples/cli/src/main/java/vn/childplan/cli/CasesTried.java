@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.builder.CoverageReport;
@@ -54,6 +55,17 @@ final class CasesTried {
         return coverage.percent();
     }
 
+    /** The share that was asked for, in percent; null if none was. */
+    static @Nullable Integer percent(@Nullable Integer asked) {
+        if (asked != null && (asked < 0 || asked > 100)) {
+            throw BadInput.of(
+                    "--min-coverage",
+                    Text.of("không có " + asked + " phần trăm", "there is no share of " + asked + " percent"),
+                    Text.of("Ghi một số từ 0 đến 100.", "Write a number from 0 to 100."));
+        }
+        return asked;
+    }
+
     /** In a format: text, json or html. */
     void write(String format, ChildplanCommand program, OutputStream out) throws IOException {
         Locale locale = program.locale();
@@ -80,6 +92,15 @@ final class CasesTried {
         List<CoverageGap> gaps = coverage.gaps();
         page.section(page.say("CHƯA THỬ (", "NOT TRIED (") + page.words().number(gaps.size()) + ")");
         gaps.forEach(gap -> page.item(gap.words().in(page.locale())));
+        List<String> idle = coverage.rules().stream()
+                .filter(rule -> rule.mayMatchNothing() && !rule.matched())
+                .map(CoverageOfRule::rule)
+                .toList();
+        if (!idle.isEmpty()) {
+            page.section(page.say("CHƯA GẶP, VÀ KHÔNG BẮT BUỘC (", "NOT MET, AND NEED NOT BE (")
+                    + page.words().number(idle.size()) + ")");
+            page.line(String.join(", ", idle));
+        }
         TextTable table = new TextTable()
                 .words(page.say("quy tắc", "rule"))
                 .numbers(page.say("đã thử", "tried"))

@@ -52,6 +52,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         program.locale();
+        Integer least = CasesTried.percent(minimum);
         if ((paths == null) == (evidence == null)) {
             throw BadInput.of(
                     "coverage",
@@ -69,7 +70,7 @@ final class CoverageCommand implements Callable<Integer> {
             tried.add(evidence, Coverage.of(planUnderRules, log, instants()));
         }
         tried.write(format, program, program.terminal().out());
-        return minimum != null && tried.percent() < minimum ? 1 : 0;
+        return least != null && tried.percent() < least ? 1 : 0;
     }
 
     private static void addScenarios(List<Path> files, PlanUnderRules given, CasesTried tried) {

@@ -97,7 +97,12 @@ final class ImpactCommand implements Callable<Integer> {
         List<Verdict> fresh = impacts.stream()
                 .flatMap(impact -> notAccepted(impact, accepted).stream())
                 .toList();
-        boolean updated = baseline.update(fresh.size(), by -> accepted.acceptVerdicts(fresh, by), accepted, inputs());
+        boolean updated = baseline.update(
+                fresh.size(),
+                by -> accepted.acceptVerdicts(fresh, by),
+                accepted,
+                VietnamTime.dateOf(instants.get(0)),
+                inputs());
         if (obligation != null) {
             one(impacts, obligation, wanted);
         } else if (wanted == Format.JSON && along != null) {

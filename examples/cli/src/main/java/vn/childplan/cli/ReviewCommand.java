@@ -63,6 +63,7 @@ final class ReviewCommand implements Callable<Integer> {
                 check.fresh().size(),
                 accepted -> check.kept().acceptFindings(check.fresh(), accepted),
                 check.kept(),
+                day,
                 inputs());
         if (wanted == Format.JSON) {
             ReviewJson.write(check.fresh(), program.locale(), program.terminal().out());

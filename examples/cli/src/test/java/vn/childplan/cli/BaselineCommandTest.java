@@ -100,6 +100,19 @@ class BaselineCommandTest {
                 refused.err().endsWith("Add --owner, --reason and --until (the last day on which it is accepted).\n"),
                 refused.err());
         assertFalse(Files.exists(Path.of(baseline())));
+        Program.Result over = Program.run(
+                "review",
+                "--baseline",
+                baseline(),
+                "--update-baseline",
+                "--owner",
+                "a",
+                "--reason",
+                "b",
+                "--until",
+                "30/3/2025");
+        assertEquals(
+                "--until: ngày 30/3/2025 đã qua vào ngày xét 31/3/2025. Ghi ngày đó hoặc một ngày sau.\n", over.err());
         Program.Result unnamed = Program.run("review", "--update-baseline", "--lang", "en");
         assertEquals(
                 "--update-baseline: there is no baseline to update. Name it with --baseline FILE.\n", unnamed.err());

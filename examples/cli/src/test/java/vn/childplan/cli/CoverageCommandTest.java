@@ -37,6 +37,7 @@ class CoverageCommandTest {
         assertEquals(0, one.exit());
         assertTrue(one.out().contains("  • fulfilment.in-time: no case fails it\n"), one.out());
         assertTrue(one.out().contains("  • fulfilment.in-time: not tried: the first day on the other side"), one.out());
+        assertTrue(one.out().contains("\nNOT MET, AND NEED NOT BE ("), one.out());
         scenario("late.yaml", "2025-05-15", "MET_LATE 1");
         Program.Result both = Program.run("coverage", folder.toString(), "--lang", "en");
         assertTrue(!both.out().contains("• fulfilment.in-time"), both.out());
@@ -59,6 +60,9 @@ class CoverageCommandTest {
         assertEquals(1, less.exit());
         assertTrue(less.out().contains("%, needed at least 99%."), less.out());
         assertEquals(1, Program.run("coverage", inTime, "--min-coverage", "99").exit());
+        assertEquals(
+                "--min-coverage: không có 101 phần trăm. Ghi một số từ 0 đến 100.\n",
+                Program.run("coverage", inTime, "--min-coverage", "101").err());
     }
 
     @Test

@@ -143,7 +143,8 @@ final class CoverageCounter implements RuleObserver {
 
         void add(Outcome outcome, Settings settings, long times) {
             outcomes.merge(outcome, times, Long::sum);
-            if (!choices.isEmpty() && outcome != Outcome.NOT_APPLICABLE && outcome != Outcome.ERROR) {
+            // A value may be one under which the rule comes to nothing: no days of grace.
+            if (!choices.isEmpty() && outcome != Outcome.ERROR) {
                 for (Parameter<?> parameter : rule.about().parameters()) {
                     choices.computeIfPresent(choice(parameter, settings.get(parameter)), (choice, tried) -> true);
                 }

@@ -25,7 +25,7 @@ import vn.childplan.validation.rule.Outcome;
  *     before it; null if that side was not tried
  * @param far the same on the other side: 1 on the first day, more after it; null if that side was not tried
  * @param choices each value that a parameter of the rule has, on some day, by settings beyond those of the standard set, and
- *     whether it was tried: the rule came to something under it
+ *     whether it was tried: the rule was asked under it
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record CoverageOfRule(
