@@ -138,10 +138,6 @@ public record ScenarioRun(Scenario scenario, List<ScenarioCheck> checks) {
                 .limit(ScenarioCheck.SHOWN)
                 .map(each -> "\n" + each.obligation().id() + ": " + each.transition())
                 .collect(Collectors.joining());
-        return ScenarioCheck.failed(
-                change.line(),
-                change.asOf(),
-                statement,
-                Text.of("thực tế: " + found + which, "it is: " + found + which));
+        return ScenarioCheck.failed(change.line(), change.asOf(), statement, Text.of(found + which, found + which));
     }
 }

@@ -178,7 +178,7 @@ class ScenarioRunTest {
                   transitions: {}
                 """);
         assertEquals(
-                List.of("5 Không đổi gì (impact) changes no status | it is: MET_LATE>MET: 1\n65/KH-UBND:" + REPORT
+                List.of("5 Không đổi gì (impact) changes no status | MET_LATE>MET: 1\n65/KH-UBND:" + REPORT
                         + ": MET_LATE>MET"),
                 found);
     }
