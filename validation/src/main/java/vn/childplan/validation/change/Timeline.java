@@ -77,14 +77,18 @@ public record Timeline(Verdict start, List<Change> changes, Instant end) {
     }
 
     /**
-     * The year of the plan: from its first second to the first second after it, in which what has no date is settled.
+     * The year of the plan: from its first second to the first second after it, in which what has no date is settled; where the
+     * obligation falls due later, to the first second after its last permitted day.
      *
      * @param obligation its id, with or without the plan
      * @throws NoSuchElementException if there is no such obligation
      */
     public static Timeline of(PlanUnderRules plan, EvidenceLog log, String obligation) {
         LocalDate first = LocalDate.of(plan.plan().year(), 1, 1);
-        return of(plan, log, obligation, VietnamTime.startOf(first), VietnamTime.startOf(first.plusYears(1)));
+        Instant yearEnd = VietnamTime.startOf(first.plusYears(1));
+        LocalDate lastDay = plan.assess(log, yearEnd).verdict(obligation).lastDay();
+        Instant over = lastDay == null ? yearEnd : VietnamTime.startOf(lastDay.plusDays(1));
+        return of(plan, log, obligation, VietnamTime.startOf(first), over.isAfter(yearEnd) ? over : yearEnd);
     }
 
     /**

@@ -114,6 +114,16 @@ class TimelineTest {
                 changes("II.1:CARRY_OUT:so-y-te:2025"));
     }
 
+    /** The report on the year is due by 14/11; extended to 14/1/2026 it is overdue from 15/1 on. */
+    @Test
+    void what_falls_due_after_the_year_is_told_to_the_second_in_which_it_is_overdue() {
+        List<String> all =
+                changes("V:REPORT:so-noi-vu:2025", Extension.of("so-noi-vu", "V", "2025", "2025-11-01", "2026-01-14"));
+        assertEquals(
+                "2026-01-15T00:00:00+07:00 DUE_SOON>OVERDUE: the last permitted day has ended",
+                all.get(all.size() - 1));
+    }
+
     @Test
     void an_entry_known_in_the_very_second_of_a_boundary_that_changes_nothing_is_not_the_cause() {
         Evidence waived = Waiver.of("so-noi-vu", "V", "2025-H1", "2025-06-01", "2025-06-30")
