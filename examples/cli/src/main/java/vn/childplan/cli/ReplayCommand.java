@@ -58,18 +58,23 @@ final class ReplayCommand implements Callable<Integer> {
             ReplayJson.write(replay, program.terminal().out());
         } else {
             Page page = program.page();
-            write(record, replay, page);
+            write(record, replay, planUnderRules.rules().name(), page);
             program.print(page);
         }
         return replay.hasSameVerdicts() ? 0 : 1;
     }
 
-    private void write(DecisionRecord record, Replay replay, Page page) {
+    private void write(DecisionRecord record, Replay replay, String now, Page page) {
         page.title(page.say("XÉT LẠI BIÊN BẢN VỀ ", "REPLAY OF THE DECISION ON ") + record.plan());
         page.line(page.say("Tính đến ", "As of ")
                 + page.words().instant(record.asOf())
                 + page.say(", theo ", ", by ")
-                + record.ruleSet());
+                + record.ruleSet()
+                + (now.equals(record.ruleSet())
+                        ? ""
+                        : page.say("; xét lại theo ", "; replayed by ")
+                                + now
+                                + page.say(" (bộ khác thì ghi --rules)", " (--rules names another)")));
         if (replay.isByAnotherVersion()) {
             page.line(page.say("Phiên bản của chương trình: ", "Version of the program: ")
                     + version(replay.recorded(), page) + " → " + version(replay.replayed(), page));

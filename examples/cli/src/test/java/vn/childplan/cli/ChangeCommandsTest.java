@@ -61,6 +61,7 @@ class ChangeCommandsTest {
         Program.Result result = Program.run(other);
         assertEquals(1, result.exit(), result.err());
         assertTrue(result.out().contains("  • Khác lúc ghi biên bản: quy tắc\n"), result.out());
+        assertTrue(result.out().contains(", theo standard/2025.1; xét lại theo "), result.out());
         String first = result.out()
                 .lines()
                 .filter(line -> line.startsWith("65/KH-UBND:"))
