@@ -127,7 +127,7 @@ final class DutyReader {
 
     /** Of the time of a report the doubts are told with the report. */
     private List<AssignedDuty> undated(Node node, PlacedText words, DutyKind kind, List<Party> bearers, Force force) {
-        return reports.in(node, words).isEmpty()
+        return reports.in(node, words).isEmpty() || times.nameCompletion(words)
                 ? times.duties(node.no(), words, kind, bearers, force)
                 : List.of(AssignedDuty.of(words.toString(), kind, bearers, times.inWords(words))
                         .withForce(force));

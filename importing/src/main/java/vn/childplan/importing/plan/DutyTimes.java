@@ -86,8 +86,16 @@ final class DutyTimes {
                 .orElseGet(() -> inWords(words));
     }
 
+    /** Whether words say in which month or quarter what they order is to be done. */
+    boolean nameCompletion(PlacedText words) {
+        return !CompletionDeadlines.in(words, year).isEmpty();
+    }
+
     private List<ReportDeadlines.Deadline> deadlines(PlacedText words) {
-        return ReportDeadlines.in(words, year.single() ? year.year() : null);
+        List<ReportDeadlines.Deadline> deadlines =
+                new ArrayList<>(ReportDeadlines.in(words, year.single() ? year.year() : null));
+        deadlines.addAll(CompletionDeadlines.in(words, year));
+        return deadlines;
     }
 
     private List<Schedule> schedules(ReportDeadlines.Deadline deadline) {
