@@ -32,11 +32,13 @@ public record ClauseRule(RuleDescription about, StandingLaw law, Source source) 
 
     /** Why it orders a duty, in notes: the document, the place, since when, and what is not settled. */
     public Reason reason(Notes notes) {
-        return notes.input("văn bản", "document", law.name())
+        notes.input("văn bản", "document", law.name())
                 .input("quy định tại", "set in", law.place())
-                .input("áp dụng từ ngày", "binds from", law.since())
-                .input("chưa có nguồn", "not settled", law.unsettled().isEmpty() ? null : law.unsettled())
-                .so(
+                .input("áp dụng từ ngày", "binds from", law.since());
+        if (!law.unsettled().isEmpty()) {
+            notes.input("chưa có nguồn", "not settled", law.unsettled());
+        }
+        return notes.so(
                         "nghĩa vụ do " + law.name().vi() + " quy định, không phải do kế hoạch giao",
                         "ordered by " + law.name().en() + ", not by the plan")
                 .reason(about, Outcome.PASSED);

@@ -109,6 +109,6 @@ public record RecurringReport(
                 .mapToObj(number -> new ReportingPeriod(every, plan.year(), number))
                 .map(period -> new PeriodicReport(wording, period, due.of(period)))
                 .toList();
-        return List.of(new ReportingDuty(clause, heading, heading, reporters, reports, addressee, channel, null));
+        return List.of(new ReportingDuty(clause, heading, wording, reporters, reports, addressee, channel, null));
     }
 }

@@ -99,8 +99,8 @@ class RuleVersionsTest {
         Upcoming upcoming = Upcoming.of(plan, EvidenceLog.EMPTY, VietnamTime.parse("2025-05-10"));
         assertTrue(
                 upcoming.warnings().stream()
-                        .anyMatch(warning ->
-                                warning.en().startsWith("65/KH-UBND:V:REPORT:so-tu-phap:2025-H1: from 1 Jul 2025")),
+                        .anyMatch(warning -> warning.en()
+                                .startsWith("65/KH-UBND:V:REPORT:so-tu-phap:2025-H1: by what holds from 1 Jul 2025")),
                 upcoming.warnings()::toString);
     }
 

@@ -1,6 +1,7 @@
 package vn.childplan.validation.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -129,6 +130,8 @@ class StatedRulesTest {
                 .explain(Locale.forLanguageTag("vi"))
                 .toString();
         assertTrue(explained.contains("Điều 4 Quyết định số 12/2025/QĐ-UBND"), explained);
+        assertTrue(explained.contains("trước ngày 20 của tháng cuối quý”"), "its own words: " + explained);
+        assertFalse(explained.contains("chưa có nguồn"), "nothing of it is unsettled: " + explained);
     }
 
     /** The 10th of the month after the quarter is month 4 of it. */
