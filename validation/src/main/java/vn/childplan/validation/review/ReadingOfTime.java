@@ -96,7 +96,10 @@ final class ReadingOfTime {
                         && !years(schedule).contains(year.getAsInt()))) {
             return Stream.of(new Difference(task.ref(), words, reading(schedule)));
         }
-        return compare(task.ref(), words, dates, boundaries(schedule), reading(schedule));
+        // "Từ 01/7/2025" has no last day, and no schedule that says so: what is left open differs from no beginning.
+        boolean open = schedule.kind() == Schedule.Kind.UNSPECIFIED
+                && dates.stream().allMatch(date -> date.bound() == WordedDates.Bound.UNSAID);
+        return open ? Stream.of() : compare(task.ref(), words, dates, boundaries(schedule), reading(schedule));
     }
 
     /** Words that name several days give a duty for each of them. */
@@ -222,7 +225,11 @@ final class ReadingOfTime {
         Set<Integer> years = new TreeSet<>();
         for (Term term : schedule.terms()) {
             years.add(term.period().year());
-            term.deadline().lastDay().ifPresent(last -> years.add(last.getYear()));
+            // "trước ngày 01/01/2030" ends in 2029.
+            term.deadline().lastDay().ifPresent(last -> {
+                years.add(last.getYear());
+                years.add(last.plusDays(1).getYear());
+            });
             years.add(term.opens().getYear());
         }
         return years;

@@ -109,6 +109,13 @@ class WordingReviewRulesTest {
                 // "Tháng 5 - 8/2026": from May to August, and no 5 August.
                 row("years alone are read as no day", plan(task("Sơ kết năm 2028; tổng kết năm 2030", open("…")))),
                 row("months are no days", plan(task("Tháng 6 - 6/2025", JUNE))),
+                row("a beginning alone, which no schedule says", plan(task("Từ 01/7/2025", open("Từ 01/7/2025")))),
+                row(
+                        "before the first day of a year is the last day of the year before",
+                        plan(task(
+                                "xong trước ngày 01/01/2030",
+                                new Schedule.Window(
+                                        DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.of(2029, 12, 31)))))),
                 row(
                         "two days in the words of two duties",
                         plan(assignment(
