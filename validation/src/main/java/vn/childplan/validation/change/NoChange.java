@@ -75,9 +75,9 @@ final class NoChange {
         if (step instanceof RuleChange.Reset reset) {
             reset.after().forEach(setting -> withoutEffect(setting).ifPresent(finding -> idle.add(finding.message())));
         } else if (step instanceof RuleChange.Added added) {
-            notInForce(added.added()).ifPresent(idle::add);
+            idle(added.added()).ifPresent(idle::add);
         } else if (step instanceof RuleChange.Replaced replaced) {
-            notInForce(replaced.after()).ifPresent(idle::add);
+            idle(replaced.after()).ifPresent(idle::add);
         }
         return idle.isEmpty() ? List.of(applied(step)) : idle;
     }
@@ -94,6 +94,14 @@ final class NoChange {
                 .sorted(Comparator.naturalOrder())
                 .toList();
         return days.isEmpty() ? DateSpan.of(plan, plan) : DateSpan.of(days.get(0), days.get(days.size() - 1));
+    }
+
+    private Optional<Text> idle(Rule rule) {
+        return notInForce(rule)
+                .or(() -> candidate
+                        .rules()
+                        .withoutEffect(rule, candidate.register().plan())
+                        .map(Finding::message));
     }
 
     private Optional<Text> notInForce(Rule rule) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -392,10 +391,23 @@ public final class RuleSet implements Readings {
 
     @Override
     public List<Finding> settingsWithoutEffect(Plan plan, DateSpan facts) {
-        return Stream.concat(
-                        settings.all().stream().flatMap(setting -> withoutEffect(setting, plan, facts).stream()),
-                        rules.all().stream().flatMap(rule -> SettingFindings.readsNothing(rule, plan).stream()))
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        settings.all().forEach(setting -> withoutEffect(setting, plan, facts).ifPresent(found::add));
+        rules.all().forEach(rule -> SettingFindings.readsNothing(rule, plan).ifPresent(found::add));
+        new StandingClauses(standingLawOf(plan)).leftOutOf(plan).forEach(found::add);
+        return found;
+    }
+
+    /**
+     * That a rule of the set does nothing to a completed plan: a reading of words that it does not have, a duty whose clause has a
+     * number that is taken; empty if it does something.
+     */
+    public Optional<Finding> withoutEffect(Rule rule, Plan completed) {
+        StandingClauses laws = new StandingClauses(standingLawOf(completed));
+        return rule.match(
+                law -> laws.leftOutOf(completed, law).findFirst(),
+                reading -> SettingFindings.readsNothing(reading, completed),
+                judging -> Optional.<Finding>empty());
     }
 
     /**

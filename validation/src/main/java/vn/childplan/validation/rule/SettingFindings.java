@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.DateSpan;
@@ -58,6 +59,20 @@ final class SettingFindings {
     static Optional<Finding> readsNothing(Rule rule, Plan plan) {
         return rule.match(
                 law -> Optional.empty(), reading -> readsNothing(reading, plan), judging -> Optional.<Finding>empty());
+    }
+
+    /** That a rule of standing law does not add a clause, for there is another one of that number. */
+    static Finding numberTaken(ClauseRule rule, ClauseRef clause, ClauseRef free) {
+        Text where = clause.inSentence();
+        return Finding.of(
+                ObligationRegister.SETTING_WITHOUT_EFFECT,
+                Severity.WARNING,
+                Text.of(
+                        "quy tắc " + rule.id() + " không có tác dụng tại " + where.vi()
+                                + ": số mục này đã có nội dung khác",
+                        "the rule " + rule.id() + " has no effect in " + where.en()
+                                + ": another clause has that number"),
+                Text.of("ghi số mục khác, ví dụ " + free, "write another number, " + free + " for example"));
     }
 
     private static Optional<Finding> readsNothing(ReadingRule rule, Plan plan) {

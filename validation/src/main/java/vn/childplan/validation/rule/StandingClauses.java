@@ -1,10 +1,16 @@
 package vn.childplan.validation.rule;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DocumentType;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.validation.obligation.StandingLaw;
 
@@ -14,6 +20,8 @@ import vn.childplan.validation.obligation.StandingLaw;
  * @param rules the rules, in their order
  */
 record StandingClauses(List<ClauseRule> rules) {
+    /** What begins the number of a clause that a law adds. */
+    private static final Pattern LETTERS = Pattern.compile("[A-ZĐ]{2,4}");
 
     /** A plan as readings have it, with the clauses that it does not have itself. */
     Plan addedTo(Plan plan, List<ReadingRule> readings) {
@@ -22,16 +30,15 @@ record StandingClauses(List<ClauseRule> rules) {
             read = rule.account().read(read);
         }
         Plan.Builder completed = read.toBuilder();
-        boolean isSame = true;
+        Set<ClauseRef> added = new HashSet<>();
         for (ClauseRule rule : rules) {
             for (Clause clause : rule.source().clauses(plan)) {
-                if (plan.clause(clause.ref()).isEmpty()) {
+                if (plan.clause(clause.ref()).isEmpty() && added.add(clause.ref())) {
                     completed.add(clause);
-                    isSame = false;
                 }
             }
         }
-        return isSame ? read : completed.build();
+        return added.isEmpty() ? read : completed.build();
     }
 
     /** Which clauses of a completed plan are theirs, and by which law. */
@@ -40,10 +47,37 @@ record StandingClauses(List<ClauseRule> rules) {
         for (ClauseRule rule : rules) {
             for (Clause clause : rule.source().clauses(completed)) {
                 if (completed.clause(clause.ref()).filter(clause::equals).isPresent()) {
-                    laws.put(clause.ref(), rule.law());
+                    laws.putIfAbsent(clause.ref(), rule.law());
                 }
             }
         }
         return laws;
+    }
+
+    /** That a clause of theirs is not in a completed plan because its number is another clause's, a finding each. */
+    Stream<Finding> leftOutOf(Plan completed) {
+        return rules.stream().flatMap(rule -> leftOutOf(completed, rule));
+    }
+
+    /** The same of one of the rules. */
+    Stream<Finding> leftOutOf(Plan completed, ClauseRule rule) {
+        return rule.source().clauses(completed).stream()
+                .filter(clause -> completed
+                        .clause(clause.ref())
+                        .filter(other -> !other.equals(clause))
+                        .isPresent())
+                .map(clause -> SettingFindings.numberTaken(rule, clause.ref(), free(rule.law(), completed)));
+    }
+
+    /** A number that a clause of the law may have: QĐ77.1 of 77/2025/QĐ-UBND. */
+    private static ClauseRef free(StandingLaw law, Plan completed) {
+        String type = law.document().type().map(DocumentType::abbreviation).orElse("VB");
+        String section =
+                (LETTERS.matcher(type).matches() ? type : "VB") + law.document().number() + ".";
+        int number = 1;
+        while (completed.clause(ClauseRef.of(section + number)).isPresent()) {
+            number++;
+        }
+        return ClauseRef.of(section + number);
     }
 }

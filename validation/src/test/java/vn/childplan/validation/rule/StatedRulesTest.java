@@ -24,9 +24,11 @@ import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.io.Reading;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.obligation.Obligation;
 
 /** Rules of one's own that a file can state: whom words of the plan mean, and reports that are due beside it. */
@@ -142,6 +144,45 @@ class StatedRulesTest {
                 LocalDate.of(2025, 4, 19),
                 plan.register()
                         .find("QĐ12.4:REPORT:so-tu-phap:2025-Q1")
+                        .orElseThrow()
+                        .lastDay());
+    }
+
+    /** The plan has V, its reports, and II.1, a task. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"V, clause V", "II.1, clause II.1"})
+    void a_duty_whose_number_is_a_clause_of_the_plan_is_told_with_a_number_that_is_free(String clause, String cited) {
+        PlanUnderRules plan =
+                under(file("duties", QUARTERLY.formatted("3").replace("\"QĐ12.4\"", "\"" + clause + "\"")));
+        Assessment assessment = plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-06-01"));
+        assertEquals(
+                List.of("the rule local.quarterly has no effect in " + cited + ": another clause has that number"),
+                withoutEffect(plan));
+        assertEquals(
+                List.of("write another number, QĐ12.1 for example"),
+                assessment.missing().stream().map(found -> found.remedy().en()).toList());
+        PlanUnderRules before = plan.with(RuleSet.standard());
+        assertEquals(
+                withoutEffect(plan),
+                Impact.of(before, plan, EvidenceLog.EMPTY, VietnamTime.parse("2025-06-01")).whyNoChange().stream()
+                        .map(Text::en)
+                        .toList());
+        assertEquals(
+                List.of(),
+                withoutEffect(under(file("duties", QUARTERLY.formatted("3").replace("QĐ12.4", "QĐ12.1")))));
+    }
+
+    @Test
+    void of_two_duties_of_one_number_the_second_is_told() {
+        String second = QUARTERLY.formatted("4").replace("local.quarterly", "local.second");
+        PlanUnderRules plan = under(file("duties", QUARTERLY.formatted("3") + ", " + second));
+        assertEquals(
+                List.of("the rule local.second has no effect in clause QĐ12.4: another clause has that number"),
+                withoutEffect(plan));
+        assertEquals(
+                LocalDate.of(2025, 6, 19),
+                plan.register()
+                        .find("QĐ12.4:REPORT:so-tu-phap:2025-Q2")
                         .orElseThrow()
                         .lastDay());
     }
