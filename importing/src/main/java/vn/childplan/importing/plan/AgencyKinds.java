@@ -11,17 +11,24 @@ final class AgencyKinds {
             "(?:thuong truc |ban thuong vu |ban chap hanh )?(?:tinh uy|thanh uy|dang uy|huyen uy)\\b.*|ban (?:to chuc|tuyen giao|dan van|noi chinh).*|bo chinh tri.*|tt tinh uy.*");
     private static final Pattern COUNCIL =
             Pattern.compile("(?:thuong truc |tt )?(?:hdnd|hoi dong nhan dan)\\b.*|quoc hoi.*");
-    private static final Pattern PROVINCE =
-            Pattern.compile("(?:chu tich |pho chu tich |cac pho chu tich |ct |pct )?ubnd (?:tinh|thanh pho)\\b.*");
+    private static final Pattern PROVINCE = Pattern.compile(
+            "(?:chu tich |pho chu tich |cac pho chu tich |ct |pct )?ubnd (?:tinh|thanh pho)\\b.*|(?:pho )?chu tich|p?\\.?ct");
     private static final Pattern COMMUNE = Pattern.compile("ubnd (?:xa|phuong|thi tran|dac khu)\\b.*");
     private static final Pattern DISTRICT = Pattern.compile("ubnd (?:huyen|quan|thi xa)\\b.*");
-    private static final Pattern OFFICE = Pattern.compile("van phong (?:ubnd|uy ban).*|vpub.*|vp ubnd.*");
+    /** "CVP", "PCVP", "Phó Chánh Văn phòng": persons, and no agency beside their office. */
+    static final String HEAD_OF_OFFICE =
+            "(?:(?:p\\.? ?|pho )?cvp|pvp|(?:pho )?chanh (?:vp|van phong)|(?:lanh dao|ld) (?:vp|van phong))";
+
+    private static final Pattern OFFICE =
+            Pattern.compile("van phong (?:ubnd|uy ban).*|vpub.*|vp ubnd.*|" + HEAD_OF_OFFICE + "\\b.*");
     private static final Pattern FRONT = Pattern.compile(".*\\b(?:mttq|mat tran to quoc)\\b.*");
     private static final Pattern FIVE = Pattern.compile(
             "(?:tinh doan|thanh doan|doan thanh nien|doan tncs|lien doan lao dong|hoi (?:lien hiep phu nu|nong dan|cuu chien binh|lhpn)).*");
     private static final Pattern PRESS = Pattern.compile("(?:bao|dai|cong thong tin|cong ttdt)\\b(?! hiem).*");
+    /** Courts and procuracies of a province are organised by the Supreme ones and are none of its committee's bodies. */
     private static final Pattern CENTRAL = Pattern.compile(
-            "(?:bo (?!chi huy|doi)|cuc |vu |chinh phu|thu tuong|van phong chinh phu|tong cuc|toa an nhan dan toi cao).*");
+            "(?:bo (?!chi huy|doi)|cuc |vu |chinh phu|thu tuong|van phong chinh phu|tong cuc|toa an\\b|tand|vien kiem sat|vksnd).*");
+
     private static final Pattern ASSOCIATION = Pattern.compile("(?:hoi|hiep hoi|lien hiep|lien minh)\\b.*");
     private static final Pattern UNIT =
             Pattern.compile("(?:quy|trung tam|phong|tram|chi cuc|truong|benh vien|thanh tra bo|to)\\b.*");

@@ -1,0 +1,85 @@
+package vn.childplan.importing.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.agency.Party;
+
+/** Who is meant by a line of "Nơi nhận", as far as it decides who owes what groups owe. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RecipientKindTest {
+    private static PlanReading sentTo(String line) {
+        return PlanImporter.withoutDirectory().readText("""
+                ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
+                Số: 87/KH-UBND
+                Vĩnh Hải, ngày 24 tháng 3 năm 2026
+                KẾ HOẠCH
+                Phòng, chống đuối nước trẻ em năm 2026
+                I. TỔ CHỨC THỰC HIỆN
+                1. Các ban, ngành tổ chức dạy bơi cho trẻ em.
+                2. Sở Y tế theo dõi, đôn đốc việc thực hiện Kế hoạch.
+
+                Nơi nhận:
+                - %s;
+                - Lưu: VT.
+
+                CHỦ TỊCH
+
+                Trần Văn Bình
+                """.formatted(line), "plan.txt");
+    }
+
+    private static Stream<Party> parties(PlanReading reading) {
+        return reading.draft().recipients().stream().flatMap(recipient -> recipient.parties().stream());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CVP, các PCVP UBND tỉnh                            | Văn phòng UBND tỉnh
+            CVP và các PCVP                                    | Văn phòng UBND tỉnh
+            Chánh VP, Phó CVP (VX) UBND tỉnh                   | Văn phòng UBND tỉnh
+            Chánh Văn phòng, các Phó Chánh Văn phòng UBND tỉnh | Văn phòng UBND tỉnh
+            Lãnh đạo Văn phòng UBND tỉnh                       | Văn phòng UBND tỉnh
+            """)
+    void heads_of_an_office_are_their_office(String line, String office) {
+        PlanReading reading = sentTo(line);
+        assertEquals(
+                List.of(line + " = " + office + " PROVINCIAL_OFFICE"),
+                parties(reading)
+                        .map(party -> party.wording() + " = "
+                                + reading.directory()
+                                        .get(((Party.One) party).agency())
+                                        .name()
+                                + " "
+                                + reading.directory()
+                                        .get(((Party.One) party).agency())
+                                        .kind())
+                        .toList());
+    }
+
+    /** Neither a person nor a court is one of "các ban, ngành". */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TTUB: CT, các PCT                       | PROVINCIAL_COMMITTEE
+            CT, Giám đốc Sở Y tế                    | PROVINCIAL_COMMITTEE
+            Chánh Văn phòng UBND tỉnh; Tỉnh đoàn    | PROVINCIAL_OFFICE
+            Tòa án nhân dân tỉnh                    | CENTRAL_BODY
+            Viện kiểm sát nhân dân tỉnh             | CENTRAL_BODY
+            VKSND tỉnh, TAND tỉnh                   | CENTRAL_BODY
+            Công an tỉnh                            | SECTOR_BODY
+            """)
+    void what_is_no_body_of_the_committee_is_none_of_the_sector_bodies(String line, AgencyKind kind) {
+        PlanReading reading = sentTo(line);
+        assertEquals(
+                kind,
+                reading.directory()
+                        .get(((Party.One) parties(reading).findFirst().orElseThrow()).agency())
+                        .kind());
+    }
+}
