@@ -62,6 +62,10 @@ final class Parties {
             "^(?:cac|mot so|nhung)\\b|^so, |^so,? ban|^ban,? nganh|^hoi,? doan the|^doan the|^dia phuong|^(?:ubnd|uy ban nhan dan) (?:cap|cac|xa, phuong|phuong, xa|xa phuong|huyen, )|^(?:thu truong|giam doc|chu tich|truong) .*\\bcac\\b|^co quan|^don vi|cac cap$|^to chuc|^ca nhan|^doanh nghiep|^ban,|^nganh|^hoi,|^chu tich (?:ubnd|uy ban nhan dan) (?:xa|cac|cap)");
     private static final Pattern TWO_GROUPS = Pattern.compile(
             "(?!.*lien quan)(.*\\b(?:so|nganh|doan the|ban))(?:,| va) ((?:cac )?(?:doan the|dia phuong)\\b.*)");
+    /** "Các Sở, cơ quan thuộc UBND tỉnh": its sở and whatever else is a body of it, not the committee. */
+    private static final Pattern OF_THE_COMMITTEE = Pattern.compile(
+            "\\b(?:co quan|don vi)(?: chuyen mon|, don vi)?(?: truc)? thuoc (?:ubnd|uy ban nhan dan) (?:tinh|thanh pho)\\b");
+
     private static final Pattern CONCERNED = Pattern.compile("lien quan\\b");
     private static final Pattern BRACKET = Pattern.compile("^(.*\\p{L}.*?)\\s*\\(([^()]*\\p{L}[^()]*)\\)$");
     private static final Pattern PROVINCE = Pattern.compile(
@@ -251,7 +255,7 @@ final class Parties {
     }
 
     private Party group(String wording, String name) {
-        String plain = Unmarked.of(name);
+        String plain = OF_THE_COMMITTEE.matcher(Unmarked.of(name)).replaceAll("so, ban nganh");
         boolean committee = plain.contains("ubnd") || plain.contains("uy ban nhan dan");
         List<GroupId> groups = new ArrayList<>();
         for (Named words : GROUPS) {

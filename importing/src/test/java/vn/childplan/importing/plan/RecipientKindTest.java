@@ -82,4 +82,19 @@ class RecipientKindTest {
                         .get(((Party.One) parties(reading).findFirst().orElseThrow()).agency())
                         .kind());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Các Sở, cơ quan thuộc UBND tỉnh                   | [cac-so, ban-nganh]
+            Các sở, ban, ngành, đơn vị trực thuộc UBND tỉnh   | [cac-so, ban-nganh]
+            Các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh | [cac-so, ban-nganh]
+            Các cơ quan thuộc UBND xã                         | [cac-co-quan-thuoc-ubnd-xa]
+            """)
+    void bodies_of_the_committee_are_its_departments_and_sector_bodies(String line, String groups) {
+        assertEquals(
+                List.of(groups),
+                parties(sentTo(line))
+                        .map(party -> ((Party.Group) party).groups().toString())
+                        .toList());
+    }
 }
