@@ -80,6 +80,7 @@ final class DraftAssembler {
         parties.tellOfUsualOnes();
         parties.tellOfCutNames();
         new Inspection(doubts, parts, reports).look();
+        new SeveralYears(parts, doubts).tell();
         return new PlanReading(
                 parts.type() == null ? "" : parts.type().name(),
                 parts.header(),
