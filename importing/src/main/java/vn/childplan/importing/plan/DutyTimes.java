@@ -22,6 +22,8 @@ final class DutyTimes {
             Pattern.compile("\\bdinh ky\\b"),
             Pattern.compile("\\btheo quy dinh\\b"));
 
+    private static final Pattern HALF_YEAR = Pattern.compile("\\b(?:0?6|sau) thang\\b");
+
     private final PlanReader.PlanYear year;
     private final Doubts doubts;
 
@@ -45,11 +47,22 @@ final class DutyTimes {
                         DoubtCode.PERIOD_ASSUMED,
                         report.node().no(),
                         deadline,
-                        DueDays.ofTheYear(last.getYear()),
+                        ofTheYear(report, last.getYear()),
                         ReportingPeriod.half(last.getYear(), 1).toString());
             }
         }
         return schedules;
+    }
+
+    /** A duty is due on a day and has no period: where the words name the half-year, that is why it is not the one taken. */
+    private static Text ofTheYear(ReadReport report, int year) {
+        return HALF_YEAR.matcher(Unmarked.of(report.what())).find()
+                ? Text.of(
+                        "văn bản ghi kỳ 6 tháng, nhưng nhiệm vụ chỉ giữ được ngày hạn, không giữ được kỳ: tính là của cả năm "
+                                + year,
+                        "the plan says six months, but a duty holds its day and not its period: counted as of the whole year "
+                                + year)
+                : DueDays.ofTheYear(year);
     }
 
     /** The duties that words order which ask for no report: one for each day that they name, with a doubt of each unread one. */
