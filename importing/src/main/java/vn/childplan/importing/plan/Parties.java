@@ -66,6 +66,10 @@ final class Parties {
     private static final Pattern OF_THE_COMMITTEE = Pattern.compile(
             "\\b(?:co quan|don vi)(?: chuyen mon|, don vi)?(?: truc)? thuoc (?:ubnd|uy ban nhan dan) (?:tinh|thanh pho)\\b");
 
+    /** "Các cơ quan, đơn vị, địa phương": the sở, ban, ngành of the province are the first two. */
+    private static final Pattern EVERYBODY =
+            Pattern.compile("^(?:thu truong )?(?:cac )?co quan,? (?:don vi|to chuc)(?:,| va) dia phuong\\b");
+
     private static final Pattern CONCERNED = Pattern.compile("lien quan\\b");
     private static final Pattern BRACKET = Pattern.compile("^(.*\\p{L}.*?)\\s*\\(([^()]*\\p{L}[^()]*)\\)$");
     private static final Pattern PROVINCE = Pattern.compile(
@@ -78,6 +82,7 @@ final class Parties {
     }
 
     private AgencyDirectory directory;
+    private boolean ofProvince;
     private final boolean known;
     private final LocalDate on;
     private final Doubts doubts;
@@ -269,6 +274,12 @@ final class Parties {
                 addGroup(words.id(), words.name(), words.kinds());
             }
         }
+        if (ofProvince && EVERYBODY.matcher(plain).find()) {
+            for (Named words : GROUPS.subList(0, 2)) {
+                groups.add(groups.size() - 1, words.id());
+                addGroup(words.id(), words.name(), words.kinds());
+            }
+        }
         if (groups.contains(GroupId.of("to-chuc-chinh-tri-xa-hoi"))) {
             groups.remove(GroupId.of("hoi"));
         }
@@ -306,6 +317,12 @@ final class Parties {
 
     /** The agency that issues the plan, known from then on under the short names that the plan calls it by. */
     AgencyId issuer(String name) {
+        AgencyId issuer = knownIssuer(name);
+        ofProvince = directory.get(issuer).kind() == AgencyKind.PROVINCIAL_COMMITTEE;
+        return issuer;
+    }
+
+    private AgencyId knownIssuer(String name) {
         LookUp found = directory.lookUpExactly(name, on);
         if (found instanceof LookUp.Found known) {
             return known.agency().id();

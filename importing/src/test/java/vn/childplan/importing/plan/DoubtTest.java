@@ -66,8 +66,9 @@ class DoubtTest {
     @Test
     void a_half_year_that_the_words_name_and_a_duty_cannot_hold_is_told_with_the_reason() throws IOException {
         assertEquals(
-                List.of("văn bản ghi kỳ 6 tháng, nhưng nhiệm vụ chỉ giữ được ngày hạn, không giữ được kỳ: tính là của cả năm"
-                        + " 2026 [2026-H1]"),
+                List.of(
+                        "văn bản ghi kỳ 6 tháng, nhưng nhiệm vụ chỉ giữ được ngày hạn, không giữ được kỳ: tính là của cả năm"
+                                + " 2026 [2026-H1]"),
                 Expected.read("i21-long-tab-appendix").doubts().stream()
                         .filter(doubt -> doubt.code() == DoubtCode.PERIOD_ASSUMED)
                         .map(doubt -> doubt.assumed().vi() + " " + doubt.alternatives())

@@ -15,8 +15,12 @@ import vn.childplan.core.agency.Party;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecipientKindTest {
     private static PlanReading sentTo(String line) {
+        return sentTo(line, "TỈNH VĨNH HẢI");
+    }
+
+    private static PlanReading sentTo(String line, String committee) {
         return PlanImporter.withoutDirectory().readText("""
-                ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
+                ỦY BAN NHÂN DÂN %s
                 Số: 87/KH-UBND
                 Vĩnh Hải, ngày 24 tháng 3 năm 2026
                 KẾ HOẠCH
@@ -32,7 +36,7 @@ class RecipientKindTest {
                 CHỦ TỊCH
 
                 Trần Văn Bình
-                """.formatted(line), "plan.txt");
+                """.formatted(committee, line), "plan.txt");
     }
 
     private static Stream<Party> parties(PlanReading reading) {
@@ -96,5 +100,21 @@ class RecipientKindTest {
                 parties(sentTo(line))
                         .map(party -> ((Party.Group) party).groups().toString())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TỈNH VĨNH HẢI | Các cơ quan, đơn vị, địa phương           | [cac-so, ban-nganh, dia-phuong]
+            TỈNH VĨNH HẢI | Các địa phương                            | [dia-phuong]
+            XÃ VĨNH HẢI   | Các cơ quan, đơn vị, địa phương           | [dia-phuong]
+            """)
+    void agencies_beside_localities_are_the_departments_and_sector_bodies_of_the_province(
+            String committee, String line, String groups) {
+        assertEquals(
+                groups,
+                parties(sentTo(line, committee))
+                        .flatMap(party -> ((Party.Group) party).groups().stream())
+                        .toList()
+                        .toString());
     }
 }
