@@ -53,6 +53,10 @@ import vn.childplan.validation.rule.VerdictRule;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Assessment {
+    /** What is said of the rules and keeps an assessment from being the last word. */
+    private static final Set<String> OF_RULES =
+            Set.of(ObligationRegister.SETTING_WITHOUT_EFFECT, ObligationRegister.UNKNOWN_AGENCY);
+
     private final Inputs inputs;
     private final EvidenceIndex index;
     private final VerdictPages pages;
@@ -291,18 +295,19 @@ public final class Assessment {
 
     /**
      * Why the verdicts may not be the last word: {@link #errors()}, then the settings of the rules that can have no effect on
-     * this plan ({@code rule.setting-without-effect}), then of {@link #findings()} those on entries that do not count.
+     * this plan ({@code rule.setting-without-effect}), and those that name an agency that the directory does not have ({@code
+     * rule.unknown-agency}), then of {@link #findings()} those on entries that do not count.
      */
     public List<Finding> missing() {
         List<Finding> missing = new ArrayList<>(errors());
-        missing.addAll(settingsWithoutEffect());
+        missing.addAll(faultyRules());
         missing.addAll(notCounted());
         return List.copyOf(missing);
     }
 
-    private List<Finding> settingsWithoutEffect() {
+    private List<Finding> faultyRules() {
         return register().findings().stream()
-                .filter(finding -> finding.code().equals(ObligationRegister.SETTING_WITHOUT_EFFECT))
+                .filter(finding -> OF_RULES.contains(finding.code()))
                 .toList();
     }
 
@@ -324,9 +329,7 @@ public final class Assessment {
             }
         }
         return new Completeness(
-                RuleErrors.count(inputs, pages),
-                entries.size(),
-                settingsWithoutEffect().size());
+                RuleErrors.count(inputs, pages), entries.size(), faultyRules().size());
     }
 
     /** Whether no rule threw, no setting is without effect, and every known entry counts for something. */

@@ -11,7 +11,8 @@ import vn.childplan.core.text.Text;
  * @param errors verdicts that came about, or are explained, without a rule, because it threw; a year that the calendar does
  *     not hold is one reason
  * @param notCounted known entries that do not count for a duty that they were meant for
- * @param settings settings of the rules that can have no effect on this plan
+ * @param settings settings of the rules that can have no effect on this plan, and agencies that rules name and the directory does
+ *     not have
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record Completeness(int errors, int notCounted, int settings) {
@@ -37,11 +38,11 @@ public record Completeness(int errors, int notCounted, int settings) {
             en.add(notCounted == 1 ? "1 entry does not count" : notCounted + " entries do not count");
         }
         if (settings > 0) {
-            vi.add(settings + " thiết lập của quy tắc không có tác dụng");
+            vi.add(settings + " thiết lập của quy tắc không có tác dụng hoặc nêu cơ quan không có trong danh mục");
             en.add(
                     settings == 1
-                            ? "1 setting of a rule has no effect"
-                            : settings + " settings of rules have no effect");
+                            ? "1 setting of a rule has no effect or names an unknown agency"
+                            : settings + " settings of rules have no effect or name an unknown agency");
         }
         return Text.of(
                 "Kết quả chưa đầy đủ: " + String.join("; ", vi) + ".",

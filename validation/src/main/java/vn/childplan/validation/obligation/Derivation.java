@@ -67,6 +67,7 @@ final class Derivation {
         obligations.forEach(all::addAll);
         findings.addAll(
                 readings.settingsWithoutEffect(plan, facts == null ? DateSpan.of(plan.date(), plan.date()) : facts));
+        findings.addAll(readings.unknownAgencies(plan, directory));
         return new ObligationRegister(plan, directory, readings, all, findings.all());
     }
 

@@ -35,6 +35,9 @@ public final class ObligationRegister {
     /** The code of a finding on a setting of the rules that can hold for no obligation of the plan. */
     public static final String SETTING_WITHOUT_EFFECT = "rule.setting-without-effect";
 
+    /** The code of a finding on a rule that names an agency by an id that the directory does not have. */
+    public static final String UNKNOWN_AGENCY = "rule.unknown-agency";
+
     private static final int NEAREST = 3;
     private static final int LONGEST_ID = 200;
 

@@ -50,6 +50,11 @@ public interface Readings {
      */
     List<Finding> settingsWithoutEffect(Plan plan, DateSpan facts);
 
+    /** What the readings name and a directory does not have, a finding each; they are made without a directory. */
+    default List<Finding> unknownAgencies(Plan plan, AgencyDirectory directory) {
+        return List.of();
+    }
+
     /** The ids of the readings that an obligation of a plan rests on, in the order of the rules. */
     List<String> readingsOf(Obligation obligation, Plan plan, AgencyDirectory directory);
 }

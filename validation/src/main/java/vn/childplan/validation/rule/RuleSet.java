@@ -398,6 +398,11 @@ public final class RuleSet implements Readings {
         return found;
     }
 
+    @Override
+    public List<Finding> unknownAgencies(Plan plan, AgencyDirectory directory) {
+        return NamedAgencies.unknown(rules.all(), directory, plan.date());
+    }
+
     /**
      * That a rule of the set does nothing to a completed plan: a reading of words that it does not have, a duty whose clause has a
      * number that is taken; empty if it does something.

@@ -18,8 +18,8 @@ class CompletenessTest {
                     2 | 0 | 0 | The figures are not complete: 2 verdicts came about or are explained without a rule, which failed with an error.
                     0 | 1 | 0 | The figures are not complete: 1 entry does not count.
                     0 | 2 | 0 | The figures are not complete: 2 entries do not count.
-                    0 | 0 | 1 | The figures are not complete: 1 setting of a rule has no effect.
-                    0 | 3 | 2 | The figures are not complete: 3 entries do not count; 2 settings of rules have no effect.
+                    0 | 0 | 1 | The figures are not complete: 1 setting of a rule has no effect or names an unknown agency.
+                    0 | 3 | 2 | The figures are not complete: 3 entries do not count; 2 settings of rules have no effect or name an unknown agency.
                     """)
     void the_sentence_names_what_is_missing_and_nothing_else(
             int errors, int notCounted, int settings, String sentence) {
@@ -32,7 +32,7 @@ class CompletenessTest {
     @CsvSource(delimiter = '|', textBlock = """
                     1 | 0 | 0 | Kết quả chưa đầy đủ: 1 nghĩa vụ được kết luận khi có quy tắc gặp lỗi.
                     0 | 1 | 0 | Kết quả chưa đầy đủ: 1 thông tin thực hiện không được tính.
-                    0 | 0 | 1 | Kết quả chưa đầy đủ: 1 thiết lập của quy tắc không có tác dụng.
+                    0 | 0 | 1 | Kết quả chưa đầy đủ: 1 thiết lập của quy tắc không có tác dụng hoặc nêu cơ quan không có trong danh mục.
                     """)
     void one_of_each_is_said_in_vietnamese(int errors, int notCounted, int settings, String sentence) {
         Completeness completeness = new Completeness(errors, notCounted, settings);

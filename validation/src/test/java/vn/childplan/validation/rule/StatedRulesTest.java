@@ -172,6 +172,33 @@ class StatedRulesTest {
                 withoutEffect(under(file("duties", QUARTERLY.formatted("3").replace("QĐ12.4", "QĐ12.1")))));
     }
 
+    /** A file of rules is read without a directory. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "readings, so-noi-vuu, so-noi-vu, local.lead",
+        "duties,   so-tu-fap,  so-tu-phap, local.quarterly",
+        "duties,   ubnd-tin,   ubnd-tinh, local.quarterly",
+    })
+    void an_agency_that_the_directory_does_not_have_makes_an_assessment_incomplete(
+            String field, String typed, String meant, String rule) {
+        String stated = field.equals("readings") ? LEAD.formatted(leadOf("II.2")) : QUARTERLY.formatted("3");
+        PlanUnderRules plan = under(file(field, stated.replace("\"" + meant + "\"", "\"" + typed + "\"")));
+        Assessment assessment = plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-06-01"));
+        assertEquals(
+                List.of("the rule " + rule + " names the agency " + typed + ", which is not in the directory"),
+                withoutEffect(plan));
+        assertEquals(
+                List.of("rule.unknown-agency"),
+                assessment.missing().stream().map(Finding::code).toList());
+        String remedy = assessment.missing().get(0).remedy().en();
+        assertTrue(remedy.startsWith("write its id; nearest: " + meant), remedy);
+        assertTrue(Impact.of(plan.with(RuleSet.standard()), plan, EvidenceLog.EMPTY, VietnamTime.parse("2025-06-01"))
+                .incompleteness()
+                .orElseThrow()
+                .en()
+                .contains("names an unknown agency"));
+    }
+
     @Test
     void of_two_duties_of_one_number_the_second_is_told() {
         String second = QUARTERLY.formatted("4").replace("local.quarterly", "local.second");
