@@ -101,7 +101,14 @@ final class NoChange {
                 .or(() -> candidate
                         .rules()
                         .withoutEffect(rule, candidate.register().plan())
-                        .map(Finding::message));
+                        .map(NoChange::withRemedy));
+    }
+
+    /** A reason and what to write instead, for nothing else on an impact says it. */
+    private static Text withRemedy(Finding finding) {
+        return Text.of(
+                finding.message().vi() + "; " + finding.remedy().vi(),
+                finding.message().en() + "; " + finding.remedy().en());
     }
 
     private Optional<Text> notInForce(Rule rule) {

@@ -83,6 +83,15 @@ public record PartyReading(ClauseRef clause, String words, List<AgencyId> means)
         return VietnameseText.matchKey(party.wording()).equals(VietnameseText.matchKey(words));
     }
 
+    /** The words by which a clause of a plan names parties; none if there is no such clause. */
+    static List<String> wordsOf(Plan plan, ClauseRef clause) {
+        return plan.clause(clause).stream()
+                .flatMap(PartyReading::parties)
+                .map(Party::wording)
+                .distinct()
+                .toList();
+    }
+
     private static Stream<Party> parties(Clause clause) {
         return switch (clause.kind()) {
             case TASK -> {

@@ -301,6 +301,17 @@ public final class RuleSetJson {
             if (rule.isEmpty() || neighbour.isEmpty()) {
                 continue;
             }
+            if (place.rule().equals(place.neighbour())) {
+                problem(
+                        "rules.order-itself",
+                        places.get(i),
+                        path,
+                        Text.of(
+                                place.rule() + " được xếp cạnh chính nó",
+                                place.rule() + " is to be asked beside itself"),
+                        Text.of("Ghi một quy tắc khác.", "Name another rule."));
+                continue;
+            }
             if (rule.get().stage() != neighbour.get().stage()) {
                 problem(
                         "rules.other-stage",
@@ -358,9 +369,13 @@ public final class RuleSetJson {
                     at,
                     path.to("warnFrom"),
                     Text.of("không cảnh báo trước được từ ngày này", "nobody can be warned from that day on"),
-                    Text.of(
-                            "Ghi from sau ngày cảnh báo (warnFrom), với quy tắc dùng để kết luận.",
-                            "Let from be later than warnFrom, for a rule that judges."));
+                    line.from() == null
+                            ? Text.of(
+                                    "Thêm from, là ngày thiết lập có hiệu lực, sau ngày cảnh báo (warnFrom).",
+                                    "Add from, the day on which the setting begins to hold, later than warnFrom.")
+                            : Text.of(
+                                    "Ghi from sau ngày cảnh báo (warnFrom), với quy tắc dùng để kết luận.",
+                                    "Let from be later than warnFrom, for a rule that judges."));
             return null;
         }
         try {

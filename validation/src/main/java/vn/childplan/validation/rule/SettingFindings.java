@@ -1,9 +1,13 @@
 package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
+import vn.childplan.core.internal.text.Nearest;
+import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
@@ -77,6 +81,12 @@ final class SettingFindings {
 
     private static Optional<Finding> readsNothing(ReadingRule rule, Plan plan) {
         if (!rule.account().concerns(plan)) {
+            if (rule.account() instanceof PartyReading reading) {
+                return Optional.of(
+                        plan.clause(reading.clause()).isEmpty()
+                                ? noClause(rule, reading, plan)
+                                : noWords(rule, reading, plan));
+            }
             return Optional.of(finding(
                     rule,
                     Text.of(
@@ -87,6 +97,37 @@ final class SettingFindings {
                             "write the words as the clause has them, or leave the reading out")));
         }
         return Optional.empty();
+    }
+
+    private static Finding noClause(ReadingRule rule, PartyReading reading, Plan plan) {
+        List<String> clauses = plan.clauses().stream()
+                .map(Clause::ref)
+                .filter(clause -> !PartyReading.wordsOf(plan, clause).isEmpty())
+                .map(ClauseRef::value)
+                .toList();
+        return finding(
+                rule,
+                Text.of("kế hoạch không có mục " + reading.clause(), "the plan has no clause " + reading.clause()),
+                Nearest.to(reading.clause().value(), clauses)
+                        .map(near -> Text.of(
+                                "ghi số mục của kế hoạch; gần nhất: " + near,
+                                "write a clause of the plan; nearest: " + near))
+                        .orElseGet(() -> Text.of("ghi số mục của kế hoạch", "write a clause of the plan")));
+    }
+
+    private static Finding noWords(ReadingRule rule, PartyReading reading, Plan plan) {
+        Text where = reading.clause().inSentence();
+        String words = "“" + reading.words() + "”";
+        List<String> named = PartyReading.wordsOf(plan, reading.clause());
+        String all = named.stream().map(each -> "“" + each + "”").collect(Collectors.joining(", "));
+        return finding(
+                rule,
+                Text.of(where.vi() + " không nêu " + words, where.en() + " names nobody as " + words),
+                named.isEmpty()
+                        ? Text.of(
+                                "mục này không nêu cơ quan nào; ghi mục khác",
+                                "that clause names nobody; write another")
+                        : Text.of("ghi đúng như mục này: " + all, "write as it does: " + all));
     }
 
     private static Finding finding(ReadingRule rule, Text why, Text remedy) {

@@ -86,12 +86,24 @@ class StatedRulesTest {
                 .isPresent());
     }
 
-    @Test
-    void a_reading_of_words_that_the_plan_does_not_have_is_told() {
-        PlanUnderRules plan = under(file("readings", LEAD.formatted("Sở Ngoại vụ")));
-        assertEquals(
-                List.of("the reading local.lead has no effect: the plan has no such clause, or no such words in it"),
-                withoutEffect(plan));
+    /** II.2 names “Sở Y tế” as leading; the plan has no II.22, and II.12 and II.2 are each one sign away from it. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "II.22 | Sở Y tế | the plan has no clause II.22 | write a clause of the plan; nearest: II.12",
+                "II.2 | Sở Y Té | clause II.2 names nobody as “Sở Y Té” | write as it does: “Sở Y tế”",
+            })
+    void a_reading_of_what_the_plan_does_not_have_is_told_with_what_it_has(
+            String clause, String words, String why, String remedy) {
+        PlanUnderRules plan = under(file("readings", LEAD.formatted(words).replace("\"II.2\"", "\"" + clause + "\"")));
+        String told = "the reading local.lead has no effect: " + why;
+        assertEquals(List.of(told), withoutEffect(plan));
+        List<Text> reasons = Impact.of(
+                        plan.with(RuleSet.standard()), plan, EvidenceLog.EMPTY, VietnamTime.parse("2025-06-01"))
+                .whyNoChange();
+        assertEquals(1, reasons.size(), reasons::toString);
+        assertTrue(reasons.get(0).en().startsWith(told + "; " + remedy), reasons::toString);
     }
 
     /** The plan is of 31/3/2025. */
@@ -163,7 +175,7 @@ class StatedRulesTest {
                 assessment.missing().stream().map(found -> found.remedy().en()).toList());
         PlanUnderRules before = plan.with(RuleSet.standard());
         assertEquals(
-                withoutEffect(plan),
+                List.of(withoutEffect(plan).get(0) + "; write another number, QĐ12.1 for example"),
                 Impact.of(before, plan, EvidenceLog.EMPTY, VietnamTime.parse("2025-06-01")).whyNoChange().stream()
                         .map(Text::en)
                         .toList());
@@ -257,6 +269,8 @@ class StatedRulesTest {
                 "\"rule\": \"deadline.rest-day\", \"after\": \"deadline.extensio\" | there is no rule 'deadline.extensio'",
                 "\"rule\": \"deadline.rest-day\", \"after\": \"progress.overdue\""
                         + " | deadline.rest-day and progress.overdue belong to different questions",
+                "\"rule\": \"deadline.rest-day\", \"after\": \"deadline.rest-day\""
+                        + " | deadline.rest-day is to be asked beside itself",
                 "\"rule\": \"deadline.rest-day\" | say either before or after",
             })
     void a_place_that_is_none_is_told(String place, String told) {
@@ -264,6 +278,17 @@ class StatedRulesTest {
         assertEquals(
                 List.of(told),
                 reading.problems().stream().map(found -> found.message().en()).toList());
+    }
+
+    @Test
+    void a_warning_of_what_never_begins_asks_for_the_day_on_which_it_does() {
+        Reading<RuleSet> reading = read(
+                file(
+                        "settings",
+                        "{ \"rule\": \"deadline.grace\", \"parameter\": \"days\", \"value\": 3, \"warnFrom\": \"2025-08-01\" }"));
+        assertEquals(
+                List.of("Add from, the day on which the setting begins to hold, later than warnFrom."),
+                reading.problems().stream().map(found -> found.remedy().en()).toList());
     }
 
     @ParameterizedTest(name = "{0}")
