@@ -1,7 +1,7 @@
 package vn.childplan.importing.plan;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +27,7 @@ final class SeveralYears {
 
     /** Tells once, at the first time that recurs or goes on. */
     void tell() {
-        SortedSet<Integer> years = years();
+        NavigableSet<Integer> years = years();
         if (parts.year().single() || years.size() < 2) {
             return;
         }
@@ -56,7 +56,7 @@ final class SeveralYears {
         return kind == TimeWording.Kind.ONGOING || kind == TimeWording.Kind.RECURRING;
     }
 
-    private void tell(String no, @Nullable PlacedText words, SortedSet<Integer> years) {
+    private void tell(String no, @Nullable PlacedText words, NavigableSet<Integer> years) {
         int taken = parts.year().year();
         String named = years.first() + "-" + years.last();
         List<String> others = years.stream()
@@ -75,9 +75,9 @@ final class SeveralYears {
     }
 
     /** The years of a span, or those named one by one where the title cites no document. */
-    private SortedSet<Integer> years() {
+    private NavigableSet<Integer> years() {
         String title = Unmarked.of(parts.title());
-        SortedSet<Integer> years = new TreeSet<>();
+        NavigableSet<Integer> years = new TreeSet<>();
         Matcher span = SPAN.matcher(title);
         if (span.find()) {
             int first = Integer.parseInt(span.group(1));
