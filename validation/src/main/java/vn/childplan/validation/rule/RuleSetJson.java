@@ -186,7 +186,24 @@ public final class RuleSetJson {
                 added.add(setting, places.get(i), path);
             }
         }
-        return rules.set(added.checked()).named(document.name()).describedAs(document.description());
+        return ownName(rules.set(added.checked()).named(document.name()).describedAs(document.description()));
+    }
+
+    /** The set, after a problem if it is not the one of the library that has its name. */
+    private RuleSet ownName(RuleSet rules) {
+        if (RuleSetDocument.library(rules.name())
+                .filter(known -> !known.equals(rules))
+                .isPresent()) {
+            problem(
+                    "rules.name-taken",
+                    at("name"),
+                    Pointer.ROOT.to("name"),
+                    Text.of(
+                            Excerpt.quote(rules.name()) + " là tên của một bộ quy tắc có sẵn, mà bộ này khác bộ đó",
+                            Excerpt.quote(rules.name()) + " is a set of the library, and this one differs from it"),
+                    Text.of("Ghi tên khác.", "Give it another name."));
+        }
+        return rules;
     }
 
     /** What it starts from. Where that cannot be read, a setting is compared with every rule that it could know. */

@@ -280,6 +280,17 @@ class StatedRulesTest {
                 reading.problems().stream().map(found -> found.message().en()).toList());
     }
 
+    /** A verdict names its rules: one name for two sets would say that they are the same. */
+    @Test
+    void a_changed_set_cannot_have_the_name_of_one_of_the_library() {
+        String grace = file("settings", "{ \"rule\": \"deadline.grace\", \"parameter\": \"days\", \"value\": 3 }")
+                .replace("local/1", RuleSet.standard().name());
+        Finding problem = read(grace).problems().get(0);
+        assertEquals("rules.name-taken", problem.code());
+        assertEquals("/name", problem.place().path());
+        assertEquals(RuleSet.standard(), RuleSet.ofFields(RuleSet.standard().fields()), "the set itself has its name");
+    }
+
     @Test
     void a_warning_of_what_never_begins_asks_for_the_day_on_which_it_does() {
         Reading<RuleSet> reading = read(
