@@ -57,7 +57,7 @@ final class AssessCommand implements Callable<Integer> {
         Format wanted = Format.parse(format);
         Set<FailOn> failing = FailOn.parse(failOn);
         Instant asOf = evidence.asOf(program.terminal().clock());
-        PlanUnderRules planUnderRules = plan.under(rules.file());
+        PlanUnderRules planUnderRules = plan.under(rules.file(), program);
         Assessor assessor = planUnderRules.assessor();
         EvidenceLog log = evidence.log(assessor.register(), program);
         EvidenceOptions.tellLater(log, asOf, program);

@@ -61,7 +61,7 @@ final class CoverageCommand implements Callable<Integer> {
                             "Ghi tệp tình huống (PATH), hoặc --evidence FILE --along T,T,….",
                             "Name scenario files (PATH), or --evidence FILE --along T,T,…."));
         }
-        PlanUnderRules planUnderRules = plan.under(rules.file());
+        PlanUnderRules planUnderRules = plan.under(rules.file(), program);
         CasesTried tried = new CasesTried(planUnderRules);
         if (paths != null) {
             addScenarios(ScenarioFiles.named(paths), planUnderRules, tried);

@@ -41,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
         program.locale();
         Format wanted = Format.parse(format).butNot(Format.CSV, "explain");
         Instant asOf = evidence.asOf(program.terminal().clock());
-        Assessor assessor = plan.under(rules.file()).assessor();
+        Assessor assessor = plan.under(rules.file(), program).assessor();
         ObligationRegister register = assessor.register();
         String id = obligation.in(register);
         EvidenceLog log = evidence.log(register, program);

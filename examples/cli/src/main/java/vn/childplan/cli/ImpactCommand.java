@@ -87,7 +87,7 @@ final class ImpactCommand implements Callable<Integer> {
         Format wanted = Format.parse(format).butNot(Format.CSV, "impact");
         requireReason();
         List<Instant> instants = instants();
-        PlanUnderRules before = plan.under(new RuleFile("--base", base));
+        PlanUnderRules before = plan.under(new RuleFile("--base", base), program);
         PlanUnderRules after = candidate();
         EvidenceLog log = evidence.log(before.register(), program);
         EvidenceLog logAfter =
@@ -192,7 +192,7 @@ final class ImpactCommand implements Callable<Integer> {
         RuleFile rules = candidate == null ? new RuleFile("--base", base) : new RuleFile("--candidate", candidate);
         PlanUnderRules changed = plan.with(
                         "--candidate-plan", candidatePlan, "--candidate-directory", candidateDirectory)
-                .under(rules);
+                .under(rules, program);
         if (candidateCalendar == null) {
             return changed;
         }

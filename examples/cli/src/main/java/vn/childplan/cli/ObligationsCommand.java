@@ -44,7 +44,7 @@ final class ObligationsCommand implements Callable<Integer> {
         program.locale();
         Format wanted = Format.parse(format);
         LocalDate day = on == null ? null : NamedDay.of("--on", on);
-        ObligationRegister register = plan.under(rules.file()).register();
+        ObligationRegister register = plan.under(rules.file(), program).register();
         Agency one = agency == null
                 ? null
                 : NamedAgency.of(

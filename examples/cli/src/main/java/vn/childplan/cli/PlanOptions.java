@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
@@ -26,10 +24,6 @@ final class PlanOptions {
 
     @Option(names = "--directory", paramLabel = "FILE")
     private @Nullable String directoryFile;
-
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec command;
 
     private boolean toldWhoseDirectory;
     private String planOption = "--plan";
@@ -51,6 +45,13 @@ final class PlanOptions {
         return files;
     }
 
+    /** The plan under the rules of a file, telling whose agencies are taken where only the plan is named. */
+    PlanUnderRules under(RuleFile rules, ChildplanCommand program) {
+        PlanUnderRules planUnderRules = under(rules);
+        tellWhoseDirectory(program);
+        return planUnderRules;
+    }
+
     /** The plan under the rules of a file, or under the standard ones for null. */
     PlanUnderRules under(RuleFile rules) {
         return under(List.of(rules)).get(0);
@@ -59,7 +60,6 @@ final class PlanOptions {
     /** The same options with another plan, another directory, or both: null leaves what is. */
     PlanOptions with(String planOption, @Nullable String otherPlan, String directoryOption, @Nullable String other) {
         PlanOptions changed = new PlanOptions();
-        changed.command = command;
         changed.toldWhoseDirectory = toldWhoseDirectory;
         changed.planFile = otherPlan == null ? planFile : otherPlan;
         changed.planOption = otherPlan == null ? this.planOption : planOption;
@@ -83,17 +83,15 @@ final class PlanOptions {
         if (!problems.isEmpty()) {
             throw BadInput.of(problems);
         }
-        tellWhoseDirectory();
         return sets.stream()
                 .map(set -> new PlanUnderRules(plan.orThrow(), directory.orThrow(), VietNam.calendar(), set.orThrow()))
                 .toList();
     }
 
     /** The words of any plan find agencies in the bundled directory; whether they are those that it means, nobody can tell. */
-    private void tellWhoseDirectory() {
+    private void tellWhoseDirectory(ChildplanCommand program) {
         if (planFile != null && directoryFile == null && !toldWhoseDirectory) {
             toldWhoseDirectory = true;
-            ChildplanCommand program = (ChildplanCommand) command.root().userObject();
             program.terminal()
                     .problem(program.say(Text.of(
                             "Không ghi --directory: các cơ quan lấy theo danh mục kèm chương trình, của tỉnh Quảng Ngãi.",

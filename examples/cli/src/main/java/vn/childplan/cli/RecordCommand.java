@@ -38,7 +38,7 @@ final class RecordCommand implements Callable<Integer> {
         program.locale();
         Path file = OutputFolder.file("--out", out);
         Instant asOf = evidence.asOf(program.terminal().clock());
-        PlanUnderRules planUnderRules = plan.under(rules.file());
+        PlanUnderRules planUnderRules = plan.under(rules.file(), program);
         EvidenceLog log = evidence.log(planUnderRules.register(), program);
         DecisionRecord record = DecisionRecord.of(planUnderRules, log, asOf);
         OutputFolder.of("--out", String.valueOf(file.getParent()), inputs())

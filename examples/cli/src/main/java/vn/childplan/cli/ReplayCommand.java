@@ -52,7 +52,7 @@ final class ReplayCommand implements Callable<Integer> {
         Format wanted = Format.parse(format).butNot(Format.CSV, "replay");
         Reading<DecisionRecord> read = DecisionRecordJson.read(InputFile.of("RECORD", file));
         DecisionRecord record = read.value().orElseThrow(() -> BadInput.of(read.problems()));
-        PlanUnderRules planUnderRules = plan.under(rules.file());
+        PlanUnderRules planUnderRules = plan.under(rules.file(), program);
         Replay replay = record.replay(planUnderRules, evidence.log(planUnderRules.register(), program));
         if (wanted == Format.JSON) {
             ReplayJson.write(replay, program.terminal().out());

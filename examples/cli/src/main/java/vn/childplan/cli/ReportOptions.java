@@ -51,7 +51,7 @@ final class ReportOptions {
         if (kind.needsEvidence() && evidence == null) {
             throw missing("--evidence");
         }
-        PlanUnderRules planUnderRules = plan.under(rules.file());
+        PlanUnderRules planUnderRules = plan.under(rules.file(), program);
         Instant instant = EvidenceOptions.asOf(asOf, program.terminal().clock());
         EvidenceLog log = evidence == null
                 ? EvidenceLog.EMPTY

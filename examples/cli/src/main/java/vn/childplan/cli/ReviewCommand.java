@@ -54,7 +54,7 @@ final class ReviewCommand implements Callable<Integer> {
         program.locale();
         Format wanted = Format.parse(format).butNot(Format.CSV, "review");
         Severity failing = failing();
-        PlanUnderRules reviewed = plan.under(rules.file());
+        PlanUnderRules reviewed = plan.under(rules.file(), program);
         PlanReview review = PlanReview.standard();
         List<Finding> found = review.of(reviewed.plan(), reviewed.directory(), reviewed.calendar(), reviewed.rules());
         LocalDate day = on == null ? reviewed.plan().date() : NamedDay.of("--on", on);

@@ -53,7 +53,7 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         program.locale();
         Format wanted = Format.parse(format).butNot(Format.CSV, "timeline");
-        PlanUnderRules planUnderRules = plan.under(rules.file());
+        PlanUnderRules planUnderRules = plan.under(rules.file(), program);
         List<String> ids = obligations.in(planUnderRules);
         EvidenceLog log = evidence.log(planUnderRules.register(), program);
         List<Timeline> all =

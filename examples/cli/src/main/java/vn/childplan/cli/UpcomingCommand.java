@@ -39,7 +39,7 @@ final class UpcomingCommand implements Callable<Integer> {
         program.locale();
         Format wanted = Format.parse(format).butNot(Format.CSV, "upcoming");
         Instant asOf = evidence.asOf(program.terminal().clock());
-        PlanUnderRules planUnderRules = plan.under(rules.file());
+        PlanUnderRules planUnderRules = plan.under(rules.file(), program);
         EvidenceLog log = evidence.log(planUnderRules.register(), program);
         Upcoming upcoming = Upcoming.of(planUnderRules, log, asOf);
         if (wanted == Format.JSON) {

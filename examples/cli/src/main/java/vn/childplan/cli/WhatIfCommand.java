@@ -43,7 +43,7 @@ final class WhatIfCommand implements Callable<Integer> {
         program.locale();
         Format wanted = Format.parse(format).butNot(Format.CSV, "what-if");
         Instant asOf = evidence.asOf(program.terminal().clock());
-        PlanUnderRules planUnderRules = plan.under(rules.file());
+        PlanUnderRules planUnderRules = plan.under(rules.file(), program);
         List<String> ids = obligations.in(planUnderRules);
         EvidenceLog log = evidence.log(planUnderRules.register(), program);
         EvidenceOptions.tellLater(log, asOf, program);

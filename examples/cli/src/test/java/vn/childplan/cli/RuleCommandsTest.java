@@ -154,5 +154,26 @@ class RuleCommandsTest {
                 "Không ghi --directory: các cơ quan lấy theo danh mục kèm chương trình, của tỉnh Quảng Ngãi.\n",
                 told.err());
         assertEquals("", Program.run("obligations").err());
+        String evidence = EvidenceOnDisk.csv(folder, "submission,so-noi-vu,V,2025-H1,2025-05-15,,so-y-te,,,");
+        for (String[] command : new String[][] {
+            {"report", "matrix", "--out", folder.resolve("m.md").toString()},
+            {"assess", "--evidence", evidence},
+            {"explain", "--evidence", evidence, "--obligation", "V:REPORT:so-noi-vu:2025-H1"},
+            {"review"},
+            {"what-if", "--evidence", evidence, "--obligation", "V:REPORT:so-noi-vu:2025-H1"},
+            {"timeline", "--evidence", evidence, "--obligation", "V:REPORT:so-noi-vu:2025-H1"},
+            {"upcoming", "--evidence", evidence},
+            {"coverage", "--evidence", evidence, "--along", "2025-05-20"},
+            {"record", "--evidence", evidence, "--out", folder.resolve("r.json").toString()},
+            {"replay", folder.resolve("r.json").toString(), "--evidence", evidence},
+            {"impact", "--candidate", rules("\"includesNamedDay\", \"value\": true"), "--evidence", evidence}
+        }) {
+            String[] withPlan = Arrays.copyOf(command, command.length + 2);
+            withPlan[command.length] = "--plan";
+            withPlan[command.length + 1] = plan;
+            Program.Result result = Program.run(withPlan);
+            assertEquals(0, result.exit(), command[0] + ": " + result.err());
+            assertTrue(result.err().startsWith(told.err()), command[0] + ": " + result.err());
+        }
     }
 }
