@@ -220,7 +220,7 @@ class WhichDutyTest {
         assertEquals(
                 "The figures are not complete: 1 verdict came about or is explained without a rule, which"
                         + " failed with an error; 3 entries do not count;"
-                        + " 2 settings of rules have no effect.",
+                        + " 2 settings of rules have no effect or name an unknown agency.",
                 new Completeness(1, 3, 2).sentence().en());
         assertEquals("Kết quả đầy đủ.", new Completeness(0, 0, 0).sentence().vi());
         assertFalse(new Completeness(0, 0, 1).isComplete());
