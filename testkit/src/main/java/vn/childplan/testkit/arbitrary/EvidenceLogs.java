@@ -3,6 +3,7 @@ package vn.childplan.testkit.arbitrary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -166,8 +167,14 @@ public final class EvidenceLogs {
         LocalDate untilAfter(Obligation obligation) {
             LocalDate end = until == null ? VietnamTime.dateOf(at).plusDays(1) : until;
             LocalDate lastDay = obligation.lastDay();
-            LocalDate deadline = lastDay == null ? obligation.term().periodEnd().plusMonths(1) : lastDay;
+            LocalDate deadline =
+                    lastDay == null ? endOfMonthAfter(obligation.term().periodEnd()) : lastDay;
             return end.isAfter(deadline) ? end : deadline.plusDays(1);
+        }
+
+        /** Others may be due on its 31st where the period ends on a 30th. */
+        private static LocalDate endOfMonthAfter(LocalDate periodEnd) {
+            return YearMonth.from(periodEnd).plusMonths(1).atEndOfMonth();
         }
     }
 }
