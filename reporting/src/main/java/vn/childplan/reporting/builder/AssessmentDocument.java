@@ -2,7 +2,10 @@ package vn.childplan.reporting.builder;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
@@ -18,6 +21,9 @@ import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.StandingLaw;
+import vn.childplan.validation.rule.ClauseRule;
 
 /** An administrative document about how a plan stands, while it is written in one language: what all of them speak of. */
 abstract class AssessmentDocument {
@@ -47,6 +53,32 @@ abstract class AssessmentDocument {
     /** A period as officials name it. */
     final String inWords(ReportingPeriod period) {
         return words.of(TimeFormat.period(period));
+    }
+
+    /** What is owed for a period, as letters and reports name it; what standing law orders by its name there. */
+    final String matter(Obligation obligation) {
+        StandingLaw law = obligation.term().law();
+        if (law == null) {
+            return duties.matter(obligation);
+        }
+        return standingClause(obligation.clause())
+                .map(heading -> words.say(
+                        heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1) + " năm "
+                                + obligation.period().year() + " theo "
+                                + law.place().vi(),
+                        duties.matter(obligation)))
+                .orElseGet(() -> duties.matter(obligation));
+    }
+
+    /** The heading of a clause that standing law adds to the plan. */
+    private Optional<String> standingClause(ClauseRef ref) {
+        return assessment.rules().rules().stream()
+                .filter(ClauseRule.class::isInstance)
+                .flatMap(rule -> ((ClauseRule) rule).source().clauses(plan).stream())
+                .filter(clause -> clause.ref().equals(ref))
+                .map(clause -> clause.lines().get(0))
+                .filter(heading -> heading.length() > 1)
+                .findFirst();
     }
 
     /** The whole of it. */

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.VietnameseText;
@@ -87,7 +88,11 @@ final class MatrixRows {
         }
         Map<ClauseRef, Row> rows = new LinkedHashMap<>();
         Set<Holder> holders = new TreeSet<>(ORDER);
+        Set<List<Object>> led = led(owed);
         for (Obligation obligation : owed) {
+            if (coordinatesItself(obligation, led)) {
+                continue;
+            }
             Agency agency = agency(obligation, directory);
             Holder holder = holder(obligation, agency, byKind, mostOfAKind);
             holders.add(holder);
@@ -98,6 +103,26 @@ final class MatrixRows {
                     .add(agency == null ? "" : agency.id().value());
         }
         return new MatrixRows(keys(holders), List.copyOf(rows.values()));
+    }
+
+    /** Which agency leads which clause. */
+    private static Set<List<Object>> led(List<Obligation> owed) {
+        Set<List<Object>> led = new HashSet<>();
+        for (Obligation obligation : owed) {
+            AgencyId bearer = obligation.bearer();
+            if (bearer != null && Part.of(obligation) == Part.LEAD) {
+                led.add(List.of(obligation.clause(), bearer));
+            }
+        }
+        return led;
+    }
+
+    /** Whether it has an agency coordinate with itself: that of a group which the plan has coordinate with whom it leads. */
+    private static boolean coordinatesItself(Obligation obligation, Set<List<Object>> led) {
+        AgencyId bearer = obligation.bearer();
+        return bearer != null
+                && Part.of(obligation) == Part.COORDINATE
+                && led.contains(List.of(obligation.clause(), bearer));
     }
 
     private static @Nullable Agency agency(Obligation obligation, AgencyDirectory directory) {

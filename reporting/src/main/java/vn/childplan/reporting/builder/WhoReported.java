@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import vn.childplan.core.agency.AgencyId;
@@ -57,7 +58,11 @@ final class WhoReported {
     /** How many reported, in time, late or not at all, by kind of agency, and who is missing. */
     Section section() {
         Tally tally = tally(verdict -> true);
-        return Section.of(words.say("Tình hình gửi báo cáo", "Who reported"), figures(tally), byKind(), missing());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(figures(tally));
+        blocks.add(byKind());
+        missing(tally).ifPresent(blocks::add);
+        return Section.of(words.say("Tình hình gửi báo cáo", "Who reported"), blocks);
     }
 
     /** A report on the period that did not pass on to others. */
@@ -76,12 +81,12 @@ final class WhoReported {
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure(
                 "mustReport",
-                words.say("Cơ quan, địa phương phải báo cáo", "Agencies that had to report"),
+                words.say("Số cơ quan, địa phương phải báo cáo", "Agencies that have to report"),
                 Cell.count(tally.total()),
                 null));
         tally.counts()
-                .forEach((status, count) -> figures.add(
-                        new Figure(status.name(), Statuses.heading(status, words), Cell.count(count), null)));
+                .forEach((status, count) ->
+                        figures.add(new Figure(status.name(), heading(status), Cell.count(count), null)));
         if (tally.onTime().denominator() == 0) {
             // Nobody was due, so there is nothing to take a share of.
             return new Figures(figures);
@@ -91,13 +96,13 @@ final class WhoReported {
                 words.say("Tỷ lệ gửi đúng hạn", "Reported in time"),
                 Statuses.share(tally.onTime()),
                 words.say(
-                        "đúng hạn ÷ (đúng hạn + hoàn thành quá hạn + quá hạn); hai chữ số thập phân, phần sau bỏ",
-                        "met in time ÷ (met in time + met late + overdue); two decimals, the rest cut off")));
+                        "tính trên số cơ quan đã gửi hoặc đã đến hạn; lấy hai chữ số thập phân, không làm tròn",
+                        "of those that reported or were due; two decimals, not rounded")));
         figures.add(new Figure(
                 "done",
                 words.say("Tỷ lệ đã gửi", "Reported at all"),
                 Statuses.share(tally.done()),
-                words.say("cùng mẫu số", "of the same")));
+                words.say("tính trên cùng số cơ quan", "of the same")));
         return new Figures(figures);
     }
 
@@ -124,7 +129,7 @@ final class WhoReported {
                                         entry.getKey().label().in(words.locale()))),
                         Column.count(
                                 "mustReport",
-                                words.say("Phải gửi", "Due"),
+                                words.say("Phải gửi", "Have to report"),
                                 e -> e.getValue().total()),
                         count("met", Status.MET),
                         count("metLate", Status.MET_LATE),
@@ -138,8 +143,7 @@ final class WhoReported {
     }
 
     private Column<Map.Entry<AgencyKind, Tally>> count(String key, Status status) {
-        return Column.count(
-                key, Statuses.heading(status, words), entry -> entry.getValue().count(status));
+        return Column.count(key, heading(status), entry -> entry.getValue().count(status));
     }
 
     private static long otherwise(Tally tally) {
@@ -154,7 +158,7 @@ final class WhoReported {
         return assessment.register().directory().get(bearer).kind();
     }
 
-    private Block missing() {
+    private Optional<Block> missing(Tally tally) {
         List<Verdict> late = reports.stream()
                 .filter(verdict -> verdict.status() == Status.OVERDUE || verdict.status() == Status.MET_LATE)
                 .sorted(Comparator.comparing((Verdict verdict) -> verdict.status() != Status.OVERDUE)
@@ -162,7 +166,7 @@ final class WhoReported {
                         .thenComparing(verdict -> agencies.name(verdict.obligation()), VietnameseText.order()))
                 .toList();
         if (late.isEmpty()) {
-            return Paragraph.of(nobodyLate());
+            return nobodyLate(tally);
         }
         List<Column<Verdict>> columns = new ArrayList<>(List.of(
                 column.bearer(34),
@@ -173,27 +177,43 @@ final class WhoReported {
         if (late.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
             columns.add(column.succeededBy(34));
         }
-        return Table.of(
-                "late", words.say("Chưa gửi hoặc gửi quá hạn", "Not reported, or reported late"), columns, late);
+        return Optional.of(Table.of(
+                "late",
+                words.say("Cơ quan, địa phương chưa gửi hoặc gửi quá hạn", "Not reported, or reported late"),
+                columns,
+                late));
     }
 
-    private String nobodyLate() {
-        long open = reports.stream().filter(verdict -> isOpen(verdict.status())).count();
-        if (open == 0) {
-            return words.say(
-                    "Không có cơ quan, địa phương nào chưa gửi hoặc gửi quá hạn.", "Nobody is late, and nobody was.");
+    /** What can be said where nobody is or was late; nothing where nobody has to report. */
+    private Optional<Block> nobodyLate(Tally tally) {
+        if (tally.total() == 0) {
+            return Optional.empty();
         }
-        return words.say(
-                "Chưa cơ quan, địa phương nào quá hạn; " + words.number(open)
-                        + " cơ quan, địa phương chưa gửi vì chưa đến hạn.",
-                "Nobody is late yet; " + words.number(open) + " have not reported, and are not due.");
+        long open = (long) tally.count(Status.NOT_OPEN) + tally.count(Status.IN_TIME) + tally.count(Status.DUE_SOON);
+        if (tally.count(Status.MET) == tally.total()) {
+            return said("Tất cả cơ quan, địa phương đã gửi báo cáo đúng hạn.", "All reported in time.");
+        }
+        return open == 0
+                ? said("Không có cơ quan, địa phương nào quá hạn.", "Nobody is late.")
+                : said(
+                        "Chưa có cơ quan, địa phương nào quá hạn; " + words.number(open)
+                                + " cơ quan, địa phương chưa gửi, chưa đến hạn.",
+                        "Nobody is late yet; " + words.number(open) + " have not reported, and are not due.");
     }
 
-    /** Whether nothing is in and nothing is late. */
-    private static boolean isOpen(Status status) {
+    private Optional<Block> said(String vi, String en) {
+        return Optional.of(Paragraph.of(words.say(vi, en)));
+    }
+
+    /** How a report stands, as one says it of reports. */
+    private String heading(Status status) {
         return switch (status) {
-            case NOT_OPEN, IN_TIME, DUE_SOON -> true;
-            case OVERDUE, MET, MET_LATE, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED -> false;
+            case MET -> words.say("Đã gửi đúng hạn", "Reported in time");
+            case MET_LATE -> words.say("Đã gửi quá hạn", "Reported late");
+            case OVERDUE -> words.say("Chưa gửi, đã quá hạn", "Not reported, overdue");
+            case IN_TIME, NOT_OPEN -> words.say("Chưa gửi, chưa đến hạn", "Not reported, not due");
+            case DUE_SOON -> words.say("Chưa gửi, sắp đến hạn", "Not reported, due soon");
+            case NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED -> Statuses.heading(status, words);
         };
     }
 

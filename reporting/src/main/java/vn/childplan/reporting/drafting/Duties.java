@@ -1,6 +1,7 @@
 package vn.childplan.reporting.drafting;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -10,7 +11,10 @@ import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Responsibility;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
@@ -20,14 +24,18 @@ import vn.childplan.validation.obligation.Obligation;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Duties {
     private static final int BRIEF = 140;
+    /** What stands before the time in a task: "Thời gian thực hiện:", "Thời hạn hoàn thành:". */
+    private static final Pattern TIME = Pattern.compile("^\\p{L}[\\p{L} ]*:\\s*");
 
     private final Plan plan;
     private final Wording words;
+    private final ReportName reports;
 
     /** The duties of a plan. */
     public Duties(Plan plan, Wording words) {
         this.plan = plan;
         this.words = words;
+        this.reports = new ReportName(plan, words);
     }
 
     /** The words of the clause that orders it; its number where standing law has added it. */
@@ -52,6 +60,51 @@ public final class Duties {
             end = at >= BRIEF / 2 && at < end ? at : end;
         }
         return wording.substring(0, end) + " …";
+    }
+
+    /**
+     * What is owed for a period, as letters and reports name it: "báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm
+     * 2025"; what standing law orders by that law; a task by the beginning of its words.
+     */
+    public String matter(Obligation obligation) {
+        String kind = obligation.duty().label().in(words.locale());
+        if (obligation.term().law() != null) {
+            return kind + words.say(" theo ", " under ")
+                    + words.of(obligation.term().place()) + ", " + words.of(TimeFormat.period(obligation.period()));
+        }
+        return switch (obligation.duty()) {
+            case REPORT -> words.say("báo cáo ", "report on the ") + reports.of(obligation.period());
+            case ESCALATE, CONSOLIDATE, APPRAISE_FUNDING, ISSUE_PLAN, GUIDE ->
+                kind + " (" + words.of(obligation.clause().inSentence()) + ")";
+            case CARRY_OUT, COORDINATE, COMMUNICATE, SUPERVISE ->
+                kind + " (" + words.of(obligation.clause().inSentence()) + "): " + brief(obligation.clause());
+        };
+    }
+
+    /** Until when, as the plan words it: "trước ngày 15/5/2025", "Quý II, IV năm 2025 (01/4/2025 – 30/6/2025)". */
+    public String deadlineAsWorded(Obligation obligation) {
+        String read = words.of(TimeFormat.deadline(obligation.deadline()));
+        return plan.clause(obligation.clause())
+                .filter(clause -> obligation.term().law() == null)
+                .map(clause -> worded(clause, obligation))
+                .filter(worded -> !worded.isEmpty())
+                .map(worded ->
+                        obligation.deadline().kind() == Deadline.Kind.WITHIN ? worded + " (" + read + ")" : worded)
+                .map(worded -> words.say(worded, read))
+                .orElse(read);
+    }
+
+    private static String worded(Clause clause, Obligation obligation) {
+        if (clause instanceof PlanTask task) {
+            return TIME.matcher(task.time().wording()).replaceFirst("").replaceFirst("\\.$", "");
+        }
+        return clause instanceof ReportingDuty regime
+                ? regime.reports().stream()
+                        .filter(report -> report.period().equals(obligation.period()))
+                        .map(ReportingDuty.PeriodicReport::wording)
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     /** What kind of duty it is. */

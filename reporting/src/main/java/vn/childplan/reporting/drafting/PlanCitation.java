@@ -1,8 +1,10 @@
 package vn.childplan.reporting.drafting;
 
+import java.util.Locale;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.reporting.model.Wording;
@@ -24,9 +26,24 @@ public final class PlanCitation {
         this.words = words;
     }
 
-    /** Type, number, date, issuer and title. */
+    /** Type, number, date, issuer and title: "Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh về triển khai …". */
     public String full() {
-        return dated() + " “" + plan.title() + "”";
+        return words.say(dated() + about(), dated() + " “" + plan.title() + "”");
+    }
+
+    /** The title as a citation goes on with it: behind "về", without the capital that it begins with as a title. */
+    private String about() {
+        String title = plan.title();
+        if (title.length() > 1 && Character.isLowerCase(title.charAt(1))) {
+            title = title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+        }
+        return title.startsWith("về ") ? " " + title : " về " + title;
+    }
+
+    /** A clause of it, with the plan in full: "Mục V Kế hoạch số …". */
+    public String full(ClauseRef clause) {
+        String place = words.of(clause.inSentence());
+        return words.say(place + " " + full(), place + " of " + full());
     }
 
     /** Type, number, date and issuer. */

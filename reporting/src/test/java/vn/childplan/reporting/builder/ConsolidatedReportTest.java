@@ -40,11 +40,11 @@ final class ConsolidatedReportTest {
     void whoReportedIsCountedWithTheDenominatorOfEveryRate() {
         assertEquals(
                 List.of(
-                        "Cơ quan, địa phương phải báo cáo: 26",
-                        "Sắp đến hạn: 1",
-                        "Quá hạn: 4",
-                        "Hoàn thành đúng hạn: 18",
-                        "Hoàn thành quá hạn: 3",
+                        "Số cơ quan, địa phương phải báo cáo: 26",
+                        "Chưa gửi, sắp đến hạn: 1",
+                        "Chưa gửi, đã quá hạn: 4",
+                        "Đã gửi đúng hạn: 18",
+                        "Đã gửi quá hạn: 3",
                         "Tỷ lệ gửi đúng hạn: 72,00% (18/25)",
                         "Tỷ lệ đã gửi: 84,00% (21/25)"),
                 figures(REPORT));
@@ -54,8 +54,8 @@ final class ConsolidatedReportTest {
     void whatNobodyKnewYetIsMissing() {
         Report dayBefore =
                 ConsolidatedReport.of(SampleYear.at("2025-05-19"), FIRST_HALF).in(Text.VIETNAMESE);
-        assertTrue(figures(dayBefore).contains("Hoàn thành đúng hạn: 17"), "Công an tỉnh was booked on 20/5");
-        assertTrue(figures(dayBefore).contains("Quá hạn: 5"));
+        assertTrue(figures(dayBefore).contains("Đã gửi đúng hạn: 17"), "Công an tỉnh was booked on 20/5");
+        assertTrue(figures(dayBefore).contains("Chưa gửi, đã quá hạn: 5"));
     }
 
     /** On 1/4, the day after the plan, nothing is in and nothing is due before 14/5: no rate, and nobody who is late. */
@@ -69,7 +69,7 @@ final class ConsolidatedReportTest {
         Section who = (Section) early.blocks().get(1);
         Paragraph missing = (Paragraph) who.blocks().get(2);
         assertEquals(
-                "Chưa cơ quan, địa phương nào quá hạn; 26 cơ quan, địa phương chưa gửi vì chưa đến hạn.",
+                "Chưa có cơ quan, địa phương nào quá hạn; 26 cơ quan, địa phương chưa gửi, chưa đến hạn.",
                 missing.text());
     }
 
@@ -140,8 +140,8 @@ final class ConsolidatedReportTest {
         assertTrue(
                 first.text()
                         .startsWith(
-                                "Thực hiện Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh “Triển khai thực hiện"
-                                        + " công tác trẻ em trên địa bàn tỉnh năm 2025”"),
+                                "Thực hiện Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh về triển khai thực hiện"
+                                        + " công tác trẻ em trên địa bàn tỉnh năm 2025"),
                 first.text());
     }
 

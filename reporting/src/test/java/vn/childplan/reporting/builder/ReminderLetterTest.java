@@ -42,27 +42,42 @@ final class ReminderLetterTest {
     }
 
     @Test
-    void theLetterNamesClauseOriginalDeadlineAndDaysLate() {
+    void theLetterNamesTheDeadlineAsThePlanWroteItAndTheDaysSince() {
         Report letter =
                 ReminderLetter.toAll(SampleYear.at("2025-05-20")).orElseThrow().in(Text.VIETNAMESE);
         assertEquals(
                 List.of(
-                        "Hội Cựu chiến binh tỉnh | V | 6 tháng đầu năm 2025 | 14/5/2025 | 6",
-                        "Sở Văn hóa, Thể thao và Du lịch | V | 6 tháng đầu năm 2025 | 14/5/2025 | 6",
-                        "UBND huyện Minh Long | V | 6 tháng đầu năm 2025 | 14/5/2025 | 6",
-                        "UBND huyện Sơn Hà | V | 6 tháng đầu năm 2025 | 14/5/2025 | 6"),
-                SampleYear.rows(letter, "overdue", "bearer", "clause", "period", "originalDeadline", "daysLate"));
+                        "Hội Cựu chiến binh tỉnh | trước ngày 15/5/2025 | 6",
+                        "Sở Văn hóa, Thể thao và Du lịch | trước ngày 15/5/2025 | 6",
+                        "UBND huyện Minh Long | trước ngày 15/5/2025 | 6",
+                        "UBND huyện Sơn Hà | trước ngày 15/5/2025 | 6"),
+                SampleYear.rows(letter, "overdue", "bearer", "wording", "daysLate"));
+    }
+
+    /** IV.1 has Sở Y tế urge the others; the plan names the report "kết quả thực hiện công tác trẻ em 6 tháng đầu năm". */
+    @Test
+    void theLetterSaysByWhatPowerWhichReportIsMissingAndWhy() {
+        Report letter =
+                ReminderLetter.toAll(SampleYear.at("2025-05-20")).orElseThrow().in(Text.VIETNAMESE);
+        assertEquals(
+                "Thực hiện nhiệm vụ được giao tại khoản 1 Mục IV Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh về"
+                        + " triển khai thực hiện công tác trẻ em trên địa bàn tỉnh năm 2025; qua theo dõi, tính đến hết ngày"
+                        + " 20/5/2025, Sở Y tế chưa nhận được báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025"
+                        + " của 04 cơ quan, địa phương sau:",
+                text(letter, 0));
+        assertEquals(
+                "Để kịp thời tổng hợp, báo cáo UBND tỉnh, Sở Y tế đề nghị Quý cơ quan, địa phương quan tâm, chỉ đạo gửi"
+                        + " báo cáo về UBND tỉnh (qua Sở Y tế) trước ngày …… tháng …… năm 2025.",
+                text(letter, 2));
     }
 
     @Test
     void theNewDateIsTheOneAskedForAndElseLeftOpen() {
         ReminderLetter letter =
                 ReminderLetter.toAll(SampleYear.at("2025-05-20")).orElseThrow();
-        assertTrue(text(letter.in(Text.VIETNAMESE), 2).endsWith("chậm nhất ngày      /      /      ."));
+        assertTrue(text(letter.in(Text.VIETNAMESE), 2).endsWith("trước ngày …… tháng …… năm 2025."));
         Report dated = letter.askingBy(LocalDate.of(2025, 5, 30)).in(Text.VIETNAMESE);
-        assertTrue(
-                text(dated, 2).endsWith("gửi kết quả về UBND tỉnh (qua Sở Y tế) chậm nhất ngày 30/5/2025."),
-                text(dated, 2));
+        assertTrue(text(dated, 2).endsWith("(qua Sở Y tế) chậm nhất ngày 30/5/2025."), text(dated, 2));
         assertEquals(
                 "a letter of 2025-05-20 cannot ask for something by 2025-05-19",
                 assertThrows(IllegalArgumentException.class, () -> letter.askingBy(LocalDate.of(2025, 5, 19)))
@@ -76,9 +91,8 @@ final class ReminderLetterTest {
                 ReminderLetter.toAll(SampleYear.at("2025-05-20")).orElseThrow().in(Text.VIETNAMESE);
         OfficialForm form = Objects.requireNonNull(letter.form());
         assertTrue(form.isLetter());
-        assertEquals("SYT", form.symbol());
         assertEquals(
-                "đôn đốc thực hiện Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh",
+                "đôn đốc báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025",
                 form.title().subject());
         assertEquals(
                 List.of(
@@ -89,8 +103,24 @@ final class ReminderLetterTest {
                 form.addressees());
     }
 
+    /** Nothing is recorded at all: 26 owe the first report, Sở Y tế one of them, and it does not write to itself. */
     @Test
-    void whatAnEndedDistrictOwedGoesToThoseWhoTookOver() {
+    void theSenderGetsNoLetter() {
+        Assessment empty = SampleYear.PLAN.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-20"));
+        AgencyId sender = AgencyId.of("so-y-te");
+        assertTrue(empty.verdicts().stream()
+                .anyMatch(verdict -> verdict.status() == Status.OVERDUE
+                        && sender.equals(verdict.obligation().bearer())));
+        ReminderLetter letter = ReminderLetter.toAll(empty).orElseThrow();
+        assertEquals(25, letter.overdue().size());
+        assertTrue(!letter.addressees().contains(sender));
+        assertEquals(25, ReminderLetter.toEach(empty).size());
+        assertTrue(ReminderLetter.toEach(empty).stream()
+                .noneMatch(each -> each.addressees().contains(sender)));
+    }
+
+    @Test
+    void whatAnEndedDistrictOwedIsAskedOfThoseWhoTookOverWithoutCallingThemLate() {
         // Minh Long never reported on the first half; facts/quang-ngai-units: xã Minh Long and xã Sơn Mai took over.
         List<ReminderLetter> letters = ReminderLetter.toEach(SampleYear.at("2025-12-26"));
         ReminderLetter letter = letters.stream()
@@ -98,44 +128,67 @@ final class ReminderLetterTest {
                 .findFirst()
                 .orElseThrow();
         Report written = letter.in(Text.VIETNAMESE);
+        OfficialForm form = Objects.requireNonNull(written.form());
+        assertEquals(List.of("UBND xã Minh Long", "UBND xã Sơn Mai"), form.addressees());
         assertEquals(
-                List.of("UBND xã Minh Long", "UBND xã Sơn Mai"),
-                Objects.requireNonNull(written.form()).addressees());
+                "cung cấp số liệu báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025",
+                form.title().subject());
         assertEquals(
                 List.of("UBND huyện Minh Long | UBND xã Minh Long; UBND xã Sơn Mai"),
-                SampleYear.rows(written, "overdue", "bearer", "succeededBy"));
+                SampleYear.rows(written, "inherited", "bearer", "succeededBy"));
         assertEquals("reminder-65-kh-ubnd-ubnd-huyen-minh-long", written.name());
+    }
+
+    @Test
+    void inTheLetterToAllTheyHaveAParagraphOfTheirOwn() {
+        Report letter =
+                ReminderLetter.toAll(SampleYear.at("2025-12-26")).orElseThrow().in(Text.VIETNAMESE);
+        assertEquals(
+                "Đối với báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025 của UBND huyện Minh Long (đã kết"
+                        + " thúc hoạt động), đề nghị UBND xã Minh Long, UBND xã Sơn Mai (cơ quan tiếp nhận) rà soát, cung"
+                        + " cấp số liệu hoặc cho biết lý do.",
+                text(letter, 3));
+        assertTrue(SampleYear.rows(letter, "overdue", "bearer").stream().noneMatch("UBND huyện Minh Long"::equals));
     }
 
     /** As of 25/7/2025 nobody has reported on the Month of Action, due before 20/7 by Thông tư 16/2025/TT-BYT. */
     @Test
     void whatACircularOrdersIsAskedForByItsNameAndNotByThatOfThePlan() {
         Report letter = underTheCircular("ubnd-xa-ba-xa");
+        String name = "báo cáo kết quả Tháng hành động vì trẻ em năm 2025 theo khoản 1 Điều 5 Thông tư số"
+                + " 28/2019/TT-BLĐTBXH";
         assertEquals(
-                "đôn đốc thực hiện Thông tư số 16/2025/TT-BYT",
-                Objects.requireNonNull(letter.form()).title().subject());
+                "đôn đốc " + name, Objects.requireNonNull(letter.form()).title().subject());
         String first = text(letter, 0);
-        assertTrue(first.startsWith("Thực hiện Thông tư số 16/2025/TT-BYT, qua theo dõi"), first);
-        assertTrue(text(letter, 2).contains("gửi kết quả về UBND tỉnh chậm nhất"), text(letter, 2));
+        assertTrue(
+                first.startsWith("Thực hiện khoản 1 Điều 5 Thông tư số 28/2019/TT-BLĐTBXH, theo Thông tư số"
+                        + " 16/2025/TT-BYT; qua theo dõi"),
+                first);
+        assertTrue(first.contains("chưa nhận được " + name + " của UBND xã Ba Xa"), first);
+        assertTrue(text(letter, 2).contains("gửi báo cáo về UBND tỉnh trước ngày"), text(letter, 2));
         assertEquals(
-                List.of("UBND xã Ba Xa | TT28.5.1 (Thông tư số 16/2025/TT-BYT) | 19/7/2025 | 6"),
-                SampleYear.rows(letter, "overdue", "bearer", "clause", "originalDeadline", "daysLate"));
+                List.of("UBND xã Ba Xa | trước ngày 20/7/2025 | 6"),
+                SampleYear.rows(letter, "overdue", "bearer", "wording", "daysLate"));
     }
 
     /** Đặc khu Lý Sơn took over from huyện Lý Sơn, which never reported on the first half, and owes the circular's report. */
     @Test
-    void aLetterOnBothNamesBothAndSaysWhereEachGoes() {
+    void aLetterOnBothNamesBothAndAsksForEachApart() {
         Report letter = underTheCircular("ubnd-dac-khu-ly-son");
+        String first = text(letter, 0);
         assertTrue(
-                text(letter, 0).startsWith("Thực hiện Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh “Triển khai"),
-                text(letter, 0));
-        assertTrue(text(letter, 0).contains("; Thông tư số 16/2025/TT-BYT, qua theo dõi"), text(letter, 0));
+                first.startsWith(
+                        "Thực hiện nhiệm vụ được giao tại khoản 1 Mục IV Kế hoạch số 65/KH-UBND ngày 31/3/2025"),
+                first);
         assertTrue(
-                text(letter, 2)
-                        .contains(
-                                "về UBND tỉnh (qua Sở Y tế) (theo Kế hoạch số 65/KH-UBND); UBND tỉnh (theo Thông tư số"
-                                        + " 16/2025/TT-BYT) chậm nhất"),
-                text(letter, 2));
+                first.contains(" và khoản 1 Điều 5 Thông tư số 28/2019/TT-BLĐTBXH, theo Thông tư số 16/2025/TT-BYT;"),
+                first);
+        assertTrue(text(letter, 2).contains("gửi báo cáo về UBND tỉnh trước ngày"), text(letter, 2));
+        assertTrue(
+                text(letter, 3)
+                        .startsWith("Đối với báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025"
+                                + " của UBND huyện Lý Sơn (đã kết thúc hoạt động), đề nghị UBND đặc khu Lý Sơn"),
+                text(letter, 3));
     }
 
     private static Report underTheCircular(String addressee) {

@@ -140,4 +140,29 @@ class ResponsibilityMatrixTest {
             }
         }
     }
+
+    /** II.1 has Sở Y tế lead and "Các Sở, ban, ngành" coordinate; IV.2 has Sở Tài chính lead and "các sở" coordinate. */
+    @Test
+    void nobodyCoordinatesWithItself() {
+        Report expanded = ResponsibilityMatrix.of(SampleYear.PLAN, LocalDate.of(2025, 3, 31))
+                .expanded()
+                .in(Text.VIETNAMESE);
+        assertEquals(List.of("C"), parts(expanded, "soYTe", "II.1"));
+        assertEquals(List.of("C"), parts(expanded, "soTaiChinh", "IV.2"));
+        for (List<Cell> row : SampleYear.table(expanded, "matrix").rows()) {
+            for (Cell cell : row) {
+                assertFalse(
+                        cell.display(expanded.words()).matches(".*C.*P.*|.*P.*C.*")
+                                && !cell.display(expanded.words()).contains(" "),
+                        row.toString());
+            }
+        }
+    }
+
+    private static List<String> parts(Report matrix, String column, String clause) {
+        return SampleYear.rows(matrix, "matrix", "clause", column).stream()
+                .filter(row -> row.startsWith(clause + " | "))
+                .map(row -> row.substring(clause.length() + 3))
+                .toList();
+    }
 }

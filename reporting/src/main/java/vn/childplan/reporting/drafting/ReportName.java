@@ -1,0 +1,89 @@
+package vn.childplan.reporting.drafting;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.TimeFormat;
+import vn.childplan.reporting.model.Wording;
+
+/**
+ * What the periodic reports of a plan are called: by the words of its reporting regime ("báo cáo … kết quả thực hiện công tác
+ * trẻ em 6 tháng đầu năm …"), or by the plan where these give no name. Immutable and safe to share between threads.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class ReportName {
+    /** From "kết quả" up to the period, within one sentence. */
+    private static final Pattern NAMED = Pattern.compile(
+            "báo cáo[^.;]*?\\b(kết quả [^.;,:()]*?)\\s+(?:\\d+ tháng|sáu tháng|chín tháng|quý|hằng|hàng|cả năm|năm|tháng)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Plan plan;
+    private final Wording words;
+
+    /** The names of the reports on a plan, in one language. */
+    public ReportName(Plan plan, Wording words) {
+        this.plan = plan;
+        this.words = words;
+    }
+
+    /** As it stands in a sentence: kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025. */
+    public String of(ReportingPeriod period) {
+        return of(List.of(period));
+    }
+
+    /**
+     * Those on several periods, each once and in order: kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025 và năm 2025.
+     *
+     * @param periods at least one
+     */
+    public String of(Collection<ReportingPeriod> periods) {
+        Map<String, List<String>> byName = new LinkedHashMap<>();
+        periods.stream()
+                .distinct()
+                .sorted()
+                .forEach(period -> byName.computeIfAbsent(ofAny(period), name -> new ArrayList<>())
+                        .add(words.of(TimeFormat.period(period))));
+        String and = words.say(" và ", " and ");
+        return byName.entrySet().stream()
+                .map(named -> {
+                    String when = String.join(and, named.getValue());
+                    return words.say(named.getKey() + " " + when, named.getKey() + ", " + when);
+                })
+                .collect(Collectors.joining(and));
+    }
+
+    /** The same as a subject or heading, with a capital. */
+    public String heading(ReportingPeriod period) {
+        String name = of(period);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** What all of them are about, without a period: kết quả thực hiện công tác trẻ em. */
+    private String ofAny(ReportingPeriod period) {
+        String cited = plan.type().vietnameseName() + " " + plan.number();
+        return words.say(
+                plan.reporting().stream()
+                        .filter(regime -> regime.reports().stream()
+                                .anyMatch(report -> report.period().equals(period)))
+                        .findFirst()
+                        .map(ReportName::worded)
+                        .filter(name -> !name.isEmpty())
+                        .orElse("kết quả thực hiện " + plan.type().vietnameseName() + " số " + plan.number()),
+                "results under " + cited);
+    }
+
+    private static String worded(ReportingDuty regime) {
+        Matcher named = NAMED.matcher(regime.wording());
+        return named.find() ? named.group(1) : "";
+    }
+}
