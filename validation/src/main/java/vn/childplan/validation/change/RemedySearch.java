@@ -53,42 +53,40 @@ final class RemedySearch {
         }
         List<Remedy> found = new ArrayList<>();
         if (now.status() != Status.MET) {
-            found.addAll(doing(List.of()));
-            Trial extension = deciding(entries::extension, List.of(asOf), lastDay());
-            addIfFound(extension, found);
-            addIfFound(tried(List.of(), entries.waiver(asOf)), found);
-            addIfFound(
-                    deciding(
-                            entries::suspension,
-                            lastDay() == null ? List.of(asOf) : List.of(asOf, end(lastDay())),
-                            null),
-                    found);
-            boolean canBeMet = found.stream()
-                    .anyMatch(remedy ->
-                            remedy.isStillPossible() && remedy.verdict().status() == Status.MET);
-            if (extension != null && !canBeMet) {
-                doing(extension.entries()).stream()
-                        .filter(remedy ->
-                                remedy.isStillPossible() && remedy.verdict().status() == Status.MET)
-                        .forEach(found::add);
+            found.addAll(doing());
+            addIfFound(extending(), found);
+            addIfFound(waiving(), found);
+            addIfFound(suspending(), found);
+            if (found.stream().noneMatch(RemedySearch::canStillBeMet)) {
+                doingOnceExtended().stream().filter(RemedySearch::canStillBeMet).forEach(found::add);
             }
         }
         takingBack(found);
         return found;
     }
 
-    private @Nullable LocalDate lastDay() {
-        return now.lastDay();
+    private static boolean canStillBeMet(Remedy remedy) {
+        return remedy.isStillPossible() && remedy.verdict().status() == Status.MET;
     }
 
-    private static Instant end(LocalDate day) {
-        return VietnamTime.endOf(day);
+    /** What the bearer can do in time after the shortest extension that leaves it the time. */
+    private List<Remedy> doingOnceExtended() {
+        for (LocalDate until : days(now.lastDay() == null ? today : firstDay())) {
+            List<Evidence> extended = List.of(entries.extension(asOf, until));
+            for (Function<Instant, Evidence> act : entries.acts()) {
+                Trial trial = tried(extended, act.apply(asOf));
+                if (trial != null && trial.verdict().status() == Status.MET) {
+                    return doing(extended, act);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** What the bearer itself can do, the least kind of entry that does. */
-    private List<Remedy> doing(List<Evidence> given) {
+    private List<Remedy> doing() {
         for (Function<Instant, Evidence> act : entries.acts()) {
-            List<Remedy> remedies = doing(given, act);
+            List<Remedy> remedies = doing(List.of(), act);
             if (!remedies.isEmpty()) {
                 return remedies;
             }
@@ -143,23 +141,87 @@ final class RemedySearch {
         return remedy(Objects.requireNonNull(tried(given, act.apply(latest)), "it gives it"), latest);
     }
 
-    /** A decision that ends on the first day that makes a difference. */
-    private @Nullable Trial deciding(
-            BiFunction<Instant, LocalDate, Evidence> decision, List<Instant> from, @Nullable LocalDate after) {
-        LocalDate last = latest(today, after, now.fulfilledAt() == null ? null : VietnamTime.dateOf(now.fulfilledAt()));
-        for (Instant at : from) {
-            if (at.isAfter(asOf)) {
-                continue;
-            }
-            LocalDate first = after == null ? VietnamTime.dateOf(at) : after.plusDays(1);
-            for (LocalDate until = first; !until.isAfter(last.plusDays(DAYS_TRIED)); until = until.plusDays(1)) {
-                Trial trial = tried(List.of(), decision.apply(at, until));
-                if (trial != null) {
-                    return trial;
-                }
+    /**
+     * An extension to the first day that makes a difference. Rules may add days to it, so it may end before the day that holds
+     * now.
+     */
+    private @Nullable Trial extending() {
+        return ending(entries::extension, asOf, now.lastDay() == null ? today : firstDay());
+    }
+
+    /** A waiver from now on, or else one that held on the last permitted day. */
+    private @Nullable Trial waiving() {
+        for (Instant at : decidedBy()) {
+            Trial trial = tried(List.of(), entries.waiver(at));
+            if (trial != null) {
+                return trial;
             }
         }
         return null;
+    }
+
+    /** A suspension from now on, or else the last to begin that moves the last permitted day; to the first day that helps. */
+    private @Nullable Trial suspending() {
+        Trial fromNow = ending(entries::suspension, asOf, today);
+        return fromNow != null
+                ? fromNow
+                : decidedBy().stream()
+                        .filter(this::movesLastDay)
+                        .findFirst()
+                        .map(at -> ending(entries::suspension, at, VietnamTime.dateOf(at)))
+                        .orElse(null);
+    }
+
+    private boolean movesLastDay(Instant at) {
+        Verdict with = with(List.of(entries.suspension(at, lastTried())));
+        return !Objects.equals(with.lastDay(), now.lastDay());
+    }
+
+    /** A decision that ends on the first day, from one on, that makes a difference. */
+    private @Nullable Trial ending(BiFunction<Instant, LocalDate, Evidence> decision, Instant at, LocalDate first) {
+        for (LocalDate until : days(first)) {
+            Trial trial = tried(List.of(), decision.apply(at, until));
+            if (trial != null) {
+                return trial;
+            }
+        }
+        return null;
+    }
+
+    private List<LocalDate> days(LocalDate first) {
+        LocalDate last = lastTried();
+        return first.isAfter(last)
+                ? List.of()
+                : first.datesUntil(last.plusDays(1)).toList();
+    }
+
+    private LocalDate lastTried() {
+        return latest(today, now.lastDay(), now.fulfilledAt() == null ? null : VietnamTime.dateOf(now.fulfilledAt()))
+                .plusDays(DAYS_TRIED);
+    }
+
+    /**
+     * When a decision may have been made, the latest first: now, or by the end of a day up to the one after the last permitted
+     * day, on which a suspension may still go on from another.
+     */
+    private List<Instant> decidedBy() {
+        List<Instant> instants = new ArrayList<>(List.of(asOf));
+        LocalDate last = now.lastDay();
+        if (last != null) {
+            for (LocalDate day = last.plusDays(1); !day.isBefore(firstDay()); day = day.minusDays(1)) {
+                if (VietnamTime.endOf(day).isBefore(asOf)) {
+                    instants.add(VietnamTime.endOf(day));
+                }
+            }
+        }
+        return instants;
+    }
+
+    /** The first of the days of the duty; rules may have moved its last permitted day to another from here on. */
+    private LocalDate firstDay() {
+        LocalDate opens = now.obligation().term().opens();
+        LocalDate last = now.lastDay();
+        return last == null || opens.isBefore(last) ? opens : last;
     }
 
     private static LocalDate latest(LocalDate one, @Nullable LocalDate... others) {
@@ -194,13 +256,21 @@ final class RemedySearch {
         for (Instant instant : over.isAfter(done) ? List.of(done, over) : List.of(done)) {
             Verdict then = with.at(instant);
             if (then.status() != before.at(instant).status()) {
-                boolean helps = then.status() != now.at(instant).status()
-                        && then.status() != now.status()
-                        && !then.status().isWorseThan(now.status());
-                return helps ? new Trial(all, then) : null;
+                return then.status() != now.at(instant).status() && helps(then.status(), all)
+                        ? new Trial(all, then)
+                        : null;
             }
         }
         return null;
+    }
+
+    /** What others would have had to decide long ago is told only where it is better; what can still be done, if it is no worse. */
+    private boolean helps(Status then, List<Evidence> all) {
+        boolean isDecidedBefore = all.stream()
+                .anyMatch(entry -> entry.kind().isDecision() && entry.at().isBefore(asOf));
+        return isDecidedBefore
+                ? now.status().isWorseThan(then)
+                : then != now.status() && !then.isWorseThan(now.status());
     }
 
     private Verdict with(List<Evidence> more) {

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -99,6 +101,7 @@ class WhatIfTest {
                 List.of(
                         "met in time, if it had been handed in by the end of 14 May 2025 (through Sở Y tế)",
                         "met in time, if it is extended to the end of 16 May 2025, decided by the end of 20 May 2025",
+                        "waived, if it had been waived, decided by the end of 14 May 2025",
                         "met in time, if it had been suspended to the end of 16 May 2025, decided by the end of 14 May 2025",
                         "overdue by 6 days, if the entry “a” is taken back"),
                 remedies(PLAN, REPORT, "2025-05-20", sent));
@@ -142,6 +145,46 @@ class WhatIfTest {
     @Test
     void an_obligation_that_is_not_there_is_refused() {
         assertThrows(NoSuchElementException.class, () -> remedies(PLAN, "V:REPORT:so-noi-vu:2026", "2025-08-20"));
+    }
+
+    /**
+     * Three working days of grace after Wednesday 14/5 end with Monday 19/5. Asked on Thursday 22/5: an extension to Monday 19/5
+     * has its grace to 22/5 (20, 21, 22), one to Sunday 18/5 only to 21/5.
+     */
+    @Test
+    void where_a_period_of_grace_follows_the_extension_is_shorter_by_it() {
+        PlanUnderRules plan = PLAN.with(grace(3, "WORKING_DAYS"));
+        assertEquals(
+                List.of(
+                        "met in time, if it had been handed in by the end of 19 May 2025 (through Sở Y tế)",
+                        "met late by 3 days, if it is handed in at once (through Sở Y tế)",
+                        "due soon, if it is extended to the end of 19 May 2025, decided by the end of 22 May 2025",
+                        "waived, if it is waived, decided by the end of 22 May 2025",
+                        "suspended, if it is suspended to the end of 22 May 2025, decided by the end of 22 May 2025",
+                        "met in time, if it is extended to the end of 19 May 2025, decided by the end of 22 May 2025 and it"
+                                + " is handed in by the end of 22 May 2025 (through Sở Y tế)"),
+                remedies(plan, REPORT, "2025-05-22"));
+    }
+
+    /**
+     * The same, sent on Thursday 22/5: a suspension moves the day of the plan's words, so it must have held on 14/5 and not only
+     * on the last day of grace; a waiver is asked of the day that holds, 19/5.
+     */
+    @Test
+    void what_was_done_after_the_period_of_grace_is_in_time_with_a_suspension_of_the_day_before_it() {
+        PlanUnderRules plan = PLAN.with(grace(3, "WORKING_DAYS"));
+        Evidence sent = Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-22");
+        assertEquals(
+                List.of(
+                        "met in time, if it had been handed in by the end of 19 May 2025 (through Sở Y tế)",
+                        "met in time, if it is extended to the end of 19 May 2025, decided by the end of 26 May 2025",
+                        "waived, if it had been waived, decided by the end of 19 May 2025",
+                        "met in time, if it had been suspended to the end of 19 May 2025, decided by the end of 14 May 2025"),
+                remedies(plan, REPORT, "2025-05-26", sent));
+    }
+
+    private static RuleSet grace(int days, String unit) {
+        return RuleSet.standard().set("deadline.grace", "days", days).set("deadline.grace", "unit", unit);
     }
 
     /** What is known only later is not known. */
@@ -211,24 +254,41 @@ class WhatIfTest {
         return entry.withRecordedAt(day.plusDays(later).toString());
     }
 
+    /** Sets that give the last permitted day another day before and after decisions move it. */
+    @Provide
+    Arbitrary<RuleSet> rules() {
+        return Combinators.combine(
+                        Arbitraries.of(0, 1, 3, 10),
+                        Arbitraries.of("WORKING_DAYS", "CALENDAR_DAYS"),
+                        Arbitraries.of("NONE", "NONE", "NEXT_WORKING_DAY", "PREVIOUS_WORKING_DAY"),
+                        Arbitraries.of(false, false, true))
+                .as((days, unit, shift, included) -> grace(days, unit)
+                        .set("deadline.rest-day", "shift", shift)
+                        .set("deadline.wording", "includesNamedDay", included));
+    }
+
     @Property(tries = 150)
-    void applied_to_the_evidence_every_answer_gives_its_verdict_and_a_second_later_does_not(
-            @ForAll("logs") List<Evidence> entries, @ForAll("agencies") String agency, @ForAll("days") LocalDate day) {
+    void applied_to_the_evidence_every_answer_gives_its_verdict_and_a_second_later_or_a_day_less_does_not(
+            @ForAll("rules") RuleSet rules,
+            @ForAll("logs") List<Evidence> entries,
+            @ForAll("agencies") String agency,
+            @ForAll("days") LocalDate day) {
+        PlanUnderRules plan = PLAN.with(rules);
         Instant asOf = VietnamTime.endOf(day);
         String id = "V:REPORT:" + agency + ":2025-H1";
         EvidenceLog log = EvidenceLog.of(entries.stream()
                 .filter(entry -> !entry.recordedAt().isAfter(asOf))
                 .toList());
-        WhatIf whatIf = WhatIf.of(PLAN, EvidenceLog.of(entries), id, asOf);
-        assertTrue(judged(log, List.of(), id, asOf).saysTheSameAs(whatIf.verdict()));
+        WhatIf whatIf = WhatIf.of(plan, EvidenceLog.of(entries), id, asOf);
+        assertTrue(judged(plan, log, List.of(), id, asOf).saysTheSameAs(whatIf.verdict()));
         for (Remedy remedy : whatIf.remedies()) {
             Instant then = remedy.verdict().asOf();
-            Verdict applied = judged(log, remedy.entries(), id, then);
+            Verdict applied = judged(plan, log, remedy.entries(), id, then);
             assertTrue(applied.saysTheSameAs(remedy.verdict()), remedy + ", but " + applied);
-            assertNotEquals(judged(log, List.of(), id, then).status(), applied.status(), remedy::toString);
+            assertNotEquals(judged(plan, log, List.of(), id, then).status(), applied.status(), remedy::toString);
             less(remedy).forEach(less -> {
                 Instant known = less.get(less.size() - 1).at();
-                Verdict without = judged(log, less, id, known.isAfter(then) ? known : then);
+                Verdict without = judged(plan, log, less, id, known.isAfter(then) ? known : then);
                 assertNotEquals(remedy.verdict().status(), without.status(), () -> remedy + ", but also " + less);
             });
         }
@@ -245,41 +305,56 @@ class WhatIfTest {
                 .map(LocalDate::parse);
     }
 
-    private static Verdict judged(EvidenceLog log, List<Evidence> more, String id, Instant asOf) {
-        return PLAN.assess(log.with(more.toArray(Evidence[]::new)), asOf).verdict(id);
+    private static Verdict judged(PlanUnderRules plan, EvidenceLog log, List<Evidence> more, String id, Instant asOf) {
+        return plan.assess(log.with(more.toArray(Evidence[]::new)), asOf).verdict(id);
     }
 
-    /** What the same remedy would be with a second more, or with a day less of an extension or suspension. */
+    /** What the same remedy would be with a second more to do it, or with a day less of one of its decisions at either end. */
     private static List<List<Evidence>> less(Remedy remedy) {
         List<List<Evidence>> less = new ArrayList<>();
         List<Evidence> entries = remedy.entries();
-        Evidence last = entries.get(entries.size() - 1);
         Instant latest = remedy.latest();
-        if (latest != null && last instanceof Submission sent) {
-            String second = VietnamTime.format(latest.plusSeconds(1));
-            Submission later =
-                    Submission.of(sent.agency().value(), "V", "2025-H1", second).withDuty(sent.duty());
-            less.add(replaced(
-                    entries,
-                    sent.via() == null ? later : later.withVia(sent.via().value())));
-        }
-        LocalDate until = last.until();
-        if (until != null && until.isAfter(VietnamTime.dateOf(last.at()))) {
-            String day = until.minusDays(1).toString();
-            String at = VietnamTime.format(last.at());
-            String agency = last.agency().value();
-            less.add(replaced(
-                    entries,
-                    last.kind() == EvidenceKind.EXTENSION
-                            ? Extension.of(agency, "V", "2025-H1", at, day)
-                            : Suspension.of(agency, "V", "2025-H1", at, day)));
+        for (Evidence entry : entries) {
+            int i = entries.indexOf(entry);
+            if (latest != null && entry instanceof Submission sent) {
+                String second = VietnamTime.format(latest.plusSeconds(1));
+                Submission later = Submission.of(sent.agency().value(), "V", "2025-H1", second)
+                        .withDuty(sent.duty());
+                less.add(replaced(
+                        entries,
+                        i,
+                        sent.via() == null ? later : later.withVia(sent.via().value())));
+            }
+            LocalDate until = entry.until();
+            if (until != null) {
+                decided(entry, entry.at(), until.minusDays(1))
+                        .ifPresent(shorter -> less.add(replaced(entries, i, shorter)));
+                if (!remedy.isStillPossible()) {
+                    decided(entry, entry.at().plus(1, ChronoUnit.DAYS), until)
+                            .ifPresent(later -> less.add(replaced(entries, i, later)));
+                }
+            }
         }
         return less;
     }
 
-    private static List<Evidence> replaced(List<Evidence> entries, Evidence last) {
-        List<Evidence> all = new ArrayList<>(entries.subList(0, entries.size() - 1));
-        all.add(last);
+    /** The same decision of other days; empty if it would end before it begins, or if an extension decided later is no less. */
+    private static Optional<Evidence> decided(Evidence entry, Instant at, LocalDate until) {
+        String from = VietnamTime.format(at);
+        String agency = entry.agency().value();
+        if (entry.kind() == EvidenceKind.EXTENSION) {
+            return at.equals(entry.at())
+                    ? Optional.of(Extension.of(agency, "V", "2025-H1", from, until.toString()))
+                    : Optional.empty();
+        }
+        return until.isBefore(VietnamTime.dateOf(at))
+                ? Optional.empty()
+                : Optional.of(Suspension.of(agency, "V", "2025-H1", from, until.toString()));
+    }
+
+    private static List<Evidence> replaced(List<Evidence> entries, int at, Evidence other) {
+        List<Evidence> all = new ArrayList<>(entries);
+        all.set(at, other);
         return all;
     }
 }
