@@ -10,6 +10,7 @@ module vn.childplan.validation {
     exports vn.childplan.validation;
     exports vn.childplan.validation.assessment;
     exports vn.childplan.validation.change;
+    exports vn.childplan.validation.comparison;
     exports vn.childplan.validation.constraint;
     exports vn.childplan.validation.obligation;
     exports vn.childplan.validation.review;

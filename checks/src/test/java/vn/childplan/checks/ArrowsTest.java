@@ -73,11 +73,12 @@ class ArrowsTest {
         // A report speaks of sections and tables, whatever it is about.
         "reporting.model,    validation core.plan core.agency core.evidence core.io core.bundled",
         // Inside validation: who owes what, by which rules, was it done, what if.
-        "validation.obligation, validation.rule validation.internal.judging validation.assessment validation.change validation.review",
+        "validation.obligation, validation.rule validation.internal.judging validation.assessment validation.change validation.comparison validation.review",
         "validation.rule,       validation.internal.judging validation.assessment validation.change validation.review",
         "validation.internal.judging, validation.assessment validation.change validation.review",
         "validation.assessment, validation.change validation.review",
-        "validation.review,     validation.internal.judging validation.assessment validation.change",
+        "validation.review,     validation.internal.judging validation.assessment validation.change validation.comparison",
+        "validation.comparison, validation.internal.judging validation.assessment validation.change validation.review",
         "validation.constraint, validation.obligation validation.rule validation.internal.judging validation.assessment validation.change"
     })
     void nobody_reaches_back(String from, String later) {
@@ -95,12 +96,12 @@ class ArrowsTest {
 
     /** What is behind the entrance of validation does not know the entrance; whoever compares two plans comes in by it. */
     @Test
-    void only_what_if_comes_in_by_the_entrance_of_validation() {
+    void only_what_compares_comes_in_by_the_entrance_of_validation() {
         noClasses()
                 .that()
                 .resideInAPackage("vn.childplan.validation.*..")
                 .and()
-                .resideOutsideOfPackage("vn.childplan.validation.change..")
+                .resideOutsideOfPackages("vn.childplan.validation.change..", "vn.childplan.validation.comparison..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("vn.childplan.validation")
@@ -110,7 +111,10 @@ class ArrowsTest {
                 .resideInAPackage("vn.childplan.validation")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("vn.childplan.validation.change..", "vn.childplan.validation.internal..")
+                .resideInAnyPackage(
+                        "vn.childplan.validation.change..",
+                        "vn.childplan.validation.comparison..",
+                        "vn.childplan.validation.internal..")
                 .check(LIBRARIES);
     }
 

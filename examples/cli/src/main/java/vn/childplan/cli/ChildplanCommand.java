@@ -22,6 +22,7 @@ import vn.childplan.core.text.Text;
             ReviewCommand.class,
             RulesCommand.class,
             ImpactCommand.class,
+            CompareCommand.class,
             UpcomingCommand.class,
             RecordCommand.class,
             ReplayCommand.class,

@@ -1,0 +1,243 @@
+package vn.childplan.reporting.builder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.TimeFormat;
+import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.PlanCitation;
+import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.comparison.ClauseChange;
+import vn.childplan.validation.comparison.ClauseChange.Added;
+import vn.childplan.validation.comparison.ClauseChange.Altered;
+import vn.childplan.validation.comparison.ClauseChange.Removed;
+import vn.childplan.validation.comparison.ClausePart;
+import vn.childplan.validation.comparison.CommonChange;
+import vn.childplan.validation.comparison.DocumentChange;
+import vn.childplan.validation.comparison.DutyChange;
+import vn.childplan.validation.comparison.PlanComparison;
+import vn.childplan.validation.obligation.Obligation;
+
+/**
+ * Two plans side by side, for those who decide on the later one: what differs in the document and in its clauses, and who owes
+ * more or less for it.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class PlanComparisonReport implements ReportBuilder {
+    private final PlanComparison comparison;
+
+    private PlanComparisonReport(PlanComparison comparison) {
+        this.comparison = Objects.requireNonNull(comparison, "comparison");
+    }
+
+    /** Of a comparison. */
+    public static PlanComparisonReport of(PlanComparison comparison) {
+        return new PlanComparisonReport(comparison);
+    }
+
+    @Override
+    public Report in(Locale locale) {
+        Wording words = Wording.in(locale);
+        Plan before = comparison.before().plan();
+        Plan after = comparison.after().plan();
+        List<Block> blocks = new ArrayList<>();
+        if (comparison.isEmpty()) {
+            blocks.add(Paragraph.of(words.say("Hai kế hoạch như nhau.", "The plans are the same.")));
+        }
+        if (!comparison.document().isEmpty()) {
+            blocks.add(Section.of(words.say("Văn bản", "The document"), document(words)));
+        }
+        if (!comparison.clauses().isEmpty()) {
+            blocks.add(Section.of(words.say("Mục, khoản", "Clauses"), Paragraph.of(counts(words)), clauses(words)));
+        }
+        List<CommonChange> duties = comparison.commonChanges();
+        if (!duties.isEmpty()) {
+            blocks.add(Section.of(words.say("Nghĩa vụ", "Duties"), duties(duties, words)));
+        } else if (!comparison.isEmpty()) {
+            blocks.add(Paragraph.of(words.say(
+                    "Không cơ quan nào có thêm, bớt hay đổi nghĩa vụ.",
+                    "No agency owes more, less or anything else.")));
+        }
+        return Report.of(
+                Report.nameOf("comparison", before.id().toString(), after.id().toString()),
+                locale,
+                words.say("So sánh ", "Comparison of ")
+                        + cited(comparison.before(), words)
+                        + words.say(" với ", " with ")
+                        + cited(comparison.after(), words),
+                PlanProvenance.of(after.number(), comparison.after().rules().name()),
+                blocks);
+    }
+
+    private static String cited(PlanUnderRules plan, Wording words) {
+        return new PlanCitation(plan.plan(), plan.directory(), words).dated();
+    }
+
+    private String counts(Wording words) {
+        return comparison.counts().entrySet().stream()
+                        .map(kind -> words.of(kind.getKey().label()) + ": " + words.number(kind.getValue()))
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private Table<DocumentChange> document(Wording words) {
+        return Table.of(
+                "document",
+                words.say("Khác ở đâu", "What differs"),
+                List.of(
+                        Column.coded(
+                                "part",
+                                words.say("Phần", "Part"),
+                                20,
+                                change -> Cell.coded(
+                                        change.part().name(),
+                                        words.of(change.part().label()))),
+                        Column.words("before", words.say("Trước", "Before"), 40, DocumentChange::before),
+                        Column.words("after", words.say("Sau", "After"), 40, DocumentChange::after)),
+                comparison.document());
+    }
+
+    /** One part of one clause that differs; no part where the clause is there on one side alone, or was moved. */
+    private record Row(ClauseChange change, @Nullable ClausePart part, String before, String after, String words) {}
+
+    private Table<Row> clauses(Wording words) {
+        List<Row> rows = comparison.clauses().stream()
+                .flatMap(change -> rows(change, words).stream())
+                .toList();
+        return Table.of(
+                "clauses",
+                words.say("Từng mục, khoản", "Clause by clause"),
+                List.of(
+                        Column.words("before", words.say("Khoản trước", "Clause before"), 8, Row::before),
+                        Column.words("after", words.say("Khoản sau", "Clause after"), 8, Row::after),
+                        Column.coded(
+                                "change",
+                                words.say("Thay đổi", "Change"),
+                                10,
+                                row -> Cell.coded(
+                                        row.change().kind().name(),
+                                        words.of(row.change().kind().label()))),
+                        Column.words(
+                                "part",
+                                words.say("Khác ở", "Differs in"),
+                                16,
+                                row -> row.part() == null
+                                        ? ""
+                                        : words.of(row.part().label())),
+                        Column.words("words", words.say("Nội dung", "Words"), 60, Row::words)),
+                rows);
+    }
+
+    private static List<Row> rows(ClauseChange change, Wording words) {
+        return switch (change.kind()) {
+            case ADDED -> {
+                Clause clause = ((Added) change).clause();
+                yield List.of(new Row(change, null, "", clause.ref().toString(), String.join(" ", clause.lines())));
+            }
+            case REMOVED -> {
+                Clause clause = ((Removed) change).clause();
+                yield List.of(new Row(change, null, clause.ref().toString(), "", String.join(" ", clause.lines())));
+            }
+            case MOVED ->
+                List.of(row(
+                        (Altered) change,
+                        null,
+                        ((Altered) change).after().lines().get(0)));
+            case CHANGED ->
+                ((Altered) change)
+                        .parts().stream()
+                                .filter(part -> part.part() != ClausePart.NUMBER)
+                                .map(part -> row((Altered) change, part.part(), words.of(part.inWords())))
+                                .toList();
+        };
+    }
+
+    private static Row row(Altered change, @Nullable ClausePart part, String words) {
+        return new Row(
+                change,
+                part,
+                change.before().ref().toString(),
+                change.after().ref().toString(),
+                words);
+    }
+
+    private Table<CommonChange> duties(List<CommonChange> duties, Wording words) {
+        return Table.of(
+                "duties",
+                words.say("Ai thêm, ai bớt, ai đổi", "Who owes more, less, or until another day"),
+                List.of(
+                        Column.words(
+                                "clause",
+                                words.say("Khoản", "Clause"),
+                                8,
+                                change -> words.of(owed(change).term().clauseInTables())),
+                        Column.coded(
+                                "duty",
+                                words.say("Nghĩa vụ", "Duty"),
+                                12,
+                                change -> Cell.coded(
+                                        owed(change).duty().name(),
+                                        words.of(owed(change).duty().label()))),
+                        Column.words(
+                                "period",
+                                words.say("Kỳ", "Period"),
+                                14,
+                                change ->
+                                        words.of(TimeFormat.period(owed(change).period()))),
+                        Column.coded(
+                                "change",
+                                words.say("Thay đổi", "Change"),
+                                10,
+                                change -> Cell.coded(
+                                        change.first().kind().name(),
+                                        words.of(change.first().kind().label()))),
+                        Column.words("deadline", words.say("Thời hạn", "Deadline"), 20, change -> until(change, words)),
+                        Column.several("bearers", words.say("Cơ quan", "Agencies"), 64, this::bearers)),
+                duties);
+    }
+
+    private static Obligation owed(CommonChange change) {
+        return change.first().obligation();
+    }
+
+    /** Who has the change; those whom words leave open stand as worded. */
+    private Cell bearers(CommonChange change) {
+        PlanUnderRules plan = change.first().after() != null ? comparison.after() : comparison.before();
+        Agencies agencies = new Agencies(plan.directory());
+        if (owed(change).bearer() == null) {
+            return agencies.bearer(owed(change));
+        }
+        return agencies.cell(change.duties().stream()
+                .map(DutyChange::obligation)
+                .map(Obligation::bearer)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /** Until when; before and after, where both plans say it. */
+    private static String until(CommonChange change, Wording words) {
+        return Stream.of(change.first().before(), change.first().after())
+                .filter(Objects::nonNull)
+                .map(obligation -> words.of(TimeFormat.deadline(obligation.deadline())))
+                .distinct()
+                .collect(Collectors.joining(" → "));
+    }
+}

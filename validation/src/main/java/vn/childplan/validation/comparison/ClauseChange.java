@@ -1,0 +1,94 @@
+package vn.childplan.validation.comparison;
+
+import java.util.List;
+import java.util.Objects;
+import org.apiguardian.api.API;
+import vn.childplan.core.plan.Clause;
+import vn.childplan.core.text.Text;
+
+/** What became of one clause. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public sealed interface ClauseChange {
+    /** The kinds of changes, by the names that files use. */
+    enum Kind {
+        /** {@link Added}. */
+        ADDED("thêm", "added"),
+        /** {@link Removed}. */
+        REMOVED("bỏ", "taken out"),
+        /** {@link Altered}, if only its number or its place among the clauses differs. */
+        MOVED("chuyển chỗ", "moved"),
+        /** {@link Altered}, if something else differs. */
+        CHANGED("sửa", "changed");
+
+        private final Text label;
+
+        Kind(String vi, String en) {
+            this.label = Text.of(vi, en);
+        }
+
+        /** Its name for people. */
+        public Text label() {
+            return label;
+        }
+    }
+
+    /** Which kind of change it is. */
+    Kind kind();
+
+    /**
+     * A clause that only the later plan has.
+     *
+     * @param clause the clause
+     * @param place its place among the later plan's clauses, from 0
+     */
+    record Added(Clause clause, int place) implements ClauseChange {
+        public Added {
+            Objects.requireNonNull(clause, "clause");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ADDED;
+        }
+    }
+
+    /**
+     * A clause that only the earlier plan has.
+     *
+     * @param clause the clause
+     * @param place its place among the earlier plan's clauses, from 0
+     */
+    record Removed(Clause clause, int place) implements ClauseChange {
+        public Removed {
+            Objects.requireNonNull(clause, "clause");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REMOVED;
+        }
+    }
+
+    /**
+     * A clause of both plans that differs.
+     *
+     * @param before the clause of the earlier plan
+     * @param placeBefore its place there, from 0
+     * @param after the clause of the later plan
+     * @param placeAfter its place there, from 0
+     * @param parts what differs; empty if only its place among the clauses does
+     */
+    record Altered(Clause before, int placeBefore, Clause after, int placeAfter, List<PartChange> parts)
+            implements ClauseChange {
+        public Altered {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Kind kind() {
+            return parts.stream().allMatch(change -> change.part() == ClausePart.NUMBER) ? Kind.MOVED : Kind.CHANGED;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package vn.childplan.validation.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import vn.childplan.core.plan.Clause;
+
+/**
+ * Which clause of the later plan is which of the earlier one: first what says the same, under the same number or another;
+ * then what has its number and is nearly as it was; then the likest of the rest.
+ */
+final class ClausePairing {
+    /** From here on two clauses of one number are one clause, whatever else there is. */
+    private static final double NEARLY_THE_SAME = 0.8;
+    /** So alike two clauses of one number must be, to be one clause reworded rather than one taken out and one put in. */
+    private static final double SAME_NUMBER = 0.4;
+    /** So alike two clauses of different numbers must be. */
+    private static final double OTHER_NUMBER = 0.6;
+
+    private static final int NONE = -1;
+
+    private final List<Clause> before;
+    private final List<Clause> after;
+    private final List<String> wordsBefore;
+    private final List<String> wordsAfter;
+    /** For each clause of the later plan the place of its earlier form, or {@link #NONE}. */
+    private final int[] earlier;
+
+    private final boolean[] taken;
+
+    private ClausePairing(List<Clause> before, List<Clause> after) {
+        this.before = before;
+        this.after = after;
+        this.wordsBefore = before.stream().map(ClausePairing::words).toList();
+        this.wordsAfter = after.stream().map(ClausePairing::words).toList();
+        this.earlier = new int[after.size()];
+        this.taken = new boolean[before.size()];
+        Arrays.fill(earlier, NONE);
+    }
+
+    /** For each clause of the later plan the place of its earlier form among the earlier plan's clauses, from 0, or -1. */
+    static int[] of(List<Clause> before, List<Clause> after) {
+        ClausePairing pairing = new ClausePairing(before, after);
+        pairing.pairBy(clause -> clause, (i, j) -> true);
+        pairing.pairBy(ClausePairing::words, pairing::haveOneNumber);
+        pairing.pairBy(ClausePairing::words, pairing::areOfOneKind);
+        pairing.pairBy(Clause::ref, (i, j) -> pairing.likeness(i, j) >= NEARLY_THE_SAME);
+        pairing.pairTheLikest();
+        return pairing.earlier;
+    }
+
+    private static String words(Clause clause) {
+        return String.join(" ", clause.lines());
+    }
+
+    private boolean haveOneNumber(int i, int j) {
+        return before.get(i).ref().equals(after.get(j).ref());
+    }
+
+    private boolean areOfOneKind(int i, int j) {
+        return before.get(i).kind() == after.get(j).kind();
+    }
+
+    private double likeness(int i, int j) {
+        return WordComparison.likeness(wordsBefore.get(i), wordsAfter.get(j));
+    }
+
+    /** Pairs what has the same key, in order, where {@code fits} agrees. */
+    private void pairBy(Function<Clause, Object> key, BiPredicate<Integer, Integer> fits) {
+        Map<Object, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < before.size(); i++) {
+            if (!taken[i]) {
+                places.computeIfAbsent(key.apply(before.get(i)), added -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        for (int j = 0; j < after.size(); j++) {
+            if (earlier[j] == NONE) {
+                int later = j;
+                places.getOrDefault(key.apply(after.get(j)), List.of()).stream()
+                        .filter(i -> !taken[i] && fits.test(i, later))
+                        .findFirst()
+                        .ifPresent(i -> pair(i, later));
+            }
+        }
+    }
+
+    private void pair(int i, int j) {
+        earlier[j] = i;
+        taken[i] = true;
+    }
+
+    private record Candidate(int before, int after, double likeness) {}
+
+    /** What is left is compared each with each: a plan changes in few clauses, or keeps their numbers. */
+    private void pairTheLikest() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int j = 0; j < after.size(); j++) {
+            for (int i = 0; earlier[j] == NONE && i < before.size(); i++) {
+                if (!taken[i] && (haveOneNumber(i, j) || areOfOneKind(i, j))) {
+                    double likeness = likeness(i, j);
+                    if (likeness >= (haveOneNumber(i, j) ? SAME_NUMBER : OTHER_NUMBER)) {
+                        candidates.add(new Candidate(i, j, likeness));
+                    }
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::likeness).reversed());
+        for (Candidate candidate : candidates) {
+            if (!taken[candidate.before()] && earlier[candidate.after()] == NONE) {
+                pair(candidate.before(), candidate.after());
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.childplan.validation.comparison;
+
+import java.util.Objects;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.text.Text;
+import vn.childplan.validation.obligation.Obligation;
+
+/**
+ * A duty that only one of two plans gives, or that is to be done otherwise.
+ *
+ * @param before as the earlier plan gives it; null if it does not
+ * @param after as the later plan gives it; null if it does not
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record DutyChange(
+        @Nullable Obligation before, @Nullable Obligation after) {
+    /** The kinds of changes, by the names that files use. */
+    public enum Kind {
+        /** The bearer owes more. */
+        ADDED("thêm", "more"),
+        /** The bearer owes less. */
+        REMOVED("bớt", "less"),
+        /** Until another day, in another part, to or through somebody else. */
+        CHANGED("đổi", "otherwise");
+
+        private final Text label;
+
+        Kind(String vi, String en) {
+            this.label = Text.of(vi, en);
+        }
+
+        /** Its name for people. */
+        public Text label() {
+            return label;
+        }
+    }
+
+    public DutyChange {
+        if (before == null && after == null) {
+            throw new IllegalArgumentException("a change needs a duty");
+        }
+    }
+
+    /** Which kind of change it is. */
+    public Kind kind() {
+        return before == null ? Kind.ADDED : after == null ? Kind.REMOVED : Kind.CHANGED;
+    }
+
+    /** The duty, as the later plan gives it where it does. */
+    public Obligation obligation() {
+        return after != null ? after : Objects.requireNonNull(before, "before");
+    }
+}

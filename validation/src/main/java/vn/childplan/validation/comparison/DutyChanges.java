@@ -1,0 +1,92 @@
+package vn.childplan.validation.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.obligation.DutyTerm;
+import vn.childplan.validation.obligation.Obligation;
+
+/** The duties of two plans side by side. */
+final class DutyChanges {
+    private DutyChanges() {}
+
+    /** What makes a duty of one plan the same as one of another: all but the document, its year and the numbers of its clauses. */
+    private record Key(
+            ClauseRef clause,
+            DutyKind duty,
+            int number,
+            @Nullable AgencyId bearer,
+            String openParty,
+            ReportingPeriod.Kind period,
+            int periodNumber,
+            int yearOfPlan) {}
+
+    static List<DutyChange> between(PlanUnderRules before, PlanUnderRules after, Map<ClauseRef, ClauseRef> renumbered) {
+        Map<Key, Obligation> earlier = owed(before, renumbered);
+        Map<Key, Obligation> later = owed(after, Map.of());
+        int years = after.plan().year() - before.plan().year();
+        List<DutyChange> changes = new ArrayList<>();
+        later.forEach((key, is) -> {
+            Obligation was = earlier.get(key);
+            if (was == null || !isTheSame(was, is, years)) {
+                changes.add(new DutyChange(was, is));
+            }
+        });
+        earlier.forEach((key, was) -> {
+            if (!later.containsKey(key)) {
+                changes.add(new DutyChange(was, null));
+            }
+        });
+        return List.copyOf(changes);
+    }
+
+    private static Map<Key, Obligation> owed(PlanUnderRules plan, Map<ClauseRef, ClauseRef> renumbered) {
+        Map<Key, Obligation> owed = new LinkedHashMap<>();
+        for (Obligation obligation : plan.register().owed()) {
+            AgencyId bearer = obligation.bearer();
+            ReportingPeriod period = obligation.period();
+            owed.put(
+                    new Key(
+                            renumbered.getOrDefault(obligation.clause(), obligation.clause()),
+                            obligation.duty(),
+                            obligation.term().number(),
+                            bearer,
+                            bearer == null ? obligation.term().party().wording() : "",
+                            period.kind(),
+                            period.number(),
+                            period.year() - plan.plan().year()),
+                    obligation);
+        }
+        return owed;
+    }
+
+    private static boolean isTheSame(Obligation was, Obligation is, int years) {
+        DutyTerm before = was.term();
+        DutyTerm after = is.term();
+        return before.role() == after.role()
+                && before.force() == after.force()
+                && Objects.equals(before.addressee(), after.addressee())
+                && Objects.equals(before.channel(), after.channel())
+                && untilTheSameDay(before, after, years);
+    }
+
+    private static boolean untilTheSameDay(DutyTerm before, DutyTerm after, int years) {
+        LocalDate day = before.lastDay();
+        if (day != null || after.lastDay() != null) {
+            return day != null && day.plusYears(years).equals(after.lastDay());
+        }
+        Deadline.Kind kind = before.deadline().kind();
+        return kind == after.deadline().kind()
+                && (years != 0 || before.deadline().equals(after.deadline()));
+    }
+}
