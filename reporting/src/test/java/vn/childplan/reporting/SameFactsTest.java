@@ -3,8 +3,6 @@ package vn.childplan.reporting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import biweekly.Biweekly;
-import biweekly.component.VEvent;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
@@ -20,6 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -263,22 +264,20 @@ final class SameFactsTest {
     }
 
     @Test
-    void ics() {
+    void ics() throws IOException, ParserException {
         AgencyId agency = AgencyId.of("so-tu-phap");
         Report calendar = DeadlineCalendar.of(ASSESSMENT).forAgency(agency).in(Text.VIETNAMESE);
-        List<String> events = new ArrayList<>();
-        for (VEvent event : Biweekly.parse(text(calendar, "ics")).first().getEvents()) {
-            events.add(event.getDateStart()
-                    .getValue()
-                    .getRawComponents()
-                    .toString()
-                    .substring(0, 8));
-        }
+        List<VEvent> events = new CalendarBuilder()
+                .build(new ByteArrayInputStream(written(calendar, "ics")))
+                .getComponents("VEVENT");
+        List<String> days = events.stream()
+                .map(event -> event.getStartDate().orElseThrow().getDate().toString())
+                .toList();
         List<String> deadlines = ASSESSMENT.verdicts().stream()
                 .filter(verdict -> agency.equals(verdict.obligation().bearer()) && verdict.lastDay() != null)
-                .map(verdict -> String.valueOf(verdict.lastDay()).replace("-", ""))
+                .map(verdict -> String.valueOf(verdict.lastDay()))
                 .toList();
-        assertEquals(new TreeSet<>(deadlines), new TreeSet<>(events));
-        assertEquals(deadlines.size(), events.size());
+        assertEquals(new TreeSet<>(deadlines), new TreeSet<>(days));
+        assertEquals(deadlines.size(), days.size());
     }
 }

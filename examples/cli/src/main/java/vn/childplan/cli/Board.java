@@ -17,6 +17,7 @@ import vn.childplan.validation.assessment.Summary;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.YearEvent;
+import vn.childplan.validation.rule.DeadlineMove;
 import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.StatusWording;
 
@@ -182,7 +183,6 @@ final class Board {
     }
 
     private void row(TextTable table, Verdict verdict, Page page) {
-        String extended = verdict.extendedTo() == null ? "" : page.say(" (gia hạn)", " (extended)");
         long days = Math.abs(days(verdict));
         table.row()
                 .cell(bearers.name(verdict.obligation())
@@ -190,8 +190,23 @@ final class Board {
                 .cell(verdict.obligation().term().clauseInTables().in(page.locale()))
                 .cell(verdict.obligation().duty().label().in(page.locale()))
                 .cell(verdict.obligation().period().toString())
-                .cell(page.words().date(verdict.lastDay()) + extended)
+                .cell(page.words().date(verdict.lastDay()) + moved(verdict, page))
                 .cell(left(verdict, days, page), Colour.of(verdict.status()));
+    }
+
+    /** Why it is another day than the plan's. */
+    private static String moved(Verdict verdict, Page page) {
+        DeadlineMove move = verdict.movedBy();
+        if (move == null || verdict.extendedTo() == null) {
+            return "";
+        }
+        return switch (move) {
+            case EVENT -> "";
+            case REST_DAY -> page.say(" (tránh ngày nghỉ)", " (moved off a day off)");
+            case EXTENSION -> page.say(" (gia hạn)", " (extended)");
+            case SUSPENSION -> page.say(" (tạm hoãn)", " (suspended)");
+            case GRACE -> page.say(" (ân hạn)", " (with grace)");
+        };
     }
 
     /** So many days; of an event that is over no days are left. */

@@ -2,13 +2,17 @@ package vn.childplan.reporting.builder;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.time.TimeFormat;
@@ -20,16 +24,12 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
-import vn.childplan.validation.obligation.Tenure;
 import vn.childplan.validation.rule.DeadlineMove;
 
 /** The days of a deadline calendar. */
 final class CalendarEntries {
     /** More names than these make an event that nobody reads. */
     private static final int MOST_NAMES = 20;
-
-    /** By how much a decision that is taken back has counted at most, and one more, so that the count goes up once more. */
-    private static final int MOST_MOVES = 3;
 
     private static final Comparator<Agenda.Entry> BY_DAY =
             Comparator.comparing(Agenda.Entry::day).thenComparing(Agenda.Entry::uid);
@@ -40,6 +40,7 @@ final class CalendarEntries {
     private final Agencies agencies;
     private final Duties duties;
     private final LocalDate today;
+    private final int sequence;
 
     CalendarEntries(Assessment assessment, Wording words, List<Integer> reminders) {
         this.assessment = assessment;
@@ -48,6 +49,12 @@ final class CalendarEntries {
         this.agencies = new Agencies(assessment.register().directory());
         this.duties = new Duties(assessment.register().plan(), words);
         this.today = VietnamTime.dateOf(assessment.asOf());
+        this.sequence = minutes(VietnamTime.startOf(assessment.register().plan().date()), assessment.asOf());
+    }
+
+    /** Grows with the instant judged for, so a calendar keeps of two versions of an event the later. */
+    private static int minutes(Instant from, Instant to) {
+        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, ChronoUnit.MINUTES.between(from, to)));
     }
 
     /** One entry an obligation of the agency. */
@@ -92,9 +99,9 @@ final class CalendarEntries {
                         obligation.id() + "@childplan",
                         day(verdict),
                         mark(verdict) + what(obligation),
-                        changed(List.of(verdict)))
+                        assessment.asOf())
                 .withDescription(String.join("\n", lines))
-                .withSequence(moves(verdict))
+                .withSequence(sequence)
                 .withReminders(cancelled || done ? List.of() : reminders)
                 .withCancelled(cancelled);
     }
@@ -104,7 +111,7 @@ final class CalendarEntries {
         return said ? "(" + verdict.label().in(words.locale()) + ") " : "";
     }
 
-    /** One entry for each clause, duty, period and day; a day from which everybody has moved away is cancelled. */
+    /** One entry for each clause, duty, period and day. */
     List<Agenda.Entry> together() {
         Map<String, List<Verdict>> terms = new TreeMap<>();
         for (Verdict verdict : dated()) {
@@ -112,16 +119,7 @@ final class CalendarEntries {
                     .add(verdict);
         }
         List<Agenda.Entry> entries = new ArrayList<>();
-        terms.forEach((term, verdicts) -> {
-            Map<LocalDate, List<Verdict>> byDay = new TreeMap<>();
-            for (Verdict verdict : verdicts) {
-                daysSoFar(verdict).forEach(day -> byDay.computeIfAbsent(day, d -> new ArrayList<>()));
-                if (isToBeKept(verdict)) {
-                    byDay.computeIfAbsent(day(verdict), d -> new ArrayList<>()).add(verdict);
-                }
-            }
-            byDay.forEach((day, owing) -> entries.add(group(term, day, owing, verdicts)));
-        });
+        terms.forEach((term, verdicts) -> entries.addAll(days(term, verdicts)));
         entries.sort(BY_DAY);
         return List.copyOf(entries);
     }
@@ -131,7 +129,30 @@ final class CalendarEntries {
                 + obligation.period();
     }
 
-    private Agenda.Entry group(String term, LocalDate day, List<Verdict> owing, List<Verdict> all) {
+    /**
+     * The days of one term, the first under the name of the term and the others under that name with their place: a day that
+     * is moved keeps its name, and a name that has no day any more is cancelled.
+     */
+    private List<Agenda.Entry> days(String term, List<Verdict> verdicts) {
+        Map<LocalDate, List<Verdict>> owing = new TreeMap<>();
+        verdicts.stream()
+                .filter(this::isToBeKept)
+                .forEach(verdict -> owing.computeIfAbsent(day(verdict), day -> new ArrayList<>())
+                        .add(verdict));
+        List<Agenda.Entry> entries = new ArrayList<>();
+        owing.forEach((day, there) -> entries.add(group(name(term, entries.size() + 1), day, there, verdicts)));
+        NavigableSet<LocalDate> soFar = daysSoFar(verdicts);
+        while (entries.size() < soFar.size()) {
+            entries.add(group(name(term, entries.size() + 1), soFar.first(), List.of(), verdicts));
+        }
+        return entries;
+    }
+
+    private static String name(String term, int place) {
+        return term + (place == 1 ? "" : ":" + place) + "@childplan";
+    }
+
+    private Agenda.Entry group(String uid, LocalDate day, List<Verdict> owing, List<Verdict> all) {
         Obligation obligation = all.get(0).obligation();
         List<Verdict> open =
                 owing.stream().filter(verdict -> verdict.fulfilledAt() == null).toList();
@@ -140,13 +161,9 @@ final class CalendarEntries {
         if (!open.isEmpty()) {
             lines.add(words.say("Chưa hoàn thành: ", "Not done yet: ") + bearers(open));
         }
-        return Agenda.Entry.of(
-                        term + ":" + day + "@childplan",
-                        day,
-                        what(obligation) + ": " + counts(owing.size(), open.size()),
-                        changed(all))
+        return Agenda.Entry.of(uid, day, what(obligation) + ": " + counts(owing.size(), open.size()), assessment.asOf())
                 .withDescription(String.join("\n", lines))
-                .withSequence(all.stream().mapToInt(this::moves).sum())
+                .withSequence(sequence)
                 .withReminders(open.isEmpty() ? List.of() : reminders)
                 .withCancelled(owing.isEmpty());
     }
@@ -215,95 +232,24 @@ final class CalendarEntries {
         };
     }
 
-    /** Every day on which it stood in a calendar made earlier. */
-    private static List<LocalDate> daysSoFar(Verdict verdict) {
-        List<LocalDate> days = new ArrayList<>();
-        LocalDate original = verdict.originalLastDay();
-        if (original != null) {
-            days.add(original);
-        }
-        for (Evidence entry : everCounted(verdict)) {
-            LocalDate granted = granted(entry);
-            if (granted != null) {
-                days.add(granted);
-            }
+    /** At least as many days as they had in any calendar made earlier: those they began with, and those decisions gave them. */
+    private static NavigableSet<LocalDate> daysSoFar(List<Verdict> verdicts) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (Verdict verdict : verdicts) {
+            LocalDate original = verdict.originalLastDay();
+            days.add(original == null ? day(verdict) : original);
+            Stream.concat(verdict.evidence().stream(), verdict.takenBack().keySet().stream())
+                    .flatMap(entry -> granted(entry).stream())
+                    .forEach(days::add);
         }
         return days;
     }
 
-    /** The last permitted day that an entry grants; null if it grants none. */
-    private static @Nullable LocalDate granted(Evidence entry) {
+    /** The last permitted day that an entry grants, if any. */
+    private static Optional<LocalDate> granted(Evidence entry) {
         return switch (entry.kind()) {
-            case EXTENSION -> entry.until();
-            case SUBMISSION, PROGRESS, WAIVER, SUSPENSION, DIFFICULTY, RETRACTION -> null;
+            case EXTENSION, SUSPENSION -> Optional.ofNullable(entry.until());
+            case SUBMISSION, PROGRESS, WAIVER, DIFFICULTY, RETRACTION -> Optional.empty();
         };
-    }
-
-    /** What counts, and what did until it was taken back. */
-    private static List<Evidence> everCounted(Verdict verdict) {
-        List<Evidence> entries = new ArrayList<>(verdict.evidence());
-        entries.addAll(verdict.takenBack().keySet());
-        return entries;
-    }
-
-    /** How often it was moved, lifted, resumed or passed on as far as is known: never falls from one calendar to the next. */
-    private int moves(Verdict verdict) {
-        int moves = verdict.obligation().tenure().covers(today) ? 0 : 1;
-        for (Evidence entry : verdict.evidence()) {
-            moves += moves(entry);
-        }
-        for (Evidence entry : verdict.takenBack().keySet()) {
-            moves += entry.kind().isDecision() ? MOST_MOVES : 0;
-        }
-        return moves;
-    }
-
-    private int moves(Evidence entry) {
-        return switch (entry.kind()) {
-            case EXTENSION -> 1;
-            case WAIVER, SUSPENSION -> liftedAndResumed(entry.at(), entry.until());
-            case SUBMISSION, PROGRESS, DIFFICULTY, RETRACTION -> 0;
-        };
-    }
-
-    private int liftedAndResumed(Instant from, @Nullable LocalDate until) {
-        if (VietnamTime.dateOf(from).isAfter(today)) {
-            return 0;
-        }
-        return until != null && until.isBefore(today) ? 2 : 1;
-    }
-
-    /** Since when it stands like this: the latest entry on it, the day it was resumed or changed hands, or the plan's. */
-    private Instant changed(List<Verdict> verdicts) {
-        Instant changed = VietnamTime.startOf(assessment.register().plan().date());
-        for (Verdict verdict : verdicts) {
-            for (Evidence entry : verdict.evidence()) {
-                changed = later(changed, entry.recordedAt());
-                changed = switch (entry.kind()) {
-                    case WAIVER, SUSPENSION -> lifted(changed, entry.at(), entry.until());
-                    case SUBMISSION, PROGRESS, EXTENSION, DIFFICULTY, RETRACTION -> changed;
-                };
-            }
-            for (Instant takenBack : verdict.takenBack().values()) {
-                changed = later(changed, takenBack);
-            }
-            Tenure tenure = verdict.obligation().tenure();
-            changed = since(changed, tenure.takenOverOn());
-            changed = since(changed, tenure.passesOn() ? tenure.bearerEndsOn() : null);
-        }
-        return changed;
-    }
-
-    private Instant lifted(Instant changed, Instant from, @Nullable LocalDate until) {
-        Instant begun = since(changed, VietnamTime.dateOf(from));
-        return since(begun, until == null ? null : until.plusDays(1));
-    }
-
-    private Instant since(Instant changed, @Nullable LocalDate day) {
-        return day == null || day.isAfter(today) ? changed : later(changed, VietnamTime.startOf(day));
-    }
-
-    private static Instant later(Instant a, Instant b) {
-        return a.isAfter(b) ? a : b;
     }
 }

@@ -24,8 +24,9 @@ import vn.childplan.validation.assessment.Assessment;
  * and who has not done it yet. For one agency there is one event an obligation, with the permanent name of the
  * obligation, on the day that holds after an extension.
  *
- * <p>A later calendar brings an earlier one up to date: what is done stays and reminds no more; what was moved, waived,
- * suspended or passed on to a successor is cancelled where it stood.
+ * <p>A calendar as of a later instant brings an earlier one up to date, in whatever order they are read: what is done stays
+ * and reminds no more; what was moved keeps its name and stands on its new day; what was waived, suspended or passed on to a
+ * successor is cancelled.
  *
  * <pre>{@code
  * Report report = DeadlineCalendar.of(assessment).forAgency(AgencyId.of("so-tu-phap")).in(Text.VIETNAMESE);

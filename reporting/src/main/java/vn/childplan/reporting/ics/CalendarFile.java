@@ -16,11 +16,17 @@ import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Wording;
 
-/** One report on its way to a calendar. */
+/**
+ * One report on its way to a calendar. It has no METHOD: that would make it a message between an organizer and those invited
+ * (RFC 5546), and a plan has no mail address.
+ */
 final class CalendarFile {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** The hour of the morning at which people are reminded. */
+    private static final int HOUR = 8;
 
     private final Report report;
     private final Legible legible = new Legible();
@@ -36,7 +42,6 @@ final class CalendarFile {
         lines.line("VERSION", "2.0");
         lines.line("PRODID", "-//childplan//report//" + report.words().say("VI", "EN"));
         lines.line("CALSCALE", "GREGORIAN");
-        lines.line("METHOD", "PUBLISH");
         text("X-WR-CALNAME", report.title());
         text("X-WR-CALDESC", description());
         for (Agenda agenda : report.agendas()) {
@@ -86,8 +91,17 @@ final class CalendarFile {
         lines.line("BEGIN", "VALARM");
         lines.line("ACTION", "DISPLAY");
         text("DESCRIPTION", entry.summary());
-        lines.line("TRIGGER", days == 0 ? "PT0S" : "-P" + days + "D");
+        lines.line("TRIGGER", trigger(days));
         lines.line("END", "VALARM");
+    }
+
+    /** An all-day event begins at midnight (3.8.6.3), when nobody reads an alarm: in the morning of the day that is meant. */
+    private static String trigger(int daysBefore) {
+        return switch (daysBefore) {
+            case 0 -> "PT" + HOUR + "H";
+            case 1 -> "-PT" + (24 - HOUR) + "H";
+            default -> "-P" + (daysBefore - 1) + "DT" + (24 - HOUR) + "H";
+        };
     }
 
     private void text(String name, String value) throws IOException {

@@ -23,9 +23,9 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
      * @param day the day
      * @param summary one line
      * @param description more of it; may have several lines, may be empty
-     * @param sequence how often the day was moved: of two versions a calendar keeps the higher
-     * @param changed since when this version holds, to the whole second
-     * @param reminders how many calendar days before, in order
+     * @param sequence the number of this version: of two a calendar keeps the higher, so it must grow
+     * @param changed the instant for which this version is made, to the whole second
+     * @param reminders how many calendar days before, in order; a calendar reminds at 8 in the morning of such a day
      * @param cancelled whether the day need not be kept any more: a calendar that has it takes it out
      */
     public record Entry(
@@ -45,7 +45,7 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
             changed = changed.truncatedTo(ChronoUnit.SECONDS);
             reminders = List.copyOf(reminders);
             if (sequence < 0) {
-                throw new IllegalArgumentException("a day cannot have been moved " + sequence + " times");
+                throw new IllegalArgumentException("the number of a version cannot be " + sequence);
             }
             for (int days : reminders) {
                 if (days < 0) {
@@ -55,9 +55,9 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
         }
 
         /**
-         * A day to be kept, that was never moved and of which nobody is reminded.
+         * A day to be kept, in its first version, of which nobody is reminded.
          *
-         * @param changed since when it holds
+         * @param changed the instant for which it is made
          */
         public static Entry of(String uid, LocalDate day, String summary, Instant changed) {
             return new Entry(uid, day, summary, "", 0, changed, List.of(), false);
@@ -68,9 +68,9 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
             return new Entry(uid, day, summary, text, sequence, changed, reminders, cancelled);
         }
 
-        /** The same, moved so many times. */
-        public Entry withSequence(int moves) {
-            return new Entry(uid, day, summary, description, moves, changed, reminders, cancelled);
+        /** The same, as that version. */
+        public Entry withSequence(int version) {
+            return new Entry(uid, day, summary, description, version, changed, reminders, cancelled);
         }
 
         /** The same, with reminders so many calendar days before. */
