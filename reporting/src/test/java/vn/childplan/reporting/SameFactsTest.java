@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStart;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -271,7 +272,9 @@ final class SameFactsTest {
                 .build(new ByteArrayInputStream(written(calendar, "ics")))
                 .getComponents("VEVENT");
         List<String> days = events.stream()
-                .map(event -> event.getStartDate().orElseThrow().getDate().toString())
+                .map(event -> ((DtStart<?>) event.getProperty("DTSTART").orElseThrow())
+                        .getDate()
+                        .toString())
                 .toList();
         List<String> deadlines = ASSESSMENT.verdicts().stream()
                 .filter(verdict -> agency.equals(verdict.obligation().bearer()) && verdict.lastDay() != null)
