@@ -56,7 +56,8 @@ class CostGrowsWithSizeTest {
                     task.leads(),
                     task.coordinating(),
                     task.time(),
-                    task.events()));
+                    task.events(),
+                    task.product()));
         }
         return builder.build();
     }

@@ -156,11 +156,15 @@ final class WordedForm {
     static Arbitrary<Signature> signatures() {
         return Combinators.combine(
                         Arbitraries.of(Form.values()),
-                        Arbitraries.of("Trần Hoàng Tuấn", "Nguyễn Thị Thu Hà", "Lê Văn Đạt", "Huỳnh Thị Ánh Sương"))
-                .as((form, name) -> switch (form) {
+                        Arbitraries.of("Trần Hoàng Tuấn", "Nguyễn Thị Thu Hà", "Lê Văn Đạt", "Huỳnh Thị Ánh Sương"),
+                        Arbitraries.of(true, false))
+                .as((form, name, collective) -> switch (form) {
                     case HEAD -> new Signature(form, null, "GIÁM ĐỐC", name);
                     case FOR_COLLECTIVE -> new Signature(form, "ỦY BAN NHÂN DÂN", "CHỦ TỊCH", name);
-                    case DEPUTY -> new Signature(form, "CHỦ TỊCH", "PHÓ CHỦ TỊCH", name);
+                    case DEPUTY -> {
+                        Signature deputy = new Signature(form, "CHỦ TỊCH", "PHÓ CHỦ TỊCH", name);
+                        yield collective ? deputy.under("TM. ỦY BAN NHÂN DÂN") : deputy;
+                    }
                     case BY_ORDER -> new Signature(form, "CHỦ TỊCH", "CHÁNH VĂN PHÒNG", name);
                     case AUTHORISED -> new Signature(form, "CHỦ TỊCH", "GIÁM ĐỐC SỞ Y TẾ", name);
                     case ACTING -> new Signature(form, null, "CHỦ TỊCH", name);

@@ -26,14 +26,20 @@ final class WordedTasks {
             "Dạy bơi an toàn cho trẻ em. Cảnh báo các điểm có nguy cơ đuối nước.",
             "Thực hiện Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị về tăng cường công tác chăm sóc, giáo dục và bảo vệ trẻ em.");
 
-    private record Labels(String lead, String helping, String time) {}
+    private static final List<String> PRODUCTS = List.of(
+            "Báo cáo kết quả thực hiện",
+            "Kế hoạch của UBND tỉnh, báo cáo sơ kết",
+            "100% trẻ em được kiểm tra sức khỏe; tài liệu truyền thông");
+
+    private record Labels(String lead, String helping, String time, String product) {}
 
     private static final List<Labels> LABELS = List.of(
-            new Labels("Cơ quan chủ trì", "Cơ quan, đơn vị phối hợp thực hiện", "Thời gian thực hiện"),
-            new Labels("Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành"),
-            new Labels("Chủ trì", "Phối hợp", "Thời hạn"),
-            new Labels("Đơn vị chủ trì thực hiện", "Đơn vị phối hợp thực hiện", "Thời hạn hoàn thành"),
-            new Labels("Cơ quan thực hiện", "Cơ quan phối hợp", "Thời hạn thực hiện"));
+            new Labels("Cơ quan chủ trì", "Cơ quan, đơn vị phối hợp thực hiện", "Thời gian thực hiện", "Sản phẩm"),
+            new Labels("Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành", "Kết quả"),
+            new Labels("Chủ trì", "Phối hợp", "Thời hạn", "Kết quả đầu ra"),
+            new Labels(
+                    "Đơn vị chủ trì thực hiện", "Đơn vị phối hợp thực hiện", "Thời hạn hoàn thành", "Sản phẩm đầu ra"),
+            new Labels("Cơ quan thực hiện", "Cơ quan phối hợp", "Thời hạn thực hiện", "Kết quả thực hiện"));
 
     private WordedTasks() {}
 
@@ -44,8 +50,9 @@ final class WordedTasks {
                         WordedParties.any(3),
                         WordedParties.any(4).injectNull(0.2),
                         WordedTimes.in(year).injectNull(0.1),
+                        Arbitraries.of(PRODUCTS).injectNull(0.5),
                         Arbitraries.of(".", ";", ""))
-                .as((words, labels, leads, helping, time, mark) -> ref -> {
+                .as((words, labels, leads, helping, time, product, mark) -> ref -> {
                     Named rest = helping == null || helping.meets(leads) ? Named.NOBODY : helping;
                     return new PlanTask(
                             ref,
@@ -59,7 +66,8 @@ final class WordedTasks {
                                     : new Timing(labels.time() + ": " + time.words() + mark, time.schedule()),
                             Arrays.stream(NamedEvent.values())
                                     .filter(event -> words.contains(event.vietnameseName()))
-                                    .toList());
+                                    .toList(),
+                            product == null ? "" : labels.product() + ": " + product + mark);
                 });
     }
 }

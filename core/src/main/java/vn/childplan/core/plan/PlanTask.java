@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -24,6 +25,7 @@ import vn.childplan.core.time.Term;
  * @param coordinating who coordinates
  * @param time when
  * @param events the events of the year that the task is for; empty if it names none
+ * @param product what comes of it (sản phẩm, kết quả), as printed; empty if the plan does not say
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 @DisjointRoles
@@ -35,7 +37,10 @@ public record PlanTask(
         @JsonProperty @Valid Timing time,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<NamedEvent> events)
+        List<NamedEvent> events,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) @ComposedText
+        String product)
         implements Clause {
     public PlanTask {
         Objects.requireNonNull(ref, "ref");
@@ -44,37 +49,43 @@ public record PlanTask(
         requireRole(ref, leads, Role.LEAD);
         requireRole(ref, coordinating, Role.COORDINATING);
         events = events == null ? List.of() : List.copyOf(events);
+        product = product == null ? "" : product;
     }
 
-    /** A task that names no event of the year. */
+    /** A task that names no event of the year and no product. */
     public static PlanTask of(
             ClauseRef ref, String wording, Responsibility leads, Responsibility coordinating, Timing time) {
-        return new PlanTask(ref, wording, leads, coordinating, time, List.of());
+        return new PlanTask(ref, wording, leads, coordinating, time, List.of(), "");
     }
 
     /** The same, worded so. */
     public PlanTask withWording(String words) {
-        return new PlanTask(ref, words, leads, coordinating, time, events);
+        return new PlanTask(ref, words, leads, coordinating, time, events, product);
     }
 
     /** The same, led by these. */
     public PlanTask withLeads(Responsibility others) {
-        return new PlanTask(ref, wording, others, coordinating, time, events);
+        return new PlanTask(ref, wording, others, coordinating, time, events, product);
     }
 
     /** The same, with these to help. */
     public PlanTask withCoordinating(Responsibility others) {
-        return new PlanTask(ref, wording, leads, others, time, events);
+        return new PlanTask(ref, wording, leads, others, time, events, product);
     }
 
     /** The same, to be carried out at that time. */
     public PlanTask withTime(Timing when) {
-        return new PlanTask(ref, wording, leads, coordinating, when, events);
+        return new PlanTask(ref, wording, leads, coordinating, when, events, product);
     }
 
     /** The same, for these events of the year and no others. */
     public PlanTask withEvents(NamedEvent... named) {
-        return new PlanTask(ref, wording, leads, coordinating, time, List.of(named));
+        return new PlanTask(ref, wording, leads, coordinating, time, List.of(named), product);
+    }
+
+    /** The same, of which this comes, in the words of the plan; empty for nothing that is named. */
+    public PlanTask withProduct(String words) {
+        return new PlanTask(ref, wording, leads, coordinating, time, events, words);
     }
 
     private static void requireRole(ClauseRef ref, Responsibility responsibility, Role role) {
@@ -92,7 +103,11 @@ public record PlanTask(
 
     @Override
     public List<String> lines() {
-        return List.of(wording, leads.wording(), coordinating.wording(), time.wording());
+        List<String> lines = new ArrayList<>(List.of(wording, leads.wording(), coordinating.wording(), time.wording()));
+        if (!product.isBlank()) {
+            lines.add(product);
+        }
+        return List.copyOf(lines);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.childplan.core.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apiguardian.api.API;
@@ -13,6 +14,8 @@ import vn.childplan.core.internal.text.RefusedText;
 /**
  * Who signed, and by what right.
  *
+ * @param above the lines of authority over that of the form, as printed: "TM. ỦY BAN NHÂN DÂN" over "KT. CHỦ TỊCH", "TL. CHỦ
+ *     TỊCH" over "KT. CHÁNH VĂN PHÒNG"; empty where none stands there
  * @param form in which form
  * @param onBehalfOf for whom, as printed after the form ("CHỦ TỊCH"), or null for one who signs for himself: the head
  *     and the acting head
@@ -21,6 +24,9 @@ import vn.childplan.core.internal.text.RefusedText;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record Signature(
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<@ComposedText String> above,
+
         @JsonProperty Form form,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
@@ -61,6 +67,11 @@ public record Signature(
         }
     }
 
+    /** A signature without a line of authority over that of its form. */
+    public Signature(Form form, @Nullable String onBehalfOf, String position, String name) {
+        this(List.of(), form, onBehalfOf, position, name);
+    }
+
     public Signature {
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(position, "position");
@@ -72,13 +83,29 @@ public record Signature(
                     "signing as " + form + (onBehalfOf == null ? " needs" : " excludes")
                             + " somebody signed for (onBehalfOf)");
         }
+        above = above == null ? List.of() : List.copyOf(above);
+        if (above.stream().anyMatch(String::isBlank) || (form == Form.HEAD && !above.isEmpty())) {
+            throw RefusedText.because(
+                    "hình thức ký " + form + " có dòng " + above
+                            + " ở trên (above): người đứng đầu ký không có dòng nào, dòng" + " khác không để trống",
+                    "signing as " + form + " stands under the lines " + above
+                            + " (above): a head has none, and no line is blank");
+        }
+    }
+
+    /** The same under these lines, as printed: "TM. ỦY BAN NHÂN DÂN". */
+    public Signature under(String... lines) {
+        return new Signature(List.of(lines), form, onBehalfOf, position, name);
     }
 
     /** The lines as printed. */
     public List<String> lines() {
+        List<String> lines = new ArrayList<>(above);
         if (onBehalfOf != null) {
-            return List.of(form.mark() + " " + onBehalfOf, position, name);
+            lines.add(form.mark() + " " + onBehalfOf);
         }
-        return List.of(form == Form.ACTING ? form.mark() + " " + position : position, name);
+        lines.add(form == Form.ACTING ? form.mark() + " " + position : position);
+        lines.add(name);
+        return List.copyOf(lines);
     }
 }

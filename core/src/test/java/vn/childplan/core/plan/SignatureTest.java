@@ -37,6 +37,29 @@ class SignatureTest {
                 new Signature(Form.ACTING, null, "GIÁM ĐỐC", "Trần Hoàng Tuấn").lines());
     }
 
+    /** NĐ 30/2020/NĐ-CP, Phụ lục I: of a collective "TM." stands over "KT."; of an office of it "TL." does. */
+    @Test
+    void the_lines_of_authority_above_stand_over_that_of_the_form() {
+        assertEquals(
+                List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Hoàng Tuấn"),
+                new Signature(Form.DEPUTY, "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Hoàng Tuấn")
+                        .under("TM. ỦY BAN NHÂN DÂN")
+                        .lines());
+        assertEquals(
+                List.of("TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", "Trần Hoàng Tuấn"),
+                new Signature(Form.DEPUTY, "CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", "Trần Hoàng Tuấn")
+                        .under("TL. CHỦ TỊCH")
+                        .lines());
+    }
+
+    @Test
+    void no_line_of_authority_is_blank_and_a_head_stands_under_none() {
+        Signature deputy = new Signature(Form.DEPUTY, "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Hoàng Tuấn");
+        Signature head = new Signature(Form.HEAD, null, "GIÁM ĐỐC", "Trần Hoàng Tuấn");
+        assertThrows(IllegalArgumentException.class, () -> deputy.under(" "));
+        assertThrows(IllegalArgumentException.class, () -> head.under("TM. BAN CHỈ ĐẠO"));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"HEAD", "ACTING"})
     void who_signs_for_himself_signs_for_nobody_else(Form form) {

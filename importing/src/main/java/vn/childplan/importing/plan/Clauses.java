@@ -105,12 +105,38 @@ final class Clauses {
         List<ReadTask> others = new ArrayList<>(own);
         if (whole == null) {
             addHeading(node);
+            others.forEach(task -> addTask(task, null));
+            beside(node, others);
         } else {
             others.remove(whole);
             addTask(whole, node);
+            others.forEach(task -> addTask(task, null));
         }
-        others.forEach(task -> addTask(task, null));
         node.numbered().forEach(child -> element(child, above));
+    }
+
+    /** What stands among several tasks under one number and is none of them: numbered behind them. */
+    private void beside(Node node, List<ReadTask> own) {
+        String prefix = node.no() + "#";
+        int number =
+                (int) own.stream().filter(task -> task.no().startsWith(prefix)).count();
+        for (LabelBlock block : LabelBlock.in(node)) {
+            if (own.stream().noneMatch(task -> block.holds(task.title()))) {
+                number++;
+                addStatement(node.no() + "-" + number, block.words());
+            }
+        }
+        for (PlacedText row : rows(node)) {
+            number++;
+            addStatement(node.no() + "-" + number, row);
+        }
+    }
+
+    private static List<PlacedText> rows(Node node) {
+        return node.items().stream()
+                .filter(item -> item instanceof Grid)
+                .flatMap(item -> ((Grid) item).lines().stream())
+                .toList();
     }
 
     private void addTask(ReadTask task, @Nullable Node node) {
@@ -137,7 +163,8 @@ final class Clauses {
                 Responsibility.coordinating(
                         line(task.coordinatingLine()), parties.of(task.coordinating(), task.coordinatingLine())),
                 new Timing(line(task.timeLine()), time.schedule()),
-                events));
+                events,
+                line(task.productLine())));
     }
 
     private static String line(@Nullable PlacedText line) {
@@ -302,6 +329,11 @@ final class Clauses {
             } else if (item instanceof Labels labels) {
                 dash++;
                 addStatement(node.no() + "-" + dash, labels.line());
+            } else if (item instanceof Grid grid) {
+                for (PlacedText row : grid.lines()) {
+                    dash++;
+                    addStatement(node.no() + "-" + dash, row);
+                }
             }
         }
     }

@@ -39,6 +39,8 @@ public enum DoubtCode {
             "the file does not say which letters it shows"),
     /** Letters that a scanner misread were repaired. */
     REPAIRED("source.repaired", "chữ bị nhận dạng sai đã được sửa", "misread letters were repaired"),
+    /** A part of the document stands neither in the draft nor in another doubt. */
+    LEFT_OUT("source.left-out", "không có chỗ trong kế hoạch", "has no place in the plan"),
     /** A document is cited without a date. */
     BASIS_UNDATED("basis.undated", "văn bản viện dẫn không có ngày", "a document is cited without its date"),
     /** Nobody is named who issued a document that is cited. */

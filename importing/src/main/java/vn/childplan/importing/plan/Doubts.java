@@ -72,6 +72,17 @@ final class Doubts {
                 mentions));
     }
 
+    /** The words that the doubts so far are about. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Doubt doubt : doubts) {
+            words.add(doubt.words());
+            words.addAll(doubt.alternatives());
+            doubt.mentions().forEach(mention -> words.add(mention.words()));
+        }
+        return words;
+    }
+
     private static Text said(Text message, @Nullable PlacedText words) {
         if (words == null || words.isBlank()) {
             return message;

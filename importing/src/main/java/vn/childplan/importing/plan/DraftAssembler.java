@@ -81,6 +81,7 @@ final class DraftAssembler {
         parties.tellOfCutNames();
         new Inspection(doubts, parts, reports).look();
         new SeveralYears(parts, doubts).tell();
+        LeftOut.tell(parts.blocks(), draft, beside(parts), doubts);
         return new PlanReading(
                 parts.type() == null ? "" : parts.type().name(),
                 parts.header(),
@@ -102,6 +103,23 @@ final class DraftAssembler {
                 doubts.inOrder(),
                 draft,
                 parties.directory());
+    }
+
+    /** What the reading holds beside the draft: header and type, of which the draft has the values. */
+    private static List<CharSequence> beside(PlanReader.Parts parts) {
+        List<CharSequence> held = new ArrayList<>(parts.head().issuers());
+        HeaderBlock head = parts.head();
+        for (CharSequence words : new CharSequence[] {
+            head.number(),
+            head.date(),
+            head.draft(),
+            parts.type() == null ? null : parts.type().name()
+        }) {
+            if (words != null) {
+                held.add(words);
+            }
+        }
+        return held;
     }
 
     private @Nullable AgencyId issuer(PlanReader.Parts parts, Parties parties) {
@@ -266,7 +284,8 @@ final class DraftAssembler {
                     DoubtCode.SEVERAL_SIGNERS,
                     null,
                     signer.name(),
-                    Text.of("lấy người ký của cơ quan ghi đầu tiên", "the signer of the first issuer is taken"));
+                    Text.of("lấy người ký của cơ quan ghi đầu tiên", "the signer of the first issuer is taken"),
+                    others(signers, signer));
         }
         return new Signer(
                 signer.authority().stream().map(PlacedText::toString).toList(),
@@ -274,13 +293,32 @@ final class DraftAssembler {
                 signer.name() == null ? null : ClosingBlock.nameAlone(signer.name()));
     }
 
+    private static String[] others(List<ClosingBlock.Signer> signers, ClosingBlock.Signer taken) {
+        return signers.stream()
+                .filter(each -> each != taken)
+                .map(each -> {
+                    List<PlacedText> lines = new ArrayList<>();
+                    addIfThere(each.organisation(), lines);
+                    lines.addAll(each.authority());
+                    addIfThere(each.position(), lines);
+                    addIfThere(each.name(), lines);
+                    return PlacedText.join(lines, " ").toString();
+                })
+                .toArray(String[]::new);
+    }
+
+    private static void addIfThere(@Nullable PlacedText words, List<PlacedText> lines) {
+        if (words != null) {
+            lines.add(words);
+        }
+    }
+
     private static @Nullable Signature signature(@Nullable Signer signer) {
         if (signer == null || signer.name() == null || signer.position() == null) {
             return null;
         }
-        String last = signer.authority().isEmpty()
-                ? ""
-                : signer.authority().get(signer.authority().size() - 1);
+        List<String> authority = signer.authority();
+        String last = authority.isEmpty() ? "" : authority.get(authority.size() - 1);
         String plain = Unmarked.of(last);
         String behalf = last.replaceFirst("^\\S{1,4}\\.?\\s+", "");
         if (plain.isEmpty() && signer.position().startsWith("Q.")) {
@@ -297,6 +335,8 @@ final class DraftAssembler {
                         : plain.startsWith("tm") || plain.startsWith("t/m")
                                 ? Signature.Form.FOR_COLLECTIVE
                                 : plain.startsWith("q") ? Signature.Form.ACTING : Signature.Form.BY_ORDER;
-        return new Signature(form, form == Signature.Form.ACTING ? null : behalf, signer.position(), signer.name());
+        String[] above = authority.subList(0, authority.size() - 1).toArray(String[]::new);
+        return new Signature(form, form == Signature.Form.ACTING ? null : behalf, signer.position(), signer.name())
+                .under(above);
     }
 }

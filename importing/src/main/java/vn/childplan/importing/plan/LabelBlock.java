@@ -49,6 +49,19 @@ record LabelBlock(
         return prose != null && !texts.isEmpty();
     }
 
+    /** Whether these words are among its own. */
+    boolean holds(PlacedText title) {
+        return title.length() > 0
+                && texts.stream().anyMatch(text -> text.line() == title.line() && text.column() == title.column());
+    }
+
+    /** All that stands in it. */
+    PlacedText words() {
+        List<PlacedText> words = new ArrayList<>(texts);
+        labels.forEach(part -> words.add(part.line()));
+        return PlacedText.join(words, " ");
+    }
+
     PlacedText title(PlacedText heading) {
         return texts.isEmpty() ? heading : PlacedText.join(texts, " ");
     }
@@ -84,6 +97,7 @@ record LabelBlock(
                 time == null ? null : time.value(),
                 time == null ? null : time.line(),
                 product == null ? null : product.value(),
+                product == null ? null : product.line(),
                 Source.BODY);
     }
 

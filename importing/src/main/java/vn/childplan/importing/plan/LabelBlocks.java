@@ -53,6 +53,7 @@ final class LabelBlocks {
         if (told == null) {
             texts.add(words);
         } else {
+            close();
             take(told);
         }
     }

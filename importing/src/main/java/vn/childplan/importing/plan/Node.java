@@ -57,11 +57,15 @@ final class Node implements Item {
 
     /** How many dashes and paragraphs without a number stand here: these are cited alike. */
     private long unnumbered() {
-        return items.stream()
-                .filter(item -> item instanceof Words
-                        || item instanceof Labels
-                        || (item instanceof Node child && child.isBullet()))
-                .count();
+        long count = 0;
+        for (Item item : items) {
+            if (item instanceof Grid grid) {
+                count += grid.lines().size();
+            } else if (!(item instanceof Node child) || child.isBullet()) {
+                count++;
+            }
+        }
+        return count;
     }
 
     void add(Item item) {

@@ -112,7 +112,7 @@ record Outline(List<PlacedText> preamble, Node root) {
 
         void add(Block block) {
             if (block instanceof Table table) {
-                current.add(new Grid(table));
+                current.add(Grid.of(table));
                 return;
             }
             PlacedText text = ((Paragraph) block).text();

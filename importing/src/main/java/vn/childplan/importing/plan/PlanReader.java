@@ -39,7 +39,8 @@ final class PlanReader {
     }
 
     PlanReading read() {
-        DocumentParts parts = DocumentParts.of(ScanRepair.of(source.blocks(), doubts));
+        List<Block> blocks = ScanRepair.of(source.blocks(), doubts);
+        DocumentParts parts = DocumentParts.of(blocks);
         Wrapping wrapping = Wrapping.of(parts.body());
         HeaderBlock head = HeaderBlock.of(parts.head());
         PlacedText title = title(parts.title());
@@ -64,6 +65,7 @@ final class PlanReader {
         LocalDate on = header.date() == null ? LocalDate.of(year.year(), 12, 31) : header.date();
         return new DraftAssembler(agencies.directory(header, on, doubts), on, doubts)
                 .reading(new Parts(
+                        wrapping.join(blocks),
                         parts.type(),
                         header,
                         head,
@@ -123,6 +125,7 @@ final class PlanReader {
 
     /** What was read, before it becomes a draft. */
     record Parts(
+            List<Block> blocks,
             @Nullable TypeLine type,
             Header header,
             HeaderBlock head,

@@ -24,7 +24,8 @@ final class ProseTask {
         }
         PlacedText when = time(text, plain);
         PlacedText title = Ending.cut(text);
-        return new ReadTask(no, title, actors.names(), helpers, null, null, when, when, null, ReadTask.Source.BODY);
+        return new ReadTask(
+                no, title, actors.names(), helpers, null, null, when, when, null, null, ReadTask.Source.BODY);
     }
 
     private static @Nullable PlacedText time(PlacedText text, String plain) {

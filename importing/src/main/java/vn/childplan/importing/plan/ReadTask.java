@@ -16,6 +16,7 @@ import vn.childplan.importing.text.PlacedText;
  * @param time the words of its time, or null
  * @param timeLine the line they stand in, or null
  * @param product what comes of it, or null
+ * @param productLine the line it stands in, or null
  * @param source where it stands
  */
 record ReadTask(
@@ -28,6 +29,7 @@ record ReadTask(
         @Nullable PlacedText time,
         @Nullable PlacedText timeLine,
         @Nullable PlacedText product,
+        @Nullable PlacedText productLine,
         Source source) {
     /** Where a task stands. */
     enum Source {
@@ -46,6 +48,16 @@ record ReadTask(
 
     ReadTask withNo(String number) {
         return new ReadTask(
-                number, title, leads, coordinating, leadLine, coordinatingLine, time, timeLine, product, source);
+                number,
+                title,
+                leads,
+                coordinating,
+                leadLine,
+                coordinatingLine,
+                time,
+                timeLine,
+                product,
+                productLine,
+                source);
     }
 }

@@ -194,6 +194,7 @@ final class TaskReader {
                 null,
                 null,
                 null,
+                null,
                 Source.BODY);
     }
 

@@ -115,6 +115,16 @@ final class TaskTable {
         return -1;
     }
 
+    /** Whether a row is of the form alone: a head, or "(1) (2) …" under the heads. */
+    boolean isForm(int row) {
+        return row < headRows || isColumnNumbers(table.rows().get(row));
+    }
+
+    /** Whether a column holds the numbers of the tasks. */
+    boolean isNumber(int column) {
+        return column == numberColumn;
+    }
+
     /** The tasks, numbered under a prefix: "PL." and the group where numbers begin again in each. */
     List<ReadTask> tasks(String prefix, ReadTask.Source source) {
         List<Numbered> rows = rows();
@@ -246,6 +256,7 @@ final class TaskTable {
                 helpers.isBlank() ? null : helpers,
                 time.isBlank() ? null : Ending.cut(time),
                 time.isBlank() ? null : time,
+                product.isBlank() ? null : product,
                 product.isBlank() ? null : product,
                 source);
     }

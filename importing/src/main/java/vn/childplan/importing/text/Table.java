@@ -64,6 +64,19 @@ public record Table(List<Row> rows) implements Block {
         return rows.isEmpty() ? 0 : rows.get(0).line();
     }
 
+    /** Each row in one line, with a bar between its cells; blank rows are left out. */
+    public List<PlacedText> lines() {
+        return rows.stream()
+                .filter(row -> !row.isBlank())
+                .map(row -> PlacedText.join(
+                        row.cells().stream()
+                                .filter(cell -> !cell.isBlank())
+                                .map(Cell::text)
+                                .toList(),
+                        " | "))
+                .toList();
+    }
+
     /** Every paragraph of every cell, row by row. */
     public List<PlacedText> paragraphs() {
         return rows.stream()

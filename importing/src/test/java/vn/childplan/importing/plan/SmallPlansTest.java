@@ -54,6 +54,68 @@ class SmallPlansTest {
         return read("UBND tỉnh ban hành Kế hoạch như sau:", body, "CHỦ TỊCH\n\nTrần Văn Bình");
     }
 
+    /** As most plans of a province end: the deputy signs for the chairman, who signs for the committee. */
+    @Test
+    void a_deputy_signs_under_the_committee_for_which_its_chairman_acts() {
+        PlanDraft draft = read(
+                "UBND tỉnh ban hành Kế hoạch như sau:",
+                "I. MỤC ĐÍCH\n1. Bảo vệ trẻ em.",
+                "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Bình");
+        assertEquals(
+                new Signature(Signature.Form.DEPUTY, "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Văn Bình")
+                        .under("TM. ỦY BAN NHÂN DÂN"),
+                draft.signature());
+    }
+
+    @Test
+    void what_comes_of_a_task_is_its_product_as_printed() {
+        PlanDraft draft = ofBody("""
+                I. NHIỆM VỤ
+                1. Khám sức khỏe cho trẻ em.
+                - Cơ quan chủ trì: Sở Y tế.
+                - Thời gian: Quý II/2026.
+                - Sản phẩm: Báo cáo kết quả.
+                """);
+        assertEquals("Sản phẩm: Báo cáo kết quả.", ((PlanTask) draft.clauses().get(1)).product());
+    }
+
+    /** Sample i03, line 26: a remark among tasks that stand as bullets under one number. */
+    @Test
+    void a_remark_among_several_tasks_of_one_number_stays_as_a_statement_behind_them() {
+        PlanDraft draft = ofBody("""
+                1. Hoạt động
+                • Dạy bơi (Sở Y tế chủ trì; thời gian: tháng 6/2026).
+                   + Lưu ý: lễ phát động dự kiến ngày 30/5/2026.
+                • Kiểm tra liên ngành (Sở Y tế chủ trì; thời gian: quý III).
+                """);
+        assertEquals(
+                List.of("1 HEADING", "1-1 TASK", "1-2 TASK", "1-3 STATEMENT"),
+                draft.clauses().stream()
+                        .map(clause -> clause.ref() + " " + clause.kind())
+                        .toList());
+        assertEquals(
+                List.of("Lưu ý: lễ phát động dự kiến ngày 30/5/2026."),
+                draft.clauses().get(3).lines());
+    }
+
+    @Test
+    void a_table_that_is_none_of_tasks_stays_row_by_row() {
+        PlanDraft draft = ofBody("""
+                I. MỤC TIÊU
+                1. Chỉ tiêu
+                | Chỉ tiêu | Năm 2026 |
+                | --- | --- |
+                | Trẻ em được khám | 95% |
+                - Mỗi xã một điểm vui chơi.
+                """);
+        assertEquals(
+                List.of("I HEADING", "I.1 HEADING", "I.1-1 STATEMENT", "I.1-2 STATEMENT", "I.1-3 STATEMENT"),
+                draft.clauses().stream()
+                        .map(clause -> clause.ref() + " " + clause.kind())
+                        .toList());
+        assertEquals(List.of("Trẻ em được khám | 95%"), draft.clauses().get(3).lines());
+    }
+
     @ParameterizedTest
     @CsvSource({
         // a department is called so in full: what is cut off is told, with the whole name where the plan has it

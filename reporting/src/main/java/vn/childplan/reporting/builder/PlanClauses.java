@@ -92,7 +92,8 @@ final class PlanClauses {
         List<String> lines = Stream.of(
                         task.leads().wording(),
                         task.coordinating().wording(),
-                        task.time().wording())
+                        task.time().wording(),
+                        task.product())
                 .filter(line -> !line.isBlank() && !task.wording().contains(line))
                 .distinct()
                 .toList();
@@ -112,6 +113,9 @@ final class PlanClauses {
         }
         if (line.equals(task.coordinating().wording())) {
             return namesAlone(task.coordinating()) ? "Cơ quan phối hợp: " : "";
+        }
+        if (line.equals(task.product())) {
+            return line.contains(":") ? "" : "Sản phẩm: ";
         }
         return line.contains(":") ? "" : "Thời gian thực hiện: ";
     }

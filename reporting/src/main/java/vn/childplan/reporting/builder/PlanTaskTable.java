@@ -24,7 +24,7 @@ final class PlanTaskTable {
     private String group = "";
     private @Nullable String above;
 
-    private record Row(String number, String content, String leads, String helping, String time) {}
+    private record Row(String number, String content, String leads, String helping, String time, String product) {}
 
     /** The number of the table that a clause stands in ("II.T", "PL1"); empty if it stands in none. */
     static String of(ClauseRef ref) {
@@ -46,7 +46,7 @@ final class PlanTaskTable {
         String under = row.group(2) == null ? "" : row.group(2);
         if (!under.equals(group)) {
             group = under;
-            rows.add(new Row(under, "", "", "", ""));
+            rows.add(new Row(under, "", "", "", "", ""));
         }
         boolean goesOn = row.group(4) != null;
         rows.add(new Row(
@@ -54,7 +54,8 @@ final class PlanTaskTable {
                 goesOn && task.wording().equals(above) ? "" : task.wording(),
                 lines(task.leads()),
                 lines(task.coordinating()),
-                task.time().wording()));
+                task.time().wording(),
+                task.product()));
         above = task.wording();
     }
 
@@ -68,15 +69,15 @@ final class PlanTaskTable {
     }
 
     Table<?> table(String id, String caption) {
-        return Table.of(
-                id,
-                caption,
-                List.of(
-                        Column.words("number", "STT", 6, Row::number),
-                        Column.words("content", "Nội dung nhiệm vụ", 48, Row::content),
-                        Column.words("leads", "Cơ quan chủ trì", 24, Row::leads),
-                        Column.words("helping", "Cơ quan phối hợp", 28, Row::helping),
-                        Column.words("time", "Thời gian thực hiện", 20, Row::time)),
-                rows);
+        List<Column<Row>> columns = new ArrayList<>(List.of(
+                Column.words("number", "STT", 6, Row::number),
+                Column.words("content", "Nội dung nhiệm vụ", 48, Row::content),
+                Column.words("leads", "Cơ quan chủ trì", 24, Row::leads),
+                Column.words("helping", "Cơ quan phối hợp", 28, Row::helping),
+                Column.words("time", "Thời gian thực hiện", 20, Row::time)));
+        if (rows.stream().anyMatch(row -> !row.product().isBlank())) {
+            columns.add(Column.words("product", "Sản phẩm", 24, Row::product));
+        }
+        return Table.of(id, caption, columns, rows);
     }
 }

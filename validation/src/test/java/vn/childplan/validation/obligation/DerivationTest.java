@@ -260,7 +260,8 @@ class DerivationTest {
                 new Responsibility("Cơ quan chủ trì", Role.LEAD, List.of(lead)),
                 new Responsibility("Cơ quan phối hợp", Role.COORDINATING, List.of(coordinating)),
                 new Timing("Trong năm", schedule),
-                List.of());
+                List.of(),
+                "");
     }
 
     private static Assignment assignment(Party lead, Party... coordinating) {
