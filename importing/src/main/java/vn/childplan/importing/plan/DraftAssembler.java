@@ -295,7 +295,7 @@ final class DraftAssembler {
 
     private static String[] others(List<ClosingBlock.Signer> signers, ClosingBlock.Signer taken) {
         return signers.stream()
-                .filter(each -> each != taken)
+                .filter(each -> !each.equals(taken))
                 .map(each -> {
                     List<PlacedText> lines = new ArrayList<>();
                     addIfThere(each.organisation(), lines);
