@@ -1,0 +1,161 @@
+package vn.childplan.province;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.province.account.Accounts;
+import vn.childplan.province.account.Role;
+import vn.childplan.province.database.EmbeddedPostgres;
+import vn.childplan.province.time.ProvinceClock;
+import vn.childplan.validation.assessment.LiveAssessment;
+
+/** The application on a database and in a folder of its own, with the sample year and its clock. */
+public final class RunningProvince implements AutoCloseable {
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static @Nullable EmbeddedPostgres shared;
+
+    private final String url;
+    private final Path folder;
+    private final List<String> arguments;
+    private final Map<String, String> passwords = new TreeMap<>();
+    private ConfigurableApplicationContext context;
+
+    private RunningProvince(String url, Path folder, List<String> arguments) {
+        this.url = url;
+        this.folder = folder;
+        this.arguments = arguments;
+        run();
+    }
+
+    /** As a demonstration. All share one PostgreSQL, which ends with the tests. */
+    public static RunningProvince start(String... arguments) {
+        try {
+            String url = shared().url().replaceFirst("/postgres$", "/" + newDatabase());
+            return start(url, List.of(arguments));
+        } catch (SQLException | IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** On a PostgreSQL of its own, which a test may stop. */
+    public static RunningProvince startOn(EmbeddedPostgres postgres) throws IOException {
+        return start(withAccess(postgres, postgres.url()), List.of());
+    }
+
+    private static RunningProvince start(String url, List<String> arguments) throws IOException {
+        return new RunningProvince(url, Files.createTempDirectory("province"), arguments);
+    }
+
+    private static synchronized EmbeddedPostgres shared() throws IOException, InterruptedException {
+        if (shared == null) {
+            EmbeddedPostgres started = EmbeddedPostgres.start(Path.of("target/postgres"));
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+            shared = started;
+        }
+        return shared;
+    }
+
+    private static String newDatabase() throws SQLException, IOException, InterruptedException {
+        String name = "province_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
+        try (Connection connection = DriverManager.getConnection(withAccess(shared(), shared().url()))) {
+            connection.createStatement().execute("drop database if exists " + name);
+            connection.createStatement().execute("create database " + name);
+        }
+        return name;
+    }
+
+    private static String withAccess(EmbeddedPostgres postgres, String url) {
+        return url + "?user=" + postgres.user() + "&password=" + postgres.password();
+    }
+
+    private void run() {
+        List<String> all = new ArrayList<>(List.of(
+                "--spring.profiles.active=demo",
+                "--server.port=0",
+                "--logging.level.root=error",
+                "--province.folder=" + folder));
+        String access = url.contains("?")
+                ? url
+                : url + "?user=" + shared.user() + "&password=" + shared.password();
+        all.add("--spring.datasource.url=" + access);
+        all.addAll(arguments);
+        context = new SpringApplicationBuilder(ProvinceApplication.class).run(all.toArray(String[]::new));
+    }
+
+    /** Ends the application and starts it again, on the same database and folder. */
+    public void restart() {
+        context.close();
+        run();
+    }
+
+    public String address() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public JdbcClient database() {
+        return bean(JdbcClient.class);
+    }
+
+    /** Moves the clock on, as time does: in a time of Việt Nam. */
+    public void timeIs(String time) {
+        bean(ProvinceClock.class).moveTo(VietnamTime.parse(time));
+        bean(LiveAssessment.class).catchUp();
+    }
+
+    /** Somebody who has not logged in. */
+    public Visitor visitor() {
+        return new Visitor(this);
+    }
+
+    /** The officer of an agency, logged in. */
+    public Visitor agency(String agency) {
+        return as(agency + "-officer", Role.AGENCY, agency);
+    }
+
+    /** Sở Y tế, logged in. */
+    public Visitor office() {
+        return as("office", Role.OFFICE, "so-y-te");
+    }
+
+    /** A reader, logged in. */
+    public Visitor reader() {
+        return as("reader", Role.READER, null);
+    }
+
+    private Visitor as(String name, Role role, @Nullable String agency) {
+        Visitor visitor = visitor();
+        visitor.logIn(name, password(name, role, agency));
+        return visitor;
+    }
+
+    /** The password of an account, which is made if it is not there. */
+    public String password(String name, Role role, @Nullable String agency) {
+        return passwords.computeIfAbsent(name, any -> bean(Accounts.class).add(name, role, agency));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
