@@ -1,8 +1,11 @@
 package vn.childplan.province.security;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -10,6 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
@@ -24,11 +28,11 @@ class SecurityConfiguration {
             + " frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
-    SecurityFilterChain requests(HttpSecurity http) throws Exception {
+    SecurityFilterChain requests(HttpSecurity http, MultipartProperties uploads) throws Exception {
         LogInRate rate = new LogInRate(InstantSource.system());
         SavedRequestAwareAuthenticationSuccessHandler in = new SavedRequestAwareAuthenticationSuccessHandler();
         SimpleUrlAuthenticationFailureHandler refused = new SimpleUrlAuthenticationFailureHandler("/login?refused");
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/province.css", "/error")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/province.css", "/error", "/calendar/*")
                         .permitAll()
                         .requestMatchers("/so-y-te/**")
                         .hasRole("OFFICE")
@@ -40,10 +44,15 @@ class SecurityConfiguration {
                             in.onAuthenticationSuccess(request, response, who);
                         })
                         .failureHandler((request, response, why) -> {
+                            if (why instanceof AuthenticationServiceException) {
+                                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                                return;
+                            }
                             rate.failed(request);
                             refused.onAuthenticationFailure(request, response, why);
                         }))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+                .addFilterBefore(new UploadSize(uploads.getMaxRequestSize().toBytes()), CsrfFilter.class)
                 .addFilterBefore(rate, UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
