@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param office the agency that runs the system: it sees all, grants extensions and writes letters
  */
 @ConfigurationProperties("province")
-public record ProvinceSettings(@DefaultValue("province-data") Path folder, @DefaultValue("so-y-te") String office) {}
+public record ProvinceSettings(
+        @DefaultValue("province-data") Path folder,
+        @DefaultValue("so-y-te") String office) {}

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,8 +30,8 @@ public final class RunningProvince implements AutoCloseable {
     private final String url;
     private final Path folder;
     private final List<String> arguments;
-    private final Map<String, String> passwords = new TreeMap<>();
-    private ConfigurableApplicationContext context;
+    private final Map<String, String> passwords = new ConcurrentSkipListMap<>();
+    private volatile ConfigurableApplicationContext context;
 
     private RunningProvince(String url, Path folder, List<String> arguments) {
         this.url = url;
@@ -87,9 +87,7 @@ public final class RunningProvince implements AutoCloseable {
                 "--server.port=0",
                 "--logging.level.root=error",
                 "--province.folder=" + folder));
-        String access = url.contains("?")
-                ? url
-                : url + "?user=" + shared.user() + "&password=" + shared.password();
+        String access = url.contains("?") ? url : url + "?user=" + shared.user() + "&password=" + shared.password();
         all.add("--spring.datasource.url=" + access);
         all.addAll(arguments);
         context = new SpringApplicationBuilder(ProvinceApplication.class).run(all.toArray(String[]::new));

@@ -19,14 +19,26 @@ import org.jsoup.nodes.Element;
 /** A browser without scripts: keeps cookies, fills in forms as they stand on the page, follows redirects. */
 public final class Visitor {
     private final RunningProvince province;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient client;
     private HttpResponse<byte[]> last;
 
     Visitor(RunningProvince province) {
+        this(
+                province,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build());
+    }
+
+    private Visitor(RunningProvince province, HttpClient client) {
         this.province = province;
+        this.client = client;
+    }
+
+    /** The same session in a second window. */
+    public Visitor copy() {
+        return new Visitor(province, client);
     }
 
     /** A file of a form. */
@@ -58,7 +70,8 @@ public final class Visitor {
         form.select("input[name], select[name], textarea[name]").forEach(input -> {
             String name = input.attr("name");
             if (!fields.containsKey(name) && !input.attr("type").equals("file")) {
-                Element chosen = input.tagName().equals("select") ? input.selectFirst("option[selected], option") : input;
+                Element chosen =
+                        input.tagName().equals("select") ? input.selectFirst("option[selected], option") : input;
                 all.add(Map.entry(name, chosen == null ? "" : chosen.val()));
             }
         });

@@ -3,12 +3,13 @@ package vn.childplan.province.account;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.crypto.codec.Hex;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import vn.childplan.core.time.VietnamTime;
@@ -30,6 +31,10 @@ public class Accounts implements UserDetailsService {
 
     @Override
     public Officer loadUserByUsername(String name) {
+        return find(name).orElseThrow(() -> new UsernameNotFoundException(name));
+    }
+
+    Optional<Officer> find(String name) {
         return database.sql("select * from account where name = ?")
                 .param(name)
                 .query((row, number) -> new Officer(
@@ -37,8 +42,19 @@ public class Accounts implements UserDetailsService {
                         row.getString("password_hash"),
                         Role.valueOf(row.getString("role")),
                         row.getString("agency")))
-                .optional()
-                .orElseThrow(() -> new UsernameNotFoundException(name));
+                .optional();
+    }
+
+    /** Whether the old password was right, and the new one holds. */
+    boolean change(Officer officer, String old, String chosen) {
+        boolean isRight =
+                encoder.matches(old, loadUserByUsername(officer.getUsername()).getPassword());
+        if (isRight) {
+            database.sql("update account set password_hash = ? where name = ?")
+                    .params(encoder.encode(chosen), officer.getUsername())
+                    .update();
+        }
+        return isRight;
     }
 
     /** One line of the list. */

@@ -62,8 +62,8 @@ enum AttachmentType {
 
     private static Optional<AttachmentType> ofOffice(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            boolean hasProgram =
-                    zip.stream().anyMatch(part -> part.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
+            boolean hasProgram = zip.stream()
+                    .anyMatch(part -> part.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
             if (hasProgram || zip.getEntry("[Content_Types].xml") == null) {
                 return Optional.empty();
             }

@@ -79,7 +79,9 @@ public class Attachments {
         }
 
         public String deletedOn() {
-            return deletedAt == null ? "" : TimeFormat.time(deletedAt.toInstant()).vi();
+            return deletedAt == null
+                    ? ""
+                    : TimeFormat.time(deletedAt.toInstant()).vi();
         }
     }
 
@@ -165,7 +167,8 @@ public class Attachments {
     }
 
     private void insert(Attachment attachment) {
-        database.sql("insert into attachment (entry_id, file, name, media_type, bytes, sha256) values (?, ?, ?, ?, ?, ?)")
+        database.sql("insert into attachment (entry_id, file, name, media_type, bytes, sha256) values (?, ?, ?, ?,"
+                        + " ?, ?)")
                 .params(
                         attachment.entryId(),
                         attachment.file(),
@@ -181,16 +184,17 @@ public class Attachments {
     public void deleteByRule() {
         LocalDate today = VietnamTime.dateOf(clock.instant());
         List<Attachment> due = database.sql("""
-                        select a.* from attachment a join evidence e using (entry_id)
-                        where a.deleted_at is null and (
-                            extract(year from e.recorded_at at time zone 'Asia/Ho_Chi_Minh') < :year
-                            or exists (select 1 from evidence r where r.retracts = e.entry_id and r.kind = 'retraction'
-                                and r.recorded_at <= :retracted))
-                        """)
+            select a.* from attachment a join evidence e using (entry_id)
+            where a.deleted_at is null and (
+                extract(year from e.recorded_at at time zone 'Asia/Ho_Chi_Minh') < :year
+                or exists (select 1 from evidence r where r.retracts = e.entry_id and r.kind = 'retraction'
+                    and r.recorded_at <= :retracted))
+            """)
                 .param("year", today.getYear() - YEARS)
                 .param(
                         "retracted",
-                        VietnamTime.startOf(today.minusDays(DAYS_AFTER_RETRACTION)).atOffset(ZoneOffset.UTC))
+                        VietnamTime.startOf(today.minusDays(DAYS_AFTER_RETRACTION))
+                                .atOffset(ZoneOffset.UTC))
                 .query(Attachment.class)
                 .list();
         due.forEach(attachment -> delete(attachment, BY_RULE, BY_RULE));

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.http.MediaType;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.province.account.Officer;
@@ -55,10 +55,10 @@ class CalendarController {
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         AgencyId agency = officer.role() == Role.AGENCY ? officer.agency() : null;
         database.sql("""
-                        insert into calendar_address (account, secret_hash, agency, made_at) values (?, ?, ?, ?)
-                        on conflict (account) do update
-                        set secret_hash = excluded.secret_hash, agency = excluded.agency, made_at = excluded.made_at
-                        """)
+            insert into calendar_address (account, secret_hash, agency, made_at) values (?, ?, ?, ?)
+            on conflict (account) do update
+            set secret_hash = excluded.secret_hash, agency = excluded.agency, made_at = excluded.made_at
+            """)
                 .params(
                         officer.getUsername(),
                         hash(secret),

@@ -31,10 +31,17 @@ record DecisionForm(
         @NotNull @Pattern(regexp = "[0-9a-f-]{36}") String id,
         @NotBlank String duty,
         @NotNull What what,
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate until,
+
         @NotBlank @ValidDocumentNumber @Size(max = 100) String document,
-        @ComposedText(lineBreaks = true) @Size(max = 2000) @Nullable String note) {
+
+        @ComposedText(lineBreaks = true) @Size(max = 2000) @Nullable
+        String note) {
 
     /** What may be decided. */
     enum What {

@@ -39,11 +39,9 @@ class ClockController {
         }
         clock.moveTo(then);
         database.sql("""
-                        insert into demonstration_clock (moved_to) values (?)
-                        on conflict (only_row) do update set moved_to = excluded.moved_to
-                        """)
-                .param(then.atOffset(ZoneOffset.UTC))
-                .update();
+            insert into demonstration_clock (moved_to) values (?)
+            on conflict (only_row) do update set moved_to = excluded.moved_to
+            """).param(then.atOffset(ZoneOffset.UTC)).update();
         live.catchUp();
         return "redirect:/";
     }

@@ -23,11 +23,11 @@ class DemonstrationClock {
     @Bean
     ProvinceClock clock(JdbcClient database) {
         Instant then = database.sql("""
-                        select greatest(
-                            (select moved_to from demonstration_clock),
-                            (select max(recorded_at) from evidence where recorded_by <> ?),
-                            ?)
-                        """)
+            select greatest(
+                (select moved_to from demonstration_clock),
+                (select max(recorded_at) from evidence where recorded_by <> ?),
+                ?)
+            """)
                 .params(SampleYear.RECORDED_BY, BEGINNING.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .single();

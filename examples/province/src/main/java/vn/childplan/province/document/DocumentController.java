@@ -11,12 +11,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.province.ProvinceSettings;
 import vn.childplan.province.account.Officer;
 import vn.childplan.province.web.NotFoundException;
 import vn.childplan.reporting.builder.AgencyReport;
@@ -27,7 +27,6 @@ import vn.childplan.reporting.builder.Scoreboard;
 import vn.childplan.reporting.builder.StatusList;
 import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.ReportWriters;
-import vn.childplan.province.ProvinceSettings;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.LiveAssessment;
 
@@ -120,7 +119,8 @@ class DocumentController {
 
     private IssuingOffice issuing(AgencyId agency) {
         Assessment now = live.current();
-        return IssuingOffice.of(agency, now.register().directory(), now.register().plan());
+        return IssuingOffice.of(
+                agency, now.register().directory(), now.register().plan());
     }
 
     private ResponseEntity<ReportBuilder> file(ReportBuilder document, String format) {

@@ -75,18 +75,13 @@ public record DutyRow(
         return switch (verdict.status()) {
             case OVERDUE -> "quá hạn " + TimeFormat.days(verdict.daysLate()).vi();
             case IN_TIME, DUE_SOON -> left(ChronoUnit.DAYS.between(VietnamTime.dateOf(verdict.asOf()), lastDay));
-            case NOT_OPEN,
-                    MET,
-                    MET_LATE,
-                    NO_DEADLINE,
-                    SUSPENDED,
-                    WAIVED,
-                    TRANSFERRED,
-                    UNDETERMINED -> "";
+            case NOT_OPEN, MET, MET_LATE, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED -> "";
         };
     }
 
     private static String left(long days) {
-        return days == 0 ? "hôm nay là ngày cuối" : "còn " + TimeFormat.days(days).vi();
+        return days == 0
+                ? "hôm nay là ngày cuối"
+                : "còn " + TimeFormat.days(days).vi();
     }
 }

@@ -20,14 +20,14 @@ import vn.childplan.core.io.EvidenceRow;
 @Repository
 public class Entries {
     private static final String SELECT = """
-            select e.*,
-                (select min(r.recorded_at) from evidence r
-                    where r.retracts = e.entry_id and r.kind = 'retraction' and r.recorded_at <= :now) as taken_back_at,
-                (select h.state from handling h where h.entry_id = e.entry_id
-                    order by h.handling_number desc limit 1) as state
-            from evidence e
-            where e.recorded_at <= :now
-            """;
+        select e.*,
+            (select min(r.recorded_at) from evidence r
+                where r.retracts = e.entry_id and r.kind = 'retraction' and r.recorded_at <= :now) as taken_back_at,
+            (select h.state from handling h where h.entry_id = e.entry_id
+                order by h.handling_number desc limit 1) as state
+        from evidence e
+        where e.recorded_at <= :now
+        """;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -44,7 +44,11 @@ public class Entries {
      * @param takenBackAt since when it does not count; null if it was not taken back
      * @param state what became of it at Sở Y tế; null if nothing yet
      */
-    public record Recorded(long number, Evidence evidence, @Nullable Instant takenBackAt, @Nullable String state) {}
+    public record Recorded(
+            long number,
+            Evidence evidence,
+            @Nullable Instant takenBackAt,
+            @Nullable String state) {}
 
     public boolean isThere(String id) {
         return find(id).isPresent();

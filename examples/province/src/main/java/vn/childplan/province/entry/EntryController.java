@@ -111,12 +111,15 @@ class EntryController {
         Entries.Recorded corrected = form.corrects() == null ? null : own(form.corrects(), officer);
         Evidence entry = form.evidence(verdict.obligation(), plan.id(), now(), officer.getUsername());
         try {
-            attachments.keep(file, entry.id(), belonging -> recording.record(entry, () -> {
-                belonging.run();
-                if (corrected != null) {
-                    handlings.corrected(corrected.evidence(), entry, officer);
-                }
-            }));
+            attachments.keep(
+                    file,
+                    entry.id(),
+                    belonging -> recording.record(entry, () -> {
+                        belonging.run();
+                        if (corrected != null) {
+                            handlings.corrected(corrected.evidence(), entry, officer);
+                        }
+                    }));
         } catch (EvidenceRefusedException e) {
             return refused(form, verdict, model, response, Problems.of(e));
         } catch (AttachmentRefusedException e) {
@@ -196,9 +199,8 @@ class EntryController {
     }
 
     private Evidence retraction(Evidence entry, String id, String reason, Officer officer) {
-        Evidence retraction = Retraction.of(entry, VietnamTime.format(now()))
-                .withId(id)
-                .withRecordedBy(officer.getUsername());
+        Evidence retraction =
+                Retraction.of(entry, VietnamTime.format(now())).withId(id).withRecordedBy(officer.getUsername());
         return reason.isBlank() ? retraction : retraction.withNote(reason.strip());
     }
 

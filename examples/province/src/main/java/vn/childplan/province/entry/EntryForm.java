@@ -32,8 +32,13 @@ record EntryForm(
         @NotBlank String duty,
         @NotNull What what,
         @ValidDocumentNumber @Size(max = 100) @Nullable String document,
-        @ComposedText(lineBreaks = true) @Size(max = 2000) @Nullable String note,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+
+        @ComposedText(lineBreaks = true) @Size(max = 2000) @Nullable
+        String note,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate on,
+
         @Nullable String corrects) {
 
     /** What may be handed in. */

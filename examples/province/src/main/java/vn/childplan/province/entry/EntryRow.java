@@ -41,12 +41,16 @@ record EntryRow(
                     entry.kind().noun().vi(),
                     agencies.name(entry.agency()),
                     entry.clause().value(),
-                    entry.period() == null ? null : TimeFormat.period(entry.period()).vi(),
+                    entry.period() == null
+                            ? null
+                            : TimeFormat.period(entry.period()).vi(),
                     TimeFormat.time(entry.at()).vi(),
                     TimeFormat.time(entry.recordedAt()).vi(),
                     entry.recordedBy(),
                     entry.document(),
-                    entry.until() == null ? null : TimeFormat.date(entry.until()).vi(),
+                    entry.until() == null
+                            ? null
+                            : TimeFormat.date(entry.until()).vi(),
                     entry.note(),
                     entry.retracts(),
                     recorded.takenBackAt() == null

@@ -92,9 +92,9 @@ public class Handlings {
             @Nullable String correctedBy,
             Officer officer) {
         database.sql("""
-                        insert into handling (post_id, entry_id, state, note, corrected_by, made_by, made_at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict (post_id) do nothing
-                        """)
+            insert into handling (post_id, entry_id, state, note, corrected_by, made_by, made_at)
+            values (?, ?, ?, ?, ?, ?, ?) on conflict (post_id) do nothing
+            """)
                 .params(
                         postId,
                         entryId,

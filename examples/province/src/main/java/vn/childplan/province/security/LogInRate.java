@@ -54,7 +54,8 @@ final class LogInRate extends OncePerRequestFilter {
     }
 
     private synchronized boolean isTooMany(HttpServletRequest request) {
-        return recent(ofName(request)).size() >= OF_ONE_NAME || recent(ofAddress(request)).size() >= OF_ONE_ADDRESS;
+        return recent(ofName(request)).size() >= OF_ONE_NAME
+                || recent(ofAddress(request)).size() >= OF_ONE_ADDRESS;
     }
 
     synchronized void failed(HttpServletRequest request) {

@@ -32,12 +32,13 @@ class SecurityConfiguration {
         LogInRate rate = new LogInRate(InstantSource.system());
         SavedRequestAwareAuthenticationSuccessHandler in = new SavedRequestAwareAuthenticationSuccessHandler();
         SimpleUrlAuthenticationFailureHandler refused = new SimpleUrlAuthenticationFailureHandler("/login?refused");
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/province.css", "/error", "/calendar/*")
-                        .permitAll()
-                        .requestMatchers("/so-y-te/**")
-                        .hasRole("OFFICE")
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/login", "/province.css", "/error", "/calendar/*")
+                                .permitAll()
+                                .requestMatchers("/so-y-te/**")
+                                .hasRole("OFFICE")
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler((request, response, who) -> {
                             rate.succeeded(request);

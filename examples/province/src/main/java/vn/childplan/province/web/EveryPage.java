@@ -37,7 +37,11 @@ class EveryPage {
      * @param nextMidnight the next midnight in Việt Nam, for the field that moves the clock of a demonstration
      */
     public record Frame(
-            String time, String nextMidnight, String plan, boolean isDemonstration, @Nullable Officer officer) {}
+            String time,
+            String nextMidnight,
+            String plan,
+            boolean isDemonstration,
+            @Nullable Officer officer) {}
 
     @ModelAttribute("frame")
     Frame frame(@AuthenticationPrincipal @Nullable Officer officer) {

@@ -56,7 +56,8 @@ class BoardOfTodayTest {
         assertThat(agency.path()).isEqualTo("/agencies/so-noi-vu");
         assertThat(duties.select("h1").text()).isEqualTo("Nhiệm vụ của Sở Nội vụ");
         assertThat(countdown(duties)).isEqualTo("14/5/2025 còn 1 ngày");
-        Document why = agency.get(duties.selectFirst("tr:contains(6 tháng đầu năm) a").attr("href"));
+        Document why =
+                agency.get(duties.selectFirst("tr:contains(6 tháng đầu năm) a").attr("href"));
         assertThat(why.select("h1").text()).isEqualTo("Sở Nội vụ: báo cáo, 6 tháng đầu năm 2025");
         assertThat(why.select(".words").text()).contains("trước ngày 15/5/2025");
         assertThat(why.select("dl").text()).contains("14/5/2025");
@@ -67,9 +68,10 @@ class BoardOfTodayTest {
     void on_the_last_day_it_says_so_and_at_midnight_it_is_one_day_late() {
         province.timeIs("2025-05-14T23:59");
         assertThat(countdown(office.get("/agencies/so-noi-vu"))).isEqualTo("14/5/2025 hôm nay là ngày cuối");
-        int before = Integer.parseInt(office.get("/").select(".figures .bad b").text().isEmpty()
-                ? "0"
-                : office.get("/").select(".figures .bad b").text());
+        int before = Integer.parseInt(
+                office.get("/").select(".figures .bad b").text().isEmpty()
+                        ? "0"
+                        : office.get("/").select(".figures .bad b").text());
         province.timeIs("2025-05-15T00:00");
         assertThat(countdown(office.get("/agencies/so-noi-vu"))).isEqualTo("14/5/2025 quá hạn 1 ngày");
         Document board = office.get("/");
@@ -83,12 +85,16 @@ class BoardOfTodayTest {
     void the_office_moves_the_clock_on_but_never_back() {
         office.get("/");
         office.submit("/so-y-te/clock", java.util.Map.of("to", "2025-05-16T07:30"));
-        assertThat(office.page().select("#now").text()).startsWith("7 giờ 30 phút").endsWith("ngày 16/5/2025");
+        assertThat(office.page().select("#now").text())
+                .startsWith("7 giờ 30 phút")
+                .endsWith("ngày 16/5/2025");
         office.submit("/so-y-te/clock", java.util.Map.of("to", "2025-05-13T08:00"));
         assertThat(office.page().select("[role=alert]").text()).contains("đã qua");
         assertThat(office.page().select("#now").text()).endsWith("ngày 16/5/2025");
         province.restart();
         office = province.office();
-        assertThat(office.get("/").select("#now").text()).startsWith("7 giờ 30 phút").endsWith("ngày 16/5/2025");
+        assertThat(office.get("/").select("#now").text())
+                .startsWith("7 giờ 30 phút")
+                .endsWith("ngày 16/5/2025");
     }
 }

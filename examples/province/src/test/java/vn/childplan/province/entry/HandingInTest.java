@@ -104,11 +104,15 @@ class HandingInTest {
     @Test
     void what_breaks_a_constraint_is_told_in_the_form_and_nothing_is_kept() {
         agency.get(FORM);
-        Document form = agency.submit("/entries", Map.of("document", "số 45"), new Visitor.Upload("file", "a.pdf", PDF));
+        Document form =
+                agency.submit("/entries", Map.of("document", "số 45"), new Visitor.Upload("file", "a.pdf", PDF));
         assertThat(agency.status()).isEqualTo(422);
         assertThat(form.select("[role=alert]").text()).contains("Số, ký hiệu văn bản:");
         assertThat(form.select("input[name=document]").val()).isEqualTo("số 45");
-        agency.submit("/entries", REPORT, new Visitor.Upload("file", "a.pdf", "MZ a program".getBytes(StandardCharsets.UTF_8)));
+        agency.submit(
+                "/entries",
+                REPORT,
+                new Visitor.Upload("file", "a.pdf", "MZ a program".getBytes(StandardCharsets.UTF_8)));
         assertThat(agency.status()).isEqualTo(422);
         assertThat(agency.page().select("[role=alert]").text()).contains("Tệp đính kèm phải là PDF");
         assertThat(entries()).isZero();
@@ -142,7 +146,8 @@ class HandingInTest {
 
     @Test
     void nothing_in_the_log_can_be_changed_or_deleted() {
-        for (String change : List.of("delete from evidence", "update evidence set note = 'x'", "truncate evidence cascade")) {
+        for (String change :
+                List.of("delete from evidence", "update evidence set note = 'x'", "truncate evidence cascade")) {
             assertThat(org.assertj.core.api.Assertions.catchThrowable(
                             () -> province.database().sql(change).update()))
                     .as(change)
@@ -155,7 +160,10 @@ class HandingInTest {
         agency.get("/entries/new?duty=II.2:CARRY_OUT:so-y-te:2025&what=PROGRESS");
         assertThat(agency.status()).isEqualTo(403);
         agency.get("/agencies/so-noi-vu");
-        String undated = agency.page().select("tr:not(:contains(báo cáo)) a[href^=/duty]").first().attr("href");
+        String undated = agency.page()
+                .select("tr:not(:contains(báo cáo)) a[href^=/duty]")
+                .first()
+                .attr("href");
         agency.get(agency.get(undated).selectFirst("a[href*=PROGRESS]").attr("href"));
         agency.submit("/entries", Map.of("note", "Đã tập huấn"));
         assertThat(agency.page().select("h1").text()).isEqualTo("Đã ghi: tiến độ");
@@ -173,7 +181,9 @@ class HandingInTest {
         office.submit("/so-y-te/decisions", Map.of("document", "978/SYT-CSXH", "until", "2025-05-20"));
         assertThat(office.page().select("h1").text()).isEqualTo("Đã ghi: gia hạn");
         province.timeIs("2025-05-20T12:00");
-        assertThat(agency.get("/agencies/so-noi-vu").select("tr:contains(6 tháng đầu năm 2025) td[data-label=Hạn cuối]").text())
+        assertThat(agency.get("/agencies/so-noi-vu")
+                        .select("tr:contains(6 tháng đầu năm 2025) td[data-label=Hạn cuối]")
+                        .text())
                 .startsWith("20/5/2025");
         assertThat(status()).isNotEqualTo(Status.OVERDUE);
     }
