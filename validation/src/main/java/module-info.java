@@ -14,6 +14,7 @@ module vn.childplan.validation {
     exports vn.childplan.validation.constraint;
     exports vn.childplan.validation.obligation;
     exports vn.childplan.validation.review;
+    exports vn.childplan.validation.rollover;
     exports vn.childplan.validation.rule;
 
     // The JSON reader of core makes the records that state a rule set.

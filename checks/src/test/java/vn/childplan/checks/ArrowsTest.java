@@ -96,12 +96,15 @@ class ArrowsTest {
 
     /** What is behind the entrance of validation does not know the entrance; whoever compares two plans comes in by it. */
     @Test
-    void only_what_compares_comes_in_by_the_entrance_of_validation() {
+    void only_what_compares_plans_comes_in_by_the_entrance_of_validation() {
         noClasses()
                 .that()
                 .resideInAPackage("vn.childplan.validation.*..")
                 .and()
-                .resideOutsideOfPackages("vn.childplan.validation.change..", "vn.childplan.validation.comparison..")
+                .resideOutsideOfPackages(
+                        "vn.childplan.validation.change..",
+                        "vn.childplan.validation.comparison..",
+                        "vn.childplan.validation.rollover..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("vn.childplan.validation")
@@ -114,6 +117,7 @@ class ArrowsTest {
                 .resideInAnyPackage(
                         "vn.childplan.validation.change..",
                         "vn.childplan.validation.comparison..",
+                        "vn.childplan.validation.rollover..",
                         "vn.childplan.validation.internal..")
                 .check(LIBRARIES);
     }

@@ -23,6 +23,7 @@ import vn.childplan.core.text.Text;
             RulesCommand.class,
             ImpactCommand.class,
             CompareCommand.class,
+            RollOverCommand.class,
             UpcomingCommand.class,
             RecordCommand.class,
             ReplayCommand.class,

@@ -1,0 +1,110 @@
+package vn.childplan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.io.PlanJson;
+import vn.childplan.core.text.Text;
+import vn.childplan.reporting.contract.ReviewJson;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.rollover.RollOver;
+
+/** Next year's plan as a draft, and what there is to decide before it can be signed. */
+@Command(name = "roll-over")
+@SuppressWarnings("NullAway.Init") // picocli sets the options
+final class RollOverCommand implements Callable<Integer> {
+    private static final int LATEST = 9999;
+
+    @ParentCommand
+    private ChildplanCommand program;
+
+    @Option(names = "--to", paramLabel = "YEAR", required = true)
+    private int year;
+
+    @Mixin
+    private PlanOptions plan;
+
+    @Mixin
+    private RuleOption rules;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable String out;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private String format;
+
+    @Override
+    public Integer call() throws IOException {
+        program.locale();
+        Format wanted = Format.parse(format).butNot(Format.CSV, "roll-over");
+        PlanUnderRules from = plan.under(rules.file(), program);
+        requireLater(from.plan().year());
+        RollOver next = RollOver.of(from, year);
+        if (out != null) {
+            write(next, out);
+        }
+        if (wanted == Format.JSON) {
+            ReviewJson.write(next.doubts(), program.locale(), program.terminal().out());
+        } else {
+            program.print(page(next));
+        }
+        return 0;
+    }
+
+    private void requireLater(int planYear) {
+        if (year <= planYear || year > LATEST) {
+            throw BadInput.of(
+                    "--to",
+                    Text.of(
+                            "kế hoạch là của năm " + planYear + ", không chuyển sang năm " + year + " được",
+                            "the plan is for " + planYear + " and cannot be rolled over to " + year),
+                    Text.of(
+                            "Ghi một năm sau đó, như " + (planYear + 1) + ".",
+                            "Write a later year, such as " + (planYear + 1) + "."));
+        }
+    }
+
+    private void write(RollOver next, String typed) {
+        Path file = OutputFolder.file("--out", typed);
+        String name = String.valueOf(file.getFileName());
+        if (!name.endsWith(".json")) {
+            throw BadInput.of(
+                    "--out",
+                    Text.of(
+                            "dự thảo ghi dạng json, không ghi được '" + name + "'",
+                            "a draft is written as JSON, '" + name + "' cannot be written"),
+                    Text.of("Ghi tên tệp tận cùng bằng .json.", "Name a file that ends in .json."));
+        }
+        List<Path> inputs = new ArrayList<>(plan.files());
+        rules.file().file().ifPresent(inputs::add);
+        OutputFolder.of("--out", String.valueOf(file.getParent()), inputs)
+                .write(name, stream -> PlanJson.write(next.draft(), stream));
+    }
+
+    private Page page(RollOver next) {
+        Page page = program.page();
+        page.title(page.say("DỰ THẢO KẾ HOẠCH NĂM ", "DRAFT OF THE PLAN FOR ")
+                + year
+                + page.say(" TỪ KẾ HOẠCH ", " FROM PLAN ")
+                + next.from().plan().number());
+        if (out != null) {
+            page.line(page.say("Đã ghi ", "Written: ") + out);
+        }
+        page.section(page.say("PHẢI QUYẾT ĐỊNH: ", "TO DECIDE: ")
+                + page.words().number(next.doubts().size()));
+        for (Finding doubt : next.doubts()) {
+            page.item((doubt.clause() == null ? "" : doubt.clause() + ": ")
+                    + doubt.message().in(page.locale()) + ". "
+                    + doubt.remedy().in(page.locale()) + " [" + doubt.code() + "]");
+        }
+        return page;
+    }
+}

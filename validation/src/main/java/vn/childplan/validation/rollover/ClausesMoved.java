@@ -1,0 +1,199 @@
+package vn.childplan.validation.rollover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.Assignment;
+import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.Funding;
+import vn.childplan.core.plan.Heading;
+import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.ReportingDuty.PeriodicReport;
+import vn.childplan.core.plan.Statement;
+import vn.childplan.core.plan.Timing;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Schedule;
+
+/** The clauses of a plan some years later, and what their words leave open. */
+final class ClausesMoved {
+    /** The theme of the Month of Action, which the ministry sets anew each year. */
+    private static final Pattern THEME = Pattern.compile("chủ\\s+đề\\s*:?\\s*[“\"]([^”\"]+)[”\"]");
+
+    private final int from;
+    private final int years;
+    private final List<Finding> doubts = new ArrayList<>();
+
+    ClausesMoved(int from, int years) {
+        this.from = from;
+        this.years = years;
+    }
+
+    /** What the words of the clauses moved so far leave open. */
+    List<Finding> doubts() {
+        return doubts;
+    }
+
+    String title(String title) {
+        return within(null, times -> times.words.moved(title));
+    }
+
+    Clause of(Clause clause) {
+        clause.lines().forEach(line -> theme(clause.ref(), line));
+        return within(clause.ref(), times -> switch (clause.kind()) {
+            case HEADING -> new Heading(clause.ref(), times.words.moved(((Heading) clause).wording()));
+            case STATEMENT -> new Statement(clause.ref(), times.words.moved(((Statement) clause).wording()));
+            case FUNDING -> times.funding((Funding) clause);
+            case TASK -> times.task((PlanTask) clause);
+            case ASSIGNMENT -> times.assignment((Assignment) clause);
+            case REPORTING -> times.reporting((ReportingDuty) clause);
+        });
+    }
+
+    /** Moves a part, and keeps what its words leave open, each once. */
+    private <T> T within(@Nullable ClauseRef clause, Function<Moving, T> part) {
+        YearInWords words = new YearInWords(from, years);
+        T moved = part.apply(new Moving(words, new TimesMoved(years, words)));
+        words.kept().stream().distinct().forEach(kept -> doubts.add(doubt(kept).withClause(clause)));
+        return moved;
+    }
+
+    private Finding doubt(YearInWords.Kept kept) {
+        int year = from + years;
+        String words = kept.words();
+        return switch (kept.doubt()) {
+            case PROGRAMME_ENDED ->
+                Finding.of(
+                        "roll-over.programme-ended",
+                        Severity.WARNING,
+                        Text.of(
+                                "“" + words + "” đã kết thúc trước năm " + year,
+                                "“" + words + "” has ended before " + year),
+                        Text.of(
+                                "Ghi chương trình, giai đoạn thay thế, hoặc bỏ nội dung này",
+                                "Name the programme that follows, or take this out"));
+            case TARGET_PASSED ->
+                Finding.of(
+                        "roll-over.target-passed",
+                        Severity.WARNING,
+                        Text.of(
+                                "“" + words + "”: mốc này đã qua khi kế hoạch năm " + year + " bắt đầu",
+                                "“" + words + "”: this is over when the plan for " + year + " begins"),
+                        Text.of("Ghi chỉ tiêu của năm " + year, "Set the target for " + year));
+            case EARLIER_YEAR ->
+                Finding.of(
+                        "roll-over.earlier-year",
+                        Severity.INFO,
+                        Text.of(
+                                "Nội dung còn nêu “" + words + "”, giữ nguyên",
+                                "The words still speak of “" + words + "”; it is left as it stands"),
+                        Text.of("Xem có còn đúng cho năm " + year, "See whether it still holds for " + year));
+        };
+    }
+
+    private void theme(ClauseRef clause, String line) {
+        Matcher theme = THEME.matcher(line);
+        if (theme.find()) {
+            doubts.add(Finding.of(
+                            "roll-over.theme",
+                            Severity.WARNING,
+                            Text.of(
+                                    "Chủ đề “" + theme.group(1) + "” là của năm " + from,
+                                    "The theme “" + theme.group(1) + "” is that of " + from),
+                            Text.of(
+                                    "Ghi chủ đề năm " + (from + years) + " theo hướng dẫn của Bộ Y tế, hoặc để trống",
+                                    "Write the theme of " + (from + years)
+                                            + " as the Ministry of Health sets it, or leave it blank"))
+                    .withClause(clause));
+        }
+    }
+
+    private void unknownEvent(ClauseRef clause, Schedule schedule) {
+        TimesMoved.unknown(schedule, years)
+                .ifPresent(event -> doubts.add(Finding.of(
+                                "roll-over.event-unknown",
+                                Severity.WARNING,
+                                Text.of(
+                                        "Chưa biết " + event.vietnameseName() + " năm " + (from + years)
+                                                + " là ngày nào",
+                                        "It is not known when " + event.vietnameseName() + " falls in "
+                                                + (from + years)),
+                                Text.of("Ghi ngày khi có lịch", "Write the day once the calendar is out"))
+                        .withClause(clause)));
+    }
+
+    /** The parts of one clause on their way. */
+    private final class Moving {
+        private final YearInWords words;
+        private final TimesMoved times;
+
+        Moving(YearInWords words, TimesMoved times) {
+            this.words = words;
+            this.times = times;
+        }
+
+        Funding funding(Funding funding) {
+            return new Funding(
+                    funding.ref(),
+                    words.moved(funding.wording()),
+                    funding.sources().stream().map(words::moved).toList());
+        }
+
+        PlanTask task(PlanTask task) {
+            unknownEvent(task.ref(), task.time().schedule());
+            return task.withWording(words.moved(task.wording()))
+                    .withTime(new Timing(
+                            words.moved(task.time().wording()),
+                            times.of(task.time().schedule())));
+        }
+
+        Assignment assignment(Assignment assignment) {
+            return new Assignment(
+                    assignment.ref(),
+                    words.moved(assignment.wording()),
+                    assignment.duties().stream()
+                            .map(duty -> duty(assignment.ref(), duty))
+                            .toList());
+        }
+
+        private AssignedDuty duty(ClauseRef clause, AssignedDuty duty) {
+            unknownEvent(clause, duty.schedule());
+            return new AssignedDuty(
+                    words.moved(duty.wording()),
+                    duty.duty(),
+                    duty.role(),
+                    duty.bearers(),
+                    times.of(duty.schedule()),
+                    duty.force(),
+                    duty.addressee(),
+                    duty.channel());
+        }
+
+        ReportingDuty reporting(ReportingDuty duty) {
+            ReportingDuty.Escalation escalation = duty.escalation();
+            return new ReportingDuty(
+                    duty.ref(),
+                    words.moved(duty.heading()),
+                    words.moved(duty.wording()),
+                    duty.reporters(),
+                    duty.reports().stream()
+                            .map(report -> new PeriodicReport(
+                                    words.moved(report.wording()),
+                                    times.of(report.period()),
+                                    times.of(report.deadline())))
+                            .toList(),
+                    duty.addressee(),
+                    duty.channel(),
+                    escalation == null
+                            ? null
+                            : new ReportingDuty.Escalation(words.moved(escalation.wording()), escalation.bearers()));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.childplan.validation.rollover;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apiguardian.api.API;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanDraft;
+import vn.childplan.core.text.Text;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.review.PlanReview;
+
+/**
+ * Kế hoạch năm sau: this year's plan as a draft for a later year. Dates, quarters and periods move, in words and as read;
+ * number, date and signature are blank; everything else stays, and each doubt is named.
+ *
+ * <pre>{@code
+ * RollOver next = RollOver.of(plan.with(nextPlan), 2027);
+ * next.draft();    // what the editor goes on with
+ * next.doubts();   // and what there is to decide, clause by clause
+ * }</pre>
+ *
+ * <p>Doubts are what the words leave open (a programme that has ended, a year that is no time of the plan, a document that guided
+ * this year alone), and what a review of the draft finds that it did not find of the plan: a deadline that comes to a day off, an
+ * agency that has ended, a quarter that Tết Trung thu leaves.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class RollOver {
+    private final PlanUnderRules from;
+    private final PlanDraft draft;
+    private final List<Finding> doubts;
+
+    private RollOver(PlanUnderRules from, PlanDraft draft, List<Finding> doubts) {
+        this.from = from;
+        this.draft = draft;
+        this.doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * The draft for a year.
+     *
+     * @throws IllegalArgumentException if the year is not after that of the plan
+     */
+    public static RollOver of(PlanUnderRules from, int year) {
+        Plan plan = from.plan();
+        if (year <= plan.year()) {
+            throw new IllegalArgumentException(
+                    "a plan for " + plan.year() + " can be rolled over to a later year, not to " + year);
+        }
+        ClausesMoved moved = new ClausesMoved(plan.year(), year - plan.year());
+        PlanDraft draft = new PlanDraft(
+                null,
+                plan.place(),
+                null,
+                plan.issuer(),
+                plan.type(),
+                moved.title(plan.title()),
+                year,
+                plan.preamble(),
+                plan.clauses().stream().map(moved::of).toList(),
+                plan.recipients(),
+                null,
+                null);
+        List<Finding> doubts = new ArrayList<>(PreambleDoubts.of(plan, year));
+        doubts.addAll(moved.doubts());
+        doubts.addAll(newlyFound(from, draft));
+        return new RollOver(from, draft, inReadingOrder(doubts, plan));
+    }
+
+    /**
+     * What a review finds of the draft, as if it were issued on the same day of its year, and did not find of the plan: what it
+     * found of the plan, with the years moved, is nothing new.
+     */
+    private static List<Finding> newlyFound(PlanUnderRules from, PlanDraft draft) {
+        Plan plan = from.plan();
+        Plan asIssued = new Plan(
+                plan.number(),
+                plan.place(),
+                plan.date().plusYears(draft.year() - plan.year()),
+                plan.issuer(),
+                plan.type(),
+                draft.title(),
+                draft.year(),
+                plan.preamble(),
+                draft.clauses(),
+                plan.recipients(),
+                plan.signature());
+        YearInWords later = new YearInWords(plan.year(), draft.year() - plan.year());
+        Set<String> known = new HashSet<>();
+        review(from, plan).forEach(finding -> known.add(later.moved(finding.line(Text.VIETNAMESE))));
+        return review(from, asIssued).stream()
+                .filter(finding -> !known.contains(finding.line(Text.VIETNAMESE)))
+                .toList();
+    }
+
+    private static List<Finding> review(PlanUnderRules under, Plan plan) {
+        return PlanReview.standard().of(plan, under.directory(), under.calendar(), under.rules());
+    }
+
+    /** Those of the document first, then clause by clause as the plan has them. */
+    private static List<Finding> inReadingOrder(List<Finding> doubts, Plan plan) {
+        List<ClauseRef> order =
+                plan.clauses().stream().map(clause -> clause.ref()).toList();
+        return doubts.stream()
+                .sorted(Comparator.comparingInt(doubt -> doubt.clause() == null ? -1 : order.indexOf(doubt.clause())))
+                .toList();
+    }
+
+    /** The plan that was rolled over. */
+    public PlanUnderRules from() {
+        return from;
+    }
+
+    /** The draft. Without number, date and signature, which its issue gives. */
+    public PlanDraft draft() {
+        return draft;
+    }
+
+    /** What there is to decide: of the document first, then clause by clause. */
+    public List<Finding> doubts() {
+        return doubts;
+    }
+
+    @Override
+    public String toString() {
+        return from.plan().id() + " rolled over to " + draft.year() + ", " + doubts.size() + " doubts";
+    }
+}
