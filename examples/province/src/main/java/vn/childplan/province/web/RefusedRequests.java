@@ -11,6 +11,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import vn.childplan.reporting.builder.UnknownPeriodException;
 
 /** Pages for what cannot be done, before the library answers with what programs read. */
@@ -29,6 +30,12 @@ class RefusedRequests {
     @ExceptionHandler
     void unreadable(MethodArgumentTypeMismatchException mismatch, HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND, "không đọc được “" + mismatch.getValue() + "”");
+    }
+
+    /** A form without the file that it has to bring. */
+    @ExceptionHandler
+    void incomplete(MultipartException incomplete, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST, "thiếu tệp");
     }
 
     @ExceptionHandler

@@ -60,8 +60,12 @@ class PermissionTableTest {
         return new Row("GET " + pattern, path, Map.of(), allowed);
     }
 
+    private static Row post(String pattern, String path, Set<Who> allowed, Map<String, String> fields) {
+        return new Row("POST " + pattern, path, fields, allowed);
+    }
+
     private static Row post(String path, Set<Who> allowed, Map<String, String> fields) {
-        return new Row("POST " + path, path, fields, allowed);
+        return post(path, path, allowed, fields);
     }
 
     private static List<Row> table() {
@@ -94,6 +98,15 @@ class PermissionTableTest {
                 post("/so-y-te/handling", OFFICE, Map.of("postId", id(), "entry", entry, "state", "RECEIVED")),
                 post("/so-y-te/attachment/deletion", OFFICE, Map.of("entry", entry, "reason", "thử")),
                 post("/so-y-te/clock", OFFICE, Map.of("to", "2025-05-13T08:00")),
+                get("/so-y-te/exchange", "/so-y-te/exchange", OFFICE),
+                post("/so-y-te/exchange", OFFICE, Map.of()),
+                post("/so-y-te/exchange/settled", OFFICE, Map.of("line", "1")),
+                get("/so-y-te/plans", "/so-y-te/plans", OFFICE),
+                post("/so-y-te/plans", OFFICE, Map.of()),
+                get("/so-y-te/plans/{number}", "/so-y-te/plans/1", OFFICE),
+                post("/so-y-te/plans/{number}/adoption", "/so-y-te/plans/1/adoption", OFFICE, Map.of()),
+                get("/so-y-te/what-if", "/so-y-te/what-if", OFFICE),
+                post("/so-y-te/what-if", OFFICE, Map.of("what", "RULES")),
                 get("/so-y-te/accounts", "/so-y-te/accounts", OFFICE),
                 post("/so-y-te/accounts", OFFICE, Map.of("name", "x", "role", "READER")));
     }
