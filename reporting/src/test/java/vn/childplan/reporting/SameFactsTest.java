@@ -41,6 +41,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.builder.DeadlineCalendar;
 import vn.childplan.reporting.builder.StatusList;
+import vn.childplan.reporting.html.StoredRows;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriters;
 import vn.childplan.validation.PlanUnderRules;
@@ -196,6 +197,31 @@ final class SameFactsTest {
                     Fact.shown(row.select("td, th").stream().map(Element::text).toList()));
         }
         same(facts);
+    }
+
+    /** With those that have no date it is too long for elements. */
+    @Test
+    void html_of_a_long_table() {
+        Report everything = StatusList.of(ASSESSMENT)
+                .columns("obligation", "bearer", "clause", "status", "daysLate")
+                .in(Text.VIETNAMESE);
+        Element table = Jsoup.parse(text(everything, "html")).selectFirst("table");
+        List<List<String>> shown = StoredRows.of(table).stream()
+                .map(row -> row.stream().map(StoredRows.Stored::display).toList())
+                .toList();
+        List<List<String>> expected = new ArrayList<>();
+        for (Verdict verdict : ASSESSMENT.verdicts()) {
+            AgencyId bearer = verdict.obligation().bearer();
+            expected.add(List.of(
+                    verdict.obligation().id(),
+                    bearer == null
+                            ? "“" + verdict.obligation().term().party().wording() + "”"
+                            : QuangNgai.directory().get(bearer).name(),
+                    verdict.obligation().term().clauseInTables().in(Text.VIETNAMESE),
+                    verdict.label().in(Text.VIETNAMESE),
+                    String.valueOf(verdict.daysLate())));
+        }
+        assertEquals(expected, shown);
     }
 
     @Test

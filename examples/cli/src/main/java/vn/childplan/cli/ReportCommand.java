@@ -30,6 +30,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--each", paramLabel = "FORMAT")
     private @Nullable String each;
 
+    @Option(names = "--bom")
+    private boolean bom;
+
     @Mixin
     private ReportOptions options;
 
@@ -47,13 +50,17 @@ final class ReportCommand implements Callable<Integer> {
             ReportFacts facts = options.facts(wanted, program);
             folder(file).write(name.toString(), stream -> DecisionRecordJson.write(facts.decision(), stream));
         } else {
-            ReportFile writing = ReportFile.named(name.toString());
+            ReportFile writing = forExcel(ReportFile.named(name.toString()));
             Report report = options.facts(wanted, program).report(wanted, options, program.locale());
             writing.write(report, folder(file), program.terminal());
             report.notices().forEach(program.terminal()::problem);
         }
         program.print(program.page().line(program.page().say("Đã ghi ", "Written: ") + out));
         return 0;
+    }
+
+    private ReportFile forExcel(ReportFile file) {
+        return bom ? file.withBom() : file;
     }
 
     private OutputFolder folder(Path file) {
@@ -79,7 +86,7 @@ final class ReportCommand implements Callable<Integer> {
                     Text.of("chỉ công văn đôn đốc có từng bản riêng", "only reminders come one by one"),
                     Text.of("Bỏ --each, hoặc ghi report reminders.", "Leave it out, or write report reminders."));
         }
-        ReportFile writing = ReportFile.ending("--each", format);
+        ReportFile writing = forExcel(ReportFile.ending("--each", format));
         ReportFacts facts = options.facts(wanted, program);
         OutputFolder folder = OutputFolder.of("--out", out, options.files());
         int count = facts.letters(options, program.locale(), writing, folder, program.terminal());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import vn.childplan.core.text.Text;
+import vn.childplan.reporting.csv.CsvReportWriter;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriter;
@@ -27,6 +28,19 @@ final class ReportFile {
     /** Files named after their reports. */
     static ReportFile ending(String option, String format) {
         return new ReportFile("", writer(option, format));
+    }
+
+    /** For Excel, which takes the letters of CSV for those of another alphabet unless a byte order mark comes first. */
+    ReportFile withBom() {
+        if (writer instanceof CsvReportWriter csv) {
+            return new ReportFile(name, csv.withBom());
+        }
+        throw BadInput.of(
+                "--bom",
+                Text.of(
+                        "chỉ dùng cho csv, dạng " + writer.format() + " không có dấu BOM",
+                        "is for csv alone, " + writer.format() + " has no byte order mark"),
+                Text.of("Bỏ --bom, hoặc ghi tệp .csv.", "Leave it out, or write a .csv file."));
     }
 
     private static ReportWriter writer(String option, String format) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,25 @@ class ReportCommandTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Excel takes a CSV file for one in the code page of the machine unless EF BB BF comes first. */
+    @Test
+    void csvForExcelBeginsWithAByteOrderMark() throws IOException {
+        report("status", "a.csv");
+        assertEquals(0, report("status", "b.csv", "--bom").exit());
+        byte[] plain = Files.readAllBytes(folder.resolve("a.csv"));
+        byte[] marked = Files.readAllBytes(folder.resolve("b.csv"));
+        assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Arrays.copyOf(marked, 3));
+        assertArrayEquals(plain, Arrays.copyOfRange(marked, 3, marked.length));
+    }
+
+    @Test
+    void aByteOrderMarkOfAnotherFormatIsRefused() {
+        Program.Result refused = report("status", "a.xlsx", "--bom", "--lang", "en");
+        assertEquals(2, refused.exit());
+        assertTrue(refused.err().contains("--bom: is for csv alone, xlsx has no byte order mark"), refused.err());
+        assertEquals(List.of(), files());
     }
 
     private List<String> files() {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -87,7 +86,7 @@ final class MatrixRows {
             }
         }
         Map<ClauseRef, Row> rows = new LinkedHashMap<>();
-        Set<Holder> holders = new TreeSet<>(ORDER);
+        Set<Holder> holders = new HashSet<>();
         Set<List<Object>> led = led(owed);
         for (Obligation obligation : owed) {
             if (coordinatesItself(obligation, led)) {
@@ -102,7 +101,7 @@ final class MatrixRows {
                     .computeIfAbsent(Part.of(obligation), part -> new HashSet<>())
                     .add(agency == null ? "" : agency.id().value());
         }
-        return new MatrixRows(keys(holders), List.copyOf(rows.values()));
+        return new MatrixRows(keys(holders.stream().sorted(ORDER).toList()), List.copyOf(rows.values()));
     }
 
     /** Which agency leads which clause. */
@@ -142,7 +141,7 @@ final class MatrixRows {
     }
 
     /** The keys of the columns: those of the holders in one word, with a number where two would be the same. */
-    private static Map<Holder, String> keys(Set<Holder> holders) {
+    private static Map<Holder, String> keys(List<Holder> holders) {
         Map<Holder, String> keys = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>(Set.of("clause", "task"));
         for (Holder holder : holders) {

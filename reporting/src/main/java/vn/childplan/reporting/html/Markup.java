@@ -57,8 +57,8 @@ final class Markup {
         return carried;
     }
 
-    /** A reader of HTML makes LF of CR anyway. */
-    private String carried(String text) {
+    /** A text as a page carries it. A reader of HTML makes LF of CR anyway. */
+    String carried(String text) {
         String line = legible.of(text);
         return line.indexOf('\r') < 0 ? line : line.replace("\r\n", "\n").replace('\r', '\n');
     }
@@ -71,6 +71,12 @@ final class Markup {
     /** A style sheet or script: no text to be escaped. */
     void inline(String element, InlineResource resource) throws IOException {
         xml.open(element).raw(resource.text()).close();
+        line();
+    }
+
+    /** Data for the script of the page, in JSON that has none of the characters which would have to be escaped. */
+    void data(String json) throws IOException {
+        xml.open("script", "type", "application/json").raw(json).close();
         line();
     }
 

@@ -32,19 +32,43 @@ final class TableMarkup {
         // Reachable by keyboard, or else it could not be scrolled with one.
         markup.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", id + "-caption");
         markup.line();
-        markup.open("table", "id", id, "data-rows", String.valueOf(table.rowCount()));
+        boolean asData = RowData.suits(table);
+        String rowCount = asData ? String.valueOf(table.rowCount() + 1) : null;
+        markup.open("table", "id", id, "data-rows", String.valueOf(table.rowCount()), "aria-rowcount", rowCount);
         caption(table, id);
         head(table.columns());
         markup.open("tbody");
         markup.line();
-        for (List<Cell> row : table.rows()) {
-            row(table.columns(), row);
+        if (!asData) {
+            for (List<Cell> row : table.rows()) {
+                row(table.columns(), row);
+            }
         }
         markup.close();
         markup.close();
         markup.close();
+        markup.line();
+        if (asData) {
+            data(table);
+        }
         markup.close();
         markup.line();
+    }
+
+    private void data(Table<?> table) throws IOException {
+        markup.open("noscript");
+        markup.element(
+                "p",
+                words.say(
+                        "Bảng có " + words.number(table.rowCount())
+                                + " dòng, chỉ hiện khi trình duyệt được phép chạy mã của trang; nếu không, hãy xuất tệp xlsx hoặc csv.",
+                        "This table has " + words.number(table.rowCount())
+                                + " rows, which need a browser that runs the script of the page; else take xlsx or csv."),
+                "class",
+                "note");
+        markup.close();
+        markup.line();
+        markup.data(RowData.of(table, markup, words));
     }
 
     private void caption(Table<?> table, String id) throws IOException {

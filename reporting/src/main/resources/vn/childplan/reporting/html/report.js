@@ -6,8 +6,12 @@
   const say = (vi, en) => vietnamese ? vi : en;
   const letters = new Intl.Collator('vi', { numeric: true });
   const LONG = 15;
-  /* More rows than this at once make a browser wait; paper gets them all. */
+  /* So many rows are made at a time; the next ones when one scrolls to their place, up to MANY, and then on request. Paper
+     gets them all. */
   const AT_ONCE = 300;
+  const MANY = 1500;
+  /* So many milliseconds without a key and the word is looked for. */
+  const PAUSE = 200;
 
   /* The order of Vietnamese dictionaries: word by word, letters before tones within a word. */
   const wordsOf = text => text.split(/[^\p{L}\p{M}\p{Nd}]+/u).filter(word => word);
@@ -28,13 +32,13 @@
     return value ? value.dateTime || value.value || '' : cell.textContent;
   };
   const kinds = {
-    count: { key: cell => Number(machine(cell)), compare: byNumber },
-    share: { key: cell => Number(machine(cell)), compare: byNumber },
-    day: { key: machine, compare: byCode },
-    moment: { key: machine, compare: byCode },
-    words: { key: cell => wordsOf(cell.textContent), compare: byWords },
-    coded: { key: cell => wordsOf(cell.textContent), compare: byWords },
-    several: { key: cell => wordsOf(cell.textContent), compare: byWords }
+    count: { key: cell => Number(cell.machine), compare: byNumber },
+    share: { key: cell => Number(cell.machine), compare: byNumber },
+    day: { key: cell => cell.machine, compare: byCode },
+    moment: { key: cell => cell.machine, compare: byCode },
+    words: { key: cell => wordsOf(cell.text), compare: byWords },
+    coded: { key: cell => wordsOf(cell.text), compare: byWords },
+    several: { key: cell => wordsOf(cell.text), compare: byWords }
   };
 
   const element = (name, properties, ...children) => {
@@ -43,118 +47,222 @@
     return made;
   };
 
-  const sorting = (table, rows, arranged) => {
-    const body = table.tBodies[0];
-    const heads = Array.from(table.tHead.rows[0].cells);
-    const arrange = (head, direction) => {
-      const place = heads.indexOf(head);
-      const kind = kinds[head.dataset.type];
-      heads.forEach(other => other.removeAttribute('aria-sort'));
-      let order = rows;
-      if (direction !== 'none') {
-        head.setAttribute('aria-sort', direction);
-        const sign = direction === 'ascending' ? 1 : -1;
-        const texts = rows.map(row => row.cells[place].textContent);
-        /* Many rows share few values: each value is compared once. */
-        const keys = new Map();
-        rows.forEach((row, i) => {
-          if (!keys.has(texts[i])) keys.set(texts[i], kind.key(row.cells[place]));
-        });
-        const ranks = new Map();
-        let rank = 0;
-        let before = null;
-        Array.from(keys).sort((a, b) => kind.compare(a[1], b[1])).forEach(([text, key]) => {
-          rank += before !== null ? kind.compare(before, key) === 0 ? 0 : 1 : 0;
-          ranks.set(text, rank);
-          before = key;
-        });
-        const keyed = rows.map((row, i) => ({ row, blank: texts[i] === '', rank: ranks.get(texts[i]) }));
-        /* What is blank stays at the end both ways. */
-        keyed.sort((a, b) => a.blank === b.blank
-          ? sign * (a.rank - b.rank)
-          : a.blank ? 1 : -1);
-        order = keyed.map(entry => entry.row);
-      }
-      body.replaceChildren(...order);
-      arranged();
+  /* A table as columns of cells: its rows stand in the page, every one with cells of its own. */
+  const standing = table => {
+    const rows = Array.from(table.tBodies[0].rows);
+    return {
+      size: rows.length,
+      columns: Array.from(table.tHead.rows[0].cells, (head, place) => ({
+        cells: rows.map(row => ({ text: row.cells[place].textContent, machine: machine(row.cells[place]) })),
+        at: i => i
+      })),
+      row: i => rows[i]
     };
-    const next = { ascending: 'descending', descending: 'none' };
-    heads.forEach(head => {
-      const button = element('button', { type: 'button' }, ...head.childNodes);
-      button.addEventListener('click', () =>
-        arrange(head, next[head.getAttribute('aria-sort')] || 'ascending'));
-      head.append(button);
+  };
+
+  const partOf = part => {
+    if (part.time !== undefined) return element('time', { dateTime: part.time }, part.text);
+    if (part.code === undefined) return element('data', { value: part.value }, part.text);
+    return element('data', { value: part.code, className: part.tone ? 'badge ' + part.tone : '' }, part.text);
+  };
+
+  /* The cells of a column, from their data: a text, or how much of the text before it begins with and the rest of it; a value
+     in both of its forms; or several of those. */
+  const cellsOf = data => {
+    let before = '';
+    return data.map(cell => {
+      if (typeof cell === 'string' || typeof cell[0] === 'number') {
+        before = typeof cell === 'string' ? cell : before.slice(0, cell[0]) + cell[1];
+        return { text: before, machine: before, parts: null };
+      }
+      const parts = Array.isArray(cell) ? cell : [cell];
+      const first = parts[0];
+      return {
+        text: parts.map(part => part.text).join('; '),
+        machine: first.time !== undefined ? first.time : first.code !== undefined ? first.code : first.value,
+        parts
+      };
     });
+  };
+
+  /* A table as columns of cells: its rows are data and are made when they are to be seen. */
+  const stored = (table, data) => {
+    const heads = Array.from(table.tHead.rows[0].cells);
+    const columns = data.columns.map(column => {
+      const cells = cellsOf(column.cells);
+      if (!column.runs) return { cells, at: i => i };
+      const index = new Uint32Array(data.rows);
+      let row = 0;
+      for (let i = 0; column.runs.length > i; i += 2) {
+        index.fill(column.runs[i], row, row + column.runs[i + 1]);
+        row += column.runs[i + 1];
+      }
+      return { cells, at: i => index[i] };
+    });
+    const made = (cell, place) => {
+      const node = element(place === 0 ? 'th' : 'td', { className: heads[place].className });
+      if (place === 0) node.scope = 'row';
+      if (cell.parts === null) node.append(cell.text);
+      else cell.parts.forEach((part, i) => node.append(i === 0 ? '' : '; ', partOf(part)));
+      return node;
+    };
+    return {
+      size: data.rows,
+      columns,
+      row: i => element('tr', {}, ...columns.map((column, place) => made(column.cells[column.at(i)], place)))
+    };
   };
 
   const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+  const number = count => count.toLocaleString(vietnamese ? 'vi' : 'en');
+  const rowsInWords = count => number(count) + say(' dòng', ' rows');
 
-  const filtering = (table, rows) => {
+  /* The rows of a column, in the order of its values; what is blank stays at the end both ways. */
+  const sorted = (source, place, kind, direction) => {
+    const column = source.columns[place];
+    const all = Array.from({ length: source.size }, (none, i) => i);
+    if (direction === 'none') return all;
+    /* Many rows share few values: each value is compared once. */
+    const keys = new Map();
+    column.cells.forEach(cell => {
+      if (!keys.has(cell.text)) keys.set(cell.text, kind.key(cell));
+    });
+    const ranks = new Map();
+    let rank = 0;
+    let before = null;
+    Array.from(keys).sort((a, b) => kind.compare(a[1], b[1])).forEach(([text, key]) => {
+      rank += before !== null ? kind.compare(before, key) === 0 ? 0 : 1 : 0;
+      ranks.set(text, rank);
+      before = key;
+    });
+    const places = column.cells.map(cell => cell.text === '' ? -1 : ranks.get(cell.text));
+    const sign = direction === 'ascending' ? 1 : -1;
+    return all.sort((a, b) => {
+      const one = places[column.at(a)];
+      const other = places[column.at(b)];
+      if (one === -1 || other === -1) return (one === -1 ? 1 : 0) - (other === -1 ? 1 : 0);
+      return sign * (one - other);
+    });
+  };
+
+  /* Which rows hold every word in some cell: each value is searched once. */
+  const holding = (source, wanted) => {
+    const all = Math.pow(2, wanted.length) - 1;
+    const found = source.columns.map(column => Uint32Array.from(column.cells, cell => {
+      cell.plain = cell.plain === undefined ? plain(cell.text) : cell.plain;
+      return wanted.reduce((sum, word, i) => sum + (cell.plain.includes(word) ? Math.pow(2, i) : 0), 0);
+    }));
+    return i => source.columns.reduce((sum, column, place) => sum | found[place][column.at(i)], 0) === all;
+  };
+
+  const live = (table, source) => {
     const heads = Array.from(table.tHead.rows[0].cells);
+    const body = table.tBodies[0];
+    const frame = table.closest('.table');
     const chosen = new Map();
-    let wanted = [];
-    let texts = null;
     const count = element('output', { className: 'shown' });
     const more = element('button', { type: 'button' });
-    let atOnce = AT_ONCE;
-    const limit = () => {
-      let fitting = 0;
-      for (const row of table.tBodies[0].rows) {
-        fitting += row.hidden ? 0 : 1;
-        row.classList.toggle('later', !row.hidden ? fitting > atOnce : false);
-      }
-      more.hidden = atOnce >= fitting;
-      more.textContent = say('Hiện cả ', 'Show all ') + fitting + say(' dòng', ' rows');
-    };
-    more.addEventListener('click', () => {
-      atOnce = Infinity;
-      limit();
-    });
-    const apply = () => {
-      if (wanted.length > 0) texts = texts || rows.map(row => plain(row.textContent));
-      let shown = 0;
-      rows.forEach((row, i) => {
-        const fits = wanted.every(word => texts[i].includes(word))
-          ? Array.from(chosen).every(([place, code]) => machine(row.cells[place]) === code)
-          : false;
-        row.hidden = !fits;
-        shown += fits ? 1 : 0;
+    let order = sorted(source, 0, null, 'none');
+    let fits = () => true;
+    let fitting = order;
+    let made = 0;
+
+    const grow = to => {
+      const rows = fitting.slice(made, to).map((i, place) => {
+        const row = source.row(i);
+        row.setAttribute('aria-rowindex', made + place + 2);
+        return row;
       });
-      count.textContent = shown + ' / ' + rows.length + say(' dòng', ' rows');
-      limit();
+      body.append(...rows);
+      made += rows.length;
+      const left = Math.min(MANY, fitting.length - made);
+      more.hidden = left === 0;
+      more.textContent = say('Hiện thêm ', 'Show ') + rowsInWords(left).replace(/ rows$/, ' more rows');
+      count.textContent = number(fitting.length) + ' / ' + rowsInWords(source.size);
     };
-    const search = element('input', { type: 'search', autocomplete: 'off' });
-    search.addEventListener('input', () => {
-      wanted = plain(search.value).split(/\s+/).filter(word => word);
-      apply();
+    const show = () => {
+      fitting = order.filter(fits);
+      made = 0;
+      body.replaceChildren();
+      grow(AT_ONCE);
+    };
+    more.addEventListener('click', () => grow(made + MANY));
+    new IntersectionObserver(([seen], observer) => {
+      if (!seen.isIntersecting || more.hidden || made >= MANY) return;
+      grow(made + AT_ONCE);
+      observer.unobserve(more);
+      observer.observe(more);
+    }, { rootMargin: '50%' }).observe(more);
+    let before = 0;
+    window.addEventListener('beforeprint', () => {
+      before = made;
+      grow(fitting.length);
     });
-    const tools = element('div', { className: 'tools' },
-      element('label', {}, say('Tìm trong bảng ', 'Find in the table '), search));
+    window.addEventListener('afterprint', () => {
+      Array.from(body.rows).slice(before).forEach(row => row.remove());
+      made = Math.min(made, before);
+      grow(made);
+    });
+
+    const next = { ascending: 'descending', descending: 'none' };
     heads.forEach((head, place) => {
-      if (head.dataset.type !== 'coded') return;
-      const labels = new Map();
-      rows.forEach(row => labels.set(machine(row.cells[place]), row.cells[place].textContent));
-      if (labels.size === 1 || labels.size > 12) return;
-      const select = element('select', {}, new Option(say('tất cả', 'all')));
-      Array.from(labels)
-        .sort((a, b) => byWords(wordsOf(a[1]), wordsOf(b[1])))
-        .forEach(([code, label]) => select.append(new Option(label, code)));
-      select.addEventListener('change', () => {
-        if (select.selectedIndex > 0) chosen.set(place, select.value); else chosen.delete(place);
-        apply();
+      const button = element('button', { type: 'button' }, ...head.childNodes);
+      button.addEventListener('click', () => {
+        const direction = next[head.getAttribute('aria-sort')] || 'ascending';
+        heads.forEach(other => other.removeAttribute('aria-sort'));
+        if (direction !== 'none') head.setAttribute('aria-sort', direction);
+        order = sorted(source, place, kinds[head.dataset.type], direction);
+        show();
       });
-      tools.append(element('label', {}, head.textContent + ' ', select));
+      head.append(button);
     });
-    tools.append(count);
-    apply();
-    table.closest('.table').prepend(tools);
-    table.closest('.table').append(more);
-    return limit;
+    if (source.size > LONG) {
+      /* Of more words than there are bits in a number the first are looked for. */
+      let wanted = [];
+      const apply = () => {
+        const holds = holding(source, wanted);
+        fits = i => holds(i) ? Array.from(chosen).every(([place, code]) => {
+          const column = source.columns[place];
+          return column.cells[column.at(i)].machine === code;
+        }) : false;
+        show();
+      };
+      const search = element('input', { type: 'search', autocomplete: 'off' });
+      let typed = 0;
+      search.addEventListener('input', () => {
+        clearTimeout(typed);
+        typed = setTimeout(() => {
+          wanted = plain(search.value).split(/\s+/).filter(word => word).slice(0, 30);
+          apply();
+        }, PAUSE);
+      });
+      const tools = element('div', { className: 'tools' },
+        element('label', {}, say('Tìm trong bảng ', 'Find in the table '), search));
+      heads.forEach((head, place) => {
+        if (head.dataset.type !== 'coded') return;
+        const labels = new Map();
+        source.columns[place].cells.forEach(cell => labels.set(cell.machine, cell.text));
+        if (labels.size === 1 || labels.size > 12) return;
+        const select = element('select', {}, new Option(say('tất cả', 'all')));
+        Array.from(labels)
+          .sort((a, b) => byWords(wordsOf(a[1]), wordsOf(b[1])))
+          .forEach(([code, label]) => select.append(new Option(label, code)));
+        select.addEventListener('change', () => {
+          if (select.selectedIndex > 0) chosen.set(place, select.value); else chosen.delete(place);
+          apply();
+        });
+        tools.append(element('label', {}, head.textContent + ' ', select));
+      });
+      tools.append(count);
+      frame.prepend(tools);
+      frame.append(more);
+    }
+    show();
   };
 
   document.querySelectorAll('.table table').forEach(table => {
-    const rows = Array.from(table.tBodies[0].rows);
-    const arranged = rows.length > LONG ? filtering(table, rows) : () => {};
-    if (rows.length > 1) sorting(table, rows, arranged);
+    const data = table.closest('.table').querySelector('script');
+    const source = data ? stored(table, JSON.parse(data.textContent)) : standing(table);
+    if (source.size > 1) live(table, source);
   });
 })();
