@@ -82,6 +82,17 @@ final class ReplayCommand implements Callable<Integer> {
         replay.inputs()
                 .forEach(input -> page.item(page.say("Khác lúc ghi biên bản: ", "Other than recorded: ")
                         + input.label().in(page.locale())));
+        replay.rules().forEach(rule -> page.item(rule.words().in(page.locale())));
+        if (replay.inputs().contains(Replay.Input.RULES) && replay.rules().isEmpty()) {
+            page.item(
+                    record.rules().isEmpty()
+                            ? page.say(
+                                    "biên bản không ghi giá trị các tham số, nên không nêu được tham số nào khác",
+                                    "the record does not keep the values of the parameters, so none can be named")
+                            : page.say(
+                                    "các tham số như đã ghi; nội dung của một quy tắc tự đặt thì khác",
+                                    "every parameter is as recorded; what a rule of one's own says is other"));
+        }
         if (replay.hasSameVerdicts()) {
             page.blank().line(page.say("Mọi kết luận như đã ghi.", "Every verdict is as recorded."));
             return;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.Text;
 import vn.childplan.reporting.drafting.ObligationColumns;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.drafting.Statuses;
@@ -79,15 +80,23 @@ public final class ImpactReport implements ReportBuilder {
                 .orElse(report);
     }
 
+    /** What the candidate says of itself, then each step with why it is taken. */
     private Section changedRules(Wording words) {
         List<Block> steps = new ArrayList<>();
-        impact.ruleChange()
-                .steps()
-                .forEach(step -> steps.add(Paragraph.of(step.words().in(words.locale()))));
-        if (steps.isEmpty()) {
+        impact.candidate().rules().description().lines().forEach(line -> steps.add(paragraph(line, words)));
+        impact.ruleChange().steps().forEach(step -> {
+            steps.add(paragraph(step.words(), words));
+            step.why().forEach(why -> steps.add(Paragraph.note(why.in(words.locale()))));
+        });
+        if (impact.ruleChange().isEmpty()) {
             steps.add(Paragraph.of(words.say("Quy tắc không đổi.", "The rules are the same.")));
         }
+        impact.whyNoChange().forEach(why -> steps.add(paragraph(why, words)));
         return Section.of(words.say("Quy tắc thay đổi", "What changes in the rules"), steps);
+    }
+
+    private static Paragraph paragraph(Text text, Wording words) {
+        return Paragraph.of(text.in(words.locale()));
     }
 
     private Table<Map.Entry<String, Integer>> transitions(Wording words) {

@@ -20,8 +20,8 @@ import vn.childplan.validation.rule.RuleSetDescription;
 /**
  * The impact of a change as JSON: every obligation whose status differs, how often each transition occurs, and, apart, the
  * obligations that only come out with other days late. {@code before} or {@code after} is null where one side has no such
- * obligation. {@code change} says, in Vietnamese, what the rules of the candidate change and why, {@code noChange} why nothing
- * changes; {@code causes} counts by cause in what verdicts differ. The same impact gives the same bytes everywhere.
+ * obligation. {@code change} says what the rules of the candidate change and why, {@code noChange} why nothing
+ * changes, both in Vietnamese, with {@code En} behind the name in English; {@code causes} counts by cause in what verdicts differ. The same impact gives the same bytes everywhere.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ImpactJson {
@@ -97,6 +97,7 @@ public final class ImpactJson {
         change(impact, json, fields);
         causes(impact, json);
         fields.texts("noChange", impact.whyNoChange().stream().map(Text::vi).toList());
+        fields.texts("noChangeEn", impact.whyNoChange().stream().map(Text::en).toList());
         json.writeEndObject();
     }
 
@@ -127,6 +128,8 @@ public final class ImpactJson {
             fields.text("rule", step.rule());
             fields.text("text", step.words().vi());
             fields.texts("why", step.why().stream().map(Text::vi).toList());
+            fields.text("textEn", step.words().en());
+            fields.texts("whyEn", step.why().stream().map(Text::en).toList());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.text.Text;
 import vn.childplan.validation.change.DecisionRecord.Decided;
 import vn.childplan.validation.change.Replay;
+import vn.childplan.validation.change.RuleDifference;
 
 /**
  * A replay as JSON: whether facts and verdicts are the {@code same}, whether the verdicts are ({@code sameVerdicts}), the facts that
- * differ ({@code inputs}), the versions of the library ({@code recordedBy}, {@code replayedBy}; null if unknown), and the
- * {@code verdicts} that differ: {@code obligation}, {@code recorded} and {@code replayed} (null where there is none) with
+ * differ ({@code inputs}), the versions of the library ({@code recordedBy}, {@code replayedBy}; null if unknown), the
+ * {@code rules} that differ ({@code rule}, {@code parameter}, null if it is about the rule itself, {@code recorded} and {@code
+ * replayed} in words, null where there is none), and the {@code verdicts} that differ: {@code obligation}, {@code recorded} and {@code replayed} (null where there is none) with
  * {@code status}, {@code lastDay}, {@code daysLate} and {@code decidedBy}, and the {@code rules} that concluded. The same gives the
  * same bytes everywhere.
  */
@@ -30,6 +33,16 @@ public final class ReplayJson {
                     "inputs", replay.inputs().stream().map(Replay.Input::name).toList());
             fields.text("recordedBy", replay.recorded());
             fields.text("replayedBy", replay.replayed());
+            json.writeArrayFieldStart("rules");
+            for (RuleDifference difference : replay.rules()) {
+                json.writeStartObject();
+                fields.text("rule", difference.rule());
+                fields.text("parameter", difference.parameter());
+                fields.text("recorded", english(difference.recorded()));
+                fields.text("replayed", english(difference.replayed()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("verdicts");
             for (Replay.Difference difference : replay.verdicts()) {
                 json.writeStartObject();
@@ -43,6 +56,10 @@ public final class ReplayJson {
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    private static @Nullable String english(@Nullable Text text) {
+        return text == null ? null : text.en();
     }
 
     private static void decided(String name, @Nullable Decided decided, JsonGenerator json, JsonFields fields)

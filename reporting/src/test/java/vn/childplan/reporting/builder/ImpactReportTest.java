@@ -3,16 +3,21 @@ package vn.childplan.reporting.builder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Rule;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.RuleSetDescription;
+import vn.childplan.validation.rule.Setting;
 import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.VerdictRule;
 
@@ -53,6 +58,46 @@ final class ImpactReportTest {
         Report report = report(SampleYear.PLAN);
         assertEquals(List.of(), SampleYear.rows(report, "changes", "bearer"));
         assertEquals(2, report.tables().size(), "no table of days late");
+    }
+
+    /** What the file says of the change and of a setting stands with the step, in the language of the document. */
+    @Test
+    void theReasonAndBasisOfTheChangeAndOfEachSettingStandInTheDocument() {
+        RuleSet candidate = SampleYear.PLAN
+                .rules()
+                .named("inclusive/1")
+                .describedAs(new RuleSetDescription("Kể cả ngày được nêu", "dự thảo Quyết định", "họp tháng 4", null))
+                .set(Setting.of("deadline.wording", "includesNamedDay", true)
+                        .withReason("cơ quan đề nghị")
+                        .withBasis("Công văn số 12/SYT"));
+        Impact impact = Impact.of(
+                SampleYear.PLAN,
+                SampleYear.PLAN.with(candidate),
+                QuangNgai.sampleEvidence(),
+                VietnamTime.parse("2025-05-20"));
+        assertEquals(
+                List.of(
+                        "Kể cả ngày được nêu",
+                        "Lý do: họp tháng 4",
+                        "Căn cứ: dự thảo Quyết định",
+                        "deadline.wording: includesNamedDay = true (trước: mặc định)",
+                        "Lý do: cơ quan đề nghị",
+                        "Căn cứ: Công văn số 12/SYT"),
+                changeSection(ImpactReport.of(impact).in(Text.VIETNAMESE)));
+        assertEquals(
+                List.of(
+                        "Kể cả ngày được nêu",
+                        "Reason: họp tháng 4",
+                        "Basis: dự thảo Quyết định",
+                        "deadline.wording: includesNamedDay = true (was standard)",
+                        "Reason: cơ quan đề nghị",
+                        "Basis: Công văn số 12/SYT"),
+                changeSection(ImpactReport.of(impact).in(Locale.ENGLISH)));
+    }
+
+    private static List<String> changeSection(Report report) {
+        return ((Section) report.blocks().get(0))
+                .inside().stream().map(block -> ((Paragraph) block).text()).toList();
     }
 
     /** A rule of the candidate that throws for one duty: the comparison is not the last word. */

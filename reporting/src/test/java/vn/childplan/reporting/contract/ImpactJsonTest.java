@@ -82,13 +82,15 @@ class ImpactJsonTest {
                 "reason": null,
                 "basis": "dự thảo",
                 "steps": [{"rule": "deadline.wording", "text": "deadline.wording: includesNamedDay = true (trước: mặc định)", \
-            "why": ["Lý do: cơ quan đề nghị"]}]
+            "why": ["Lý do: cơ quan đề nghị"], \
+            "textEn": "deadline.wording: includesNamedDay = true (was standard)", "whyEn": ["Reason: cơ quan đề nghị"]}]
               },
               "causes": {
                 "deadline.wording": {"STATUS": 2, "LAST_DAY": 2, "DAYS_LATE": 2},
                 "plan": {"STATUS": 1}
               },
-              "noChange": []
+              "noChange": [],
+              "noChangeEn": []
             }
             """;
 

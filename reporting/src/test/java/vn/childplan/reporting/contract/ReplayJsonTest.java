@@ -15,10 +15,12 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.change.DecisionRecord.Decided;
 import vn.childplan.validation.change.Replay;
+import vn.childplan.validation.change.RuleDifference;
 import vn.childplan.validation.change.Upcoming;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Status;
@@ -30,7 +32,11 @@ class ReplayJsonTest {
     void every_part_of_a_replay_stands_in_its_place() throws IOException {
         Decided late = new Decided("a:1", Status.OVERDUE, LocalDate.of(2025, 5, 14), 2, "progress.overdue");
         Replay replay = new Replay(
-                List.of(Replay.Input.RULES), List.of(new Replay.Difference("a:1", late, null)), "0.1.0", null);
+                List.of(Replay.Input.RULES),
+                List.of(new Replay.Difference("a:1", late, null)),
+                "0.1.0",
+                null,
+                List.of(new RuleDifference("progress.due-soon", "days", Text.of("7", "7"), Text.of("14", "14"))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReplayJson.write(replay, out);
         assertEquals("""
@@ -42,6 +48,9 @@ class ReplayJsonTest {
                   ],
                   "recordedBy": "0.1.0",
                   "replayedBy": null,
+                  "rules": [
+                    {"rule": "progress.due-soon", "parameter": "days", "recorded": "7", "replayed": "14"}
+                  ],
                   "verdicts": [
                     {"obligation": "a:1", "recorded": {"status": "OVERDUE", "lastDay": "2025-05-14", "daysLate": 2,\
                  "decidedBy": "progress.overdue"}, "replayed": null, "rules": ["progress.overdue"]}

@@ -41,6 +41,7 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.internal.text.Utf8Reader;
 import vn.childplan.core.io.CalendarJson;
@@ -56,6 +57,7 @@ import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.RuleSetJson;
+import vn.childplan.validation.rule.Status;
 
 /**
  * Scenarios as YAML:
@@ -155,9 +157,11 @@ public final class ScenarioYaml {
             if (isTooDeep(parser(settings, text), problems)) {
                 return null;
             }
-            Optional<Node> root = new Composer(settings, parser(settings, text)).getSingleNode();
+            Optional<Node> root = new Composer(settings, parser(settings, text))
+                    .getSingleNode()
+                    .filter(node -> !Tag.NULL.equals(node.getTag()));
             if (root.isEmpty()) {
-                problems.add(null, Text.of("tệp trống", "the file is empty"));
+                problems.addEmpty();
             }
             return root.orElse(null);
         } catch (SourceException e) {
@@ -349,13 +353,19 @@ public final class ScenarioYaml {
     private Optional<Integer> count(String transition, NodeTuple tuple) {
         List<String> sides = Arrays.asList(transition.split(">", -1));
         if (sides.size() != 2 || !sides.stream().allMatch(side -> side.equals("-") || Expected.isStatus(side))) {
+            List<String> all = new ArrayList<>();
+            for (Status before : Status.values()) {
+                Arrays.stream(Status.values()).forEach(after -> all.add(before + ">" + after));
+            }
             problems.add(
                     tuple.getKeyNode(),
                     "transition",
                     Text.of(
                             Excerpt.quote(transition) + " không phải là thay đổi tình trạng",
                             Excerpt.quote(transition) + " is not a valid change of status"),
-                    Text.of("Ghi như MET_LATE>MET.", "Write it as MET_LATE>MET."));
+                    Nearest.to(transition, all)
+                            .map(near -> Text.of("Gần nhất: " + near + ".", "Nearest: " + near + "."))
+                            .orElseGet(() -> Text.of("Ghi như MET_LATE>MET.", "Write it as MET_LATE>MET.")));
         }
         return number(tuple.getValueNode());
     }

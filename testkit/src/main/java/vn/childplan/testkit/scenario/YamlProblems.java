@@ -36,6 +36,18 @@ final class YamlProblems {
         problems.add("scenario.yaml", line, column, "", message, remedy);
     }
 
+    void addEmpty() {
+        problems.add(
+                "scenario.empty",
+                1,
+                0,
+                "",
+                Text.of("tệp trống, không nêu tình huống nào", "the file is empty: it states no scenario"),
+                Text.of(
+                        "Ghi ít nhất scenario (tên) và moments (tính đến ngày nào, nghĩa vụ nào phải có tình trạng nào).",
+                        "Write at least scenario (a title) and moments (as of when which obligation must stand how)."));
+    }
+
     /** A character that no YAML may have, by the place among the code points of the text. */
     void addCharacter(String text, int place, int codePoint) {
         int line =
@@ -64,8 +76,15 @@ final class YamlProblems {
             String where = place.source() + (place.line() > 0 ? ":" + place.line() : "") + ": ";
             Text message = Text.of(
                     where + found.message().vi(), where + found.message().en());
-            problems.add(found.code(), line(at), column(at), place.path(), message, found.remedy());
+            problems.add(found.code(), line(at), column(at), place.path(), message, remedy(found));
         }
+    }
+
+    /** A path in a scenario is one from its own folder. */
+    private static Text remedy(Finding found) {
+        return found.code().equals("file.missing")
+                ? Text.of("Ghi đường dẫn tính từ thư mục của tệp này.", "Write its path from the folder of this file.")
+                : found.remedy();
     }
 
     private static Place place(Finding found) {

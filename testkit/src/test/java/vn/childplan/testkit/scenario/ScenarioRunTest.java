@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.io.Reading;
 import vn.childplan.validation.rule.RuleSet;
 
@@ -93,6 +95,51 @@ class ScenarioRunTest {
                 List.of(problem),
                 read(sentOn15May(expected)).problems().stream()
                         .map(found -> found.place().line() + " " + found.code())
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    MET_LAT 1             | 'MET_LAT 1' is not a valid status. Nearest: MET_LATE.
+                    overdue               | 'overdue' is not a valid status. Nearest: OVERDUE.
+                    { status: OVERDU }    | 'OVERDU' is not a valid status. Nearest: OVERDUE.
+                    """)
+    void a_mistyped_status_is_told_with_the_nearest(String expected, String problem) throws IOException {
+        assertEquals(
+                List.of(folder.resolve("case.yaml") + ":7: " + problem + " [scenario.status]"),
+                read(sentOn15May(expected)).problems().stream()
+                        .map(found -> found.line(Locale.ENGLISH).replaceFirst(":7:[0-9]+:", ":7:"))
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    evidence: reports.csv          | 2:11 | reports.csv
+                    given: { plan: next.json }     | 2:16 | next.json
+                    given: { rules: draft.json }   | 2:17 | draft.json
+                    """)
+    void a_file_that_is_not_there_is_told_at_the_line_that_names_it(String line, String place, String file)
+            throws IOException {
+        assertEquals(
+                List.of(folder.resolve("case.yaml") + ":" + place + ": " + folder.resolve(file)
+                        + ": there is no such file. Write its path from the folder of this file. [file.missing]"),
+                read("scenario: A\n" + line + "\nmoments: [ { asOf: 2025-05-20, expect: { " + REPORT
+                                + ": OVERDUE } } ]\n")
+                        .problems()
+                        .stream()
+                        .map(found -> found.line(Locale.ENGLISH))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# to be written\n", "---\n"})
+    void an_empty_file_is_told_in_one_line(String yaml) throws IOException {
+        assertEquals(
+                List.of(folder.resolve("case.yaml")
+                        + ":1: the file is empty: it states no scenario. Write at least scenario"
+                        + " (a title) and moments (as of when which obligation must stand how). [scenario.empty]"),
+                read(yaml).problems().stream()
+                        .map(found -> found.line(Locale.ENGLISH))
                         .toList());
     }
 

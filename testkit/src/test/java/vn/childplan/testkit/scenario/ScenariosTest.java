@@ -222,7 +222,7 @@ class ScenariosTest {
                         .place()
                         .line());
         assertEquals(
-                "scenario.yaml", ScenarioYaml.read(file("")).problems().get(0).code());
+                "scenario.empty", ScenarioYaml.read(file("")).problems().get(0).code());
         assertEquals(
                 "file.missing",
                 ScenarioYaml.read(folder.resolve("none.yaml")).problems().get(0).code());

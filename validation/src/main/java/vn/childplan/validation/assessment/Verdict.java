@@ -132,7 +132,11 @@ public final class Verdict {
         return fulfilment == null ? null : fulfilment.at();
     }
 
-    /** The entries known at the instant that count for this obligation, without those taken back, in the order of recording. */
+    /**
+     * The entries known at the instant that count for this obligation, without those taken back, in the order of recording. Where
+     * one of those who lead together suffices ({@code bearer.named coLeads ANY}), what another of them did counts and is among
+     * them; decisions on another are not.
+     */
     public List<Evidence> evidence() {
         return inputs.evidence().knownBy(ordinal, inputs.asOf());
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.internal.json.Word;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
 
 /**
@@ -18,6 +19,7 @@ import vn.childplan.core.text.VietnameseText;
  * @param code the code of the finding
  * @param clause its clause, or null if it is about the document
  * @param message its message in Vietnamese
+ * @param english the same message in English, for those who read it; null if it is not kept. It is not what the finding is known by
  * @param accepted by whom, why and until when
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -28,7 +30,16 @@ public record AcceptedFinding(
         ClauseRef clause,
 
         @JsonProperty String message,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String english,
+
         @JsonProperty Accepted accepted) {
+    /** Without the message in English. */
+    public AcceptedFinding(String code, @Nullable ClauseRef clause, String message, Accepted accepted) {
+        this(code, clause, message, null, accepted);
+    }
+
     public AcceptedFinding {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(message, "message");
@@ -37,12 +48,21 @@ public record AcceptedFinding(
 
     static AcceptedFinding of(Finding finding, Accepted accepted) {
         return new AcceptedFinding(
-                finding.code(), finding.clause(), finding.message().vi(), accepted);
+                finding.code(),
+                finding.clause(),
+                finding.message().vi(),
+                finding.message().en(),
+                accepted);
     }
 
     /** Whether that is the finding meant. */
     public boolean means(Finding finding) {
         return asFound().equals(AsFound.of(finding));
+    }
+
+    /** What is quoted of it in each language; in Vietnamese where the English is not kept. */
+    Text quoted() {
+        return Text.of(message, english == null || english.isBlank() ? message : english);
     }
 
     /** What it is known again by. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,21 +126,22 @@ public record Baseline(
             Predicate<AcceptedFinding> isMeant,
             LocalDate today,
             Predicate<AcceptedFinding> isOfKnownRule) {
-        Set<AcceptedFinding.AsFound> there =
-                found.stream().map(AcceptedFinding.AsFound::of).collect(Collectors.toSet());
+        Map<AcceptedFinding.AsFound, Finding> there = new HashMap<>();
+        found.forEach(finding -> there.putIfAbsent(AcceptedFinding.AsFound.of(finding), finding));
         List<Finding> remarks = new ArrayList<>();
         List<AcceptedFinding> kept = new ArrayList<>();
         for (AcceptedFinding known : findings) {
+            Finding finding = there.get(known.asFound());
             if (!isMeant.test(known)) {
                 kept.add(known);
             } else if (!isOfKnownRule.test(known)) {
                 remarks.add(BaselineRemarks.unknownRule(known));
-            } else if (!there.contains(known.asFound())) {
+            } else if (finding == null) {
                 remarks.add(BaselineRemarks.notFound(known));
             } else {
                 kept.add(known);
                 if (known.accepted().isExpiredOn(today)) {
-                    remarks.add(BaselineRemarks.expired(known));
+                    remarks.add(BaselineRemarks.expired(known, finding));
                 }
             }
         }

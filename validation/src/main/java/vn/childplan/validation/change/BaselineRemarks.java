@@ -17,40 +17,40 @@ final class BaselineRemarks {
 
     private BaselineRemarks() {}
 
-    static Finding expired(AcceptedFinding known) {
-        return expired(name(known), known.accepted()).withClause(known.clause());
+    static Finding expired(AcceptedFinding known, Finding found) {
+        return expired(name(known, found.message()), known.accepted()).withClause(known.clause());
     }
 
     static Finding expired(AcceptedVerdict known) {
         return expired(name(known), known.accepted());
     }
 
-    private static Finding expired(String what, Accepted accepted) {
+    private static Finding expired(Text what, Accepted accepted) {
         LocalDate until = accepted.until();
         return Finding.of(
                 "baseline.expired",
                 Severity.WARNING,
                 Text.of(
-                        "hết thời gian chấp nhận " + what + " (" + accepted.owner() + ", đến hết ngày "
+                        "hết thời gian chấp nhận " + what.vi() + " (" + accepted.owner() + ", đến hết ngày "
                                 + TimeFormat.date(until).vi() + ")",
-                        what + " is accepted no longer (" + accepted.owner() + ", until "
+                        what.en() + " is accepted no longer (" + accepted.owner() + ", until "
                                 + TimeFormat.date(until).en() + ")"),
                 CORRECT_OR_ACCEPT_AGAIN);
     }
 
     static Finding notFound(AcceptedFinding known) {
-        return notFound(name(known)).withClause(known.clause());
+        return notFound(name(known, known.quoted())).withClause(known.clause());
     }
 
     static Finding notFound(AcceptedVerdict known) {
         return notFound(name(known));
     }
 
-    private static Finding notFound(String what) {
+    private static Finding notFound(Text what) {
         return Finding.of(
                 "baseline.not-found",
                 Severity.INFO,
-                Text.of("không còn " + what, what + " is there no more"),
+                Text.of("không còn " + what.vi(), what.en() + " is there no more"),
                 TAKE_OUT);
     }
 
@@ -78,11 +78,12 @@ final class BaselineRemarks {
                 near.isEmpty() ? TAKE_OUT : Text.of("Gần nhất: " + near, "Nearest: " + near));
     }
 
-    private static String name(AcceptedFinding known) {
-        return known.code() + " “" + known.message() + "”";
+    private static Text name(AcceptedFinding known, Text message) {
+        return Text.of(known.code() + " “" + message.vi() + "”", known.code() + " “" + message.en() + "”");
     }
 
-    private static String name(AcceptedVerdict known) {
-        return known.obligation() + " " + known.status();
+    private static Text name(AcceptedVerdict known) {
+        String name = known.obligation() + " " + known.status();
+        return Text.of(name, name);
     }
 }

@@ -34,6 +34,7 @@ import vn.childplan.validation.rule.Status;
  * @param digests what the facts were
  * @param verdicts what came out, in the order of the register
  * @param library the version of the library that judged; null if it is not known, as in a build of one's own
+ * @param rules the rules with their values, in the order in which they are asked; empty if the record does not keep them
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record DecisionRecord(
@@ -44,7 +45,10 @@ public record DecisionRecord(
         @JsonProperty List<Decided> verdicts,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Word @Nullable
-        String library) {
+        String library,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<UsedRule> rules) {
     /**
      * SHA-256 digests of the facts, each as 64 hexadecimal digits. Those of plan, directory and calendar are of the bytes
      * that {@code PlanJson}, {@code DirectoryJson} and {@code CalendarJson} write.
@@ -133,6 +137,7 @@ public record DecisionRecord(
         Objects.requireNonNull(ruleSet, "ruleSet");
         Objects.requireNonNull(digests, "digests");
         verdicts = List.copyOf(verdicts);
+        rules = rules == null ? List.of() : List.copyOf(rules);
     }
 
     /** Judges, and records it. */
@@ -144,7 +149,10 @@ public record DecisionRecord(
                 plan.rules().name(),
                 Digests.of(plan, log, asOf),
                 assessment.verdicts().stream().map(Decided::of).toList(),
-                LibraryVersion.ofThis());
+                LibraryVersion.ofThis(),
+                plan.rules().rules().stream()
+                        .map(rule -> UsedRule.of(rule, plan.rules()))
+                        .toList());
     }
 
     /** Judges again, for the instant of this record, and compares. */

@@ -20,13 +20,15 @@ import vn.childplan.validation.change.DecisionRecord.Decided;
  * @param verdicts the verdicts that differ, in the order of the record, then those that the record does not have
  * @param recorded the version of the library that made the record; null if it does not say
  * @param replayed the version that judged again; null if it is not known
+ * @param rules the rules, and values of their parameters, that differ; empty if the record does not keep them
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Replay(
         List<Input> inputs,
         List<Difference> verdicts,
         @Nullable String recorded,
-        @Nullable String replayed) {
+        @Nullable String replayed,
+        List<RuleDifference> rules) {
     /** A fact that a decision rests on. */
     public enum Input {
         PLAN(Text.of("kế hoạch", "plan")),
@@ -82,11 +84,16 @@ public record Replay(
     public Replay {
         inputs = List.copyOf(inputs);
         verdicts = List.copyOf(verdicts);
+        rules = List.copyOf(rules);
     }
 
     static Replay between(DecisionRecord recorded, DecisionRecord replayed) {
         return new Replay(
-                inputs(recorded, replayed), verdicts(recorded, replayed), recorded.library(), replayed.library());
+                inputs(recorded, replayed),
+                verdicts(recorded, replayed),
+                recorded.library(),
+                replayed.library(),
+                recorded.rules().isEmpty() ? List.of() : RuleDifference.between(recorded.rules(), replayed.rules()));
     }
 
     private static List<Input> inputs(DecisionRecord recorded, DecisionRecord replayed) {
@@ -145,6 +152,7 @@ public record Replay(
             lines.add("other VERSION: " + recorded + " > " + replayed);
         }
         inputs.forEach(input -> lines.add("other " + input));
+        rules.forEach(rule -> lines.add(rule.toString()));
         verdicts.forEach(difference -> lines.add(difference.toString()));
         return lines.isEmpty() ? "same" : String.join("\n", lines);
     }

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 
 /**
  * The rules that judge, as they will be set: asked beside those in force, they tell how an obligation would come out.
@@ -65,12 +67,38 @@ record AnnouncedRules(List<Step> steps, List<Setting> announced) {
         for (Setting setting : announced) {
             judgement.note("thiết lập sắp áp dụng", "announced", words(setting));
         }
-        if (then == judgement.status()) {
+        boolean hasSameDay = Objects.equals(rehearsed.lastDay(), judgement.lastDay());
+        if (then == judgement.status() && hasSameDay && daysLate(rehearsed) == daysLate(judgement)) {
             return Outcome.PASSED;
         }
-        Text label = (then == null ? Status.UNDETERMINED : then).label();
-        judgement.so("theo thiết lập đó: %s", "by what is announced: %s", label);
+        judgement.so("theo thiết lập đó: %s", "by what is announced: %s", outcome(rehearsed, hasSameDay));
         return Outcome.FAILED;
+    }
+
+    /** The status, how late, and the last permitted day where it is another. */
+    private static Text outcome(Judgement then, boolean hasSameDay) {
+        Status status = then.status();
+        Text label = (status == null ? Status.UNDETERMINED : status).label();
+        Text late = TimeFormat.days(daysLate(then));
+        Text result =
+                daysLate(then) == 0 ? label : Text.of(label.vi() + " " + late.vi(), label.en() + " by " + late.en());
+        LocalDate lastDay = then.lastDay();
+        if (hasSameDay) {
+            return result;
+        }
+        Text day = lastDay == null ? Text.of("không có", "none") : TimeFormat.date(lastDay);
+        return Text.of(result.vi() + ", hạn cuối " + day.vi(), result.en() + ", last permitted day " + day.en());
+    }
+
+    /** Calendar days late, as a verdict counts them. */
+    private static long daysLate(Judgement judgement) {
+        LocalDate lastDay = judgement.lastDay();
+        if (lastDay == null || (judgement.status() != Status.OVERDUE && judgement.status() != Status.MET_LATE)) {
+            return 0;
+        }
+        LocalDate done = judgement.fulfilledOn();
+        LocalDate until = done == null ? judgement.today() : done;
+        return Math.max(0, until.toEpochDay() - lastDay.toEpochDay());
     }
 
     private static Text words(Setting setting) {

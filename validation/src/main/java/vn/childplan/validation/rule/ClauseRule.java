@@ -35,6 +35,9 @@ public record ClauseRule(RuleDescription about, StandingLaw law, Source source) 
         notes.input("văn bản", "document", law.name())
                 .input("quy định tại", "set in", law.place())
                 .input("áp dụng từ ngày", "binds from", law.since());
+        if (law.until() != null) {
+            notes.input("áp dụng đến hết ngày", "binds until", law.until());
+        }
         if (!law.unsettled().isEmpty()) {
             notes.input("chưa có nguồn", "not settled", law.unsettled());
         }

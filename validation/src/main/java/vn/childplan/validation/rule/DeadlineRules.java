@@ -74,9 +74,17 @@ final class DeadlineRules {
             "sự kiện mà nhiệm vụ nêu có là hạn cuối hay không",
             "whether the event that a task is for is its last permitted day");
 
+    /** The shortest quarter has 90 days. */
+    private static final Parameter.Limit UP_TO_A_QUARTER = new Parameter.Limit(
+            90,
+            Text.of(
+                    "quá một quý là sang kỳ báo cáo sau; cần dài hơn thì gia hạn bằng văn bản",
+                    "over a quarter it runs into the next report; for longer there are extensions"));
+
     static final Parameter<Integer> GRACE_DAYS = Parameter.days(
             "days",
             0,
+            UP_TO_A_QUARTER,
             "số ngày ân hạn, tính từ ngày liền sau hạn cuối, kể cả hạn sau gia hạn",
             "days of grace, from the day after the last permitted day, an extended one too");
 

@@ -15,9 +15,33 @@ import vn.childplan.core.text.Text;
  * @param type whole number, yes or no, or one of an enum's constants
  * @param standard what holds unless set
  * @param meaning what it does, with its unit
+ * @param limit up to what a whole number may be set, and why; null if it has no limit
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
-public record Parameter<T>(String name, Class<T> type, T standard, Text meaning) {
+public record Parameter<T>(
+        String name,
+        Class<T> type,
+        T standard,
+        Text meaning,
+        @Nullable Limit limit) {
+    /**
+     * The largest whole number that can be set.
+     *
+     * @param most that number
+     * @param why what a larger one would do
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    public record Limit(int most, Text why) {
+        public Limit {
+            Objects.requireNonNull(why, "why");
+        }
+    }
+
+    /** Without a limit. */
+    public Parameter(String name, Class<T> type, T standard, Text meaning) {
+        this(name, type, standard, meaning, null);
+    }
+
     public Parameter {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(standard, "standard");
@@ -50,6 +74,11 @@ public record Parameter<T>(String name, Class<T> type, T standard, Text meaning)
         return new Parameter<>(name, Integer.class, standard, Text.of(vi, en));
     }
 
+    /** A number of days, from 0 up to a limit. */
+    public static Parameter<Integer> days(String name, int standard, Limit limit, String vi, String en) {
+        return new Parameter<>(name, Integer.class, standard, Text.of(vi, en), limit);
+    }
+
     /** Yes or no. */
     public static Parameter<Boolean> yesNo(String name, boolean standard, String vi, String en) {
         return new Parameter<>(name, Boolean.class, standard, Text.of(vi, en));
@@ -69,11 +98,15 @@ public record Parameter<T>(String name, Class<T> type, T standard, Text meaning)
      */
     public T accept(Object value) {
         Object accepted = type.isInstance(value) ? value : parse(value.toString());
-        if (accepted == null || (accepted instanceof Integer number && number < 0)) {
+        if (accepted == null || (accepted instanceof Integer number && !isInLimits(number))) {
             throw new IllegalArgumentException("parameter " + name + " cannot be '" + value + "': "
                     + allowed().en());
         }
         return type.cast(accepted);
+    }
+
+    private boolean isInLimits(int number) {
+        return number >= 0 && (limit == null || number <= limit.most());
     }
 
     private @Nullable Object parse(String text) {
@@ -104,7 +137,14 @@ public record Parameter<T>(String name, Class<T> type, T standard, Text meaning)
     /** What it can be set to. */
     public Text allowed() {
         return switch (Form.of(type)) {
-            case WHOLE_NUMBER -> Text.of("số nguyên từ 0", "a whole number, at least 0");
+            case WHOLE_NUMBER ->
+                limit == null
+                        ? Text.of("số nguyên từ 0", "a whole number, at least 0")
+                        : Text.of(
+                                "số nguyên từ 0 đến " + limit.most() + " ("
+                                        + limit.why().vi() + ")",
+                                "a whole number, 0 to " + limit.most() + " ("
+                                        + limit.why().en() + ")");
             case YES_NO -> Text.of("true: có; false: không", "true or false");
             case CHOICE -> {
                 String names = Arrays.stream(type.getEnumConstants())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -105,10 +106,20 @@ public record RecurringReport(
 
     @Override
     public List<Clause> clauses(Plan plan) {
-        List<PeriodicReport> reports = IntStream.rangeClosed(1, every.perYear())
-                .mapToObj(number -> new ReportingPeriod(every, plan.year(), number))
+        List<PeriodicReport> reports = periods(plan.year())
                 .map(period -> new PeriodicReport(wording, period, due.of(period)))
                 .toList();
         return List.of(new ReportingDuty(clause, heading, wording, reporters, reports, addressee, channel, null));
+    }
+
+    private Stream<ReportingPeriod> periods(int year) {
+        return IntStream.rangeClosed(1, every.perYear()).mapToObj(number -> new ReportingPeriod(every, year, number));
+    }
+
+    /** The last permitted days of the reports for a year, in their order. */
+    List<LocalDate> lastDays(int year) {
+        return periods(year)
+                .flatMap(period -> due.of(period).lastDay().stream())
+                .toList();
     }
 }

@@ -393,7 +393,7 @@ public final class RuleSet implements Readings {
     public List<Finding> settingsWithoutEffect(Plan plan, DateSpan facts) {
         List<Finding> found = new ArrayList<>();
         settings.all().forEach(setting -> withoutEffect(setting, plan, facts).ifPresent(found::add));
-        rules.all().forEach(rule -> SettingFindings.readsNothing(rule, plan).ifPresent(found::add));
+        rules.all().forEach(rule -> SettingFindings.doesNothing(rule, plan).ifPresent(found::add));
         new StandingClauses(standingLawOf(plan)).leftOutOf(plan).forEach(found::add);
         return found;
     }
@@ -410,8 +410,8 @@ public final class RuleSet implements Readings {
     public Optional<Finding> withoutEffect(Rule rule, Plan completed) {
         StandingClauses laws = new StandingClauses(standingLawOf(completed));
         return rule.match(
-                law -> laws.leftOutOf(completed, law).findFirst(),
-                reading -> SettingFindings.readsNothing(reading, completed),
+                law -> laws.leftOutOf(completed, law).findFirst().or(() -> SettingFindings.doesNothing(law, completed)),
+                reading -> SettingFindings.doesNothing(reading, completed),
                 judging -> Optional.<Finding>empty());
     }
 

@@ -1,5 +1,6 @@
 package vn.childplan.validation.rule;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,11 @@ record RuleSetSource(List<Path> files) {
     /** Whether there is no folder in which to look for a base, or looking there would never end. */
     boolean cannotReach(String base) {
         return files.isEmpty() || files.stream().map(RuleSetSource::plain).anyMatch(plain(beside(base))::equals);
+    }
+
+    /** Whether there is no file of that name where it is looked for. */
+    boolean isMissing(String base) {
+        return Files.notExists(beside(base));
     }
 
     /** Why a base cannot be reached. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.internal.text.Nearest;
@@ -14,6 +15,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.obligation.StandingLaw;
 
 /** That a setting changes nothing: it says what holds anyway, or holds only for days of which nothing is judged. */
 final class SettingFindings {
@@ -59,24 +61,49 @@ final class SettingFindings {
                 Text.of("bỏ thiết lập này, hoặc ghi giá trị khác", "leave it out, or set another value"));
     }
 
-    /** That a reading has nothing to read in a plan; empty for rules of other kinds. */
-    static Optional<Finding> readsNothing(Rule rule, Plan plan) {
+    /** That a reading has nothing to read in a plan, or that a report of a file is never due in its year; empty otherwise. */
+    static Optional<Finding> doesNothing(Rule rule, Plan plan) {
         return rule.match(
-                law -> Optional.empty(), reading -> readsNothing(reading, plan), judging -> Optional.<Finding>empty());
+                law -> bindsNothing(law, plan),
+                reading -> readsNothing(reading, plan),
+                judging -> Optional.<Finding>empty());
     }
 
-    /** That a rule of standing law does not add a clause, for there is another one of that number. */
-    static Finding numberTaken(ClauseRule rule, ClauseRef clause, ClauseRef free) {
+    /** That a rule of standing law does not add a clause: the number is one of the plan's, or of the rule {@code owner}. */
+    static Finding numberTaken(ClauseRule rule, ClauseRef clause, @Nullable ClauseRule owner, ClauseRef free) {
         Text where = clause.inSentence();
+        Text why = owner == null || owner.equals(rule)
+                ? Text.of("số mục này đã có nội dung khác", "another clause has that number")
+                : Text.of("số mục này đã là của quy tắc " + owner.id(), "the rule " + owner.id() + " has that number");
         return Finding.of(
                 ObligationRegister.SETTING_WITHOUT_EFFECT,
                 Severity.WARNING,
                 Text.of(
-                        "quy tắc " + rule.id() + " không có tác dụng tại " + where.vi()
-                                + ": số mục này đã có nội dung khác",
-                        "the rule " + rule.id() + " has no effect in " + where.en()
-                                + ": another clause has that number"),
+                        "quy tắc " + rule.id() + " không có tác dụng tại " + where.vi() + ": " + why.vi(),
+                        "the rule " + rule.id() + " has no effect in " + where.en() + ": " + why.en()),
                 Text.of("ghi số mục khác, ví dụ " + free, "write another number, " + free + " for example"));
+    }
+
+    private static Optional<Finding> bindsNothing(ClauseRule rule, Plan plan) {
+        if (!(rule.source() instanceof RecurringReport report)) {
+            return Optional.empty();
+        }
+        StandingLaw law = rule.law();
+        List<LocalDate> due = report.lastDays(plan.year());
+        if (due.stream().anyMatch(law::binds)) {
+            return Optional.empty();
+        }
+        Text first = TimeFormat.date(due.get(0));
+        Text last = TimeFormat.date(due.get(due.size() - 1));
+        return Optional.of(Finding.of(
+                ObligationRegister.SETTING_WITHOUT_EFFECT,
+                Severity.WARNING,
+                Text.of(
+                        "quy tắc " + rule.id() + " không có tác dụng: các hạn cuối, từ ngày " + first.vi()
+                                + " đến ngày " + last.vi() + ", đều nằm ngoài thời gian áp dụng",
+                        "the rule " + rule.id() + " has no effect: its last permitted days, " + first.en() + " to "
+                                + last.en() + ", are all outside the days on which it binds"),
+                Text.of("sửa from hoặc until", "change from or until")));
     }
 
     private static Optional<Finding> readsNothing(ReadingRule rule, Plan plan) {

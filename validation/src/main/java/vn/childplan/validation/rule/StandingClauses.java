@@ -33,7 +33,7 @@ record StandingClauses(List<ClauseRule> rules) {
         Set<ClauseRef> added = new HashSet<>();
         for (ClauseRule rule : rules) {
             for (Clause clause : rule.source().clauses(plan)) {
-                if (plan.clause(clause.ref()).isEmpty() && added.add(clause.ref())) {
+                if (read.clause(clause.ref()).isEmpty() && added.add(clause.ref())) {
                     completed.add(clause);
                 }
             }
@@ -44,14 +44,21 @@ record StandingClauses(List<ClauseRule> rules) {
     /** Which clauses of a completed plan are theirs, and by which law. */
     Map<ClauseRef, StandingLaw> in(Plan completed) {
         Map<ClauseRef, StandingLaw> laws = new HashMap<>();
+        owners(completed).forEach((clause, rule) -> laws.put(clause, rule.law()));
+        return laws;
+    }
+
+    /** Which rule each clause of theirs in a completed plan is from: of several with the same clause, the first. */
+    private Map<ClauseRef, ClauseRule> owners(Plan completed) {
+        Map<ClauseRef, ClauseRule> owners = new HashMap<>();
         for (ClauseRule rule : rules) {
             for (Clause clause : rule.source().clauses(completed)) {
                 if (completed.clause(clause.ref()).filter(clause::equals).isPresent()) {
-                    laws.putIfAbsent(clause.ref(), rule.law());
+                    owners.putIfAbsent(clause.ref(), rule);
                 }
             }
         }
-        return laws;
+        return owners;
     }
 
     /** That a clause of theirs is not in a completed plan because its number is another clause's, a finding each. */
@@ -61,12 +68,15 @@ record StandingClauses(List<ClauseRule> rules) {
 
     /** The same of one of the rules. */
     Stream<Finding> leftOutOf(Plan completed, ClauseRule rule) {
+        Map<ClauseRef, ClauseRule> owners = owners(completed);
         return rule.source().clauses(completed).stream()
                 .filter(clause -> completed
                         .clause(clause.ref())
-                        .filter(other -> !other.equals(clause))
+                        .filter(there -> !there.equals(clause) || !rule.equals(owners.get(clause.ref())))
                         .isPresent())
-                .map(clause -> SettingFindings.numberTaken(rule, clause.ref(), free(rule.law(), completed)));
+                .map(Clause::ref)
+                .map(clause ->
+                        SettingFindings.numberTaken(rule, clause, owners.get(clause), free(rule.law(), completed)));
     }
 
     /** A number that a clause of the law may have: QĐ77.1 of 77/2025/QĐ-UBND. */

@@ -23,6 +23,7 @@ import vn.childplan.validation.obligation.StandingLaw;
  * @param name how people cite the document
  * @param place the article that sets it, or null for the document as a whole
  * @param from the first day on which it binds
+ * @param until the last day on which it binds, or null
  * @param clause the number of the clause that it adds to a plan
  * @param heading what is reported
  * @param wording the words that say when
@@ -44,6 +45,10 @@ record StatedDuty(
         String place,
 
         @JsonProperty LocalDate from,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        LocalDate until,
+
         @JsonProperty ClauseRef clause,
         @JsonProperty String heading,
         @JsonProperty String wording,
@@ -64,9 +69,17 @@ record StatedDuty(
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         String reason) {
 
-    /** A report that its maker cannot make is refused here, where the reader of the file knows its place. */
+    /** A report or law that cannot be made is refused here, where the reader of the file knows its place. */
     StatedDuty {
         toReport(clause, heading, wording, reporters, every, due, addressee, channel);
+        law(document, name, place, from, until);
+    }
+
+    private static StandingLaw law(
+            DocumentNumber document, String name, @Nullable String place, LocalDate from, @Nullable LocalDate until) {
+        Text cited = Text.of(name, name);
+        Text where = place == null ? cited : Text.of(place + " " + name, place + " " + name);
+        return new StandingLaw(document, cited, where, from, until, List.of());
     }
 
     private static RecurringReport toReport(
@@ -83,13 +96,11 @@ record StatedDuty(
 
     /** The rule that it states. */
     ClauseRule toRule() {
-        Text cited = Text.of(name, name);
-        Text where = place == null ? cited : Text.of(place + " " + name, place + " " + name);
+        StandingLaw law = law(document, name, place, from, until);
         Text sentence = Text.of(heading + ": " + wording, heading + ": " + wording);
-        return StatedWords.begin(rule, title, sentence, basis == null ? where.vi() : basis, reason)
-                .clauses(
-                        new StandingLaw(document, cited, where, from, List.of()),
-                        toReport(clause, heading, wording, reporters, every, due, addressee, channel));
+        return StatedWords.begin(
+                        rule, title, sentence, basis == null ? law.place().vi() : basis, reason)
+                .clauses(law, toReport(clause, heading, wording, reporters, every, due, addressee, channel));
     }
 
     /** What states a rule; empty if a file cannot. */
@@ -112,6 +123,7 @@ record StatedDuty(
                 name,
                 where.endsWith(" " + name) ? where.substring(0, where.length() - name.length() - 1) : null,
                 law.since(),
+                law.until(),
                 report.clause(),
                 report.heading(),
                 report.wording(),
@@ -128,7 +140,7 @@ record StatedDuty(
 
     private StatedDuty titled(String words) {
         return new StatedDuty(
-                rule, document, name, place, from, clause, heading, wording, reporters, every, due, addressee, channel,
-                words, basis, reason);
+                rule, document, name, place, from, until, clause, heading, wording, reporters, every, due, addressee,
+                channel, words, basis, reason);
     }
 }

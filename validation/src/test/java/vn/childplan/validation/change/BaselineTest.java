@@ -2,6 +2,7 @@ package vn.childplan.validation.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -106,7 +107,7 @@ class BaselineTest {
         assertEquals(List.of(found), check.accepted());
         assertEquals(
                 List.of(
-                        "II.3: review.milestone-undated “Nhiệm vụ không có thời hạn” is there no more. Take it out of the"
+                        "II.3: review.milestone-undated “a message” is there no more. Take it out of the"
                                 + " baseline. [baseline.not-found]",
                         "II.9: there is no rule review.milestone-undatted. Correct the code, or take it out of the baseline."
                                 + " [baseline.unknown-code]"),
@@ -122,7 +123,7 @@ class BaselineTest {
         assertEquals(List.of(found), check.fresh());
         assertEquals(baseline, check.kept());
         assertEquals(
-                "II.9: review.milestone-undated “Nhiệm vụ không có thời hạn” is accepted no longer (so-y-te, until 31 May"
+                "II.9: review.milestone-undated “a message” is accepted no longer (so-y-te, until 31 May"
                         + " 2025). Correct it, or accept it for longer. [baseline.expired]",
                 check.remarks().get(0).toString());
     }
@@ -162,6 +163,25 @@ class BaselineTest {
                 baseline.check(assessment, Set.of(Status.OVERDUE, Status.MET_LATE), LAST_DAY).remarks().stream()
                         .map(Finding::code)
                         .toList());
+    }
+
+    /** The one has expired and is still found, the other is found no more. */
+    @Test
+    void remarks_quote_a_finding_in_the_language_in_which_they_are_read() {
+        Finding there = finding("review.deadline-missing", "II.9", "Nhiệm vụ không có thời hạn");
+        Finding gone = finding("review.deadline-missing", "II.8", "Nhiệm vụ không có thời hạn");
+        List<Finding> remarks = Baseline.EMPTY
+                .acceptFindings(List.of(there, gone), ACCEPTED)
+                .check(List.of(there), PlanReview.standard(), LAST_DAY.plusDays(1))
+                .remarks();
+        assertEquals(
+                List.of(
+                        "review.deadline-missing “a message” is accepted no longer (so-y-te, until 31 May 2025)",
+                        "review.deadline-missing “a message” is there no more"),
+                remarks.stream().map(remark -> remark.message().en()).toList());
+        assertTrue(remarks.get(1).message().vi().contains("“Nhiệm vụ không có thời hạn”"));
+        AcceptedFinding older = new AcceptedFinding("review.no-date", null, "Nhiệm vụ", ACCEPTED);
+        assertEquals("Nhiệm vụ", older.quoted().en(), "a file that does not keep the English");
     }
 
     @Test

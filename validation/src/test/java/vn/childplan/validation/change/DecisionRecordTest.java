@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -80,6 +81,7 @@ class DecisionRecordTest {
         RuleSet other = RuleSet.standard().set("progress.due-soon", "days", 8).named("standard/2025.1");
         Replay replay = RECORD.replay(PLAN.with(other), LOG);
         assertEquals(List.of(Replay.Input.RULES), replay.inputs());
+        assertEquals("other RULES\nprogress.due-soon days: 7 → 8", replay.toString());
         assertTrue(replay.hasSameVerdicts(), "on 20/5 nothing dated falls due on 28/5");
     }
 
@@ -103,6 +105,30 @@ class DecisionRecordTest {
         assertNotEquals(rulesDigest(one), rulesDigest(RuleSet.standard().with(own("test.two"))));
     }
 
+    /** The report of V is due before 15/5: with the day named, 15/5 is in time, and the setting that makes it so is named. */
+    @Test
+    void a_replay_names_the_parameters_that_are_other_than_recorded_and_from_when() {
+        RuleSet other = RuleSet.standard()
+                .set("deadline.wording", "includesNamedDay", true, LocalDate.of(2025, 5, 1))
+                .unset("bearer.localities", "level")
+                .without("finding.estimates")
+                .with(own("test.one"))
+                .movedAfter("standing.suspension", "standing.transfer");
+        Replay replay = RECORD.replay(PLAN.with(other), LOG);
+        assertEquals(
+                List.of(
+                        "bearer.localities level: DISTRICT; COMMUNE from 1 Jul 2025 → DISTRICT",
+                        "deadline.wording includesNamedDay: false → false; true from 1 May 2025",
+                        "finding.estimates: all days → none",
+                        "test.one: none → all days",
+                        "standing.transfer: asked after standing.open-bearer → asked after standing.suspension"),
+                replay.rules().stream().map(RuleDifference::toString).toList());
+        assertEquals(
+                "deadline.wording includesNamedDay: false → false; true từ ngày 01/5/2025",
+                replay.rules().get(1).words().vi());
+        assertEquals(List.of(), RECORD.replay(PLAN, LOG).rules());
+    }
+
     /** A record of an earlier version, in which 15/5 was in time: the replay names the verdict and the rules. */
     @Test
     void a_replay_on_another_version_names_it_and_the_verdicts_and_rules_that_differ() throws IOException {
@@ -113,7 +139,7 @@ class DecisionRecordTest {
                         : decided)
                 .toList();
         DecisionRecord old = read(json(new DecisionRecord(
-                RECORD.plan(), RECORD.asOf(), RECORD.ruleSet(), RECORD.digests(), verdicts, "0.0.9")));
+                RECORD.plan(), RECORD.asOf(), RECORD.ruleSet(), RECORD.digests(), verdicts, "0.0.9", List.of())));
         Replay replay = old.replay(PLAN, LOG);
         assertTrue(replay.isByAnotherVersion());
         assertEquals("0.0.9", replay.recorded());

@@ -59,6 +59,31 @@ class AnnouncedRulesTest {
                 said(verdict, "finding.announced"));
     }
 
+    /**
+     * Two working days of grace from November on. The first report falls due on Wednesday 14/5, with grace on Friday 16/5: sent on
+     * Monday 19/5 it is 5 days late and would be 3; sent on 15/5 it is late and would be in time; sent on 12/5 it has another last
+     * day all the same.
+     */
+    @ParameterizedTest(name = "sent {0}: {1}, would be {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-05-19 | MET_LATE | met late by 3 days, last permitted day 16 May 2025",
+                "2025-05-15 | MET_LATE | met in time, last permitted day 16 May 2025",
+                "2025-05-12 | MET      | met in time, last permitted day 16 May 2025",
+            })
+    void another_last_day_and_other_days_late_are_warned_of_as_well(String sent, Status status, String announced) {
+        Setting grace =
+                Setting.of("deadline.grace", "days", 2).withFrom(NOVEMBER).withWarningFrom(MAY);
+        Verdict verdict = Plan65.assess(
+                        RuleSet.standard().set(grace), "2025-06-01", Submission.of("so-tu-phap", "V", "2025-H1", sent))
+                .verdict("65/KH-UBND:V:REPORT:so-tu-phap:2025-H1");
+        assertEquals(status, verdict.status());
+        assertTrue(
+                said(verdict, "finding.announced").endsWith("by what is announced: " + announced),
+                () -> said(verdict, "finding.announced"));
+    }
+
     @Test
     void nobody_is_warned_of_facts_before_the_warning() {
         Verdict verdict = Plan65.assess(

@@ -56,6 +56,32 @@ class CoLeadsTest {
                 () -> verdict.explain(Locale.ENGLISH).entries().get(0).text());
     }
 
+    /** What is counted stands in the evidence of the verdict, by whomever it was recorded, and nothing else does. */
+    @Test
+    void the_evidence_of_a_verdict_has_what_another_lead_did_where_one_suffices() {
+        ProgressNote later = ProgressNote.of("so-y-te", "II.9", "2025-Q2", "2025-06-10T08:00");
+        Waiver waiver = Waiver.of("so-y-te", "II.9", "2025-Q4", "2025-05-20", null);
+        ProgressNote coordinating = ProgressNote.of("ubnd-huyen-ba-to", "II.9", "2025-Q2", "2025-05-21T08:00");
+        Assessment any = Plan65.assess(ANY, "2025-07-01", OF_HEALTH, later, waiver, coordinating);
+        assertEquals(List.of(OF_HEALTH, later), any.verdict(CULTURE).evidence());
+        assertEquals(OF_HEALTH, any.verdict(CULTURE).fulfilment());
+        assertEquals(any.verdict(HEALTH).evidence(), any.verdict(CULTURE).evidence());
+        assertEquals(
+                List.of(OF_HEALTH, later),
+                Plan65.assess(ANY, "2025-07-01")
+                        .with(OF_HEALTH, later)
+                        .verdict(CULTURE)
+                        .evidence());
+        assertEquals(
+                List.of(),
+                Plan65.assess("2025-07-01", OF_HEALTH, later).verdict(CULTURE).evidence());
+        assertEquals(
+                List.of(OF_HEALTH),
+                Plan65.assess(ANY, "2025-06-09", OF_HEALTH, later)
+                        .verdict(CULTURE)
+                        .evidence());
+    }
+
     /** A waiver is granted to one agency. */
     @Test
     void a_decision_on_one_who_leads_is_not_for_the_others() {

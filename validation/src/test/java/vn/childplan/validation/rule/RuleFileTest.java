@@ -223,7 +223,9 @@ class RuleFileTest {
     void a_base_that_is_missing_and_one_of_no_file_are_told() throws IOException {
         Path draft = file("draft.json", "{ \"name\": \"draft/1\", \"base\": \"gone.json\" }");
         assertEquals(
-                List.of(folder.resolve("gone.json") + ": there is no such file. Check the path. [file.missing]"),
+                List.of(draft
+                        + ":1:30 (/base): there is no file 'gone.json'. Write its path from the folder of this file, or name"
+                        + " a set of the library. [rules.base-missing]"),
                 problems(RuleSetJson.read(draft)));
         String json = "{ \"name\": \"x\", \"base\": \"gone.json\" }";
         List<String> problems =

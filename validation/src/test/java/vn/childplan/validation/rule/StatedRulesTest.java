@@ -211,12 +211,92 @@ class StatedRulesTest {
                 .contains("names an unknown agency"));
     }
 
+    /** The bundled directory has the group ubnd-cap-xa: "UBND các xã, phường, đặc khu". */
+    @Test
+    void a_group_that_the_directory_does_not_have_is_told_with_the_nearest() {
+        String stated = QUARTERLY
+                .formatted("3")
+                .replaceAll(
+                        "\"kind\": \"AGENCY\".*?}",
+                        "\"kind\": \"GROUP\", \"wording\": \"UBND cấp xã\", \"groups\": [\"ubnd-cap-xaa\"] }");
+        PlanUnderRules plan = under(file("duties", stated));
+        List<Finding> told = plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-06-01")).missing().stream()
+                .filter(found -> found.code().equals("rule.unknown-agency"))
+                .toList();
+        assertEquals(
+                List.of("the rule local.quarterly names the group ubnd-cap-xaa, which is not in the directory;"
+                        + " write its id; nearest: ubnd-cap-xa"),
+                told.stream()
+                        .map(found ->
+                                found.message().en() + "; " + found.remedy().en())
+                        .toList());
+    }
+
+    /** Two documents that order the same report in the same words: one of them would not be seen. */
+    @Test
+    void of_two_duties_of_the_same_clause_by_different_documents_the_second_is_told() {
+        String second = QUARTERLY
+                .formatted("3")
+                .replace("local.quarterly", "local.second")
+                .replace("12/2025/QĐ-UBND", "13/2025/QĐ-UBND");
+        PlanUnderRules plan = under(file("duties", QUARTERLY.formatted("3") + ", " + second));
+        assertEquals(
+                List.of(
+                        "the rule local.second has no effect in clause QĐ12.4: the rule local.quarterly has that number"),
+                withoutEffect(plan));
+    }
+
+    /** Last permitted days: 19/3, 19/6, 19/9, 19/12. */
+    @ParameterizedTest(name = "from {0} until {1}: {2}")
+    @CsvSource({
+        "2025-01-01, 2025-12-19, 2025-Q1 2025-Q2 2025-Q3 2025-Q4",
+        "2025-01-01, 2025-12-18, 2025-Q1 2025-Q2 2025-Q3",
+        "2025-03-20, 2025-09-19, 2025-Q2 2025-Q3",
+        "2025-03-19, 2025-09-18, 2025-Q1 2025-Q2",
+    })
+    void a_duty_is_owed_for_what_falls_due_on_its_days(String from, String until, String periods) {
+        PlanUnderRules plan = under(file("duties", quarterly(from, until)));
+        assertEquals(
+                List.of(periods.split(" ")),
+                plan.register().of(AgencyId.of("so-tu-phap")).stream()
+                        .filter(each -> each.clause().value().equals("QĐ12.4"))
+                        .map(each -> each.period().toString())
+                        .toList());
+        assertEquals(List.of(), withoutEffect(plan));
+        assertEquals(plan.rules(), RuleSet.ofFields(plan.rules().fields()));
+    }
+
+    @Test
+    void a_duty_of_days_on_which_nothing_falls_due_is_told() {
+        assertEquals(
+                List.of(
+                        "the rule local.quarterly has no effect: its last permitted days, 19 Mar 2025 to 19 Dec 2025, are all"
+                                + " outside the days on which it binds"),
+                withoutEffect(under(file("duties", quarterly("2024-01-01", "2025-03-18")))));
+    }
+
+    @Test
+    void a_duty_that_ends_before_it_begins_is_refused_at_its_place() {
+        Finding problem = read(file("duties", quarterly("2025-07-01", "2025-06-30")))
+                .problems()
+                .get(0);
+        assertTrue(
+                problem.message().en().contains("it ends (until) on 2025-06-30 before it begins (from) on 2025-07-01"),
+                problem::toString);
+        assertEquals("/duties/0", problem.place().path());
+    }
+
+    private static String quarterly(String from, String until) {
+        return QUARTERLY.formatted("3").replace("\"2025-01-01\"", "\"" + from + "\", \"until\": \"" + until + "\"");
+    }
+
     @Test
     void of_two_duties_of_one_number_the_second_is_told() {
         String second = QUARTERLY.formatted("4").replace("local.quarterly", "local.second");
         PlanUnderRules plan = under(file("duties", QUARTERLY.formatted("3") + ", " + second));
         assertEquals(
-                List.of("the rule local.second has no effect in clause QĐ12.4: another clause has that number"),
+                List.of(
+                        "the rule local.second has no effect in clause QĐ12.4: the rule local.quarterly has that number"),
                 withoutEffect(plan));
         assertEquals(
                 LocalDate.of(2025, 6, 19),
