@@ -24,6 +24,7 @@ import vn.childplan.reporting.builder.ResponsibilityMatrix;
 import vn.childplan.reporting.builder.Scoreboard;
 import vn.childplan.reporting.builder.StatusList;
 import vn.childplan.reporting.builder.UnknownPeriodException;
+import vn.childplan.reporting.drafting.OfficeSettings;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.validation.PlanUnderRules;
@@ -96,7 +97,8 @@ final class ReportFacts {
     private AgencyReport agencyReport(ReportOptions options, LocalDate today) {
         Agency agency = options.requiredAgency(assessment().register(), today);
         try {
-            return AgencyReport.of(assessment(), agency.id(), options.requiredPeriod());
+            AgencyReport report = AgencyReport.of(assessment(), agency.id(), options.requiredPeriod());
+            return report.by(options.office().of(report.office()));
         } catch (IllegalArgumentException e) {
             throw BadInput.of(
                     "--agency",
@@ -111,7 +113,8 @@ final class ReportFacts {
 
     private ConsolidatedReport consolidated(ReportOptions options) {
         try {
-            return ConsolidatedReport.of(assessment(), options.requiredPeriod());
+            ConsolidatedReport report = ConsolidatedReport.of(assessment(), options.requiredPeriod());
+            return report.by(options.office().of(report.office()));
         } catch (UnknownPeriodException e) {
             throw BadInput.of("--period", e.what(), e.remedy());
         }
@@ -140,20 +143,22 @@ final class ReportFacts {
         return agency == null ? calendar : calendar.forAgency(agency.id());
     }
 
-    private ReminderLetter dated(ReportOptions options, ReminderLetter letter) {
+    /** A letter of the office and with the day that the options name. */
+    private ReminderLetter issued(ReportOptions options, OfficeSettings office, ReminderLetter written) {
+        ReminderLetter letter = written.by(office.of(written.office()));
         LocalDate by = options.by();
         if (by == null) {
             return letter;
         }
-        LocalDate written = VietnamTime.dateOf(assessment().asOf());
-        if (by.isBefore(written)) {
+        LocalDate day = VietnamTime.dateOf(assessment().asOf());
+        if (by.isBefore(day)) {
             throw BadInput.of(
                     "--by",
                     Text.of(
                             "ngày " + TimeFormat.date(by).vi() + " đã qua vào ngày ghi trên công văn ("
-                                    + TimeFormat.date(written).vi() + ")",
+                                    + TimeFormat.date(day).vi() + ")",
                             TimeFormat.date(by).en() + " is over on the day of the letter ("
-                                    + TimeFormat.date(written).en() + ")"),
+                                    + TimeFormat.date(day).en() + ")"),
                     Text.of("Ghi ngày đó hoặc một ngày sau.", "Name that day or a later one."));
         }
         return letter.askingBy(by);
@@ -161,7 +166,7 @@ final class ReportFacts {
 
     private ReminderLetter reminder(ReportOptions options) {
         return ReminderLetter.toAll(assessment())
-                .map(letter -> dated(options, letter))
+                .map(letter -> issued(options, options.office(), letter))
                 .orElseThrow(() -> BadInput.of(
                         "reminders",
                         Text.of("không có nghĩa vụ nào quá hạn", "nothing is overdue"),
@@ -171,8 +176,9 @@ final class ReportFacts {
     /** Writes a letter to each who is late, and says how many. */
     int letters(ReportOptions options, Locale locale, ReportFile writing, OutputFolder folder, Terminal terminal)
             throws IOException {
+        OfficeSettings office = options.office();
         List<ReminderLetter> letters = ReminderLetter.toEach(assessment()).stream()
-                .map(letter -> dated(options, letter))
+                .map(letter -> issued(options, office, letter))
                 .toList();
         Progress progress = new Progress(terminal, letters.size());
         for (ReminderLetter letter : letters) {

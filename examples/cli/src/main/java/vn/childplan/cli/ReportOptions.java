@@ -10,8 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.reporting.drafting.OfficeSettings;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.obligation.ObligationRegister;
 
@@ -46,6 +48,39 @@ final class ReportOptions {
     @Option(names = "--candidate", paramLabel = "RULES")
     private @Nullable String candidate;
 
+    @Option(names = "--office", paramLabel = "FILE")
+    private @Nullable String office;
+
+    @Option(names = "--drafter", paramLabel = "UNIT")
+    private @Nullable String drafter;
+
+    @Option(names = "--signing", paramLabel = "LINE", split = "/")
+    private List<String> signing = List.of();
+
+    @Option(names = "--signer", paramLabel = "NAME")
+    private @Nullable String signer;
+
+    /** What the office that issues says of its letterhead and signature: the options, and else the file. */
+    OfficeSettings office() {
+        OfficeSettings options = new OfficeSettings(
+                null,
+                null,
+                null,
+                null,
+                null,
+                signing.stream().map(String::strip).toList(),
+                signer,
+                drafter);
+        if (office == null) {
+            return options;
+        }
+        Reading<OfficeSettings> file = OfficeSettings.read(InputFile.of("--office", office));
+        if (!file.problems().isEmpty()) {
+            throw BadInput.of(file.problems());
+        }
+        return options.orElse(file.orThrow());
+    }
+
     /** What the document is made on; problems of all files are told at once. */
     ReportFacts facts(ReportKind kind, ChildplanCommand program) {
         if (kind.needsEvidence() && evidence == null) {
@@ -66,6 +101,9 @@ final class ReportOptions {
         new RuleFile("--candidate", candidate).file().ifPresent(files::add);
         if (evidence != null) {
             files.add(InputFile.of("--evidence", evidence));
+        }
+        if (office != null) {
+            files.add(InputFile.of("--office", office));
         }
         return files;
     }

@@ -246,4 +246,52 @@ class ReportCommandTest {
                 "--evidence: báo cáo này cần tùy chọn đó. Xem: childplan report --help.",
                 Program.run("report", "status", "--out", folder.resolve("s.md").toString()));
     }
+
+    @Test
+    void theOfficeSaysWhoDraftsAndWhoSigns() throws IOException {
+        Path office = folder.resolve("office.json");
+        Files.writeString(office, "{\"drafter\": \"CSXH\", \"place\": \"Cẩm Thành\"}");
+        ok(Program.run(
+                "report",
+                "reminders",
+                "--evidence",
+                evidence(),
+                "--as-of",
+                "2025-05-15",
+                "--office",
+                office.toString(),
+                "--drafter",
+                "NVY",
+                "--signing",
+                "KT. GIÁM ĐỐC/PHÓ GIÁM ĐỐC",
+                "--signer",
+                "Nguyễn Văn A",
+                "--out",
+                folder.resolve("letter.md").toString()));
+        String letter = text("letter.md");
+        assertTrue(letter.contains("/SYT-NVY"), letter);
+        assertTrue(letter.contains("- Lưu: VT, NVY."), letter);
+        assertTrue(letter.contains("*Cẩm Thành, ngày"), letter);
+        assertTrue(letter.contains("**KT. GIÁM ĐỐC**\\\n**PHÓ GIÁM ĐỐC**\\\n**Nguyễn Văn A**"), letter);
+    }
+
+    @Test
+    void aMistakeInTheFileOfTheOfficeIsOneLine() throws IOException {
+        Path office = folder.resolve("office.json");
+        Files.writeString(office, "{\"drafted\": \"NVY\"}");
+        Program.Result result = Program.run(
+                "report",
+                "reminders",
+                "--evidence",
+                evidence(),
+                "--as-of",
+                "2025-05-15",
+                "--office",
+                office.toString(),
+                "--out",
+                folder.resolve("letter.md").toString());
+        assertEquals(2, result.exit());
+        assertTrue(result.err().contains("office.json:1") && result.err().contains("drafted"), result.err());
+        assertEquals(1, result.err().strip().lines().count(), result.err());
+    }
 }

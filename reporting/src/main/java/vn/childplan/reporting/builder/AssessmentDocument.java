@@ -1,10 +1,13 @@
 package vn.childplan.reporting.builder;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.ReportingPeriod;
@@ -15,12 +18,15 @@ import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.IncompleteNotice;
 import vn.childplan.reporting.drafting.PlanCitation;
 import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.drafting.ReportName;
 import vn.childplan.reporting.drafting.VerdictColumns;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.OfficialForm;
+import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.StandingLaw;
 import vn.childplan.validation.rule.ClauseRule;
@@ -35,6 +41,7 @@ abstract class AssessmentDocument {
     final Duties duties;
     final PlanCitation citation;
     final VerdictColumns column;
+    final ReportName reports;
 
     private final Assessment assessment;
 
@@ -47,6 +54,7 @@ abstract class AssessmentDocument {
         this.agencies = new Agencies(directory);
         this.duties = new Duties(plan, words);
         this.citation = new PlanCitation(plan, directory, words);
+        this.reports = new ReportName(plan, words);
         this.column = new VerdictColumns(plan, directory, words);
     }
 
@@ -70,6 +78,14 @@ abstract class AssessmentDocument {
                 .orElseGet(() -> duties.matter(obligation));
     }
 
+    /** The same in short: a task by its clause alone. */
+    private String inShort(Obligation obligation) {
+        return obligation.term().law() != null || duties.isPeriodicReport(obligation)
+                ? matter(obligation)
+                : words.of(obligation.duty().label()) + " ("
+                        + words.of(obligation.clause().inSentence()) + ")";
+    }
+
     /** The heading of a clause that standing law adds to the plan. */
     private Optional<String> standingClause(ClauseRef ref) {
         return assessment.rules().rules().stream()
@@ -81,9 +97,42 @@ abstract class AssessmentDocument {
                 .findFirst();
     }
 
-    /** The whole of it. */
+    /** How a periodic report begins: by what the plan orders, who reports and on what. */
+    final String opening(ClauseRef regime, AgencyId reporter, ReportingPeriod period, String rest) {
+        String who = agencies.name(reporter);
+        return words.say(
+                "Thực hiện " + citation.full(regime) + rest + ", " + who + " báo cáo " + reports.of(period)
+                        + " như sau:",
+                "Under " + citation.full(regime) + rest + ", " + who + " reports on the " + reports.of(period) + ":");
+    }
+
+    /** Clauses in a row, as a sentence names them. */
+    final String inRow(List<ClauseRef> clauses) {
+        return clauses.stream().map(ClauseRef::inSentence).map(words::of).collect(Collectors.joining("; "));
+    }
+
+    /** What verdicts are about in a row, as a sentence names it, with the days that each is late. */
+    final String mattersLate(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .map(verdict -> inShort(verdict.obligation())
+                        + words.say(
+                                " (số ngày quá hạn: " + verdict.daysLate() + ")",
+                                " (days late: " + verdict.daysLate() + ")"))
+                .collect(Collectors.joining("; "));
+    }
+
+    /**
+     * The whole of it: in Vietnamese as an administrative document, in English, in which none is issued, as a plain text that
+     * says to whom it goes.
+     */
     final Report report(String name, String title, OfficialForm form, List<Block> blocks) {
-        Report report = Report.of(name, words.locale(), title, PlanProvenance.of(assessment), blocks);
-        return IncompleteNotice.on(report, assessment).withForm(form);
+        boolean official = !words.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        List<Block> all = new ArrayList<>(blocks);
+        if (!official && !form.addressees().isEmpty()) {
+            all.add(0, Paragraph.of("To: " + String.join("; ", form.addressees())));
+        }
+        Report report = Report.of(name, words.locale(), title, PlanProvenance.of(assessment), all);
+        Report noted = IncompleteNotice.on(report, assessment);
+        return official ? noted.withForm(form) : noted;
     }
 }

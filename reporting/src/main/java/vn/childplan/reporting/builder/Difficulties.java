@@ -41,7 +41,9 @@ record Difficulties(List<Evidence> entries) {
     /** The table of them, or that there are none. */
     Block block(Agencies agencies, Wording words) {
         return entries.isEmpty()
-                ? Paragraph.of(words.say("Không ghi nhận trong kỳ.", "None recorded in the period."))
+                ? Paragraph.of(words.say(
+                        "Trong kỳ không ghi nhận khó khăn, vướng mắc vượt thẩm quyền.",
+                        "No difficulty beyond the agency's authority is recorded in the period."))
                 : table(agencies, words);
     }
 
@@ -54,7 +56,7 @@ record Difficulties(List<Evidence> entries) {
                                 "agency", words.say("Cơ quan", "Agency"), 26, entry -> agencies.cell(entry.agency())),
                         Column.words(
                                 "clause",
-                                words.say("Khoản", "Clause"),
+                                words.say("Mục, khoản", "Clause"),
                                 6,
                                 entry -> entry.clause().value()),
                         Column.day("on", words.say("Ngày", "Day"), entry -> VietnamTime.dateOf(entry.at())),
@@ -64,7 +66,7 @@ record Difficulties(List<Evidence> entries) {
                                 words.say("Văn bản báo cáo", "Reported by"),
                                 18,
                                 entry -> entry.document() == null
-                                        ? words.say("chưa thấy báo cáo", "not reported yet")
+                                        ? words.say("chưa có báo cáo", "not reported yet")
                                         : entry.document())),
                 entries);
     }

@@ -67,7 +67,8 @@ final class LateAgencies {
     List<Block> blocks() {
         List<Lateness> late = late();
         if (late.isEmpty()) {
-            return List.of(Paragraph.of(words.say("Không có cơ quan nào quá hạn.", "No agency is late.")));
+            return List.of(Paragraph.of(
+                    words.say("Không có cơ quan nào quá hạn hoặc hoàn thành quá hạn.", "No agency is or was late.")));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Table.of(

@@ -155,6 +155,11 @@ public final class ReminderLetter implements ReportBuilder {
                 assessment, name, sender, addressees, late, Objects.requireNonNull(issuing, "issuing"), askedBy);
     }
 
+    /** The office that issues it, as far as it is known. */
+    public IssuingOffice office() {
+        return office;
+    }
+
     /** To whom it goes. */
     public List<AgencyId> addressees() {
         return addressees;

@@ -12,7 +12,6 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.ReportingDuty;
-import vn.childplan.reporting.drafting.ReportName;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
@@ -62,10 +61,9 @@ final class ReminderText extends AssessmentDocument {
     /** The reports by their names where nothing else is late; else the documents. */
     private String subject() {
         if (isOfPlanReports()) {
-            String names = new ReportName(plan, words)
-                    .of(letter.overdue().stream()
-                            .map(verdict -> verdict.obligation().period())
-                            .toList());
+            String names = reports.of(letter.overdue().stream()
+                    .map(verdict -> verdict.obligation().period())
+                    .toList());
             return own.isEmpty()
                     ? words.say("cung cấp số liệu báo cáo " + names, "figures for the report on the " + names)
                     : words.say("đôn đốc báo cáo " + names, "reminder: report on the " + names);
@@ -78,11 +76,7 @@ final class ReminderText extends AssessmentDocument {
     }
 
     private boolean isOfPlanReports() {
-        return letter.overdue().stream().allMatch(ReminderText::isPlanReport);
-    }
-
-    private static boolean isPlanReport(Verdict verdict) {
-        return verdict.obligation().duty() == DutyKind.REPORT && lawOf(verdict) == null;
+        return letter.overdue().stream().allMatch(verdict -> duties.isPeriodicReport(verdict.obligation()));
     }
 
     private static @Nullable StandingLaw lawOf(Verdict verdict) {
@@ -248,8 +242,8 @@ final class ReminderText extends AssessmentDocument {
         return List.of(
                 Paragraph.of(words.say(
                         "Đối với " + counted(inherited.size())
-                                + " báo cáo, kết quả thực hiện nhiệm vụ của cơ quan đã kết thúc hoạt động, đề nghị cơ quan"
-                                + " tiếp nhận rà soát, cung cấp số liệu hoặc cho biết lý do, cụ thể:",
+                                + " báo cáo, kết quả thực hiện nhiệm vụ của cơ quan đã kết thúc hoạt động, đề nghị cơ"
+                                + " quan tiếp nhận rà soát, cung cấp số liệu hoặc cho biết lý do, cụ thể:",
                         "For " + inherited.size()
                                 + " reports and results of agencies that have ended, those who took over are asked for"
                                 + " the figures or the reason:")),

@@ -1,11 +1,14 @@
 package vn.childplan.reporting.builder;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
@@ -17,18 +20,30 @@ import vn.childplan.validation.rule.Laws;
 
 /** What an agency did in a period, in figures, with room for its estimates. */
 final class ResultFigures {
-    /** One line of the figures: how many, of how many (0 for no total). */
-    private record Counted(String key, String label, long done, long of) {}
+    /** One line of the figures: how many, of how many (0 for no total), and how many in the period before. */
+    private record Counted(String key, String label, long done, long of, long before) {}
 
     private final List<Verdict> own;
     private final ReportingPeriod period;
+    private final @Nullable ReportingPeriod before;
     private final LocalDate today;
     private final Wording words;
 
-    /** @param own the verdicts on what the agency owes for the period */
-    ResultFigures(List<Verdict> own, ReportingPeriod period, LocalDate today, Wording words) {
+    /**
+     * The figures of one agency.
+     *
+     * @param own the verdicts on what the agency owes for the period
+     * @param before the period before, to compare with; null if there is none
+     */
+    ResultFigures(
+            List<Verdict> own,
+            ReportingPeriod period,
+            @Nullable ReportingPeriod before,
+            LocalDate today,
+            Wording words) {
         this.own = own;
         this.period = period;
+        this.before = before;
         this.today = today;
         this.words = words;
     }
@@ -37,49 +52,26 @@ final class ResultFigures {
         List<Counted> counted = List.of(
                 new Counted(
                         "ledWithActivity",
-                        words.say("Nhiệm vụ chủ trì đã có hoạt động ghi nhận", "Tasks led with recorded activity"),
-                        count(Role.LEAD, true),
-                        count(Role.LEAD, false)),
+                        words.say("Nhiệm vụ chủ trì có hoạt động được ghi nhận", "Tasks led with recorded activity"),
+                        active(Role.LEAD, period),
+                        borne(Role.LEAD),
+                        before == null ? 0 : active(Role.LEAD, before)),
                 new Counted(
                         "coordinatedWithActivity",
                         words.say(
-                                "Nhiệm vụ phối hợp đã có hoạt động ghi nhận",
+                                "Nhiệm vụ phối hợp có hoạt động được ghi nhận",
                                 "Tasks coordinated with recorded activity"),
-                        count(Role.COORDINATING, true),
-                        count(Role.COORDINATING, false)),
+                        active(Role.COORDINATING, period),
+                        borne(Role.COORDINATING),
+                        before == null ? 0 : active(Role.COORDINATING, before)),
                 new Counted(
                         "documents",
                         words.say("Văn bản, báo cáo đã gửi", "Documents handed in"),
-                        Results.of(own.stream(), period)
-                                .filter(Submission.class::isInstance)
-                                .count(),
-                        0));
-        Table<Counted> table = Table.of(
-                "figures",
-                words.say("Số thực hiện và số ước", "Results and estimates"),
-                List.of(
-                        Column.coded(
-                                "figure",
-                                words.say("Nội dung", "Figure"),
-                                50,
-                                line -> Cell.coded(line.key(), line.label())),
-                        Column.count(
-                                "upTo",
-                                words.say("Thực hiện đến ", "Up to ") + words.date(lastCounted()),
-                                Counted::done),
-                        new Column<>(
-                                "of",
-                                words.say("Trên tổng số", "Out of"),
-                                Column.Type.COUNT,
-                                9,
-                                line -> line.of() == 0 ? Cell.BLANK : Cell.count(line.of())),
-                        Column.words(
-                                "estimate",
-                                words.say("Ước thực hiện đến ", "Estimate up to ")
-                                        + words.date(period.days().last()),
-                                14,
-                                line -> null)),
-                counted);
+                        documents(period),
+                        0,
+                        before == null ? 0 : documents(before)));
+        Table<Counted> table =
+                Table.of("figures", words.say("Số thực hiện và số ước", "Results and estimates"), columns(), counted);
         return Section.of(
                 words.say("Số liệu", "Figures"),
                 table,
@@ -87,6 +79,44 @@ final class ResultFigures {
                 Paragraph.toWrite(words.say(
                         "các chỉ tiêu của đơn vị: số thực hiện đến ngày và số ước cả kỳ, ghi riêng",
                         "the figures of the agency: up to the day, and the estimate for the period, apart")));
+    }
+
+    private List<Column<Counted>> columns() {
+        List<Column<Counted>> columns = new ArrayList<>();
+        columns.add(Column.coded(
+                "figure", words.say("Nội dung", "Figure"), 50, line -> Cell.coded(line.key(), line.label())));
+        if (before != null) {
+            columns.add(Column.count("before", comparedWith(before), Counted::before));
+        }
+        columns.add(
+                Column.count("upTo", words.say("Thực hiện đến ", "Up to ") + words.date(lastCounted()), Counted::done));
+        columns.add(new Column<>(
+                "of",
+                words.say("Trên tổng số", "Out of"),
+                Column.Type.COUNT,
+                9,
+                line -> line.of() == 0 ? Cell.BLANK : Cell.count(line.of())));
+        columns.add(Column.words(
+                "estimate",
+                words.say("Ước thực hiện đến ", "Estimate up to ")
+                        + words.date(period.days().last()),
+                14,
+                line -> null));
+        return columns;
+    }
+
+    private String comparedWith(ReportingPeriod earlier) {
+        String name = words.of(TimeFormat.period(earlier));
+        boolean part = period.days().contains(earlier.days().first());
+        return part
+                ? words.say("Trong đó " + name, "Of which " + name)
+                : words.say("Kỳ trước (" + name + ")", "Before (" + name + ")");
+    }
+
+    private long documents(ReportingPeriod within) {
+        return Results.of(own.stream(), within)
+                .filter(Submission.class::isInstance)
+                .count();
     }
 
     private LocalDate lastCounted() {
@@ -105,11 +135,23 @@ final class ResultFigures {
                         + ". Figures after the day of the report are estimates and are not added to the results.");
     }
 
-    private long count(Role role, boolean recordedOnly) {
-        return own.stream()
-                .filter(verdict -> verdict.obligation().role() == role)
-                .filter(verdict -> !recordedOnly
-                        || Results.of(Stream.of(verdict), period).findAny().isPresent())
+    /** How many tasks: one in two quarters is one. */
+    private long borne(Role role) {
+        return tasks(own.stream(), role);
+    }
+
+    private long active(Role role, ReportingPeriod within) {
+        return tasks(
+                own.stream()
+                        .filter(verdict ->
+                                Results.of(Stream.of(verdict), within).findAny().isPresent()),
+                role);
+    }
+
+    private static long tasks(Stream<Verdict> verdicts, Role role) {
+        return verdicts.filter(verdict -> verdict.obligation().role() == role)
+                .map(verdict -> verdict.obligation().clause())
+                .distinct()
                 .count();
     }
 }

@@ -2,6 +2,7 @@ package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
@@ -34,7 +35,7 @@ final class StatusTotals {
 
     private Figures figures() {
         List<Figure> figures = new ArrayList<>();
-        figures.add(onTime());
+        onTime().ifPresent(figures::add);
         figures.add(count("overdue", Status.OVERDUE));
         figures.add(count("dueSoon", Status.DUE_SOON));
         figures.add(new Figure(
@@ -51,24 +52,20 @@ final class StatusTotals {
         return new Figures(figures);
     }
 
-    private Figure onTime() {
+    /** Of nothing there is no rate. */
+    private Optional<Figure> onTime() {
         Rate rate = assessment.dated().onTime();
-        String label = words.say("Tỷ lệ đúng hạn", "On-time rate");
         return rate.denominator() == 0
-                ? new Figure(
+                ? Optional.empty()
+                : Optional.of(new Figure(
                         "onTime",
-                        label,
-                        Cell.BLANK,
-                        words.say("chưa có nghĩa vụ nào hoàn thành hoặc quá hạn", "nothing is done or overdue yet"))
-                : new Figure(
-                        "onTime",
-                        label,
+                        words.say("Tỷ lệ đúng hạn", "On-time rate"),
                         Statuses.share(rate),
                         words.say(
-                                "đúng hạn ÷ (đúng hạn + hoàn thành quá hạn + quá hạn), trên nghĩa vụ có ngày đến"
-                                        + " hạn; hai chữ số thập phân, phần sau bỏ, không làm tròn lên",
+                                "đúng hạn ÷ (đúng hạn + hoàn thành quá hạn + quá hạn), trên nghĩa vụ có thời hạn; lấy"
+                                        + " hai chữ số thập phân, không làm tròn",
                                 "met in time ÷ (met in time + met late + overdue), of the obligations with a date;"
-                                        + " two decimals, the rest cut off, not rounded up"));
+                                        + " two decimals, not rounded")));
     }
 
     private Figure count(String key, Status status) {

@@ -8,12 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.Statuses;
@@ -35,46 +38,72 @@ import vn.childplan.validation.rule.Status;
 
 /** Who reported on a period, in time, late or not at all. */
 final class WhoReported {
+    /** What a reader asks for first. */
+    private static final List<Status> REPORTED = List.of(Status.MET, Status.MET_LATE, Status.OVERDUE);
+
     private final Assessment assessment;
     private final ReportingPeriod period;
+    private final @Nullable ReportingPeriod before;
     private final Wording words;
     private final Agencies agencies;
     private final VerdictColumns column;
     private final ClauseRef regime;
     private final List<Verdict> reports;
 
-    /** {@code regime} is the clause that asks for the reports: others of the period go elsewhere. */
-    WhoReported(Assessment assessment, ClauseRef regime, ReportingPeriod period, Wording words) {
+    /**
+     * The reports on one period.
+     *
+     * @param regime the clause that asks for the reports: others of the period go elsewhere
+     * @param before the period before, to compare with; null if there is none
+     */
+    WhoReported(
+            Assessment assessment,
+            ClauseRef regime,
+            ReportingPeriod period,
+            @Nullable ReportingPeriod before,
+            Wording words) {
         ObligationRegister register = assessment.register();
         this.assessment = assessment;
         this.regime = regime;
         this.period = period;
+        this.before = before;
         this.words = words;
         this.agencies = new Agencies(register.directory());
         this.column = new VerdictColumns(register.plan(), register.directory(), words);
-        this.reports = assessment.verdicts().stream().filter(this::isReport).toList();
+        this.reports = assessment.verdicts().stream()
+                .filter(verdict -> isReport(verdict, period))
+                .toList();
     }
 
     /** How many reported, in time, late or not at all, by kind of agency, and who is missing. */
     Section section() {
-        Tally tally = tally(verdict -> true);
+        Tally tally = tally();
         List<Block> blocks = new ArrayList<>();
         blocks.add(figures(tally));
         blocks.add(byKind());
+        if (before != null) {
+            blocks.add(comparison(before));
+        }
         missing(tally).ifPresent(blocks::add);
         return Section.of(words.say("Tình hình gửi báo cáo", "Who reported"), blocks);
     }
 
-    /** A report on the period that did not pass on to others. */
-    private boolean isReport(Verdict verdict) {
+    /** A report on the period that is not, or will not be, that of others when it falls due. */
+    private boolean isReport(Verdict verdict, ReportingPeriod on) {
         return verdict.obligation().duty() == DutyKind.REPORT
                 && verdict.obligation().clause().equals(regime)
-                && verdict.obligation().period().equals(period)
-                && verdict.status() != Status.TRANSFERRED;
+                && verdict.obligation().period().equals(on)
+                && verdict.status() != Status.TRANSFERRED
+                && !verdict.obligation().tenure().passesOn();
+    }
+
+    /** How the reports on the period stand. */
+    Tally tally() {
+        return tally(verdict -> true);
     }
 
     private Tally tally(Predicate<Verdict> which) {
-        return assessment.totals(verdict -> isReport(verdict) && which.test(verdict));
+        return assessment.totals(verdict -> isReport(verdict, period) && which.test(verdict));
     }
 
     private Figures figures(Tally tally) {
@@ -84,9 +113,11 @@ final class WhoReported {
                 words.say("Số cơ quan, địa phương phải báo cáo", "Agencies that have to report"),
                 Cell.count(tally.total()),
                 null));
-        tally.counts()
-                .forEach((status, count) ->
-                        figures.add(new Figure(status.name(), heading(status), Cell.count(count), null)));
+        Stream.concat(REPORTED.stream(), tally.counts().keySet().stream())
+                .distinct()
+                .filter(status -> tally.count(status) > 0)
+                .map(status -> Figure.of(status.name(), heading(status), Cell.count(tally.count(status))))
+                .forEach(figures::add);
         if (tally.onTime().denominator() == 0) {
             // Nobody was due, so there is nothing to take a share of.
             return new Figures(figures);
@@ -142,7 +173,34 @@ final class WhoReported {
                 List.copyOf(kinds.entrySet()));
     }
 
-    private Column<Map.Entry<AgencyKind, Tally>> count(String key, Status status) {
+    /** The reports on both periods side by side. */
+    private Table<Map.Entry<ReportingPeriod, Tally>> comparison(ReportingPeriod earlier) {
+        Tally then = assessment.totals(verdict -> isReport(verdict, earlier));
+        return Table.of(
+                "reporting-by-period",
+                words.say("So với kỳ báo cáo trước", "Beside the period before"),
+                List.of(
+                        Column.coded(
+                                "on",
+                                words.say("Kỳ báo cáo", "Period"),
+                                30,
+                                entry -> Cell.coded(
+                                        entry.getKey().toString(), words.of(TimeFormat.period(entry.getKey())))),
+                        Column.count(
+                                "mustReport",
+                                words.say("Phải gửi", "Have to report"),
+                                entry -> entry.getValue().total()),
+                        count("met", Status.MET),
+                        count("metLate", Status.MET_LATE),
+                        count("overdue", Status.OVERDUE),
+                        Column.share(
+                                "onTime",
+                                words.say("Tỷ lệ đúng hạn", "In time"),
+                                entry -> Statuses.share(entry.getValue().onTime()))),
+                List.of(Map.entry(earlier, then), Map.entry(period, tally())));
+    }
+
+    private <K> Column<Map.Entry<K, Tally>> count(String key, Status status) {
         return Column.count(key, heading(status), entry -> entry.getValue().count(status));
     }
 
@@ -217,11 +275,24 @@ final class WhoReported {
         };
     }
 
+    /** Whether nothing is in and nothing is late. */
+    static boolean isOpen(Status status) {
+        return switch (status) {
+            case NOT_OPEN, IN_TIME, DUE_SOON -> true;
+            case OVERDUE, MET, MET_LATE, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED -> false;
+        };
+    }
+
+    /** What the annex is called. */
+    String annexName() {
+        return words.say("Danh sách cơ quan, địa phương và thời điểm gửi báo cáo", "Agencies and when they reported");
+    }
+
     /** All who had to report, and when they did. */
     Section annex() {
         Table<Verdict> table = Table.of(
                 "reports",
-                words.say("Danh sách cơ quan, địa phương và thời điểm gửi báo cáo", "Agencies and when they reported"),
+                annexName(),
                 List.of(
                         column.bearer(34),
                         column.originalDeadline(),

@@ -52,14 +52,25 @@ final class OfficialParts {
         for (String line : issuer) {
             body.paragraph(Style.ISSUER, line);
         }
-        body.rule(partOf(issuer.get(issuer.size() - 1), 13, LEFT), LEFT);
+        if (form.masthead().mark().isEmpty()) {
+            body.rule(partOf(issuer.get(issuer.size() - 1), 13, LEFT), LEFT);
+        } else {
+            body.paragraph(Style.ISSUER, form.masthead().mark());
+        }
         body.close();
         body.openCell(RIGHT);
-        body.paragraph(Style.STATE, OfficialForm.STATE);
-        body.paragraph(Style.MOTTO, OfficialForm.MOTTO);
-        body.rule(boldWidth(OfficialForm.MOTTO, 14), RIGHT);
+        masthead(form.masthead().lines());
         body.close();
         body.close();
+    }
+
+    /** Quốc hiệu over tiêu ngữ, or one line; a rule as long as the last under it. */
+    private void masthead(List<String> lines) throws IOException {
+        int last = lines.size() - 1;
+        for (int i = 0; i < lines.size(); i++) {
+            body.paragraph(i == 0 ? Style.STATE : Style.MOTTO, lines.get(i));
+        }
+        body.rule(boldWidth(lines.get(last), last == 0 ? 13 : 14), RIGHT);
     }
 
     private static int boldWidth(String line, int size) {

@@ -7,6 +7,7 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.validation.obligation.Obligation;
@@ -27,6 +28,14 @@ public final class Agencies {
     /** Its Vietnamese name. */
     public String name(AgencyId id) {
         return directory.find(id).map(agency -> agency.name()).orElse(id.value());
+    }
+
+    /** Its name in full, with that of the province where it is the province's: "Ủy ban nhân dân tỉnh Quảng Ngãi". */
+    public String inFull(AgencyId id, Plan plan) {
+        return directory
+                .find(id)
+                .map(agency -> IssuingOffice.name(agency, plan))
+                .orElse(id.value());
     }
 
     /** One agency; blank for null. */

@@ -9,6 +9,7 @@ import vn.childplan.core.agency.Party;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
@@ -72,13 +73,22 @@ public final class Duties {
             return kind + words.say(" theo ", " under ")
                     + words.of(obligation.term().place()) + ", " + words.of(TimeFormat.period(obligation.period()));
         }
+        if (isPeriodicReport(obligation)) {
+            return words.say("báo cáo ", "report on the ") + reports.of(obligation.period());
+        }
         return switch (obligation.duty()) {
-            case REPORT -> words.say("báo cáo ", "report on the ") + reports.of(obligation.period());
-            case ESCALATE, CONSOLIDATE, APPRAISE_FUNDING, ISSUE_PLAN, GUIDE ->
+            case REPORT, ESCALATE, CONSOLIDATE, APPRAISE_FUNDING, ISSUE_PLAN, GUIDE ->
                 kind + " (" + words.of(obligation.clause().inSentence()) + ")";
             case CARRY_OUT, COORDINATE, COMMUNICATE, SUPERVISE ->
                 kind + " (" + words.of(obligation.clause().inSentence()) + "): " + brief(obligation.clause());
         };
+    }
+
+    /** Whether it is a report of the plan's reporting regime, which has a name. */
+    public boolean isPeriodicReport(Obligation obligation) {
+        return obligation.duty() == DutyKind.REPORT
+                && obligation.term().law() == null
+                && plan.reporting().stream().anyMatch(regime -> regime.ref().equals(obligation.clause()));
     }
 
     /** Until when, as the plan words it: "trước ngày 15/5/2025", "Quý II, IV năm 2025 (01/4/2025 – 30/6/2025)". */

@@ -2,7 +2,6 @@ package vn.childplan.reporting.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,29 +10,34 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.plan.DocumentType;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.reporting.model.Masthead;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.OfficialForm.Title;
 
 /**
  * The office that issues a document: what its letterhead, number and signing block say. {@link #of} reads as much as a
- * directory tells; an office that signs otherwise says so by the {@code with…} methods. Immutable and safe to share
- * between threads.
+ * directory tells and leaves the rest open, as an office does that fills it in by hand; an office that signs otherwise says so
+ * by the {@code with…} methods or by {@link OfficeSettings}. Immutable and safe to share between threads.
  *
- * @param parent the agency above it as the letterhead prints it, or null for one that stands alone (UBND, HĐND)
+ * @param masthead what heads its documents: Quốc hiệu, or the heading of the Party or the Youth Union
+ * @param parent the agency above it as the letterhead prints it, {@link OfficialForm#OPEN} where it has one that is not known,
+ *     or null for one that stands alone (UBND, HĐND)
  * @param name its own name as the letterhead prints it
- * @param abbreviation how its numbers name it: SYT, UBND
+ * @param abbreviation how its numbers name it: SYT, UBND; null if it is left open
  * @param place địa danh
  * @param signing the lines over the signature
  * @param signer who signs, or null if it is left open
- * @param drafter the unit that drafts: CSXH in 530/SYT-CSXH and in "Lưu: VT, CSXH"; null if it is left out
+ * @param drafter the unit that drafts: CSXH in 530/SYT-CSXH and in "Lưu: VT, CSXH"; null if it is left open
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record IssuingOffice(
+        Masthead masthead,
         @Nullable String parent,
         String name,
-        String abbreviation,
+        @Nullable String abbreviation,
         String place,
         List<String> signing,
         @Nullable String signer,
@@ -41,10 +45,14 @@ public record IssuingOffice(
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}&]+");
     private static final Pattern LOCAL_COMMITTEE =
             Pattern.compile("UBND (?:huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu) (.+)");
+    private static final Pattern YOUTH_UNION = Pattern.compile("Đoàn (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh.*");
+
+    private static final String POLICE = "Công an ";
+    private static final List<String> OPEN_SIGNING = List.of("(QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ)");
 
     public IssuingOffice {
+        Objects.requireNonNull(masthead, "masthead");
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(abbreviation, "abbreviation");
         Objects.requireNonNull(place, "place");
         signing = List.copyOf(signing);
     }
@@ -56,9 +64,11 @@ public record IssuingOffice(
      */
     public static IssuingOffice of(AgencyId id, AgencyDirectory directory, Plan plan) {
         Agency agency = directory.get(id);
+        Masthead masthead = masthead(agency);
         return new IssuingOffice(
-                parent(agency, directory, plan),
-                name(agency, plan),
+                masthead,
+                masthead == Masthead.YOUTH_UNION ? null : parent(agency, directory, plan),
+                masthead == Masthead.YOUTH_UNION ? youthUnion(plan) : name(agency, plan),
                 abbreviation(agency),
                 place(agency, plan),
                 signing(agency),
@@ -66,24 +76,29 @@ public record IssuingOffice(
                 null);
     }
 
+    /** The same office with other documents' heading. */
+    public IssuingOffice withMasthead(Masthead heading) {
+        return new IssuingOffice(heading, parent, name, abbreviation, place, signing, signer, drafter);
+    }
+
     /** The same office under another one; null for one that stands alone. */
     public IssuingOffice withParent(@Nullable String above) {
-        return new IssuingOffice(above, name, abbreviation, place, signing, signer, drafter);
+        return new IssuingOffice(masthead, above, name, abbreviation, place, signing, signer, drafter);
     }
 
     /** The same office under another name. */
     public IssuingOffice withName(String printed) {
-        return new IssuingOffice(parent, printed, abbreviation, place, signing, signer, drafter);
+        return new IssuingOffice(masthead, parent, printed, abbreviation, place, signing, signer, drafter);
     }
 
     /** The same office, named so in its numbers. */
     public IssuingOffice withAbbreviation(String letters) {
-        return new IssuingOffice(parent, name, letters, place, signing, signer, drafter);
+        return new IssuingOffice(masthead, parent, name, letters, place, signing, signer, drafter);
     }
 
     /** The same office, elsewhere. */
     public IssuingOffice withPlace(String where) {
-        return new IssuingOffice(parent, name, abbreviation, where, signing, signer, drafter);
+        return new IssuingOffice(masthead, parent, name, abbreviation, where, signing, signer, drafter);
     }
 
     /**
@@ -93,49 +108,96 @@ public record IssuingOffice(
      * @param lines the lines over the signature
      */
     public IssuingOffice withSigning(@Nullable String signedBy, String... lines) {
-        return new IssuingOffice(parent, name, abbreviation, place, List.of(lines), signedBy, drafter);
+        return new IssuingOffice(masthead, parent, name, abbreviation, place, List.of(lines), signedBy, drafter);
     }
 
     /** The same office, with the unit that drafts. */
     public IssuingOffice withDrafter(String unit) {
-        return new IssuingOffice(parent, name, abbreviation, place, signing, signer, unit);
+        return new IssuingOffice(masthead, parent, name, abbreviation, place, signing, signer, unit);
     }
 
-    /** In full, and that of a province with its name, which the plan's place is. */
-    private static String name(Agency agency, Plan plan) {
+    /** The Youth Union by its name, whatever kind of agency it is; the Party by the kind. */
+    private static Masthead masthead(Agency agency) {
+        if (agency.names().anyMatch(name -> YOUTH_UNION.matcher(name).matches())) {
+            return Masthead.YOUTH_UNION;
+        }
+        return agency.kind() == AgencyKind.PARTY_BODY ? Masthead.PARTY : Masthead.STATE;
+    }
+
+    /** "Ban Chấp hành tỉnh …" (Hướng dẫn 29-HD/TWĐTN-VP). */
+    private static String youthUnion(Plan plan) {
+        return "BCH tỉnh " + province(plan);
+    }
+
+    private static String province(Plan plan) {
+        return plan.place().replaceFirst("^(?:Tỉnh|Thành phố|TP\\.) ?", "");
+    }
+
+    /**
+     * In full, and that of a province with the province's name: a committee by the plan's place, others by the one of their
+     * names that has it ("Công an tỉnh Quảng Ngãi").
+     */
+    static String name(Agency agency, Plan plan) {
         String name = agency.name().replaceFirst("^UBND ", "Ủy ban nhân dân ");
         boolean unnamed = name.equals("Ủy ban nhân dân tỉnh") || name.equals("Ủy ban nhân dân thành phố");
-        return unnamed ? name + " " + plan.place().replaceFirst("^(?:Tỉnh|Thành phố|TP\\.) ?", "") : name;
+        if (unnamed) {
+            return name + " " + province(plan);
+        }
+        boolean provincial = name.endsWith(" tỉnh") || name.endsWith(" thành phố");
+        return provincial
+                ? agency.otherNames().stream()
+                        .filter((name + " " + province(plan))::equals)
+                        .findFirst()
+                        .orElse(name)
+                : name;
     }
 
+    /** The one of the directory; the police are under their ministry; whose is not known is left open. */
     private static @Nullable String parent(Agency agency, AgencyDirectory directory, Plan plan) {
+        AgencyId above = agency.parent();
+        if (above != null && !standsAlone(agency)) {
+            String name = directory.get(above).name();
+            return name.equals("UBND tỉnh") ? name + " " + province(plan) : name;
+        }
         return switch (agency.kind()) {
-            case PROVINCIAL_COMMITTEE, DISTRICT_COMMITTEE, COMMUNE_COMMITTEE, PEOPLES_COUNCIL -> null;
-            default -> {
-                AgencyId above = agency.parent();
-                String name = above == null ? null : directory.get(above).name();
-                yield "UBND tỉnh".equals(name) ? name + " " + plan.place() : name;
-            }
+            case PROVINCIAL_COMMITTEE, DISTRICT_COMMITTEE, COMMUNE_COMMITTEE, PEOPLES_COUNCIL, CENTRAL_BODY -> null;
+            case SECTOR_BODY -> agency.name().startsWith(POLICE) ? "Bộ Công an" : OfficialForm.OPEN;
+            case PARTY_BODY,
+                    PROVINCIAL_OFFICE,
+                    DEPARTMENT,
+                    FATHERLAND_FRONT,
+                    SOCIO_POLITICAL_ORGANISATION,
+                    ASSOCIATION,
+                    PRESS,
+                    UNIT -> OfficialForm.OPEN;
         };
     }
 
-    /** The first other name in capitals (SYT), else UBND for a committee, else the first letters of its words. */
-    private static String abbreviation(Agency agency) {
+    private static boolean standsAlone(Agency agency) {
+        return switch (agency.kind()) {
+            case PROVINCIAL_COMMITTEE, DISTRICT_COMMITTEE, COMMUNE_COMMITTEE, PEOPLES_COUNCIL -> true;
+            case CENTRAL_BODY,
+                    PARTY_BODY,
+                    PROVINCIAL_OFFICE,
+                    DEPARTMENT,
+                    SECTOR_BODY,
+                    FATHERLAND_FRONT,
+                    SOCIO_POLITICAL_ORGANISATION,
+                    ASSOCIATION,
+                    PRESS,
+                    UNIT -> false;
+        };
+    }
+
+    /** UBND for a committee, else the first other name in capitals (SYT); nobody knows it otherwise. */
+    private static @Nullable String abbreviation(Agency agency) {
         if (agency.name().startsWith("UBND ")) {
             return "UBND";
         }
         return agency.otherNames().stream()
                 .filter(name -> ABBREVIATION.matcher(name).matches())
                 .findFirst()
-                .orElseGet(() -> initials(agency.name()));
-    }
-
-    private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[ ,-]+", 0)) {
-            initials.append(word.substring(0, 1).toUpperCase(Locale.ROOT));
-        }
-        return initials.toString();
+                .orElse(null);
     }
 
     private static String place(Agency agency, Plan plan) {
@@ -150,15 +212,15 @@ public record IssuingOffice(
                 List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
             case DEPARTMENT -> List.of("GIÁM ĐỐC");
             case PROVINCIAL_OFFICE -> List.of("CHÁNH VĂN PHÒNG");
-            case SECTOR_BODY,
-                    CENTRAL_BODY,
+            case SECTOR_BODY -> agency.name().startsWith(POLICE) ? List.of("GIÁM ĐỐC") : OPEN_SIGNING;
+            case CENTRAL_BODY,
                     PARTY_BODY,
                     PEOPLES_COUNCIL,
                     FATHERLAND_FRONT,
                     SOCIO_POLITICAL_ORGANISATION,
                     ASSOCIATION,
                     PRESS,
-                    UNIT -> List.of("(QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ)");
+                    UNIT -> OPEN_SIGNING;
         };
     }
 
@@ -170,7 +232,7 @@ public record IssuingOffice(
     public OfficialForm report(String subject, int year) {
         DocumentType type = DocumentType.REPORT;
         return form(
-                type.abbreviation() + "-" + abbreviation,
+                masthead.symbol(type.abbreviation(), orOpen(abbreviation)),
                 new Title.Named(type.name(), type.vietnameseName(), subject),
                 year);
     }
@@ -181,12 +243,15 @@ public record IssuingOffice(
      * @param year the year of issue
      */
     public OfficialForm letter(String subject, int year) {
-        String symbol = drafter == null ? abbreviation : abbreviation + "-" + drafter;
+        String symbol = masthead == Masthead.STATE
+                ? orOpen(abbreviation) + "-" + orOpen(drafter)
+                : masthead.symbol("CV", orOpen(abbreviation));
         return form(symbol, new Title.Letter(subject), year);
     }
 
     private OfficialForm form(String symbol, Title title, int year) {
         return OfficialForm.of(name, symbol, place, year, title)
+                .withMasthead(masthead)
                 .withParent(parent)
                 .withSigning(signer, signing)
                 .withRecipients(recipients(List.of()));
@@ -195,12 +260,16 @@ public record IssuingOffice(
     /** Recipients ("Nơi nhận") and, last, where the document is filed. */
     public List<String> recipients(List<String> others) {
         List<String> all = new ArrayList<>(others);
-        all.add(drafter == null ? "Lưu: VT" : "Lưu: VT, " + drafter);
+        all.add("Lưu: VT, " + orOpen(drafter));
         return List.copyOf(all);
+    }
+
+    private static String orOpen(@Nullable String known) {
+        return known == null ? OfficialForm.OPEN : known;
     }
 
     @Override
     public String toString() {
-        return name + " (" + abbreviation + ")";
+        return name + " (" + orOpen(abbreviation) + ")";
     }
 }

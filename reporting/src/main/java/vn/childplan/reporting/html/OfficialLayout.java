@@ -21,8 +21,10 @@ final class OfficialLayout {
         markup.line();
         // First in the file, as in the decree's order of parts; the style sheet puts it at the right.
         markup.open("div", "class", "nation");
-        paragraph(OfficialForm.STATE, "country");
-        paragraph(OfficialForm.MOTTO, "motto");
+        List<String> masthead = form.masthead().lines();
+        for (int i = 0; i < masthead.size(); i++) {
+            paragraph(masthead.get(i), i < masthead.size() - 1 ? "country" : "motto");
+        }
         paragraph(form.placeAndDate(), "open date");
         markup.close();
         markup.line();
@@ -30,7 +32,9 @@ final class OfficialLayout {
         if (form.parent() != null) {
             paragraph(OfficialForm.capitals(form.parent()), "parent");
         }
-        paragraph(String.join("\n", form.letterhead()), "name");
+        String mark = form.masthead().mark();
+        String letterhead = String.join("\n", form.letterhead());
+        paragraph(mark.isEmpty() ? letterhead : letterhead + "\n" + mark, mark.isEmpty() ? "name" : "name marked");
         paragraph(form.numberLine(), "open");
         if (form.isLetter()) {
             markup.element("h1", "V/v " + form.title().subject(), "class", "about");

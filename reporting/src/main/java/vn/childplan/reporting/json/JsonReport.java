@@ -101,6 +101,7 @@ final class JsonReport {
                 return;
             }
             json.writeStartObject();
+            text("masthead", form.masthead().name());
             text("parent", form.parent());
             text("issuer", form.issuer());
             text("symbol", form.symbol());

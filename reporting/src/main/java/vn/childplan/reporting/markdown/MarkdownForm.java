@@ -21,11 +21,15 @@ final class MarkdownForm {
 
     /** Before the text: from Quốc hiệu to the căn cứ lines. */
     void above() throws IOException {
-        out.append("**" + OfficialForm.STATE + "**" + NEXT_LINE + "**" + OfficialForm.MOTTO + "**\n\n");
+        List<String> masthead = form.masthead().lines();
+        out.append("**" + String.join("**" + NEXT_LINE + "**", masthead) + "**\n\n");
         if (form.parent() != null) {
             out.append(texts.line(OfficialForm.capitals(form.parent()))).append(NEXT_LINE);
         }
         out.append(strong(OfficialForm.capitals(form.issuer()))).append(NEXT_LINE);
+        if (!form.masthead().mark().isEmpty()) {
+            out.append(texts.line(form.masthead().mark())).append(NEXT_LINE);
+        }
         out.append(texts.open(form.numberLine())).append("\n\n");
         out.append("*").append(texts.open(form.placeAndDate())).append("*\n\n");
         title();

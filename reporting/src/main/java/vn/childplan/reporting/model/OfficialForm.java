@@ -13,6 +13,7 @@ import vn.childplan.core.time.TimeFormat;
  * What makes a report an administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I): everything around its text. Always
  * in Vietnamese. The number is left open for the registry, and so is the signature, unless the document was issued already.
  *
+ * @param masthead what heads it at the right: Quốc hiệu, or what the Party and the Youth Union have instead
  * @param parent the agency above the issuing one by its name, which the letterhead prints in capitals, or null for one that
  *     stands alone (UBND, HĐND)
  * @param issuer the issuing agency by its name
@@ -31,6 +32,7 @@ import vn.childplan.core.time.TimeFormat;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record OfficialForm(
+        Masthead masthead,
         @Nullable String parent,
         String issuer,
         String symbol,
@@ -44,10 +46,8 @@ public record OfficialForm(
         List<String> recipients,
         List<String> signing,
         @Nullable String signer) {
-    /** Quốc hiệu. */
-    public static final String STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    /** Tiêu ngữ. */
-    public static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    /** What stands where something is left open, to be filled in by hand. */
+    public static final String OPEN = "……";
 
     private static final String COMMITTEE = "ỦY BAN NHÂN DÂN";
 
@@ -122,6 +122,7 @@ public record OfficialForm(
     }
 
     public OfficialForm {
+        Objects.requireNonNull(masthead, "masthead");
         Objects.requireNonNull(issuer, "issuer");
         Objects.requireNonNull(symbol, "symbol");
         Objects.requireNonNull(place, "place");
@@ -147,12 +148,45 @@ public record OfficialForm(
      */
     public static OfficialForm of(String issuer, String symbol, String place, int year, Title title) {
         return new OfficialForm(
-                null, issuer, symbol, null, place, null, year, title, List.of(), List.of(), List.of(), List.of(), null);
+                Masthead.STATE,
+                null,
+                issuer,
+                symbol,
+                null,
+                place,
+                null,
+                year,
+                title,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    /** The same, headed so. */
+    public OfficialForm withMasthead(Masthead heading) {
+        return new OfficialForm(
+                heading,
+                parent,
+                issuer,
+                symbol,
+                number,
+                place,
+                date,
+                year,
+                title,
+                addressees,
+                bases,
+                recipients,
+                signing,
+                signer);
     }
 
     /** The same, under the agency above the issuing one; null for one that stands alone. */
     public OfficialForm withParent(@Nullable String above) {
         return new OfficialForm(
+                masthead,
                 above,
                 issuer,
                 symbol,
@@ -171,6 +205,7 @@ public record OfficialForm(
     /** The same, issued under a number, given in full. */
     public OfficialForm withNumber(String given) {
         return new OfficialForm(
+                masthead,
                 parent,
                 issuer,
                 symbol,
@@ -189,6 +224,7 @@ public record OfficialForm(
     /** The same, issued on a day. */
     public OfficialForm withDate(LocalDate day) {
         return new OfficialForm(
+                masthead,
                 parent,
                 issuer,
                 symbol,
@@ -207,12 +243,26 @@ public record OfficialForm(
     /** The same, with those lines under "Kính gửi". */
     public OfficialForm withAddressees(List<String> lines) {
         return new OfficialForm(
-                parent, issuer, symbol, number, place, date, year, title, lines, bases, recipients, signing, signer);
+                masthead,
+                parent,
+                issuer,
+                symbol,
+                number,
+                place,
+                date,
+                year,
+                title,
+                lines,
+                bases,
+                recipients,
+                signing,
+                signer);
     }
 
     /** The same, with those "căn cứ" lines. */
     public OfficialForm withBases(List<String> lines) {
         return new OfficialForm(
+                masthead,
                 parent,
                 issuer,
                 symbol,
@@ -231,7 +281,20 @@ public record OfficialForm(
     /** The same, with those lines under "Nơi nhận". */
     public OfficialForm withRecipients(List<String> lines) {
         return new OfficialForm(
-                parent, issuer, symbol, number, place, date, year, title, addressees, bases, lines, signing, signer);
+                masthead,
+                parent,
+                issuer,
+                symbol,
+                number,
+                place,
+                date,
+                year,
+                title,
+                addressees,
+                bases,
+                lines,
+                signing,
+                signer);
     }
 
     /**
@@ -242,7 +305,20 @@ public record OfficialForm(
      */
     public OfficialForm withSigning(@Nullable String name, List<String> lines) {
         return new OfficialForm(
-                parent, issuer, symbol, number, place, date, year, title, addressees, bases, recipients, lines, name);
+                masthead,
+                parent,
+                issuer,
+                symbol,
+                number,
+                place,
+                date,
+                year,
+                title,
+                addressees,
+                bases,
+                recipients,
+                lines,
+                name);
     }
 
     /** "Quảng Ngãi, ngày 05 tháng 02 năm 2025"; room for day and month where the date is open. */
@@ -252,7 +328,7 @@ public record OfficialForm(
 
     /** "Số: 65/KH-UBND"; "Số:        /BC-SYT" where the number is open. */
     public String numberLine() {
-        return number == null ? "Số:        /" + symbol : "Số: " + number;
+        return number == null ? masthead.openNumber(symbol) : masthead.number(number);
     }
 
     /** The issuing agency as the letterhead prints it: "ỦY BAN NHÂN DÂN" over "TỈNH QUẢNG NGÃI", others in one line. */
@@ -263,12 +339,16 @@ public record OfficialForm(
                 : List.of(name);
     }
 
-    /** The lines of a list with their closing marks: a semicolon behind each, and a full stop behind the last. */
+    /**
+     * The lines of a list with their closing marks: a semicolon behind each, and a full stop behind the last, but none behind
+     * what is left open.
+     */
     public static List<String> closed(List<String> lines) {
         List<String> closed = new ArrayList<>();
         int left = lines.size();
         for (String line : lines) {
-            closed.add(line + (--left == 0 ? "." : ";"));
+            String mark = --left == 0 ? "." : ";";
+            closed.add(line.endsWith("…") ? line : line + mark);
         }
         return List.copyOf(closed);
     }

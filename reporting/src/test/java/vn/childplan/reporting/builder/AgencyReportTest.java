@@ -33,10 +33,13 @@ final class AgencyReportTest {
 
     @Test
     void theTasksThatAnAgencyLeadsAreThoseOfThePlan() {
-        // II.2, 5, 9, 10, 11, 12, 13 and 1 name Sở Y tế as lead; IV.1 has it guide and urge.
+        // II.2, 5, 9, 10, 11, 12, 13 and 1 name Sở Y tế as lead; IV.1 has it guide, urge and consolidate.
         assertEquals(
-                List.of("II.1", "II.2", "II.5", "II.9", "II.10", "II.11", "II.12", "II.13", "IV.1"),
+                List.of("II.1", "II.2", "II.5", "II.9", "II.10", "II.11", "II.12", "II.13"),
                 SampleYear.rows(report("so-y-te", FIRST_HALF, "2025-05-14"), "leading", "clause"));
+        assertEquals(
+                List.of("IV.1 | hướng dẫn, đôn đốc", "IV.1 | tổng hợp báo cáo"),
+                SampleYear.rows(report("so-y-te", FIRST_HALF, "2025-05-14"), "guidance", "clause", "duty"));
         assertEquals(
                 List.of("II.6"), SampleYear.rows(report("so-tu-phap", FIRST_HALF, "2025-05-14"), "leading", "clause"));
     }
@@ -55,8 +58,8 @@ final class AgencyReportTest {
                 List.of("TT14.15.1 (Thông tư số 14/2020/TT-BLĐTBXH) | quá hạn"),
                 SampleYear.rows(with, "standing", "clause", "status"));
         assertEquals(
-                SampleYear.rows(without, "other", "clause", "period"),
-                SampleYear.rows(with, "other", "clause", "period"));
+                SampleYear.rows(without, "reporting", "clause", "period"),
+                SampleYear.rows(with, "reporting", "clause", "period"));
         assertTrue(without.tables().stream().noneMatch(table -> table.id().equals("standing")));
     }
 
@@ -70,10 +73,16 @@ final class AgencyReportTest {
     }
 
     @Test
-    void theReportHandedInStandsWithItsDayAndNumber() {
-        List<String> rows = SampleYear.rows(
-                report("so-tu-phap", FIRST_HALF, "2025-05-14"), "other", "clause", "recorded", "status");
-        assertTrue(rows.contains("V | 09/5/2025: 167/BC-STP (mẫu) | hoàn thành đúng hạn"), rows.toString());
+    void thePlanHandedInStandsWithItsDayAndNumberAndTheReportDoesNotListItself() {
+        Report report = report("so-tu-phap", FIRST_HALF, "2025-05-14");
+        List<String> rows = SampleYear.rows(report, "guidance", "clause", "recorded", "status");
+        assertEquals(1, rows.size());
+        assertTrue(rows.get(0).startsWith("IV.3 | "), rows.toString());
+        assertEquals(
+                List.of(
+                        "Báo cáo kết quả thực hiện công tác trẻ em năm 2025",
+                        "Báo cáo khó khăn, vướng mắc vượt thẩm quyền"),
+                SampleYear.rows(report, "reporting", "task"));
     }
 
     @Test
@@ -81,14 +90,87 @@ final class AgencyReportTest {
         // Sở VHTTDL reported on the first half on 3/6, inside it.
         List<String> rows = SampleYear.rows(
                 report("so-van-hoa-the-thao-va-du-lich", ReportingPeriod.month(2025, 5), "2025-12-26"),
-                "other",
+                "reporting",
                 "recorded");
         assertTrue(rows.stream().noneMatch(row -> row.startsWith("03/6/2025")), rows.toString());
         rows = SampleYear.rows(
                 report("so-van-hoa-the-thao-va-du-lich", ReportingPeriod.month(2025, 6), "2025-12-26"),
-                "other",
+                "reporting",
                 "recorded");
         assertTrue(rows.stream().anyMatch(row -> row.startsWith("03/6/2025")), rows.toString());
+    }
+
+    /** NĐ 30/2020, Phụ lục I: a report to a higher agency has "Kính gửi"; Mục V names report, addressee and channel. */
+    @Test
+    void itIsNamedAddressedAndClosedAsThePlanHasIt() {
+        Report report = report("so-giao-duc-va-dao-tao", FIRST_HALF, "2025-05-14");
+        OfficialForm form = Objects.requireNonNull(report.form());
+        assertEquals(
+                "Kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025",
+                form.title().subject());
+        assertEquals(List.of("Ủy ban nhân dân tỉnh Quảng Ngãi (qua Sở Y tế)"), form.addressees());
+        List<String> texts = paragraphs(report.blocks());
+        assertEquals(
+                "Thực hiện Mục V Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh về triển khai thực hiện công tác"
+                    + " trẻ em trên địa bàn tỉnh năm 2025, Sở Giáo dục và Đào tạo báo cáo kết quả thực hiện công tác"
+                    + " trẻ em 6 tháng đầu năm 2025 như sau:",
+                texts.get(0));
+        assertEquals(
+                "Trên đây là báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025, Sở Giáo dục và Đào tạo"
+                        + " kính báo cáo UBND tỉnh (qua Sở Y tế tổng hợp)./.",
+                texts.get(texts.size() - 1));
+    }
+
+    @Test
+    void itHasTheSectionsOfTheFieldInTheirOrder() {
+        assertEquals(
+                List.of(
+                        "Công tác chỉ đạo, triển khai",
+                        "Kết quả thực hiện nhiệm vụ",
+                        "Số liệu",
+                        "Đánh giá chung",
+                        "Khó khăn, vướng mắc",
+                        "Kinh phí thực hiện",
+                        "Phương hướng, nhiệm vụ kỳ tới",
+                        "Đề xuất, kiến nghị"),
+                report("tinh-doan", FIRST_HALF, "2025-05-14").blocks().stream()
+                        .filter(Section.class::isInstance)
+                        .map(block -> ((Section) block).heading())
+                        .toList());
+    }
+
+    /** Of the tasks that Sở VHTTDL leads (II.7 and II.9) and of its late report, as of 26/12/2025. */
+    @Test
+    void whatTheEvidenceKnowsStandsInItsPlace() {
+        List<String> texts =
+                paragraphs(report("so-van-hoa-the-thao-va-du-lich", ReportingPeriod.year(2025), "2025-12-26")
+                        .blocks());
+        assertTrue(
+                texts.contains(
+                        "Hoàn thành quá hạn 2 nhiệm vụ, báo cáo: thực hiện (khoản 9 Mục II) (số ngày quá hạn: 11); báo"
+                                + " cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025 (số ngày quá hạn: 20)."),
+                texts.toString());
+        assertTrue(
+                texts.stream()
+                        .anyMatch(text -> text.startsWith("Nguồn kinh phí theo Mục III Kế hoạch: nguồn ngân sách")),
+                texts.toString());
+        // It leads II.7 and II.9, and nothing is recorded of II.7.
+        assertTrue(texts.contains("Có hoạt động được ghi nhận ở 1/2 nhiệm vụ chủ trì."), texts.toString());
+        List<String> early =
+                paragraphs(report("so-tu-phap", FIRST_HALF, "2025-05-14").blocks());
+        assertTrue(
+                early.contains("Báo cáo kết quả thực hiện công tác trẻ em năm 2025: trước ngày 15/11/2025."),
+                early.toString());
+    }
+
+    @Test
+    void theYearIsComparedWithItsFirstHalf() {
+        assertEquals(
+                "Trong đó 6 tháng đầu năm 2025",
+                SampleYear.table(report("so-y-te", ReportingPeriod.year(2025), "2025-12-26"), "figures")
+                        .columns()
+                        .get(1)
+                        .heading());
     }
 
     @Test
@@ -127,9 +209,10 @@ final class AgencyReportTest {
                         "what",
                         "document"));
         assertEquals(
-                List.of("chưa thấy báo cáo"),
+                List.of("chưa có báo cáo"),
                 SampleYear.rows(report("ubnd-xa-dang-thuy-tram", year, "2025-12-26"), "difficulties", "document"));
-        assertTrue(paragraphs(report("so-y-te", year, "2025-12-26").blocks()).contains("Không ghi nhận trong kỳ."));
+        assertTrue(paragraphs(report("so-y-te", year, "2025-12-26").blocks())
+                .contains("Trong kỳ không ghi nhận khó khăn, vướng mắc vượt thẩm quyền."));
     }
 
     @Test
@@ -142,7 +225,7 @@ final class AgencyReportTest {
         assertEquals("BC-UBND", form.symbol());
         assertEquals("Trà Giang", form.place());
         assertEquals(List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), form.signing());
-        assertEquals(List.of("UBND tỉnh (b/c)", "Sở Y tế", "Lưu: VT"), form.recipients());
+        assertEquals(List.of("Như trên", "Sở Y tế", "Lưu: VT, ……"), form.recipients());
     }
 
     @Test

@@ -28,7 +28,11 @@ final class ConsolidatedReportTest {
             ConsolidatedReport.of(SampleYear.at("2025-05-20"), FIRST_HALF).in(Text.VIETNAMESE);
 
     private static List<String> figures(Report report) {
-        Section who = (Section) report.blocks().get(1);
+        Section who = report.blocks().stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .findFirst()
+                .orElseThrow();
         Block first = who.blocks().get(0);
         return ((Figures) first)
                 .figures().stream()
@@ -41,10 +45,10 @@ final class ConsolidatedReportTest {
         assertEquals(
                 List.of(
                         "Số cơ quan, địa phương phải báo cáo: 26",
-                        "Chưa gửi, sắp đến hạn: 1",
-                        "Chưa gửi, đã quá hạn: 4",
                         "Đã gửi đúng hạn: 18",
                         "Đã gửi quá hạn: 3",
+                        "Chưa gửi, đã quá hạn: 4",
+                        "Chưa gửi, sắp đến hạn: 1",
                         "Tỷ lệ gửi đúng hạn: 72,00% (18/25)",
                         "Tỷ lệ đã gửi: 84,00% (21/25)"),
                 figures(REPORT));
@@ -131,7 +135,13 @@ final class ConsolidatedReportTest {
         assertEquals("Sở Y tế", form.issuer());
         assertEquals("BC-SYT", form.symbol());
         assertEquals(List.of("GIÁM ĐỐC"), form.signing());
-        assertEquals(List.of("UBND tỉnh (b/c)", "Lưu: VT"), form.recipients());
+        // IV.1: "tổng hợp, tham mưu UBND tỉnh báo cáo Bộ Y tế": it goes to UBND tỉnh, and the ministry gets that of
+        // UBND tỉnh.
+        assertEquals(List.of("Ủy ban nhân dân tỉnh Quảng Ngãi"), form.addressees());
+        assertEquals(List.of("Như trên", "Lưu: VT, ……"), form.recipients());
+        assertEquals(
+                "Kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025",
+                form.title().subject());
     }
 
     @Test
@@ -139,9 +149,8 @@ final class ConsolidatedReportTest {
         Paragraph first = (Paragraph) REPORT.blocks().get(0);
         assertTrue(
                 first.text()
-                        .startsWith(
-                                "Thực hiện Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh về triển khai thực hiện"
-                                        + " công tác trẻ em trên địa bàn tỉnh năm 2025"),
+                        .startsWith("Thực hiện Mục V Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh về triển khai"
+                                + " thực hiện công tác trẻ em trên địa bàn tỉnh năm 2025"),
                 first.text());
     }
 
@@ -157,8 +166,41 @@ final class ConsolidatedReportTest {
     void inEnglishTheSameFigures() {
         Report english =
                 ConsolidatedReport.of(SampleYear.at("2025-05-20"), FIRST_HALF).in(Locale.ENGLISH);
+        // An administrative document is Vietnamese; in English there is a plain report that says to whom it goes.
+        assertEquals(null, english.form());
+        assertEquals(
+                "To: Ủy ban nhân dân tỉnh Quảng Ngãi",
+                ((Paragraph) english.blocks().get(0)).text());
         assertTrue(
                 figures(english).contains("Reported in time: 72.00% (18/25)"),
                 figures(english).toString());
+    }
+
+    @Test
+    void itHasTheSectionsOfTheFieldInTheirOrder() {
+        assertEquals(
+                List.of(
+                        "Tình hình gửi báo cáo",
+                        "Kết quả thực hiện nhiệm vụ",
+                        "Đánh giá chung",
+                        "Khó khăn, vướng mắc vượt thẩm quyền",
+                        "Kinh phí thực hiện",
+                        "Phương hướng, nhiệm vụ kỳ tới",
+                        "Đề xuất, kiến nghị",
+                        "Phụ lục"),
+                REPORT.blocks().stream()
+                        .filter(Section.class::isInstance)
+                        .map(block -> ((Section) block).heading())
+                        .toList());
+    }
+
+    /** At the end of the year 26 reports of the first half stand beside 69 of the year (7 + 1 + 5 + 56). */
+    @Test
+    void theYearIsComparedWithItsFirstHalf() {
+        Report year = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
+                .in(Text.VIETNAMESE);
+        List<String> rows = SampleYear.rows(year, "reporting-by-period", "on", "mustReport");
+        assertEquals(List.of("6 tháng đầu năm 2025 | 26", "năm 2025 | 69"), rows);
+        assertTrue(REPORT.tables().stream().noneMatch(table -> table.id().equals("reporting-by-period")));
     }
 }

@@ -11,6 +11,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Masthead;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.OfficialForm.Title;
 import vn.childplan.reporting.model.Provenance;
@@ -33,6 +34,7 @@ final class Reports {
     static Report report(Block... blocks) {
         return official(
                 new OfficialForm(
+                        Masthead.STATE,
                         "UBND tỉnh Quảng Ngãi",
                         "Sở Y tế",
                         "BC-SYT",
@@ -53,6 +55,7 @@ final class Reports {
     static Report letter(List<String> addressees, Block... blocks) {
         return official(
                 new OfficialForm(
+                        Masthead.STATE,
                         null,
                         "Ủy ban nhân dân tỉnh Quảng Ngãi",
                         "UBND-KGVX",

@@ -24,6 +24,7 @@ import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Figures;
+import vn.childplan.reporting.model.Masthead;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
@@ -160,6 +161,7 @@ final class PageContentTest {
     @Test
     void aLetterSaysItsSubjectUnderItsNumber() {
         OfficialForm letter = new OfficialForm(
+                Masthead.STATE,
                 null,
                 "UBND tỉnh Quảng Ngãi",
                 "UBND-KGVX",

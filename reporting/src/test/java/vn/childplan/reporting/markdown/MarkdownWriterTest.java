@@ -46,6 +46,7 @@ import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.Legible;
+import vn.childplan.reporting.model.Masthead;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
@@ -214,6 +215,7 @@ final class MarkdownWriterTest {
     @Test
     void aLetterSaysItsSubjectAndAllWhoGetIt() {
         OfficialForm letter = new OfficialForm(
+                Masthead.STATE,
                 null,
                 "UBND tỉnh Quảng Ngãi",
                 "UBND-KGVX",

@@ -90,6 +90,7 @@ final class ReportTest {
 
     private static OfficialForm form(@Nullable LocalDate date, int year) {
         return new OfficialForm(
+                Masthead.STATE,
                 "UBND TỈNH QUẢNG NGÃI",
                 "SỞ Y TẾ",
                 "BC-SYT",

@@ -1,0 +1,328 @@
+package vn.childplan.reporting.builder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.plan.Assignment;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.ReportingDuty.PeriodicReport;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.reporting.drafting.Duties;
+import vn.childplan.reporting.drafting.IssuingOffice;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.OfficialForm;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Tally;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.Status;
+
+/** The report of the agency that gathers the others' while it is written. */
+final class ConsolidatedReportText extends AssessmentDocument {
+    private final Assessment assessment;
+    private final ReportingPeriod period;
+    private final ReportingDuty regime;
+    private final AgencyId issuer;
+    private final IssuingOffice office;
+    private final ReportParts parts;
+    private final WhoReported reported;
+    private final List<TaskResults> tasks;
+    private final List<Guidance> guidance;
+
+    /** A task, and what is recorded of it in the period. */
+    private record TaskResults(PlanTask task, List<Evidence> results) {}
+
+    /** A clause that has agencies issue something or see to it, of how many that is done, and of how many it is asked. */
+    private record Guidance(ClauseRef clause, DutyKind duty, long done, long asked) {}
+
+    ConsolidatedReportText(
+            Assessment assessment,
+            ReportingPeriod period,
+            ReportingDuty regime,
+            AgencyId issuer,
+            IssuingOffice office,
+            Wording words) {
+        super(assessment, words);
+        this.assessment = assessment;
+        this.period = period;
+        this.regime = regime;
+        this.issuer = issuer;
+        this.office = office;
+        this.parts = new ReportParts(plan, words);
+        this.reported = new WhoReported(
+                assessment, regime.ref(), period, parts.before(period).orElse(null), words);
+        this.tasks = plan.tasks().stream().map(this::results).toList();
+        this.guidance = plan.assignments().stream().flatMap(this::guidance).toList();
+    }
+
+    private TaskResults results(PlanTask task) {
+        return new TaskResults(task, Results.of(of(task.ref()), period).toList());
+    }
+
+    private Stream<Verdict> of(ClauseRef clause) {
+        return assessment.verdicts().stream()
+                .filter(verdict -> verdict.obligation().clause().equals(clause))
+                .filter(verdict -> verdict.obligation().term().law() == null);
+    }
+
+    private Stream<Guidance> guidance(Assignment assignment) {
+        return Stream.of(DutyKind.ISSUE_PLAN, DutyKind.GUIDE, DutyKind.APPRAISE_FUNDING)
+                .map(duty -> {
+                    List<Verdict> asked = of(assignment.ref())
+                            .filter(verdict -> verdict.obligation().duty() == duty)
+                            .filter(verdict -> verdict.obligation().isOwedOn(today))
+                            .filter(verdict -> isThere(verdict.obligation().bearer()))
+                            .toList();
+                    long done = asked.stream()
+                            .filter(verdict -> Results.of(Stream.of(verdict), period)
+                                    .findAny()
+                                    .isPresent())
+                            .count();
+                    return new Guidance(assignment.ref(), duty, done, asked.size());
+                })
+                .filter(line -> line.asked() > 0);
+    }
+
+    /** Whether an agency exists on the day of the report. */
+    private boolean isThere(@Nullable AgencyId agency) {
+        return agency != null
+                && directory
+                        .find(agency)
+                        .filter(each -> each.life().contains(today))
+                        .isPresent();
+    }
+
+    Report report() {
+        String subject = reports.heading(period);
+        List<Block> blocks = new ArrayList<>();
+        String asOf = words.instant(assessment.asOf());
+        blocks.add(Paragraph.of(opening(
+                regime.ref(),
+                issuer,
+                period,
+                words.say(
+                        ", trên cơ sở báo cáo của các cơ quan, địa phương, tính đến " + asOf,
+                        ", from the reports of the agencies, as of " + asOf))));
+        blocks.add(reported.section());
+        blocks.add(results());
+        blocks.add(appraisal());
+        blocks.add(difficulties());
+        blocks.add(parts.funding(List.of()));
+        blocks.add(parts.outlook(toCome()));
+        blocks.add(parts.proposals(words.say("UBND tỉnh và các bộ, ngành Trung ương", "those with authority")));
+        blocks.add(closing());
+        blocks.add(reported.annex());
+        String name = Report.nameOf("consolidated", plan.number().value(), period.toString());
+        return report(name, subject, form(subject), blocks);
+    }
+
+    /** To whom the plan has it go: whom the reports are for, and where another clause has the consolidated one go. */
+    private OfficialForm form(String subject) {
+        List<String> addressees = Stream.concat(Stream.of(regime.addressee()), higherReports().stream())
+                .distinct()
+                .filter(agency -> !agency.equals(issuer))
+                .map(agency -> agencies.inFull(agency, plan))
+                .toList();
+        List<String> recipients = addressees.isEmpty() ? List.of() : List.of(words.say("Như trên", "As above"));
+        return office.report(subject, today.getYear())
+                .withAddressees(addressees)
+                .withRecipients(office.recipients(recipients));
+    }
+
+    /** To whom else the plan has the consolidated report go. In plan 65 it goes to UBND tỉnh, which reports to Bộ Y tế. */
+    private List<AgencyId> higherReports() {
+        return agencies.sorted(assessment.register().obligations().stream()
+                .filter(obligation -> obligation.duty() == DutyKind.CONSOLIDATE)
+                .filter(obligation -> issuer.equals(obligation.bearer()))
+                .map(obligation -> obligation.term().addressee())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList());
+    }
+
+    private Section results() {
+        List<Block> blocks = new ArrayList<>();
+        if (!guidance.isEmpty()) {
+            blocks.add(guidanceTable());
+        }
+        if (!tasks.isEmpty()) {
+            blocks.add(taskTable());
+        }
+        blocks.add(Paragraph.note(words.say(
+                "Hoạt động, văn bản đã ghi nhận có ngày thực hiện trong " + inWords(period)
+                        + "; không tính hoạt động chưa được ghi nhận.",
+                "What is recorded with a day in the " + inWords(period) + "; what nobody recorded is not counted.")));
+        blocks.add(Paragraph.toWrite(words.say(
+                "đánh giá kết quả theo từng nhiệm vụ; số thực hiện đến ngày và số ước cả kỳ ghi riêng",
+                "the results task by task; figures up to the day and estimates apart")));
+        return Section.of(words.say("Kết quả thực hiện nhiệm vụ", "Results of the tasks"), blocks);
+    }
+
+    private Table<Guidance> guidanceTable() {
+        return Table.of(
+                "guidance",
+                words.say("Công tác chỉ đạo, triển khai", "Guidance"),
+                List.of(
+                        Column.words(
+                                "clause",
+                                words.say("Mục, khoản", "Clause"),
+                                7,
+                                line -> line.clause().value()),
+                        Column.coded(
+                                "duty",
+                                words.say("Nội dung", "What"),
+                                40,
+                                line -> Cell.coded(
+                                        line.duty().name(), words.of(line.duty().label()))),
+                        Column.count("asked", words.say("Số cơ quan được giao", "Agencies"), Guidance::asked),
+                        Column.count(
+                                "done",
+                                words.say("Số cơ quan có văn bản, hoạt động được ghi nhận", "With something recorded"),
+                                Guidance::done)),
+                guidance);
+    }
+
+    private Table<TaskResults> taskTable() {
+        return Table.of(
+                "tasks",
+                words.say("Kết quả theo từng nhiệm vụ", "Task by task"),
+                List.of(
+                        Column.words(
+                                "clause",
+                                words.say("Mục, khoản", "Clause"),
+                                7,
+                                line -> line.task().ref().value()),
+                        Column.words(
+                                "task",
+                                words.say("Nhiệm vụ", "Task"),
+                                46,
+                                line -> duties.brief(line.task().ref())),
+                        Column.several(
+                                "leads",
+                                words.say("Chủ trì", "Lead"),
+                                24,
+                                line -> agencies.cell(Duties.leads(line.task()))),
+                        Column.count(
+                                "agencies",
+                                words.say("Số cơ quan có hoạt động được ghi nhận", "Agencies with recorded activity"),
+                                line -> line.results().stream()
+                                        .map(Evidence::agency)
+                                        .distinct()
+                                        .count()),
+                        Column.count(
+                                "entries",
+                                words.say("Số hoạt động, văn bản được ghi nhận", "Activities and documents recorded"),
+                                line -> line.results().size())),
+                tasks);
+    }
+
+    private Section appraisal() {
+        Tally tally = reported.tally();
+        int met = tally.count(Status.MET);
+        int late = tally.count(Status.MET_LATE);
+        int overdue = tally.count(Status.OVERDUE);
+        List<ClauseRef> idle = tasks.stream()
+                .filter(task -> task.results().isEmpty())
+                .map(task -> task.task().ref())
+                .toList();
+        int active = tasks.size() - idle.size();
+        Appraisal appraisal = new Appraisal(words)
+                .well(
+                        met,
+                        met + "/" + tally.total() + " cơ quan, địa phương đã gửi báo cáo đúng hạn.",
+                        met + " of " + tally.total() + " agencies reported in time.")
+                .well(
+                        active,
+                        "Có hoạt động được ghi nhận ở " + active + "/" + tasks.size() + " nhiệm vụ của Kế hoạch.",
+                        "Activity is recorded for " + active + " of " + tasks.size() + " tasks of the plan.");
+        for (Guidance line : guidance) {
+            String duty = words.of(line.duty().label());
+            String place = words.of(line.clause().inSentence());
+            appraisal.well(
+                    line.done(),
+                    line.done() + "/" + line.asked() + " cơ quan, địa phương đã " + duty + " theo " + place
+                            + " Kế hoạch.",
+                    line.done() + " of " + line.asked() + " agencies: " + duty + " by " + place + ".");
+        }
+        return appraisal
+                .badly(
+                        overdue,
+                        overdue + " cơ quan, địa phương quá hạn chưa gửi báo cáo.",
+                        overdue + " agencies are overdue.")
+                .badly(late, late + " cơ quan, địa phương gửi báo cáo quá hạn.", late + " agencies reported late.")
+                .badly(
+                        idle.size(),
+                        "Chưa có thông tin về việc thực hiện trong kỳ ở " + idle.size() + "/" + tasks.size()
+                                + " nhiệm vụ: " + inRow(idle) + ".",
+                        "Nothing is recorded in the period for " + idle.size() + " of " + tasks.size() + " tasks: "
+                                + inRow(idle) + ".")
+                .section();
+    }
+
+    private Section difficulties() {
+        return Section.of(
+                words.say("Khó khăn, vướng mắc vượt thẩm quyền", "Difficulties beyond the agencies' authority"),
+                Difficulties.in(period, assessment).block(agencies, words),
+                Paragraph.toWrite(words.say(
+                        "đánh giá chung về khó khăn, vướng mắc và nguyên nhân", "difficulties and their causes")));
+    }
+
+    /** Whom to urge, and the reports of the plan that are still to come. */
+    private List<Block> toCome() {
+        List<Block> known = new ArrayList<>();
+        int overdue = reported.tally().count(Status.OVERDUE);
+        if (overdue > 0) {
+            known.add(Paragraph.of(words.say(
+                    "Tiếp tục đôn đốc " + overdue + " cơ quan, địa phương quá hạn chưa gửi báo cáo.",
+                    overdue + " agencies that are overdue will be urged again.")));
+        }
+        Set<ReportingPeriod> open = assessment.verdicts().stream()
+                .filter(verdict -> verdict.obligation().clause().equals(regime.ref()))
+                .filter(verdict -> verdict.obligation().duty() == DutyKind.REPORT)
+                .filter(verdict -> !verdict.obligation().period().equals(period))
+                .filter(verdict -> WhoReported.isOpen(verdict.status()))
+                .map(verdict -> verdict.obligation().period())
+                .collect(Collectors.toSet());
+        for (PeriodicReport report : regime.reports()) {
+            if (open.contains(report.period())) {
+                String name = reports.of(report.period());
+                known.add(Paragraph.of(words.say(
+                        "Các cơ quan, địa phương báo cáo " + name + " " + report.wording() + ".",
+                        "The agencies report on the " + name + " (“" + report.wording() + "”).")));
+            }
+        }
+        return known;
+    }
+
+    private Paragraph closing() {
+        String issued = agencies.name(issuer);
+        String to = regime.addressee().equals(issuer) ? "" : agencies.name(regime.addressee());
+        String annex = words.say(
+                " (kèm theo Phụ lục " + reported.annexName().toLowerCase(Locale.ROOT) + ")",
+                " (annex: " + reported.annexName() + ")");
+        String vi = "Trên đây là báo cáo " + reports.of(period) + annex;
+        String en = "This is the report on the " + reports.of(period) + annex;
+        return Paragraph.of(
+                to.isEmpty()
+                        ? words.say(vi + "./.", en + ".")
+                        : words.say(
+                                vi + ", " + issued + " kính báo cáo " + to + " xem xét, chỉ đạo./.",
+                                en + ", from " + issued + " to " + to + "."));
+    }
+}

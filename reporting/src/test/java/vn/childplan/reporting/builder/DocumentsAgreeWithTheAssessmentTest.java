@@ -1,0 +1,441 @@
+package vn.childplan.reporting.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.io.EvidenceCsv;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Role;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Figures;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * Whatever is recorded and on whatever day, no document contradicts the assessment: what it counts is counted here again, one
+ * verdict and one entry after the other.
+ */
+final class DocumentsAgreeWithTheAssessmentTest {
+    private static final AgencyId SENDER = AgencyId.of("so-y-te");
+    private static final List<String> REPORTERS = List.of(
+            "so-y-te",
+            "so-tu-phap",
+            "so-noi-vu",
+            "so-tai-chinh",
+            "cong-an-tinh",
+            "tinh-doan",
+            "hoi-nong-dan-tinh",
+            "so-van-hoa-the-thao-va-du-lich",
+            "so-giao-duc-va-dao-tao",
+            "so-dan-toc-va-ton-giao",
+            "hoi-cuu-chien-binh-tinh",
+            "hoi-lien-hiep-phu-nu-tinh",
+            "lien-doan-lao-dong-tinh",
+            "ubnd-huyen-ba-to",
+            "ubnd-huyen-minh-long",
+            "ubnd-huyen-ly-son",
+            "ubnd-huyen-son-ha",
+            "ubnd-xa-minh-long",
+            "ubnd-xa-ba-dinh",
+            "ubnd-dac-khu-ly-son",
+            "ubnd-phuong-sa-huynh");
+    private static final List<ReportingPeriod> PERIODS =
+            List.of(ReportingPeriod.half(2025, 1), ReportingPeriod.year(2025));
+
+    private static Arbitrary<LocalDate> days(LocalDate from, LocalDate to) {
+        return Arbitraries.longs().between(from.toEpochDay(), to.toEpochDay()).map(LocalDate::ofEpochDay);
+    }
+
+    private static Arbitrary<String> reports() {
+        return Combinators.combine(
+                        Arbitraries.of(REPORTERS),
+                        Arbitraries.of(PERIODS),
+                        days(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 12, 31)))
+                .as((agency, period, day) ->
+                        "submission," + agency + ",V," + period + "," + day + ",1/BC (mẫu),so-y-te,,");
+    }
+
+    private static Arbitrary<String> extensions() {
+        return Combinators.combine(
+                        Arbitraries.of(REPORTERS),
+                        Arbitraries.of(PERIODS),
+                        Arbitraries.integers().between(1, 60))
+                .as((agency, period, days) -> {
+                    LocalDate due =
+                            period.equals(PERIODS.get(0)) ? LocalDate.of(2025, 5, 14) : LocalDate.of(2025, 11, 14);
+                    return "extension," + agency + ",V," + period + "," + due.minusDays(3) + ",2/UBND (mẫu),,"
+                            + due.plusDays(days) + ",";
+                });
+    }
+
+    private static Arbitrary<String> waivers() {
+        return Combinators.combine(
+                        Arbitraries.of(REPORTERS),
+                        Arbitraries.of(PERIODS),
+                        days(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 11, 30)),
+                        Arbitraries.of("waiver", "suspension"))
+                .as((agency, period, day, kind) ->
+                        kind + "," + agency + ",V," + period + "," + day + ",3/UBND (mẫu),," + day.plusDays(40) + ",");
+    }
+
+    private static Arbitrary<String> activities() {
+        return Combinators.combine(
+                        Arbitraries.of(REPORTERS),
+                        Arbitraries.integers().between(1, 13).filter(task -> task != 9),
+                        days(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 12, 31)))
+                .as((agency, task, day) -> "progress," + agency + ",II." + task + ",2025," + day + ",,,,Đã làm");
+    }
+
+    private static Arbitrary<String> difficulties() {
+        return Combinators.combine(
+                        Arbitraries.of(REPORTERS), days(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 12, 31)))
+                .as((agency, day) -> "difficulty," + agency + ",V,," + day + ",,,,Thiếu người");
+    }
+
+    @Provide
+    Arbitrary<Assessment> assessments() {
+        Arbitrary<String> entries = Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(6, reports()),
+                net.jqwik.api.Tuple.of(1, extensions()),
+                net.jqwik.api.Tuple.of(1, waivers()),
+                net.jqwik.api.Tuple.of(3, activities()),
+                net.jqwik.api.Tuple.of(1, difficulties()));
+        return Combinators.combine(
+                        entries.list().ofMaxSize(60), days(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 1, 31)))
+                .as((lines, day) -> SampleYear.PLAN.assess(log(lines), VietnamTime.parse(day.toString())));
+    }
+
+    private static EvidenceLog log(List<String> lines) {
+        String csv = "kind,agency,clause,period,at,document,via,until,note\n" + String.join("\n", new TreeSet<>(lines));
+        return EvidenceCsv.read(
+                        new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
+                        "generated",
+                        QuangNgai.plan65(),
+                        QuangNgai.directory())
+                .orThrow();
+    }
+
+    private static Map<Status, Integer> reportsBy(Assessment assessment, ReportingPeriod period) {
+        Map<Status, Integer> counts = new TreeMap<>();
+        for (Verdict verdict : assessment.verdicts()) {
+            if (isReportOn(period, verdict) && existsWhenDue(verdict) && verdict.status() != Status.TRANSFERRED) {
+                counts.merge(verdict.status(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** IV.1 has UBND tỉnh report to the ministry; the reports of the others are those of V. */
+    private static boolean isReportOn(ReportingPeriod period, Verdict verdict) {
+        return verdict.obligation().duty() == DutyKind.REPORT
+                && verdict.obligation().clause().value().equals("V")
+                && verdict.obligation().period().equals(period);
+    }
+
+    /** Districts are gone by 14/11, and communes of the reform not yet there on 14/5. */
+    private static boolean existsWhenDue(Verdict verdict) {
+        AgencyId bearer = Objects.requireNonNull(verdict.obligation().bearer());
+        return QuangNgai.directory().get(bearer).life().contains(Objects.requireNonNull(verdict.originalLastDay()));
+    }
+
+    private static int sum(Map<Status, Integer> counts, Status... statuses) {
+        int sum = 0;
+        for (Status status : statuses) {
+            sum += counts.getOrDefault(status, 0);
+        }
+        return sum;
+    }
+
+    private static boolean isActivityIn(ReportingPeriod period, Evidence entry) {
+        LocalDate day = VietnamTime.dateOf(entry.at());
+        return entry.kind().showsActivity()
+                && !day.isBefore(period.days().first())
+                && !day.isAfter(period.days().last());
+    }
+
+    private static List<Block> all(List<Block> blocks) {
+        List<Block> all = new ArrayList<>();
+        for (Block block : blocks) {
+            all.add(block);
+            all.addAll(all(block.inside()));
+        }
+        return all;
+    }
+
+    /** Sentences of the text; places for the office's own words state nothing. */
+    private static List<String> sentences(Report report) {
+        List<String> sentences = new ArrayList<>();
+        for (Block block : all(report.blocks())) {
+            if (block instanceof Paragraph paragraph && paragraph.kind() == Paragraph.Kind.BODY) {
+                sentences.add(paragraph.text());
+            }
+        }
+        return sentences;
+    }
+
+    /** The numbers of the one sentence of that pattern; null if there is none. */
+    private static List<Integer> numbers(Report report, String pattern) {
+        List<Integer> found = null;
+        for (String sentence : sentences(report)) {
+            Matcher matcher = Pattern.compile(pattern).matcher(sentence);
+            if (matcher.find()) {
+                assertEquals(null, found, "said twice: " + pattern);
+                found = new ArrayList<>();
+                for (int i = 1; i <= matcher.groupCount(); i++) {
+                    found.add(Integer.parseInt(matcher.group(i)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A sentence with its count, or none where there is nothing to count. */
+    private static void says(Report report, String pattern, int... counts) {
+        List<Integer> expected = new ArrayList<>();
+        for (int count : counts) {
+            expected.add(count);
+        }
+        assertEquals(counts[0] == 0 ? null : expected, numbers(report, pattern), pattern);
+    }
+
+    private static int rows(Report report, String table) {
+        for (Table<?> each : report.tables()) {
+            if (each.id().equals(table)) {
+                int count = 0;
+                for (List<Cell> row : each.rows()) {
+                    assertFalse(row.isEmpty());
+                    count++;
+                }
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    private static void noFigureWithoutValue(Report report) {
+        for (Block block : all(report.blocks())) {
+            if (block instanceof Figures figures) {
+                for (Figures.Figure figure : figures.figures()) {
+                    assertFalse(figure.value().display(report.words()).isBlank(), figure.label());
+                    assertFalse(figure.value().display(report.words()).equals("–"), figure.label());
+                }
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void theConsolidatedReport(@ForAll("assessments") Assessment assessment) {
+        for (ReportingPeriod period : PERIODS) {
+            Report report = ConsolidatedReport.of(assessment, period).in(Text.VIETNAMESE);
+            Map<Status, Integer> counts = reportsBy(assessment, period);
+            int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+            int met = sum(counts, Status.MET);
+            int late = sum(counts, Status.MET_LATE);
+            int overdue = sum(counts, Status.OVERDUE);
+            noFigureWithoutValue(report);
+            Map<String, String> figures = new HashMap<>();
+            for (Block block : all(report.blocks())) {
+                if (block instanceof Figures some) {
+                    some.figures()
+                            .forEach(figure ->
+                                    figures.put(figure.key(), figure.value().display(report.words())));
+                }
+            }
+            assertEquals(String.valueOf(all), figures.get("mustReport"));
+            guidance(assessment, report);
+            for (Status status : Status.values()) {
+                int count = sum(counts, status);
+                assertEquals(count == 0 ? null : String.valueOf(count), figures.get(status.name()), status.name());
+            }
+            assertEquals(met + late + overdue > 0, figures.containsKey("onTime"));
+            if (figures.containsKey("onTime")) {
+                String share = "(" + met + "/" + (met + late + overdue) + ")";
+                assertTrue(Objects.requireNonNull(figures.get("onTime")).endsWith(share), figures.toString());
+            }
+            assertEquals(all, rows(report, "reports"), "the annex lists all");
+            assertEquals(late + overdue, rows(report, "late"));
+            says(report, "^(\\d+)/(\\d+) cơ quan, địa phương đã gửi báo cáo đúng hạn\\.$", met, all);
+            says(report, "^(\\d+) cơ quan, địa phương quá hạn chưa gửi báo cáo\\.$", overdue);
+            says(report, "^(\\d+) cơ quan, địa phương gửi báo cáo quá hạn\\.$", late);
+            says(report, "^Tiếp tục đôn đốc (\\d+) cơ quan", overdue);
+            List<String> sentences = sentences(report);
+            assertEquals(
+                    met == all && all > 0, sentences.contains("Tất cả cơ quan, địa phương đã gửi báo cáo đúng hạn."));
+            int open = sum(counts, Status.NOT_OPEN, Status.IN_TIME, Status.DUE_SOON);
+            if (late + overdue == 0) {
+                says(report, "^Chưa có cơ quan, địa phương nào quá hạn; (\\d+) cơ quan, địa phương chưa gửi", open);
+            } else {
+                assertTrue(sentences.stream().noneMatch(text -> text.contains("cơ quan, địa phương nào quá hạn")));
+            }
+            tasks(assessment, period, report);
+        }
+    }
+
+    /** IV.5 of the plan: 13 districts and 170 communes before 1/7/2025, 56 communes since. */
+    private static void guidance(Assessment assessment, Report report) {
+        boolean before = VietnamTime.dateOf(assessment.asOf()).isBefore(LocalDate.of(2025, 7, 1));
+        assertTrue(
+                SampleYear.rows(report, "guidance", "clause", "asked").contains(before ? "IV.5 | 183" : "IV.5 | 56"),
+                SampleYear.rows(report, "guidance", "clause", "asked").toString());
+    }
+
+    private static void tasks(Assessment assessment, ReportingPeriod period, Report report) {
+        int active = 0;
+        for (List<Cell> row : SampleYear.table(report, "tasks").rows()) {
+            ClauseRef clause = ClauseRef.of(row.get(0).display(report.words()));
+            Set<Evidence> entries = new HashSet<>();
+            Set<AgencyId> agencies = new HashSet<>();
+            for (Verdict verdict : assessment.verdicts()) {
+                if (verdict.obligation().clause().equals(clause)) {
+                    for (Evidence entry : verdict.evidence()) {
+                        if (isActivityIn(period, entry)) {
+                            entries.add(entry);
+                            agencies.add(entry.agency());
+                        }
+                    }
+                }
+            }
+            active += entries.isEmpty() ? 0 : 1;
+            assertEquals(String.valueOf(agencies.size()), row.get(3).display(report.words()), clause.value());
+            assertEquals(String.valueOf(entries.size()), row.get(4).display(report.words()), clause.value());
+        }
+        says(report, "^Có hoạt động được ghi nhận ở (\\d+)/(\\d+) nhiệm vụ của Kế hoạch\\.$", active, 13);
+        says(report, "^Chưa có thông tin về việc thực hiện trong kỳ ở (\\d+)/(\\d+) nhiệm vụ:", 13 - active, 13);
+    }
+
+    @Property(tries = 40)
+    void theReportOfAnAgency(@ForAll("assessments") Assessment assessment, @ForAll("agencies") String agency) {
+        AgencyId id = AgencyId.of(agency);
+        for (ReportingPeriod period : PERIODS) {
+            Report report = AgencyReport.of(assessment, id, period).in(Text.VIETNAMESE);
+            noFigureWithoutValue(report);
+            int overdue = 0;
+            int late = 0;
+            int met = 0;
+            Set<ClauseRef> led = new HashSet<>();
+            Set<ClauseRef> active = new HashSet<>();
+            for (Verdict verdict : assessment.verdicts()) {
+                boolean itself = isReportOn(period, verdict);
+                boolean outside = verdict.obligation()
+                        .period()
+                        .days()
+                        .first()
+                        .isAfter(period.days().last());
+                if (!id.equals(verdict.obligation().bearer()) || itself || outside) {
+                    continue;
+                }
+                overdue += verdict.status() == Status.OVERDUE ? 1 : 0;
+                late += verdict.status() == Status.MET_LATE ? 1 : 0;
+                met += verdict.status() == Status.MET && verdict.lastDay() != null ? 1 : 0;
+                if (verdict.obligation().role() == Role.LEAD) {
+                    led.add(verdict.obligation().clause());
+                    if (verdict.evidence().stream().anyMatch(entry -> isActivityIn(period, entry))) {
+                        active.add(verdict.obligation().clause());
+                    }
+                }
+            }
+            says(report, "^Quá hạn chưa hoàn thành (\\d+) nhiệm vụ, báo cáo:", overdue);
+            says(report, "^Hoàn thành quá hạn (\\d+) nhiệm vụ, báo cáo:", late);
+            says(report, "^Hoàn thành đúng hạn (\\d+) nhiệm vụ, báo cáo có thời hạn\\.$", met);
+            says(report, "^Có hoạt động được ghi nhận ở (\\d+)/(\\d+) nhiệm vụ chủ trì\\.$", active.size(), led.size());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> agencies() {
+        return Arbitraries.of(REPORTERS);
+    }
+
+    @Property(tries = 60)
+    void theReminders(@ForAll("assessments") Assessment assessment) {
+        Set<String> own = new TreeSet<>();
+        Set<String> inherited = new TreeSet<>();
+        for (Verdict verdict : assessment.verdicts()) {
+            if (verdict.status() == Status.OVERDUE
+                    && !SENDER.equals(verdict.obligation().bearer())) {
+                (verdict.bearerSucceededBy().isEmpty() ? own : inherited)
+                        .add(verdict.obligation().id());
+            }
+        }
+        assertEquals(
+                own.isEmpty() && inherited.isEmpty(),
+                ReminderLetter.toAll(assessment).isEmpty());
+        Set<String> asked = new TreeSet<>();
+        for (ReminderLetter letter : ReminderLetter.toEach(assessment)) {
+            assertFalse(letter.addressees().contains(SENDER));
+            letter.overdue()
+                    .forEach(
+                            verdict -> assertTrue(asked.add(verdict.obligation().id())));
+            letter.in(Text.VIETNAMESE);
+        }
+        Set<String> expected = new TreeSet<>(own);
+        expected.addAll(inherited);
+        assertEquals(expected, asked);
+        ReminderLetter.toAll(assessment).ifPresent(letter -> {
+            Report written = letter.in(Text.VIETNAMESE);
+            assertFalse(letter.addressees().contains(SENDER));
+            assertEquals(own.size(), rows(written, "overdue"));
+            long paragraphs = sentences(written).stream()
+                    .filter(text -> text.matches("Đối với .* \\(đã kết thúc hoạt động\\), đề nghị .*"))
+                    .count();
+            assertEquals(inherited.size(), rows(written, "inherited") + paragraphs);
+        });
+    }
+
+    @Property(tries = 30)
+    void theBoardAndTheList(@ForAll("assessments") Assessment assessment) {
+        Report board = Scoreboard.of(assessment).in(Text.VIETNAMESE);
+        noFigureWithoutValue(board);
+        boolean anyOverdue = false;
+        boolean anyLate = false;
+        Map<String, String> labels = new HashMap<>();
+        for (Verdict verdict : assessment.verdicts()) {
+            anyOverdue |= verdict.status() == Status.OVERDUE;
+            anyLate |= verdict.status() == Status.OVERDUE || verdict.status() == Status.MET_LATE;
+            labels.put(verdict.obligation().id(), verdict.label().vi());
+        }
+        List<String> sentences = sentences(board);
+        assertEquals(!anyOverdue, sentences.contains("Không có nghĩa vụ nào quá hạn."));
+        assertEquals(!anyLate, sentences.contains("Không có cơ quan nào quá hạn hoặc hoàn thành quá hạn."));
+        Map<String, String> listed = new HashMap<>();
+        for (String row :
+                SampleYear.rows(StatusList.of(assessment).in(Text.VIETNAMESE), "status", "obligation", "status")) {
+            listed.put(row.substring(0, row.indexOf(" | ")), row.substring(row.indexOf(" | ") + 3));
+        }
+        assertEquals(labels, listed);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.childplan.reporting.drafting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.io.Reading;
+import vn.childplan.reporting.model.Masthead;
+import vn.childplan.reporting.model.OfficialForm;
+
+/**
+ * Letterheads by Nghị định 30/2020/NĐ-CP and, for the Đoàn, Hướng dẫn 29-HD/TWĐTN-VP of 29/10/2013: "Số: 29-HD/TWĐTN-VP" under
+ * "BAN CHẤP HÀNH TRUNG ƯƠNG" and "***", at the right "ĐOÀN TNCS HỒ CHÍ MINH".
+ */
+final class IssuingOfficeTest {
+    private static IssuingOffice office(String id) {
+        return IssuingOffice.of(AgencyId.of(id), QuangNgai.directory(), QuangNgai.plan65());
+    }
+
+    private static OfficialForm letter(IssuingOffice office) {
+        return office.letter("đôn đốc báo cáo", 2025);
+    }
+
+    @Test
+    void aDepartmentIsUnderTheProvinceAndLeavesTheDraftingUnitOpen() {
+        IssuingOffice health = office("so-y-te");
+        assertEquals("UBND tỉnh Quảng Ngãi", health.parent());
+        assertEquals("Số:        /SYT-……", letter(health).numberLine());
+        assertEquals("Số:        /BC-SYT", health.report("Kết quả", 2025).numberLine());
+        assertEquals(List.of("Lưu: VT, ……"), OfficialForm.closed(health.recipients(List.of())));
+        assertEquals("Số:        /SYT-NVY", letter(health.withDrafter("NVY")).numberLine());
+        assertEquals(
+                List.of("Như trên;", "Lưu: VT, NVY."),
+                OfficialForm.closed(health.withDrafter("NVY").recipients(List.of("Như trên"))));
+    }
+
+    @Test
+    void theYouthUnionHasItsOwnHeadingAndNumber() {
+        IssuingOffice union = office("tinh-doan");
+        assertEquals(Masthead.YOUTH_UNION, union.masthead());
+        assertEquals(List.of("ĐOÀN TNCS HỒ CHÍ MINH"), union.masthead().lines());
+        assertNull(union.parent());
+        assertEquals("BCH tỉnh Quảng Ngãi", union.name());
+        assertEquals("Số:        -BC/……", union.report("Kết quả", 2025).numberLine());
+        assertEquals(
+                "Số:        -BC/TĐTN",
+                union.withAbbreviation("TĐTN").report("Kết quả", 2025).numberLine());
+    }
+
+    @Test
+    void thePoliceAreUnderTheirMinistryAndTheParty_UnderNoState() {
+        IssuingOffice police = office("cong-an-tinh");
+        assertEquals("Bộ Công an", police.parent());
+        assertEquals("Công an tỉnh Quảng Ngãi", police.name());
+        assertEquals(List.of("GIÁM ĐỐC"), police.signing());
+        assertEquals(Masthead.PARTY, office("thuong-truc-tinh-uy").masthead());
+        assertEquals(
+                List.of("ĐẢNG CỘNG SẢN VIỆT NAM"),
+                office("thuong-truc-tinh-uy").masthead().lines());
+    }
+
+    @Test
+    void whatIsNotKnownOfAMassOrganisationIsLeftOpen() {
+        IssuingOffice women = office("hoi-lien-hiep-phu-nu-tinh");
+        assertEquals(OfficialForm.OPEN, women.parent());
+        assertNull(women.abbreviation());
+        assertEquals("Số:        /BC-……", women.report("Kết quả", 2025).numberLine());
+        assertTrue(women.name().endsWith("Quảng Ngãi"), women.name());
+    }
+
+    @Test
+    void aCommitteeStandsAlone() {
+        IssuingOffice commune = office("ubnd-xa-ba-dinh");
+        assertNull(commune.parent());
+        assertEquals("Số:        /BC-UBND", commune.report("Kết quả", 2025).numberLine());
+    }
+
+    @Test
+    void anOfficeSaysTheRestInAFile() {
+        OfficeSettings settings = read("{\"drafter\": \"NVY\", \"signing\": [\"KT. GIÁM ĐỐC\", \"PHÓ GIÁM ĐỐC\"],"
+                        + " \"signer\": \"Nguyễn Văn A\", \"place\": \"Cẩm Thành\"}")
+                .orThrow();
+        IssuingOffice office = settings.of(office("so-y-te"));
+        assertEquals(
+                office("so-y-te")
+                        .withDrafter("NVY")
+                        .withPlace("Cẩm Thành")
+                        .withSigning("Nguyễn Văn A", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
+                office);
+        assertNull(read("{\"parent\": \"\"}").orThrow().of(office("so-y-te")).parent());
+        assertEquals(office("so-y-te"), OfficeSettings.NONE.of(office("so-y-te")));
+        assertEquals(
+                "BTXH",
+                new OfficeSettings(null, null, null, null, null, List.of(), null, "BTXH")
+                        .orElse(settings)
+                        .drafter());
+    }
+
+    @Test
+    void aSettingThatThereIsNotIsRefusedWithItsPlace() {
+        Reading<OfficeSettings> reading = read("{\"drafted\": \"NVY\"}");
+        assertTrue(reading.value().isEmpty());
+        assertTrue(
+                reading.problems().toString().contains("drafted"),
+                reading.problems().toString());
+    }
+
+    private static Reading<OfficeSettings> read(String json) {
+        return OfficeSettings.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "office.json");
+    }
+}
