@@ -40,7 +40,7 @@ final class RefusedRequests {
     private static final Text NO_JSON =
             Text.of("nội dung không phải là JSON đúng cú pháp", "the body is not valid JSON");
     private static final Text WRONG_FORM =
-            Text.of("nội dung không có dạng cần có", "the body does not have the form that is asked for");
+            Text.of("nội dung không đúng cấu trúc", "the body does not have the form that is asked for");
     private static final Text WRONG_VALUE = Text.of("không dùng được giá trị này", "this value cannot be used");
     private static final Text NOT_FOUND = Text.of("Không tìm thấy", "Not found");
 

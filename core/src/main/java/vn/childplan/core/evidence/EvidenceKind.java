@@ -18,7 +18,7 @@ import vn.childplan.core.time.WrittenTime;
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public enum EvidenceKind {
     /** {@link Submission}. */
-    SUBMISSION("submission", Text.of("việc nộp văn bản", "a submission")),
+    SUBMISSION("submission", Text.of("gửi văn bản", "a submission")),
     /** {@link ProgressNote}. */
     PROGRESS("progress", Text.of("tiến độ", "progress")),
     /** {@link Extension}. */

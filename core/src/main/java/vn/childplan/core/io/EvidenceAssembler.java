@@ -330,7 +330,7 @@ final class EvidenceAssembler {
                     Text.of(
                             "gia hạn phải đến sau hạn cuối " + day.vi(),
                             "an extension ends after the deadline, whose last permitted day is " + day.en()),
-                    Text.of("Sửa 'until', hoặc bỏ mục này.", "Correct 'until', or take the entry out."));
+                    Text.of("Sửa 'until', hoặc bỏ thông tin này.", "Correct 'until', or take the entry out."));
         }
     }
 
@@ -359,7 +359,7 @@ final class EvidenceAssembler {
                     field,
                     "evidence.unused-field",
                     Text.of(
-                            kind.noun().vi() + " không có '" + name + "'",
+                            "loại '" + kind.code() + "' (" + kind.noun().vi() + ") không dùng cột '" + name + "'",
                             kind.noun().en() + " has no '" + name + "'"),
                     Text.of("Để trống, hoặc sửa 'kind'.", "Leave it empty, or correct 'kind'."));
         }

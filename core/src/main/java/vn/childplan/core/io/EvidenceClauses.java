@@ -118,7 +118,7 @@ final class EvidenceClauses {
             row.report(
                     EvidenceField.CLAUSE,
                     "evidence.clause-without-duty",
-                    Text.of("mục " + number + " không giao việc gì", "clause " + number + " assigns no duty"),
+                    Text.of("mục " + number + " không giao nhiệm vụ", "clause " + number + " assigns no duty"),
                     clausesWithDuties(number));
             return null;
         }

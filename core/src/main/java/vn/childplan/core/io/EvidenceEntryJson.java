@@ -71,7 +71,8 @@ final class EvidenceEntryJson {
 
     private static Text wrongType(Json json) {
         return Text.of(
-                "sai kiểu: " + json.noun().vi(), "wrong type: " + json.noun().en());
+                "sai kiểu dữ liệu: đang là " + json.noun().vi(),
+                "wrong type: " + json.noun().en());
     }
 
     private static void unknown(Json.Member member, Pointer path, Problems problems) {

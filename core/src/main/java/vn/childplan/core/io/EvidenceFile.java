@@ -39,7 +39,9 @@ public final class EvidenceFile {
         return Reading.failed(List.of(Problems.problem(
                 "file.unknown-form",
                 Place.whole(file.toString()),
-                Text.of("không rõ dạng tệp", "the form of the file is unknown"),
-                Text.of("Dùng tên tệp .csv, .json hoặc .jsonl.", "Use a file name in .csv, .json or .jsonl."))));
+                Text.of("không rõ định dạng tệp", "the form of the file is unknown"),
+                Text.of(
+                        "Dùng tệp có phần mở rộng .csv, .json hoặc .jsonl.",
+                        "Use a file name in .csv, .json or .jsonl."))));
     }
 }

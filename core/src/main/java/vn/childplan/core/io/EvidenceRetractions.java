@@ -143,15 +143,15 @@ final class EvidenceRetractions {
     private static Text remedyOfUnknown(Pending one, Set<String> ids) {
         if (ids.contains(one.retracts())) {
             return Text.of(
-                    "Mục đó được ghi nhận sau; sửa 'at' hoặc 'recordedAt'.",
+                    "Thông tin đó được ghi nhận sau; sửa 'at' hoặc 'recordedAt'.",
                     "It was recorded later; correct 'at' or 'recordedAt'.");
         }
         return Nearest.to(one.retracts(), ids)
                 .map(near -> Text.of(
-                        "Có phải là '" + near + "'? Nếu mục đó ở nơi khác, ghi cả 'agency' và 'clause'.",
+                        "Có phải là '" + near + "'? Nếu thông tin đó ở nơi khác, ghi cả 'agency' và 'clause'.",
                         "Did you mean '" + near + "'? If the entry stands elsewhere, write 'agency' and 'clause'."))
                 .orElse(Text.of(
-                        "Sửa 'retracts'; nếu mục đó ở nơi khác, ghi cả 'agency' và 'clause'.",
+                        "Sửa 'retracts'; nếu thông tin đó ở nơi khác, ghi cả 'agency' và 'clause'.",
                         "Correct 'retracts'; if the entry stands elsewhere, write 'agency' and 'clause'."));
     }
 }

@@ -132,7 +132,7 @@ public record EvidenceRow(
         if (given != null && taken == null) {
             EvidenceKind ofRow = EvidenceKind.ofCode(kind).orElseThrow();
             throw RefusedText.because(
-                    ofRow.noun().vi() + " không có '" + column + "'",
+                    "loại '" + kind + "' (" + ofRow.noun().vi() + ") không dùng cột '" + column + "'",
                     ofRow.noun().en() + " has no '" + column + "'");
         }
     }

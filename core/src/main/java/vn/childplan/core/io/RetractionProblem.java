@@ -32,20 +32,22 @@ final class RetractionProblem {
                         "evidence.several-entries",
                         Text.of("có nhiều thông tin cùng 'id' " + quoted, "more than one entry has the id " + quoted),
                         Text.of(
-                                "Mỗi mục cần một 'id' riêng; sửa 'id' hoặc 'retracts'.",
+                                "Mỗi thông tin cần một 'id' riêng; sửa 'id' hoặc 'retracts'.",
                                 "Each entry needs an 'id' of its own; correct 'id' or 'retracts'."));
             case OF_A_RETRACTION ->
                 of(
                         "evidence.retracts-retraction",
                         Text.of(
-                                "mục " + quoted + " là một lần thu hồi, không thể thu hồi",
+                                "thông tin " + quoted + " là một lần thu hồi, không thể thu hồi",
                                 "entry " + quoted + " is a retraction, which cannot be taken back"),
-                        Text.of("Ghi lại nội dung thành một mục mới.", "Record what it took back as a new entry."));
+                        Text.of(
+                                "Ghi lại nội dung thành một thông tin mới.",
+                                "Record what it took back as a new entry."));
             case OF_ANOTHER ->
                 of(
                         "evidence.retracts-another",
                         Text.of(
-                                "mục " + quoted + " là của cơ quan hoặc khoản khác",
+                                "thông tin " + quoted + " là của cơ quan hoặc khoản khác",
                                 "entry " + quoted + " is of another agency or clause"),
                         Text.of(
                                 "Để trống 'agency' và 'clause', hoặc sửa 'retracts'.",

@@ -3,6 +3,7 @@ package vn.childplan.core.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.childplan.core.text.Text;
 
 /**
@@ -23,6 +24,49 @@ final class ClauseFormat {
      */
     static Text inSentence(ClauseRef clause) {
         return Text.of(vietnamese(clause), "clause " + clause);
+    }
+
+    /** Several in a row; neighbours that are clauses of one heading share its name. */
+    static Text inSentence(List<ClauseRef> clauses) {
+        if (clauses.isEmpty()) {
+            throw new IllegalArgumentException("no clauses");
+        }
+        String all = clauses.stream().map(ClauseRef::value).collect(Collectors.joining(", "));
+        return Text.of(vietnamese(clauses), (clauses.size() == 1 ? "clause " : "clauses ") + all);
+    }
+
+    private static String vietnamese(List<ClauseRef> clauses) {
+        List<String> groups = new ArrayList<>();
+        int from = 0;
+        while (from < clauses.size()) {
+            int to = from + 1;
+            while (to < clauses.size() && areUnderOneHeading(clauses.get(from), clauses.get(to))) {
+                to++;
+            }
+            groups.add(to - from == 1 ? vietnamese(clauses.get(from)) : underOneHeading(clauses.subList(from, to)));
+            from = to;
+        }
+        return String.join("; ", groups);
+    }
+
+    private static boolean areUnderOneHeading(ClauseRef one, ClauseRef other) {
+        return isClause(one)
+                && isClause(other)
+                && one.parts().get(0).equals(other.parts().get(0));
+    }
+
+    /** Whether it is a numbered clause of a heading, as II.9, and nothing below one. */
+    private static boolean isClause(ClauseRef clause) {
+        List<String> parts = clause.parts();
+        return parts.size() == 2
+                && ROMAN.matcher(parts.get(0)).matches()
+                && NUMBER.matcher(parts.get(1)).matches()
+                && !isDash(clause, parts, 1);
+    }
+
+    private static String underOneHeading(List<ClauseRef> clauses) {
+        String numbers = clauses.stream().map(clause -> clause.parts().get(1)).collect(Collectors.joining(", "));
+        return "các khoản " + numbers + " Mục " + clauses.get(0).parts().get(0);
     }
 
     private static String vietnamese(ClauseRef clause) {

@@ -163,15 +163,25 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
         return sum;
     }
 
-    /**
-     * By the text, as for any record. Written by hand: the generated method is linked at its first call, which slows
-     * the start.
-     */
     /** As people read it in a sentence or a letter: "khoản 9 Mục II", "clause II.9". Tables show {@link #toString}. */
     public Text inSentence() {
         return ClauseFormat.inSentence(this);
     }
 
+    /**
+     * Several as people read them in a sentence: "các khoản 9, 10 Mục II; Mục V", "clauses II.9, II.10, V". Neighbours under
+     * one heading are named together; the order stays.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Text inSentence(List<ClauseRef> clauses) {
+        return ClauseFormat.inSentence(clauses);
+    }
+
+    /**
+     * By the text, as for any record. Written by hand: the generated method is linked at its first call, which slows
+     * the start.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ClauseRef that && value.equals(that.value);

@@ -14,7 +14,7 @@ public enum NamedEvent {
         }
     },
     /** Tết Trung thu, 15/8 âm lịch. */
-    MID_AUTUMN("Tết Trung thu") {
+    MID_AUTUMN("tết Trung thu") {
         @Override
         public DateSpan in(int year) {
             LocalDate day = LunarDate.midAutumn(year).toSolar();
@@ -28,7 +28,7 @@ public enum NamedEvent {
         this.vietnameseName = vietnameseName;
     }
 
-    /** The name as plans write it. */
+    /** Its name within a sentence, written as Nghị định số 30/2020/NĐ-CP has it. */
     public String vietnameseName() {
         return vietnameseName;
     }

@@ -2,10 +2,12 @@ package vn.childplan.core.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.text.Text;
 
 /** A Roman heading of a plan is a mục, a number below it a khoản, a letter below that a điểm (NĐ 30/2020/NĐ-CP). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -24,5 +26,23 @@ class ClauseFormatTest {
     void a_clause_is_named_from_the_inside_to_the_outside(String ref, String vi, String en) {
         assertEquals(vi, ClauseFormat.inSentence(ClauseRef.of(ref)).vi());
         assertEquals(en, ClauseFormat.inSentence(ClauseRef.of(ref)).en());
+    }
+
+    @ParameterizedTest(name = "{0}: {1} ({2})")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "V | Mục V | clause V",
+                "II.9 II.10 II.12 | các khoản 9, 10, 12 Mục II | clauses II.9, II.10, II.12",
+                "IV.3 IV.5 V | các khoản 3, 5 Mục IV; Mục V | clauses IV.3, IV.5, V",
+                "II.13 IV.2 | khoản 13 Mục II; khoản 2 Mục IV | clauses II.13, IV.2",
+                "IV.5 IV.5-1 | khoản 5 Mục IV; gạch đầu dòng thứ 1 khoản 5 Mục IV | clauses IV.5, IV.5-1",
+                "I.1.a I.1.b | điểm a khoản 1 Mục I; điểm b khoản 1 Mục I | clauses I.1.a, I.1.b"
+            })
+    void clauses_of_one_heading_are_named_together(String refs, String vi, String en) {
+        Text words = ClauseRef.inSentence(
+                Stream.of(refs.split(" ")).map(ClauseRef::of).toList());
+        assertEquals(vi, words.vi());
+        assertEquals(en, words.en());
     }
 }

@@ -54,11 +54,11 @@ class LunarDateTest {
         assertEquals(DateSpan.of(solar, solar), NamedEvent.MID_AUTUMN.in(year));
     }
 
-    /** Plan 65/KH-UBND II.9: "hưởng ứng Tháng hành động vì trẻ em, Tết Trung thu cho trẻ em năm 2025". */
+    /** NĐ 30/2020/NĐ-CP, Phụ lục II: "tết Nguyên đán", "tết Trung thu"; "Tết" alone stands for Tết Nguyên đán. */
     @Test
-    void events_are_called_what_the_plan_calls_them() {
+    void events_are_written_as_the_decree_on_documents_has_it() {
         assertEquals("Tháng hành động vì trẻ em", NamedEvent.MONTH_OF_ACTION.vietnameseName());
-        assertEquals("Tết Trung thu", NamedEvent.MID_AUTUMN.vietnameseName());
+        assertEquals("tết Trung thu", NamedEvent.MID_AUTUMN.vietnameseName());
     }
 
     /** Giỗ Tổ, 10/3 âm lịch: days off of 2024 and 2025 by the press, 2026 a Sunday with Mon 27/4 off instead. */

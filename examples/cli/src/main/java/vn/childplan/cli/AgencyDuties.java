@@ -33,7 +33,7 @@ final class AgencyDuties {
         life(page);
         page.blank();
         TextTable table = new TextTable()
-                .words(page.say("khoản", "clause"))
+                .words(page.say("mục, khoản", "clause"))
                 .words(page.say("nghĩa vụ", "duty"))
                 .words(page.say("vai trò", "role"))
                 .words(page.say("kỳ", "period"))

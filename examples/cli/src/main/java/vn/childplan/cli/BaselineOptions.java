@@ -17,19 +17,19 @@ import vn.childplan.validation.change.BaselineJson;
 
 /** What is accepted for a time, and how a file of it is kept up. */
 final class BaselineOptions {
-    @Option(names = "--baseline", paramLabel = "FILE")
+    @Option(names = "--baseline", paramLabel = "${bundle:label.FILE}")
     private @Nullable String file;
 
     @Option(names = "--update-baseline")
     private boolean update;
 
-    @Option(names = "--owner", paramLabel = "WHO")
+    @Option(names = "--owner", paramLabel = "${bundle:label.WHO}")
     private @Nullable String owner;
 
-    @Option(names = "--reason", paramLabel = "WHY")
+    @Option(names = "--reason", paramLabel = "${bundle:label.WHY}")
     private @Nullable String reason;
 
-    @Option(names = "--until", paramLabel = "DATE")
+    @Option(names = "--until", paramLabel = "${bundle:label.DATE}")
     private @Nullable String until;
 
     /** Whether one was named: what is accepted is then told apart. */

@@ -114,16 +114,18 @@ final class Board {
                         : page.say(
                                 "Tỷ lệ đúng hạn: " + percent + " = " + share
                                         + " nghĩa vụ có thời hạn: đúng hạn ÷ (đúng hạn + hoàn thành quá hạn + quá"
-                                        + " hạn); hai chữ số thập phân, phần sau bỏ, không làm tròn lên.",
+                                        + " hạn), lấy hai chữ số thập phân, không làm tròn, như Báo cáo số 1270/BC-TCTTTg"
+                                        + " ngày 27/12/2017.",
                                 "On-time rate: " + percent + " = " + share
                                         + " of the duties with a date: met in time ÷ (met in time + met late +"
-                                        + " overdue); two decimals, the rest cut off, not rounded up."));
+                                        + " overdue), two decimals, not rounded, as report 1270/BC-TCTTTg of 27 December 2017"
+                                        + " counts."));
     }
 
     private void byClause(Page page) {
         Wording words = page.words();
         Collection<StatusWording> wordings = summary.counts().keySet();
-        TextTable table = new TextTable().words(page.say("khoản", "clause"));
+        TextTable table = new TextTable().words(page.say("mục,\nkhoản", "clause"));
         wordings.forEach(wording -> table.numbers(words.statusHeading(wording)));
         table.numbers(page.say("\ncộng", "\ntotal"));
         table.numbers(page.say("phối hợp\nđã ghi nhận", "coordination\nrecorded"));
@@ -144,7 +146,7 @@ final class Board {
             Rate coordination = standing.coordination();
             table.cell(coordination.denominator() == 0 ? words.count(0) : words.share(coordination));
         });
-        page.section(page.say("THEO KHOẢN", "BY CLAUSE")).table(table);
+        page.section(page.say("THEO MỤC, KHOẢN", "BY CLAUSE")).table(table);
     }
 
     private void list(Page page, Status status, String heading) {
@@ -161,7 +163,7 @@ final class Board {
         boolean late = status == Status.OVERDUE;
         TextTable table = new TextTable()
                 .words(page.say("cơ quan", "agency"))
-                .words(page.say("khoản", "clause"))
+                .words(page.say("mục, khoản", "clause"))
                 .words(page.say("nghĩa vụ", "duty"))
                 .words(page.say("kỳ", "period"))
                 .words(page.say("hạn cuối", "last day"))

@@ -33,7 +33,7 @@ import vn.childplan.core.text.Text;
             ImportCommand.class,
             SchemaCommand.class
         },
-        synopsisSubcommandLabel = "COMMAND",
+        synopsisSubcommandLabel = "${bundle:label.COMMAND}",
         versionProvider = Version.class)
 final class ChildplanCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -25,16 +25,16 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private PlanOptions plan;
 
-    @Option(names = "--with", paramLabel = "FILE", required = true)
+    @Option(names = "--with", paramLabel = "${bundle:label.FILE}", required = true)
     private String with;
 
-    @Option(names = "--with-directory", paramLabel = "FILE")
+    @Option(names = "--with-directory", paramLabel = "${bundle:label.FILE}")
     private @Nullable String withDirectory;
 
     @Mixin
     private RuleOption rules;
 
-    @Option(names = "--out", paramLabel = "FILE")
+    @Option(names = "--out", paramLabel = "${bundle:label.FILE}")
     private @Nullable String out;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
@@ -72,6 +72,6 @@ final class CompareCommand implements Callable<Integer> {
                 PlanComparisonReport.of(comparison).in(program.locale()),
                 OutputFolder.of("--out", String.valueOf(file.getParent()), inputs),
                 program.terminal());
-        program.print(program.page().line(program.page().say("Đã ghi ", "Written: ") + typed));
+        program.print(program.page().line(program.page().say("Đã lưu vào tệp ", "Written: ") + typed));
     }
 }

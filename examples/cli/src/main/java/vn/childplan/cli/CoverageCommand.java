@@ -28,13 +28,13 @@ final class CoverageCommand implements Callable<Integer> {
     @ParentCommand
     private ChildplanCommand program;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*")
+    @Parameters(paramLabel = "${bundle:label.PATH}", descriptionKey = "PATH", arity = "0..*")
     private @Nullable List<String> paths;
 
-    @Option(names = "--evidence", paramLabel = "FILE")
+    @Option(names = "--evidence", paramLabel = "${bundle:label.FILE}")
     private @Nullable String evidence;
 
-    @Option(names = "--along", paramLabel = "T,T,…", split = ",")
+    @Option(names = "--along", paramLabel = "${bundle:label.T},${bundle:label.T},…", split = ",")
     private @Nullable List<String> along;
 
     @Mixin
@@ -43,7 +43,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Mixin
     private RuleOption rules;
 
-    @Option(names = "--min-coverage", paramLabel = "N")
+    @Option(names = "--min-coverage", paramLabel = "${bundle:label.N}")
     private @Nullable Integer minimum;
 
     @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text")

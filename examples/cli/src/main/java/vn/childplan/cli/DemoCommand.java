@@ -36,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
     @ParentCommand
     private ChildplanCommand program;
 
-    @Option(names = "--out", paramLabel = "DIR")
+    @Option(names = "--out", paramLabel = "${bundle:label.DIR}")
     private @Nullable String out;
 
     @Override
@@ -70,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
         if (folder != null && files != null) {
             write(folder, last, log);
             int written = 6 + new DemoDocuments(files, sampleWords(page), program.locale(), program.terminal()).write();
-            page.line(page.say("Đã ghi " + written + " tệp vào ", written + " files written to ") + files);
+            page.line(page.say("Đã lưu " + written + " tệp vào thư mục ", written + " files written to ") + files);
         }
         program.print(page);
         return 0;

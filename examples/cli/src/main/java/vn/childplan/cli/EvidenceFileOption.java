@@ -8,7 +8,7 @@ import vn.childplan.validation.obligation.ObligationRegister;
 /** What happened. */
 @SuppressWarnings("NullAway.Init") // picocli sets it
 final class EvidenceFileOption {
-    @Option(names = "--evidence", paramLabel = "FILE", required = true)
+    @Option(names = "--evidence", paramLabel = "${bundle:label.FILE}", required = true)
     private String file;
 
     EvidenceLog log(ObligationRegister register, ChildplanCommand program) {

@@ -25,7 +25,7 @@ final class EvidenceOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private EvidenceFileOption evidence;
 
-    @Option(names = "--as-of", paramLabel = "T")
+    @Option(names = "--as-of", paramLabel = "${bundle:label.T}")
     private @Nullable String asOf;
 
     Path path() {

@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.reporting.drafting.Notes;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
@@ -76,7 +77,7 @@ final class FindingLists {
         for (Finding finding : shown) {
             Evidence entry = finding.entry();
             String document = entry == null ? null : entry.document();
-            page.item((notCounted.contains(finding) ? page.say("Không tính được: ", "Does not count: ") : "")
+            page.item((notCounted.contains(finding) ? page.say("Thông tin không được tính: ", "Does not count: ") : "")
                     + finding.message().in(page.locale())
                     + (document == null ? "" : " (" + document + ")")
                     + "; " + finding.remedy().in(page.locale()) + " [" + finding.code() + "]");
@@ -87,7 +88,7 @@ final class FindingLists {
     /** What the derivation could not settle. */
     void register(ObligationRegister register) {
         for (Notes.Open open : Notes.ofPlan(register)) {
-            String where = open.clauses().isEmpty() ? "" : page.say("Khoản ", "Clause ") + open.places() + ": ";
+            String where = open.clauses().isEmpty() ? "" : page.sentence(ClauseRef.inSentence(open.clauses())) + ": ";
             page.item(where + open.finding().message().in(page.locale()) + "; "
                     + open.finding().remedy().in(page.locale()) + " ["
                     + open.finding().code() + "]");

@@ -16,7 +16,7 @@ enum Format {
             throw BadInput.of(
                     "--format",
                     Text.of(
-                            "lệnh " + command + " không in được dạng " + name,
+                            "lệnh " + command + " không in được định dạng " + name,
                             "command " + command + " cannot print " + name),
                     Text.of("Ghi text hoặc json.", "Write text or json."));
         }
@@ -31,7 +31,7 @@ enum Format {
         }
         throw BadInput.of(
                 "--format",
-                Text.of("không có dạng '" + text + "'", "there is no format '" + text + "'"),
+                Text.of("không có định dạng '" + text + "'", "there is no format '" + text + "'"),
                 Text.of("Ghi text, json hoặc csv.", "Write text, json or csv."));
     }
 }

@@ -39,22 +39,22 @@ final class ImpactCommand implements Callable<Integer> {
     @ParentCommand
     private ChildplanCommand program;
 
-    @Option(names = "--base", paramLabel = "RULES", defaultValue = "standard")
+    @Option(names = "--base", paramLabel = "${bundle:label.RULES}", defaultValue = "standard")
     private String base;
 
-    @Option(names = "--candidate", paramLabel = "RULES")
+    @Option(names = "--candidate", paramLabel = "${bundle:label.RULES}")
     private @Nullable String candidate;
 
-    @Option(names = "--candidate-plan", paramLabel = "FILE")
+    @Option(names = "--candidate-plan", paramLabel = "${bundle:label.FILE}")
     private @Nullable String candidatePlan;
 
-    @Option(names = "--candidate-directory", paramLabel = "FILE")
+    @Option(names = "--candidate-directory", paramLabel = "${bundle:label.FILE}")
     private @Nullable String candidateDirectory;
 
-    @Option(names = "--candidate-calendar", paramLabel = "FILE")
+    @Option(names = "--candidate-calendar", paramLabel = "${bundle:label.FILE}")
     private @Nullable String candidateCalendar;
 
-    @Option(names = "--candidate-evidence", paramLabel = "FILE")
+    @Option(names = "--candidate-evidence", paramLabel = "${bundle:label.FILE}")
     private @Nullable String candidateEvidence;
 
     @Mixin
@@ -63,10 +63,10 @@ final class ImpactCommand implements Callable<Integer> {
     @Mixin
     private PlanOptions plan;
 
-    @Option(names = "--along", paramLabel = "T", split = ",")
+    @Option(names = "--along", paramLabel = "${bundle:label.T}", split = ",")
     private @Nullable List<String> along;
 
-    @Option(names = "--obligation", paramLabel = "ID")
+    @Option(names = "--obligation", paramLabel = "${bundle:label.ID}")
     private @Nullable String obligation;
 
     @Mixin

@@ -40,19 +40,19 @@ final class ImportCommand implements Callable<Integer> {
     @ParentCommand
     private ChildplanCommand program;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
+    @Parameters(paramLabel = "${bundle:label.FILE}", descriptionKey = "FILE")
     private String file;
 
-    @Option(names = "--directory", paramLabel = "FILE")
+    @Option(names = "--directory", paramLabel = "${bundle:label.FILE}")
     private @Nullable String directoryFile;
 
-    @Option(names = "--province", paramLabel = "PROVINCE")
+    @Option(names = "--province", paramLabel = "${bundle:label.PROVINCE}")
     private @Nullable String province;
 
-    @Option(names = "--out", paramLabel = "FILE")
+    @Option(names = "--out", paramLabel = "${bundle:label.FILE}")
     private @Nullable String planFile;
 
-    @Option(names = "--directory-out", paramLabel = "FILE")
+    @Option(names = "--directory-out", paramLabel = "${bundle:label.FILE}")
     private @Nullable String newDirectoryFile;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
@@ -191,7 +191,7 @@ final class ImportCommand implements Callable<Integer> {
         if (planFile == null && newDirectoryFile == null) {
             return;
         }
-        page.section(page.say("ĐÃ GHI", "WRITTEN"));
+        page.section(page.say("ĐÃ LƯU", "WRITTEN"));
         if (planFile != null) {
             page.item(page.say("kế hoạch: ", "the plan: ") + planFile);
         }

@@ -15,7 +15,7 @@ final class InputFile {
         } catch (InvalidPathException e) {
             throw BadInput.of(
                     option,
-                    Text.of("máy này không có đường dẫn '" + typed + "'", "this machine has no path '" + typed + "'"),
+                    Text.of("không tìm thấy đường dẫn '" + typed + "'", "there is no path '" + typed + "' here"),
                     Text.of(
                             "Kiểm tra đường dẫn; nếu có chữ tiếng Việt, đặt LC_ALL=C.UTF-8.",
                             "Check it; if it has Vietnamese letters, set LC_ALL=C.UTF-8."));

@@ -9,7 +9,7 @@ import vn.childplan.validation.obligation.ObligationRegister;
 /** Which obligation a command is about. */
 @SuppressWarnings("NullAway.Init") // picocli sets it
 final class ObligationOption {
-    @Option(names = "--obligation", paramLabel = "ID", required = true)
+    @Option(names = "--obligation", paramLabel = "${bundle:label.ID}", required = true)
     private String id;
 
     /** Its id in the register, or a problem that names the nearest ones. */

@@ -30,10 +30,10 @@ final class ObligationsCommand implements Callable<Integer> {
     @Mixin
     private RuleOption rules;
 
-    @Option(names = "--on", paramLabel = "DATE")
+    @Option(names = "--on", paramLabel = "${bundle:label.DATE}")
     private @Nullable String on;
 
-    @Option(names = "--agency", paramLabel = "ID")
+    @Option(names = "--agency", paramLabel = "${bundle:label.ID}")
     private @Nullable String agency;
 
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")

@@ -10,10 +10,10 @@ import vn.childplan.validation.obligation.Obligation;
 
 /** Which obligations a command is about: one, or all of an agency. */
 final class ObligationsOption {
-    @Option(names = "--obligation", paramLabel = "ID")
+    @Option(names = "--obligation", paramLabel = "${bundle:label.ID}")
     private @Nullable String id;
 
-    @Option(names = "--agency", paramLabel = "AGENCY")
+    @Option(names = "--agency", paramLabel = "${bundle:label.AGENCY}")
     private @Nullable String agency;
 
     /** Whether it is about one. */
@@ -44,7 +44,9 @@ final class ObligationsOption {
             throw BadInput.of(
                     "--agency",
                     Text.of(bearer + " không có nghĩa vụ nào trong kế hoạch", bearer + " has no duty under the plan"),
-                    Text.of("Xem ai có nghĩa vụ: childplan obligations.", "See who owes what: childplan obligations."));
+                    Text.of(
+                            "Xem cơ quan nào có nghĩa vụ: childplan obligations.",
+                            "See who owes what: childplan obligations."));
         }
         return owed;
     }

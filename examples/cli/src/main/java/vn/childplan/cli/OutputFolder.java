@@ -99,8 +99,8 @@ final class OutputFolder {
                         "không ghi được '" + path + "' (" + why.vi() + ")",
                         "cannot write '" + path + "' (" + why.en() + ")"),
                 Text.of(
-                        "Chọn thư mục mà bạn có quyền ghi và còn chỗ trống.",
-                        "Choose a folder that you may write to and that has room."));
+                        "Chọn thư mục có quyền ghi và còn chỗ trống.",
+                        "Choose a folder with write permission and free space."));
     }
 
     /** Why, in both languages where the system's words are known. */

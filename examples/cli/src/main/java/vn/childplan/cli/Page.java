@@ -30,6 +30,13 @@ final class Page {
         return Text.of(vi, en).in(locale);
     }
 
+    /** Words that begin a sentence: with a capital letter. */
+    String sentence(Text words) {
+        String said = words.in(locale);
+        int first = said.offsetByCodePoints(0, 1);
+        return said.substring(0, first).toUpperCase(Locale.ROOT) + said.substring(first);
+    }
+
     Page title(String title) {
         DisplayText.lines(DisplayText.clean(title), WIDTH).forEach(this::bold);
         return this;

@@ -19,10 +19,10 @@ import vn.childplan.validation.rule.RuleSet;
 
 /** Which plan and which agencies; the bundled ones unless files are named. */
 final class PlanOptions {
-    @Option(names = "--plan", paramLabel = "FILE")
+    @Option(names = "--plan", paramLabel = "${bundle:label.FILE}")
     private @Nullable String planFile;
 
-    @Option(names = "--directory", paramLabel = "FILE")
+    @Option(names = "--directory", paramLabel = "${bundle:label.FILE}")
     private @Nullable String directoryFile;
 
     private boolean toldWhoseDirectory;

@@ -12,6 +12,7 @@ import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.time.TimeFormat;
 
 /** What a plan orders, in its own figures: tasks, leads, reports. */
 final class PlanOverview {
@@ -90,23 +91,24 @@ final class PlanOverview {
     private void reporting(Page page, ReportingDuty reporting) {
         Wording words = page.words();
         AgencyId channel = reporting.channel();
+        String clause = page.sentence(reporting.ref().inSentence());
         String way = page.say("gửi ", "to ")
                 + bearers.name(reporting.addressee())
                 + (channel == null ? "" : page.say(" qua ", " through ") + bearers.name(channel));
         for (ReportingDuty.PeriodicReport report : reporting.reports()) {
             String last = report.deadline().lastDay().map(words::date).orElse("–");
             page.item(page.say(
-                    "Khoản " + reporting.ref() + ": báo cáo kỳ " + report.period() + " \"" + report.wording()
-                            + "\", tức đến hết ngày " + last + ", " + way,
-                    "Clause " + reporting.ref() + ": report " + report.period() + " \"" + report.wording()
-                            + "\", that is to the end of " + last + ", " + way));
+                    clause + ": báo cáo "
+                            + TimeFormat.periodInSentence(report.period()).vi() + " “" + report.wording()
+                            + "”, tức đến hết ngày " + last + ", " + way,
+                    clause + ": report for "
+                            + TimeFormat.periodInSentence(report.period()).en() + " “" + report.wording()
+                            + "”, that is to the end of " + last + ", " + way));
         }
         if (reporting.escalation() != null) {
             page.item(page.say(
-                    "Khoản " + reporting.ref()
-                            + ": kịp thời báo cáo khó khăn, vướng mắc vượt thẩm quyền khi phát sinh, " + way,
-                    "Clause " + reporting.ref() + ": report difficulties beyond one's authority when they arise, "
-                            + way));
+                    clause + ": kịp thời báo cáo khó khăn, vướng mắc vượt thẩm quyền khi phát sinh, " + way,
+                    clause + ": report difficulties beyond one's authority when they arise, " + way));
         }
     }
 }

@@ -30,7 +30,7 @@ final class RecordCommand implements Callable<Integer> {
     @Mixin
     private RuleOption rules;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true)
+    @Option(names = "--out", paramLabel = "${bundle:label.FILE}", required = true)
     private String out;
 
     @Override

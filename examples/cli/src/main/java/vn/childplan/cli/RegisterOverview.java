@@ -133,7 +133,7 @@ final class RegisterOverview {
             }
         }
         Wording words = page.words();
-        TextTable table = counted(page, page.say("ai", "who"));
+        TextTable table = counted(page, page.say("loại cơ quan", "kind"));
         groups.forEach((kind, list) -> count(table, words.kind(kind), list, words));
         List<Obligation> nobody = owed.duties().stream()
                 .filter(obligation -> obligation.bearer() == null)
@@ -141,7 +141,7 @@ final class RegisterOverview {
         if (!nobody.isEmpty()) {
             count(table, page.say("chưa xác định", "not said (left open by the plan)"), nobody, words);
         }
-        page.section(page.say("Của ai, theo danh mục cơ quan", "Whose, as in the directory"))
+        page.section(page.say("Theo loại cơ quan (danh mục cơ quan)", "By kind of agency, as in the directory"))
                 .table(table);
     }
 
@@ -155,7 +155,7 @@ final class RegisterOverview {
                         Collectors.toList()));
         groups.forEach((duty, list) -> count(table, duty, list, words));
         count(table, page.say("cộng", "total"), owed.duties(), words);
-        page.section(page.say("Làm gì", "What")).table(table);
+        page.section(page.say("Theo loại nghĩa vụ", "By kind of duty")).table(table);
     }
 
     private static TextTable counted(Page page, String of) {
@@ -193,11 +193,11 @@ final class RegisterOverview {
         TextTable table = new TextTable()
                 .words(page.say("hạn cuối", "last day"))
                 .words(page.say("thời hạn", "deadline"))
-                .words(page.say("khoản", "clause"))
+                .words(page.say("mục,\nkhoản", "clause"))
                 .words(page.say("nghĩa vụ", "duty"))
                 .words(page.say("kỳ", "period"))
                 .numbers(page.say("số", "no."))
-                .words(page.say("của (theo danh mục cơ quan)", "of (as in the directory)"));
+                .words(page.say("cơ quan (theo danh mục)", "agencies (by directory)"));
         byDay.forEach((lastDay, terms) -> terms.forEach((term, list) -> table.row()
                 .cell(words.date(lastDay))
                 .cell(words.deadline(term))
@@ -230,7 +230,7 @@ final class RegisterOverview {
     private void byClause(Page page) {
         Wording words = page.words();
         TextTable table = new TextTable()
-                .words(page.say("khoản", "clause"))
+                .words(page.say("mục, khoản", "clause"))
                 .words(page.say("nghĩa vụ", "duty"))
                 .words(page.say("vai trò", "role"))
                 .words(page.say("kỳ", "period"))
@@ -245,7 +245,7 @@ final class RegisterOverview {
                 .cell(term.period().toString())
                 .cell(words.deadline(term))
                 .cell(words.number(count)));
-        page.section(page.say("Theo khoản", "By clause")).table(table);
+        page.section(page.say("Theo mục, khoản", "By clause")).table(table);
     }
 
     /** One line a clause: whose it is with others counts for nobody's answers. */
@@ -257,9 +257,9 @@ final class RegisterOverview {
         }
         Wording words = page.words();
         TextTable table = new TextTable()
-                .words(page.say("khoản", "clause"))
+                .words(page.say("mục, khoản", "clause"))
                 .numbers(page.say("phối hợp", "coordination"))
-                .words(page.say("của (theo danh mục cơ quan)", "of (as in the directory)"));
+                .words(page.say("cơ quan (theo danh mục)", "agencies (by directory)"));
         byClause.forEach((clause, list) -> table.row()
                 .cell(list.get(0).term().clauseInTables().in(page.locale()))
                 .cell(words.number(list.size()))

@@ -28,7 +28,7 @@ final class ReplayCommand implements Callable<Integer> {
     @ParentCommand
     private ChildplanCommand program;
 
-    @Parameters(paramLabel = "RECORD")
+    @Parameters(paramLabel = "${bundle:label.RECORD}", descriptionKey = "RECORD")
     private String file;
 
     @Mixin

@@ -21,13 +21,13 @@ final class ReportCommand implements Callable<Integer> {
     @ParentCommand
     private ChildplanCommand program;
 
-    @Parameters(paramLabel = "KIND", descriptionKey = "KIND")
+    @Parameters(paramLabel = "${bundle:label.KIND}", descriptionKey = "KIND")
     private String kind;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true)
+    @Option(names = "--out", paramLabel = "${bundle:label.FILE}", required = true)
     private String out;
 
-    @Option(names = "--each", paramLabel = "FORMAT")
+    @Option(names = "--each", paramLabel = "${bundle:label.FORMAT}")
     private @Nullable String each;
 
     @Option(names = "--bom")
@@ -55,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
             writing.write(report, folder(file), program.terminal());
             report.notices().forEach(program.terminal()::problem);
         }
-        program.print(program.page().line(program.page().say("Đã ghi ", "Written: ") + out));
+        program.print(program.page().line(program.page().say("Đã lưu vào tệp ", "Written: ") + out));
         return 0;
     }
 
@@ -72,9 +72,9 @@ final class ReportCommand implements Callable<Integer> {
             throw BadInput.of(
                     "--out",
                     Text.of(
-                            "biên bản quyết định (decision) chỉ có dạng json, không ghi được '" + name + "'",
+                            "biên bản quyết định (decision) chỉ có định dạng json, không lưu được vào '" + name + "'",
                             "a decision record is JSON only, '" + name + "' cannot be written"),
-                    Text.of("Ghi tên tệp tận cùng bằng .json.", "Name a file that ends in .json."));
+                    Text.of("Ghi tên tệp có phần mở rộng .json.", "Name a file that ends in .json."));
         }
     }
 
@@ -96,7 +96,9 @@ final class ReportCommand implements Callable<Integer> {
         }
         program.print(program.page()
                 .line(program.page()
-                        .say("Đã ghi " + count + " công văn vào " + out, count + " letters written to " + out)));
+                        .say(
+                                "Đã lưu " + count + " công văn vào thư mục " + out,
+                                count + " letters written to " + out)));
         return 0;
     }
 }

@@ -106,7 +106,7 @@ final class ReportFacts {
                             agency.name() + " không có nghĩa vụ nào trong kế hoạch",
                             agency.name() + " bears nothing in the plan"),
                     Text.of(
-                            "Xem ai có nghĩa vụ: childplan obligations.",
+                            "Xem cơ quan nào có nghĩa vụ: childplan obligations.",
                             "Who bears something: childplan obligations."));
         }
     }

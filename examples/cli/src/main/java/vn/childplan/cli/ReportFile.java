@@ -50,9 +50,9 @@ final class ReportFile {
             return BadInput.of(
                     option,
                     format.isEmpty()
-                            ? Text.of("tên tệp không có phần đuôi", "the file name has no ending")
-                            : Text.of("không có dạng '" + format + "'", "there is no format '" + format + "'"),
-                    Text.of("Các dạng có: " + formats + ".", "There are: " + formats + "."));
+                            ? Text.of("tên tệp không có phần mở rộng", "the file name has no ending")
+                            : Text.of("không có định dạng '" + format + "'", "there is no format '" + format + "'"),
+                    Text.of("Các định dạng: " + formats + ".", "There are: " + formats + "."));
         });
     }
 
@@ -64,7 +64,7 @@ final class ReportFile {
             throw BadInput.of(
                     "--out",
                     Text.of(
-                            "báo cáo này không ghi được dạng " + writer.format(),
+                            "báo cáo này không lập được ở định dạng " + writer.format(),
                             "this report cannot be written as " + writer.format()),
                     why);
         }
@@ -84,7 +84,7 @@ final class ReportFile {
         if (replaced.cut() > 0) {
             terminal.problem(Text.of(
                             file + ": " + replaced.cut() + " ô dài hơn 32.767 ký tự, phần sau bị cắt. Cần đủ chữ thì"
-                                    + " ghi dạng khác, như docx hoặc html.",
+                                    + " dùng định dạng khác, như docx hoặc html.",
                             file + ": " + replaced.cut() + " cells longer than 32,767 characters, the rest is cut. For"
                                     + " all of it write another format, such as docx or html.")
                     .in(locale));

@@ -19,10 +19,10 @@ import vn.childplan.validation.obligation.ObligationRegister;
 
 /** On what a document is made, and what it is about. */
 final class ReportOptions {
-    @Option(names = "--evidence", paramLabel = "FILE")
+    @Option(names = "--evidence", paramLabel = "${bundle:label.FILE}")
     private @Nullable String evidence;
 
-    @Option(names = "--as-of", paramLabel = "T")
+    @Option(names = "--as-of", paramLabel = "${bundle:label.T}")
     private @Nullable String asOf;
 
     @Mixin
@@ -33,19 +33,19 @@ final class ReportOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private RuleOption rules;
 
-    @Option(names = "--agency", paramLabel = "ID")
+    @Option(names = "--agency", paramLabel = "${bundle:label.ID}")
     private @Nullable String agency;
 
-    @Option(names = "--period", paramLabel = "PERIOD")
+    @Option(names = "--period", paramLabel = "${bundle:label.PERIOD}")
     private @Nullable String period;
 
-    @Option(names = "--on", paramLabel = "DATE")
+    @Option(names = "--on", paramLabel = "${bundle:label.DATE}")
     private @Nullable String on;
 
-    @Option(names = "--by", paramLabel = "DATE")
+    @Option(names = "--by", paramLabel = "${bundle:label.DATE}")
     private @Nullable String by;
 
-    @Option(names = "--candidate", paramLabel = "RULES")
+    @Option(names = "--candidate", paramLabel = "${bundle:label.RULES}")
     private @Nullable String candidate;
 
     @Option(names = "--office", paramLabel = "FILE")
@@ -84,7 +84,7 @@ final class ReportOptions {
     /** What the document is made on; problems of all files are told at once. */
     ReportFacts facts(ReportKind kind, ChildplanCommand program) {
         if (kind.needsEvidence() && evidence == null) {
-            throw missing("--evidence");
+            throw missing("--evidence", Text.of("thông tin thực hiện", "evidence"));
         }
         PlanUnderRules planUnderRules = plan.under(rules.file(), program);
         Instant instant = EvidenceOptions.asOf(asOf, program.terminal().clock());
@@ -116,14 +116,14 @@ final class ReportOptions {
     Agency requiredAgency(ObligationRegister register, LocalDate day) {
         Agency named = agency(register, day);
         if (named == null) {
-            throw missing("--agency");
+            throw missing("--agency", Text.of("cơ quan", "an agency"));
         }
         return named;
     }
 
     ReportingPeriod requiredPeriod() {
         if (period == null) {
-            throw missing("--period");
+            throw missing("--period", Text.of("kỳ báo cáo", "the reporting period"));
         }
         try {
             return ReportingPeriod.parse(period);
@@ -150,15 +150,17 @@ final class ReportOptions {
 
     PlanUnderRules requiredCandidate() {
         if (candidate == null) {
-            throw missing("--candidate");
+            throw missing("--candidate", Text.of("bộ quy tắc được xem xét", "the rule set to look at"));
         }
         return plan.under(new RuleFile("--candidate", candidate));
     }
 
-    private static BadInput missing(String option) {
+    private static BadInput missing(String option, Text what) {
         return BadInput.of(
                 option,
-                Text.of("báo cáo này cần tùy chọn đó", "this report needs that option"),
+                Text.of(
+                        "loại báo cáo này phải có " + option + " (" + what.vi() + ")",
+                        "this kind of report needs " + option + " (" + what.en() + ")"),
                 Text.of("Xem: childplan report --help.", "See: childplan report --help."));
     }
 }

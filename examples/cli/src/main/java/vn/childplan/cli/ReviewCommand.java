@@ -37,7 +37,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private BaselineOptions baseline;
 
-    @Option(names = "--on", paramLabel = "DATE")
+    @Option(names = "--on", paramLabel = "${bundle:label.DATE}")
     private @Nullable String on;
 
     @Option(names = "--fail-on", paramLabel = "error|warning|info")

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.drafting.Graded;
 import vn.childplan.reporting.drafting.Notes;
@@ -94,9 +95,8 @@ final class ReviewPage {
 
     private String sentence(Notes.Open note) {
         String where = note.clauses().isEmpty()
-                ? page.say("Toàn văn bản", "The document")
-                : (note.clauses().size() == 1 ? page.say("Khoản ", "Clause ") : page.say("Các khoản ", "Clauses "))
-                        + note.places();
+                ? page.say("Toàn văn", "The document")
+                : page.sentence(ClauseRef.inSentence(note.clauses()));
         return where + ": " + note.finding().message().in(page.locale());
     }
 

@@ -26,7 +26,7 @@ final class RollOverCommand implements Callable<Integer> {
     @ParentCommand
     private ChildplanCommand program;
 
-    @Option(names = "--to", paramLabel = "YEAR", required = true)
+    @Option(names = "--to", paramLabel = "${bundle:label.YEAR}", required = true)
     private int year;
 
     @Mixin
@@ -35,7 +35,7 @@ final class RollOverCommand implements Callable<Integer> {
     @Mixin
     private RuleOption rules;
 
-    @Option(names = "--out", paramLabel = "FILE")
+    @Option(names = "--out", paramLabel = "${bundle:label.FILE}")
     private @Nullable String out;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
@@ -96,7 +96,7 @@ final class RollOverCommand implements Callable<Integer> {
                 + page.say(" TỪ KẾ HOẠCH ", " FROM PLAN ")
                 + next.from().plan().number());
         if (out != null) {
-            page.line(page.say("Đã ghi ", "Written: ") + out);
+            page.line(page.say("Đã lưu vào tệp ", "Written: ") + out);
         }
         page.section(page.say("PHẢI QUYẾT ĐỊNH: ", "TO DECIDE: ")
                 + page.words().number(next.doubts().size()));

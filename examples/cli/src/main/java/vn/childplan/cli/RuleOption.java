@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 
 /** By which rules: the standard ones unless a file is named. */
 final class RuleOption {
-    @Option(names = "--rules", paramLabel = "FILE")
+    @Option(names = "--rules", paramLabel = "${bundle:label.FILE}")
     private @Nullable String rulesFile;
 
     RuleFile file() {

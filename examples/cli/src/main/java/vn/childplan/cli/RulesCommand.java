@@ -52,7 +52,7 @@ final class RulesCommand implements Callable<Integer> {
             default ->
                 throw BadInput.of(
                         "--format",
-                        Text.of("không có dạng '" + format + "'", "there is no format '" + format + "'"),
+                        Text.of("không có định dạng '" + format + "'", "there is no format '" + format + "'"),
                         Text.of("Ghi text, json hoặc html.", "Write text, json or html."));
         }
         return 0;

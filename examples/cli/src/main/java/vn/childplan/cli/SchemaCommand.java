@@ -36,7 +36,7 @@ final class SchemaCommand implements Callable<Integer> {
     @ParentCommand
     private ChildplanCommand program;
 
-    @Parameters(paramLabel = "NAME")
+    @Parameters(paramLabel = "${bundle:label.NAME}", descriptionKey = "NAME")
     private String name;
 
     @Override

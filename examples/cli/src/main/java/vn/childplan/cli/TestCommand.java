@@ -34,7 +34,7 @@ final class TestCommand implements Callable<Integer> {
     @ParentCommand
     private ChildplanCommand program;
 
-    @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "1..*")
+    @Parameters(paramLabel = "${bundle:label.PATH}", descriptionKey = "PATH", arity = "1..*")
     private List<String> paths;
 
     @Mixin
@@ -43,13 +43,13 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--verbose")
     private boolean verbose;
 
-    @Option(names = "--junit", paramLabel = "FILE")
+    @Option(names = "--junit", paramLabel = "${bundle:label.FILE}")
     private @Nullable String junitFile;
 
-    @Option(names = "--coverage", paramLabel = "FILE")
+    @Option(names = "--coverage", paramLabel = "${bundle:label.FILE}")
     private @Nullable String coverageFile;
 
-    @Option(names = "--min-coverage", paramLabel = "N")
+    @Option(names = "--min-coverage", paramLabel = "${bundle:label.N}")
     private @Nullable Integer minimum;
 
     @Option(names = "--watch")

@@ -40,10 +40,10 @@ final class TimelineCommand implements Callable<Integer> {
     @Mixin
     private ObligationsOption obligations;
 
-    @Option(names = "--from", paramLabel = "T")
+    @Option(names = "--from", paramLabel = "${bundle:label.T}")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "T")
+    @Option(names = "--to", paramLabel = "${bundle:label.T}")
     private @Nullable String to;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")

@@ -66,7 +66,7 @@ final class UpcomingCommand implements Callable<Integer> {
             page.line(page.say(
                     "Nếu áp dụng ngay cho mọi việc thì kết luận nào khác; việc đến hạn trước ngày áp dụng vẫn xét theo quy tắc"
                             + " cũ.",
-                    "Which verdicts would be others if it held for everything already; what falls due before the day is still"
+                    "Which verdicts would be different if it held for everything already; what falls due before the day is still"
                             + " judged as before."));
         }
         for (Upcoming.Change change : upcoming.changes()) {

@@ -74,8 +74,8 @@ final class WhatIfCommand implements Callable<Integer> {
         if (whatIf.remedies().isEmpty()) {
             page.blank().line(nothing(verdict, page));
         }
-        section(whatIf, true, page.say("CÒN CÓ THỂ", "STILL POSSIBLE"), page);
-        section(whatIf, false, page.say("ĐÁNG LẼ", "WOULD HAVE BEEN"), page);
+        section(whatIf, true, page.say("KẾT LUẬN CÒN CÓ THỂ LÀ", "STILL POSSIBLE"), page);
+        section(whatIf, false, page.say("KẾT LUẬN LẼ RA ĐÃ LÀ", "WOULD HAVE BEEN"), page);
     }
 
     private static String nothing(Verdict verdict, Page page) {

@@ -41,10 +41,12 @@ class AnswersTest {
         assertEquals(0, result.exit(), result.err());
         String out = result.out();
         assertTrue(
-                out.contains("\nCÒN CÓ THỂ\n  • hoàn thành quá hạn 2 ngày, nếu gửi văn bản ngay (qua Sở Y tế)\n"), out);
+                out.contains(
+                        "\nKẾT LUẬN CÒN CÓ THỂ LÀ\n  • hoàn thành quá hạn 2 ngày, nếu gửi văn bản ngay (qua Sở Y tế)\n"),
+                out);
         assertTrue(
                 out.contains(
-                        "\nĐÁNG LẼ\n  • hoàn thành đúng hạn, nếu đã gửi văn bản chậm nhất hết ngày 14/5/2025 (qua Sở Y tế)\n"),
+                        "\nKẾT LUẬN LẼ RA ĐÃ LÀ\n  • hoàn thành đúng hạn, nếu đã gửi văn bản chậm nhất là hết ngày 14/5/2025 (qua Sở Y tế)\n"),
                 out);
     }
 

@@ -177,7 +177,7 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "obligations --on 2025-02-30     | --on: '2025-02-30': không có ngày 30, tháng 2 năm 2025 có 28 ngày",
-                "obligations --format xml        | --format: không có dạng 'xml'. Ghi text, json hoặc csv.",
+                "obligations --format xml        | --format: không có định dạng 'xml'. Ghi text, json hoặc csv.",
                 "obligations --lang fr           | --lang: không có ngôn ngữ 'fr'. Ghi vi hoặc en.",
                 "obligations --agency so-y-tee   | --agency: không có cơ quan 'so-y-tee'. Gần nhất: so-y-te (Sở Y tế)",
                 "assess --evidence x --fail-on y | --fail-on: không có 'y'. Ghi một hay nhiều trong: overdue, late, error, incomplete (cách nhau bằng dấu phẩy)."
@@ -191,10 +191,10 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "assess --evidence x --fomat json    | Không có tùy chọn '--fomat'. Có phải là: --format?",
-                "assess                              | Thiếu tùy chọn bắt buộc: --evidence=FILE.",
-                "explain --evidence x                | Thiếu tùy chọn bắt buộc: --obligation=ID.",
-                "assess --evidence                   | Thiếu giá trị của tùy chọn: --evidence=FILE.",
-                "assess --evidence x --evidence y    | Chỉ ghi một lần: --evidence=FILE.",
+                "assess                              | Thiếu tùy chọn bắt buộc: --evidence=TỆP.",
+                "explain --evidence x                | Thiếu tùy chọn bắt buộc: --obligation=MÃ.",
+                "assess --evidence                   | Thiếu giá trị của tùy chọn: --evidence=TỆP.",
+                "assess --evidence x --evidence y    | Chỉ ghi một lần: --evidence=TỆP.",
                 "assess --evidence x y               | Không hiểu 'y'.",
                 "asess                               | Không hiểu 'asess'. Có phải là: assess"
             })

@@ -69,7 +69,7 @@ class ObligationsCommandTest {
                 day.contains("Vào ngày 01/7/2025: 593 nghĩa vụ của 71 cơ quan.\n"
                         + "Ngoài ra phối hợp: 840 nhiệm vụ của 69 cơ quan.\n"),
                 day);
-        assertTrue(day.contains("Của ai, theo danh mục cơ quan"), day);
+        assertTrue(day.contains("Theo loại cơ quan (danh mục cơ quan)"), day);
         String year = Program.run("obligations").out().replaceAll(" +", " ");
         assertTrue(year.contains("\n01/7/2025 593 71 840 1 UBND tỉnh; 7 sở;"), year);
         assertTrue(year.contains("gồm (theo danh mục cơ quan)"), year);

@@ -158,7 +158,7 @@ class ReportCommandTest {
                 "--out",
                 folder.resolve("letters").toString());
         ok(result);
-        assertTrue(result.out().startsWith("Đã ghi 24 công văn vào "), result.out());
+        assertTrue(result.out().startsWith("Đã lưu 24 công văn vào thư mục "), result.out());
         String letter = text("letters/reminder-65-kh-ubnd-so-noi-vu.md");
         assertTrue(letter.contains("chậm nhất ngày 30/5/2025"), letter);
     }
@@ -184,10 +184,10 @@ class ReportCommandTest {
     void aFormatThatMakesNoSenseIsRefusedAndNothingIsWritten() {
         Program.Result result = report("status", "status.ics");
         assertEquals(2, result.exit());
-        assertTrue(result.err().startsWith("--out: báo cáo này không ghi được dạng ics. "), result.err());
+        assertTrue(result.err().startsWith("--out: báo cáo này không lập được ở định dạng ics. "), result.err());
         refused(
-                "--out: biên bản quyết định (decision) chỉ có dạng json, không ghi được 'd.docx'. Ghi tên tệp tận cùng"
-                        + " bằng .json.",
+                "--out: biên bản quyết định (decision) chỉ có định dạng json, không lưu được vào 'd.docx'. Ghi tên tệp"
+                        + " có phần mở rộng .json.",
                 report("decision", "d.docx"));
         assertEquals(List.of(), files());
     }
@@ -195,10 +195,10 @@ class ReportCommandTest {
     @Test
     void whatCannotBeUsedIsToldInOneLine() {
         refused(
-                "--out: không có dạng 'doc'. Các dạng có: csv, docx, html, ics, json, md, xlsx.",
+                "--out: không có định dạng 'doc'. Các định dạng: csv, docx, html, ics, json, md, xlsx.",
                 report("status", "status.doc"));
         refused(
-                "--period: báo cáo này cần tùy chọn đó. Xem: childplan report --help.",
+                "--period: loại báo cáo này phải có --period (kỳ báo cáo). Xem: childplan report --help.",
                 report("consolidated", "c.docx"));
         refused(
                 "--period: kế hoạch không yêu cầu báo cáo kỳ 2025-Q2. Các kỳ: 2025-H1, 2025.",
@@ -207,7 +207,7 @@ class ReportCommandTest {
                 "--period: 'H1' không phải là kỳ báo cáo. Ghi như 2025-H1, 2025, 2025-Q2.",
                 report("consolidated", "c.docx", "--period", "H1"));
         refused(
-                "--agency: Bộ Y tế không có nghĩa vụ nào trong kế hoạch. Xem ai có nghĩa vụ: childplan obligations.",
+                "--agency: Bộ Y tế không có nghĩa vụ nào trong kế hoạch. Xem cơ quan nào có nghĩa vụ: childplan obligations.",
                 report("agency-report", "a.docx", "--agency", "bo-y-te", "--period", "2025-H1"));
         refused(
                 "KIND: không có báo cáo 'statuz'. Ghi một trong: agency-report, consolidated, reminders, matrix,"
@@ -243,7 +243,7 @@ class ReportCommandTest {
             ok(Program.run("report", kind, "--out", folder.resolve(kind + ".md").toString()));
         }
         refused(
-                "--evidence: báo cáo này cần tùy chọn đó. Xem: childplan report --help.",
+                "--evidence: loại báo cáo này phải có --evidence (thông tin thực hiện). Xem: childplan report --help.",
                 Program.run("report", "status", "--out", folder.resolve("s.md").toString()));
     }
 

@@ -24,7 +24,7 @@ class RuleCommandsTest {
     void reviewTellsWhoIsMissingAmongTheRecipients() {
         String out = ok("review");
         assertTrue(out.startsWith("RÀ SOÁT KẾ HOẠCH 65/KH-UBND\n"), out);
-        assertTrue(out.contains("Khoản IV.2: Sở Tài chính có nghĩa vụ (IV.2) nhưng không có trong nơi nhận"), out);
+        assertTrue(out.contains("Khoản 2 Mục IV: Sở Tài chính có nghĩa vụ (IV.2) nhưng không có trong nơi nhận"), out);
         assertTrue(ok("review", "--format", "json").contains("\"review.recipient-missing\""));
     }
 
@@ -105,7 +105,7 @@ class RuleCommandsTest {
         Program.Result result = Program.run("review", "--format", "csv");
         assertEquals(2, result.exit());
         assertEquals(
-                "--format: lệnh review không in được dạng csv. Ghi text hoặc json.",
+                "--format: lệnh review không in được định dạng csv. Ghi text hoặc json.",
                 result.err().strip());
     }
 

@@ -236,7 +236,7 @@ public final class ExchangeReader {
                                 "tình trạng " + code + " của báo cáo " + known.get() + ": bị từ chối hoặc lấy lại",
                                 "state " + code + " of the report " + known.get() + ": refused or taken back"),
                         Text.of(
-                                "Xem báo cáo có còn hiệu lực không; nếu không, thu hồi mục đã ghi.",
+                                "Xem báo cáo có còn hiệu lực không; nếu không, thu hồi thông tin đã ghi.",
                                 "See whether the report still stands; if not, retract the entry."));
             } else {
                 remarks.say(

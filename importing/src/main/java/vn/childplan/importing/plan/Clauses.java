@@ -21,6 +21,7 @@ import vn.childplan.core.plan.Responsibility;
 import vn.childplan.core.plan.Statement;
 import vn.childplan.core.plan.Timing;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.NamedEvent;
 import vn.childplan.importing.text.PlacedText;
 import vn.childplan.importing.text.Unmarked;
@@ -150,9 +151,10 @@ final class Clauses {
         String wording = words.length() == 0 ? task.no() : words.toString();
         TimeWording time =
                 TimeWording.of(task.time() == null ? null : task.time().toString(), year.year(), year.single());
+        String key = VietnameseText.matchKey(wording);
         List<NamedEvent> events = new ArrayList<>();
         for (NamedEvent event : NamedEvent.values()) {
-            if (wording.contains(event.vietnameseName())) {
+            if (key.contains(VietnameseText.matchKey(event.vietnameseName()))) {
                 events.add(event);
             }
         }

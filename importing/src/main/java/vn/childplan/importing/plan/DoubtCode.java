@@ -112,7 +112,7 @@ public enum DoubtCode {
     AGENCY_ENDED(
             "agency.ended", "cơ quan không tồn tại vào ngày ban hành", "the agency did not exist on the date of issue"),
     /** Nobody is told by whom a clause is to be carried out. */
-    ACTOR_UNREAD("duty.no-actor", "không rõ ai thực hiện", "it is not clear who carries this out"),
+    ACTOR_UNREAD("duty.no-actor", "chưa xác định cơ quan thực hiện", "it is not clear who carries this out"),
     /** There are no recipients. */
     RECIPIENTS_MISSING("closing.no-recipients", "không có phần nơi nhận", "there are no recipients"),
     /** Nobody has signed. */

@@ -105,7 +105,7 @@ public final class PlanImporter {
             return SourceFile.refused(
                     "import.doc",
                     source,
-                    Text.of("tệp Word kiểu cũ (.doc)", "a Word file of the old kind (.doc)"),
+                    Text.of("tệp Word định dạng cũ (.doc)", "a Word file of the old kind (.doc)"),
                     Text.of("Mở bằng Word, lưu lại thành .docx.", "Open it in Word and save it as .docx."));
         }
         if (TextBytes.startsWith(bytes, '%', 'P', 'D', 'F')) {

@@ -97,7 +97,7 @@ public final class EvidenceWorkbook {
                     : SourceFile.refusal(
                             "workbook.xls",
                             source,
-                            Text.of("sổ tính Excel kiểu cũ (.xls)", "a workbook of the old kind (.xls)"),
+                            Text.of("sổ tính Excel định dạng cũ (.xls)", "a workbook of the old kind (.xls)"),
                             SAVE_AGAIN);
         }
         if (!TextBytes.startsWith(file, 'P', 'K', 3, 4)) {
@@ -106,7 +106,7 @@ public final class EvidenceWorkbook {
                     source,
                     Text.of("không phải sổ tính Excel (.xlsx)", "it is not an Excel workbook (.xlsx)"),
                     Text.of(
-                            "Mở bằng Excel, lưu lại thành .xlsx; tệp chữ thì đặt đuôi .csv.",
+                            "Mở bằng Excel, lưu lại thành .xlsx; tệp CSV thì đặt phần mở rộng .csv.",
                             "Open it in Excel and save it as .xlsx; a file of text is named .csv."));
         }
         return null;

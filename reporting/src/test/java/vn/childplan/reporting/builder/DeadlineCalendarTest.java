@@ -221,7 +221,7 @@ class DeadlineCalendarTest {
                         "2025-06-30 [II.9] thực hiện, quý II năm 2025 (Tháng hành động vì trẻ em 01/6/2025 –"
                                 + " 30/6/2025): 2 cơ quan, 2 chưa hoàn thành",
                         "2025-11-14 [V] báo cáo, năm 2025: 26 cơ quan, 26 chưa hoàn thành",
-                        "2025-12-31 [II.9] thực hiện, quý IV năm 2025 (Tết Trung thu 06/10/2025): 2 cơ quan, 2 chưa hoàn thành"),
+                        "2025-12-31 [II.9] thực hiện, quý IV năm 2025 (tết Trung thu 06/10/2025): 2 cơ quan, 2 chưa hoàn thành"),
                 entries.stream()
                         .map(entry -> entry.day() + " " + entry.summary())
                         .toList());

@@ -125,7 +125,7 @@ final class ScoreboardTest {
     void ofAnEventThatIsOverNoDaysAreLeftThoughItsQuarterIsNot() {
         // II.9, quarter IV, by 31/12; Trung thu was on 6/10.
         assertEquals(
-                List.of("Sở Y tế | II.9 | 31/12/2025 |  | Tết Trung thu 06/10/2025, đã qua"),
+                List.of("Sở Y tế | II.9 | 31/12/2025 |  | tết Trung thu 06/10/2025, đã qua"),
                 SampleYear.rows(BOARD, "due-soon", "bearer", "clause", "lastDay", "daysLeft", "events"));
     }
 

@@ -250,9 +250,10 @@ public final class Assessment {
     private List<Finding> gathered() {
         Set<Finding> found = new LinkedHashSet<>();
         found.addAll(index.findings(entry -> index.takenBack().counts(entry, asOf())));
+        RemarkFindings texts = new RemarkFindings(inputs.register().directory());
         for (int i = 0; i < verdicts.size(); i++) {
             if (pages.conclusion(i).remarked()) {
-                new RuleRun(inputs).judge(i, new Remarks(inputs.obligation(i), found));
+                new RuleRun(inputs).judge(i, new Remarks(inputs.obligation(i), texts, found));
             }
         }
         return List.copyOf(found);
@@ -261,16 +262,18 @@ public final class Assessment {
     /** Takes down what rules say about the entries of an obligation. */
     private static final class Remarks implements RuleListener {
         private final Obligation obligation;
+        private final RemarkFindings texts;
         private final Set<Finding> findings;
 
-        Remarks(Obligation obligation, Set<Finding> findings) {
+        Remarks(Obligation obligation, RemarkFindings texts, Set<Finding> findings) {
             this.obligation = obligation;
+            this.texts = texts;
             this.findings = findings;
         }
 
         @Override
         public void remarked(@Nullable Evidence entry, Remark remark) {
-            findings.add(RemarkFindings.of(obligation, entry, remark));
+            findings.add(texts.of(obligation, entry, remark));
         }
 
         @Override

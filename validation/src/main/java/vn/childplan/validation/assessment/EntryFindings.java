@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Succession;
@@ -52,12 +52,14 @@ final class EntryFindings {
     private final ObligationKeys keys;
     private final AgencyDirectory directory;
     private final EvidenceCheck reader;
+    private final EntryWords words;
     /** Whom each agency took over from. */
     private final Map<AgencyId, Set<AgencyId>> predecessors = new HashMap<>();
 
     EntryFindings(ObligationKeys keys) {
         this.keys = keys;
         this.directory = keys.register().directory();
+        this.words = new EntryWords(directory);
         this.reader = new EvidenceCheck(keys.register().plan(), directory);
         for (Succession succession : directory.successions()) {
             predecessors
@@ -108,7 +110,7 @@ final class EntryFindings {
     }
 
     private Finding otherDuty(Evidence entry) {
-        String owed = oneOf(keys.duties(entry.clause(), entry.agency(), entry.period()));
+        String owed = EntryWords.list(keys.duties(entry.clause(), entry.agency(), entry.period()));
         return of(
                 "evidence.other-duty",
                 entry,
@@ -121,12 +123,16 @@ final class EntryFindings {
     /** An entry that counts for several duties and does not say which was meant. */
     Finding forSeveral(Evidence entry) {
         SortedSet<DutyKind> done = keys.doneBy(entry);
-        String all = oneOf(done);
+        String all = EntryWords.list(done);
         return of(
                         "evidence.which-duty",
                         entry,
-                        Text.of("được tính cho cả " + all, "it counts for " + all),
-                        Text.of("nếu chỉ cho một, ghi ở 'duty'", "if it is for one of them, name it as 'duty'"))
+                        Text.of(
+                                "được tính cho cả " + labels(done, Text.VIETNAMESE),
+                                "it counts for " + labels(done, Locale.ENGLISH)),
+                        Text.of(
+                                "nếu chỉ cho một nghĩa vụ, ghi ở 'duty' một trong: " + all,
+                                "if it is for one of them, write as 'duty' one of " + all))
                 .withSeverity(Severity.INFO);
     }
 
@@ -137,13 +143,13 @@ final class EntryFindings {
                 .orElseGet(() -> takenBack(retraction));
     }
 
-    private static Finding takenBack(Retraction retraction) {
+    private Finding takenBack(Retraction retraction) {
         String id = "'" + retraction.retracts() + "'";
         return of(
                         "evidence.taken-back",
                         retraction,
-                        Text.of("mục " + id + " đã được thu hồi", "entry " + id + " is taken back"),
-                        Text.of("nếu cần, ghi mục đúng", "record what is right instead, if anything is"))
+                        Text.of("thông tin " + id + " đã được thu hồi", "entry " + id + " is taken back"),
+                        Text.of("nếu cần, ghi lại thông tin đúng", "record what is right instead, if anything is"))
                 .withSeverity(Severity.INFO);
     }
 
@@ -175,7 +181,7 @@ final class EntryFindings {
                         "cơ quan chỉ hoạt động từ " + day.vi() + ", không được tính",
                         "the agency exists only since " + day.en() + ", and the entry does not count"),
                 Text.of(
-                        "ghi cơ quan có vào ngày đó, hoặc sửa thời gian",
+                        "ghi cơ quan hoạt động vào ngày đó, hoặc sửa thời gian",
                         "name who existed on that day, or correct the" + " time"));
     }
 
@@ -193,7 +199,7 @@ final class EntryFindings {
         Set<ReportingPeriod> ofClause = keys.periods(entry.clause());
         Set<ReportingPeriod> ofAgency = keys.periods(entry.clause(), entry.agency());
         if (owing != null) {
-            String name = directory.find(owing).map(Agency::name).orElse(owing.value());
+            String name = words.name(owing);
             return of(
                     "evidence.predecessor-owes",
                     entry,
@@ -211,14 +217,14 @@ final class EntryFindings {
                     Text.of("cơ quan không có nghĩa vụ theo khoản này", "the agency owes nothing under this clause"),
                     Text.of("kiểm tra cơ quan và khoản", "check the agency and the clause"));
         }
-        Text remedy = Text.of("ghi kỳ: " + oneOf(ofAgency), "write the period: " + oneOf(ofAgency));
+        Text remedy = Text.of("ghi kỳ: " + EntryWords.list(ofAgency), "write the period: " + EntryWords.list(ofAgency));
         ReportingPeriod period = entry.period();
         if (period == null) {
             return of(
                     "evidence.period",
                     entry,
                     Text.of(
-                            "khoản này có nhiều kỳ, phải ghi kỳ nào",
+                            "nghĩa vụ này có nhiều kỳ, phải ghi rõ kỳ",
                             "the clause has several periods, and none is named"),
                     remedy);
         }
@@ -232,7 +238,10 @@ final class EntryFindings {
                     remedy);
         }
         return of(
-                "evidence.period", entry, Text.of("khoản này không có kỳ đó", "the clause has no such period"), remedy);
+                "evidence.period",
+                entry,
+                Text.of("nghĩa vụ này không có kỳ đó", "the clause has no such period"),
+                remedy);
     }
 
     /** The nearest of those it took over from that owes what the entry is for; null if none does. */
@@ -253,15 +262,11 @@ final class EntryFindings {
         return null;
     }
 
-    static String oneOf(Collection<?> all) {
-        return all.stream().map(Object::toString).collect(Collectors.joining(", "));
+    private static String labels(Collection<DutyKind> duties, Locale locale) {
+        return duties.stream().map(duty -> duty.label().in(locale)).collect(Collectors.joining(", "));
     }
 
-    /** A warning about an entry, which says whose it is. */
-    static Finding of(String code, Evidence entry, Text what, Text remedy) {
-        String whose = entry.agency() + " · " + entry.clause() + " · " + (entry.period() == null ? "–" : entry.period())
-                + ": ";
-        return Finding.of(code, Severity.WARNING, Text.of(whose + what.vi(), whose + what.en()), remedy)
-                .withEntry(entry);
+    private Finding of(String code, Evidence entry, Text what, Text remedy) {
+        return words.of(code, entry, what, remedy);
     }
 }

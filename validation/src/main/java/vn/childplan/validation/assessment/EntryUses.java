@@ -72,7 +72,9 @@ final class EntryUses {
 
     private EntryUse use(Evidence entry) {
         Remark remark = remarks.get(entry);
-        Finding finding = remark == null ? null : RemarkFindings.of(verdict.obligation(), entry, remark);
+        Finding finding = remark == null
+                ? null
+                : new RemarkFindings(inputs.register().directory()).of(verdict.obligation(), entry, remark);
         if (finding != null && EntryFindings.saysNotCounted(finding)) {
             return new EntryUse(entry, Use.NOT_COUNTED, text(entry, said(finding)));
         }

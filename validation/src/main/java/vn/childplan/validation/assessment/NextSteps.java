@@ -98,7 +98,7 @@ final class NextSteps {
                 who,
                 by,
                 Text.of(
-                        names(who) + what().vi() + ", chậm nhất hết ngày "
+                        names(who) + what().vi() + ", chậm nhất là hết ngày "
                                 + TimeFormat.date(by).vi(),
                         names(who) + what().en() + ", not later than "
                                 + TimeFormat.date(by).en()));
@@ -121,7 +121,7 @@ final class NextSteps {
                 null,
                 Text.of(
                         names(bearers()) + what().vi()
-                                + " ngay; nếu có lý do, đề nghị cấp có thẩm quyền cho gia hạn bằng" + " văn bản",
+                                + " ngay; trường hợp có lý do, đề nghị cấp có thẩm quyền gia hạn bằng văn bản",
                         names(bearers()) + what().en()
                                 + " at once; where there is a reason, ask whoever has the power to"
                                 + " extend the deadline in writing"));
@@ -160,8 +160,7 @@ final class NextSteps {
                 bearers(),
                 null,
                 Text.of(
-                        names(bearers()) + "cung cấp thông tin về việc đã thực hiện trong kỳ, hoặc xác nhận không thực"
-                                + " hiện",
+                        names(bearers()) + "cung cấp thông tin thực hiện trong kỳ, hoặc xác nhận không thực hiện",
                         names(bearers()) + "tell what was done in the period, or that nothing was"));
     }
 
@@ -175,8 +174,13 @@ final class NextSteps {
         }
         boolean through = channel != null && !channel.equals(obligation.bearer());
         String to = notes.show(addressee);
+        String toWhom = switch (obligation.duty()) {
+            case REPORT, CONSOLIDATE -> " ";
+            case ESCALATE -> " với ";
+            case CARRY_OUT, COORDINATE, ISSUE_PLAN, APPRAISE_FUNDING, GUIDE, COMMUNICATE, SUPERVISE -> ", gửi ";
+        };
         return Text.of(
-                label.vi() + ", gửi " + to + (through ? " (qua " + notes.show(channel) + ")" : ""),
+                label.vi() + toWhom + to + (through ? " (qua " + notes.show(channel) + ")" : ""),
                 label.en() + ", to " + to + (through ? " (through " + notes.show(channel) + ")" : ""));
     }
 

@@ -23,7 +23,8 @@ public record Rate(long numerator, long denominator) {
      * In per cent.
      *
      * @param decimals digits after the decimal point
-     * @param rounding how the rest is rounded; officials have published truncated rates ({@link RoundingMode#DOWN})
+     * @param rounding how the rest is rounded; officials cut it off ({@link RoundingMode#DOWN}): Báo cáo số 1270/BC-TCTTTg
+     *     of 27/12/2017 counts 16.051 of 16.274 due tasks, 98,6297 %, as 98,62 %
      * @return empty if the denominator is 0
      */
     public Optional<BigDecimal> percent(int decimals, RoundingMode rounding) {

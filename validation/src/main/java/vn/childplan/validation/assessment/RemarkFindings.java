@@ -1,7 +1,8 @@
 package vn.childplan.validation.assessment;
 
-import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
@@ -12,10 +13,14 @@ import vn.childplan.validation.rule.Remark;
 
 /** What people are told of what rules remark about entries and obligations, and what to do. */
 final class RemarkFindings {
-    private RemarkFindings() {}
+    private final EntryWords words;
+
+    RemarkFindings(AgencyDirectory directory) {
+        this.words = new EntryWords(directory);
+    }
 
     /** Of an entry or, where none is given, of the obligation. */
-    static Finding of(Obligation obligation, @Nullable Evidence entry, Remark remark) {
+    Finding of(Obligation obligation, @Nullable Evidence entry, Remark remark) {
         Text duty = obligation.duty().label();
         return switch (remark) {
             case SHORT_EXTENSION ->
@@ -24,9 +29,9 @@ final class RemarkFindings {
                         obligation,
                         entry,
                         Text.of(
-                                "gia hạn đến ngày không sau hạn, không được tính",
+                                "gia hạn đến ngày không sau hạn cuối, không được tính",
                                 "the extension ends no later than the deadline and does not count"),
-                        Text.of("sửa ngày 'until', hoặc bỏ mục này", "correct 'until', or take the entry out"));
+                        Text.of("sửa ngày ở 'until', hoặc bỏ thông tin này", "correct 'until', or take the entry out"));
             case AFTER_TRANSFER ->
                 of(
                         "evidence.after-transfer",
@@ -36,15 +41,16 @@ final class RemarkFindings {
                                 "cơ quan đã kết thúc hoạt động và nghĩa vụ đã chuyển giao, không được tính",
                                 "the agency had ended and the duty had passed on; the entry does not count"),
                         Text.of(
-                                "ghi cho cơ quan tiếp nhận" + list(successors(obligation)),
-                                "record it for the successor" + list(successors(obligation))));
+                                "ghi cho cơ quan tiếp nhận" + successors(obligation),
+                                "record it for the successor" + successors(obligation)));
             case AFTER_PERIOD ->
                 of(
                         "evidence.after-period",
                         obligation,
                         entry,
                         Text.of(
-                                duty.vi() + ": xảy ra sau kỳ của việc không ghi ngày, không được tính",
+                                duty.vi()
+                                        + ": thực hiện sau khi hết kỳ của nghĩa vụ không quy định thời hạn, không được tính",
                                 duty.en()
                                         + ": it happened after the period of a duty without a date and does not count"),
                         Text.of("sửa kỳ hoặc thời gian", "correct the period or the time"));
@@ -65,13 +71,11 @@ final class RemarkFindings {
                         obligation,
                         entry,
                         Text.of(
-                                duty.vi() + ": không gửi qua "
-                                        + obligation.term().channel() + ", không được tính",
-                                duty.en() + ": it was not sent through "
-                                        + obligation.term().channel() + " and does not count"),
+                                duty.vi() + ": không gửi qua " + channel(obligation) + ", không được tính",
+                                duty.en() + ": it was not sent through " + channel(obligation) + " and does not count"),
                         Text.of(
-                                "gửi lại qua " + obligation.term().channel() + ", hoặc sửa cột 'via'",
-                                "send it again through " + obligation.term().channel() + ", or correct 'via'"));
+                                "gửi lại qua " + channel(obligation) + ", hoặc sửa cột 'via'",
+                                "send it again through " + channel(obligation) + ", or correct 'via'"));
             case SUCCESSORS_TO_TELL ->
                 of(
                         "obligation.successors-to-tell",
@@ -84,25 +88,27 @@ final class RemarkFindings {
                                         + ": the deadline was moved past the end of the agency, and the duty has passed"
                                         + " on"),
                         Text.of(
-                                "báo cho cơ quan tiếp nhận" + list(successors(obligation)),
-                                "tell those who took over" + list(successors(obligation))));
+                                "báo cho cơ quan tiếp nhận" + successors(obligation),
+                                "tell those who took over" + successors(obligation)));
         };
     }
 
-    private static Collection<AgencyId> successors(Obligation obligation) {
-        return obligation.tenure().successors();
+    private String successors(Obligation obligation) {
+        List<AgencyId> successors = obligation.tenure().successors();
+        return successors.isEmpty() ? "" : ": " + words.names(successors);
     }
 
-    private static String list(Collection<?> all) {
-        return all.isEmpty() ? "" : ": " + EntryFindings.oneOf(all);
+    private String channel(Obligation obligation) {
+        AgencyId channel = obligation.term().channel();
+        return channel == null ? "–" : words.name(channel);
     }
 
-    private static Finding of(String code, Obligation obligation, @Nullable Evidence entry, Text what, Text remedy) {
+    private Finding of(String code, Obligation obligation, @Nullable Evidence entry, Text what, Text remedy) {
         if (entry != null) {
-            return EntryFindings.of(code, entry, what, remedy);
+            return words.of(code, entry, what, remedy);
         }
-        String whose = obligation.bearer() + " · " + obligation.clause() + " · " + obligation.period() + ": ";
-        return Finding.of(code, Severity.WARNING, Text.of(whose + what.vi(), whose + what.en()), remedy)
+        Text message = words.about(obligation.bearer(), obligation.clause(), obligation.period(), what);
+        return Finding.of(code, Severity.WARNING, message, remedy)
                 .withDuty(obligation.bearer(), obligation.clause(), obligation.period());
     }
 }

@@ -24,7 +24,7 @@ final class RemedyWords {
         this.now = now;
     }
 
-    /** {@code hoàn thành đúng hạn, nếu đã gửi văn bản chậm nhất hết ngày 14/5/2025 (qua Sở Y tế)}. */
+    /** {@code hoàn thành đúng hạn, nếu đã gửi văn bản chậm nhất là hết ngày 14/5/2025 (qua Sở Y tế)}. */
     Text of(List<Evidence> entries, Verdict then, @Nullable Instant latest, boolean possible) {
         List<Text> parts =
                 entries.stream().map(entry -> part(entry, latest, possible)).toList();
@@ -83,7 +83,7 @@ final class RemedyWords {
 
     private Text when(Instant at, @Nullable Instant latest) {
         if (latest != null) {
-            return before("chậm nhất", "by", latest);
+            return before("chậm nhất là", "by", latest);
         }
         return at.equals(now.asOf()) ? Text.of("ngay", "at once") : before("vào", "at", at);
     }
@@ -92,7 +92,7 @@ final class RemedyWords {
     private static Text decided(String vi, String en, Evidence entry, boolean possible) {
         LocalDate until = entry.until();
         Text end = until == null ? null : TimeFormat.date(until);
-        Text by = before("ban hành chậm nhất", "decided by", entry.at());
+        Text by = before("ban hành chậm nhất là", "decided by", entry.at());
         return Text.of(
                 (possible ? "" : "đã ") + vi + (end == null ? "" : " đến hết ngày " + end.vi()) + ", " + by.vi(),
                 (possible ? "it is " : "it had been ") + en + (end == null ? "" : " to the end of " + end.en()) + ", "

@@ -78,8 +78,10 @@ final class DocumentReviewRules {
                     "Năm trong số của văn bản quy phạm là năm ban hành",
                     "The year in a normative number is the year of issue")
             .basis(Basis.practice(
-                    "số, ký hiệu văn bản quy phạm pháp luật ghi số/năm/ký hiệu",
-                    "normative documents are numbered number/year/symbol"))
+                    "số, ký hiệu văn bản quy phạm pháp luật ghi số/năm/ký hiệu; pháp luật về ban hành văn bản quy phạm pháp luật"
+                            + " quy định việc này, chưa đối chiếu điều, khoản",
+                    "normative documents are numbered number/year/symbol; the law on issuing them says so, the article was"
+                            + " not checked"))
             .as(ReviewRule::of, (subject, findings) -> {
                 for (LegalBasis basis : subject.plan().preamble().bases()) {
                     OptionalInt year = basis.number().year();

@@ -68,7 +68,7 @@ final class EventTimes {
     private void add(ClauseRef clause, NamedEvent event, DateSpan days, List<YearEvent> events) {
         SortedSet<Integer> needed = new TreeSet<>();
         events.forEach(each -> needed.add(quarter(each.days().first())));
-        String name = event.vietnameseName();
+        String name = Phrases.capital(event.vietnameseName());
         Text on = days.first().equals(days.last()) ? TimeFormat.date(days.first()) : TimeFormat.spanInSentence(days);
         String quarter = TimeFormat.quarters(List.of(quarter(days.first())));
         findings.add(

@@ -2,6 +2,7 @@ package vn.childplan.validation.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.plan.ClauseRef;
@@ -62,6 +63,11 @@ final class Phrases {
         return Text.of(
                 String.join(separator, texts.stream().map(Text::vi).toList()),
                 String.join(separator, texts.stream().map(Text::en).toList()));
+    }
+
+    /** Words at the beginning of a sentence. */
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Words in quotes, cut after about twelve of them. */

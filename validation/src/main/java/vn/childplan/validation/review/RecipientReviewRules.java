@@ -30,7 +30,7 @@ final class RecipientReviewRules {
             .basis(Basis.reading(
                     "cơ quan phải thực hiện thì phải nhận được kế hoạch; chưa thấy văn bản nào quy định việc này",
                     "whoever is to act must receive the plan; no source seen says so"))
-            .severity(Severity.ERROR)
+            .severity(Severity.WARNING)
             .as(ReviewRule::of, RecipientReviewRules::checkMissing);
 
     static final ReviewRule WITHOUT_DUTY = Rule.named("review.recipient-without-duty")
@@ -101,7 +101,6 @@ final class RecipientReviewRules {
                         : Text.of(missing.size() + " cơ quan", missing.size() + " agencies");
                 String refs = Phrases.clauses(List.copyOf(clauses));
                 findings.add(
-                        Severity.WARNING,
                         clauses.iterator().next(),
                         Text.of(
                                 "“" + group + "” có nghĩa vụ (" + refs + ") nhưng " + names.vi()

@@ -165,7 +165,7 @@ final class ReportReviewRules {
                                             name + " vừa phải báo cáo, vừa là nơi nhận báo cáo",
                                             name + " has to report, and is whom the report goes to"),
                                     Text.of(
-                                            "Bỏ " + name + " khỏi nơi báo cáo, hoặc đổi nơi nhận",
+                                            "Bỏ " + name + " khỏi các cơ quan phải báo cáo, hoặc đổi nơi nhận",
                                             "Take " + name + " out of those who report, or change the addressee"));
                         }
                     }));
@@ -314,7 +314,7 @@ final class ReportReviewRules {
                             silent.size() + (silent.size() == 1 ? " agency has" : " agencies have")
                                     + " a duty and need not report: " + names.en()),
                     Text.of(
-                            "Ghi ai tổng hợp kết quả của các cơ quan này, hoặc bổ sung vào nơi báo cáo",
+                            "Ghi cơ quan tổng hợp kết quả của các cơ quan này, hoặc bổ sung vào các cơ quan phải báo cáo",
                             "Say who collects their results, or add them to those who report"));
         }
     }

@@ -160,7 +160,7 @@ final class SuccessionReviewRules {
                             who.en() + end + on.en() + ", before the duty is due on " + day.en() + "; it passes to "
                                     + takeOver.en()),
                     Text.of(
-                            "Ghi rõ ai thực hiện từ ngày " + on.vi() + "; gửi kế hoạch cho cơ quan tiếp nhận",
+                            "Ghi rõ cơ quan thực hiện từ ngày " + on.vi() + "; gửi kế hoạch cho cơ quan tiếp nhận",
                             "Say who is bound from " + on.en() + ", and send the plan to the successors"));
             return;
         }

@@ -48,6 +48,11 @@ final class DeadlineRules {
                     + " reports, so the parameter shift says whether it is applied",
             Laws.CIVIL_CODE.article(148).withClause(5));
 
+    /** What no rule can see: whoever records a decision answers for it. */
+    static final Basis SIGNED_BY_WHO_MAY = Basis.reading(
+            "văn bản được ghi nhận là văn bản của người có thẩm quyền; bộ quy tắc không xét thẩm quyền ký",
+            "a decision that is recorded was made by whoever has the power; the rule set does not check who signed");
+
     static final Parameter<RestDayShift> SHIFT = Parameter.choice(
             "shift",
             RestDayShift.class,
@@ -64,9 +69,11 @@ final class DeadlineRules {
     static final Parameter<RestDayShift> SHIFT_AFTER_EVENT = Parameter.choice(
             "shift",
             RestDayShift.class,
-            RestDayShift.NEXT_WORKING_DAY,
-            "khi hạn cuối của thời hạn tính từ sự kiện là ngày nghỉ",
-            "where the last day of a period counted from an event is a day off");
+            RestDayShift.NONE,
+            "khi hạn cuối của thời hạn tính từ sự kiện là ngày nghỉ: giữ nguyên, chuyển sang ngày làm việc tiếp theo hoặc"
+                    + " ngày làm việc liền trước",
+            "where the last day of a period counted from an event is a day off: leave it, or move it to the next or"
+                    + " previous working day");
 
     static final Parameter<Boolean> EVENT_BINDS = Parameter.yesNo(
             "binds",
@@ -163,10 +170,10 @@ final class DeadlineRules {
     static final VerdictRule AFTER_EVENT = Rule.named("deadline.after-event")
             .neverFails(FINDS_THE_DAY)
             .title(
-                    "Thời hạn tính từ sự kiện bắt đầu từ ngày liền sau; hạn cuối là ngày nghỉ thì kết thúc vào cuối ngày"
-                            + " làm việc tiếp theo",
-                    "A period counted from an event begins on the next day; a last day off rolls on to the next working"
-                            + " day")
+                    "Thời hạn tính từ sự kiện bắt đầu từ ngày liền sau; hạn cuối trùng ngày nghỉ thì giữ nguyên, trừ trường"
+                            + " hợp bộ quy tắc quy định khác",
+                    "A period counted from an event begins on the next day; a last day that is a day off stays, unless the"
+                            + " rule set says otherwise")
             .basis(Basis.analogy(
                     "thời hạn bắt đầu từ ngày liền sau ngày xảy ra sự kiện",
                     "a period begins on the day after the event",
@@ -226,6 +233,7 @@ final class DeadlineRules {
                     "Thời hạn được gia hạn thay thời hạn cũ; hạn gốc vẫn được ghi kèm",
                     "An extension replaces the last permitted day; the original one is kept beside it")
             .basis("văn bản gia hạn", "the decision that extends")
+            .basis(SIGNED_BY_WHO_MAY)
             .mayMatchNothing()
             .needs(EvidenceKind.EXTENSION)
             .check(Stage.DEADLINE, (judgement, settings) -> {

@@ -46,9 +46,12 @@ final class FulfilmentRules {
                     "What is done by a document is done when the first one is handed in; corrections do not change the"
                             + " day")
             .basis("lời văn của khoản", "the words of the clause")
+            .basis(Basis.law(Laws.DECREE_09_2019.article(13))
+                    .saying("thời hạn gửi báo cáo định kỳ", "by when a periodic report is sent"))
             .basis(Basis.reading(
-                    "lần gửi đầu tiên là lần được tính, vì kế hoạch chỉ nêu thời hạn gửi",
-                    "the first time it was sent counts, since the plan says no more than by when to send it"))
+                    "lần gửi đầu tiên là lần được tính, vì kế hoạch chỉ nêu thời hạn gửi; việc tiếp nhận, trả lại không xét",
+                    "the first time it was sent counts, since the plan says no more than by when to send it; whether it"
+                            + " was received or returned is not looked at"))
             .parameter(OTHER_CHANNEL)
             .onlyFor(duties(duty -> duty.endsInDocument() && duty != DutyKind.ESCALATE))
             .check(Stage.FULFILMENT, (judgement, settings) -> conclude(judgement, document(judgement, settings)));
@@ -74,8 +77,10 @@ final class FulfilmentRules {
                     "Every difficulty beyond the agency's powers that has arisen is reported by a document")
             .basis("lời văn của khoản", "the words of the clause")
             .basis(Basis.reading(
-                    "báo cáo là văn bản; khó khăn được ghi nhận là khó khăn vượt thẩm quyền",
-                    "a report is a document; a difficulty that is recorded is one beyond the agency's powers"))
+                    "báo cáo là văn bản; khó khăn được ghi nhận là khó khăn vượt thẩm quyền; “kịp thời” không xác định số"
+                            + " ngày nên không xét quá hạn",
+                    "a report is a document; a difficulty that is recorded is one beyond the agency's powers; “kịp thời”"
+                            + " (promptly) gives no number of days, so nothing is overdue"))
             .onlyFor(Set.of(DutyKind.ESCALATE))
             .needs(EvidenceKind.DIFFICULTY)
             .check(Stage.FULFILMENT, (judgement, settings) -> {

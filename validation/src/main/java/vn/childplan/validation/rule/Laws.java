@@ -14,6 +14,11 @@ public final class Laws {
     /** The part on children (tre-em.md) of a copy of Pháp điển, the codified law of the state. */
     private static final String CODIFIED = "https://github.com/diepxuan/diepxuan.github.io";
 
+    /** The consolidated text of the two decisions on following up tasks. */
+    private static final String FOLLOWING_UP = "https://ls1.hethongphapluat.com/van-ban-hop-nhat-01-hnvb-vpcp-nam-2018-"
+            + "hop-nhat-quyet-dinh-ve-quy-che-theo-doi-don-doc-kiem-tra-viec-thuc-hien-nhiem-vu-do-chinh-phu-thu-tuong-"
+            + "chinh-phu-giao-do-van-phong-chinh-phu-ban-hanh.html";
+
     /** Bộ luật Dân sự năm 2015. */
     public static final Law CIVIL_CODE = seen(
             "91/2015/QH13",
@@ -57,6 +62,26 @@ public final class Laws {
             Text.of("thể thức văn bản hành chính", "the form of administrative documents"),
             "https://luatvietnam.vn/tin-van-ban-moi/"
                     + "huong-dan-moi-ve-cach-trinh-bay-van-ban-hanh-chinh-186-24146-article.html");
+
+    /** Quyết định số 42/2014/QĐ-TTg. No source seen gives its day, nor that of the decision that amends it. */
+    public static final Law DECISION_42_2014 = seen(
+            "42/2014/QĐ-TTg",
+            null,
+            decision("42/2014/QĐ-TTg"),
+            Text.of(
+                    "quy chế theo dõi, đôn đốc, kiểm tra việc thực hiện nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao",
+                    "on following up the tasks that the Government and the Prime Minister give"),
+            Text.of("theo dõi, đôn đốc nhiệm vụ được giao", "tasks are followed up"),
+            FOLLOWING_UP);
+
+    /** Quyết định số 23/2018/QĐ-TTg, which amends {@link #DECISION_42_2014}. */
+    public static final Law DECISION_23_2018 = seen(
+            "23/2018/QĐ-TTg",
+            null,
+            decision("23/2018/QĐ-TTg"),
+            Text.of("sửa đổi, bổ sung Quyết định số 42/2014/QĐ-TTg", "amending Decision 42/2014/QĐ-TTg"),
+            Text.of("theo dõi, đôn đốc nhiệm vụ được giao", "tasks are followed up"),
+            FOLLOWING_UP);
 
     /** Nghị quyết số 190/2025/QH15. */
     public static final Law RESOLUTION_190_2025 = seen(
@@ -176,6 +201,8 @@ public final class Laws {
             CHILDREN_LAW,
             DECREE_09_2019,
             DECREE_30_2020,
+            DECISION_42_2014,
+            DECISION_23_2018,
             RESOLUTION_190_2025,
             RESOLUTION_203_2025,
             LOCAL_GOVERNMENT_LAW,
@@ -194,6 +221,10 @@ public final class Laws {
 
     private static Text decree(String number) {
         return Text.of("Nghị định số " + number, "Decree " + number);
+    }
+
+    private static Text decision(String number) {
+        return Text.of("Quyết định số " + number, "Decision " + number);
     }
 
     private static Text circular(String number) {

@@ -106,9 +106,15 @@ final class ProgressRules {
     static final VerdictRule DUE_SOON = Rule.named("progress.due-soon")
             .neverFails(NOT_DUE)
             .title("Xét sắp đến hạn: khi còn ít ngày", "Is it due soon: when few days are left")
-            .basis(Basis.practice(
-                    "hệ thống theo dõi nhiệm vụ nhắc trước khi đến hạn",
-                    "systems that track tasks remind before a task is due"))
+            .basis(Basis.analogy(
+                    "việc theo dõi, đôn đốc nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao",
+                    "how tasks given by the Government and the Prime Minister are followed up",
+                    Laws.DECISION_42_2014.whole(),
+                    Laws.DECISION_23_2018.whole()))
+            .basis(
+                    Basis.practice(
+                            "hệ thống theo dõi nhiệm vụ nhắc trước khi đến hạn; có hệ thống nhắc trước 3 ngày",
+                            "systems that track tasks remind before a task is due; one that was seen does so three days before"))
             .basis(Basis.reading(
                     "nhắc trước 7 ngày, chọn khác ở tham số days, vì kế hoạch không quy định số ngày",
                     "seven days, or as the parameter days says, since the plan sets no number"))

@@ -85,8 +85,7 @@ final class ReadingRules {
 
     static final ReadingRule GROUP = Rule.named("bearer.group")
             .title(
-                    "Nhóm cơ quan là những cơ quan thuộc nhóm vào ngày ban hành kế hoạch; theo thông tư thì vào ngày đến"
-                            + " hạn",
+                    "Nhóm cơ quan gồm các cơ quan thuộc nhóm tại ngày ban hành kế hoạch; theo thông tư thì tại hạn cuối",
                     "A group is whoever belongs to it on the day of the plan; under a circular, on the day of the deadline")
             .basis("lời văn của khoản và danh mục cơ quan", "the words of the clause and the directory of agencies")
             .basis(Basis.reading(
@@ -165,6 +164,11 @@ final class ReadingRules {
     static final ReadingRule REQUEST = Rule.named("bearer.request")
             .title("“Đề nghị” là yêu cầu phối hợp, không phải mệnh lệnh", "“Đề nghị” (asked to) does not order")
             .basis("lời văn của khoản", "the words of the clause")
+            .basis(Basis.reading(
+                    "chỉ áp dụng cho khoản có “đề nghị”; khoản khác giao việc cho cùng cơ quan, tổ chức đó mà không ghi “đề"
+                            + " nghị” thì vẫn phải thực hiện",
+                    "for the clause that says “đề nghị” only; what another clause orders the same agency or organisation to"
+                            + " do without that word is owed"))
             .severity(Severity.INFO)
             .reading((plan, directory, obligation, settings, notes) -> {
                 if (obligation.term().force() != Force.REQUEST) {

@@ -152,9 +152,9 @@ final class SettingFindings {
                 Text.of(where.vi() + " không nêu " + words, where.en() + " names nobody as " + words),
                 named.isEmpty()
                         ? Text.of(
-                                "mục này không nêu cơ quan nào; ghi mục khác",
+                                "mục, khoản này không nêu cơ quan nào; ghi mục, khoản khác",
                                 "that clause names nobody; write another")
-                        : Text.of("ghi đúng như mục này: " + all, "write as it does: " + all));
+                        : Text.of("ghi đúng như lời văn của mục, khoản này: " + all, "write as it does: " + all));
     }
 
     private static Finding finding(ReadingRule rule, Text why, Text remedy) {

@@ -76,6 +76,7 @@ final class StandingRules {
                     "Waived while a waiver holds; what falls due in that time is waived for good")
             .basis("văn bản miễn", "the decision that waives")
             .basis(FOR_GOOD)
+            .basis(DeadlineRules.SIGNED_BY_WHO_MAY)
             .mayMatchNothing()
             .needs(EvidenceKind.WAIVER)
             .check(Stage.STANDING, (judgement, settings) -> {
@@ -87,6 +88,7 @@ final class StandingRules {
             .neverFails(SAYS_WHOSE)
             .title("Trong thời gian tạm hoãn, nghĩa vụ chưa phải thực hiện", "Suspended while a suspension holds")
             .basis("văn bản tạm hoãn", "the decision that suspends")
+            .basis(DeadlineRules.SIGNED_BY_WHO_MAY)
             .mayMatchNothing()
             .needs(EvidenceKind.SUSPENSION)
             .check(Stage.STANDING, (judgement, settings) -> {

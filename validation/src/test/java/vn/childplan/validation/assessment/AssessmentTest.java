@@ -217,11 +217,11 @@ class AssessmentTest {
         assertEquals(List.of(), Plan65.assess("2025-05-10T07:59:59", wrong).findings());
         List<Finding> findings = Plan65.assess("2025-05-10T08:00", wrong).findings();
         assertEquals(
-                "so-noi-vu · II.4 · 2025: the agency owes nothing under this clause",
+                "Sở Nội vụ, clause II.4, year 2025: the agency owes nothing under this clause",
                 findings.get(0).message().en());
         Submission vague = Submission.of("so-noi-vu", "V", null, "2025-05-02");
         assertEquals(
-                "so-noi-vu · V · –: the clause has several periods, and none is named",
+                "Sở Nội vụ, clause V: the clause has several periods, and none is named",
                 Plan65.assess("2025-05-10", vague).findings().get(0).message().en());
     }
 

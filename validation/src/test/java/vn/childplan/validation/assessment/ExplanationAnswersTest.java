@@ -225,10 +225,10 @@ class ExplanationAnswersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-10 | 2025-05-14 | Sở Tư pháp: báo cáo, gửi UBND tỉnh (qua Sở Y tế), chậm nhất hết ngày 14/5/2025",
-                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-15 | | Sở Tư pháp: báo cáo, gửi UBND tỉnh (qua Sở Y tế) ngay; nếu có lý do, đề nghị cấp có thẩm quyền cho gia hạn bằng văn bản",
-                "V:REPORT:so-y-te:2025-H1 | 2025-05-10 | 2025-05-14 | Sở Y tế: báo cáo, gửi UBND tỉnh, chậm nhất hết ngày 14/5/2025",
-                "V:ESCALATE:so-tu-phap:2025 | 2025-05-10 | | khi phát sinh khó khăn, vướng mắc vượt thẩm quyền, ghi nhận và báo cáo khó khăn, vướng mắc, gửi UBND tỉnh (qua Sở Y tế)",
+                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-10 | 2025-05-14 | Sở Tư pháp: báo cáo UBND tỉnh (qua Sở Y tế), chậm nhất là hết ngày 14/5/2025",
+                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-15 | | Sở Tư pháp: báo cáo UBND tỉnh (qua Sở Y tế) ngay; trường hợp có lý do, đề nghị cấp có thẩm quyền gia hạn bằng văn bản",
+                "V:REPORT:so-y-te:2025-H1 | 2025-05-10 | 2025-05-14 | Sở Y tế: báo cáo UBND tỉnh, chậm nhất là hết ngày 14/5/2025",
+                "V:ESCALATE:so-tu-phap:2025 | 2025-05-10 | | khi phát sinh khó khăn, vướng mắc vượt thẩm quyền, ghi nhận và báo cáo khó khăn, vướng mắc với UBND tỉnh (qua Sở Y tế)",
                 "II.1:CARRY_OUT:so-y-te:2025 | 2025-05-10 | 2025-12-31 | Sở Y tế: thực hiện và ghi nhận kết quả đến hết ngày 31/12/2025; kế hoạch không quy định thời hạn",
                 "II.10:COORDINATE:?cac-so-nganh-hoi-doan-the-lien-quan:2025 | 2025-05-10 | | có văn bản nêu rõ tên cơ quan thực hiện",
                 "II.9:CARRY_OUT:so-y-te:2025-Q4 | 2025-05-10 | | chưa phải thực hiện; từ ngày 01/10/2025: thực hiện",

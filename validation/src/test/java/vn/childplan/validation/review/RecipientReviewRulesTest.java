@@ -27,14 +27,14 @@ class RecipientReviewRulesTest {
                 row("by name", sentTo(List.of(to(null, HEALTH)), HEALTH_LEADS)),
                 row("as a member of a group", sentTo(List.of(to(null, groups("Các sở", "cac-so"))), HEALTH_LEADS)),
                 // II.13 of plan 65: Sở Nội vụ leads and is not in "Nơi nhận".
-                row("not at all", sentTo(List.of(to(null, agency("so-tu-phap"))), HEALTH_LEADS), "ERROR II.1"),
+                row("not at all", sentTo(List.of(to(null, agency("so-tu-phap"))), HEALTH_LEADS), "WARNING II.1"),
                 row(
                         "a unit receives what its agency receives",
                         sentTo(List.of(to(null, HEALTH)), task("II.1", List.of(agency("quy")), List.of()))),
                 row(
                         "a sở does not receive what the committee above it receives",
                         sentTo(List.of(to(null, agency("ubnd-tinh"))), HEALTH_LEADS),
-                        "ERROR II.1"),
+                        "WARNING II.1"),
                 row(
                         "the issuer has its own plan",
                         sentTo(List.of(), task("II.1", List.of(agency("ubnd-tinh")), List.of()))),

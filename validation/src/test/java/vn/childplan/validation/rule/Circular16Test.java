@@ -130,13 +130,13 @@ class Circular16Test {
     @CsvSource({
         "TT29.14.4, ubnd-xa-ca-dam, 2025-07-31, NOT_OPEN",
         "TT29.14.4, ubnd-xa-ca-dam, 2025-08-02, IN_TIME",
-        // Đ.148 k.5: a last day off rolls on to Monday 18/8.
-        "TT29.14.4, ubnd-xa-ca-dam, 2025-08-18, DUE_SOON",
-        "TT29.14.4, ubnd-xa-ca-dam, 2025-08-19, OVERDUE",
-        "TT29.14, ubnd-tinh, 2025-08-18, DUE_SOON",
-        "TT29.14, ubnd-tinh, 2025-08-19, OVERDUE",
+        // No source applies khoản 5 Điều 148 to a report (domain.md, d): the Saturday stays.
+        "TT29.14.4, ubnd-xa-ca-dam, 2025-08-16, DUE_SOON",
+        "TT29.14.4, ubnd-xa-ca-dam, 2025-08-17, OVERDUE",
+        "TT29.14, ubnd-tinh, 2025-08-16, DUE_SOON",
+        "TT29.14, ubnd-tinh, 2025-08-17, OVERDUE",
     })
-    void the_report_on_the_forum_is_due_15_days_after_it_ended_and_rolls_on_from_a_day_off(
+    void the_report_on_the_forum_is_due_15_days_after_it_ended_a_day_off_or_not(
             String clause, String bearer, String asOf, Status status) {
         Evidence ended = ProgressNote.of(bearer, clause, "2025", "2025-08-01");
         assertEquals(

@@ -39,10 +39,15 @@ class DeadlineRulesTest {
                 said(duty.verdict("2025-05-01"), "deadline.wording"));
     }
 
-    /** Civil Code Đ.147, Đ.148 k.5: 15 days after Friday 1/8/2025 is Saturday 16/8, which rolls on to Monday 18/8. */
-    @Test
-    void a_deadline_counted_from_an_event_names_the_event_and_the_last_day() {
-        RuleSet rules = RuleSet.standard().and(RuleSet.circular16());
+    /**
+     * Civil Code, Điều 147: 15 days after Friday 1/8/2025 is Saturday 16/8. No source applies khoản 5 Điều 148 to a report
+     * (domain.md, d), so the day stays unless the rule set rolls it on to Monday 18/8.
+     */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"standard, 16 Aug 2025", "NEXT_WORKING_DAY, 18 Aug 2025", "PREVIOUS_WORKING_DAY, 15 Aug 2025"})
+    void a_deadline_counted_from_an_event_names_the_event_and_the_last_day(String shift, String lastDay) {
+        RuleSet standard = RuleSet.standard().and(RuleSet.circular16());
+        RuleSet rules = shift.equals("standard") ? standard : standard.set("deadline.after-event", "shift", shift);
         Assessor assessor = Assessor.of(
                 ObligationRegister.derive(QuangNgai.plan65(), QuangNgai.directory(), rules), VietNam.calendar());
         String duty = "65/KH-UBND:TT29.14.4:REPORT:ubnd-xa-ca-dam:2025";
@@ -55,7 +60,7 @@ class DeadlineRulesTest {
                                 .verdict(duty),
                         "deadline.after-event"));
         assertEquals(
-                "PASSED " + period + "event: 17:00 on 1 Aug 2025; last permitted day: 18 Aug 2025",
+                "PASSED " + period + "event: 17:00 on 1 Aug 2025; last permitted day: " + lastDay,
                 said(
                         assessor.assess(EvidenceLog.of(ended), VietnamTime.parse("2025-08-10"))
                                 .verdict(duty),

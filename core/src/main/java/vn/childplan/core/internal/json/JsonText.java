@@ -141,7 +141,7 @@ public final class JsonText {
                     "json.wrong-type",
                     other.at(),
                     Text.of(
-                            other.noun().vi() + " ở chỗ của một danh sách",
+                            "sai kiểu dữ liệu: đang là " + other.noun().vi() + ", phải là một danh sách […]",
                             other.noun().en() + " where a list belongs"),
                     Text.of("Viết một danh sách […].", "Write a list […]."));
         }

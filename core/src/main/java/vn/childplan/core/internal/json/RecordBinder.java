@@ -330,7 +330,7 @@ public final class RecordBinder {
                 json.at(),
                 path,
                 Text.of(
-                        "sai kiểu: " + json.noun().vi(),
+                        "sai kiểu dữ liệu: đang là " + json.noun().vi(),
                         "wrong type: " + json.noun().en()),
                 form);
         return null;
