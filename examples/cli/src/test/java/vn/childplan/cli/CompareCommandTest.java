@@ -103,7 +103,7 @@ class CompareCommandTest {
         for (String ending : List.of("docx", "xlsx", "html", "md", "json")) {
             Path file = folder.resolve("so-sanh." + ending);
             Program.Result result = Program.run(compared("--out", file.toString()));
-            assertEquals("Đã ghi " + file, result.out().strip(), result.err());
+            assertEquals("Đã lưu vào tệp " + file, result.out().strip(), result.err());
             assertTrue(Files.size(file) > 0);
         }
         String page = Files.readString(folder.resolve("so-sanh.md"));

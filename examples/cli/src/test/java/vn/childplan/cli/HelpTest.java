@@ -73,7 +73,7 @@ class HelpTest {
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
                 assertTrue(DisplayText.width(line) <= Page.WIDTH, line);
-                if (line.matches(" +(-\\w, )?--\\S+ *")) {
+                if (line.matches(" {2,6}(-\\w, )?--\\S+ *")) {
                     assertTrue(lines.get(i + 1).matches(" {20,}\\p{L}.*"), "not described: " + line);
                 }
             }
@@ -101,7 +101,7 @@ class HelpTest {
     private static List<String> options(String help) {
         return help.lines()
                 .dropWhile(line -> !line.equals("Tùy chọn:") && !line.equals("Options:"))
-                .filter(line -> line.matches(" +(-\\w, )?--.*"))
+                .filter(line -> line.matches(" {2,6}(-\\w, )?--.*"))
                 .map(line -> line.strip().replaceFirst("(--[a-z-]+).*", "$1"))
                 .toList();
     }

@@ -63,8 +63,8 @@ class ExplanationTest {
                 ├─ Cơ quan nào có nghĩa vụ
                 │  ├─ · Cơ quan được nêu tên có nghĩa vụ; nhiều cơ quan cùng chủ trì thì mỗi cơ quan chịu trách \
                 nhiệm toàn bộ [bearer.named]
-                │  └─ ✓ Nhóm cơ quan là những cơ quan thuộc nhóm vào ngày ban hành kế hoạch; theo thông tư thì vào \
-                ngày đến hạn [bearer.group]
+                │  └─ ✓ Nhóm cơ quan gồm các cơ quan thuộc nhóm tại ngày ban hành kế hoạch; theo thông tư thì tại \
+                hạn cuối [bearer.group]
                 │       Lời văn của khoản và danh mục cơ quan
                 │       Cách hiểu của bộ quy tắc: nhóm được xét vào một ngày, vì kế hoạch không nêu tên từng cơ quan
                 │       khoản: V
@@ -84,7 +84,9 @@ class ExplanationTest {
                 │  ├─ ✓ Nghĩa vụ phải thể hiện bằng văn bản được coi là hoàn thành khi gửi văn bản lần đầu; văn bản \
                 đính chính, thay thế không làm thay đổi ngày hoàn thành [fulfilment.document]
                 │  │    Lời văn của khoản
-                │  │    Cách hiểu của bộ quy tắc: lần gửi đầu tiên là lần được tính, vì kế hoạch chỉ nêu thời hạn gửi
+                │  │    Điều 13 Nghị định số 09/2019/NĐ-CP: thời hạn gửi báo cáo định kỳ
+                │  │    Cách hiểu của bộ quy tắc: lần gửi đầu tiên là lần được tính, vì kế hoạch chỉ nêu thời hạn \
+                gửi; việc tiếp nhận, trả lại không xét
                 │  │    số thông tin thực hiện đã ghi nhận: 1
                 │  │    văn bản: 45/BC-STP
                 │  │    lúc: 8 giờ 05 phút 09 giây ngày 15/5/2025
@@ -102,7 +104,7 @@ class ExplanationTest {
                 │       phải gửi qua: Sở Y tế
                 │       đã gửi qua: UBND tỉnh
                 ├─ Thông tin thực hiện
-                │    ✓ việc nộp văn bản 45/BC-STP, 8 giờ 05 phút 09 giây ngày 15/5/2025 (ghi nhận: 8 giờ 05 phút 09 \
+                │    ✓ gửi văn bản 45/BC-STP, 8 giờ 05 phút 09 giây ngày 15/5/2025 (ghi nhận: 8 giờ 05 phút 09 \
                 giây ngày 15/5/2025): được tính là hoàn thành
                 ├─ Hạn cuối
                 │    thứ Tư 14/5/2025, ngày làm việc

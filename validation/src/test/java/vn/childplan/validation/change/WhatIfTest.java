@@ -71,13 +71,13 @@ class WhatIfTest {
                 remedies(PLAN, REPORT, "2025-05-16"));
         assertEquals(
                 List.of(
-                        "hoàn thành đúng hạn, nếu đã gửi văn bản chậm nhất hết ngày 14/5/2025 (qua Sở Y tế)",
+                        "hoàn thành đúng hạn, nếu đã gửi văn bản chậm nhất là hết ngày 14/5/2025 (qua Sở Y tế)",
                         "hoàn thành quá hạn 2 ngày, nếu gửi văn bản ngay (qua Sở Y tế)",
-                        "sắp đến hạn, nếu có văn bản gia hạn đến hết ngày 16/5/2025, ban hành chậm nhất hết ngày 16/5/2025",
-                        "được miễn, nếu có văn bản miễn, ban hành chậm nhất hết ngày 16/5/2025",
-                        "tạm hoãn, nếu có văn bản tạm hoãn đến hết ngày 16/5/2025, ban hành chậm nhất hết ngày 16/5/2025",
-                        "hoàn thành đúng hạn, nếu có văn bản gia hạn đến hết ngày 16/5/2025, ban hành chậm nhất hết ngày"
-                                + " 16/5/2025 và gửi văn bản chậm nhất hết ngày 16/5/2025 (qua Sở Y tế)"),
+                        "sắp đến hạn, nếu có văn bản gia hạn đến hết ngày 16/5/2025, ban hành chậm nhất là hết ngày 16/5/2025",
+                        "được miễn, nếu có văn bản miễn, ban hành chậm nhất là hết ngày 16/5/2025",
+                        "tạm hoãn, nếu có văn bản tạm hoãn đến hết ngày 16/5/2025, ban hành chậm nhất là hết ngày 16/5/2025",
+                        "hoàn thành đúng hạn, nếu có văn bản gia hạn đến hết ngày 16/5/2025, ban hành chậm nhất là hết ngày"
+                                + " 16/5/2025 và gửi văn bản chậm nhất là hết ngày 16/5/2025 (qua Sở Y tế)"),
                 inVietnamese(REPORT, "2025-05-16"));
     }
 
