@@ -79,9 +79,9 @@ final class RollOverCommand implements Callable<Integer> {
             throw BadInput.of(
                     "--out",
                     Text.of(
-                            "dự thảo ghi dạng json, không ghi được '" + name + "'",
+                            "dự thảo có định dạng json, không lưu được vào '" + name + "'",
                             "a draft is written as JSON, '" + name + "' cannot be written"),
-                    Text.of("Ghi tên tệp tận cùng bằng .json.", "Name a file that ends in .json."));
+                    Text.of("Ghi tên tệp có phần mở rộng .json.", "Name a file that ends in .json."));
         }
         List<Path> inputs = new ArrayList<>(plan.files());
         rules.file().file().ifPresent(inputs::add);

@@ -36,7 +36,7 @@ class RollOverCommandTest {
     void the_draft_is_a_file_that_is_refused_until_it_is_complete() throws IOException {
         Path draft = folder.resolve("2026.json");
         Program.Result written = Program.run("roll-over", "--to", "2026", "--out", draft.toString());
-        assertTrue(written.out().contains("\nĐã ghi " + draft + "\n"), written.out());
+        assertTrue(written.out().contains("\nĐã lưu vào tệp " + draft + "\n"), written.out());
         assertTrue(Files.readString(draft).contains("trước ngày 15/5/2026"));
         Program.Result judged = Program.run("obligations", "--plan", draft.toString());
         assertEquals(2, judged.exit());
