@@ -48,16 +48,16 @@ final class ReportOptions {
     @Option(names = "--candidate", paramLabel = "${bundle:label.RULES}")
     private @Nullable String candidate;
 
-    @Option(names = "--office", paramLabel = "FILE")
+    @Option(names = "--office", paramLabel = "${bundle:label.FILE}")
     private @Nullable String office;
 
-    @Option(names = "--drafter", paramLabel = "UNIT")
+    @Option(names = "--drafter", paramLabel = "${bundle:label.UNIT}")
     private @Nullable String drafter;
 
-    @Option(names = "--signing", paramLabel = "LINE", split = "/")
+    @Option(names = "--signing", paramLabel = "${bundle:label.LINE}", split = "/")
     private List<String> signing = List.of();
 
-    @Option(names = "--signer", paramLabel = "NAME")
+    @Option(names = "--signer", paramLabel = "${bundle:label.NAME}")
     private @Nullable String signer;
 
     /** What the office that issues says of its letterhead and signature: the options, and else the file. */
