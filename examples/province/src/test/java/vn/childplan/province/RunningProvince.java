@@ -27,13 +27,13 @@ public final class RunningProvince implements AutoCloseable {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static @Nullable EmbeddedPostgres shared;
 
-    private final String url;
+    private final @Nullable String url;
     private final Path folder;
     private final List<String> arguments;
     private final Map<String, String> passwords = new ConcurrentSkipListMap<>();
     private volatile ConfigurableApplicationContext context;
 
-    private RunningProvince(String url, Path folder, List<String> arguments) {
+    private RunningProvince(@Nullable String url, Path folder, List<String> arguments) {
         this.url = url;
         this.folder = folder;
         this.arguments = arguments;
@@ -44,7 +44,7 @@ public final class RunningProvince implements AutoCloseable {
     public static RunningProvince start(String... arguments) {
         try {
             String url = shared().url().replaceFirst("/postgres$", "/" + newDatabase());
-            return start(url, List.of(arguments));
+            return start(withAccess(shared(), url), List.of(arguments));
         } catch (SQLException | IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -53,6 +53,20 @@ public final class RunningProvince implements AutoCloseable {
     /** On a PostgreSQL of its own, which a test may stop. */
     public static RunningProvince startOn(EmbeddedPostgres postgres) throws IOException {
         return start(withAccess(postgres, postgres.url()), List.of());
+    }
+
+    /** On the PostgreSQL in its folder, as without a server. */
+    public static RunningProvince startWithItsOwnDatabase(Path folder) {
+        return new RunningProvince(null, folder, List.of());
+    }
+
+    /** What this one knows of passwords, for another that has the same accounts. */
+    public Map<String, String> passwords() {
+        return passwords;
+    }
+
+    public void know(Map<String, String> others) {
+        passwords.putAll(others);
     }
 
     private static RunningProvince start(String url, List<String> arguments) throws IOException {
@@ -87,8 +101,9 @@ public final class RunningProvince implements AutoCloseable {
                 "--server.port=0",
                 "--logging.level.root=error",
                 "--province.folder=" + folder));
-        String access = url.contains("?") ? url : url + "?user=" + shared.user() + "&password=" + shared.password();
-        all.add("--spring.datasource.url=" + access);
+        if (url != null) {
+            all.add("--spring.datasource.url=" + url);
+        }
         all.addAll(arguments);
         context = new SpringApplicationBuilder(ProvinceApplication.class).run(all.toArray(String[]::new));
     }

@@ -3,11 +3,11 @@ package vn.childplan.province.board;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.province.account.Officer;
 import vn.childplan.province.account.Role;
@@ -22,6 +22,8 @@ import vn.childplan.validation.rule.Status;
 @Controller
 class BoardController {
     private final LiveAssessment live;
+    /** Of the assessment that was asked for last: it holds some thousand verdicts, and most views are of the same one. */
+    private volatile @Nullable Board last;
 
     BoardController(LiveAssessment live) {
         this.live = live;
@@ -33,22 +35,41 @@ class BoardController {
     /** An agency that has something to do now. */
     public record Line(String id, String name, int overdue, int dueSoon, int inTime) {}
 
+    /**
+     * The board of one assessment.
+     *
+     * @param nextChange when time alone changes something; null if it does not
+     */
+    public record Board(
+            Assessment of,
+            int total,
+            List<Figure> figures,
+            List<Line> lines,
+            @Nullable String nextChange) {}
+
     @GetMapping("/")
     String board(@AuthenticationPrincipal Officer officer, Model model) {
         if (officer.role() == Role.AGENCY) {
             return "redirect:/agencies/" + officer.agency();
         }
-        Assessment now = live.current();
-        Summary summary = now.summary();
-        model.addAttribute("figures", figures(summary));
-        model.addAttribute("total", summary.total());
-        model.addAttribute("lines", lines(now));
-        model.addAttribute(
-                "nextChange",
-                now.nextChange()
-                        .map(then -> TimeFormat.timeInSentence(then).in(Text.VIETNAMESE))
-                        .orElse(null));
+        model.addAttribute("board", board(live.current()));
         return "board";
+    }
+
+    private Board board(Assessment now) {
+        Board made = last;
+        if (made == null || made.of() != now) {
+            made = new Board(
+                    now,
+                    now.summary().total(),
+                    figures(now.summary()),
+                    lines(now),
+                    now.nextChange()
+                            .map(then -> TimeFormat.timeInSentence(then).vi())
+                            .orElse(null));
+            last = made;
+        }
+        return made;
     }
 
     private static List<Figure> figures(Summary summary) {

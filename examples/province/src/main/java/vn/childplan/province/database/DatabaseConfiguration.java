@@ -1,6 +1,7 @@
 package vn.childplan.province.database;
 
 import java.io.IOException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -12,8 +13,9 @@ import vn.childplan.province.ProvinceSettings;
 /** The server that {@code spring.datasource.url} names or, without one, a PostgreSQL in the folder of the installation. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(DatabaseConfiguration.WithoutServer.class)
-class DatabaseConfiguration {
+public class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean
     EmbeddedPostgres embeddedPostgres(ProvinceSettings settings) throws IOException, InterruptedException {
         return EmbeddedPostgres.start(settings.folder().resolve("postgres"));
     }
@@ -38,8 +40,9 @@ class DatabaseConfiguration {
         };
     }
 
-    static final class WithoutServer extends NoneNestedConditions {
-        WithoutServer() {
+    /** Whether no server is named. */
+    public static final class WithoutServer extends NoneNestedConditions {
+        public WithoutServer() {
             super(ConfigurationPhase.PARSE_CONFIGURATION);
         }
 

@@ -2,10 +2,14 @@ package vn.childplan.province.database;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -20,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -31,6 +36,8 @@ import org.tukaani.xz.XZInputStream;
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final String USER = "postgres";
     private static final String BINARIES = "/postgres-linux-x86_64.txz";
+    private static final String PID = "data/postmaster.pid";
+    private static final int LINE_OF_PORT = 3;
     private static final int ROOT = 0;
     private static final int NOBODY = 65_534;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(90);
@@ -38,16 +45,33 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final String password;
+    /** Held as long as this program may start it: two on one folder would end each other's. Null if another program has it. */
+    private final @Nullable FileChannel lock;
+
     private Process process;
 
-    private EmbeddedPostgres(Path folder, int port, String password) {
+    private EmbeddedPostgres(Path folder, int port, String password, @Nullable FileChannel lock) {
         this.folder = folder;
         this.port = port;
         this.password = password;
+        this.lock = lock;
     }
 
-    /** Starts it on the data of a folder, which is made if it is not there. */
+    /**
+     * Starts it on the data of a folder, which is made if it is not there.
+     *
+     * @throws IOException if another program has started it
+     */
     public static EmbeddedPostgres start(Path folder) throws IOException, InterruptedException {
+        EmbeddedPostgres postgres = startOrJoin(folder);
+        if (postgres.lock == null) {
+            throw new IOException("another application is running on " + folder);
+        }
+        return postgres;
+    }
+
+    /** Starts it or, where another program has, joins in: whoever joins does not end it. */
+    public static EmbeddedPostgres startOrJoin(Path folder) throws IOException, InterruptedException {
         Path home = Files.createDirectories(folder.toAbsolutePath());
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
         Path secret = home.resolve("password");
@@ -58,10 +82,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(secret, HexFormat.of().formatHex(random));
         }
-        EmbeddedPostgres postgres = new EmbeddedPostgres(home, freePort(), Files.readString(secret));
+        FileChannel lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isGot(lock)) {
+            lock.close();
+            int port = Integer.parseInt(Files.readAllLines(home.resolve(PID)).get(LINE_OF_PORT));
+            return new EmbeddedPostgres(home, port, Files.readString(secret), null);
+        }
+        EmbeddedPostgres postgres = new EmbeddedPostgres(home, freePort(), Files.readString(secret), lock);
         postgres.endLeftOver();
         postgres.start();
         return postgres;
+    }
+
+    private static boolean isGot(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
     }
 
     /** Where it is, for any driver of JDBC. */
@@ -80,7 +118,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** A process of ours that outlived a program which was killed. */
     private void endLeftOver() throws IOException {
-        Path pidFile = folder.resolve("data/postmaster.pid");
+        Path pidFile = folder.resolve(PID);
         if (Files.exists(pidFile)) {
             long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
             Optional<ProcessHandle> leftOver = ProcessHandle.of(pid)
@@ -92,7 +130,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Starts it on the port that it had: also after {@link #close()}. */
+    /** Starts it on the port that it had: also after {@link #stop()}. */
     public void start() throws IOException, InterruptedException {
         Path bin = binaries();
         Path data = folder.resolve("data");
@@ -151,7 +189,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 }
             } catch (SQLException e) {
                 if (!process.isAlive() || System.nanoTime() > deadline) {
-                    close();
+                    stop();
                     throw new IOException("no PostgreSQL answers: " + Files.readString(log), e);
                 }
             }
@@ -159,10 +197,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Ends it at once, with whatever is under way rolled back. */
+    /** Ends it at once, with whatever is under way rolled back, and lets others start it. */
     @Override
     public void close() {
-        // SIGINT is the fast end of PostgreSQL; what Java sends would wait until everybody has gone.
+        if (lock != null) {
+            stop();
+            try {
+                lock.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Ends it at once, to be started again by this program. SIGINT: what Java sends would wait until everybody has gone. */
+    public void stop() {
         try {
             new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start();
             if (!process.waitFor(30, TimeUnit.SECONDS)) {

@@ -40,12 +40,10 @@ public class Entries {
     /**
      * An entry and what became of it.
      *
-     * @param number its place in the order of recording
      * @param takenBackAt since when it does not count; null if it was not taken back
      * @param state what became of it at Sở Y tế; null if nothing yet
      */
     public record Recorded(
-            long number,
             Evidence evidence,
             @Nullable Instant takenBackAt,
             @Nullable String state) {}
@@ -63,17 +61,16 @@ public class Entries {
     }
 
     /**
-     * The newest entries before a number.
+     * The newest entries after a number of newer ones.
      *
      * @param agency of which; null for all
      */
-    public List<Recorded> log(@Nullable AgencyId agency, long before, int atMost) {
-        return database.sql(SELECT
-                        + " and e.entry_number < :before and (cast(:agency as text) is null or e.agency = :agency)"
-                        + " order by e.entry_number desc limit :atMost")
+    List<Recorded> log(@Nullable AgencyId agency, int newer, int atMost) {
+        return database.sql(SELECT + " and (cast(:agency as text) is null or e.agency = :agency)"
+                        + " order by e.recorded_at desc, e.entry_number desc limit :atMost offset :newer")
                 .param("now", now())
-                .param("before", before)
                 .param("agency", agency == null ? null : agency.value())
+                .param("newer", newer)
                 .param("atMost", atMost)
                 .query((row, number) -> recorded(row))
                 .list();
@@ -103,9 +100,6 @@ public class Entries {
                 row.getString("retracts"),
                 row.getString("recorded_by"));
         return new Recorded(
-                row.getLong("entry_number"),
-                entry.toEvidence(),
-                takenBack == null ? null : takenBack.toInstant(),
-                row.getString("state"));
+                entry.toEvidence(), takenBack == null ? null : takenBack.toInstant(), row.getString("state"));
     }
 }

@@ -206,18 +206,15 @@ class EntryController {
 
     /** Who recorded what when: of all for Sở Y tế, its own for an agency. */
     @GetMapping("/log")
-    String log(
-            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
-            @AuthenticationPrincipal Officer officer,
-            Model model) {
+    String log(@RequestParam(defaultValue = "0") int newer, @AuthenticationPrincipal Officer officer, Model model) {
         if (officer.role() == Role.READER) {
             throw new AccessDeniedException("no log for readers");
         }
         AgencyId of = officer.isOffice() ? null : officer.agency();
-        List<Entries.Recorded> page = entries.log(of, before, PAGE);
+        List<Entries.Recorded> page = entries.log(of, Math.max(0, newer), PAGE);
         EntryRow.Writer writer = new EntryRow.Writer(live.current().register());
         model.addAttribute("entries", page.stream().map(writer::row).toList());
-        model.addAttribute("older", page.size() == PAGE ? page.get(PAGE - 1).number() : null);
+        model.addAttribute("older", page.size() == PAGE ? newer + PAGE : null);
         return "log";
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.childplan.reporting.builder.UnknownPeriodException;
 
 /** Pages for what cannot be done, before the library answers with what programs read. */
@@ -25,6 +26,11 @@ class RefusedRequests {
     void databaseGone(Exception gone, HttpServletResponse response) throws IOException {
         LOG.error("The database does not answer", gone);
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    @ExceptionHandler
+    void noPage(NoResourceFoundException nowhere, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND, "địa chỉ không đúng");
     }
 
     @ExceptionHandler

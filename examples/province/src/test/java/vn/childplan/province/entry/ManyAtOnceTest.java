@@ -193,7 +193,7 @@ class ManyAtOnceTest {
         List<Form> forms = forms(new Random(3), OFFICERS * FORMS_EACH);
         sendAll(forms, () -> {
             TimeUnit.MILLISECONDS.sleep(700);
-            postgres.close();
+            postgres.stop();
             TimeUnit.MILLISECONDS.sleep(500);
             postgres.start();
             return null;
@@ -220,7 +220,7 @@ class ManyAtOnceTest {
         Form form = form(new Random(5));
         Visitor officer = SESSIONS.get(form.agency());
         HttpRequest request = form.request(officer);
-        postgres.close();
+        postgres.stop();
         try {
             officer.send(request);
             assertThat(officer.status()).isEqualTo(503);

@@ -1,0 +1,228 @@
+package vn.childplan.province.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import vn.childplan.province.RunningProvince;
+import vn.childplan.province.account.Role;
+
+/**
+ * The pages in a real browser. It needs Chromium and its driver: on Debian {@code apt-get install chromium chromium-driver}.
+ * Where they are not there it is skipped with a line that says so, unless the environment has {@code CHILDPLAN_BROWSER=required}.
+ * Pictures of all pages are in {@code target/pictures}.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class InChromiumTest {
+    private static final String DUTY = "V:REPORT:so-noi-vu:2025-H1";
+    private static final int NARROW = 360;
+    private static final int WIDE = 1280;
+    private static final int MOST_TABS = 60;
+
+    private static RunningProvince province;
+    private static ChromeDriver browser;
+    private static String axe;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Optional<Path> chromium = program("chromium");
+        Optional<Path> driver = program("chromedriver");
+        if (chromium.isEmpty() || driver.isEmpty()) {
+            String missing = "no chromium and chromedriver on the PATH: apt-get install chromium chromium-driver";
+            assertThat(System.getenv("CHILDPLAN_BROWSER")).as(missing).isNotEqualTo("required");
+            System.out.println("The browser tests are skipped: " + missing);
+            Assumptions.abort(missing);
+        }
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.orElseThrow().toFile());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--lang=vi");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.orElseThrow().toFile())
+                .build();
+        browser = new ChromeDriver(service, options);
+        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
+        try (InputStream in = InChromiumTest.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        province = RunningProvince.start();
+        width(WIDE);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.quit();
+        }
+        if (province != null) {
+            province.close();
+        }
+    }
+
+    private static Optional<Path> program(String name) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static void width(int pixels) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    private static void open(String path) {
+        browser.get(province.address() + path);
+    }
+
+    private static void logIn(String name, Role role, String agency) {
+        String password = province.password(name, role, agency);
+        browser.manage().deleteAllCookies();
+        open("/login");
+        press(name, Keys.TAB, password, Keys.ENTER);
+        assertThat(browser.findElement(By.cssSelector(".who span")).getText()).isEqualTo(name);
+    }
+
+    /** What somebody types who has no mouse. */
+    private static void press(CharSequence... keys) {
+        new Actions(browser).sendKeys(keys).perform();
+    }
+
+    /** Presses Tab until the focus is on an element, and sees that the focus can be seen. */
+    private static void tabTo(String selector) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            WebElement focused = browser.switchTo().activeElement();
+            boolean isThere =
+                    (boolean) browser.executeScript("return arguments[0].matches(arguments[1])", focused, selector);
+            if (isThere) {
+                assertThat(focused.getCssValue("outline-style")).as(selector).isNotEqualTo("none");
+                return;
+            }
+            press(Keys.TAB);
+        }
+        throw new AssertionError("Tab does not lead to " + selector);
+    }
+
+    @Test
+    @Order(1)
+    void an_officer_without_a_mouse_logs_in_hands_in_a_report_and_gets_a_receipt() {
+        logIn("noi-vu", Role.AGENCY, "so-noi-vu");
+        assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Nhiệm vụ của Sở Nội vụ");
+        open("/duty?id=" + DUTY);
+        tabTo("a.skip");
+        press(Keys.ENTER);
+        tabTo("a.button");
+        press(Keys.ENTER);
+        tabTo("#document");
+        press("45/BC-SNV");
+        tabTo("main form button");
+        press(Keys.ENTER);
+        assertThat(browser.findElement(By.id("state")).getText()).isEqualTo("đã gửi, chờ tiếp nhận");
+        open("/duty?id=" + DUTY);
+        assertThat(browser.findElement(By.cssSelector(".status")).getText()).isEqualTo("hoàn thành đúng hạn");
+    }
+
+    @Test
+    @Order(2)
+    void the_board_changes_at_midnight() {
+        logIn("office", Role.OFFICE, "so-y-te");
+        province.timeIs("2025-05-14T23:59:55");
+        open("/");
+        List<WebElement> before = lateAgencies();
+        assertThat(browser.findElement(By.id("now")).getText()).contains("23 giờ 59 phút");
+        int count = before.size();
+        province.timeIs("2025-05-15T00:00");
+        browser.navigate().refresh();
+        assertThat(browser.findElement(By.id("now")).getText()).contains("ngày 15/5/2025");
+        assertThat(lateAgencies()).hasSizeGreaterThan(count);
+        assertThat(browser.findElement(By.tagName("main")).getText())
+                .contains("Sở Văn hóa, Thể thao và Du lịch")
+                .doesNotContain("Sở Nội vụ");
+    }
+
+    private static List<WebElement> lateAgencies() {
+        browser.manage().timeouts().implicitlyWait(Duration.ZERO);
+        List<WebElement> late = browser.findElements(By.xpath("//td[@data-label='Quá hạn'][normalize-space()!='0']"));
+        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
+        return late;
+    }
+
+    /** Each page on a wide screen and on a telephone: nothing sticks out, and axe has nothing to say. */
+    @Test
+    @Order(3)
+    void every_page_fits_a_telephone_and_can_be_used_by_everybody() throws IOException {
+        Files.createDirectories(Path.of("target/pictures"));
+        browser.manage().deleteAllCookies();
+        see("login", "/login?refused");
+        logIn("office", Role.OFFICE, "so-y-te");
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("board", "/");
+        pages.put("duties", "/agencies/so-van-hoa-the-thao-va-du-lich");
+        pages.put("duty", "/duty?id=V:REPORT:so-van-hoa-the-thao-va-du-lich:2025-H1");
+        pages.put("entry-form", "/entries/new?what=REPORT&duty=" + DUTY);
+        pages.put("decision-form", "/so-y-te/decisions/new?duty=" + DUTY);
+        pages.put("log", "/log");
+        pages.put("documents", "/documents");
+        pages.put("exchange", "/so-y-te/exchange");
+        pages.put("plans", "/so-y-te/plans");
+        pages.put("what-if", "/so-y-te/what-if");
+        pages.put("accounts", "/so-y-te/accounts");
+        pages.put("password", "/password");
+        pages.put("not-found", "/nowhere");
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            see(page.getKey(), page.getValue());
+        }
+        open("/log");
+        String receipt =
+                browser.findElement(By.partialLinkText("việc nộp văn bản")).getAttribute("href");
+        see("entry", receipt.substring(province.address().length()));
+    }
+
+    private static void see(String name, String path) throws IOException {
+        for (int pixels : new int[] {WIDE, NARROW}) {
+            width(pixels);
+            open(path);
+            Files.write(
+                    Path.of("target/pictures", name + "-" + pixels + ".png"),
+                    browser.getScreenshotAs(OutputType.BYTES));
+            Number needed = (Number) browser.executeScript("return document.documentElement.scrollWidth");
+            assertThat(needed.intValue()).as("%s at %d pixels", name, pixels).isLessThanOrEqualTo(pixels);
+            browser.executeScript(axe);
+            Object violations = browser.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run(document, { resultTypes: ['violations'] }).then(result => done(
+                    result.violations.map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' '))));
+                """);
+            assertThat((List<?>) violations).as("%s at %d pixels", name, pixels).isEmpty();
+        }
+        width(WIDE);
+    }
+}
