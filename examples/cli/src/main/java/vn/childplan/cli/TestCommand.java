@@ -58,17 +58,20 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         program.locale();
-        int exit = watch ? told() : run();
-        while (watch) {
+        if (!watch) {
+            return run();
+        }
+        while (true) {
+            // Watched before the run: what changes meanwhile is not missed.
             try (FolderWatch folders = new FolderWatch(watched())) {
+                int exit = told();
+                program.terminal().out().flush();
                 if (!folders.awaitChange()) {
                     return exit;
                 }
             }
             program.print(program.page().blank());
-            exit = told();
         }
-        return exit;
     }
 
     /** A run in a row of runs: what cannot be used is told, and the next change may mend it. */
