@@ -53,9 +53,9 @@ final class FindingTables {
         if (!noted.isEmpty()) {
             blocks.add(Table.of(
                     "rule-findings",
-                    words.say("Điều quy tắc ghi nhận bên cạnh kết quả", "What rules noted beside the verdicts"),
+                    words.say("Nội dung cần lưu ý theo quy tắc", "What rules noted beside the verdicts"),
                     List.of(
-                            Column.words("title", words.say("Điều quy tắc nói", "What the rule says"), 60, this::title),
+                            Column.words("title", words.say("Nội dung", "What the rule says"), 60, this::title),
                             Column.words("rule", words.say("Quy tắc", "Rule"), 20, Notes.OfRule::rule),
                             Column.count(
                                     "obligations",
@@ -63,7 +63,9 @@ final class FindingTables {
                                     found -> found.verdicts().size()),
                             Column.several(
                                     "agencies",
-                                    words.say("Cơ quan, nếu không quá " + NAMED, "Agencies, if at most " + NAMED),
+                                    words.say(
+                                            "Cơ quan (nêu tên khi không quá " + NAMED + ")",
+                                            "Agencies, if at most " + NAMED),
                                     32,
                                     this::concerned)),
                     noted));
@@ -133,7 +135,7 @@ final class FindingTables {
                             "Nội dung kế hoạch và danh mục cơ quan chưa xác định",
                             "What the plan and the directory leave open"),
                     List.of(
-                            Column.words("clauses", words.say("Khoản", "Clauses"), 16, Notes.Open::places),
+                            Column.words("clauses", words.say("Mục, khoản", "Clauses"), 16, Notes.Open::places),
                             Column.words(
                                     "message",
                                     words.say("Nội dung chưa xác định", "What is open"),

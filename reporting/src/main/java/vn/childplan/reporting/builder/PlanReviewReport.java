@@ -92,7 +92,7 @@ public final class PlanReviewReport implements ReportBuilder {
                 List.of(
                         Column.words(
                                 "clause",
-                                words.say("Khoản", "Clause"),
+                                words.say("Mục, khoản", "Clause"),
                                 8,
                                 finding -> finding.clause() == null
                                         ? words.say("văn bản", "document")

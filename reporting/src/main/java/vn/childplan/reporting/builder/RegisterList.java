@@ -86,7 +86,11 @@ public final class RegisterList implements ReportBuilder {
         return Report.of(
                 Report.nameOf("register", plan.number().value(), day == null ? "" : day.toString()),
                 locale,
-                day == null ? title : title + words.say(", ngày ", ", on ") + words.date(day),
+                day == null
+                        ? title
+                        : words.say(
+                                title + " (tại thời điểm ngày " + words.date(day) + ")",
+                                title + ", on " + words.date(day)),
                 PlanProvenance.of(plan.number(), ruleSet),
                 Paragraph.note(note(words)),
                 table(words));
@@ -95,7 +99,8 @@ public final class RegisterList implements ReportBuilder {
     private String note(Wording words) {
         return day == null
                 ? words.say(
-                        "Cơ quan kết thúc hoạt động trước hạn không có trong danh sách; nghĩa vụ đứng tên cơ quan tiếp nhận.",
+                        "Cơ quan kết thúc hoạt động trước hạn không có trong danh sách; nghĩa vụ đứng tên cơ quan tiếp"
+                                + " nhận.",
                         "An agency that ends before the deadline is not listed; its successors are.")
                 : words.say(
                         "Cơ quan có nghĩa vụ vào ngày " + words.date(day) + "; cơ quan tiếp nhận nêu ở cột bên phải.",

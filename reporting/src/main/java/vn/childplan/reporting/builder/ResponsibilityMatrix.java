@@ -65,10 +65,10 @@ public final class ResponsibilityMatrix implements ReportBuilder {
         return Report.of(
                 Report.nameOf("matrix", plan.number().value(), day.toString()),
                 locale,
-                words.say("Bảng phân công thực hiện Kế hoạch số ", "Responsibilities under plan ")
-                        + plan.number()
-                        + words.say(", ngày ", ", on ")
-                        + words.date(day),
+                words.say(
+                        "Bảng phân công thực hiện Kế hoạch số " + plan.number() + " (tại thời điểm ngày "
+                                + words.date(day) + ")",
+                        "Responsibilities under plan " + plan.number() + ", on " + words.date(day)),
                 PlanProvenance.of(plan.number(), ruleSet),
                 Paragraph.note(legend(words)),
                 table(words));
@@ -81,10 +81,10 @@ public final class ResponsibilityMatrix implements ReportBuilder {
         }
         return String.join("; ", parts)
                 + words.say(
-                        ". Số đi sau chữ là số cơ quan trong nhóm có phần việc đó, nếu không phải tất cả. Số trong ngoặc là"
-                                + " số cơ quan của nhóm theo danh mục cơ quan.",
-                        ". A number after a letter is how many of the group have that part, if not all have. A number in"
-                                + " brackets is how many the directory holds of the group.");
+                        ". Số sau chữ cái là số cơ quan của nhóm được giao, khi không phải toàn bộ nhóm. Số trong"
+                                + " ngoặc là số cơ quan của nhóm theo danh mục cơ quan.",
+                        ". A number after a letter is how many of the group have that part, if not all have. A number"
+                                + " in brackets is how many the directory holds of the group.");
     }
 
     private Table<MatrixRows.Row> table(Wording words) {
@@ -93,7 +93,7 @@ public final class ResponsibilityMatrix implements ReportBuilder {
         List<Column<MatrixRows.Row>> columns = new ArrayList<>();
         columns.add(Column.words(
                 "clause",
-                words.say("Khoản", "Clause"),
+                words.say("Mục, khoản", "Clause"),
                 7,
                 row -> words.of(row.term().clauseInTables())));
         columns.add(Column.words(

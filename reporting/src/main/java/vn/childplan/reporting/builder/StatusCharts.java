@@ -114,7 +114,7 @@ final class StatusCharts {
                         "clauses",
                         words.say("Nghĩa vụ của từng khoản theo tình trạng", "Obligations of every clause by status"),
                         aboutClauses())
-                .withBars(words.say("Khoản", "Clause"), cells(categories), bars));
+                .withBars(words.say("Mục, khoản", "Clause"), cells(categories), bars));
         coordination().ifPresent(blocks::add);
         return blocks;
     }
@@ -135,7 +135,7 @@ final class StatusCharts {
                         List.of(
                                 Column.words(
                                         "clause",
-                                        words.say("Khoản", "Clause"),
+                                        words.say("Mục, khoản", "Clause"),
                                         7,
                                         each -> each.getKey().value()),
                                 Column.words(

@@ -71,7 +71,7 @@ public class ObligationColumns<T> {
     public final Column<T> clause(int width) {
         return words(
                 "clause",
-                words.say("Khoản", "Clause"),
+                words.say("Mục, khoản", "Clause"),
                 width,
                 owed -> words.of(owed.term().clauseInTables()));
     }
