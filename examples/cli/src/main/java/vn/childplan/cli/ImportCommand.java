@@ -75,7 +75,7 @@ final class ImportCommand implements Callable<Integer> {
             PlanReadingJson.write(reading, file, locale, program.terminal().out());
         } else {
             Page page = page(reading);
-            written(page);
+            written(page, !reading.draft().lacking().isEmpty());
             program.print(page);
         }
         return failing && !reading.doubts().isEmpty() ? DOUBTFUL : 0;
@@ -187,13 +187,19 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Which files were written, and what to do with them next. */
-    private void written(Page page) {
+    private void written(Page page, boolean draft) {
         if (planFile == null && newDirectoryFile == null) {
             return;
         }
         page.section(page.say("ĐÃ LƯU", "WRITTEN"));
         if (planFile != null) {
-            page.item(page.say("kế hoạch: ", "the plan: ") + planFile);
+            page.item(
+                    draft
+                            ? page.say(
+                                            "bản dự thảo, các lệnh khác chưa nhận: ",
+                                            "a draft, which other commands refuse: ")
+                                    + planFile
+                            : page.say("kế hoạch: ", "the plan: ") + planFile);
         }
         if (newDirectoryFile != null) {
             page.item(page.say("danh mục cơ quan: ", "the directory: ") + newDirectoryFile);

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A plan as it was sent goes in, and comes out as files that the other commands read. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -89,6 +91,29 @@ class ImportCommandTest {
         assertEquals(0, duties.exit());
         assertTrue(duties.out().contains("so-van-hoa-the-thao-va-du-lich"), duties.out());
         assertTrue(duties.out().contains("2026-06-14"), "before 15/6 the last day is 14/6");
+    }
+
+    /** The whole way of a plan whose number and day are left blank: told, marked in the file, refused with what it lacks. */
+    @ParameterizedTest
+    @CsvSource({
+        "vi, 'bản dự thảo, các lệnh khác chưa nhận: ', 'kế hoạch còn là bản dự thảo, chưa có số, ký hiệu, ngày ban hành.'",
+        "en, 'a draft, which other commands refuse: ', 'the plan is a draft, it lacks the number, the date of issue.'"
+    })
+    void a_draft_is_marked_as_one_and_no_plan_to_be_judged(String lang, String told, String refusal)
+            throws IOException {
+        Program.Result read = Program.run(
+                "--lang", lang, "import", file("plan.txt", PLAN.formatted("", "…")), "--out", path("draft.json"));
+        assertEquals(0, read.exit());
+        assertTrue(read.out().contains(told + path("draft.json")), read.out());
+        assertTrue(Files.readString(folder.resolve("draft.json"))
+                .startsWith("{\n  \"draft\": [\n    \"số, ký hiệu\",\n    \"ngày ban hành\"\n  ],"));
+        String evidence = file("evidence.csv", "kind,agency,clause,period,at,document,via,until,note,recordedAt\n");
+        Program.Result judged =
+                Program.run("--lang", lang, "assess", "--evidence", evidence, "--plan", path("draft.json"));
+        assertEquals(2, judged.exit());
+        assertEquals("", judged.out());
+        assertEquals(1, judged.err().lines().count(), judged.err());
+        assertTrue(judged.err().contains(refusal), judged.err());
     }
 
     /** The second of the invented plans, printed to PDF: what is doubtful names its page, and nothing else is printed. */
@@ -187,7 +212,7 @@ class ImportCommandTest {
                 Program.run("import", word.toString()).err());
         Files.write(word, Arrays.copyOf(new byte[] {'P', 'K', 3, 4}, 40));
         assertTrue(
-                Program.run("import", word.toString(), "--lang", "en").err().contains("(no word/document.xml in it)"));
+                Program.run("import", word.toString(), "--lang", "en").err().contains("an archive and no Word file"));
     }
 
     @Test

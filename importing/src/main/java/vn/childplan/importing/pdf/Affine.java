@@ -29,11 +29,15 @@ record Affine(float a, float b, float c, float d, float e, float f) {
 
     /** How much it stretches what is level. */
     float alongX() {
-        return (float) Math.hypot(a, b);
+        return length(a, b);
     }
 
     /** How much it stretches what is upright. */
     float alongY() {
-        return (float) Math.hypot(c, d);
+        return length(c, d);
+    }
+
+    private static float length(float x, float y) {
+        return x == 0 ? Math.abs(y) : y == 0 ? Math.abs(x) : (float) Math.hypot(x, y);
     }
 }

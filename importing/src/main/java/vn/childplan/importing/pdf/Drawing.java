@@ -2,11 +2,7 @@ package vn.childplan.importing.pdf;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Gathers what is drawn on one page, and turns it upright: the way most of its letters run is level. */
@@ -19,6 +15,8 @@ final class Drawing {
     private static final float THICKEST_RULE = 3.5f;
 
     private static final float SHORTEST_RULE = 4;
+    /** What combines with the letter before begins here. */
+    private static final char FIRST_MARK = '\u0300';
     /** Two equal letters nearer than this part of their size are one that is drawn twice, to look bold: "ll" is farther. */
     private static final float TWICE = 0.08f;
 
@@ -53,11 +51,17 @@ final class Drawing {
     }
 
     private static boolean isMark(String text) {
-        return !text.isEmpty() && text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+        if (text.isEmpty() || text.charAt(0) < FIRST_MARK) {
+            return false;
+        }
+        return text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     /** Quarters of a turn to the left in which text runs; -1 if it leans. */
     private static int way(Affine place) {
+        if (place.b() == 0 && place.a() > 0) {
+            return 0;
+        }
         double turn = Math.atan2(place.b(), place.a()) / (Math.PI / 2);
         long quarters = Math.round(turn);
         return Math.abs(turn - quarters) > LEANS ? -1 : (int) Math.floorMod(quarters, 4L);
@@ -116,28 +120,15 @@ final class Drawing {
 
     /** Without the letters that are drawn twice at one place. */
     private static List<Glyph> once(List<Glyph> glyphs) {
-        Map<String, Set<Long>> seen = new HashMap<>();
-        List<Glyph> once = new ArrayList<>();
+        TakenPlaces taken = new TakenPlaces(glyphs.size());
+        List<Glyph> once = new ArrayList<>(glyphs.size());
         for (Glyph glyph : glyphs) {
-            Set<Long> places = seen.computeIfAbsent(glyph.text(), text -> new HashSet<>());
             float grid = Math.max(0.1f, TWICE * glyph.size());
-            if (isNew(places, Math.round(glyph.x0() / (double) grid), Math.round(glyph.y() / (double) grid))) {
+            if (taken.take(glyph.text(), Math.round(glyph.x0() / grid), Math.round(glyph.y() / grid))) {
                 once.add(glyph);
             }
         }
         return once;
-    }
-
-    /** Whether no place near this one is taken yet; takes it. */
-    private static boolean isNew(Set<Long> places, long column, long row) {
-        for (long x = column - 1; x <= column + 1; x++) {
-            for (long y = row - 1; y <= row + 1; y++) {
-                if (places.contains((x << 32) ^ (y & 0xFFFFFFFFL))) {
-                    return false;
-                }
-            }
-        }
-        return places.add((column << 32) ^ (row & 0xFFFFFFFFL));
     }
 
     private List<Rule> rules(Turned turned) {

@@ -22,6 +22,8 @@ public enum DoubtCode {
     AMENDMENT("document.amendment", "văn bản sửa đổi, bổ sung một kế hoạch khác", "the document amends another plan"),
     /** The plan is issued by a decision and has no number of its own. */
     ATTACHED("document.attached", "kế hoạch ban hành kèm theo quyết định", "the plan is attached to a decision"),
+    /** The text of the plan stands in the file again. */
+    PASTED_TWICE("document.twice", "văn bản có hai lần trong tệp", "the text stands in the file twice"),
     /** Changes were tracked: the accepted text is read. */
     TRACKED_CHANGES("source.tracked-changes", "tệp còn theo dõi thay đổi", "changes are tracked in the file"),
     /** Hidden text was left out. */

@@ -98,15 +98,13 @@ public final class PlanImporter {
     }
 
     private Reading<PlanReading> readBytes(byte[] bytes, String source) {
-        if (TextBytes.startsWith(bytes, 'P', 'K', 3, 4)) {
-            return readWord(bytes, source);
+        boolean zip = TextBytes.startsWith(bytes, 'P', 'K', 3, 4) || TextBytes.startsWith(bytes, 'P', 'K', 5, 6);
+        OtherFile other = zip ? OtherFile.ofZip(bytes) : OtherFile.of(bytes);
+        if (other != null) {
+            return Reading.failed(List.of(other.refusal(source)));
         }
-        if (TextBytes.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return SourceFile.refused(
-                    "import.doc",
-                    source,
-                    Text.of("tệp Word định dạng cũ (.doc)", "a Word file of the old kind (.doc)"),
-                    Text.of("Mở bằng Word, lưu lại thành .docx.", "Open it in Word and save it as .docx."));
+        if (zip) {
+            return readWord(bytes, source);
         }
         if (TextBytes.startsWith(bytes, '%', 'P', 'D', 'F')) {
             return readPdf(bytes, source);

@@ -39,7 +39,7 @@ final class PlanReader {
     }
 
     PlanReading read() {
-        List<Block> blocks = ScanRepair.of(source.blocks(), doubts);
+        List<Block> blocks = PastedTwice.once(ScanRepair.of(source.blocks(), doubts), doubts);
         DocumentParts parts = DocumentParts.of(blocks);
         Wrapping wrapping = Wrapping.of(parts.body());
         HeaderBlock head = HeaderBlock.of(parts.head());
