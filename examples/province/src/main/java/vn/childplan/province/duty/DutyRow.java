@@ -80,8 +80,6 @@ public record DutyRow(
     }
 
     private static String left(long days) {
-        return days == 0
-                ? "hôm nay là ngày cuối"
-                : "còn " + TimeFormat.days(days).vi();
+        return days == 0 ? "ngày cuối cùng" : "còn " + TimeFormat.days(days).vi();
     }
 }

@@ -67,7 +67,7 @@ class BoardOfTodayTest {
     @Order(3)
     void on_the_last_day_it_says_so_and_at_midnight_it_is_one_day_late() {
         province.timeIs("2025-05-14T23:59");
-        assertThat(countdown(office.get("/agencies/so-noi-vu"))).isEqualTo("14/5/2025 hôm nay là ngày cuối");
+        assertThat(countdown(office.get("/agencies/so-noi-vu"))).isEqualTo("14/5/2025 ngày cuối cùng");
         int before = Integer.parseInt(
                 office.get("/").select(".figures .bad b").text().isEmpty()
                         ? "0"

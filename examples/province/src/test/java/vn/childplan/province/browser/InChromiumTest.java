@@ -31,6 +31,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.province.RunningProvince;
 import vn.childplan.province.account.Role;
 
@@ -201,8 +202,9 @@ class InChromiumTest {
             see(page.getKey(), page.getValue());
         }
         open("/log");
-        String receipt =
-                browser.findElement(By.partialLinkText("việc nộp văn bản")).getAttribute("href");
+        String receipt = browser.findElement(
+                        By.partialLinkText(EvidenceKind.SUBMISSION.noun().vi()))
+                .getAttribute("href");
         see("entry", receipt.substring(province.address().length()));
     }
 

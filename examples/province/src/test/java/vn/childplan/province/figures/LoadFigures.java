@@ -46,15 +46,9 @@ class LoadFigures {
             System.gc();
             Runtime runtime = Runtime.getRuntime();
             System.out.printf(
-                    "load before %.1f; start in this process %d ms; a second: board %.0f, duties of an agency %.0f, reasons %.0f,"
-                            + " posts with their receipts %.0f; heap %d MB%n",
-                    load,
-                    millis,
-                    board,
-                    duties,
-                    duty,
-                    posts,
-                    (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+                    "load before %.1f; start in this process %d ms; a second: board %.0f, duties of an agency %.0f,"
+                            + " reasons %.0f, posts with their receipts %.0f; heap %d MB%n",
+                    load, millis, board, duties, duty, posts, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
         }
     }
 
