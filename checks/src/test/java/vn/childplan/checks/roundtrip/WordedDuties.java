@@ -18,7 +18,8 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Heading;
 import vn.childplan.core.plan.Role;
-import vn.childplan.core.time.DateSpan;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule;
 
 /** What the part "Tổ chức thực hiện" of a plan orders, in the words of plans, with the duties that the words give. */
@@ -72,8 +73,7 @@ final class WordedDuties {
 
     private Function<ClauseRef, List<Clause>> issuesBefore(Named who, LocalDate day) {
         String words = "ban hành kế hoạch thực hiện trước ngày " + WordedTimes.date(day);
-        return assignment(
-                who.words() + " " + words + ".", duty(words, DutyKind.ISSUE_PLAN, who, upTo(day.minusDays(1))));
+        return assignment(who.words() + " " + words + ".", duty(words, DutyKind.ISSUE_PLAN, who, before(day)));
     }
 
     private Function<ClauseRef, List<Clause>> requested(Named who) {
@@ -159,6 +159,10 @@ final class WordedDuties {
     }
 
     private Schedule upTo(LocalDate day) {
-        return new Schedule.Window(DateSpan.of(LocalDate.of(year, 1, 1), day));
+        return new Schedule.Due(ReportingPeriod.year(year), Deadline.notLaterThan(day));
+    }
+
+    private Schedule before(LocalDate day) {
+        return new Schedule.Due(ReportingPeriod.year(year), Deadline.before(day));
     }
 }

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import vn.childplan.core.time.DateSpan;
+import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule;
@@ -75,7 +76,7 @@ final class WordedTimes {
                         }),
                 Combinators.combine(
                                 Arbitraries.integers().between(1, 12),
-                                Arbitraries.of("Tháng %d/%d", "Trong tháng %d năm %d", "Hoàn thành trong tháng %d/%d"))
+                                Arbitraries.of("Tháng %d/%d", "Trong tháng %d năm %d"))
                         .as((month, form) -> months(form(form, month, year), year, month, month)),
                 Combinators.combine(
                                 Arbitraries.integers().between(1, 6),
@@ -94,10 +95,9 @@ final class WordedTimes {
                                 LocalDate.of(year + 1, 5, 31))));
     }
 
-    /** A deadline alone leaves its beginning open: nothing is done before the first day of the plan's year. */
+    /** Until a day, or until the end or beginning of a month or quarter: of the plan's year, and its beginning is left open. */
     private static Arbitrary<Time> until(int year) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        return Combinators.combine(
+        Arbitrary<Time> days = Combinators.combine(
                         days(year),
                         Arbitraries.of(
                                 "Trước ngày ",
@@ -109,9 +109,33 @@ final class WordedTimes {
                                 "Hoàn thành chậm nhất ngày "),
                         Arbitraries.of(true, false))
                 .as((day, before, numbers) -> {
-                    LocalDate last = before.toLowerCase(Locale.ROOT).contains("trước") ? day.minusDays(1) : day;
-                    return window(before + (numbers ? date(day) : inWords(day)), first, last);
+                    boolean isBefore = before.toLowerCase(Locale.ROOT).contains("trước");
+                    return due(before + (numbers ? date(day) : inWords(day)), year, isBefore, day);
                 });
+        Arbitrary<Time> months = Combinators.combine(
+                        Arbitraries.integers().between(2, 12),
+                        Arbitraries.of(
+                                "Trước tháng %d/%d", "Hoàn thành trong tháng %d/%d", "Xong trước tháng %d năm %d"))
+                .as((month, form) -> {
+                    YearMonth of = YearMonth.of(year, month);
+                    boolean isBefore = form.toLowerCase(Locale.ROOT).contains("trước");
+                    return due(form(form, month, year), year, isBefore, isBefore ? of.atDay(1) : of.atEndOfMonth());
+                });
+        Arbitrary<Time> quarters = Combinators.combine(
+                        Arbitraries.integers().between(2, 4), Arbitraries.of("Trước quý %s/%d", "Xong trong quý %s/%d"))
+                .as((quarter, form) -> {
+                    boolean isBefore = form.startsWith("Trước");
+                    YearMonth first = YearMonth.of(year, quarter * 3 - 2);
+                    LocalDate day =
+                            isBefore ? first.atDay(1) : first.plusMonths(2).atEndOfMonth();
+                    return due(form(form, NUMERALS.get(quarter - 1), year), year, isBefore, day);
+                });
+        return Arbitraries.oneOf(days, months, quarters);
+    }
+
+    private static Time due(String words, int year, boolean before, LocalDate day) {
+        Deadline deadline = before ? Deadline.before(day) : Deadline.notLaterThan(day);
+        return new Time(words, new Schedule.Due(ReportingPeriod.year(year), deadline));
     }
 
     private static Arbitrary<Time> periodic(int year) {

@@ -24,6 +24,7 @@ import vn.childplan.core.internal.text.RefusedText;
     @JsonSubTypes.Type(value = Schedule.Continuous.class, name = "CONTINUOUS"),
     @JsonSubTypes.Type(value = Schedule.Quarters.class, name = "QUARTERS"),
     @JsonSubTypes.Type(value = Schedule.Window.class, name = "WINDOW"),
+    @JsonSubTypes.Type(value = Schedule.Due.class, name = "DUE"),
     @JsonSubTypes.Type(value = Schedule.Periodic.class, name = "PERIODIC"),
     @JsonSubTypes.Type(value = Schedule.OnEvent.class, name = "ON_EVENT"),
     @JsonSubTypes.Type(value = Schedule.Unspecified.class, name = "UNSPECIFIED")
@@ -38,6 +39,8 @@ public sealed interface Schedule {
         QUARTERS,
         /** {@link Window}. */
         WINDOW,
+        /** {@link Due}. */
+        DUE,
         /** {@link Periodic}. */
         PERIODIC,
         /** {@link OnEvent}. */
@@ -130,6 +133,40 @@ public sealed interface Schedule {
         @Override
         public Kind kind() {
             return Kind.WINDOW;
+        }
+    }
+
+    /**
+     * Until a day, for a period: "trước ngày 15/6/2025", "báo cáo 6 tháng (trước ngày 15/6)".
+     *
+     * @param period what it is about: the year, where the words name no shorter one
+     * @param deadline until when: {@link Deadline.Before}, {@link Deadline.NotLaterThan} or {@link Deadline.AfterEvent}
+     */
+    record Due(
+            @JsonProperty ReportingPeriod period,
+            @JsonProperty Deadline deadline) implements Schedule {
+        public Due {
+            Objects.requireNonNull(period, "period");
+            boolean fits = switch (deadline.kind()) {
+                case BEFORE, NOT_LATER_THAN, AFTER_EVENT -> true;
+                case WITHIN, CONTINUOUS, UNSPECIFIED -> false;
+            };
+            if (!fits) {
+                throw RefusedText.because(
+                        "'DUE' là trước hoặc chậm nhất một ngày, hoặc một số ngày sau sự kiện, không phải "
+                                + deadline.kind(),
+                        "'DUE' is before or not later than a day, or some days after an event, not " + deadline.kind());
+            }
+        }
+
+        @Override
+        public List<Term> terms() {
+            return List.of(new Term(period, period.days().first(), deadline));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.DUE;
         }
     }
 

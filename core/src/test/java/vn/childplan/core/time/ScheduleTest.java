@@ -72,6 +72,28 @@ class ScheduleTest {
                 UnsupportedOperationException.class, () -> schedule.quarters().add(4));
     }
 
+    /** "báo cáo 6 tháng (trước ngày 15/6)": last day 14/6, on the first half, open from its first day. */
+    @Test
+    void what_is_due_by_a_day_is_for_the_period_named() {
+        Schedule due = new Schedule.Due(ReportingPeriod.half(2026, 1), Deadline.before(day("Mon 15/6/2026")));
+        assertEquals(
+                List.of(new Term(
+                        ReportingPeriod.half(2026, 1), day("Thu 1/1/2026"), Deadline.before(day("Mon 15/6/2026")))),
+                due.terms());
+        assertEquals(Optional.of(day("Sun 14/6/2026")), due.lastDay());
+    }
+
+    @Test
+    void what_is_due_by_a_day_has_no_other_wording_of_time() {
+        ReportingPeriod year = ReportingPeriod.year(2026);
+        for (Deadline other : List.of(
+                Deadline.within(year.days()), new Deadline.Continuous(2026), new Deadline.Unspecified("kịp thời"))) {
+            assertThrows(IllegalArgumentException.class, () -> new Schedule.Due(year, other));
+        }
+        var afterEvent = new Deadline.AfterEvent(15, DayUnit.CALENDAR_DAYS, "kết thúc diễn đàn");
+        assertEquals(Optional.empty(), new Schedule.Due(year, afterEvent).lastDay());
+    }
+
     /** "từ ngày 01/6/2025 đến hết ngày 30/6/2025" (Ninh Bình). */
     @Test
     void a_window_ends_with_its_last_day_and_belongs_to_the_year_of_that_day() {

@@ -9,7 +9,7 @@ import vn.childplan.importing.plan.ReadReport.Recurrence;
 import vn.childplan.importing.text.PlacedText;
 import vn.childplan.importing.text.Unmarked;
 
-/** The months and quarters by which something is to be done: "xong trong tháng 12/2025", "hoàn thành trước quý IV/2026". */
+/** The months, quarters and years by which something is to be done: "xong trong tháng 12/2025", "hoàn thành trước quý IV/2026". */
 final class CompletionDeadlines {
     private static final String YEAR = "(?:\\s*[/-]\\s*\\d{4}\\b|,? nam \\d{4}\\b)?";
     private static final String AND = "\\s*(?:,|-|–|va|den)\\s*";
@@ -17,7 +17,7 @@ final class CompletionDeadlines {
     private static final String NUMERAL = "(?:iv|i{1,3}|[1-4])\\b";
     private static final String QUARTERS = "qu[yi] " + NUMERAL + "(?:" + AND + "(?:qu[yi] )?" + NUMERAL + ")*" + YEAR;
     private static final String HALF = "0?6 thang (?:dau|cuoi) nam(?: \\d{4}\\b)?";
-    private static final String PERIOD = "(" + MONTHS + "|" + QUARTERS + "|" + HALF + ")";
+    private static final String PERIOD = "(" + MONTHS + "|" + QUARTERS + "|" + HALF + "|nam \\d{4}\\b)";
     private static final String CUE =
             "(?:(?:cham nhat |muon nhat )?(?:trong|vao|truoc|den het|den cuoi|het|cuoi)|cham nhat|muon nhat)(?: cuoi| het)? ";
 
@@ -43,6 +43,7 @@ final class CompletionDeadlines {
                     start,
                     Recurrence.ONCE,
                     day == null ? List.of() : List.of(day.toString()),
+                    day == null ? List.of() : List.of(new ReportDeadlines.Place(done.start(3), done.end(3))),
                     time.yearAssumed(),
                     time.kind() == TimeWording.Kind.INVALID));
         }

@@ -52,10 +52,11 @@ final class DraftAssembler {
         Preamble preamble =
                 new Preamble(parts.preamble().toString(), new Bases(parties, doubts).of(parts.preamble(), cited));
         AskedReports reports = new AskedReports(parts.reports(), year);
+        PeriodsOfReports periods = new PeriodsOfReports(reports, parts.year(), doubts);
         Clauses clauses = new Clauses(
                 parties,
-                new DutyReader(parties, reports, new DutyTimes(parts.year(), doubts)),
-                new Regimes(parties, reports, parts.year(), doubts),
+                new DutyReader(parties, reports, new DutyTimes(parts.year(), periods, doubts)),
+                new Regimes(parties, reports, parts.year(), periods),
                 doubts,
                 parts.year(),
                 parts.tasks());

@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.text.Text;
-import vn.childplan.core.time.DateSpan;
+import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.Schedule.DueDay;
@@ -34,28 +33,43 @@ final class DueDays {
         this.year = planYear.year();
     }
 
-    /** One schedule for each day; fewer where a day does not exist in the year. */
+    /** Tells the period of one of the days. */
+    interface PeriodOfDay {
+        /** The period of the day at a place among the days. */
+        ReportingPeriod of(int place, LocalDate day);
+    }
+
+    /** One schedule for each day, of the year in which it lies; fewer where a day does not exist in the year. */
     List<Schedule> schedules(Recurrence recurrence, List<String> dates) {
+        return schedules(
+                recurrence,
+                dates,
+                (place, day) -> ReportingPeriod.year((isBefore() ? day.minusDays(1) : day).getYear()));
+    }
+
+    /** One schedule for each day; fewer where a day does not exist in the year. */
+    List<Schedule> schedules(Recurrence recurrence, List<String> dates, PeriodOfDay periods) {
         List<Schedule> schedules = new ArrayList<>();
-        for (String date : dates) {
-            DueDay recurring = dayOfMonth(date);
-            LocalDate day = recurring == null ? day(date) : null;
+        for (int place = 0; place < dates.size(); place++) {
+            DueDay recurring = dayOfMonth(dates.get(place));
+            LocalDate day = recurring == null ? day(dates.get(place)) : null;
             if (recurring != null) {
                 schedules.add(new Schedule.Periodic(year, every(recurrence), recurring));
             } else if (day != null) {
-                schedules.add(until(isBefore() ? day.minusDays(1) : day));
+                schedules.add(new Schedule.Due(periods.of(place, day), deadline(day)));
             }
         }
         return schedules;
     }
 
+    /** Until that day, or before it, as the words say. */
+    Deadline deadline(LocalDate day) {
+        return isBefore() ? Deadline.before(day) : Deadline.notLaterThan(day);
+    }
+
     /** Whether a report due on that day is hardly one on the whole year. */
     static boolean isMidYear(LocalDate day) {
         return day.getMonthValue() > LAST_MONTH_FOR_THE_YEAR_BEFORE && day.getMonthValue() < FIRST_MONTH_FOR_THE_YEAR;
-    }
-
-    static Text ofTheYear(int year) {
-        return Text.of("của cả năm " + year, "of the whole year " + year);
     }
 
     boolean isBefore() {
@@ -101,11 +115,5 @@ final class DueDays {
         } catch (DateTimeException noSuchDay) {
             return null;
         }
-    }
-
-    /** A deadline alone leaves its beginning open: the plan gives none before the first day of its year. */
-    private Schedule until(LocalDate last) {
-        LocalDate first = LocalDate.of(Math.min(year, last.getYear()), 1, 1);
-        return new Schedule.Window(DateSpan.of(first, last));
     }
 }

@@ -1,6 +1,5 @@
 package vn.childplan.importing.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,7 +9,6 @@ import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.AssignedDuty.Force;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
-import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule;
 import vn.childplan.importing.text.PlacedText;
 import vn.childplan.importing.text.Unmarked;
@@ -22,13 +20,13 @@ final class DutyTimes {
             Pattern.compile("\\bdinh ky\\b"),
             Pattern.compile("\\btheo quy dinh\\b"));
 
-    private static final Pattern HALF_YEAR = Pattern.compile("\\b(?:0?6|sau) thang\\b");
-
     private final PlanReader.PlanYear year;
+    private final PeriodsOfReports periods;
     private final Doubts doubts;
 
-    DutyTimes(PlanReader.PlanYear year, Doubts doubts) {
+    DutyTimes(PlanReader.PlanYear year, PeriodsOfReports periods, Doubts doubts) {
         this.year = year;
+        this.periods = periods;
         this.doubts = doubts;
     }
 
@@ -38,31 +36,8 @@ final class DutyTimes {
         if (deadline == null) {
             return List.of();
         }
-        List<Schedule> schedules =
-                new DueDays(deadline.toString(), year).schedules(report.recurrence(), report.dates());
-        for (Schedule schedule : schedules) {
-            LocalDate last = schedule.lastDay().orElse(null);
-            if (schedule.kind() == Schedule.Kind.WINDOW && last != null && DueDays.isMidYear(last)) {
-                doubts.add(
-                        DoubtCode.PERIOD_ASSUMED,
-                        report.node().no(),
-                        deadline,
-                        ofTheYear(report, last.getYear()),
-                        ReportingPeriod.half(last.getYear(), 1).toString());
-            }
-        }
-        return schedules;
-    }
-
-    /** A duty is due on a day and has no period: where the words name the half-year, that is why it is not the one taken. */
-    private static Text ofTheYear(ReadReport report, int year) {
-        return HALF_YEAR.matcher(Unmarked.of(report.what())).find()
-                ? Text.of(
-                        "văn bản ghi kỳ 6 tháng, nhưng nhiệm vụ chỉ giữ được ngày hạn, không giữ được kỳ: tính là của cả năm "
-                                + year,
-                        "the plan says six months, but a duty holds its day and not its period: counted as of the whole year "
-                                + year)
-                : DueDays.ofTheYear(year);
+        return new DueDays(deadline.toString(), year)
+                .schedules(report.recurrence(), report.dates(), (place, day) -> periods.of(report, place, day));
     }
 
     /** The duties that words order which ask for no report: one for each day that they name, with a doubt of each unread one. */

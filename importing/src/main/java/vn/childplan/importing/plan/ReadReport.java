@@ -1,5 +1,7 @@
 package vn.childplan.importing.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.importing.text.PlacedText;
@@ -13,6 +15,7 @@ import vn.childplan.importing.text.PlacedText;
  * @param deadline the words of the deadline, or null
  * @param recurrence how often
  * @param dates "2026-11-15", "--11-15" every year, "---15" every month, "quarter-end-month-20"
+ * @param periods the period that the words name for each of the dates, null where they name none
  * @param yearAssumed whether a year is that of the plan and not of the words
  * @param invalid whether a day is named that does not exist
  * @param what the words that ask for it
@@ -25,6 +28,7 @@ record ReadReport(
         @Nullable PlacedText deadline,
         Recurrence recurrence,
         List<String> dates,
+        List<@Nullable NamedPeriod> periods,
         boolean yearAssumed,
         boolean invalid,
         PlacedText what,
@@ -53,5 +57,6 @@ record ReadReport(
 
     ReadReport {
         dates = List.copyOf(dates);
+        periods = Collections.unmodifiableList(new ArrayList<>(periods));
     }
 }

@@ -1,7 +1,6 @@
 package vn.childplan.importing.plan;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.ReportingDuty.Escalation;
 import vn.childplan.core.plan.ReportingDuty.PeriodicReport;
-import vn.childplan.core.text.Text;
 import vn.childplan.core.time.DayUnit;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
@@ -26,22 +24,18 @@ import vn.childplan.importing.text.Unmarked;
 
 /** Makes the reporting regime of a section of the reports that it asks for. */
 final class Regimes {
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?:0?6|sau) thang dau nam|(?:0?6|sau) thang cuoi nam|\\b0?6 thang\\b|\\b0?9 thang\\b|\\bca nam\\b|\\bbao cao nam\\b|\\bnam \\(|hang quy|bao cao quy|hang thang|\\bnam(?= truoc ngay)");
     private static final Pattern AFTER_EVENT = Pattern.compile(
             "\\b(\\d{1,3}) ngay( lam viec)?,? (?:(?:ke tu|tinh tu|tu) (?:khi|ngay)|sau khi|ke tu|sau) (?=\\S)");
     private static final Pattern DIFFICULTY = Pattern.compile("\\b(?:kho khan|vuong mac)\\b");
     private static final Pattern EVERYBODY = Pattern.compile("^(?:cac )?co quan, (?:don vi|to chuc)(?:, dia phuong)?$");
 
-    private static final int LAST_DAY_FOR_THE_HALF = 15;
-
     private final Parties parties;
     private final AskedReports reports;
     private final PlanReader.PlanYear year;
-    private final Doubts doubts;
+    private final PeriodsOfReports periods;
 
-    Regimes(Parties parties, AskedReports reports, PlanReader.PlanYear year, Doubts doubts) {
-        this.doubts = doubts;
+    Regimes(Parties parties, AskedReports reports, PlanReader.PlanYear year, PeriodsOfReports periods) {
+        this.periods = periods;
         this.parties = parties;
         this.reports = reports;
         this.year = year;
@@ -133,18 +127,10 @@ final class Regimes {
         if (dated.isEmpty()) {
             return;
         }
-        List<String> periods = new ArrayList<>();
-        Matcher named = PERIOD.matcher(Unmarked.of(dated.get(0).what()));
-        while (named.find()) {
-            periods.add(named.group());
-        }
-        for (int i = 0; i < dated.size(); i++) {
-            ReadReport report = dated.get(i);
-            String period = periods.size() == dated.size() ? periods.get(i) : "";
+        for (ReadReport report : dated) {
             for (int d = 0; d < report.dates().size(); d++) {
                 String words = report.deadline() == null ? "" : oneLine(report.deadline());
-                String of = report.dates().size() == periods.size() ? periods.get(d) : period;
-                addDated(periodic, words, report, report.dates().get(d), of);
+                addDated(periodic, words, report, d);
             }
         }
     }
@@ -164,7 +150,8 @@ final class Regimes {
                         oneLine(deadline.from(after.end())))));
     }
 
-    private void addDated(List<PeriodicReport> periodic, String words, ReadReport report, String date, String period) {
+    private void addDated(List<PeriodicReport> periodic, String words, ReadReport report, int place) {
+        String date = report.dates().get(place);
         DueDays days = new DueDays(words, year);
         DueDay due = days.dayOfMonth(date);
         if (due != null) {
@@ -180,46 +167,8 @@ final class Regimes {
         }
         LocalDate day = days.day(date);
         if (day != null) {
-            periodic.add(new PeriodicReport(
-                    words,
-                    period(period, day, report),
-                    days.isBefore() ? Deadline.before(day) : Deadline.notLaterThan(day)));
+            periodic.add(new PeriodicReport(words, periods.of(report, place, day), days.deadline(day)));
         }
-    }
-
-    private static boolean isYearly(ReadReport report) {
-        PlacedText deadline = report.deadline();
-        return deadline != null && Unmarked.of(deadline).contains("hang nam");
-    }
-
-    /** The period that the words name, else the year; what is due by the middle of July is of the half-year before, with a doubt. */
-    private ReportingPeriod period(String words, LocalDate day, ReadReport report) {
-        int of = day.getYear();
-        boolean earlyInJuly = day.getMonth() == Month.JULY && day.getDayOfMonth() <= LAST_DAY_FOR_THE_HALF;
-        if (words.isEmpty() && earlyInJuly && !isYearly(report)) {
-            doubts.add(
-                    DoubtCode.PERIOD_ASSUMED,
-                    report.node().no(),
-                    report.deadline(),
-                    Text.of("của 6 tháng đầu năm " + of, "of the first half of " + of),
-                    ReportingPeriod.year(of).toString());
-            return ReportingPeriod.half(of, 1);
-        }
-        if (words.isEmpty() && DueDays.isMidYear(day) && !isYearly(report)) {
-            doubts.add(
-                    DoubtCode.PERIOD_ASSUMED,
-                    report.node().no(),
-                    report.deadline(),
-                    DueDays.ofTheYear(of),
-                    ReportingPeriod.half(of, 1).toString());
-        }
-        if (words.contains("6 thang cuoi") || words.contains("sau thang cuoi")) {
-            return ReportingPeriod.half(of, 2);
-        }
-        if (words.contains("6 thang") || words.contains("sau thang")) {
-            return ReportingPeriod.half(of, 1);
-        }
-        return words.contains("9 thang") ? ReportingPeriod.nineMonths(of) : ReportingPeriod.year(of);
     }
 
     private @Nullable Escalation escalation(PlacedText words, List<Party> reporters) {

@@ -50,11 +50,30 @@ final class ReportDeadlines {
      * @param words its words
      * @param start where they begin in the clause
      * @param dates the days; empty where they are left blank or wait for an event
+     * @param at where each of the days stands in the clause
      * @param assumed whether the year is the plan's and not of the words
      * @param invalid whether it names a day that does not exist
      */
     record Deadline(
-            PlacedText words, int start, Recurrence recurrence, List<String> dates, boolean assumed, boolean invalid) {}
+            PlacedText words,
+            int start,
+            Recurrence recurrence,
+            List<String> dates,
+            List<Place> at,
+            boolean assumed,
+            boolean invalid) {
+        /** A deadline without a day. */
+        static Deadline withoutDay(PlacedText words, int start, Recurrence recurrence) {
+            return new Deadline(words, start, recurrence, List.of(), List.of(), false, false);
+        }
+    }
+
+    /** From where to where a day stands in the clause: "15/6", "06 tháng 12 năm 2026". */
+    record Place(int start, int end) {
+        boolean holds(int index) {
+            return start <= index && index < end;
+        }
+    }
 
     private final PlacedText clause;
     private final String plain;
@@ -73,7 +92,7 @@ final class ReportDeadlines {
 
     private Deadline onEvent(Matcher event) {
         PlacedText words = clause.part(event.start(), event.end()).strip();
-        return new Deadline(words, event.start(), Recurrence.EVENT, List.of(), false, false);
+        return Deadline.withoutDay(words, event.start(), Recurrence.EVENT);
     }
 
     private List<Deadline> find() {
@@ -103,12 +122,12 @@ final class ReportDeadlines {
         Matcher daily = DAILY.matcher(plain);
         while (daily.find()) {
             PlacedText words = clause.part(daily.start(), daily.end());
-            found.add(new Deadline(words, daily.start(), Recurrence.NONE, List.of(), false, false));
+            found.add(Deadline.withoutDay(words, daily.start(), Recurrence.NONE));
         }
         List<Deadline> beside = new ArrayList<>();
         Matcher bracketed = BRACKETED.matcher(plain);
         while (bracketed.find()) {
-            add(beside, bracketed.start(1), bracketed.end(1), bracketed.group(1), "");
+            add(beside, bracketed.start(1), bracketed.end(1), bracketed.group(1), bracketed.start(1), "");
         }
         if (found.isEmpty()) {
             found.addAll(beside);
@@ -122,13 +141,17 @@ final class ReportDeadlines {
     /** "trước ngày 18 hằng tháng, 6 tháng (18/5), năm (20/11)" is one deadline of several kinds. */
     private Deadline together(Deadline first, List<Deadline> beside) {
         List<String> dates = new ArrayList<>(first.dates());
-        beside.forEach(deadline -> dates.addAll(deadline.dates()));
+        List<Place> at = new ArrayList<>(first.at());
+        for (Deadline deadline : beside) {
+            dates.addAll(deadline.dates());
+            at.addAll(deadline.at());
+        }
         int end = Math.max(first.start(), beside.get(beside.size() - 1).start());
         PlacedText words = beside.get(beside.size() - 1).words();
         int until = Math.max(first.start() + first.words().length(), end + words.length());
         boolean bracket = until < clause.length() && clause.charAt(until) == ')';
         PlacedText whole = clause.part(first.start(), bracket ? until + 1 : until);
-        return new Deadline(whole, first.start(), Recurrence.MIXED, dates, first.assumed(), first.invalid());
+        return new Deadline(whole, first.start(), Recurrence.MIXED, dates, at, first.assumed(), first.invalid());
     }
 
     private void add(List<Deadline> found, Matcher cued) {
@@ -140,11 +163,12 @@ final class ReportDeadlines {
         if (bareDay && !MONTHLY.matcher(plain).find()) {
             return;
         }
-        add(found, cued.start(), cued.end(), cued.group(2), behind);
+        add(found, cued.start(), cued.end(), cued.group(2), cued.start(2), behind);
     }
 
-    private void add(List<Deadline> found, int start, int end, String days, String behind) {
+    private void add(List<Deadline> found, int start, int end, String days, int daysAt, String behind) {
         List<String> dates = new ArrayList<>();
+        List<Place> at = new ArrayList<>();
         boolean yearly = behind.contains("nam") || (YEARLY.matcher(plain).find() && localYear(start) == null);
         boolean assumed = false;
         boolean invalid = false;
@@ -174,9 +198,12 @@ final class ReportDeadlines {
                     assumed = true;
                     invalid |= !addDay(dates, String.valueOf(year), month, one.group(1));
                 }
+                if (dates.size() > at.size()) {
+                    at.add(new Place(daysAt + one.start(), daysAt + one.end()));
+                }
             }
         }
-        found.add(new Deadline(Ending.cut(clause.part(start, end)), start, recurrence, dates, assumed, invalid));
+        found.add(new Deadline(Ending.cut(clause.part(start, end)), start, recurrence, dates, at, assumed, invalid));
     }
 
     private static boolean addDay(List<String> dates, String year, String month, String day) {

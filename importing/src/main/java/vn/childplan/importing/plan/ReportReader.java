@@ -2,6 +2,7 @@ package vn.childplan.importing.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -147,6 +148,7 @@ final class ReportReader {
             to = chain.to();
         }
         boolean any = false;
+        Map<Integer, NamedPeriod> periods = ReportPeriods.in(plain, deadlines);
         for (ReportDeadlines.Deadline deadline : deadlines) {
             boolean second = deadline.start() > passedOn;
             reports.add(new ReadReport(
@@ -156,6 +158,7 @@ final class ReportReader {
                     deadline.words(),
                     recurrence(deadline, plain),
                     deadline.dates(),
+                    deadline.at().stream().map(day -> periods.get(day.start())).toList(),
                     deadline.assumed(),
                     deadline.invalid(),
                     clause,
@@ -174,6 +177,7 @@ final class ReportReader {
                     via,
                     null,
                     event ? Recurrence.EVENT : Recurrence.NONE,
+                    List.of(),
                     List.of(),
                     false,
                     false,

@@ -16,6 +16,7 @@ import vn.childplan.core.internal.text.WordedQuarters;
 import vn.childplan.core.internal.text.Years;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.DateSpan;
+import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule;
@@ -81,6 +82,13 @@ record TimeWording(
             ".*(?:so ket|ban hanh|khoi dong|hoan thanh|bao cao|xong).*;.*(?:tong ket|hoan thanh|so ket|quy|thang|nam|ngay) .*");
     private static final Pattern REVIEW = Pattern.compile(".*so ket.*tong ket.*");
     private static final Pattern COMPLETED = Pattern.compile("\\s*(?:hoan thanh|xong|ket thuc)\\b");
+    /** "trước tháng 10/2026", "hoàn thành trước quý IV": the first day of what is named is the first on which it is late. */
+    private static final Pattern BEFORE_PERIOD = Pattern.compile("(?:[^\\d;]{0,80}? )?truoc (?:(?:ca|het) )?"
+            + "((?:thang \\d{1,2}|qu[yi] (?:iv|i{1,3}|[1-4]))(?:\\s*[/-]\\s*\\d{4}|,? nam \\d{4})?|nam \\d{4})");
+    /** "xong trong tháng 9", "hoàn thành trong quý III", "chậm nhất quý IV": by its last day, and earlier is done as well. */
+    private static final Pattern BY_END = Pattern.compile(
+            "(?:(?!\\b(?:tu|truoc)\\b)[^\\d;]){0,80}?\\b(?:xong|hoan thanh|ket thuc|cham nhat|muon nhat|den het)\\b.*");
+
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(?:trong )?nam hoc (\\d{4})\\s*[-–]\\s*(\\d{4})");
     private static final Pattern BY_OTHERS = Pattern.compile(
             "(?:trien khai |thuc hien |dam bao |bao dam |hoan thanh )*(?:theo|can cu|tuy theo|tuy tinh hinh)\\b.*");
@@ -126,6 +134,9 @@ record TimeWording(
 
     private static final class Reader {
         private final String words;
+        /** The same with single spaces, without what ends a line. */
+        private final String spaced;
+
         private final String plain;
         private final int year;
         private final boolean assume;
@@ -133,7 +144,8 @@ record TimeWording(
 
         Reader(String words, int year, boolean assume) {
             this.words = words;
-            this.plain = Unmarked.of(Ending.cut(words)).replaceAll("\\s+", " ");
+            this.spaced = Ending.cut(words).replaceAll("\\s+", " ");
+            this.plain = Unmarked.of(spaced);
             this.year = year;
             this.assume = assume;
         }
@@ -162,10 +174,14 @@ record TimeWording(
             if (AFTER_EVENT.matcher(plain).matches()) {
                 return open(Kind.EVENT);
             }
+            Matcher before = BEFORE_PERIOD.matcher(plain);
+            if (before.matches()) {
+                return before(before);
+            }
             if (MONTHS_ALONE.matcher(plain).matches()) {
                 TimeWording months = months();
                 if (months != null) {
-                    return months;
+                    return byEnd(months);
                 }
             }
             List<Worded> dates = WordedDates.in(words);
@@ -187,7 +203,45 @@ record TimeWording(
                     return dated;
                 }
             }
-            return undated();
+            return byEnd(undated());
+        }
+
+        /** Before the first day of a month, quarter or year; "trước hết quý III" is before its end. */
+        private TimeWording before(Matcher before) {
+            TimeWording of = new Reader(spaced.substring(before.start(1), before.end(1)), year, assume).read();
+            LocalDate first = of.start();
+            LocalDate last = of.end();
+            if (first == null || last == null) {
+                return open(of.kind());
+            }
+            LocalDate day = plain.startsWith("het ", before.start(1) - 4) ? last.plusDays(1) : first;
+            return new TimeWording(
+                    of.kind(), null, day, false, of.yearAssumed(), due(Deadline.before(day), day.minusDays(1)));
+        }
+
+        /** What is to be done in a month, quarter or year is done as well before it: what counts is the last day. */
+        private TimeWording byEnd(TimeWording read) {
+            boolean stretch = switch (read.kind()) {
+                case MONTH, HALF_YEAR, YEAR -> read.schedule().kind() == Schedule.Kind.WINDOW;
+                case QUARTER ->
+                    read.schedule().terms().size() == 1 && read.schedule().kind() == Schedule.Kind.QUARTERS;
+                default -> false;
+            };
+            LocalDate last = read.end();
+            return stretch && last != null && BY_END.matcher(plain).matches()
+                    ? new TimeWording(
+                            read.kind(),
+                            read.start(),
+                            last,
+                            true,
+                            read.yearAssumed(),
+                            due(Deadline.notLaterThan(last), last))
+                    : read;
+        }
+
+        /** A deadline alone leaves its beginning open: it is of the plan's year, or of the one before in which it ends. */
+        private Schedule due(Deadline deadline, LocalDate last) {
+            return new Schedule.Due(ReportingPeriod.year(Math.min(year, last.getYear())), deadline);
         }
 
         private TimeWording milestones() {
@@ -308,18 +362,19 @@ record TimeWording(
             }
             boolean day = plain.matches("(?:vao |dien ra )?(?:ngay )?[\\d/.\\s-]+|ngay \\d{1,2} thang.*");
             if (last.bound() == Bound.BEFORE) {
-                return new TimeWording(Kind.DATE, null, end, false, assumed, until(end.minusDays(1)));
+                return new TimeWording(
+                        Kind.DATE, null, end, false, assumed, due(Deadline.before(end), end.minusDays(1)));
             }
             if (last.bound() == Bound.UP_TO || !day) {
-                return new TimeWording(Kind.DATE, null, end, true, assumed, until(end));
+                return new TimeWording(Kind.DATE, null, end, true, assumed, due(Deadline.notLaterThan(end), end));
             }
-            return new TimeWording(Kind.DATE, plain.startsWith("ngay") ? end : null, end, true, assumed, until(end));
-        }
-
-        /** A deadline alone leaves its beginning open: the plan gives none before the first day of its year. */
-        private Schedule until(LocalDate last) {
-            LocalDate first = LocalDate.of(Math.min(year, last.getYear()), 1, 1);
-            return new Schedule.Window(DateSpan.of(first.isAfter(last) ? last : first, last));
+            return new TimeWording(
+                    Kind.DATE,
+                    plain.startsWith("ngay") ? end : null,
+                    end,
+                    true,
+                    assumed,
+                    due(Deadline.notLaterThan(end), end));
         }
 
         private static boolean isNoDay(Worded date) {

@@ -62,19 +62,6 @@ class DoubtTest {
                 doubt.finding().line(Locale.ENGLISH));
     }
 
-    /** "6 tháng (trước ngày 15/6), năm (trước ngày 15/12)" in a duty: its schedule has a day and no half-year. */
-    @Test
-    void a_half_year_that_the_words_name_and_a_duty_cannot_hold_is_told_with_the_reason() throws IOException {
-        assertEquals(
-                List.of(
-                        "văn bản ghi kỳ 6 tháng, nhưng nhiệm vụ chỉ giữ được ngày hạn, không giữ được kỳ: tính là của cả năm"
-                                + " 2026 [2026-H1]"),
-                Expected.read("i21-long-tab-appendix").doubts().stream()
-                        .filter(doubt -> doubt.code() == DoubtCode.PERIOD_ASSUMED)
-                        .map(doubt -> doubt.assumed().vi() + " " + doubt.alternatives())
-                        .toList());
-    }
-
     @Test
     void a_clause_is_spelt_one_way_in_tasks_doubts_and_the_draft() throws IOException {
         // the second row of a number in a table: "II.T.1#2" on paper, II.T.1-2 where evidence cites it

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.time.Schedule;
+import vn.childplan.core.time.Term;
 
 /** Wordings of time met in plans, with the days they name; a plan for 2026. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -42,6 +43,13 @@ class TimeWordingTest {
                 "Năm học 2026 - 2027 | SCHOOL_YEAR | 2026-09-01 | 2027-05-31 | true",
                 "2026 | YEAR | 2026-01-01 | 2026-12-31 | true",
                 "Hoàn thành trong năm 2025 | YEAR | 2025-01-01 | 2025-12-31 | true",
+                "trước tháng 10/2026 | MONTH | - | 2026-10-01 | false",
+                "trước quý IV/2026 | QUARTER | - | 2026-10-01 | false",
+                "hoàn thành trước quý III | QUARTER | - | 2026-07-01 | false",
+                "trước năm 2027 | YEAR | - | 2027-01-01 | false",
+                "trình UBND tỉnh trước tháng 9 năm 2026 | MONTH | - | 2026-09-01 | false",
+                "trước hết quý III/2026 | QUARTER | - | 2026-10-01 | false",
+                "trước tháng 10 hằng năm | RECURRING | - | - | -",
                 "Hằng quý | RECURRING | - | - | -",
                 "Định kỳ hằng tháng, trước ngày 25 | RECURRING | - | - | -",
                 "Trong 10 ngày làm việc kể từ ngày nhận được chỉ đạo | EVENT | - | - | -",
@@ -68,6 +76,31 @@ class TimeWordingTest {
         Schedule until = TimeWording.of("Chậm nhất ngày 15/5/2026", 2026, true).schedule();
         assertEquals("2026-05-14", before.lastDay().orElseThrow().toString());
         assertEquals("2026-05-15", until.lastDay().orElseThrow().toString());
+    }
+
+    /** Whoever has done it earlier has done it: only the last day binds. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            trước tháng 10/2026                | 2026 BEFORE 2026-09-30
+            trước quý IV/2026                  | 2026 BEFORE 2026-09-30
+            hoàn thành trước quý IV năm 2026   | 2026 BEFORE 2026-09-30
+            trước năm 2027                     | 2026 BEFORE 2026-12-31
+            xong trong năm 2026                | 2026 NOT_LATER_THAN 2026-12-31
+            hoàn thành trong năm 2026          | 2026 NOT_LATER_THAN 2026-12-31
+            xong trong quý III/2026            | 2026 NOT_LATER_THAN 2026-09-30
+            hoàn thành trong tháng 9/2026      | 2026 NOT_LATER_THAN 2026-09-30
+            chậm nhất tháng 9/2026             | 2026 NOT_LATER_THAN 2026-09-30
+            hoàn thành trong 6 tháng đầu năm   | 2026 NOT_LATER_THAN 2026-06-30
+            trước ngày 31/3/2027               | 2026 BEFORE 2027-03-30
+            trong năm 2026                     | 2026 WITHIN 2026-12-31
+            quý III/2026                       | 2026-Q3 WITHIN 2026-09-30
+            """)
+    void what_is_to_be_done_before_or_by_the_end_of_a_stretch_is_due_on_its_last_day(String words, String expected) {
+        Term term = TimeWording.of(words, 2026, true).schedule().terms().get(0);
+        assertEquals(
+                expected,
+                term.period() + " " + term.deadline().kind() + " "
+                        + term.deadline().lastDay().orElseThrow());
     }
 
     @Test

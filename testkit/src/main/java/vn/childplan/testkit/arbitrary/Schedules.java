@@ -43,9 +43,18 @@ final class Schedules {
                         .ofMinSize(1)
                         .map(quarters -> new Schedule.Quarters(YEAR, new TreeSet<>(quarters))),
                 spans().map(Schedule.Window::new),
+                due(),
                 periodic(),
                 Arbitraries.of(NamedEvent.values()).map(event -> new Schedule.OnEvent(event, YEAR)),
                 Arbitraries.just(new Schedule.Unspecified(YEAR, "theo quy định")));
+    }
+
+    private static Arbitrary<Schedule> due() {
+        Arbitrary<ReportingPeriod> periods = Arbitraries.of(
+                ReportingPeriod.year(YEAR), ReportingPeriod.half(YEAR, 1), ReportingPeriod.nineMonths(YEAR));
+        Arbitrary<Deadline> deadlines =
+                Arbitraries.oneOf(days().map(Deadline::before), days().map(Deadline::notLaterThan));
+        return Combinators.combine(periods, deadlines).as(Schedule.Due::new);
     }
 
     private static Arbitrary<Schedule> periodic() {

@@ -244,7 +244,7 @@ final class Derivation {
                 party,
                 term.period(),
                 opens,
-                term.deadline(),
+                owedFrom(opens, term.deadline()),
                 term.deadline().lastDay().orElse(null),
                 term.period().days().last(),
                 events(duty, term),
@@ -254,6 +254,16 @@ final class Derivation {
                 1);
         facts = with(facts, dutyTerm.ruleDate());
         return dutyTerm;
+    }
+
+    /** "Trong năm 2026" of a plan of 12/3 is owed from 12/3. */
+    private static Deadline owedFrom(LocalDate opens, Deadline deadline) {
+        if (!(deadline instanceof Deadline.Within within)
+                || !within.days().contains(opens)
+                || within.days().first().equals(opens)) {
+            return deadline;
+        }
+        return Deadline.within(DateSpan.of(opens, within.days().last()));
     }
 
     private static DateSpan with(@Nullable DateSpan days, LocalDate day) {

@@ -2,7 +2,6 @@ package vn.childplan.validation.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.childplan.core.internal.text.WordedDates;
 import vn.childplan.core.internal.text.WordedQuarters;
@@ -26,12 +26,15 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.Term;
 import vn.childplan.core.time.TimeFormat;
 
 /** Whether the typed reading of a time says what the words say: the words are what binds. */
 final class ReadingOfTime {
+    private static final Pattern BEFORE_QUARTER =
+            Pattern.compile("trước\\s+qu[ýí]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Text NO_DATE = Text.of("không có ngày", "no date");
 
     private final Findings findings;
@@ -89,7 +92,7 @@ final class ReadingOfTime {
         OptionalInt year = WordedQuarters.year(words);
         boolean saysContinuous = words.toLowerCase(Locale.ROOT).contains("thường xuyên");
         boolean readContinuous = schedule.kind() == Schedule.Kind.CONTINUOUS;
-        if (!quarters.equals(quarters(schedule))
+        if (!agree(words, quarters, schedule)
                 || (saysContinuous && !readContinuous && dates.isEmpty() && quarters.isEmpty())
                 || (year.isPresent()
                         && schedule.kind() != Schedule.Kind.UNSPECIFIED
@@ -214,11 +217,24 @@ final class ReadingOfTime {
                 new Boundary(days.last().plusDays(1), true, false));
     }
 
-    private static SortedSet<Integer> quarters(Schedule schedule) {
+    /** Whether the quarters of the words are those of the reading; "trước quý IV", "xong trong quý III" name a last day. */
+    private static boolean agree(String words, SortedSet<Integer> quarters, Schedule schedule) {
         return switch (schedule.kind()) {
-            case QUARTERS -> ((Schedule.Quarters) schedule).quarters();
-            case CONTINUOUS, WINDOW, PERIODIC, ON_EVENT, UNSPECIFIED -> Collections.emptySortedSet();
+            case QUARTERS -> quarters.equals(((Schedule.Quarters) schedule).quarters());
+            case DUE ->
+                quarters.isEmpty()
+                        || schedule.lastDay()
+                                .filter(last -> last.equals(lastDay(words, quarters, last.getYear())))
+                                .isPresent();
+            case CONTINUOUS, WINDOW, PERIODIC, ON_EVENT, UNSPECIFIED -> quarters.isEmpty();
         };
+    }
+
+    private static LocalDate lastDay(String words, SortedSet<Integer> quarters, int readYear) {
+        int year = WordedQuarters.year(words).orElse(readYear);
+        return BEFORE_QUARTER.matcher(words).find()
+                ? ReportingPeriod.quarter(year, quarters.first()).days().first().minusDays(1)
+                : ReportingPeriod.quarter(year, quarters.last()).days().last();
     }
 
     private static Set<Integer> years(Schedule schedule) {
@@ -238,7 +254,7 @@ final class ReadingOfTime {
     private static Text reading(Schedule schedule) {
         return switch (schedule.kind()) {
             case QUARTERS -> reading((Schedule.Quarters) schedule);
-            case CONTINUOUS, WINDOW, PERIODIC, ON_EVENT, UNSPECIFIED -> {
+            case CONTINUOUS, WINDOW, DUE, PERIODIC, ON_EVENT, UNSPECIFIED -> {
                 List<Term> terms = schedule.terms();
                 yield reading(terms.get(terms.size() - 1).deadline());
             }

@@ -243,6 +243,24 @@ class DerivationTest {
                         .size());
     }
 
+    /** The plan is of 31/3/2025: "Quý I, II" is owed from that day, in the first quarter as in the year. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-01, 2025-12-31, 2025-03-31",
+        "2025-03-31, 2025-12-31, 2025-03-31",
+        "2025-04-01, 2025-12-31, 2025-04-01",
+        "2025-01-01, 2025-03-31, 2025-03-31",
+        "2025-01-01, 2025-03-30, 2025-01-01"
+    })
+    void a_window_that_began_before_the_plan_is_owed_from_the_plan_on(LocalDate first, LocalDate last, LocalDate from) {
+        ObligationRegister register = derive(
+                directory(List.of(agency("ubnd-tinh"), agency("y-te"))),
+                task(new Schedule.Window(DateSpan.of(first, last)), one("y-te")));
+        assertEquals(
+                Deadline.within(DateSpan.of(from, last)),
+                register.obligations().get(0).deadline());
+    }
+
     private static List<String> owing(ObligationRegister register) {
         return register.obligations().stream()
                 .map(owed -> owed.duty() + " " + owed.bearer())

@@ -285,12 +285,16 @@ final class Inventor {
     }
 
     private Schedule schedule() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0, 1 -> new Schedule.Continuous(year);
             case 2 -> new Schedule.Quarters(year, new TreeSet<>(chance(50) ? Set.of(2, 4) : Set.of(3)));
             case 3 -> new Schedule.Window(window());
             case 4 -> new Schedule.OnEvent(pick(List.of(NamedEvent.values())), year);
             case 5 -> new Schedule.Unspecified(year, "");
+            case 6 ->
+                new Schedule.Due(
+                        chance(50) ? ReportingPeriod.half(year, 1) : ReportingPeriod.year(year),
+                        chance(50) ? Deadline.before(dayOfYear()) : Deadline.notLaterThan(dayOfYear()));
             default ->
                 new Schedule.Periodic(
                         year,

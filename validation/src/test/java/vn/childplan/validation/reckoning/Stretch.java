@@ -48,6 +48,9 @@ record Stretch(ReportingPeriod period, LocalDate opens, Until until) {
             return List.of(new Stretch(
                     year, window.days().first(), Until.last(window.days().last())));
         }
+        if (schedule instanceof Schedule.Due due) {
+            return List.of(of(due.period(), Until.of(due.deadline())));
+        }
         if (schedule instanceof Schedule.OnEvent on) {
             LocalDate first =
                     on.event() == NamedEvent.MONTH_OF_ACTION ? LocalDate.of(on.year(), 6, 1) : midAutumn(on.year());

@@ -1,0 +1,83 @@
+package vn.childplan.importing.plan;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.importing.text.Unmarked;
+
+/**
+ * For which period each day of a report is: the one that the words name, else the year, and the first half of it where the day is
+ * early in July or where a second day follows at the end of the year. What the words do not name is told.
+ */
+final class PeriodsOfReports {
+    private static final int LAST_DAY_OF_JULY_FOR_THE_HALF = 15;
+    private static final int FIRST_MONTH_FOR_THE_YEAR = 10;
+
+    private final AskedReports reports;
+    private final PlanReader.PlanYear year;
+    private final Doubts doubts;
+
+    PeriodsOfReports(AskedReports reports, PlanReader.PlanYear year, Doubts doubts) {
+        this.reports = reports;
+        this.year = year;
+        this.doubts = doubts;
+    }
+
+    /**
+     * The period of one day of a report.
+     *
+     * @param place which of its days
+     */
+    ReportingPeriod of(ReadReport report, int place, LocalDate day) {
+        NamedPeriod name = report.periods().get(place);
+        ReportingPeriod named = name == null ? null : name.of(day);
+        if (named != null) {
+            return named;
+        }
+        int of = day.getYear();
+        if (isHalf(report, day)) {
+            tell(report, Text.of("của 6 tháng đầu năm " + of, "of the first half of " + of), ReportingPeriod.year(of));
+            return ReportingPeriod.half(of, 1);
+        }
+        if (DueDays.isMidYear(day) && !isYearly(report)) {
+            tell(report, Text.of("của cả năm " + of, "of the whole year " + of), ReportingPeriod.half(of, 1));
+        }
+        return ReportingPeriod.year(of);
+    }
+
+    private void tell(ReadReport report, Text assumed, ReportingPeriod other) {
+        doubts.add(DoubtCode.PERIOD_ASSUMED, report.node().no(), report.deadline(), assumed, other.toString());
+    }
+
+    private static boolean isYearly(ReadReport report) {
+        return report.deadline() != null && Unmarked.of(report.deadline()).contains("hang nam");
+    }
+
+    private boolean isHalf(ReadReport report, LocalDate day) {
+        boolean earlyInJuly = day.getMonth() == Month.JULY && day.getDayOfMonth() <= LAST_DAY_OF_JULY_FOR_THE_HALF;
+        boolean june = day.getMonth() == Month.JUNE;
+        return (earlyInJuly && !isYearly(report)) || ((june || earlyInJuly) && isFollowed(report, day));
+    }
+
+    /** Whether the same words ask for another report at the end of that year, for no period named. */
+    private boolean isFollowed(ReadReport report, LocalDate day) {
+        return reports.all().stream()
+                .filter(other -> other.what() == report.what())
+                .flatMap(other -> IntStream.range(0, other.dates().size())
+                        .filter(place -> other.periods().get(place) == null)
+                        .mapToObj(place -> day(other, place)))
+                .anyMatch(other -> other != null
+                        && other.getYear() == day.getYear()
+                        && other.getMonthValue() >= FIRST_MONTH_FOR_THE_YEAR);
+    }
+
+    private @Nullable LocalDate day(ReadReport report, int place) {
+        return report.deadline() == null
+                ? null
+                : new DueDays(report.deadline().toString(), year)
+                        .day(report.dates().get(place));
+    }
+}
