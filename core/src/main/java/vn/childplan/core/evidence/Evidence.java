@@ -8,7 +8,7 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
-import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -47,9 +47,10 @@ public sealed interface Evidence permits Entry {
     /**
      * For which duty of the clause alone it counts; null if it does not say, and for kinds that are for one duty anyway. An
      * entry that does not say counts for every duty that it fits: a document for those that end in one, and for acting only
-     * where there is none; progress for those of acting; a decision for all.
+     * where there is none; progress for those of acting; a decision for all. But one document does not do two of a kind: where
+     * a bearer has several reports for one period under a clause, it counts for none until it says which ({@code REPORT#2}).
      */
-    default @Nullable DutyKind duty() {
+    default @Nullable DutyRef duty() {
         return null;
     }
 

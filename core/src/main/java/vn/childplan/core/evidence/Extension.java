@@ -14,6 +14,7 @@ import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.internal.text.Years;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -56,7 +57,7 @@ public record Extension(
         String note,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        DutyKind duty,
+        DutyRef duty,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         PlanId plan,
@@ -128,8 +129,13 @@ public record Extension(
         return new Extension(agency, clause, period, at, until, known, shownBy, remark, duty, ofPlan, key, by);
     }
 
-    /** The same, for that duty of the clause alone. */
+    /** The same, for those duties of the clause alone that are of that kind. */
     public Extension withDuty(DutyKind kind) {
-        return new Extension(agency, clause, period, at, until, recordedAt, document, note, kind, plan, id, recordedBy);
+        return withDuty(DutyRef.of(kind));
+    }
+
+    /** The same, for that duty of the clause alone: {@code REPORT#2}. */
+    public Extension withDuty(DutyRef which) {
+        return new Extension(agency, clause, period, at, until, recordedAt, document, note, which, plan, id, recordedBy);
     }
 }

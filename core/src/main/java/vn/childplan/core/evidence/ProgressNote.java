@@ -12,6 +12,7 @@ import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.constraint.NotBeforePeriod;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -52,7 +53,7 @@ public record ProgressNote(
         String note,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        DutyKind duty,
+        DutyRef duty,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         PlanId plan,
@@ -114,8 +115,13 @@ public record ProgressNote(
         return new ProgressNote(agency, clause, period, at, known, shownBy, remark, duty, ofPlan, key, by);
     }
 
-    /** The same, for that duty of the clause alone. */
+    /** The same, for those duties of the clause alone that are of that kind. */
     public ProgressNote withDuty(DutyKind kind) {
-        return new ProgressNote(agency, clause, period, at, recordedAt, document, note, kind, plan, id, recordedBy);
+        return withDuty(DutyRef.of(kind));
+    }
+
+    /** The same, for that duty of the clause alone: {@code REPORT#2}. */
+    public ProgressNote withDuty(DutyRef which) {
+        return new ProgressNote(agency, clause, period, at, recordedAt, document, note, which, plan, id, recordedBy);
     }
 }

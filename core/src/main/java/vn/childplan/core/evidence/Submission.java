@@ -12,6 +12,7 @@ import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.constraint.NotBeforePeriod;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -57,7 +58,7 @@ public record Submission(
         String note,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        DutyKind duty,
+        DutyRef duty,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         PlanId plan,
@@ -120,9 +121,14 @@ public record Submission(
         return new Submission(agency, clause, period, at, via, known, shownBy, remark, duty, ofPlan, key, by);
     }
 
-    /** The same, for that duty of the clause alone. */
+    /** The same, for those duties of the clause alone that are of that kind. */
     public Submission withDuty(DutyKind kind) {
-        return new Submission(agency, clause, period, at, via, recordedAt, document, note, kind, plan, id, recordedBy);
+        return withDuty(DutyRef.of(kind));
+    }
+
+    /** The same, for that duty of the clause alone: {@code REPORT#2}. */
+    public Submission withDuty(DutyRef which) {
+        return new Submission(agency, clause, period, at, via, recordedAt, document, note, which, plan, id, recordedBy);
     }
 
     /** The same, handed in through that agency. */

@@ -12,6 +12,7 @@ import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.constraint.KnownAgency;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -57,7 +58,7 @@ public record Waiver(
         String note,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        DutyKind duty,
+        DutyRef duty,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         PlanId plan,
@@ -129,8 +130,13 @@ public record Waiver(
         return new Waiver(agency, clause, period, at, until, known, shownBy, remark, duty, ofPlan, key, by);
     }
 
-    /** The same, for that duty of the clause alone. */
+    /** The same, for those duties of the clause alone that are of that kind. */
     public Waiver withDuty(DutyKind kind) {
-        return new Waiver(agency, clause, period, at, until, recordedAt, document, note, kind, plan, id, recordedBy);
+        return withDuty(DutyRef.of(kind));
+    }
+
+    /** The same, for that duty of the clause alone: {@code REPORT#2}. */
+    public Waiver withDuty(DutyRef which) {
+        return new Waiver(agency, clause, period, at, until, recordedAt, document, note, which, plan, id, recordedBy);
     }
 }

@@ -15,7 +15,7 @@ import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.plan.ClauseRef;
-import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.ReportingPeriod;
 
@@ -31,7 +31,7 @@ record EntryParts(
         Instant known,
         @Nullable String document,
         @Nullable String note,
-        @Nullable DutyKind duty,
+        @Nullable DutyRef duty,
         @Nullable PlanId plan,
         @Nullable String id,
         @Nullable String retracts,

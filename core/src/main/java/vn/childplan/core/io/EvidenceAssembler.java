@@ -15,7 +15,7 @@ import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.Invisible;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.plan.ClauseRef;
-import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.text.Text;
@@ -107,12 +107,13 @@ final class EvidenceAssembler {
         }
         EvidenceClauses.Target target = number == null || isOfOther ? null : clauses.find(number, kind, row);
         ClauseRef clause = isOfOther ? clause(number, true, kind, row) : target == null ? null : target.ref();
-        DutyKind duty = clauses.duty(row.get(EvidenceField.DUTY), target, kind, row);
+        DutyRef duty = clauses.duty(row.get(EvidenceField.DUTY), target, kind, row);
         ReportingPeriod period = isOfOther ? period(row) : null;
         if (target != null) {
-            period = clauses.period(row.get(EvidenceField.PERIOD), target, duty, kind, row);
+            period =
+                    clauses.period(row.get(EvidenceField.PERIOD), target, duty == null ? null : duty.kind(), kind, row);
             if (kind == EvidenceKind.EXTENSION && period != null && until != null) {
-                checkExtends(target.earliestLastDay(period, duty), until, row);
+                checkExtends(target.earliestLastDay(period, duty == null ? null : duty.kind()), until, row);
             }
         }
         return isKept() && at != null && known != null && agency != null && clause != null

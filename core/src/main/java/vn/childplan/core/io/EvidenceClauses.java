@@ -23,6 +23,7 @@ import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
@@ -66,6 +67,9 @@ final class EvidenceClauses {
     private static final int MOST_NEAREST = 50;
     private static final Map<String, DutyKind> DUTIES =
             Arrays.stream(DutyKind.values()).collect(Collectors.toMap(DutyKind::name, Function.identity()));
+
+    /** "REPORT#2". */
+    private static final Pattern NUMBERED = Pattern.compile("(\\w+)#([1-9]\\d{0,3})");
 
     /** "Mục V", "khoản II.9": a number with the name of what it numbers. */
     private static final Pattern NAMED = Pattern.compile("(?iu)(?:mục|khoản|điểm)\\s+(\\S+)");
@@ -161,22 +165,24 @@ final class EvidenceClauses {
     }
 
     /**
-     * The duty of that code, or null after a problem; without text none. What does not give it is told what it gives, and so
+     * The duty of that code, with its number if the text has one, or null after a problem; without text none. What does not give it is told what it gives, and so
      * is an entry of a kind that is for one duty anyway.
      */
     @Nullable
-    DutyKind duty(@Nullable String text, @Nullable Target target, EvidenceKind kind, WrittenEntry row) {
+    DutyRef duty(@Nullable String text, @Nullable Target target, EvidenceKind kind, WrittenEntry row) {
         if (text == null) {
             return null;
         }
-        DutyKind duty = DUTIES.get(text);
+        Matcher written = NUMBERED.matcher(text);
+        String code = written.matches() ? written.group(1) : text;
+        DutyKind duty = DUTIES.get(code);
         SortedSet<DutyKind> choice = new TreeSet<>(
                 target == null || !kind.isAboutOneDuty()
                         ? DUTIES.values()
                         : target.clause().dutyKinds());
         choice.removeIf(each -> (each == DutyKind.ESCALATE) != (kind == EvidenceKind.DIFFICULTY));
         if (duty != null && choice.contains(duty)) {
-            return duty;
+            return new DutyRef(duty, written.matches() ? Integer.parseInt(written.group(2)) : 0);
         }
         String quoted = Excerpt.quote(text);
         String all = choice.stream().map(DutyKind::name).collect(Collectors.joining(", "));
@@ -185,7 +191,7 @@ final class EvidenceClauses {
                 "evidence.unknown-duty",
                 message(quoted, duty, target, kind),
                 Nearest.to(
-                                text.toUpperCase(Locale.ROOT),
+                                code.toUpperCase(Locale.ROOT),
                                 choice.stream().map(DutyKind::name).toList())
                         .map(near -> Text.of(
                                 "Có phải là '" + near + "'? Ghi một trong: " + all + ".",

@@ -15,7 +15,7 @@ import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.plan.ClauseRef;
-import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.ReportingPeriod;
 
@@ -42,7 +42,7 @@ import vn.childplan.core.time.ReportingPeriod;
  * @param until the last day, or null
  * @param note a remark, or null
  * @param recordedAt since when it is known; the same instant as {@code at} if null is given
- * @param duty for which duty alone: {@code REPORT}, or null
+ * @param duty for which duty alone: {@code REPORT}, {@code REPORT#2}, or null
  * @param plan for which plan: {@code 65/KH-UBND@2025-03-31}, or null
  * @param id the host's key, or null
  * @param retracts the id of the entry that it takes back, or null
@@ -114,7 +114,7 @@ public record EvidenceRow(
                         recordedAt,
                         document,
                         note,
-                        parsed(duty, DutyKind::valueOf),
+                        parsed(duty, DutyRef::parse),
                         parsed(plan, PlanId::of),
                         id,
                         retracts,

@@ -34,6 +34,7 @@ import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -113,8 +114,8 @@ class EvidenceRoundTripTest {
                         entry.at(),
                         entry.id(),
                         entry.recordedAt().plusSeconds(random.nextInt(9)),
-                        entry.note(),
                         entry.document(),
+                        entry.note(),
                         entry.plan(),
                         random.nextBoolean() ? null : "thu hồi " + i,
                         entry.recordedBy());
@@ -128,7 +129,8 @@ class EvidenceRoundTripTest {
             Arrays.asList(null, null, "65/KH-UBND", "65/KH-UBND@2025-03-31", "65/KH-UBND@2024-03-31", "66/KH-UBND");
 
     private static Evidence forItsDuty(Evidence entry) {
-        DutyKind duty = entry.clause().value().equals("V") ? DutyKind.REPORT : DutyKind.CARRY_OUT;
+        DutyKind kind = entry.clause().value().equals("V") ? DutyKind.REPORT : DutyKind.CARRY_OUT;
+        DutyRef duty = new DutyRef(kind, VietnamTime.dateOf(entry.at()).getDayOfMonth() % 3);
         return switch (entry.kind()) {
             case SUBMISSION -> ((Submission) entry).withDuty(duty);
             case PROGRESS -> ((ProgressNote) entry).withDuty(duty);

@@ -24,6 +24,7 @@ import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 
 /** Any table can hold an entry as one row, and gives the same entry back. */
 class EvidenceRowTest {
@@ -34,8 +35,8 @@ class EvidenceRowTest {
             everything(Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14")
                     .withVia("so-y-te")
                     .withDuty(DutyKind.REPORT)),
-            everything(
-                    ProgressNote.of("so-y-te", "II.1", "2025-Q3", "2025-08-01").withDuty(DutyKind.CARRY_OUT)),
+            everything(ProgressNote.of("so-y-te", "II.1", "2025-Q3", "2025-08-01")
+                    .withDuty(new DutyRef(DutyKind.CARRY_OUT, 2))),
             everything(Extension.of("so-y-te", "V", "2025", "2025-11-01", "2025-11-20")),
             everything(Waiver.of("so-y-te", "V", "2025", "2025-11-01", "2025-12-01")),
             everything(Suspension.of("so-y-te", "V", "2025", "2025-11-01", null)),

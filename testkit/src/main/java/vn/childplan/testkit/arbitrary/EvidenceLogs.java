@@ -28,6 +28,7 @@ import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.Obligation;
@@ -94,7 +95,12 @@ public final class EvidenceLogs {
                         Arbitraries.integers().between(0, 90).injectNull(0.2),
                         Arbitraries.of(TEXTS).injectNull(0.6),
                         Arbitraries.of(TEXTS).injectNull(0.8),
-                        Arbitraries.just(obligation.duty()).injectNull(0.7))
+                        Arbitraries.of(
+                                        DutyRef.of(obligation.duty()),
+                                        new DutyRef(
+                                                obligation.duty(),
+                                                obligation.term().number()))
+                                .injectNull(0.7))
                 .as((kind, at, knownAfter, until, document, note, duty) -> {
                     Instant known = at.plus(Duration.ofDays(knownAfter));
                     LocalDate end =
@@ -137,7 +143,7 @@ public final class EvidenceLogs {
             When when,
             @Nullable String document,
             @Nullable String note,
-            @Nullable DutyKind duty) {
+            @Nullable DutyRef duty) {
         AgencyId agency = Objects.requireNonNull(obligation.bearer(), "bearer");
         AgencyId channel = obligation.term().channel();
         var clause = obligation.clause();

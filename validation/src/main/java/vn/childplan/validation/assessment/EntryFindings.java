@@ -2,6 +2,7 @@ package vn.childplan.validation.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.internal.judging.NotCounted;
 import vn.childplan.validation.internal.judging.ObligationKeys;
+import vn.childplan.validation.obligation.Obligation;
 
 /** What is said of entries that count for nothing whatever the rules, and of retractions, and what to write instead. */
 final class EntryFindings {
@@ -88,6 +90,7 @@ final class EntryFindings {
                         Text.of(
                                 "khi đã gửi văn bản, ghi 'submission'",
                                 "once the document is sent, write 'submission'"));
+            case WHICH_DUTY -> oneOfSeveral(entry);
             case OTHER_PLAN -> ofOtherPlan(Objects.requireNonNull(entry.plan(), "plan"), 1);
             case BEFORE_PERIOD ->
                 of(
@@ -107,6 +110,27 @@ final class EntryFindings {
                 .filter(problem -> OF_READERS.contains(problem.code()))
                 .findFirst()
                 .map(problem -> of(problem.code(), entry, problem.message(), problem.remedy()));
+    }
+
+    /** Each of those that may be meant, with what to write and its deadline. */
+    private Finding oneOfSeveral(Evidence entry) {
+        List<Obligation> choice = keys.choice(entry);
+        List<String> vi = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (Obligation each : choice) {
+            String duty = each.duty() + "#" + each.term().number();
+            vi.add(duty + " (" + TimeFormat.deadline(each.deadline()).vi() + ")");
+            en.add(duty + " (" + TimeFormat.deadline(each.deadline()).en() + ")");
+        }
+        return of(
+                "evidence.one-of-several",
+                entry,
+                Text.of(
+                        "cơ quan có " + choice.size()
+                                + " nghĩa vụ cùng loại trong kỳ này, chưa rõ là nghĩa vụ nào; không" + " được tính",
+                        "the agency has " + choice.size()
+                                + " duties of this kind for the period and the entry names none; it does not count"),
+                Text.of("ghi 'duty': " + String.join(" hoặc ", vi), "write the duty " + String.join(" or ", en)));
     }
 
     private Finding otherDuty(Evidence entry) {

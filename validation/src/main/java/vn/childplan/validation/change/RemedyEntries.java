@@ -20,10 +20,12 @@ import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.ObligationRegister;
 
 /** The entries that may be tried on an obligation that somebody bears, each for this duty and known since it happened. */
 final class RemedyEntries {
@@ -31,10 +33,19 @@ final class RemedyEntries {
     private final Obligation obligation;
     private final DutyTerm term;
 
-    RemedyEntries(Verdict now) {
+    private final DutyRef duty;
+
+    RemedyEntries(Verdict now, ObligationRegister register) {
         this.now = now;
         this.obligation = now.obligation();
         this.term = obligation.term();
+        this.duty = new DutyRef(term.duty(), isOneOfSeveral(register) ? term.number() : 0);
+    }
+
+    /** Whether an entry has to name its number to be for this one alone: its bearer has several of the kind there. */
+    private boolean isOneOfSeveral(ObligationRegister register) {
+        String second = term.clause() + ":" + term.duty() + "#2:" + obligation.bearer() + ":" + term.period();
+        return term.number() > 1 || register.find(second).isPresent();
     }
 
     private AgencyId bearer() {
@@ -52,15 +63,13 @@ final class RemedyEntries {
                     .forEach(clause -> acts.add(at -> report(clause, at)));
             return acts;
         }
-        acts.add(at ->
-                new ProgressNote(bearer(), term.clause(), term.period(), at, at, null, null).withDuty(term.duty()));
+        acts.add(at -> new ProgressNote(bearer(), term.clause(), term.period(), at, at, null, null).withDuty(duty));
         acts.add(this::submission);
         return acts;
     }
 
     private Evidence submission(Instant at) {
-        return new Submission(bearer(), term.clause(), term.period(), at, channel(), at, null, null)
-                .withDuty(term.duty());
+        return new Submission(bearer(), term.clause(), term.period(), at, channel(), at, null, null).withDuty(duty);
     }
 
     /** A difficulty is reported by a document. */
@@ -75,16 +84,16 @@ final class RemedyEntries {
     }
 
     Evidence extension(Instant at, LocalDate until) {
-        return new Extension(bearer(), term.clause(), term.period(), at, until, at, null, null).withDuty(term.duty());
+        return new Extension(bearer(), term.clause(), term.period(), at, until, at, null, null).withDuty(duty);
     }
 
     Evidence suspension(Instant at, LocalDate until) {
-        return new Suspension(bearer(), term.clause(), term.period(), at, until, at, null, null).withDuty(term.duty());
+        return new Suspension(bearer(), term.clause(), term.period(), at, until, at, null, null).withDuty(duty);
     }
 
     /** Until further notice. */
     Evidence waiver(Instant at) {
-        return new Waiver(bearer(), term.clause(), term.period(), at, null, at, null, null).withDuty(term.duty());
+        return new Waiver(bearer(), term.clause(), term.period(), at, null, at, null, null).withDuty(duty);
     }
 
     /**

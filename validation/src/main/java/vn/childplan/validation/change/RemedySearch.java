@@ -40,7 +40,7 @@ final class RemedySearch {
         this.now = now;
         this.asOf = now.asOf();
         this.today = VietnamTime.dateOf(asOf);
-        this.entries = new RemedyEntries(now);
+        this.entries = new RemedyEntries(now, known.register());
         this.words = new RemedyWords(known.register().directory(), now);
     }
 

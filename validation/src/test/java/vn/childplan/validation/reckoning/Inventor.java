@@ -29,6 +29,7 @@ import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
@@ -404,11 +405,12 @@ final class Inventor {
         return chance(12) ? entry.withPlan(pick(names)) : entry;
     }
 
-    private @Nullable DutyKind dutyOf(Owed one) {
+    private @Nullable DutyRef dutyOf(Owed one) {
         if (chance(65)) {
             return null;
         }
-        return chance(85) ? one.duty() : pick(List.of(DutyKind.values()));
+        int number = chance(50) ? 0 : chance(80) ? one.number() : 1 + random.nextInt(3);
+        return new DutyRef(chance(85) ? one.duty() : pick(List.of(DutyKind.values())), number);
     }
 
     private Evidence plainEntry(Owed one, Plan plan) {
@@ -432,7 +434,7 @@ final class Inventor {
         if (kind >= 7 && chance(20)) {
             known = at.minusSeconds(86_400L * (1 + random.nextInt(20))); // decided for a time to come
         }
-        DutyKind duty = dutyOf(one);
+        DutyRef duty = dutyOf(one);
         return switch (kind) {
             case 0, 1, 2 ->
                 new Submission(agency, clause, period, at, null, known, document, null, duty, null, null, null);

@@ -19,7 +19,7 @@ import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
-import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.ReportingPeriod;
@@ -178,22 +178,49 @@ final class Reckoning {
         if (!entry.clause().equals(one.clause())) {
             return false;
         }
-        if (entry.duty() != null && entry.duty() != one.duty()) {
+        DutyRef named = entry.duty();
+        if (named != null && !isNamed(named, one)) {
             return false;
         }
-        return entry.period() == null
-                ? periodsOwed(one, entry.duty()).size() == 1
+        boolean inPeriod = entry.period() == null
+                ? periodsOwed(one, named).size() == 1
                 : one.period().equals(entry.period());
+        return inPeriod && !leavesOpenWhich(entry, one);
+    }
+
+    private static boolean isNamed(DutyRef named, Owed one) {
+        return named.kind() == one.duty() && (named.number() == 0 || named.number() == one.number());
+    }
+
+    /** One document, or one event, is of one of several reports for a period: which, the entry has to say. */
+    private boolean leavesOpenWhich(Evidence entry, Owed one) {
+        boolean sent = entry instanceof Submission;
+        if (!one.isByDocument()
+                || !(sent || entry instanceof ProgressNote)
+                || (entry.duty() != null && entry.duty().number() > 0)) {
+            return false;
+        }
+        int several = 0;
+        for (Owed other : owed) {
+            if (isSameBearer(one, other)
+                    && other.clause().equals(one.clause())
+                    && other.period().equals(one.period())
+                    && other.duty() == one.duty()
+                    && (sent || other.stretch().until().kind() == Until.Kind.AFTER_EVENT)) {
+                several++;
+            }
+        }
+        return several > 1;
     }
 
     /** The periods that a bearer owes something for under a clause, or one duty where one is named. */
-    private Set<ReportingPeriod> periodsOwed(Owed one, @Nullable DutyKind named) {
+    private Set<ReportingPeriod> periodsOwed(Owed one, @Nullable DutyRef named) {
         Set<ReportingPeriod> periods = new HashSet<>();
         for (Owed other : owed) {
             if (isSameBearer(one, other)
                     && other.clause().equals(one.clause())
                     && !other.isEscalation()
-                    && (named == null || named == other.duty())) {
+                    && (named == null || isNamed(named, other))) {
                 periods.add(other.period());
             }
         }
@@ -354,7 +381,7 @@ final class Reckoning {
         }
         List<Evidence> activity = new ArrayList<>();
         for (Evidence entry : known) {
-            boolean named = entry.duty() == one.duty();
+            boolean named = entry.duty() != null;
             if ((entry instanceof ProgressNote || (entry instanceof Submission && (named || !owesDocument)))
                     && counts(entry, one, passesOn, true)) {
                 activity.add(entry);

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.DocumentNumber;
-import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.VietnamTime;
 
@@ -40,7 +40,10 @@ final class CountingLimits {
             return whyNothingOwed(entry, targets);
         }
         if (!isForAny(entry, targets)) {
-            DutyKind duty = entry.duty();
+            if (keys.isForOneOfSeveral(entry, targets)) {
+                return NotCounted.WHICH_DUTY;
+            }
+            DutyRef duty = entry.duty();
             return duty == null || keys.has(targets, duty) ? NotCounted.NOT_BY_PROGRESS : NotCounted.OTHER_DUTY;
         }
         return entry.kind().isDecision()

@@ -10,6 +10,8 @@ public enum NotCounted {
     OTHER_DUTY,
     /** It is progress, and what its agency owes under its clause in its period ends in a document. */
     NOT_BY_PROGRESS,
+    /** Its agency has several duties of one kind for that period, each done by a document of its own, and it does not say which. */
+    WHICH_DUTY,
     /** It is for another plan. */
     OTHER_PLAN,
     /** It happened before the first calendar day of the period. */

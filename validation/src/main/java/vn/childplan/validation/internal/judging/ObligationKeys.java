@@ -18,6 +18,7 @@ import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
@@ -26,7 +27,8 @@ import vn.childplan.validation.obligation.ObligationRegister;
 /**
  * For which obligations an entry counts: those of its agency, its clause and its period. Of these for that of the duty that
  * it names; if it names none, a document for those that end in one, and for acting only where there is none, progress for
- * those of acting and for deadlines that an event sets off, a decision for all. A difficulty is of no period and counts for
+ * those of acting and for deadlines that an event sets off, a decision for all. What is done by a document is done once by each:
+ * of several duties of one kind, clause and period an entry counts for the one that it names, and for none without. A difficulty is of no period and counts for
  * the agency's duty to report difficulties, whatever clause it arose on; nothing else counts for that duty.
  *
  * <p>Each clause with a period has a number, and so has each bearer; {@link ObligationLookup} finds obligations by the two.
@@ -161,7 +163,7 @@ public final class ObligationKeys {
      * What somebody owes under a clause, the duty to report difficulties aside, in the periods of one duty or of any: a
      * {@link PlaceRange}, or {@link #SEVERAL_PERIODS}.
      */
-    long of(ClauseRef clause, @Nullable DutyKind duty, int bearer) {
+    long of(ClauseRef clause, @Nullable DutyRef duty, int bearer) {
         long only = PlaceRange.EMPTY;
         for (int number : numbers.getOrDefault(clause, Map.of()).values()) {
             long range = owed(bearer, number);
@@ -176,13 +178,18 @@ public final class ObligationKeys {
         return only;
     }
 
-    boolean has(long range, DutyKind duty) {
+    boolean has(long range, DutyRef duty) {
         for (int place = PlaceRange.first(range); place < PlaceRange.end(range); place++) {
-            if (duty(lookup.obligation(place)) == duty) {
+            if (mayBe(duty, lookup.obligation(place))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean mayBe(DutyRef duty, int obligation) {
+        DutyTerm term = register.obligations().get(obligation).term();
+        return duty.mayBe(term.duty(), term.number());
     }
 
     private DutyKind duty(int obligation) {
@@ -203,8 +210,12 @@ public final class ObligationKeys {
      * @param targets all of them
      */
     boolean isFor(Evidence entry, long targets, int obligation) {
-        DutyKind duty = entry.duty();
-        if (duty != null && duty != duty(obligation)) {
+        return fits(entry, targets, obligation) && !isOneOfSeveral(entry, targets, obligation);
+    }
+
+    private boolean fits(Evidence entry, long targets, int obligation) {
+        DutyRef duty = entry.duty();
+        if (duty != null && !mayBe(duty, obligation)) {
             return false;
         }
         return switch (entry.kind()) {
@@ -213,6 +224,39 @@ public final class ObligationKeys {
             case EXTENSION, WAIVER, SUSPENSION, DIFFICULTY -> true;
             case RETRACTION -> false;
         };
+    }
+
+    /**
+     * Whether the agency has several duties of the kind of an obligation, each done by a document of its own, and the entry does
+     * not say which it is for: one report does not answer for two. Nor does one event set off two deadlines.
+     */
+    private boolean isOneOfSeveral(Evidence entry, long targets, int obligation) {
+        DutyRef duty = entry.duty();
+        if (!PlaceRange.hasSeveral(targets)
+                || !entry.kind().showsActivity()
+                || !byDocument.get(obligation)
+                || (duty != null && duty.number() > 0)) {
+            return false;
+        }
+        int ofTheKind = 0;
+        for (int place = PlaceRange.first(targets); place < PlaceRange.end(targets); place++) {
+            int other = lookup.obligation(place);
+            if (duty(other) == duty(obligation) && fits(entry, targets, other)) {
+                ofTheKind++;
+            }
+        }
+        return ofTheKind > 1;
+    }
+
+    /** Whether an entry would count for one of several duties of a kind, and does not say for which. */
+    boolean isForOneOfSeveral(Evidence entry, long targets) {
+        for (int place = PlaceRange.first(targets); place < PlaceRange.end(targets); place++) {
+            int obligation = lookup.obligation(place);
+            if (fits(entry, targets, obligation) && isOneOfSeveral(entry, targets, obligation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isActing(int obligation) {
@@ -290,6 +334,22 @@ public final class ObligationKeys {
             }
         }
         return duties;
+    }
+
+    /** The duties among which an entry has to choose, by their numbers; empty if it does not have to. */
+    public List<Obligation> choice(Evidence entry) {
+        long targets = of(entry, bearer(entry.agency()));
+        if (targets == SEVERAL_PERIODS) {
+            return List.of();
+        }
+        List<Obligation> choice = new ArrayList<>();
+        for (int place = PlaceRange.first(targets); place < PlaceRange.end(targets); place++) {
+            int obligation = lookup.obligation(place);
+            if (fits(entry, targets, obligation) && isOneOfSeveral(entry, targets, obligation)) {
+                choice.add(register.obligations().get(obligation));
+            }
+        }
+        return choice;
     }
 
     /** The place in the register of the obligation of that id, with or without the plan before it; -1 if there is none. */
