@@ -131,11 +131,12 @@ public record Extension(
 
     /** The same, for those duties of the clause alone that are of that kind. */
     public Extension withDuty(DutyKind kind) {
-        return withDuty(DutyRef.of(kind));
+        return withDuty(DutyRef.any(kind));
     }
 
     /** The same, for that duty of the clause alone: {@code REPORT#2}. */
     public Extension withDuty(DutyRef which) {
-        return new Extension(agency, clause, period, at, until, recordedAt, document, note, which, plan, id, recordedBy);
+        return new Extension(
+                agency, clause, period, at, until, recordedAt, document, note, which, plan, id, recordedBy);
     }
 }

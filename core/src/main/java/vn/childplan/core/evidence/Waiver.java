@@ -132,7 +132,7 @@ public record Waiver(
 
     /** The same, for those duties of the clause alone that are of that kind. */
     public Waiver withDuty(DutyKind kind) {
-        return withDuty(DutyRef.of(kind));
+        return withDuty(DutyRef.any(kind));
     }
 
     /** The same, for that duty of the clause alone: {@code REPORT#2}. */

@@ -114,7 +114,7 @@ public record EvidenceRow(
                         recordedAt,
                         document,
                         note,
-                        parsed(duty, DutyRef::parse),
+                        parsed(duty, DutyRef::of),
                         parsed(plan, PlanId::of),
                         id,
                         retracts,

@@ -35,7 +35,7 @@ public record DutyRef(DutyKind kind, int number) {
     }
 
     /** Those of a kind, whichever is meant. */
-    public static DutyRef of(DutyKind kind) {
+    public static DutyRef any(DutyKind kind) {
         return new DutyRef(kind, 0);
     }
 
@@ -45,7 +45,7 @@ public record DutyRef(DutyKind kind, int number) {
      * @throws IllegalArgumentException if the text is no code of a {@link DutyKind}, with or without {@code #} and a number from 1
      */
     @JsonCreator
-    public static DutyRef parse(String text) {
+    public static DutyRef of(String text) {
         Matcher form = FORM.matcher(text);
         if (form.matches()) {
             for (DutyKind kind : DutyKind.values()) {
@@ -66,7 +66,7 @@ public record DutyRef(DutyKind kind, int number) {
         return kind == other && (number == 0 || number == otherNumber);
     }
 
-    /** The text form, which {@link #parse} reads. */
+    /** The text form, which {@link #of} reads. */
     @JsonValue
     @Override
     public String toString() {

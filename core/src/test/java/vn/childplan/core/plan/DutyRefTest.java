@@ -17,23 +17,23 @@ class DutyRefTest {
     @ParameterizedTest
     @ValueSource(strings = {"REPORT", "REPORT#1", "REPORT#2", "APPRAISE_FUNDING#12"})
     void it_is_read_as_it_is_written(String text) {
-        assertEquals(text, DutyRef.parse(text).toString());
+        assertEquals(text, DutyRef.of(text).toString());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "REPORT#", "REPORT#0", "REPORT#-1", "REPORT #2", "report", "BÁO CÁO", "REPORT#2#2", "#2"})
     void what_is_no_duty_is_refused_with_what_would_be_right(String text) {
-        String message = assertThrows(IllegalArgumentException.class, () -> DutyRef.parse(text))
+        String message = assertThrows(IllegalArgumentException.class, () -> DutyRef.of(text))
                 .getMessage();
         assertTrue(message.contains("REPORT#2"), message);
     }
 
     @Test
     void without_a_number_it_may_be_each_of_the_kind() {
-        assertTrue(DutyRef.of(DutyKind.REPORT).mayBe(DutyKind.REPORT, 1));
-        assertTrue(DutyRef.of(DutyKind.REPORT).mayBe(DutyKind.REPORT, 2));
-        assertFalse(DutyRef.of(DutyKind.REPORT).mayBe(DutyKind.CONSOLIDATE, 1));
+        assertTrue(DutyRef.any(DutyKind.REPORT).mayBe(DutyKind.REPORT, 1));
+        assertTrue(DutyRef.any(DutyKind.REPORT).mayBe(DutyKind.REPORT, 2));
+        assertFalse(DutyRef.any(DutyKind.REPORT).mayBe(DutyKind.CONSOLIDATE, 1));
         assertTrue(new DutyRef(DutyKind.REPORT, 2).mayBe(DutyKind.REPORT, 2));
         assertFalse(new DutyRef(DutyKind.REPORT, 2).mayBe(DutyKind.REPORT, 1));
         assertThrows(IllegalArgumentException.class, () -> new DutyRef(DutyKind.REPORT, -1));

@@ -96,7 +96,7 @@ public final class EvidenceLogs {
                         Arbitraries.of(TEXTS).injectNull(0.6),
                         Arbitraries.of(TEXTS).injectNull(0.8),
                         Arbitraries.of(
-                                        DutyRef.of(obligation.duty()),
+                                        DutyRef.any(obligation.duty()),
                                         new DutyRef(
                                                 obligation.duty(),
                                                 obligation.term().number()))

@@ -39,7 +39,7 @@ final class RemedyEntries {
         this.now = now;
         this.obligation = now.obligation();
         this.term = obligation.term();
-        this.duty = new DutyRef(term.duty(), isOneOfSeveral(register) ? term.number() : 0);
+        this.duty = isOneOfSeveral(register) ? obligation.dutyRef() : DutyRef.any(term.duty());
     }
 
     /** Whether an entry has to name its number to be for this one alone: its bearer has several of the kind there. */

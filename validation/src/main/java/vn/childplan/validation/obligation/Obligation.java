@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.Deadline;
@@ -92,6 +93,11 @@ public record Obligation(DutyTerm term, @Nullable AgencyId bearer, Tenure tenure
     /** What is to be done. */
     public DutyKind duty() {
         return term.duty();
+    }
+
+    /** What an entry names to be for this duty alone, whatever else of its kind the clause gives: {@code REPORT#1}. */
+    public DutyRef dutyRef() {
+        return new DutyRef(term.duty(), term.number());
     }
 
     /** In which part. */

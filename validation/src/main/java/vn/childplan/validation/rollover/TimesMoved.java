@@ -46,6 +46,10 @@ final class TimesMoved {
                 yield new Schedule.Quarters(quarters.year() + years, quarters.quarters());
             }
             case WINDOW -> new Schedule.Window(of(((Schedule.Window) schedule).days()));
+            case DUE -> {
+                Schedule.Due due = (Schedule.Due) schedule;
+                yield new Schedule.Due(of(due.period()), of(due.deadline()));
+            }
             case PERIODIC -> {
                 Schedule.Periodic periodic = (Schedule.Periodic) schedule;
                 yield new Schedule.Periodic(periodic.year() + years, periodic.every(), periodic.due());

@@ -42,8 +42,14 @@ class ScalarTest {
             }
         }
         assertEquals(
-                new TreeSet<>(
-                        List.of("AgencyId", "ClauseRef", "DocumentNumber", "GroupId", "PlanId", "ReportingPeriod")),
+                new TreeSet<>(List.of(
+                        "AgencyId",
+                        "ClauseRef",
+                        "DocumentNumber",
+                        "DutyRef",
+                        "GroupId",
+                        "PlanId",
+                        "ReportingPeriod")),
                 creators);
     }
 
@@ -54,6 +60,7 @@ class ScalarTest {
         "vn.childplan.core.agency.GroupId, cac-so",
         "vn.childplan.core.plan.ClauseRef, II.9",
         "vn.childplan.core.plan.DocumentNumber, 65/KH-UBND",
+        "vn.childplan.core.plan.DutyRef, REPORT#2",
         "vn.childplan.core.plan.PlanId, 65/KH-UBND@2025-03-31",
         "vn.childplan.core.time.ReportingPeriod, 2025-H1"
     })

@@ -37,6 +37,7 @@ import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -115,7 +116,7 @@ class PostgresRoundTripTest {
         AgencyId via = AgencyId.of("so-y-te");
         LocalDate until = LocalDate.of(9999, 12, 31);
         String document = "12/BC-STP";
-        DutyKind duty = DutyKind.REPORT;
+        DutyRef duty = new DutyRef(DutyKind.REPORT, 2);
         PlanId of = PlanId.of("65/KH-UBND@2025-03-31");
         String id = "a-" + NUMBER.incrementAndGet();
         String person = "Nguyễn Thị Hoa";

@@ -87,7 +87,7 @@ record DecisionForm(
                         known,
                         document,
                         note,
-                        duty.duty(),
+                        duty.dutyRef(),
                         plan,
                         id,
                         by);
@@ -101,7 +101,7 @@ record DecisionForm(
                         known,
                         document,
                         note,
-                        duty.duty(),
+                        duty.dutyRef(),
                         plan,
                         id,
                         by);
@@ -115,7 +115,7 @@ record DecisionForm(
                         known,
                         document,
                         note,
-                        duty.duty(),
+                        duty.dutyRef(),
                         plan,
                         id,
                         by);

@@ -156,7 +156,7 @@ class EntryController {
                 .map(Verdict::obligation)
                 .filter(duty -> duty.clause().equals(entry.clause())
                         && duty.period().equals(entry.period())
-                        && (entry.duty() == null || entry.duty() == duty.duty()))
+                        && (entry.duty() == null || entry.duty().mayBe(duty.duty(), duty.term().number())))
                 .map(duty -> duty.shortId())
                 .findFirst()
                 .orElse(null);

@@ -85,7 +85,7 @@ record EntryForm(
                         now.isBefore(at) ? at : now,
                         document,
                         note,
-                        obligation.duty(),
+                        obligation.dutyRef(),
                         plan,
                         id,
                         by);
@@ -98,7 +98,7 @@ record EntryForm(
                         now.isBefore(at) ? at : now,
                         document,
                         note,
-                        obligation.duty(),
+                        obligation.dutyRef(),
                         plan,
                         id,
                         by);
