@@ -144,7 +144,7 @@ class OneOfSeveralTest {
     void it_is_said_what_to_write_and_until_when_each_is_due() {
         Finding finding = assess(sent("2026-07-01")).findings().get(0);
         assertEquals(
-                "4: ubnd-xa · 4 · 2026: cơ quan có 2 nghĩa vụ cùng loại trong kỳ này, chưa rõ là nghĩa vụ nào; không"
+                "4: UBND xã, mục 4, năm 2026: cơ quan có 2 nghĩa vụ cùng loại trong kỳ này, chưa rõ là nghĩa vụ nào; không"
                         + " được tính. ghi 'duty': REPORT#1 (trước ngày 20/7/2026) hoặc REPORT#2 (15 ngày kể từ ngày kết"
                         + " thúc diễn đàn). [evidence.one-of-several]",
                 finding.line(Text.VIETNAMESE));
