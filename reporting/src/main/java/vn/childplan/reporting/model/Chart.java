@@ -2,6 +2,7 @@ package vn.childplan.reporting.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public record Chart(
         public Bar {
             Objects.requireNonNull(label, "label");
             counts = List.copyOf(counts);
+        }
+
+        /** A bar without a day, with one count a category. */
+        public static Bar of(String label, long... counts) {
+            return new Bar(label, null, Arrays.stream(counts).boxed().toList());
         }
 
         /** All counts together. */

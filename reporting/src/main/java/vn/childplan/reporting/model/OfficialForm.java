@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.time.TimeFormat;
@@ -48,6 +50,9 @@ public record OfficialForm(
         @Nullable String signer) {
     /** What stands where something is left open, to be filled in by hand. */
     public static final String OPEN = "……";
+
+    /** The room that is left for a number. */
+    private static final Pattern ROOM = Pattern.compile(" {2,}");
 
     private static final String COMMITTEE = "ỦY BAN NHÂN DÂN";
 
@@ -323,12 +328,33 @@ public record OfficialForm(
 
     /** "Quảng Ngãi, ngày 05 tháng 02 năm 2025"; room for day and month where the date is open. */
     public String placeAndDate() {
-        return place + ", " + (date == null ? "ngày      tháng      năm " + year : TimeFormat.dateLine(date));
+        return placeAndDate("    ");
+    }
+
+    /**
+     * The same, with that between the words where the date is open: "…" makes it "ngày … tháng … năm 2025".
+     *
+     * @param room what a format leaves open with, which need not be blanks
+     */
+    public String placeAndDate(String room) {
+        return place + ", "
+                + (date == null
+                        ? "ngày " + room + " tháng " + room + " năm " + year
+                        : TimeFormat.dateLine(date));
     }
 
     /** "Số: 65/KH-UBND"; "Số:        /BC-SYT" where the number is open. */
     public String numberLine() {
         return number == null ? masthead.openNumber(symbol) : masthead.number(number);
+    }
+
+    /**
+     * The same, with that before the symbol where the number is open: "…" makes it "Số: …/BC-SYT".
+     *
+     * @param room what a format leaves open with, which need not be blanks
+     */
+    public String numberLine(String room) {
+        return ROOM.matcher(numberLine()).replaceFirst(Matcher.quoteReplacement(" " + room));
     }
 
     /** The issuing agency as the letterhead prints it: "ỦY BAN NHÂN DÂN" over "TỈNH QUẢNG NGÃI", others in one line. */

@@ -67,6 +67,40 @@ public record Report(
     }
 
     /**
+     * This report with more before one of its parts, inside the section in which that stands.
+     *
+     * <pre>{@code
+     * Report ours = report.before("Kết quả", Paragraph.of("Thực hiện chỉ đạo của UBND tỉnh, …"))
+     *         .after("late-agencies", Paragraph.note("Số liệu do Văn phòng đối chiếu."));
+     * }</pre>
+     *
+     * @param part a section by its heading, a table or chart by its id, an agenda by its caption; the first of that name
+     * @throws java.util.NoSuchElementException if there is none; the message lists those there are
+     */
+    public Report before(String part, Block... more) {
+        return holding(new Placement(part, true, more).in(blocks));
+    }
+
+    /**
+     * This report with more behind one of its parts, inside the section in which that stands.
+     *
+     * @param part as in {@link #before}
+     * @throws java.util.NoSuchElementException if there is none; the message lists those there are
+     */
+    public Report after(String part, Block... more) {
+        return holding(new Placement(part, false, more).in(blocks));
+    }
+
+    private Report holding(List<Block> others) {
+        return new Report(name, locale, title, form, others, provenance);
+    }
+
+    /** Takes a reader through the whole report, in order; what makes it an administrative document is {@link #form()}. */
+    public <X extends Exception> void readBy(BlockReader<X> reader) throws X {
+        new BlockWalk<>(this, reader, 1).through(blocks);
+    }
+
+    /**
      * This report with a notice before everything else, such as that its figures are not complete. Every format shows it: a
      * calendar in its description, CSV in a column of its own.
      */

@@ -47,6 +47,11 @@ public record Section(
         return new Section(number, heading, Objects.requireNonNull(name, "name"), blocks);
     }
 
+    /** This section with those parts instead of its own. */
+    Section holding(List<Block> others) {
+        return new Section(number, heading, annex, others);
+    }
+
     /** This section under a number of its own, closing mark included: that of a text which others cite by it. */
     public Section numbered(String printed) {
         return new Section(Objects.requireNonNull(printed, "printed"), heading, annex, blocks);

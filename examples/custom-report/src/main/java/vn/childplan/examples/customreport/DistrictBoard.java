@@ -42,6 +42,7 @@ public final class DistrictBoard {
                 .columns("bearer", "clause", "daysLate")
                 .with(Column.words("officer", "Người theo dõi", 20, verdict -> OFFICERS.get(bearer(verdict))))
                 .in(Text.VIETNAMESE)
+                .before("status", Paragraph.of("Văn phòng theo dõi từng huyện qua điện thoại."))
                 .with(Section.of("Việc của tuần", Paragraph.of("Gọi điện trước, gửi công văn sau.")));
     }
 

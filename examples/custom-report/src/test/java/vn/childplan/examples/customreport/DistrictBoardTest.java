@@ -22,10 +22,12 @@ class DistrictBoardTest {
         }
         assertEquals("""
                 Danh mục theo dõi thực hiện Kế hoạch số 65/KH-UBND
+                Văn phòng theo dõi từng huyện qua điện thoại.
                 Tình hình thực hiện: 2
                 - UBND huyện Minh Long · V · 6 · Nguyễn Văn A
                 - UBND huyện Sơn Hà · V · 6 · Trần Thị B
-                Việc của tuần: Gọi điện trước, gửi công văn sau.
+                Việc của tuần:
+                Gọi điện trước, gửi công văn sau.
                 """, printed.toString(StandardCharsets.UTF_8));
     }
 }

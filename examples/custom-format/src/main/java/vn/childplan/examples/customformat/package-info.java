@@ -1,0 +1,5 @@
+/** OpenDocument text as a format of reports. */
+@NullMarked
+package vn.childplan.examples.customformat;
+
+import org.jspecify.annotations.NullMarked;

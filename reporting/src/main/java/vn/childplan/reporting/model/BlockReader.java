@@ -1,0 +1,44 @@
+package vn.childplan.reporting.model;
+
+import org.apiguardian.api.API;
+
+/**
+ * What a simple format makes of a report: headings, running text, figures and tables, one after the other. Charts and agendas
+ * come as tables, and what stands inside a section comes after its heading. A format that draws charts, or shows days as days,
+ * is a {@link Block.Writer}.
+ *
+ * <pre>{@code
+ * StringBuilder text = new StringBuilder();
+ * report.readBy(new BlockReader<RuntimeException>() {
+ *     public void heading(int level, String number, String heading) {
+ *         text.append(number).append(' ').append(heading).append('\n');
+ *     }
+ *
+ *     public void table(Table<?> table) {
+ *         text.append(table.caption()).append(": ").append(table.rowCount()).append('\n');
+ *     }
+ * });
+ * }</pre>
+ *
+ * @param <X> what reading may throw
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public interface BlockReader<X extends Exception> {
+    /**
+     * Begins a section; left out unless it is overridden.
+     *
+     * @param level how deep it stands, from 1
+     * @param number its number with the closing mark (I., 1., a)); empty where it has none
+     * @param heading its heading
+     */
+    default void heading(int level, String number, String heading) throws X {}
+
+    /** Reads running text; left out unless it is overridden. */
+    default void paragraph(Paragraph paragraph) throws X {}
+
+    /** Reads figures with their labels; left out unless it is overridden. */
+    default void figures(Figures figures) throws X {}
+
+    /** Reads a table, or what can be shown as one. */
+    void table(Table<?> table) throws X;
+}

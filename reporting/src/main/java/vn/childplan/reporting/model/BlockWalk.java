@@ -1,0 +1,56 @@
+package vn.childplan.reporting.model;
+
+import java.util.List;
+
+/** Takes a reader through blocks on one level. */
+final class BlockWalk<X extends Exception> implements Block.Writer<X> {
+    private final Report report;
+    private final BlockReader<X> reader;
+    private final int level;
+    private int sections;
+
+    BlockWalk(Report report, BlockReader<X> reader, int level) {
+        this.report = report;
+        this.reader = reader;
+        this.level = level;
+    }
+
+    void through(List<Block> blocks) throws X {
+        for (Block block : blocks) {
+            block.writeTo(this);
+        }
+    }
+
+    @Override
+    public void section(Section section) throws X {
+        String number = section.printedNumber(report.form() != null, level, ++sections);
+        reader.heading(level, number, section.heading());
+        new BlockWalk<>(report, reader, level + 1).through(section.blocks());
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph) throws X {
+        reader.paragraph(paragraph);
+    }
+
+    @Override
+    public void figures(Figures figures) throws X {
+        reader.figures(figures);
+    }
+
+    @Override
+    public void table(Table<?> table) throws X {
+        reader.table(table);
+    }
+
+    @Override
+    public void chart(Chart chart) throws X {
+        reader.table(chart.counts());
+        reader.paragraph(Paragraph.note(chart.alternative()));
+    }
+
+    @Override
+    public void agenda(Agenda agenda) throws X {
+        reader.table(agenda.days(report.words()));
+    }
+}
