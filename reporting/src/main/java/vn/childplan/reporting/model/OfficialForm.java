@@ -338,9 +338,7 @@ public record OfficialForm(
      */
     public String placeAndDate(String room) {
         return place + ", "
-                + (date == null
-                        ? "ngày " + room + " tháng " + room + " năm " + year
-                        : TimeFormat.dateLine(date));
+                + (date == null ? "ngày " + room + " tháng " + room + " năm " + year : TimeFormat.dateLine(date));
     }
 
     /** "Số: 65/KH-UBND"; "Số:        /BC-SYT" where the number is open. */

@@ -27,7 +27,8 @@ final class Placement {
     List<Block> in(List<Block> blocks) {
         List<Block> all = placed(blocks);
         if (!placed) {
-            throw new NoSuchElementException("there is no '" + beside + "' to put something beside; there are " + names);
+            throw new NoSuchElementException(
+                    "there is no '" + beside + "' to put something beside; there are " + names);
         }
         return all;
     }

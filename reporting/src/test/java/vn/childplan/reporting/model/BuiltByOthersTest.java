@@ -110,7 +110,8 @@ class BuiltByOthersTest {
 
     @Test
     void of_two_parts_of_a_name_the_first_is_meant() {
-        Report twice = AllKinds.reportOf(Text.VIETNAMESE, table("t"), table("t")).after("t", Paragraph.of("a"));
+        Report twice =
+                AllKinds.reportOf(Text.VIETNAMESE, table("t"), table("t")).after("t", Paragraph.of("a"));
         assertEquals(List.of("t × 1", "a", "t × 1"), read(twice));
     }
 

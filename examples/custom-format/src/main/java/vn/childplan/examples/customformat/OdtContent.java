@@ -63,7 +63,10 @@ final class OdtContent implements BlockReader<XMLStreamException> {
         }
         line(form.numberLine("…"), "Standard");
         line(form.placeAndDate("…"), "Standard");
-        centred(form.isLetter() ? "V/v " + form.title().subject() : form.title().type() + " " + form.title().subject());
+        centred(
+                form.isLetter()
+                        ? "V/v " + form.title().subject()
+                        : form.title().type() + " " + form.title().subject());
         lines("Kính gửi: ", form.addressees());
         lines("", form.bases());
     }
@@ -124,7 +127,8 @@ final class OdtContent implements BlockReader<XMLStreamException> {
         xml.writeStartElement("table:table");
         xml.writeAttribute("table:name", table.id() + "-" + ++tables);
         xml.writeEmptyElement("table:table-column");
-        xml.writeAttribute("table:number-columns-repeated", String.valueOf(table.columns().size()));
+        xml.writeAttribute(
+                "table:number-columns-repeated", String.valueOf(table.columns().size()));
         xml.writeStartElement("table:table-header-rows");
         row(table.columns().stream().map(Column::heading).toList());
         xml.writeEndElement();

@@ -42,7 +42,10 @@ class OdtWriterTest {
 
     private static byte[] odt() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertTrue(ReportWriters.installed().forFileName("bao-cao.odt").write(REPORT, out).isEmpty());
+        assertTrue(ReportWriters.installed()
+                .forFileName("bao-cao.odt")
+                .write(REPORT, out)
+                .isEmpty());
         return out.toByteArray();
     }
 

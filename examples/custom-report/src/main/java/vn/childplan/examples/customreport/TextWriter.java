@@ -42,9 +42,14 @@ public final class TextWriter implements ReportWriter {
 
             @Override
             public void table(Table<?> table) {
-                text.append(table.caption()).append(": ").append(table.rowCount()).append('\n');
+                text.append(table.caption())
+                        .append(": ")
+                        .append(table.rowCount())
+                        .append('\n');
                 table.rows().forEach(row -> text.append("- ")
-                        .append(row.stream().map(cell -> cell.display(report.words())).collect(Collectors.joining(" · ")))
+                        .append(row.stream()
+                                .map(cell -> cell.display(report.words()))
+                                .collect(Collectors.joining(" · ")))
                         .append('\n'));
             }
         });
