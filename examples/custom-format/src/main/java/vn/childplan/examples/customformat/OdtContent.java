@@ -56,8 +56,9 @@ final class OdtContent implements BlockReader<XMLStreamException> {
     }
 
     private void above(OfficialForm form) throws XMLStreamException {
-        centred(OfficialForm.STATE);
-        centred(OfficialForm.MOTTO);
+        for (String line : form.masthead().lines()) {
+            centred(line);
+        }
         for (String line : form.letterhead()) {
             centred(line);
         }
