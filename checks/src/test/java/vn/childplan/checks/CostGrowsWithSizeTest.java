@@ -57,7 +57,8 @@ class CostGrowsWithSizeTest {
                     task.coordinating(),
                     task.time(),
                     task.events(),
-                    task.product()));
+                    task.product(),
+                    task.title()));
         }
         return builder.build();
     }

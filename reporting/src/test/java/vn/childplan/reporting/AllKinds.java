@@ -152,7 +152,8 @@ public final class AllKinds {
                         .withRecipients(List.of("Như trên", "Lưu: VT"))
                         .withSigning(null, List.of("GIÁM ĐỐC")))
                 .withDigests(PlanProvenance.digests(new DecisionRecord.Digests(
-                        "a".repeat(64), "b".repeat(64), "c".repeat(64), "d".repeat(64), "e".repeat(64))));
+                        "a".repeat(64), "b".repeat(64), "c".repeat(64), "d".repeat(64), "e".repeat(64))))
+                .withProvenanceSheet();
     }
 
     public static Report report() {

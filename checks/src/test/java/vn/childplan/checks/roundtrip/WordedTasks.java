@@ -67,7 +67,8 @@ final class WordedTasks {
                             Arrays.stream(NamedEvent.values())
                                     .filter(event -> words.contains(event.vietnameseName()))
                                     .toList(),
-                            product == null ? "" : labels.product() + ": " + product + mark);
+                            product == null ? "" : labels.product() + ": " + product + mark,
+                            null);
                 });
     }
 }

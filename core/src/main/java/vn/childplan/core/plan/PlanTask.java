@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.constraint.DisjointRoles;
 import vn.childplan.core.internal.text.RefusedText;
@@ -26,6 +27,8 @@ import vn.childplan.core.time.Term;
  * @param time when
  * @param events the events of the year that the task is for; empty if it names none
  * @param product what comes of it (sản phẩm, kết quả), as printed; empty if the plan does not say
+ * @param title a short name for tables, which the editor of the plan gives it and the plan itself does not have; null if nobody
+ *     gave one; blank counts as null
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 @DisjointRoles
@@ -40,7 +43,10 @@ public record PlanTask(
         List<NamedEvent> events,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) @ComposedText
-        String product)
+        String product,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @ComposedText @Nullable
+        String title)
         implements Clause {
     public PlanTask {
         Objects.requireNonNull(ref, "ref");
@@ -50,42 +56,48 @@ public record PlanTask(
         requireRole(ref, coordinating, Role.COORDINATING);
         events = events == null ? List.of() : List.copyOf(events);
         product = product == null ? "" : product;
+        title = title == null || title.isBlank() ? null : title;
     }
 
     /** A task that names no event of the year and no product. */
     public static PlanTask of(
             ClauseRef ref, String wording, Responsibility leads, Responsibility coordinating, Timing time) {
-        return new PlanTask(ref, wording, leads, coordinating, time, List.of(), "");
+        return new PlanTask(ref, wording, leads, coordinating, time, List.of(), "", null);
     }
 
     /** The same, worded so. */
     public PlanTask withWording(String words) {
-        return new PlanTask(ref, words, leads, coordinating, time, events, product);
+        return new PlanTask(ref, words, leads, coordinating, time, events, product, title);
     }
 
     /** The same, led by these. */
     public PlanTask withLeads(Responsibility others) {
-        return new PlanTask(ref, wording, others, coordinating, time, events, product);
+        return new PlanTask(ref, wording, others, coordinating, time, events, product, title);
     }
 
     /** The same, with these to help. */
     public PlanTask withCoordinating(Responsibility others) {
-        return new PlanTask(ref, wording, leads, others, time, events, product);
+        return new PlanTask(ref, wording, leads, others, time, events, product, title);
     }
 
     /** The same, to be carried out at that time. */
     public PlanTask withTime(Timing when) {
-        return new PlanTask(ref, wording, leads, coordinating, when, events, product);
+        return new PlanTask(ref, wording, leads, coordinating, when, events, product, title);
     }
 
     /** The same, for these events of the year and no others. */
     public PlanTask withEvents(NamedEvent... named) {
-        return new PlanTask(ref, wording, leads, coordinating, time, List.of(named), product);
+        return new PlanTask(ref, wording, leads, coordinating, time, List.of(named), product, title);
     }
 
     /** The same, of which this comes, in the words of the plan; empty for nothing that is named. */
     public PlanTask withProduct(String words) {
-        return new PlanTask(ref, wording, leads, coordinating, time, events, words);
+        return new PlanTask(ref, wording, leads, coordinating, time, events, words, title);
+    }
+
+    /** The same, with that short name for tables; null for none. */
+    public PlanTask withTitle(@Nullable String name) {
+        return new PlanTask(ref, wording, leads, coordinating, time, events, product, name);
     }
 
     private static void requireRole(ClauseRef ref, Responsibility responsibility, Role role) {

@@ -3,6 +3,7 @@ package vn.childplan.core.io;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -19,7 +20,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanTask;
 
 class PlanJsonTest {
     private static String problemsOf(String json) {
@@ -66,6 +69,22 @@ class PlanJsonTest {
             PlanJson.read(in, "plan.json").orThrow();
             assertFalse(closed[0]);
         }
+    }
+
+    /** The plan has no short name: its editor gives one for tables. */
+    @Test
+    void a_task_may_have_a_short_name() throws IOException {
+        String named = SmallPlan.JSON.replace(
+                "\"events\": [\"MID_AUTUMN\"]", "\"events\": [\"MID_AUTUMN\"], \"title\": \"Tết Trung thu\"");
+        Plan plan = PlanJson.read(Bytes.of(named), "plan.json").orThrow();
+        PlanTask task = (PlanTask) plan.clause(ClauseRef.of("II.1")).orElseThrow();
+        assertEquals("Tết Trung thu", task.title());
+        assertEquals("Tổ chức Tết Trung thu", task.wording());
+        String written = Bytes.text(out -> PlanJson.write(plan, out));
+        assertEquals(plan, PlanJson.read(Bytes.of(written), "plan.json").orThrow());
+        assertNull(task.withTitle(" ").title());
+        assertFalse(Bytes.text(out -> PlanJson.write(SmallPlan.PLAN, out)).contains("\"title\" : null"));
+        assertNull(((PlanTask) SmallPlan.PLAN.clause(task.ref()).orElseThrow()).title());
     }
 
     static Stream<Arguments> badPlans() {

@@ -73,7 +73,20 @@ final class ReportFacts {
         Report report = builder(kind, options).in(locale);
         // An impact rests on two rule sets, and one digest would tell of one.
         boolean digested = kind.needsEvidence() && kind != ReportKind.IMPACT;
-        return digested ? report.withDigests(PlanProvenance.digests(digests())) : report;
+        return withSources(digested ? report.withDigests(PlanProvenance.digests(digests())) : report, options);
+    }
+
+    private static Report withSources(Report report, ReportOptions options) {
+        if (!options.sources()) {
+            return report;
+        }
+        if (report.provenance() == null) {
+            throw BadInput.of(
+                    "--sources",
+                    Text.of("văn bản này không có số liệu", "this document has no figures"),
+                    Text.of("Bỏ --sources.", "Leave it out."));
+        }
+        return report.withProvenanceSheet();
     }
 
     private ReportBuilder builder(ReportKind kind, ReportOptions options) {
@@ -182,7 +195,8 @@ final class ReportFacts {
                 .toList();
         Progress progress = new Progress(terminal, letters.size());
         for (ReminderLetter letter : letters) {
-            writing.write(letter.in(locale).withDigests(PlanProvenance.digests(digests())), folder, terminal);
+            Report report = letter.in(locale).withDigests(PlanProvenance.digests(digests()));
+            writing.write(withSources(report, options), folder, terminal);
             progress.step();
         }
         return letters.size();

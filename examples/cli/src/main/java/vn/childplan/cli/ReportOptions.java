@@ -81,6 +81,14 @@ final class ReportOptions {
         return options.orElse(file.orThrow());
     }
 
+    @Option(names = "--sources")
+    private boolean sources;
+
+    /** Whether a sheet says where the figures come from. */
+    boolean sources() {
+        return sources;
+    }
+
     /** What the document is made on; problems of all files are told at once. */
     ReportFacts facts(ReportKind kind, ChildplanCommand program) {
         if (kind.needsEvidence() && evidence == null) {

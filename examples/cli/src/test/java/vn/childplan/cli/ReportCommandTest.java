@@ -113,8 +113,11 @@ class ReportCommandTest {
     }
 
     @Test
-    void theFileSaysWhatItRestsOn() {
-        ok(report("status", "status.md"));
+    void theFileSaysWhatItRestsOnIfThatIsAskedFor() {
+        ok(report("status", "plain.md"));
+        String plain = text("plain.md");
+        assertFalse(plain.contains("SHA-256") || plain.contains("standard/"), plain);
+        ok(report("status", "status.md", "--sources"));
         String status = text("status.md");
         assertTrue(status.contains("- Tính đến: 15/5/2025\n"), status);
         assertTrue(

@@ -166,7 +166,8 @@ final class Clauses {
                         line(task.coordinatingLine()), parties.of(task.coordinating(), task.coordinatingLine())),
                 new Timing(line(task.timeLine()), time.schedule()),
                 events,
-                line(task.productLine())));
+                line(task.productLine()),
+                null));
     }
 
     private static String line(@Nullable PlacedText line) {

@@ -30,7 +30,7 @@ record ColumnChoice<T>(List<String> keys, List<Column<T>> own) {
         return new ColumnChoice<>(keys, more);
     }
 
-    /** The columns shown, out of all there are. */
+    /** The columns shown, out of all there are; those asked for by their keys in every document. */
     List<Column<T>> from(List<Column<T>> all) {
         List<Column<T>> chosen = new ArrayList<>();
         if (keys.isEmpty()) {
@@ -40,6 +40,7 @@ record ColumnChoice<T>(List<String> keys, List<Column<T>> own) {
             chosen.add(all.stream()
                     .filter(column -> column.key().equals(key))
                     .findFirst()
+                    .map(Column::always)
                     .orElseThrow(() -> new IllegalArgumentException("no column " + key + ", there are "
                             + all.stream().map(Column::key).toList())));
         }

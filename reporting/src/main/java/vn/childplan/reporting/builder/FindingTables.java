@@ -56,7 +56,8 @@ final class FindingTables {
                     words.say("Nội dung cần lưu ý theo quy tắc", "What rules noted beside the verdicts"),
                     List.of(
                             Column.words("title", words.say("Nội dung", "What the rule says"), 60, this::title),
-                            Column.words("rule", words.say("Quy tắc", "Rule"), 20, Notes.OfRule::rule),
+                            Column.<Notes.OfRule>words("rule", words.say("Quy tắc", "Rule"), 20, Notes.OfRule::rule)
+                                    .forPrograms(),
                             Column.count(
                                     "obligations",
                                     words.say("Nghĩa vụ", "Obligations"),
@@ -68,7 +69,8 @@ final class FindingTables {
                                             "Agencies, if at most " + NAMED),
                                     32,
                                     this::concerned)),
-                    noted));
+                    noted)
+                    .numbered());
         }
     }
 
@@ -101,22 +103,29 @@ final class FindingTables {
     private void evidence(List<Block> blocks, String key, String heading, List<Finding> findings) {
         if (!findings.isEmpty()) {
             blocks.add(Table.of(
-                    key,
-                    heading + " (" + words.number(findings.size()) + ")",
-                    List.of(
-                            Column.words(
-                                    "message",
-                                    words.say("Vì sao", "Why"),
-                                    60,
-                                    finding -> finding.message().in(words.locale())),
-                            Column.words("document", words.say("Văn bản", "Document"), 22, FindingTables::document),
-                            Column.words(
-                                    "remedy",
-                                    words.say("Cần làm gì", "What to do"),
-                                    44,
-                                    finding -> finding.remedy().in(words.locale())),
-                            Column.words("code", words.say("Mã", "Code"), 20, Finding::code)),
-                    findings.subList(0, Math.min(SHOWN, findings.size()))));
+                            key,
+                            heading + " (" + words.number(findings.size()) + ")",
+                            List.of(
+                                    Column.words(
+                                            "message",
+                                            words.say("Vì sao", "Why"),
+                                            60,
+                                            finding -> finding.message().in(words.locale())),
+                                    Column.<Finding>words(
+                                                    "document",
+                                                    words.say("Văn bản", "Document"),
+                                                    22,
+                                                    FindingTables::document)
+                                            .leftOutIfBlank(),
+                                    Column.words(
+                                            "remedy",
+                                            words.say("Cần làm gì", "What to do"),
+                                            44,
+                                            finding -> finding.remedy().in(words.locale())),
+                                    Column.<Finding>words("code", words.say("Mã", "Code"), 20, Finding::code)
+                                            .forPrograms()),
+                            findings.subList(0, Math.min(SHOWN, findings.size())))
+                    .numbered());
             LeftOut.note(findings.size(), SHOWN, words).ifPresent(blocks::add);
         }
     }
@@ -146,12 +155,10 @@ final class FindingTables {
                                     words.say("Cần làm gì", "What to do"),
                                     44,
                                     each -> each.finding().remedy().in(words.locale())),
-                            Column.words(
-                                    "code",
-                                    words.say("Mã", "Code"),
-                                    20,
-                                    each -> each.finding().code())),
-                    open));
+                            Column.<Notes.Open>words("code", words.say("Mã", "Code"), 20, each -> each.finding().code())
+                                    .forPrograms()),
+                    open)
+                    .numbered());
         }
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.change.ImpactedVerdict;
+import vn.childplan.validation.change.RuleChange;
+import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -71,8 +76,8 @@ public final class ImpactReport implements ReportBuilder {
                 Report.nameOf("impact", plan.number().value(), candidate),
                 locale,
                 words.say(
-                        "Tác động của " + candidate + " so với " + base + " đến Kế hoạch số " + plan.number(),
-                        "Impact of " + candidate + " against " + base + " on plan " + plan.number()),
+                        "Tác động của việc thay đổi quy tắc đến Kế hoạch số " + plan.number(),
+                        "Impact of a change of rules on plan " + plan.number()),
                 PlanProvenance.of(plan.number(), impact.asOf(), base + " → " + candidate),
                 blocks);
         return impact.incompleteness()
@@ -85,7 +90,7 @@ public final class ImpactReport implements ReportBuilder {
         List<Block> steps = new ArrayList<>();
         impact.candidate().rules().description().lines().forEach(line -> steps.add(paragraph(line, words)));
         impact.ruleChange().steps().forEach(step -> {
-            steps.add(paragraph(step.words(), words));
+            steps.add(Paragraph.of(inWords(step, words)));
             step.why().forEach(why -> steps.add(Paragraph.note(why.in(words.locale()))));
         });
         if (impact.ruleChange().isEmpty()) {
@@ -97,6 +102,46 @@ public final class ImpactReport implements ReportBuilder {
 
     private static Paragraph paragraph(Text text, Wording words) {
         return Paragraph.of(text.in(words.locale()));
+    }
+
+    /** A step with the titles of rules and the meaning of parameters in place of their ids. */
+    private String inWords(RuleChange.Step step, Wording words) {
+        String text = step.words().in(words.locale());
+        if (step instanceof RuleChange.Reset reset) {
+            String meaning = rule(reset.rule())
+                    .flatMap(rule -> rule.about().parameters().stream()
+                            .filter(parameter -> parameter.name().equals(reset.parameter()))
+                            .findFirst())
+                    .map(parameter -> words.of(parameter.meaning()))
+                    .orElse(reset.parameter());
+            text = text.replaceFirst(
+                    Pattern.quote(reset.parameter()) + " = ", Matcher.quoteReplacement(meaning) + ": ");
+        }
+        return text.replace(step.rule(), "“" + title(step.rule(), words) + "”");
+    }
+
+    /** What makes the difference: rules by their titles. */
+    private Cell causes(ImpactedVerdict change, Wording words) {
+        return Cell.several(change.causes().stream()
+                .map(cause -> new Cell.Coded(cause, title(cause, words)))
+                .toList());
+    }
+
+    private String title(String cause, Wording words) {
+        return switch (cause) {
+            case "plan" -> words.say("kế hoạch", "the plan");
+            case "directory" -> words.say("danh mục cơ quan", "the directory");
+            case "calendar" -> words.say("lịch làm việc", "the calendar");
+            case "evidence" -> words.say("thông tin thực hiện", "what is recorded");
+            default -> rule(cause).map(rule -> words.of(rule.about().title())).orElse(cause);
+        };
+    }
+
+    private Optional<Rule> rule(String id) {
+        return impact.candidate()
+                .rules()
+                .rule(id)
+                .or(() -> impact.base().rules().rule(id));
     }
 
     private Table<Map.Entry<String, Integer>> transitions(Wording words) {
@@ -125,45 +170,50 @@ public final class ImpactReport implements ReportBuilder {
         ObligationColumns<ImpactedVerdict> column = new ObligationColumns<>(
                 impact.candidate().plan(), impact.candidate().directory(), words, ImpactedVerdict::obligation);
         return Table.of(
-                id,
-                words.say("Từng nghĩa vụ", "Duty by duty"),
-                List.of(
-                        column.bearer(30),
-                        column.clause(7),
-                        column.duty(16),
-                        column.period(),
-                        Column.coded("before", words.say("Trước", "Before"), 18, c -> status(c.before(), words)),
-                        Column.count(
-                                "daysLateBefore",
-                                words.say("Quá hạn trước (ngày)", "Late before"),
-                                c -> days(c.before())),
-                        Column.coded("after", words.say("Sau", "After"), 18, c -> status(c.after(), words)),
-                        Column.count(
-                                "daysLateAfter", words.say("Quá hạn sau (ngày)", "Late after"), c -> days(c.after())),
-                        Column.words("causes", words.say("Do", "Because of"), 30, c -> String.join(", ", c.causes()))),
-                changes);
+                        id,
+                        words.say("Từng nghĩa vụ", "Duty by duty"),
+                        List.of(
+                                column.bearer(30),
+                                column.clause(7),
+                                column.duty(16),
+                                column.period(),
+                                Column.coded(
+                                        "before", words.say("Trước", "Before"), 18, c -> status(c.before(), words)),
+                                Column.count(
+                                        "daysLateBefore",
+                                        words.say("Quá hạn trước (ngày)", "Late before"),
+                                        c -> days(c.before())),
+                                Column.coded("after", words.say("Sau", "After"), 18, c -> status(c.after(), words)),
+                                Column.count(
+                                        "daysLateAfter",
+                                        words.say("Quá hạn sau (ngày)", "Late after"),
+                                        c -> days(c.after())),
+                                Column.several("causes", words.say("Do", "Because of"), 30, c -> causes(c, words))),
+                        changes)
+                .numbered();
     }
 
     private Table<ImpactedVerdict> others(Wording words) {
         ObligationColumns<ImpactedVerdict> column = new ObligationColumns<>(
                 impact.candidate().plan(), impact.candidate().directory(), words, ImpactedVerdict::obligation);
         return Table.of(
-                "others",
-                words.say("Từng nghĩa vụ", "Duty by duty"),
-                List.of(
-                        column.bearer(30),
-                        column.clause(7),
-                        column.duty(16),
-                        column.period(),
-                        Column.words(
-                                "differences",
-                                words.say("Khác ở", "Differs in"),
-                                30,
-                                c -> c.differences().stream()
-                                        .map(part -> part.label().in(words.locale()))
-                                        .collect(Collectors.joining(", "))),
-                        Column.words("causes", words.say("Do", "Because of"), 30, c -> String.join(", ", c.causes()))),
-                impact.otherChanges());
+                        "others",
+                        words.say("Từng nghĩa vụ", "Duty by duty"),
+                        List.of(
+                                column.bearer(30),
+                                column.clause(7),
+                                column.duty(16),
+                                column.period(),
+                                Column.words(
+                                        "differences",
+                                        words.say("Khác ở", "Differs in"),
+                                        30,
+                                        c -> c.differences().stream()
+                                                .map(part -> part.label().in(words.locale()))
+                                                .collect(Collectors.joining(", "))),
+                                Column.several("causes", words.say("Do", "Because of"), 30, c -> causes(c, words))),
+                        impact.otherChanges())
+                .numbered();
     }
 
     private static Cell status(@Nullable Verdict verdict, Wording words) {

@@ -72,12 +72,13 @@ final class LateAgencies {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Table.of(
-                "late-agencies",
-                words.say(
-                        "Cơ quan quá hạn hoặc hoàn thành quá hạn, xếp theo số ngày quá hạn",
-                        "Agencies that are or were late, longest overdue first"),
-                columns(),
-                late.subList(0, Math.min(SHOWN, late.size()))));
+                        "late-agencies",
+                        words.say(
+                                "Cơ quan quá hạn hoặc hoàn thành quá hạn, xếp theo số ngày quá hạn",
+                                "Agencies that are or were late, longest overdue first"),
+                        columns(),
+                        late.subList(0, Math.min(SHOWN, late.size())))
+                .numbered());
         LeftOut.note(late.size(), SHOWN, words).ifPresent(blocks::add);
         return blocks;
     }

@@ -112,7 +112,9 @@ public final class PlanReviewReport implements ReportBuilder {
                                 words.say("Căn cứ", "Basis"),
                                 30,
                                 f -> f.basis() == null ? null : f.basis().in(locale)),
-                        Column.words("code", words.say("Mã", "Code"), 24, Finding::code)),
-                graded.findings());
+                        Column.<Finding>words("code", words.say("Mã", "Code"), 24, Finding::code)
+                                .forPrograms()),
+                graded.findings())
+                .numbered();
     }
 }

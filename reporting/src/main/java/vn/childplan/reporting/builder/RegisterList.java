@@ -110,7 +110,8 @@ public final class RegisterList implements ReportBuilder {
     private Table<Obligation> table(Wording words) {
         List<Obligation> owed = (day == null ? register.owed() : register.owedOn(day))
                 .stream().filter(which).toList();
-        return Table.of("register", words.say("Danh mục nghĩa vụ", "Obligations"), choice.from(columns(words)), owed);
+        return Table.of("register", words.say("Danh mục nghĩa vụ", "Obligations"), choice.from(columns(words)), owed)
+                .numbered();
     }
 
     private List<Column<Obligation>> columns(Wording words) {
@@ -119,42 +120,54 @@ public final class RegisterList implements ReportBuilder {
                 new ObligationColumns<>(register.plan(), register.directory(), words, obligation -> obligation);
         List<Column<Obligation>> columns = new ArrayList<>(column.all());
         columns.addAll(List.of(
-                Column.day("opens", words.say("Từ ngày", "From"), o -> o.term().opens()),
+                Column.<Obligation>day(
+                                "opens",
+                                words.say("Từ ngày", "From"),
+                                o -> o.term().opens())
+                        .leftOutIfUniform(),
                 Column.day("deadline", words.say("Hạn cuối", "Last day"), Obligation::lastDay),
-                Column.coded(
-                        "addressee",
-                        words.say("Gửi", "To"),
-                        20,
-                        o -> agencies.cell(o.term().addressee())),
-                Column.coded(
-                        "channel",
-                        words.say("Qua", "Through"),
-                        20,
-                        o -> agencies.cell(o.term().channel())),
-                Column.words(
-                        "party",
-                        words.say("Lời văn", "In the words of the plan"),
-                        32,
-                        o -> o.term().party().wording()),
+                Column.<Obligation>coded(
+                                "addressee",
+                                words.say("Gửi", "To"),
+                                20,
+                                o -> agencies.cell(o.term().addressee()))
+                        .leftOutIfUniform(),
+                Column.<Obligation>coded(
+                                "channel",
+                                words.say("Qua", "Through"),
+                                20,
+                                o -> agencies.cell(o.term().channel()))
+                        .leftOutIfUniform(),
+                Column.<Obligation>words(
+                                "party",
+                                words.say("Lời văn", "In the words of the plan"),
+                                32,
+                                o -> o.term().party().wording())
+                        .forPrograms(),
                 column.agencies(
-                        "takenOverFrom",
-                        words.say("Nhận từ", "Taken over from"),
-                        32,
-                        o -> o.tenure().predecessors()),
-                Column.day(
-                        "takenOverOn",
-                        words.say("Nhận ngày", "Taken over on"),
-                        o -> o.tenure().takenOverOn()),
-                Column.day(
-                        "bearerEndsOn",
-                        words.say("Kết thúc hoạt động ngày", "Agency ends on"),
-                        o -> o.tenure().bearerEndsOn()),
+                                "takenOverFrom",
+                                words.say("Nhận từ", "Taken over from"),
+                                32,
+                                o -> o.tenure().predecessors())
+                        .leftOutIfBlank(),
+                Column.<Obligation>day(
+                                "takenOverOn",
+                                words.say("Nhận ngày", "Taken over on"),
+                                o -> o.tenure().takenOverOn())
+                        .leftOutIfBlank(),
+                Column.<Obligation>day(
+                                "bearerEndsOn",
+                                words.say("Kết thúc hoạt động ngày", "Agency ends on"),
+                                o -> o.tenure().bearerEndsOn())
+                        .leftOutIfBlank(),
                 column.agencies(
-                        "successors",
-                        words.say("Cơ quan tiếp nhận", "Successors"),
-                        32,
-                        o -> o.tenure().successors()),
-                Column.coded("force", words.say("Tính chất", "Force"), 10, o -> force(o, words))));
+                                "successors",
+                                words.say("Cơ quan tiếp nhận", "Successors"),
+                                32,
+                                o -> o.tenure().successors())
+                        .leftOutIfBlank(),
+                Column.<Obligation>coded("force", words.say("Tính chất", "Force"), 10, o -> force(o, words))
+                        .leftOutIfUniform()));
         return columns;
     }
 

@@ -104,6 +104,7 @@ public final class ResponsibilityMatrix implements ReportBuilder {
         for (MatrixRows.Holder holder : rows.holders()) {
             columns.add(Column.several(rows.key(holder), holder.heading(words), 6, row -> row.cell(holder, words)));
         }
-        return Table.of("matrix", words.say("Bảng phân công", "Responsibilities"), columns, rows.rows());
+        return Table.of("matrix", words.say("Bảng phân công", "Responsibilities"), columns, rows.rows())
+                .numbered();
     }
 }

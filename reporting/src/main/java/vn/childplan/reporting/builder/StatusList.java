@@ -1,8 +1,10 @@
 package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.apiguardian.api.API;
@@ -10,15 +12,23 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.IncompleteNotice;
 import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.drafting.VerdictColumns;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Figures;
+import vn.childplan.reporting.model.Figures.Figure;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.StatusWording;
 
 /**
  * Every obligation with its standing, in the fields that the task-tracking systems of provinces keep, so that it can be
@@ -66,23 +76,74 @@ public final class StatusList implements ReportBuilder {
     public Report in(Locale locale) {
         Wording words = Wording.in(locale);
         Plan plan = assessment.register().plan();
+        List<Verdict> verdicts = assessment.verdicts().stream().filter(which).toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Section.of(words.say("Tóm tắt", "Summary"), summary(verdicts, words), note(words)));
+        List<Column<Verdict>> columns = choice.from(columns(words));
+        blocks.add(table(
+                "status",
+                words.say("Tình hình thực hiện", "Status"),
+                columns,
+                verdicts,
+                verdict -> !passedOn(verdict)));
+        if (verdicts.stream().anyMatch(StatusList::passedOn)) {
+            blocks.add(table(
+                    "passed-on",
+                    words.say("Nghĩa vụ đã chuyển giao", "Obligations passed on"),
+                    columns,
+                    verdicts,
+                    StatusList::passedOn));
+        }
         Report report = Report.of(
                 Report.nameOf("status", plan.number().value()),
                 locale,
                 words.say("Danh mục theo dõi thực hiện Kế hoạch số ", "Status of plan ") + plan.number(),
                 PlanProvenance.of(assessment),
-                Paragraph.note(words.say(
-                        "Số ngày quá hạn tính theo ngày lịch, từ hạn cuối; “so với hạn gốc” tính từ hạn"
-                                + " trước khi gia hạn.",
-                        "Days late are calendar days from the last permitted day; “originally” counts from the deadline"
-                                + " before any extension.")),
-                table(words));
+                blocks);
         return IncompleteNotice.on(report, assessment);
     }
 
-    private Table<Verdict> table(Wording words) {
-        List<Verdict> verdicts = assessment.verdicts().stream().filter(which).toList();
-        return Table.of("status", words.say("Tình hình thực hiện", "Status"), choice.from(columns(words)), verdicts);
+    private static boolean passedOn(Verdict verdict) {
+        return verdict.status() == Status.TRANSFERRED;
+    }
+
+    private static Table<Verdict> table(
+            String id,
+            String caption,
+            List<Column<Verdict>> columns,
+            List<Verdict> verdicts,
+            Predicate<Verdict> those) {
+        return Table.of(id, caption, columns, verdicts.stream().filter(those).toList())
+                .numbered();
+    }
+
+    /** As of when, and how many stand how; what was passed on is counted with those who took over, and told apart. */
+    private Figures summary(List<Verdict> verdicts, Wording words) {
+        Map<StatusWording, Integer> counts = new EnumMap<>(StatusWording.class);
+        verdicts.forEach(verdict -> counts.merge(verdict.wording(), 1, Integer::sum));
+        long passedOn = verdicts.stream().filter(StatusList::passedOn).count();
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.of("asOf", words.say("Tính đến", "As of"), Cell.moment(assessment.asOf())));
+        figures.add(new Figure(
+                "all",
+                words.say("Nghĩa vụ", "Obligations"),
+                Cell.count(verdicts.size() - passedOn),
+                passedOn == 0
+                        ? null
+                        : words.say(
+                                "không kể " + words.number(passedOn)
+                                        + " nghĩa vụ đã chuyển giao, được tính ở cơ quan tiếp nhận",
+                                "without " + words.number(passedOn)
+                                        + " passed on, which are counted with those who took them")));
+        counts.forEach((wording, count) ->
+                figures.add(Figure.of(wording.name(), Statuses.heading(wording.label(), words), Cell.count(count))));
+        return new Figures(figures);
+    }
+
+    private static Paragraph note(Wording words) {
+        return Paragraph.note(words.say(
+                "Số ngày quá hạn tính theo ngày lịch, từ hạn cuối, đã tính gia hạn và tạm hoãn.",
+                "Days late are calendar days from the last permitted day, extensions and suspensions counted in."));
     }
 
     private List<Column<Verdict>> columns(Wording words) {
@@ -90,18 +151,16 @@ public final class StatusList implements ReportBuilder {
         VerdictColumns column = new VerdictColumns(register.plan(), register.directory(), words);
         List<Column<Verdict>> columns = new ArrayList<>(column.all());
         columns.addAll(List.of(
-                column.originalDeadline(),
+                column.originalDeadline().forPrograms(),
                 column.deadline(words.say("Hạn cuối", "Last day")),
-                column.doneAt(words.say("Hoàn thành lúc", "Done at")),
-                Column.words("result", words.say("Văn bản kết quả", "Document"), 22, Duties::document),
+                column.doneAt(words.say("Hoàn thành lúc", "Done at"), words.say("chưa ghi nhận", "not recorded")),
+                Column.<Verdict>words("result", words.say("Văn bản kết quả", "Document"), 22, Duties::document)
+                        .leftOutIfBlank(),
                 column.status(20),
                 column.daysLate(),
-                Column.count(
-                        "daysLateOriginally",
-                        words.say("Quá hạn so với hạn gốc", "Days late originally"),
-                        Verdict::daysLateOriginally),
-                column.agencies(
-                        "transferredTo", words.say("Đã chuyển cho", "Passed on to"), 32, Verdict::transferredTo)));
+                column.daysLateOriginally(),
+                column.agencies("transferredTo", words.say("Đã chuyển cho", "Passed on to"), 32, Verdict::transferredTo)
+                        .leftOutIfBlank()));
         return columns;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.childplan.core.text.VietnameseText;
-import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Statuses;
@@ -69,7 +68,7 @@ final class VerdictTables {
         List<Block> blocks = new ArrayList<>();
         String caption = words.say("Nghĩa vụ ", "Obligations ") + status.label().in(words.locale()) + " ("
                 + words.number(verdicts.size()) + ")";
-        blocks.add(Table.of(id, caption, columns, shown));
+        blocks.add(Table.of(id, caption, columns, shown).numbered());
         LeftOut.note(verdicts.size(), SHOWN, words).ifPresent(blocks::add);
         return blocks;
     }
@@ -84,12 +83,13 @@ final class VerdictTables {
         Column<Verdict> status =
                 Column.coded("status", words.say("Tình trạng", "Status"), 24, verdict -> Statuses.cell(verdict, words));
         List<Column<Verdict>> columns = columns(shown, List.of(status, daysLate()));
-        columns.add(column.doneAt(words.say("Hoàn thành lúc", "Done at")));
+        columns.add(column.doneAt(words.say("Hoàn thành lúc", "Done at"), words.say("chưa ghi nhận", "not recorded")));
         List<Block> blocks = new ArrayList<>();
         String caption = words.say(
                 "Nghĩa vụ có thời hạn, không kể đã chuyển giao (",
                 "Obligations with a date, without those passed on (");
-        blocks.add(Table.of("dated", caption + words.number(verdicts.size()) + ")", columns, shown));
+        blocks.add(Table.of("dated", caption + words.number(verdicts.size()) + ")", columns, shown)
+                .numbered());
         LeftOut.note(verdicts.size(), DATED_SHOWN, words).ifPresent(blocks::add);
         return blocks;
     }
@@ -123,18 +123,17 @@ final class VerdictTables {
         }
         columns.add(column.clause(7));
         columns.add(column.duty(18));
-        columns.add(Column.coded("period", words.say("Kỳ", "Period"), 18, this::period));
+        columns.add(column.period());
         return columns;
     }
 
-    private Cell period(Verdict verdict) {
-        return Cell.coded(
-                verdict.obligation().period().toString(),
-                words.of(TimeFormat.period(verdict.obligation().period())));
-    }
-
     private Column<Verdict> daysLate() {
-        return Column.count("daysLate", words.say("Quá hạn (ngày)", "Days late"), Verdict::daysLate);
+        return new Column<>(
+                "daysLate",
+                words.say("Quá hạn (ngày)", "Days late"),
+                Column.Type.COUNT,
+                9,
+                verdict -> Cell.countOrDash(verdict.daysLate()));
     }
 
     /** Blank where the event is over: no day is left for it, though the plan gives more time. */

@@ -166,10 +166,11 @@ final class WhoReported {
                         count("metLate", Status.MET_LATE),
                         count("overdue", Status.OVERDUE),
                         Column.count("otherwise", words.say("Khác", "Other"), e -> otherwise(e.getValue())),
-                        Column.share(
-                                "onTime",
-                                words.say("Tỷ lệ đúng hạn", "In time"),
-                                e -> Statuses.share(e.getValue().onTime()))),
+                        Column.<Map.Entry<AgencyKind, Tally>>share(
+                                        "onTime",
+                                        words.say("Tỷ lệ đúng hạn", "In time"),
+                                        e -> Statuses.share(e.getValue().onTime()))
+                                .leftOutIfBlank()),
                 List.copyOf(kinds.entrySet()));
     }
 
@@ -229,17 +230,18 @@ final class WhoReported {
         List<Column<Verdict>> columns = new ArrayList<>(List.of(
                 column.bearer(34),
                 column.deadline(words.say("Hạn cuối", "Last day")),
-                column.doneAt(words.say("Gửi lúc", "Reported at")),
+                column.doneAt(words.say("Gửi lúc", "Reported at"), words.say("chưa gửi", "not reported")),
                 column.daysLate(),
                 column.status(20)));
         if (late.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
             columns.add(column.succeededBy(34));
         }
         return Optional.of(Table.of(
-                "late",
-                words.say("Cơ quan, địa phương chưa gửi hoặc gửi quá hạn", "Not reported, or reported late"),
-                columns,
-                late));
+                        "late",
+                        words.say("Cơ quan, địa phương chưa gửi hoặc gửi quá hạn", "Not reported, or reported late"),
+                        columns,
+                        late)
+                .numbered());
     }
 
     /** What can be said where nobody is or was late; nothing where nobody has to report. */
@@ -291,17 +293,21 @@ final class WhoReported {
     /** All who had to report, and when they did. */
     Section annex() {
         Table<Verdict> table = Table.of(
-                "reports",
-                annexName(),
-                List.of(
-                        column.bearer(34),
-                        column.originalDeadline(),
-                        column.deadline(words.say("Hạn cuối", "Last day")),
-                        column.doneAt(words.say("Gửi lúc", "Reported at")),
-                        Column.words("document", words.say("Văn bản", "Document"), 20, Duties::document),
-                        column.status(20),
-                        column.daysLate()),
-                reports);
+                        "reports",
+                        annexName(),
+                        List.of(
+                                column.bearer(34),
+                                column.originalDeadlineIfOther(),
+                                column.deadline(words.say("Hạn cuối", "Last day")),
+                                column.doneAt(
+                                        words.say("Gửi lúc", "Reported at"), words.say("chưa gửi", "not reported")),
+                                Column.<Verdict>words(
+                                                "document", words.say("Văn bản", "Document"), 20, Duties::document)
+                                        .leftOutIfBlank(),
+                                column.status(20),
+                                column.daysLate()),
+                        reports)
+                .numbered();
         return Section.of(words.say("Phụ lục", "Annex"), table).asAnnex(table.caption());
     }
 }

@@ -17,13 +17,14 @@ import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.contract.SpreadsheetGuard;
+import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriter;
 import vn.childplan.reporting.model.Table;
 
 /**
- * Writes the one table of a report as CSV: UTF-8, commas, LF; the keys of the columns, then a line a row in the forms
+ * Writes the one table of a report, or several of the same columns one after the other, as CSV: UTF-8, commas, LF; the keys of the columns, then a line a row in the forms
  * that programs read. A coded column {@code x} is followed by {@code xLabel}, a share {@code x} by {@code xNumerator} and
  * {@code xDenominator}; several codes in one cell have blanks between them. A blank cell is empty.
  *
@@ -72,7 +73,7 @@ public final class CsvReportWriter implements ReportWriter {
     @Override
     public Optional<Text> refusal(Report report) {
         List<Table<?>> tables = report.tables();
-        if (tables.size() == 1) {
+        if (haveOneSetOfColumns(tables)) {
             return twice(new CsvRows(report, guard).header())
                     .map(name -> Text.of(
                             "CSV của bảng này sẽ có hai cột " + name + "; hãy đổi khóa của một cột hoặc dùng xlsx.",
@@ -90,6 +91,15 @@ public final class CsvReportWriter implements ReportWriter {
                                         + "); hãy dùng xlsx.",
                                 "CSV holds exactly one table, and this report has " + tables.size() + " (" + names
                                         + "); take xlsx."));
+    }
+
+    /** Tables of the same columns, as a list and a part of it that stands apart, are one in CSV. */
+    private static boolean haveOneSetOfColumns(List<Table<?>> tables) {
+        return tables.stream()
+                        .map(table -> table.columns().stream().map(Column::key).toList())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static Optional<String> twice(List<String> names) {

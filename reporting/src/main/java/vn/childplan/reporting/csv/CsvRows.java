@@ -16,14 +16,14 @@ import vn.childplan.reporting.model.Wording;
 final class CsvRows {
     private static final String NOTICE = "notice";
 
-    private final Table<?> table;
+    private final List<Table<?>> tables;
     private final List<String> notices;
     private final SpreadsheetGuard guard;
     private final Wording words;
     private final Legible legible = new Legible();
 
     CsvRows(Report report, SpreadsheetGuard guard) {
-        this.table = report.tables().get(0);
+        this.tables = report.tables();
         this.notices = report.notices();
         this.guard = guard;
         this.words = report.words();
@@ -32,7 +32,7 @@ final class CsvRows {
     /** The names of the columns: of a coded column and of a share more than one; last that of the notices, if any. */
     List<String> header() {
         List<String> header = new ArrayList<>();
-        for (Column<?> column : table.columns()) {
+        for (Column<?> column : tables.get(0).columns()) {
             String key = column.key();
             header.add(key);
             switch (column.type()) {
@@ -53,6 +53,10 @@ final class CsvRows {
     }
 
     void forEach(Consumer<List<String>> line) {
+        tables.forEach(table -> forEach(table, line));
+    }
+
+    private void forEach(Table<?> table, Consumer<List<String>> line) {
         for (List<Cell> row : table.rows()) {
             List<String> fields = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {

@@ -2,6 +2,7 @@ package vn.childplan.reporting.docx;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Agenda;
@@ -53,9 +54,9 @@ final class DocumentText {
             parts.foot();
             annexes(parts);
         }
-        Provenance provenance = report.provenance();
-        if (provenance != null) {
-            source(provenance);
+        Optional<Figures> sheet = report.provenanceSheet();
+        if (sheet.isPresent()) {
+            source(sheet.get());
         }
         page.write(xml, numbering);
     }
@@ -68,9 +69,8 @@ final class DocumentText {
             body.endPages(page, numbering);
             page = pageOf(annex);
             numbering = Page.Numbering.ANEW;
-            String number = annexes.size() == 1 ? "" : Section.number(1, i + 1).replace(".", "");
             String name = String.valueOf(annex.annex());
-            parts.annex(number, name);
+            parts.annex(report.annexNumber(i + 1), name);
             new Part(1, name, false).blocks(annex.blocks());
         }
     }
@@ -86,7 +86,7 @@ final class DocumentText {
 
     private Page pageFor(Block block, Page largest) {
         return block.asTable(words)
-                .map(table -> TableShape.pageFor(table, largest))
+                .map(table -> TableShape.pageFor(table.forReaders(words), largest))
                 .orElseGet(() -> largestPage(block.inside()));
     }
 
@@ -215,12 +215,13 @@ final class DocumentText {
         return figure.label() + ": " + figure.value().display(words) + note;
     }
 
-    /** Where the figures come from, after everything that the document itself says. */
-    private void source(Provenance provenance) throws IOException {
-        int width = page.textWidth();
-        body.paragraph(Style.SOURCE, "");
-        body.rule(width, width);
-        for (Figures.Figure figure : provenance.figures(words).figures()) {
+    /** Where the figures come from, on a page of its own behind everything that the document itself says. */
+    private void source(Figures figures) throws IOException {
+        body.endPages(page, numbering);
+        page = Page.PORTRAIT;
+        numbering = Page.Numbering.ANEW;
+        body.paragraph(Style.CAPTION, Provenance.heading(words));
+        for (Figures.Figure figure : figures.figures()) {
             body.paragraph(Style.SOURCE, text(figure));
         }
     }

@@ -10,7 +10,6 @@ import vn.childplan.reporting.model.OfficialForm;
  * in twentieths of a point.
  */
 final class OfficialParts {
-    private static final String ANNEX = "Phụ lục";
     /** Quốc hiệu fits on one line of the right half. */
     private static final int RIGHT = 5560;
 
@@ -147,12 +146,9 @@ final class OfficialParts {
      * @param name its name
      */
     void annex(String number, String name) throws IOException {
-        body.paragraph(Style.ANNEX, (ANNEX + " " + number).strip());
+        body.paragraph(Style.ANNEX, OfficialForm.annexLine(number));
         body.paragraph(Style.ANNEX_NAME, OfficialForm.capitals(name));
-        String type = form.title().type();
-        String open = form.numberLine().replaceFirst("^Số:", "số");
-        String date = form.placeAndDate().substring(form.place().length() + 2);
-        body.paragraph(Style.ANNEX_OF, "(Kèm theo " + type + " " + open + " " + date + " của " + form.issuer() + ")");
+        body.paragraph(Style.ANNEX_OF, form.attachedTo());
     }
 
     private void recipients() throws IOException {

@@ -25,27 +25,33 @@ final class TableText {
      * @param heading what stands over it already, and need not be said again
      * @param description what it shows, for those who cannot see it; empty if the caption says it
      */
-    void write(Table<?> table, Page page, String heading, String description) throws IOException {
+    void write(Table<?> whole, Page page, String heading, String description) throws IOException {
+        Table<?> table = whole.forReaders(report.words());
         TableShape shape = TableShape.on(page, table);
         Style style = Style.ofTable(shape.size());
         boolean said = table.caption().equals(heading);
         body.paragraph(said ? Style.SPACE : Style.CAPTION, said ? "" : table.caption());
         body.openTable(shape, table.caption(), description);
         body.headings(shape, table.columns().stream().map(Column::heading).toList());
-        boolean[] atRight = new boolean[table.columns().size()];
-        for (int i = 0; i < atRight.length; i++) {
-            atRight[i] = table.columns().get(i).isNumber();
-        }
+        List<String> alignments =
+                table.columns().stream().map(TableText::alignment).toList();
         for (List<Cell> row : table.rows()) {
             body.openRow(false);
-            for (int i = 0; i < atRight.length; i++) {
+            for (int i = 0; i < row.size(); i++) {
                 Cell cell = row.get(i);
-                String alignment = atRight[i] ? "right" : "left";
-                body.cell(shape.widths().get(i), style, alignment, colour(cell), cell.display(report.words()));
+                body.cell(shape.widths().get(i), style, alignments.get(i), colour(cell), cell.display(report.words()));
             }
             body.close();
         }
         body.close();
+    }
+
+    private static String alignment(Column<?> column) {
+        return switch (column.alignment()) {
+            case LEFT -> "left";
+            case CENTRE -> "center";
+            case RIGHT -> "right";
+        };
     }
 
     /** Dark enough to be read on white. An administrative document is black throughout (NĐ 30/2020, Phụ lục I). */

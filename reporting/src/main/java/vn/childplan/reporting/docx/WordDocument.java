@@ -36,7 +36,8 @@ final class WordDocument {
                         content("document", "document.main"),
                         content("header1", "header"),
                         content("settings", "settings"),
-                        content("styles", "styles")));
+                        content("styles", "styles")),
+                legible.of(report.fileProperties()));
         file.part(OfficeFile.PROPERTIES, this::properties);
         file.relations(
                 "word/_rels/document.xml.rels",

@@ -24,7 +24,6 @@ import vn.childplan.validation.obligation.Obligation;
 /** What is owed, in the words of the plan. Immutable and safe to share between threads. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Duties {
-    private static final int BRIEF = 140;
     /** What stands before the time in a task: "Thời gian thực hiện:", "Thời hạn hoàn thành:". */
     private static final Pattern TIME = Pattern.compile("^\\p{L}[\\p{L} ]*:\\s*");
 
@@ -44,23 +43,22 @@ public final class Duties {
         return wording(obligation.clause());
     }
 
-    /** The first line of a clause; its number if the plan has no such clause. */
+    /** The first line of a clause, a heading in capitals as a sentence is written; its number if the plan has no such clause. */
     public String wording(ClauseRef ref) {
-        return plan.clause(ref).map(Clause::lines).map(lines -> lines.get(0)).orElse(ref.value());
+        return plan.clause(ref)
+                .map(Clause::lines)
+                .map(lines -> ShortTitle.inSentenceCase(lines.get(0)))
+                .orElse(ref.value());
     }
 
-    /** The beginning of those words, up to a semicolon or full stop, for tables that have to stay narrow. */
+    /**
+     * A short name of a clause for tables that have to stay narrow: the one that the editor of the plan gave the task, else the
+     * first clause of its words; never cut within a phrase.
+     */
     public String brief(ClauseRef ref) {
-        String wording = wording(ref);
-        if (wording.length() <= BRIEF) {
-            return wording;
-        }
-        int end = wording.lastIndexOf(' ', BRIEF);
-        for (String stop : new String[] {"; ", ". "}) {
-            int at = wording.indexOf(stop);
-            end = at >= BRIEF / 2 && at < end ? at : end;
-        }
-        return wording.substring(0, end) + " …";
+        PlanTask task = taskOf(ref);
+        String given = task == null ? null : task.title();
+        return given == null ? ShortTitle.of(wording(ref)) : given;
     }
 
     /**

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
+import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.obligation.Obligation;
@@ -38,22 +40,30 @@ public class ObligationColumns<T> {
         this.obligation = obligation;
     }
 
-    /** All of them, in the order in which lists show them. */
+    /**
+     * All of them, in the order in which lists show them. Documents for people leave out what the plan itself says of a clause
+     * (who leads it, who coordinates), the ids, and what all rows have in common.
+     */
     public final List<Column<T>> all() {
         return List.of(
-                words("obligation", words.say("Mã nghĩa vụ", "Obligation"), 44, Obligation::id),
+                words("obligation", words.say("Mã nghĩa vụ", "Obligation"), 44, Obligation::id)
+                        .forPrograms(),
                 clause(7),
                 words("task", words.say("Nhiệm vụ", "Task"), 60, duties::task),
                 words(
-                        "order",
-                        words.say("Văn bản giao", "Ordered by"),
-                        14,
-                        owed -> owed.term().orderedBy().value()),
+                                "order",
+                                words.say("Văn bản giao", "Ordered by"),
+                                14,
+                                owed -> owed.term().orderedBy().value())
+                        .leftOutIfUniform(),
                 duty(18),
-                Column.coded("role", words.say("Vai trò", "Role"), 11, row -> duties.role(obligation.apply(row))),
+                Column.<T>coded("role", words.say("Vai trò", "Role"), 11, row -> duties.role(obligation.apply(row)))
+                        .leftOutIfUniform(),
                 bearer(32),
-                agencies("leads", words.say("Chủ trì", "Lead"), 32, row -> duties.leads(obligation.apply(row))),
-                words("coordinating", words.say("Phối hợp", "Coordinating"), 40, duties::coordinating),
+                agencies("leads", words.say("Chủ trì", "Lead"), 32, row -> duties.leads(obligation.apply(row)))
+                        .forPrograms(),
+                words("coordinating", words.say("Phối hợp", "Coordinating"), 40, duties::coordinating)
+                        .forPrograms(),
                 period(),
                 words("wording", words.say("Thời hạn theo kế hoạch", "Deadline"), 22, this::until));
     }
@@ -87,10 +97,12 @@ public class ObligationColumns<T> {
                 "bearer", words.say("Cơ quan", "Agency"), width, row -> agencies.bearer(obligation.apply(row)));
     }
 
-    /** The period in its short form: 2025-H1. */
+    /** The period as officials name it; programs read its short form, {@code 2025-H1}. */
     public final Column<T> period() {
-        return words(
-                "period", words.say("Kỳ", "Period"), 9, owed -> owed.period().toString());
+        return Column.coded("period", words.say("Kỳ", "Period"), 16, row -> {
+            ReportingPeriod period = obligation.apply(row).period();
+            return Cell.coded(period.toString(), words.of(TimeFormat.period(period)));
+        });
     }
 
     /** A column of agencies. */

@@ -36,7 +36,8 @@ public final class PlanProvenance {
                 new Fact("plan", Text.of("Kế hoạch", "Plan"), plan.value()),
                 asOf,
                 new Fact("ruleSet", Text.of("Bộ quy tắc", "Rule set"), ruleSet),
-                List.of());
+                List.of(),
+                false);
     }
 
     /** The digests of what a decision rests on, for {@link vn.childplan.reporting.model.Report#withDigests}. */

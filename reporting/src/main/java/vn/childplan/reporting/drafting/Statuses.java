@@ -2,6 +2,7 @@ package vn.childplan.reporting.drafting;
 
 import java.util.Locale;
 import org.apiguardian.api.API;
+import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Tone;
 import vn.childplan.reporting.model.Wording;
@@ -43,7 +44,12 @@ public final class Statuses {
 
     /** The label of a status with a capital. */
     public static String heading(Status status, Wording words) {
-        String label = status.label().in(words.locale());
+        return heading(status.label(), words);
+    }
+
+    /** A label with a capital. */
+    public static String heading(Text text, Wording words) {
+        String label = words.of(text);
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 

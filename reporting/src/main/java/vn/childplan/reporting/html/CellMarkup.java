@@ -16,8 +16,10 @@ final class CellMarkup implements Cell.Writer<IOException> {
     }
 
     @Override
-    public void blank() {
-        // An empty cell.
+    public void blank(Cell.Blank blank) throws IOException {
+        if (!blank.shown().isEmpty()) {
+            markup.element("data", blank.shown(), "value", "");
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Agenda;
@@ -58,9 +59,9 @@ final class HtmlDocument {
         } else {
             official(form);
         }
-        Provenance provenance = report.provenance();
-        if (provenance != null) {
-            source(provenance);
+        Optional<Figures> sheet = report.provenanceSheet();
+        if (sheet.isPresent()) {
+            source(sheet.get());
         }
         markup.inline("script", InlineResource.SCRIPT);
         markup.close();
@@ -87,6 +88,10 @@ final class HtmlDocument {
         markup.line();
         markup.empty("meta", "name", "color-scheme", "content", "light dark");
         markup.line();
+        for (Map.Entry<String, String> fact : report.fileProperties().entrySet()) {
+            markup.empty("meta", "name", fact.getKey(), "content", fact.getValue());
+            markup.line();
+        }
         markup.element("title", report.title());
         markup.line();
         markup.inline("style", InlineResource.STYLE);
@@ -109,8 +114,17 @@ final class HtmlDocument {
         markup.open("main");
         markup.line();
         layout.above();
-        new Part(1).blocks(report.blocks());
+        new Part(1).blocks(report.text());
         layout.below();
+        int place = 0;
+        for (Section annex : report.annexes()) {
+            markup.open("section", "class", "annex");
+            markup.line();
+            layout.annex(report.annexNumber(++place), String.valueOf(annex.annex()));
+            new Part(1, "annex" + place + "-").blocks(annex.blocks());
+            markup.close();
+            markup.line();
+        }
         markup.close();
         markup.line();
     }
@@ -145,10 +159,18 @@ final class HtmlDocument {
     /** Blocks on one level. */
     private final class Part implements Block.Writer<IOException> {
         private final int level;
+        /** What the ids of its headings begin with. */
+        private final String within;
+
         private int sections;
 
         Part(int level) {
+            this(level, "");
+        }
+
+        Part(int level, String within) {
             this.level = level;
+            this.within = within;
         }
 
         void blocks(List<Block> blocks) throws IOException {
@@ -164,7 +186,10 @@ final class HtmlDocument {
             }
             markup.open("section");
             markup.line();
-            markup.open("h" + Math.min(DEEPEST_HEADING, level + 1), "id", level == 1 ? "section-" + sections : null);
+            markup.open(
+                    "h" + Math.min(DEEPEST_HEADING, level + 1),
+                    "id",
+                    level == 1 ? within + "section-" + sections : null);
             String number = section.printedNumber(report.form() != null, level, sections);
             if (!number.isEmpty()) {
                 markup.text(number + " ");
@@ -232,12 +257,12 @@ final class HtmlDocument {
         }
     }
 
-    private void source(Provenance provenance) throws IOException {
+    private void source(Figures sheet) throws IOException {
         markup.open("footer");
         markup.line();
-        markup.element("h2", words.say("Nguồn số liệu", "Where the figures come from"));
+        markup.element("h2", Provenance.heading(words));
         markup.line();
-        figures(provenance.figures(words), "provenance");
+        figures(sheet, "provenance");
         markup.close();
         markup.line();
     }

@@ -93,6 +93,19 @@ final class OfficialLayout {
         markup.line();
     }
 
+    /** What stands over an annex. */
+    void annex(String number, String name) throws IOException {
+        markup.open("div", "class", "annexed", "lang", "vi");
+        markup.open("h2");
+        markup.element("span", OfficialForm.annexLine(number), "class", "type");
+        markup.text(" ");
+        markup.element("span", OfficialForm.capitals(name), "class", "type");
+        markup.close();
+        paragraph(form.attachedTo(), "open");
+        markup.close();
+        markup.line();
+    }
+
     private void list(List<String> items) throws IOException {
         markup.open("ul");
         for (String line : OfficialForm.closed(items)) {

@@ -25,8 +25,8 @@ import vn.childplan.reporting.model.Wording;
  * how many characters they share, and the rest.
  */
 final class RowData implements Cell.Writer<IOException> {
-    /** Cells from which a table is written as data: 2 MB of elements, about what a browser takes in at once. */
-    static final int MANY_CELLS = 25_000;
+    /** Cells from which a table is written as data: 1 MB of elements, and a report may have several such tables. */
+    static final int MANY_CELLS = 15_000;
 
     /** Fewer characters than these in common are not worth the number. */
     private static final int WORTH_SHARING = 8;
@@ -125,8 +125,15 @@ final class RowData implements Cell.Writer<IOException> {
     }
 
     @Override
-    public void blank() throws IOException {
-        text("");
+    public void blank(Cell.Blank blank) throws IOException {
+        if (blank.shown().isEmpty()) {
+            text("");
+        } else {
+            json.writeStartObject();
+            json.writeStringField("text", markup.carried(blank.shown()));
+            json.writeStringField("value", "");
+            json.writeEndObject();
+        }
     }
 
     @Override
@@ -199,7 +206,7 @@ final class RowData implements Cell.Writer<IOException> {
 
     private void both(Cell cell, String machine) throws IOException {
         if (cell.machine().isEmpty()) {
-            blank();
+            text("");
             return;
         }
         json.writeStartObject();

@@ -27,7 +27,8 @@ final class TableMarkup {
         this.words = words;
     }
 
-    void write(Table<?> table, String id) throws IOException {
+    void write(Table<?> whole, String id) throws IOException {
+        Table<?> table = whole.forReaders(words);
         markup.open("div", "class", "table");
         // Reachable by keyboard, or else it could not be scrolled with one.
         markup.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", id + "-caption");
@@ -41,7 +42,7 @@ final class TableMarkup {
         markup.line();
         if (!asData) {
             for (List<Cell> row : table.rows()) {
-                row(table.columns(), row);
+                row(table, row);
             }
         }
         markup.close();
@@ -106,11 +107,11 @@ final class TableMarkup {
         markup.line();
     }
 
-    private void row(List<? extends Column<?>> columns, List<Cell> row) throws IOException {
+    private void row(Table<?> table, List<Cell> row) throws IOException {
+        List<? extends Column<?>> columns = table.columns();
         markup.open("tr");
         for (int i = 0; i < row.size(); i++) {
-            // The first cell says what the row is about.
-            if (i == 0) {
+            if (i == table.headingColumn()) {
                 markup.open("th", "scope", "row", "class", classOf(columns.get(i)));
             } else {
                 markup.open("td", "class", classOf(columns.get(i)));
@@ -126,7 +127,14 @@ final class TableMarkup {
         return switch (column.type()) {
             case COUNT, SHARE -> "number";
             case DAY, MOMENT -> "day";
-            case WORDS, CODED, SEVERAL -> column.width() >= WIDE ? "wide" : column.width() >= MIDDLE ? "middle" : null;
+            case WORDS, CODED, SEVERAL -> classOfWords(column);
         };
+    }
+
+    private static @Nullable String classOfWords(Column<?> column) {
+        if (column.alignment() == Column.Alignment.CENTRE) {
+            return "letters";
+        }
+        return column.width() >= WIDE ? "wide" : column.width() >= MIDDLE ? "middle" : null;
     }
 }

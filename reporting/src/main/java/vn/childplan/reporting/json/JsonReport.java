@@ -229,7 +229,7 @@ final class JsonReport {
         }
 
         @Override
-        public void blank() throws IOException {
+        public void blank(Cell.Blank blank) throws IOException {
             json.writeNull();
         }
 

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
@@ -44,16 +45,26 @@ final class MarkdownDocument {
         } else {
             MarkdownForm around = new MarkdownForm(out, texts, form);
             around.above();
-            new Part(1).blocks(report.blocks());
+            new Part(1).blocks(report.text());
             around.below();
+            annexes(around);
         }
-        Provenance provenance = report.provenance();
-        if (provenance != null) {
-            out.append("\n---\n");
-            figures(provenance.figures(words), "-");
+        Optional<Figures> sheet = report.provenanceSheet();
+        if (sheet.isPresent()) {
+            out.append("\n---\n\n## ").append(Provenance.heading(words)).append("\n");
+            figures(sheet.get(), "-");
         }
         out.flush();
         return texts.replaced();
+    }
+
+    /** Behind the signature, each with numbers of its own. */
+    private void annexes(MarkdownForm around) throws IOException {
+        int place = 0;
+        for (Section annex : report.annexes()) {
+            around.annex(report.annexNumber(++place), String.valueOf(annex.annex()));
+            new Part(1).blocks(annex.blocks());
+        }
     }
 
     /** Blocks on one level. */
@@ -132,7 +143,8 @@ final class MarkdownDocument {
         }
     }
 
-    private void table(Table<?> table) throws IOException {
+    private void table(Table<?> whole) throws IOException {
+        Table<?> table = whole.forReaders(words);
         String caption = texts.line(table.caption());
         out.append(caption.isEmpty() ? "" : "\n**" + caption + "**\n").append("\n|");
         for (Column<?> column : table.columns()) {
@@ -140,7 +152,12 @@ final class MarkdownDocument {
         }
         out.append("\n|");
         for (Column<?> column : table.columns()) {
-            out.append(column.isNumber() ? " ---: |" : " --- |");
+            out.append(
+                    switch (column.alignment()) {
+                        case LEFT -> " --- |";
+                        case CENTRE -> " :---: |";
+                        case RIGHT -> " ---: |";
+                    });
         }
         out.append("\n");
         for (List<Cell> row : table.rows()) {

@@ -79,6 +79,15 @@ final class MarkdownForm {
         }
     }
 
+    /** What stands over an annex. */
+    void annex(String number, String name) throws IOException {
+        out.append("\n---\n\n# ")
+                .append(texts.line(OfficialForm.annexLine(number)))
+                .append("\n\n");
+        out.append(strong(OfficialForm.capitals(name))).append("\n\n");
+        out.append("*").append(texts.open(form.attachedTo())).append("*\n");
+    }
+
     private void list(List<String> items) throws IOException {
         for (String line : OfficialForm.closed(items)) {
             out.append("- ").append(texts.line(line)).append("\n");

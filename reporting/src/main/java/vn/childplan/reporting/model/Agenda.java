@@ -110,7 +110,8 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
                                 entry -> entry.cancelled()
                                         ? Cell.coded("CANCELLED", words.say("đã hủy", "cancelled"))
                                         : Cell.coded("CONFIRMED", words.say("còn hiệu lực", "holds"))),
-                        Column.words("uid", words.say("Mã", "Id"), 44, Entry::uid)),
+                        Column.words("uid", words.say("Mã", "Id"), 44, Entry::uid)
+                                .forPrograms()),
                 entries);
     }
 

@@ -23,7 +23,7 @@ import vn.childplan.core.time.VietnamTime;
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public sealed interface Cell {
     /** Nothing: no value, or none that applies. */
-    Cell BLANK = new Blank();
+    Cell BLANK = new Blank("");
 
     /** As people read it. */
     String display(Wording words);
@@ -52,7 +52,7 @@ public sealed interface Cell {
 
     /** A whole number. */
     static Cell count(long number) {
-        return new Count(number);
+        return new Count(number, "");
     }
 
     /** A share: so many of so many. */
@@ -70,6 +70,21 @@ public sealed interface Cell {
         return instant == null ? BLANK : new Moment(instant);
     }
 
+    /** No value, and what people read where it would stand: "chưa gửi". */
+    static Cell blank(String words) {
+        return words.isEmpty() ? BLANK : new Blank(words);
+    }
+
+    /** A whole number, and what people read if it is 0: "chưa ghi nhận". */
+    static Cell count(long number, String none) {
+        return new Count(number, none);
+    }
+
+    /** A whole number of which people read a dash if it is 0, as in tables of statistics. */
+    static Cell countOrDash(long number) {
+        return new Count(number, "–");
+    }
+
     /** Several coded values in one cell. */
     static Cell several(List<Coded> values) {
         return values.isEmpty() ? BLANK : new Several(values);
@@ -81,8 +96,8 @@ public sealed interface Cell {
      * @param <X> what writing may throw
      */
     interface Writer<X extends Exception> {
-        /** Writes that there is no value. */
-        void blank() throws X;
+        /** Writes that there is no value, in the words for people if it has any. */
+        void blank(Blank blank) throws X;
 
         /** Writes running text. */
         void words(Words words) throws X;
@@ -106,11 +121,19 @@ public sealed interface Cell {
         void moment(Moment moment) throws X;
     }
 
-    /** No value. */
-    record Blank() implements Cell {
+    /**
+     * No value.
+     *
+     * @param shown what people read in its place; empty for nothing
+     */
+    record Blank(String shown) implements Cell {
+        public Blank {
+            Objects.requireNonNull(shown, "shown");
+        }
+
         @Override
         public String display(Wording words) {
-            return "";
+            return shown;
         }
 
         @Override
@@ -120,7 +143,7 @@ public sealed interface Cell {
 
         @Override
         public <X extends Exception> void writeTo(Writer<X> writer) throws X {
-            writer.blank();
+            writer.blank(this);
         }
 
         @Override
@@ -214,11 +237,16 @@ public sealed interface Cell {
      * A whole number.
      *
      * @param value the number
+     * @param none what people read if it is 0; empty for the number
      */
-    record Count(long value) implements Cell {
+    record Count(long value, String none) implements Cell {
+        public Count {
+            Objects.requireNonNull(none, "none");
+        }
+
         @Override
         public String display(Wording words) {
-            return words.number(value);
+            return value == 0 && !none.isEmpty() ? none : words.number(value);
         }
 
         @Override

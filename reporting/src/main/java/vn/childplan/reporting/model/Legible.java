@@ -1,5 +1,7 @@
 package vn.childplan.reporting.model;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
@@ -30,6 +32,13 @@ public final class Legible {
             }
         }
         return text;
+    }
+
+    /** The same texts under the same names, in order, each as it can be written. */
+    public Map<String, String> of(Map<String, String> texts) {
+        Map<String, String> legible = new LinkedHashMap<>();
+        texts.forEach((name, text) -> legible.put(name, of(text)));
+        return legible;
     }
 
     private String replace(String text) {

@@ -363,6 +363,18 @@ public record OfficialForm(
                 : List.of(name);
     }
 
+    /** The line under the name of an annex, which says what it is attached to. */
+    public String attachedTo() {
+        String open = numberLine().replaceFirst("^Số:", "số");
+        String day = placeAndDate().substring(place.length() + 2);
+        return "(Kèm theo " + title.type() + " " + open + " " + day + " của " + issuer + ")";
+    }
+
+    /** "Phụ lục II"; without number for one that is alone. */
+    public static String annexLine(String number) {
+        return ("Phụ lục " + number).strip();
+    }
+
     /**
      * The lines of a list with their closing marks: a semicolon behind each, and a full stop behind the last, but none behind
      * what is left open.

@@ -11,15 +11,17 @@ import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Figures.Figure;
 
 /**
- * Where the figures of a report come from, so that anybody can make them again.
+ * Where the figures of a report come from, so that anybody can make them again. Files carry it in their properties, where no
+ * reader of a printed document stumbles over it; on a sheet of its own it stands only if that was asked for.
  *
  * @param source what was looked at
  * @param asOf the instant for which it was judged, to the whole second; null if nothing was judged
  * @param rules by which rules
  * @param digests SHA-256 digests of all that went in; empty if nobody took them
+ * @param onSheet whether documents for people show it, on a sheet of its own behind everything else
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
-public record Provenance(Fact source, @Nullable Instant asOf, Fact rules, List<Fact> digests) {
+public record Provenance(Fact source, @Nullable Instant asOf, Fact rules, List<Fact> digests, boolean onSheet) {
     /**
      * One fact about where figures come from.
      *
@@ -48,7 +50,17 @@ public record Provenance(Fact source, @Nullable Instant asOf, Fact rules, List<F
 
     /** The same, with digests of all that went in. */
     public Provenance withDigests(List<Fact> taken) {
-        return new Provenance(source, asOf, rules, taken);
+        return new Provenance(source, asOf, rules, taken, onSheet);
+    }
+
+    /** The same, shown on a sheet of its own. */
+    public Provenance shownOnSheet() {
+        return new Provenance(source, asOf, rules, digests, true);
+    }
+
+    /** The heading of the sheet. */
+    public static String heading(Wording words) {
+        return words.say("Nguồn số liệu", "Where the figures come from");
     }
 
     @Override

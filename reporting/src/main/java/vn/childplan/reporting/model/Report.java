@@ -2,9 +2,13 @@ package vn.childplan.reporting.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +132,34 @@ public record Report(
         return new Report(name, locale, title, form, blocks, provenance.withDigests(digests));
     }
 
+    /**
+     * This report with a sheet that says where its figures come from: for those who check them, not for those who sign.
+     *
+     * @throws IllegalArgumentException if it does not say where its figures come from
+     */
+    public Report withProvenanceSheet() {
+        if (provenance == null) {
+            throw new IllegalArgumentException("report " + name + " has no provenance to show");
+        }
+        return new Report(name, locale, title, form, blocks, provenance.shownOnSheet());
+    }
+
+    /** What the sheet about its figures shows; empty if nobody asked for one. */
+    public Optional<Figures> provenanceSheet() {
+        return provenance != null && provenance.onSheet() ? Optional.of(provenance.figures(words())) : Optional.empty();
+    }
+
+    /** What the properties of a file say of its figures: texts for programs by name, in order; empty if they have no origin. */
+    public Map<String, String> fileProperties() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        if (provenance != null) {
+            for (Figures.Figure fact : provenance.figures(words()).figures()) {
+                properties.put("childplan." + fact.key(), fact.value().machine());
+            }
+        }
+        return Collections.unmodifiableMap(properties);
+    }
+
     /** The instant for which it was judged; null if nothing was judged. */
     public @Nullable Instant asOf() {
         return provenance == null ? null : provenance.asOf();
@@ -151,6 +183,11 @@ public record Report(
     /** Its annexes, in order. */
     public List<Section> annexes() {
         return blocks.stream().filter(Section::isAnnex).map(Section.class::cast).toList();
+    }
+
+    /** The number of an annex as it is cited, by its place from 1: I, II; empty for one that is alone. */
+    public String annexNumber(int place) {
+        return annexes().size() == 1 ? "" : Section.number(1, place).replace(".", "");
     }
 
     /** What must be known before any of its figures is used, in order; mostly empty. */

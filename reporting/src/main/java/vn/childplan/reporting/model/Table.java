@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 
 /**
@@ -19,16 +20,20 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class Table<T> implements Block {
+    private static final String ROW_NUMBER = "rowNumber";
+
     private final String id;
     private final String caption;
     private final List<Column<T>> columns;
     private final List<T> items;
+    private final boolean numbered;
 
-    private Table(String id, String caption, List<Column<T>> columns, List<T> items) {
+    private Table(String id, String caption, List<Column<T>> columns, List<T> items, boolean numbered) {
         this.id = Objects.requireNonNull(id, "id");
         this.caption = Objects.requireNonNull(caption, "caption");
         this.columns = List.copyOf(columns);
         this.items = List.copyOf(items);
+        this.numbered = numbered;
         if (!id.matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException("a table id is letters in lower case, digits and hyphens: '" + id + "'");
         }
@@ -50,7 +55,7 @@ public final class Table<T> implements Block {
      * @param caption its name for people
      */
     public static <T> Table<T> of(String id, String caption, List<Column<T>> columns, List<T> items) {
-        return new Table<>(id, caption, columns, items);
+        return new Table<>(id, caption, columns, items, false);
     }
 
     /** Its name for programs. */
@@ -77,7 +82,39 @@ public final class Table<T> implements Block {
     public Table<T> with(Column<T> column) {
         List<Column<T>> more = new ArrayList<>(columns);
         more.add(column);
-        return new Table<>(id, caption, more, items);
+        return new Table<>(id, caption, more, items, numbered);
+    }
+
+    /** This table with a first column of row numbers ("TT") in documents for people. */
+    public Table<T> numbered() {
+        return new Table<>(id, caption, columns, items, true);
+    }
+
+    /** This table as documents for people show it: with row numbers if it is numbered, and with the columns that tell a reader something. */
+    public Table<?> forReaders(Wording words) {
+        List<Column<T>> told =
+                columns.stream().filter(column -> column.isShown(items, words)).toList();
+        List<Column<T>> read = told.isEmpty() ? columns : told;
+        if (!numbered) {
+            return read.size() == columns.size() ? this : new Table<>(id, caption, read, items, false);
+        }
+        List<Column<Integer>> all = new ArrayList<>();
+        all.add(Column.words(ROW_NUMBER, words.say("TT", "No."), 4, String::valueOf));
+        for (Column<T> column : read) {
+            all.add(new Column<>(
+                    column.key(),
+                    column.heading(),
+                    column.type(),
+                    column.width(),
+                    number -> column.of(items.get(number - 1))));
+        }
+        return new Table<>(
+                id, caption, all, IntStream.rangeClosed(1, items.size()).boxed().toList(), false);
+    }
+
+    /** Which column says what a row is about, from 0: the first one that is no number of the row. */
+    public int headingColumn() {
+        return columns.size() > 1 && columns.get(0).key().equals(ROW_NUMBER) ? 1 : 0;
     }
 
     /** How many rows it has. */

@@ -3,6 +3,7 @@ package vn.childplan.reporting.xlsx;
 import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Legible;
+import vn.childplan.reporting.model.Tone;
 import vn.childplan.reporting.model.Wording;
 
 /** Writes cells of the model as cells of a sheet, one each. */
@@ -12,7 +13,11 @@ class CellWriter implements Cell.Writer<RuntimeException> {
     private final Legible legible;
     private final SpreadsheetGuard guard;
 
-    CellWriter(Sheet sheet, Wording words, Legible legible, SpreadsheetGuard guard) {
+    private final Style plain;
+
+    /** @param plain how words look that have no colour */
+    CellWriter(Sheet sheet, Wording words, Legible legible, SpreadsheetGuard guard, Style plain) {
+        this.plain = plain;
         this.sheet = sheet;
         this.words = words;
         this.legible = legible;
@@ -20,8 +25,12 @@ class CellWriter implements Cell.Writer<RuntimeException> {
     }
 
     @Override
-    public void blank() {
-        sheet.blank();
+    public void blank(Cell.Blank blank) {
+        if (blank.shown().isEmpty()) {
+            sheet.blank();
+        } else {
+            display(blank);
+        }
     }
 
     @Override
@@ -31,7 +40,7 @@ class CellWriter implements Cell.Writer<RuntimeException> {
 
     @Override
     public void coded(Cell.Coded coded) {
-        text(coded.label(), Style.of(coded.tone()));
+        text(coded.label(), coded.tone() == Tone.NEUTRAL ? plain : Style.of(coded.tone()));
     }
 
     @Override
@@ -41,7 +50,12 @@ class CellWriter implements Cell.Writer<RuntimeException> {
 
     @Override
     public void count(Cell.Count count) {
-        sheet.count(count.value());
+        boolean none = count.value() == 0 && !count.none().isEmpty();
+        if (none && !count.none().equals(Style.DASH)) {
+            display(count);
+        } else {
+            sheet.count(count.value(), none ? Style.DASHED_COUNT : Style.COUNT);
+        }
     }
 
     @Override
@@ -60,11 +74,15 @@ class CellWriter implements Cell.Writer<RuntimeException> {
     }
 
     private void display(Cell cell) {
-        text(cell.display(words), Style.WORDS);
+        text(cell.display(words), plain);
     }
 
     final void text(String text, Style style) {
         String whole = legible.of(text);
-        sheet.words(whole, style == Style.WORDS && guard.isNeededFor(whole) ? Style.MARKED_WORDS : style);
+        sheet.words(
+                whole,
+                (style == Style.WORDS || style == Style.LETTERS) && guard.isNeededFor(whole)
+                        ? Style.MARKED_WORDS
+                        : style);
     }
 }

@@ -8,11 +8,11 @@ import vn.childplan.reporting.model.Wording;
 /** Writes the cells of a column of shares as three cells each: per cent, numerator, denominator. */
 final class ShareWriter extends CellWriter {
     ShareWriter(Sheet sheet, Wording words, Legible legible, SpreadsheetGuard guard) {
-        super(sheet, words, legible, guard);
+        super(sheet, words, legible, guard, Style.WORDS);
     }
 
     @Override
-    public void blank() {
+    public void blank(Cell.Blank blank) {
         sheet.blank();
         sheet.blank();
         sheet.blank();

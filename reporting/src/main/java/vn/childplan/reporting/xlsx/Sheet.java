@@ -118,11 +118,15 @@ final class Sheet {
     }
 
     void count(long count) {
+        count(count, Style.COUNT);
+    }
+
+    void count(long count, Style style) {
         if (Math.abs(count) > GREATEST_EXACT) {
             // More digits than a spreadsheet keeps.
             words(String.valueOf(count), Style.WORDS);
         } else {
-            number(String.valueOf(count), Style.COUNT);
+            number(String.valueOf(count), style);
         }
     }
 

@@ -13,7 +13,10 @@ enum Style {
     WORDS(Font.NORMAL, Fill.NONE, Format.GENERAL, Align.WRAP),
     /** Words that begin like a formula, marked as text. */
     MARKED_WORDS(Font.NORMAL, Fill.NONE, Format.GENERAL, Align.WRAP),
+    /** Words that are no more than a letter or a number. */
+    LETTERS(Font.NORMAL, Fill.NONE, Format.GENERAL, Align.CENTRED_WRAP),
     COUNT(Font.NORMAL, Fill.NONE, Format.COUNT, Align.TOP),
+    DASHED_COUNT(Font.NORMAL, Fill.NONE, Format.DASHED_COUNT, Align.TOP),
     PERCENT(Font.NORMAL, Fill.NONE, Format.PERCENT, Align.TOP),
     DAY(Font.NORMAL, Fill.NONE, Format.DAY, Align.CENTRE),
     MINUTE(Font.NORMAL, Fill.NONE, Format.MINUTE, Align.CENTRE),
@@ -28,6 +31,9 @@ enum Style {
     NOTE(Font.ITALIC, Fill.NONE, Format.GENERAL, Align.WRAP),
     TO_WRITE(Font.ITALIC, Fill.CAUTION, Format.GENERAL, Align.WRAP),
     LINK(Font.LINK, Fill.NONE, Format.GENERAL, Align.WRAP);
+
+    /** What stands for 0 in tables of statistics. */
+    static final String DASH = "–";
 
     /** Excel makes a digit 7 pixels wide where the size is 14.67 (11 points); thousandths of the size (ECMA-376, 18.3.1.13). */
     private static final int DIGIT = 477;
@@ -139,7 +145,9 @@ enum Style {
         PERCENT(10, ""),
         DAY(164, ""),
         MINUTE(165, " hh:mm"),
-        SECOND(166, " hh:mm:ss");
+        SECOND(166, " hh:mm:ss"),
+        /** 0 is a dash, as in tables of statistics. */
+        DASHED_COUNT(167, "");
 
         private final int id;
         private final String time;
@@ -151,7 +159,10 @@ enum Style {
 
         /** What it is written with, empty for one of the program's own. English names the month, on any machine (409: English). */
         private String code(Wording words) {
-            return id < 164 ? "" : words.say("dd/mm/yyyy", "[$-409]d mmm yyyy") + time;
+            if (this == DASHED_COUNT) {
+                return "#,##0;-#,##0;&quot;" + DASH + "&quot;";
+            }
+            return id < 164 ? "" : words.say("dd/m/yyyy", "[$-409]d mmm yyyy") + time;
         }
     }
 
@@ -160,6 +171,7 @@ enum Style {
         WRAP("<alignment vertical=\"top\" wrapText=\"1\"/>"),
         TOP("<alignment vertical=\"top\"/>"),
         CENTRE("<alignment horizontal=\"center\" vertical=\"top\"/>"),
+        CENTRED_WRAP("<alignment horizontal=\"center\" vertical=\"top\" wrapText=\"1\"/>"),
         MIDDLE("<alignment horizontal=\"center\" vertical=\"center\" wrapText=\"1\"/>");
 
         private final String xml;
@@ -171,7 +183,7 @@ enum Style {
 
     /** All of them, as the part of the workbook that holds them: names and numbers of ours only, with nothing to escape. */
     static String sheet(Wording words) {
-        StringBuilder xml = new StringBuilder("<styleSheet xmlns=\"" + Workbook.MAIN + "\"><numFmts count=\"3\">");
+        StringBuilder xml = new StringBuilder("<styleSheet xmlns=\"" + Workbook.MAIN + "\"><numFmts count=\"4\">");
         for (Format format : Format.values()) {
             String code = format.code(words);
             if (!code.isEmpty()) {

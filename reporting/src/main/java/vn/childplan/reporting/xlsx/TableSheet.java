@@ -43,17 +43,28 @@ record TableSheet(Block block, String name, Table<?> table, Wording words, Legib
             }
         }
         sheet.endRow();
-        CellWriter cells = new CellWriter(sheet, words, legible, guard);
-        CellWriter shares = new ShareWriter(sheet, words, legible, guard);
+        List<CellWriter> writers = writers(sheet);
         for (List<Cell> row : table.rows()) {
             sheet.beginRow();
             for (int i = 0; i < row.size(); i++) {
-                boolean share = table.columns().get(i).type() == Column.Type.SHARE;
-                row.get(i).writeTo(share ? shares : cells);
+                row.get(i).writeTo(writers.get(i));
             }
             sheet.endRow();
         }
         sheet.end(range(""), header);
+    }
+
+    /** One a column. */
+    private List<CellWriter> writers(Sheet sheet) {
+        CellWriter cells = new CellWriter(sheet, words, legible, guard, Style.WORDS);
+        CellWriter letters = new CellWriter(sheet, words, legible, guard, Style.LETTERS);
+        CellWriter shares = new ShareWriter(sheet, words, legible, guard);
+        List<CellWriter> writers = new ArrayList<>();
+        for (Column<?> column : table.columns()) {
+            boolean centred = column.alignment() == Column.Alignment.CENTRE;
+            writers.add(column.type() == Column.Type.SHARE ? shares : centred ? letters : cells);
+        }
+        return writers;
     }
 
     private Sheet.Layout layout() {

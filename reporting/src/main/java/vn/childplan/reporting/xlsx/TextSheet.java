@@ -45,6 +45,16 @@ final class TextSheet {
                 || tables + notes < report.blocks().size();
     }
 
+    /** Whether what is no table stands on the last sheet. */
+    boolean hasNotesOnly() {
+        return !isNeeded();
+    }
+
+    /** What the last sheet is called. */
+    String lastName() {
+        return report.provenanceSheet().isPresent() ? Provenance.heading(words) : words.say("Ghi chú", "Notes");
+    }
+
     /** The text and the figures in their order, with links to the tables. */
     void cover(Xml xml, List<TableSheet> tables, String header) throws IOException {
         Sheet sheet = new Sheet(xml, LAYOUT, legible);
@@ -68,9 +78,9 @@ final class TextSheet {
             body.line(report.title(), Style.TITLE);
             new Part(body, 1).blocks(report.blocks());
         }
-        Provenance provenance = report.provenance();
-        if (provenance != null) {
-            body.figures(provenance.figures(words));
+        Optional<Figures> facts = report.provenanceSheet();
+        if (facts.isPresent()) {
+            body.figures(facts.get());
         }
         sheet.end("", header);
     }
@@ -83,7 +93,7 @@ final class TextSheet {
         private Body(Sheet sheet, List<TableSheet> tables) {
             this.sheet = sheet;
             this.tables = tables;
-            this.cells = new CellWriter(sheet, words, legible, guard);
+            this.cells = new CellWriter(sheet, words, legible, guard, Style.WORDS);
         }
 
         void line(String text, Style style) throws IOException {

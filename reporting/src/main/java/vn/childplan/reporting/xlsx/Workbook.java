@@ -37,8 +37,8 @@ final class Workbook {
         TextSheet text = new TextSheet(report, legible, guard);
         String cover = text.isNeeded() ? name(report.words().say("Nội dung", "Contents"), "contents") : "";
         collect(report.blocks());
-        boolean notes = report.provenance() != null || !text.isNeeded();
-        String last = notes ? name(report.words().say("Nguồn gốc", "Provenance"), "provenance") : "";
+        boolean notes = report.provenanceSheet().isPresent() || text.hasNotesOnly();
+        String last = notes ? name(text.lastName(), "notes") : "";
         List<String> sheets = new ArrayList<>();
         if (!cover.isEmpty()) {
             sheets.add(cover);
@@ -49,7 +49,7 @@ final class Workbook {
         }
         String header = header();
         OfficeFile file = new OfficeFile(out);
-        file.begin("xl/workbook.xml", contents(sheets.size()));
+        file.begin("xl/workbook.xml", contents(sheets.size()), legible.of(report.fileProperties()));
         file.part(OfficeFile.PROPERTIES, this::properties);
         int firstTable = cover.isEmpty() ? 0 : 1;
         file.part("xl/workbook.xml", xml -> workbook(sheets, firstTable, xml));
@@ -85,7 +85,8 @@ final class Workbook {
     }
 
     private void add(Block block, Table<?> table) {
-        tables.add(new TableSheet(block, name(table.caption(), table.id()), table, report.words(), legible, guard));
+        Table<?> read = table.forReaders(report.words());
+        tables.add(new TableSheet(block, name(table.caption(), table.id()), read, report.words(), legible, guard));
     }
 
     /** The title, as it stands over every printed page; an ampersand begins a command there. */

@@ -99,9 +99,11 @@
       }
       return { cells, at: i => index[i] };
     });
+    /* What a row is about: not its number. */
+    const about = heads[0].dataset.key === 'rowNumber' ? 1 : 0;
     const made = (cell, place) => {
-      const node = element(place === 0 ? 'th' : 'td', { className: heads[place].className });
-      if (place === 0) node.scope = 'row';
+      const node = element(place === about ? 'th' : 'td', { className: heads[place].className });
+      if (place === about) node.scope = 'row';
       if (cell.parts === null) node.append(cell.text);
       else cell.parts.forEach((part, i) => node.append(i === 0 ? '' : '; ', partOf(part)));
       return node;

@@ -67,9 +67,9 @@ final class AgencyReportTest {
     void aTaskOfTheFourthQuarterIsNoMatterOfTheFirstHalf() {
         Report half = report("so-y-te", FIRST_HALF, "2025-05-14");
         Report year = report("so-y-te", ReportingPeriod.year(2025), "2025-12-26");
-        assertTrue(SampleYear.rows(half, "leading", "period").contains("2025-Q2"));
-        assertTrue(SampleYear.rows(half, "leading", "period").stream().noneMatch("2025-Q4"::equals));
-        assertTrue(SampleYear.rows(year, "leading", "period").contains("2025-Q4"));
+        assertTrue(SampleYear.rows(half, "leading", "period").contains("quý II năm 2025"));
+        assertTrue(SampleYear.rows(half, "leading", "period").stream().noneMatch("quý IV năm 2025"::equals));
+        assertTrue(SampleYear.rows(year, "leading", "period").contains("quý IV năm 2025"));
     }
 
     @Test
@@ -112,8 +112,8 @@ final class AgencyReportTest {
         List<String> texts = paragraphs(report.blocks());
         assertEquals(
                 "Thực hiện Mục V Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh về triển khai thực hiện công tác"
-                    + " trẻ em trên địa bàn tỉnh năm 2025, Sở Giáo dục và Đào tạo báo cáo kết quả thực hiện công tác"
-                    + " trẻ em 6 tháng đầu năm 2025 như sau:",
+                        + " trẻ em trên địa bàn tỉnh năm 2025, Sở Giáo dục và Đào tạo báo cáo kết quả thực hiện công tác"
+                        + " trẻ em 6 tháng đầu năm 2025 như sau:",
                 texts.get(0));
         assertEquals(
                 "Trên đây là báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025, Sở Giáo dục và Đào tạo"

@@ -85,7 +85,7 @@ class DeadlineCalendarTest {
         Agenda.Entry first = entries.get(0);
         assertEquals(H1, first.uid());
         assertEquals("[V] báo cáo, 6 tháng đầu năm 2025", first.summary());
-        assertEquals("CHẾ ĐỘ BÁO CÁO\nThời hạn: trước ngày 15/5/2025", first.description());
+        assertEquals("Chế độ báo cáo\nThời hạn: trước ngày 15/5/2025", first.description());
         // From the first second of 31/3, the day of the plan, to the last of 1/4: two days less a second.
         assertEquals(2 * 24 * 60 - 1, first.sequence());
         assertEquals(VietnamTime.parse("2025-04-01"), first.changed());
@@ -239,7 +239,7 @@ class DeadlineCalendarTest {
                 find(entries, H1_TOGETHER).summary());
         Agenda.Entry later = find(entries, H1_TOGETHER_2);
         assertEquals("[V] báo cáo, 6 tháng đầu năm 2025: 1 cơ quan, 1 chưa hoàn thành", later.summary());
-        assertEquals("CHẾ ĐỘ BÁO CÁO\nChưa hoàn thành: Sở Tư pháp", later.description());
+        assertEquals("Chế độ báo cáo\nChưa hoàn thành: Sở Tư pháp", later.description());
     }
 
     @Test

@@ -40,7 +40,9 @@ final class ImpactReportTest {
                 List.of("hoàn thành quá hạn | hoàn thành đúng hạn | 1"),
                 SampleYear.rows(report, "transitions", "before", "after", "count"));
         assertEquals(
-                List.of("Hội Nông dân tỉnh | V | 1 | 0 | deadline.wording"),
+                List.of(
+                        "Hội Nông dân tỉnh | V | 1 | 0 | “Trước ngày D” là đến hết ngày liền trước; “chậm nhất ngày D” là đến"
+                                + " hết ngày D; không ghi ngày thì không có hạn"),
                 SampleYear.rows(report, "changes", "bearer", "clause", "daysLateBefore", "daysLateAfter", "causes"));
         assertEquals(
                 List.of(
@@ -80,7 +82,8 @@ final class ImpactReportTest {
                         "Kể cả ngày được nêu",
                         "Lý do: họp tháng 4",
                         "Căn cứ: dự thảo Quyết định",
-                        "deadline.wording: includesNamedDay = true (trước: mặc định)",
+                        "““Trước ngày D” là đến hết ngày liền trước; “chậm nhất ngày D” là đến hết ngày D; không ghi ngày"
+                                + " thì không có hạn”: “trước ngày D” có gồm cả ngày D hay không: true (trước: mặc định)",
                         "Lý do: cơ quan đề nghị",
                         "Căn cứ: Công văn số 12/SYT"),
                 changeSection(ImpactReport.of(impact).in(Text.VIETNAMESE)));
@@ -89,7 +92,8 @@ final class ImpactReportTest {
                         "Kể cả ngày được nêu",
                         "Reason: họp tháng 4",
                         "Basis: dự thảo Quyết định",
-                        "deadline.wording: includesNamedDay = true (was standard)",
+                        "““Before D” ends with the day before; “not later than D” ends with D; no date, no deadline”: whether"
+                                + " “before D” includes D itself: true (was standard)",
                         "Reason: cơ quan đề nghị",
                         "Basis: Công văn số 12/SYT"),
                 changeSection(ImpactReport.of(impact).in(Locale.ENGLISH)));

@@ -81,10 +81,24 @@ class CsvReportWriterTest {
         assertEquals(
                 "CSV holds exactly one table, and this report has none; take xlsx.",
                 new CsvReportWriter().refusal(none).orElseThrow().en());
-        Report two = AllKinds.report().with(AllKinds.table(Text.VIETNAMESE, List.of()));
+        Table<String> other = Table.of(
+                "other", "Bảng khác", List.of(Column.words("only", "Cột", 9, (String text) -> text)), List.of("x"));
+        Report two = AllKinds.report().with(other);
         assertEquals(
-                "CSV chứa đúng một bảng, mà báo cáo này có 2 bảng (all-kinds, all-kinds); hãy dùng xlsx.",
+                "CSV chứa đúng một bảng, mà báo cáo này có 2 bảng (all-kinds, other); hãy dùng xlsx.",
                 new CsvReportWriter().refusal(two).orElseThrow().vi());
+    }
+
+    @Test
+    void tables_of_the_same_columns_are_one() {
+        Report parts = AllKinds.reportOf(
+                Text.VIETNAMESE,
+                AllKinds.table(Text.VIETNAMESE, List.of(AllKinds.full())),
+                AllKinds.table(Text.VIETNAMESE, List.of(AllKinds.blank(), AllKinds.full())));
+        Report whole = AllKinds.reportOf(
+                Text.VIETNAMESE,
+                AllKinds.table(Text.VIETNAMESE, List.of(AllKinds.full(), AllKinds.blank(), AllKinds.full())));
+        assertEquals(csv(new CsvReportWriter(), whole), csv(new CsvReportWriter(), parts));
     }
 
     @Test

@@ -53,10 +53,14 @@ class DocxWriterTest {
     }
 
     @Test
-    void a_plain_report_is_its_title_its_parts_and_where_they_come_from() {
+    void a_plain_report_is_its_title_and_its_parts_and_where_they_come_from_if_that_was_asked_for() {
         WordFile file = WordFile.of(Reports.plain(
-                Section.of("Kết quả", Paragraph.of("Đã làm."), Section.of("Chi tiết", Paragraph.note("Theo lịch."))),
-                Figures.of(new Figures.Figure("due", "Đến hạn", Cell.count(16274), "đúng hạn và quá hạn"))));
+                        Section.of(
+                                "Kết quả",
+                                Paragraph.of("Đã làm."),
+                                Section.of("Chi tiết", Paragraph.note("Theo lịch."))),
+                        Figures.of(new Figures.Figure("due", "Đến hạn", Cell.count(16274), "đúng hạn và quá hạn")))
+                .withProvenanceSheet());
         assertEquals(
                 List.of(
                         "Tình hình thực hiện",
@@ -65,6 +69,7 @@ class DocxWriterTest {
                         "Chi tiết",
                         "Theo lịch.",
                         "- Đến hạn: 16.274 (đúng hạn và quá hạn)",
+                        "Nguồn số liệu",
                         "Kế hoạch: 65/KH-UBND",
                         "Tính đến: 25/6/2025 08:00",
                         "Bộ quy tắc: standard/2025.1"),
@@ -176,7 +181,7 @@ class DocxWriterTest {
                 List.of("16.274", "98,62% (16.051/16.274)", "14/5/2025", "14/5/2025 08:05", ""),
                 cells.stream().map(XWPFParagraph::getText).toList());
         assertEquals(
-                List.of("right", "right", "left", "left", "left"),
+                List.of("right", "right", "center", "center", "center"),
                 cells.stream().map(file::alignment).toList());
     }
 
@@ -341,6 +346,7 @@ class DocxWriterTest {
                 List.of(
                         "[Content_Types].xml",
                         "_rels/.rels",
+                        "docProps/custom.xml",
                         "docProps/core.xml",
                         "word/_rels/document.xml.rels",
                         "word/styles.xml",

@@ -53,7 +53,9 @@ public enum ClausePart {
     /** The duty to report difficulties. */
     ESCALATION("báo cáo khó khăn, vướng mắc", "report of difficulties"),
     /** Where the money comes from. */
-    SOURCES("nguồn kinh phí", "sources of funding");
+    SOURCES("nguồn kinh phí", "sources of funding"),
+    /** The short name that its editor gave a task for tables. */
+    TITLE("tên ngắn", "short name");
 
     /**
      * A part of one clause.
@@ -105,6 +107,8 @@ public enum ClausePart {
         put(parts, COORDINATING, parties(task.coordinating().parties()), task.coordinating());
         put(parts, TIME, task.time().wording(), task.time());
         put(parts, EVENTS, joined(task.events(), NamedEvent::vietnameseName), task.events());
+        String title = task.title();
+        put(parts, TITLE, title == null ? "" : title, title);
     }
 
     private static void assignment(Map<ClausePart, Value> parts, Assignment assignment) {

@@ -146,8 +146,8 @@ final class PartyReviewRules {
                             "kết thúc hoạt động của cấp huyện từ ngày 01/7/2025",
                             "the district level ends on 1 Jul 2025"))
             .basis(Basis.reading(
-                    "“địa phương” là cấp mà quy tắc bearer.localities chọn",
-                    "“địa phương” (localities) is the level that the rule bearer.localities chooses"))
+                    "“địa phương” là cấp mà bộ quy tắc chọn",
+                    "“địa phương” (localities) is the level that the rule set chooses"))
             .as(ReviewRule::of, PartyReviewRules::checkLocalities);
 
     static final List<ReviewRule> ALL = List.of(

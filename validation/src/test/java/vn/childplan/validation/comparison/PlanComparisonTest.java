@@ -231,7 +231,8 @@ class PlanComparisonTest {
                 "addressee",
                 "channel",
                 "escalation",
-                "sources");
+                "sources",
+                "title");
         Set<String> components = new TreeSet<>();
         for (Class<?> kind : Clause.class.getPermittedSubclasses()) {
             for (var component : kind.getRecordComponents()) {

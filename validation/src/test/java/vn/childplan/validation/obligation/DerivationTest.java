@@ -279,7 +279,8 @@ class DerivationTest {
                 new Responsibility("Cơ quan phối hợp", Role.COORDINATING, List.of(coordinating)),
                 new Timing("Trong năm", schedule),
                 List.of(),
-                "");
+                "",
+                null);
     }
 
     private static Assignment assignment(Party lead, Party... coordinating) {

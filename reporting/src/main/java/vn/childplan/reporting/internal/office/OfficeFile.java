@@ -4,7 +4,9 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.childplan.reporting.internal.xml.Xml;
@@ -18,6 +20,13 @@ public final class OfficeFile {
 
     public static final String PROPERTIES_XML =
             "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+
+    private static final String CUSTOM = "docProps/custom.xml";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
+    private static final String CUSTOM_XML = OFFICE + "custom-properties";
+    private static final String TYPES_XML = OFFICE + "docPropsVTypes";
+    /** The set of properties that users define (ECMA-376, part 1, 15.2.12.2). */
+    private static final String USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String PACKAGE_TYPE = "application/vnd.openxmlformats-package.";
@@ -62,8 +71,39 @@ public final class OfficeFile {
         xml = Xml.to(zip);
     }
 
-    /** The parts that every file begins with: which parts there are, and which is the main one. */
-    public void begin(String main, List<Content> contents) throws IOException {
+    /** The parts that every file begins with: which parts there are, which is the main one, and properties of one's own. */
+    public void begin(String main, List<Content> contents, Map<String, String> properties) throws IOException {
+        List<Content> all = new ArrayList<>(contents);
+        if (!properties.isEmpty()) {
+            all.add(new Content(CUSTOM, "application/vnd.openxmlformats-officedocument.custom-properties+xml"));
+        }
+        contentTypes(all);
+        part("_rels/.rels", relations -> {
+            relations.open("Relationships", "xmlns", PACKAGE + "relationships");
+            relation(relations, 1, RELATIONS + "/officeDocument", main);
+            relation(relations, 2, PACKAGE + "relationships/metadata/core-properties", PROPERTIES);
+            if (!properties.isEmpty()) {
+                relation(relations, 3, RELATIONS + "/custom-properties", CUSTOM);
+            }
+            relations.close();
+        });
+        if (!properties.isEmpty()) {
+            part(CUSTOM, xml -> custom(xml, properties));
+        }
+    }
+
+    private static void custom(Xml xml, Map<String, String> properties) throws IOException {
+        xml.open("Properties", "xmlns", CUSTOM_XML, "xmlns:vt", TYPES_XML);
+        // 0 and 1 are reserved.
+        int number = 1;
+        for (Map.Entry<String, String> property : properties.entrySet()) {
+            xml.open("property", "fmtid", USER_DEFINED, "pid", String.valueOf(++number), "name", property.getKey());
+            xml.leaf("vt:lpwstr", property.getValue()).close();
+        }
+        xml.close();
+    }
+
+    private void contentTypes(List<Content> contents) throws IOException {
         part("[Content_Types].xml", types -> {
             types.open("Types", "xmlns", PACKAGE + "content-types");
             types.empty("Default", "Extension", "rels", "ContentType", PACKAGE_TYPE + "relationships+xml");
@@ -73,12 +113,6 @@ public final class OfficeFile {
                 types.empty("Override", "PartName", "/" + content.part(), "ContentType", content.type());
             }
             types.close();
-        });
-        part("_rels/.rels", relations -> {
-            relations.open("Relationships", "xmlns", PACKAGE + "relationships");
-            relation(relations, 1, RELATIONS + "/officeDocument", main);
-            relation(relations, 2, PACKAGE + "relationships/metadata/core-properties", PROPERTIES);
-            relations.close();
         });
     }
 

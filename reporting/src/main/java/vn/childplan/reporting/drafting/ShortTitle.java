@@ -1,0 +1,58 @@
+package vn.childplan.reporting.drafting;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.childplan.core.text.VietnameseText;
+
+/** A short name for a clause of a plan, made of its own words: whole phrases from the beginning. */
+final class ShortTitle {
+    /** Characters up to which the words before the first semicolon or full stop are short enough. */
+    private static final int SHORT = 200;
+
+    /** Characters from which the words before a comma say enough. */
+    private static final int TELLING = 60;
+
+    /** Where a sentence or a clause of it ends. */
+    private static final Pattern CLAUSE_END = Pattern.compile(";|\\.(?=\\s|$)");
+
+    /** Where a phrase ends; "phòng, chống" (to prevent and combat) is one. */
+    private static final Pattern PHRASE_END = Pattern.compile(",(?! chống)");
+
+    /** A syllable of the language, without its marks: one group of vowels, and an end that syllables have. */
+    private static final Pattern SYLLABLE = Pattern.compile("[bcdghklmnpqrstvx]{0,3}[aeiouy]+(?:c|ch|m|n|ng|nh|p|t)?");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    private ShortTitle() {}
+
+    /** The whole text if it has no place where it could end sooner. */
+    static String of(String text) {
+        Matcher clause = CLAUSE_END.matcher(text);
+        String first = clause.find() ? text.substring(0, clause.start()) : text;
+        if (first.length() > SHORT) {
+            Matcher phrase = PHRASE_END.matcher(first);
+            if (phrase.find(TELLING)) {
+                first = first.substring(0, phrase.start());
+            }
+        }
+        return first.strip();
+    }
+
+    /** A text all in capitals with one capital at its beginning; UBND and other words that are no syllables stay as they are. */
+    static String inSentenceCase(String text) {
+        if (!text.equals(text.toUpperCase(Locale.ROOT)) || text.equals(text.toLowerCase(Locale.ROOT))) {
+            return text;
+        }
+        String lower = WORD.matcher(text).replaceAll(ShortTitle::lowerCase);
+        int end = lower.offsetByCodePoints(0, 1);
+        return lower.substring(0, end).toUpperCase(Locale.ROOT) + lower.substring(end);
+    }
+
+    private static String lowerCase(MatchResult word) {
+        boolean syllable = SYLLABLE.matcher(VietnameseText.slug(word.group()).replace("đ", "d"))
+                .matches();
+        return syllable ? word.group().toLowerCase(Locale.ROOT) : word.group();
+    }
+}
