@@ -106,8 +106,10 @@ public record Chart(
         columns.add(Column.words("label", barHeading, 40, Bar::label));
         for (int i = 0; i < categories.size(); i++) {
             int category = i;
-            columns.add(Column.count("count" + (i + 1), categories.get(i).label(), bar -> bar.counts()
-                    .get(category)));
+            columns.add(Column.count(
+                    "count" + (i + 1),
+                    categories.get(i).label(),
+                    bar -> bar.counts().get(category)));
         }
         return Table.of(id, caption, columns, bars);
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param blocks its parts; may be empty
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
-public record Section(@Nullable String number, String heading, @Nullable String annex, List<Block> blocks)
-        implements Block {
+public record Section(
+        @Nullable String number, String heading, @Nullable String annex, List<Block> blocks) implements Block {
     public Section {
         if (Objects.requireNonNull(heading, "heading").isBlank()) {
             throw new IllegalArgumentException("a section needs a heading");

@@ -17,15 +17,13 @@ import vn.childplan.reporting.model.ReportWriter;
 /** Writes reports as OpenDocument text (ISO/IEC 26300), as LibreOffice keeps it. */
 public final class OdtWriter implements ReportWriter {
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             <?xml version="1.0" encoding="UTF-8"?>
             <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
             <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="%s"/>
             <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
             </manifest:manifest>
-            """
-                    .formatted(TYPE);
+            """.formatted(TYPE);
 
     @Override
     public String format() {

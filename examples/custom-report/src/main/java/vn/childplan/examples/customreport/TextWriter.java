@@ -46,11 +46,12 @@ public final class TextWriter implements ReportWriter {
                         .append(": ")
                         .append(table.rowCount())
                         .append('\n');
-                table.rows().forEach(row -> text.append("- ")
-                        .append(row.stream()
-                                .map(cell -> cell.display(report.words()))
-                                .collect(Collectors.joining(" · ")))
-                        .append('\n'));
+                table.rows()
+                        .forEach(row -> text.append("- ")
+                                .append(row.stream()
+                                        .map(cell -> cell.display(report.words()))
+                                        .collect(Collectors.joining(" · ")))
+                                .append('\n'));
             }
         });
         out.write(legible.of(text.toString()).getBytes(StandardCharsets.UTF_8));

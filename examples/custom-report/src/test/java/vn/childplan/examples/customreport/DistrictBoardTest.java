@@ -20,8 +20,7 @@ class DistrictBoardTest {
         } finally {
             System.setOut(standardOut);
         }
-        assertEquals(
-                """
+        assertEquals("""
                 Danh mục theo dõi thực hiện Kế hoạch số 65/KH-UBND
                 Văn phòng theo dõi từng huyện qua điện thoại.
                 Tình hình thực hiện: 2
@@ -29,7 +28,6 @@ class DistrictBoardTest {
                 - UBND huyện Sơn Hà · V · 6 · Trần Thị B
                 Việc của tuần:
                 Gọi điện trước, gửi công văn sau.
-                """,
-                printed.toString(StandardCharsets.UTF_8));
+                """, printed.toString(StandardCharsets.UTF_8));
     }
 }
