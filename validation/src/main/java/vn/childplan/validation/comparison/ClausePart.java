@@ -38,6 +38,8 @@ public enum ClausePart {
     COORDINATING("cơ quan phối hợp", "coordinating"),
     /** When. */
     TIME("thời gian thực hiện", "time"),
+    /** What comes of it. */
+    PRODUCT("sản phẩm", "product"),
     /** For which events of the year. */
     EVENTS("sự kiện", "events"),
     /** The duties that it gives outside the tasks. */
@@ -106,6 +108,7 @@ public enum ClausePart {
         put(parts, LEADS, parties(task.leads().parties()), task.leads());
         put(parts, COORDINATING, parties(task.coordinating().parties()), task.coordinating());
         put(parts, TIME, task.time().wording(), task.time());
+        put(parts, PRODUCT, task.product(), task.product());
         put(parts, EVENTS, joined(task.events(), NamedEvent::vietnameseName), task.events());
         String title = task.title();
         put(parts, TITLE, title == null ? "" : title, title);

@@ -153,7 +153,7 @@ class WhatCountsTest {
                 .assess("2025-04-10", ProgressNote.of("so-tu-phap", "V", "2025", "2025-03-01T10:00"));
         Verdict verdict = assessment.verdict("V:REPORT:so-tu-phap:2025");
         assertEquals(Status.OVERDUE, verdict.status());
-        assertEquals(24, verdict.daysLate(), "17/3 to 10/4");
+        assertEquals(25, verdict.daysLate(), "due on Sunday 16/3, which moves nothing; 17/3 to 10/4");
     }
 
     @Test
@@ -192,7 +192,7 @@ class WhatCountsTest {
                 Plan65.assess("2025-08-01", Submission.of("ubnd-xa-ba-to-21484", "V", "2025-H1", "2025-07-15"));
         Finding finding = assessment.findings().get(0);
         assertEquals(
-                "ubnd-xa-ba-to-21484 · V · 2025-H1: the agency does not owe it; UBND huyện Ba Tơ does",
+                "UBND xã Ba Tơ, clause V, first half of 2025: the agency does not owe it; UBND huyện Ba Tơ does",
                 finding.message().en());
         assertEquals(
                 "if it is for UBND huyện Ba Tơ, write the agency ubnd-huyen-ba-to",

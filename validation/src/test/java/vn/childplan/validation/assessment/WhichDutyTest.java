@@ -98,9 +98,9 @@ class WhichDutyTest {
     void whatCountsForSeveralIsAskedAboutAndCountsAllTheSame() {
         Assessment assessment = Plan65.assess("2025-12-01", progress("mttq-tinh", "IV.4"));
         assertEquals(
-                List.of(
-                        "IV.4: mttq-tinh · IV.4 · 2025: it counts for CARRY_OUT, COMMUNICATE, SUPERVISE. if it is for one"
-                                + " of them, name it as 'duty'. [evidence.which-duty]"),
+                List.of("IV.4: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, clause IV.4, year 2025: it counts for carry out,"
+                        + " communicate, supervise. if it is for one of them, write as 'duty' one of CARRY_OUT,"
+                        + " COMMUNICATE, SUPERVISE. [evidence.which-duty]"),
                 assessment.findings().stream().map(Finding::toString).toList());
         assertTrue(assessment.isComplete());
     }
@@ -115,7 +115,7 @@ class WhichDutyTest {
                 .map(finding -> finding.line(Text.VIETNAMESE))
                 .toList();
         assertEquals(
-                "II.1: so-tu-phap · II.1 · 2025: cơ quan không có nghĩa vụ CARRY_OUT theo khoản này. ghi 'duty':"
+                "II.1: Sở Tư pháp, khoản 1 Mục II, năm 2025: cơ quan không có nghĩa vụ CARRY_OUT theo khoản này. ghi 'duty':"
                         + " COORDINATE, hoặc để trống. [evidence.other-duty]",
                 lines.get(0));
         String mistyped =

@@ -222,6 +222,7 @@ class PlanComparisonTest {
                 "wording",
                 "heading",
                 "leads",
+                "product",
                 "coordinating",
                 "time",
                 "events",

@@ -54,7 +54,7 @@ class OtherChannelTest {
                 List.of("evidence.other-channel"),
                 notCounted.stream().map(Finding::code).toList());
         assertTrue(
-                notCounted.get(0).message().vi().endsWith("không gửi qua so-y-te, không được tính"),
+                notCounted.get(0).message().vi().endsWith("không gửi qua Sở Y tế, không được tính"),
                 () -> notCounted.get(0).message().vi());
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import vn.childplan.reporting.model.BlockReader;
+import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Replaced;
@@ -38,6 +39,15 @@ public final class TextWriter implements ReportWriter {
             public void paragraph(Paragraph paragraph) {
                 // A chat gets what somebody has to do, not how figures are counted.
                 text.append(Paragraph.isNote(paragraph) ? "" : paragraph.text() + "\n");
+            }
+
+            @Override
+            public void figures(Figures figures) {
+                figures.figures()
+                        .forEach(figure -> text.append(figure.label())
+                                .append(": ")
+                                .append(figure.value().display(report.words()))
+                                .append('\n'));
             }
 
             @Override

@@ -22,6 +22,10 @@ class DistrictBoardTest {
         }
         assertEquals("""
                 Danh mục theo dõi thực hiện Kế hoạch số 65/KH-UBND
+                Tóm tắt:
+                Tính đến: 20/5/2025
+                Nghĩa vụ: 2
+                Quá hạn: 2
                 Văn phòng theo dõi từng huyện qua điện thoại.
                 Tình hình thực hiện: 2
                 - UBND huyện Minh Long · V · 6 · Nguyễn Văn A
