@@ -119,7 +119,7 @@ class WhichDutyTest {
                         + " COORDINATE, hoặc để trống. [evidence.other-duty]",
                 lines.get(0));
         String mistyped =
-                "V: so-tu-phapp · V · 2025: không có cơ quan 'so-tu-phapp'. Ghi mã hoặc đúng tên; gần nhất: Sở Tư"
+                "V: so-tu-phapp, Mục V, năm 2025: không có cơ quan 'so-tu-phapp'. Ghi mã hoặc đúng tên; gần nhất: Sở Tư"
                         + " pháp (so-tu-phap), ";
         assertEquals(mistyped, lines.get(1).substring(0, mistyped.length()));
         assertFalse(assessment.isComplete());
