@@ -3,6 +3,7 @@ package vn.childplan.reporting.contract;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
@@ -14,7 +15,7 @@ import vn.childplan.validation.change.RuleDifference;
  * A replay as JSON: whether facts and verdicts are the {@code same}, whether the verdicts are ({@code sameVerdicts}), the facts that
  * differ ({@code inputs}), the versions of the library ({@code recordedBy}, {@code replayedBy}; null if unknown), the
  * {@code rules} that differ ({@code rule}, {@code parameter}, null if it is about the rule itself, {@code recorded} and {@code
- * replayed} in words, null where there is none), and the {@code verdicts} that differ: {@code obligation}, {@code recorded} and {@code replayed} (null where there is none) with
+ * replayed} in Vietnamese words, {@code recordedEn} and {@code replayedEn} in English, null where there is none), and the {@code verdicts} that differ: {@code obligation}, {@code recorded} and {@code replayed} (null where there is none) with
  * {@code status}, {@code lastDay}, {@code daysLate} and {@code decidedBy}, and the {@code rules} that concluded. The same gives the
  * same bytes everywhere.
  */
@@ -38,8 +39,10 @@ public final class ReplayJson {
                 json.writeStartObject();
                 fields.text("rule", difference.rule());
                 fields.text("parameter", difference.parameter());
-                fields.text("recorded", english(difference.recorded()));
-                fields.text("replayed", english(difference.replayed()));
+                fields.text("recorded", in(Text.VIETNAMESE, difference.recorded()));
+                fields.text("replayed", in(Text.VIETNAMESE, difference.replayed()));
+                fields.text("recordedEn", in(Locale.ENGLISH, difference.recorded()));
+                fields.text("replayedEn", in(Locale.ENGLISH, difference.replayed()));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -58,8 +61,8 @@ public final class ReplayJson {
         }
     }
 
-    private static @Nullable String english(@Nullable Text text) {
-        return text == null ? null : text.en();
+    private static @Nullable String in(Locale locale, @Nullable Text text) {
+        return text == null ? null : text.in(locale);
     }
 
     private static void decided(String name, @Nullable Decided decided, JsonGenerator json, JsonFields fields)

@@ -36,7 +36,9 @@ class ReplayJsonTest {
                 List.of(new Replay.Difference("a:1", late, null)),
                 "0.1.0",
                 null,
-                List.of(new RuleDifference("progress.due-soon", "days", Text.of("7", "7"), Text.of("14", "14"))));
+                List.of(
+                        new RuleDifference("progress.due-soon", "days", Text.of("7", "7"), Text.of("14", "14")),
+                        new RuleDifference("deadline.local", null, null, Text.of("mọi ngày", "all days"))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReplayJson.write(replay, out);
         assertEquals("""
@@ -49,7 +51,10 @@ class ReplayJsonTest {
                   "recordedBy": "0.1.0",
                   "replayedBy": null,
                   "rules": [
-                    {"rule": "progress.due-soon", "parameter": "days", "recorded": "7", "replayed": "14"}
+                    {"rule": "progress.due-soon", "parameter": "days", "recorded": "7", "replayed": "14",\
+                 "recordedEn": "7", "replayedEn": "14"},
+                    {"rule": "deadline.local", "parameter": null, "recorded": null, "replayed": "mọi ngày",\
+                 "recordedEn": null, "replayedEn": "all days"}
                   ],
                   "verdicts": [
                     {"obligation": "a:1", "recorded": {"status": "OVERDUE", "lastDay": "2025-05-14", "daysLate": 2,\

@@ -2,6 +2,7 @@ package vn.childplan.validation.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -80,7 +81,26 @@ public record PartyReading(ClauseRef clause, String words, List<AgencyId> means)
     }
 
     private boolean isMeant(Party party) {
-        return VietnameseText.matchKey(party.wording()).equals(VietnameseText.matchKey(words));
+        return isMeant(party.wording());
+    }
+
+    private boolean isMeant(String wording) {
+        return VietnameseText.matchKey(wording).equals(VietnameseText.matchKey(words));
+    }
+
+    /** Whether two rules read the same words of a clause, for plans of some of the same days. */
+    static boolean ofSameWords(Rule one, Rule other) {
+        return of(one).flatMap(first -> of(other)
+                                .filter(second -> first.clause.equals(second.clause) && first.isMeant(second.words)))
+                        .isPresent()
+                && RuleList.shareDays(one, other);
+    }
+
+    private static Optional<PartyReading> of(Rule rule) {
+        return rule.match(
+                law -> Optional.empty(),
+                reading -> reading.account() instanceof PartyReading words ? Optional.of(words) : Optional.empty(),
+                judging -> Optional.<PartyReading>empty());
     }
 
     /** The words by which a clause of a plan names parties; none if there is no such clause. */

@@ -42,8 +42,12 @@ record RuleList(List<Rule> all) {
 
     /** Whether two rules have one id and share a day: of such, a set has only one. */
     private static boolean areOneAtATime(Rule one, Rule other) {
-        return one.id().equals(other.id())
-                && !endsBefore(one.about().validity(), other.about().validity())
+        return one.id().equals(other.id()) && shareDays(one, other);
+    }
+
+    /** Whether there is a day for which both are. */
+    static boolean shareDays(Rule one, Rule other) {
+        return !endsBefore(one.about().validity(), other.about().validity())
                 && !endsBefore(other.about().validity(), one.about().validity());
     }
 

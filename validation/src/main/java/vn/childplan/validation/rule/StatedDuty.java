@@ -71,6 +71,13 @@ record StatedDuty(
 
     /** A report or law that cannot be made is refused here, where the reader of the file knows its place. */
     StatedDuty {
+        StatedWords.requireSaid("name", name);
+        StatedWords.requireSaid("place", place);
+        StatedWords.requireSaid("heading", heading);
+        StatedWords.requireSaid("wording", wording);
+        StatedWords.requireSaid("title", title);
+        StatedWords.requireSaid("basis", basis);
+        StatedWords.requireSaid("reason", reason);
         toReport(clause, heading, wording, reporters, every, due, addressee, channel);
         law(document, name, place, from, until);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.json.Word;
 import vn.childplan.core.internal.text.RefusedText;
+import vn.childplan.core.text.Text;
 
 /**
  * Where a rule is asked, as a file states it: right before or right after another of its stage.
@@ -36,6 +37,20 @@ record StatedPlace(
 
     RuleSet takenOn(RuleSet rules) {
         return before != null ? rules.movedBefore(before, rule) : rules.movedAfter(neighbour(), rule);
+    }
+
+    /** Whether the rule is asked on that side of the other, be it right beside it or not. */
+    boolean holdsIn(RuleSet rules) {
+        List<String> ids = rules.rules().stream().map(Rule::id).toList();
+        int distance = ids.indexOf(rule) - ids.indexOf(neighbour());
+        return before != null ? distance < 0 : distance > 0;
+    }
+
+    /** As {@code deadline.rest-day sau deadline.extension}. */
+    Text words() {
+        return before != null
+                ? Text.of(rule + " trước " + before, rule + " before " + before)
+                : Text.of(rule + " sau " + after, rule + " after " + after);
     }
 
     /** What leads from the order of one set to that of another; only rules of both are looked at. */

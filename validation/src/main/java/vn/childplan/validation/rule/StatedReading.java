@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.internal.json.Word;
+import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Validity;
@@ -46,6 +47,24 @@ record StatedReading(
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         String reason) {
+
+    /** A reading that means nobody, or has an empty text, is refused here, where the reader of the file knows its place. */
+    StatedReading {
+        StatedWords.requireSaid("words", words);
+        StatedWords.requireSaid("title", title);
+        StatedWords.requireSaid("basis", basis);
+        StatedWords.requireSaid("reason", reason);
+        if (from != null && until != null && until.isBefore(from)) {
+            throw RefusedText.because(
+                    "ngày kết thúc (until) " + until + " trước ngày bắt đầu (from) " + from,
+                    "until " + until + " is before from " + from);
+        }
+        if (means.isEmpty()) {
+            throw RefusedText.because(
+                    "means không nêu cơ quan nào; ghi ít nhất một mã cơ quan",
+                    "means names no agency; write the id of one at least");
+        }
+    }
 
     /** The rule that it states. */
     ReadingRule toRule() {

@@ -36,6 +36,7 @@ final class StatedRuleSet {
     }
 
     private RuleSet rules(RuleSetDocument document) {
+        requireName(document.name());
         RuleSet rules = base(document.base());
         for (String name : document.and()) {
             rules = and(rules, name);
@@ -48,6 +49,18 @@ final class StatedRuleSet {
         rules = inOrder(rules, document.order());
         List<Setting> settings = new SettingLines(rules, problems).read(document.settings());
         return ownName(rules.set(settings).named(document.name()).describedAs(document.description()));
+    }
+
+    /** A verdict says by which rules it came about. */
+    private void requireName(String name) {
+        if (name.isBlank()) {
+            problems.add(
+                    "rules.name",
+                    problems.at("name"),
+                    Pointer.ROOT.to("name"),
+                    Text.of("tên bộ quy tắc để trống", "the name of the rule set is empty"),
+                    Text.of("Ghi tên và phiên bản, như an-han/1.", "Write a name and a version, as grace/1."));
+        }
     }
 
     /** The set, after a problem if it is not the one of the library that has its name. */
@@ -166,10 +179,29 @@ final class StatedRuleSet {
                         Text.of("đã có quy tắc " + Excerpt.quote(name), "there is a rule " + Excerpt.quote(name)),
                         Text.of("Ghi mã khác.", "Give it another id."));
             } else {
-                with = with.and(RuleSet.of(name, List.of(stated.apply(lines.get(i)))));
+                Rule rule = stated.apply(lines.get(i));
+                readTwice(with, rule, places.get(i), path);
+                with = with.and(RuleSet.of(name, List.of(rule)));
             }
         }
         return with;
+    }
+
+    /** That the set has a reading of the same words for some of the same days: which of the two holds would be open. */
+    private void readTwice(RuleSet rules, Rule added, Json at, Pointer path) {
+        rules.rules().stream()
+                .filter(rule -> PartyReading.ofSameWords(rule, added))
+                .findFirst()
+                .ifPresent(other -> problems.add(
+                        "rules.read-twice",
+                        at,
+                        path,
+                        Text.of(
+                                "lời văn này đã được hiểu theo quy tắc " + other.id() + " trong cùng thời gian",
+                                "these words are read by the rule " + other.id() + " for some of the same days"),
+                        Text.of(
+                                "Chỉ giữ lại một; cách hiểu của tệp ghi ở base thì bỏ bằng without.",
+                                "Keep one of them; leave out that of the file in base by without.")));
     }
 
     private RuleSet inOrder(RuleSet rules, List<StatedPlace> order) {
@@ -215,7 +247,31 @@ final class StatedRuleSet {
                 continue;
             }
             moved = place.takenOn(moved);
+            undone(order.subList(0, i), moved, places, i);
         }
         return moved;
+    }
+
+    /** That the line just taken on undoes an earlier one, which then asks for what does not hold. */
+    private void undone(List<StatedPlace> earlier, RuleSet moved, List<Json> places, int line) {
+        for (int i = 0; i < earlier.size(); i++) {
+            StatedPlace place = earlier.get(i);
+            if (moved.rule(place.rule()).isPresent()
+                    && moved.rule(place.neighbour()).isPresent()
+                    && !place.holdsIn(moved)) {
+                int at = places.get(i).at().line();
+                problems.add(
+                        "rules.order-undone",
+                        places.get(line),
+                        Pointer.ROOT.to("order").to(line),
+                        Text.of(
+                                "thứ tự này làm mất tác dụng của dòng " + at + ": "
+                                        + place.words().vi(),
+                                "this order undoes line " + at + ": "
+                                        + place.words().en()),
+                        Text.of("Chỉ giữ lại một.", "Keep one of them."));
+                return;
+            }
+        }
     }
 }

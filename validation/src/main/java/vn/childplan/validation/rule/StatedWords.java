@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.text.Text;
 
 /** What a rule says of itself that a file states: in the words of the file, in both languages. */
@@ -12,6 +13,15 @@ final class StatedWords {
             Text.of("bộ quy tắc này quy định như vậy, không nêu lý do", "this rule set says so and gives no reason");
 
     private StatedWords() {}
+
+    /** Refuses a text that is there and says nothing; one that is not there is no matter. */
+    static void requireSaid(String field, @Nullable String text) {
+        if (text != null && text.isBlank()) {
+            throw RefusedText.because(
+                    field + " để trống; ghi lời văn, hoặc bỏ trường này nếu không bắt buộc",
+                    field + " is empty; write words, or leave the field out if it may be");
+        }
+    }
 
     /** Begins the rule of that id. */
     static RuleBuilder begin(

@@ -397,6 +397,80 @@ class StatedRulesTest {
                 reading.problems().stream().map(found -> found.message().en()).toList());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"means\": [\"so-noi-vu\"] | \"means\": [] | means names no agency; write the id of one at least",
+                "phân công lại | | reason is empty; write words, or leave the field out if it may be",
+                "Quyết định số 99/QĐ-UBND | ' ' | basis is empty; write words, or leave the field out if it may be",
+                "\"means\" | \"title\": \"\", \"means\" | title is empty; write words, or leave the field out if it may be",
+                "Sở Y tế | | words is empty; write words, or leave the field out if it may be",
+                "\"means\" | \"from\": \"2025-06-01\", \"until\": \"2025-05-31\", \"means\""
+                        + " | until 2025-05-31 is before from 2025-06-01",
+            })
+    void a_reading_that_says_nothing_is_told_at_its_place(String words, String instead, String told) {
+        String reading = LEAD.formatted("Sở Y tế").replace(words, instead == null ? "" : instead);
+        Finding problem = read(file("readings", reading)).problems().get(0);
+        assertEquals(told, problem.message().en());
+        assertEquals("/readings/0", problem.place().path());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"name", "place", "heading", "wording"})
+    void a_duty_with_an_empty_text_is_told_at_its_place(String field) {
+        String duty = QUARTERLY.formatted("3").replaceFirst("\"" + field + "\": \"[^\"]*\"", "\"" + field + "\": \"\"");
+        Finding problem = read(file("duties", duty)).problems().get(0);
+        assertEquals(
+                field + " is empty; write words, or leave the field out if it may be",
+                problem.message().en());
+        assertEquals("/duties/0", problem.place().path());
+    }
+
+    /** Until 30/6 and from 1/7 are two days apart; with 30/6 in both, which of the two holds for a plan of that day is open. */
+    @ParameterizedTest(name = "until {0}")
+    @CsvSource({"2025-06-29, false", "2025-06-30, true"})
+    void words_that_are_read_twice_for_the_same_days_are_told(String until, boolean told) {
+        String lead = LEAD.formatted("Sở Y tế").replace("\"means\"", "\"%s\", \"means\"");
+        String first = lead.formatted("until\": \"" + until);
+        String second = lead.formatted("from\": \"2025-06-30")
+                .replace("local.lead", "local.other")
+                .replace("Sở", "sở");
+        assertEquals(
+                told ? List.of("rules.read-twice") : List.of(),
+                read(file("readings", first + "," + second)).problems().stream()
+                        .map(Finding::code)
+                        .toList());
+    }
+
+    /** rest-day after extension, and extension after rest-day, cannot both be. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"deadline.extension\", \"after\": \"deadline.rest-day\" | this order undoes line 1: deadline.rest-day after"
+                        + " deadline.extension",
+                "\"deadline.rest-day\", \"before\": \"deadline.extension\" | this order undoes line 1: deadline.rest-day after"
+                        + " deadline.extension",
+                "\"deadline.grace\", \"after\": \"deadline.extension\" | ",
+            })
+    void an_order_that_undoes_an_earlier_one_is_told(String second, String told) {
+        Reading<RuleSet> reading = read(file(
+                "order",
+                "{ \"rule\": \"deadline.rest-day\", \"after\": \"deadline.extension\" }, { \"rule\": " + second
+                        + " }"));
+        assertEquals(
+                told == null ? List.of() : List.of(told),
+                reading.problems().stream().map(found -> found.message().en()).toList());
+    }
+
+    @Test
+    void a_set_without_a_name_is_told() {
+        Finding problem =
+                read("{ \"name\": \" \", \"base\": \"standard\" }").problems().get(0);
+        assertEquals("tên bộ quy tắc để trống", problem.message().vi());
+    }
+
     @ParameterizedTest(name = "month {0}")
     @CsvSource({"0", "25"})
     void a_month_that_is_none_of_a_period_is_told_at_its_line(String month) {
