@@ -11,7 +11,10 @@ import vn.childplan.importing.text.TextBytes;
 /** A file that is no text, Word or PDF, told by its first bytes whatever its name, and what to do with it. */
 enum OtherFile {
     /** A Word file of the old kind. */
-    DOC("import.doc", Text.of("tệp Word định dạng cũ (.doc)", "a Word file of the old kind (.doc)"), Remedies.SAVE_AS_DOCX),
+    DOC(
+            "import.doc",
+            Text.of("tệp Word định dạng cũ (.doc)", "a Word file of the old kind (.doc)"),
+            Remedies.SAVE_AS_DOCX),
     /** A Word file that a password encrypts: not a ZIP, but of the form of the old ones. */
     PROTECTED_WORD(
             "import.word-protected",

@@ -52,24 +52,25 @@ final class FindingTables {
         List<Notes.OfRule> noted = Notes.ofRules(assessment);
         if (!noted.isEmpty()) {
             blocks.add(Table.of(
-                    "rule-findings",
-                    words.say("Nội dung cần lưu ý theo quy tắc", "What rules noted beside the verdicts"),
-                    List.of(
-                            Column.words("title", words.say("Nội dung", "What the rule says"), 60, this::title),
-                            Column.<Notes.OfRule>words("rule", words.say("Quy tắc", "Rule"), 20, Notes.OfRule::rule)
-                                    .forPrograms(),
-                            Column.count(
-                                    "obligations",
-                                    words.say("Nghĩa vụ", "Obligations"),
-                                    found -> found.verdicts().size()),
-                            Column.several(
-                                    "agencies",
-                                    words.say(
-                                            "Cơ quan (nêu tên khi không quá " + NAMED + ")",
-                                            "Agencies, if at most " + NAMED),
-                                    32,
-                                    this::concerned)),
-                    noted)
+                            "rule-findings",
+                            words.say("Nội dung cần lưu ý theo quy tắc", "What rules noted beside the verdicts"),
+                            List.of(
+                                    Column.words("title", words.say("Nội dung", "What the rule says"), 60, this::title),
+                                    Column.<Notes.OfRule>words(
+                                                    "rule", words.say("Quy tắc", "Rule"), 20, Notes.OfRule::rule)
+                                            .forPrograms(),
+                                    Column.count(
+                                            "obligations",
+                                            words.say("Nghĩa vụ", "Obligations"),
+                                            found -> found.verdicts().size()),
+                                    Column.several(
+                                            "agencies",
+                                            words.say(
+                                                    "Cơ quan (nêu tên khi không quá " + NAMED + ")",
+                                                    "Agencies, if at most " + NAMED),
+                                            32,
+                                            this::concerned)),
+                            noted)
                     .numbered());
         }
     }
@@ -139,25 +140,29 @@ final class FindingTables {
         List<Notes.Open> open = Notes.ofPlan(assessment.register());
         if (!open.isEmpty()) {
             blocks.add(Table.of(
-                    "plan-findings",
-                    words.say(
-                            "Nội dung kế hoạch và danh mục cơ quan chưa xác định",
-                            "What the plan and the directory leave open"),
-                    List.of(
-                            Column.words("clauses", words.say("Mục, khoản", "Clauses"), 16, Notes.Open::places),
-                            Column.words(
-                                    "message",
-                                    words.say("Nội dung chưa xác định", "What is open"),
-                                    60,
-                                    each -> each.finding().message().in(words.locale())),
-                            Column.words(
-                                    "remedy",
-                                    words.say("Cần làm gì", "What to do"),
-                                    44,
-                                    each -> each.finding().remedy().in(words.locale())),
-                            Column.<Notes.Open>words("code", words.say("Mã", "Code"), 20, each -> each.finding().code())
-                                    .forPrograms()),
-                    open)
+                            "plan-findings",
+                            words.say(
+                                    "Nội dung kế hoạch và danh mục cơ quan chưa xác định",
+                                    "What the plan and the directory leave open"),
+                            List.of(
+                                    Column.words("clauses", words.say("Mục, khoản", "Clauses"), 16, Notes.Open::places),
+                                    Column.words(
+                                            "message",
+                                            words.say("Nội dung chưa xác định", "What is open"),
+                                            60,
+                                            each -> each.finding().message().in(words.locale())),
+                                    Column.words(
+                                            "remedy",
+                                            words.say("Cần làm gì", "What to do"),
+                                            44,
+                                            each -> each.finding().remedy().in(words.locale())),
+                                    Column.<Notes.Open>words(
+                                                    "code",
+                                                    words.say("Mã", "Code"),
+                                                    20,
+                                                    each -> each.finding().code())
+                                            .forPrograms()),
+                            open)
                     .numbered());
         }
     }

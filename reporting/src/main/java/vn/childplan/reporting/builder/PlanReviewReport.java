@@ -87,34 +87,36 @@ public final class PlanReviewReport implements ReportBuilder {
     private static Table<Finding> table(Graded graded, Wording words) {
         Locale locale = words.locale();
         return Table.of(
-                "findings-" + graded.severity().name().toLowerCase(Locale.ROOT),
-                words.say("Danh mục: ", "Findings: ") + graded.heading().in(locale),
-                List.of(
-                        Column.words(
-                                "clause",
-                                words.say("Mục, khoản", "Clause"),
-                                8,
-                                finding -> finding.clause() == null
-                                        ? words.say("văn bản", "document")
-                                        : finding.clause().value()),
-                        Column.words(
-                                "message",
-                                words.say("Nội dung phát hiện", "Finding"),
-                                56,
-                                f -> f.message().in(locale)),
-                        Column.words(
-                                "remedy",
-                                words.say("Cách sửa", "Remedy"),
-                                40,
-                                f -> f.remedy().in(locale)),
-                        Column.words(
-                                "basis",
-                                words.say("Căn cứ", "Basis"),
-                                30,
-                                f -> f.basis() == null ? null : f.basis().in(locale)),
-                        Column.<Finding>words("code", words.say("Mã", "Code"), 24, Finding::code)
-                                .forPrograms()),
-                graded.findings())
+                        "findings-" + graded.severity().name().toLowerCase(Locale.ROOT),
+                        words.say("Danh mục: ", "Findings: ") + graded.heading().in(locale),
+                        List.of(
+                                Column.words(
+                                        "clause",
+                                        words.say("Mục, khoản", "Clause"),
+                                        8,
+                                        finding -> finding.clause() == null
+                                                ? words.say("văn bản", "document")
+                                                : finding.clause().value()),
+                                Column.words(
+                                        "message",
+                                        words.say("Nội dung phát hiện", "Finding"),
+                                        56,
+                                        f -> f.message().in(locale)),
+                                Column.words(
+                                        "remedy",
+                                        words.say("Cách sửa", "Remedy"),
+                                        40,
+                                        f -> f.remedy().in(locale)),
+                                Column.words(
+                                        "basis",
+                                        words.say("Căn cứ", "Basis"),
+                                        30,
+                                        f -> f.basis() == null
+                                                ? null
+                                                : f.basis().in(locale)),
+                                Column.<Finding>words("code", words.say("Mã", "Code"), 24, Finding::code)
+                                        .forPrograms()),
+                        graded.findings())
                 .numbered();
     }
 }

@@ -43,13 +43,7 @@ class ScalarTest {
         }
         assertEquals(
                 new TreeSet<>(List.of(
-                        "AgencyId",
-                        "ClauseRef",
-                        "DocumentNumber",
-                        "DutyRef",
-                        "GroupId",
-                        "PlanId",
-                        "ReportingPeriod")),
+                        "AgencyId", "ClauseRef", "DocumentNumber", "DutyRef", "GroupId", "PlanId", "ReportingPeriod")),
                 creators);
     }
 
