@@ -176,7 +176,7 @@ class FilesOfOfficesTest {
     }
 
     @Test
-    void a_cell_that_a_workbook_cuts_is_said() {
+    void a_note_too_long_for_a_cell_of_a_workbook_is_whole_and_nothing_is_said() {
         String note = "Nội dung dài ".repeat(3_200);
         String evidence = EvidenceOnDisk.csv(
                 folder,
@@ -194,7 +194,7 @@ class FilesOfOfficesTest {
                 "--out",
                 folder.resolve("r.xlsx").toString());
         assertEquals(0, result.exit(), result.err());
-        assertTrue(result.err().startsWith("r.xlsx: 1 ô dài hơn 32.767 ký tự, phần sau bị cắt."), result.err());
+        assertFalse(result.err().contains("cắt"), result.err());
     }
 
     @Test

@@ -198,10 +198,11 @@ final class AgencyReportText extends AssessmentDocument {
                 : Optional.of(Section.of(
                         heading,
                         Table.of(
-                                id,
-                                words.say("Kết quả ghi nhận: ", "Recorded: ") + heading,
-                                columns(verdicts),
-                                verdicts),
+                                        id,
+                                        words.say("Kết quả ghi nhận: ", "Recorded: ") + heading,
+                                        columns(verdicts),
+                                        verdicts)
+                                .numbered(),
                         Paragraph.toWrite(words.say(
                                 "đánh giá kết quả: việc đã làm, mức độ đạt, nguyên nhân chưa đạt",
                                 "the results: what was done, how far, and why not further"))));
@@ -219,9 +220,11 @@ final class AgencyReportText extends AssessmentDocument {
             columns.add(column.period());
         }
         if (verdicts.stream().anyMatch(verdict -> verdict.lastDay() != null)) {
-            columns.add(column.deadline(words.say("Hạn cuối", "Last day")));
+            columns.add(column.deadline(words.say("Hạn cuối", "Last day"))
+                    .withBlankAs(words.say("không quy định", "none set")));
         }
-        columns.add(Column.words("recorded", words.say("Kết quả ghi nhận", "Recorded"), 40, this::recorded));
+        columns.add(Column.<Verdict>words("recorded", words.say("Kết quả ghi nhận", "Recorded"), 40, this::recorded)
+                .withBlankAs(words.say("chưa ghi nhận", "nothing recorded")));
         columns.add(column.status(16));
         return columns;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -176,60 +177,75 @@ final class ConsolidatedReportText extends AssessmentDocument {
 
     private Table<Guidance> guidanceTable() {
         return Table.of(
-                "guidance",
-                words.say("Công tác chỉ đạo, triển khai", "Guidance"),
-                List.of(
-                        Column.words(
-                                "clause",
-                                words.say("Mục, khoản", "Clause"),
-                                7,
-                                line -> line.clause().value()),
-                        Column.coded(
-                                "duty",
-                                words.say("Nội dung", "What"),
-                                40,
-                                line -> Cell.coded(
-                                        line.duty().name(), words.of(line.duty().label()))),
-                        Column.count("asked", words.say("Số cơ quan được giao", "Agencies"), Guidance::asked),
-                        Column.count(
-                                "done",
-                                words.say("Số cơ quan có văn bản, hoạt động được ghi nhận", "With something recorded"),
-                                Guidance::done)),
-                guidance);
+                        "guidance",
+                        words.say("Công tác chỉ đạo, triển khai", "Guidance"),
+                        List.of(
+                                Column.words(
+                                        "clause",
+                                        words.say("Mục, khoản", "Clause"),
+                                        7,
+                                        line -> line.clause().value()),
+                                Column.coded(
+                                        "duty",
+                                        words.say("Nội dung", "What"),
+                                        40,
+                                        line -> Cell.coded(
+                                                line.duty().name(),
+                                                words.of(line.duty().label()))),
+                                Column.count("asked", words.say("Số cơ quan được giao", "Agencies"), Guidance::asked),
+                                recorded(
+                                        "done",
+                                        words.say(
+                                                "Số cơ quan có văn bản, hoạt động được ghi nhận",
+                                                "With something recorded"),
+                                        Guidance::done)),
+                        guidance)
+                .numbered();
     }
 
     private Table<TaskResults> taskTable() {
         return Table.of(
-                "tasks",
-                words.say("Kết quả theo từng nhiệm vụ", "Task by task"),
-                List.of(
-                        Column.words(
-                                "clause",
-                                words.say("Mục, khoản", "Clause"),
-                                7,
-                                line -> line.task().ref().value()),
-                        Column.words(
-                                "task",
-                                words.say("Nhiệm vụ", "Task"),
-                                46,
-                                line -> duties.brief(line.task().ref())),
-                        Column.several(
-                                "leads",
-                                words.say("Chủ trì", "Lead"),
-                                24,
-                                line -> agencies.cell(Duties.leads(line.task()))),
-                        Column.count(
-                                "agencies",
-                                words.say("Số cơ quan có hoạt động được ghi nhận", "Agencies with recorded activity"),
-                                line -> line.results().stream()
-                                        .map(Evidence::agency)
-                                        .distinct()
-                                        .count()),
-                        Column.count(
-                                "entries",
-                                words.say("Số hoạt động, văn bản được ghi nhận", "Activities and documents recorded"),
-                                line -> line.results().size())),
-                tasks);
+                        "tasks",
+                        words.say("Kết quả theo từng nhiệm vụ", "Task by task"),
+                        List.of(
+                                Column.words(
+                                        "clause",
+                                        words.say("Mục, khoản", "Clause"),
+                                        7,
+                                        line -> line.task().ref().value()),
+                                Column.words(
+                                        "task",
+                                        words.say("Nhiệm vụ", "Task"),
+                                        46,
+                                        line -> duties.brief(line.task().ref())),
+                                Column.several(
+                                        "leads",
+                                        words.say("Chủ trì", "Lead"),
+                                        24,
+                                        line -> agencies.cell(Duties.leads(line.task()))),
+                                recorded(
+                                        "agencies",
+                                        words.say(
+                                                "Số cơ quan có hoạt động được ghi nhận",
+                                                "Agencies with recorded activity"),
+                                        line -> line.results().stream()
+                                                .map(Evidence::agency)
+                                                .distinct()
+                                                .count()),
+                                recorded(
+                                        "entries",
+                                        words.say(
+                                                "Số hoạt động, văn bản được ghi nhận",
+                                                "Activities and documents recorded"),
+                                        line -> line.results().size())),
+                        tasks)
+                .numbered();
+    }
+
+    /** How much is recorded; of nothing, people read so. */
+    private <T> Column<T> recorded(String key, String heading, ToLongFunction<T> number) {
+        String none = words.say("chưa ghi nhận", "none");
+        return new Column<>(key, heading, Column.Type.COUNT, 9, line -> Cell.count(number.applyAsLong(line), none));
     }
 
     private Section appraisal() {

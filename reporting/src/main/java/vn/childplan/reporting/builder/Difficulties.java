@@ -49,25 +49,29 @@ record Difficulties(List<Evidence> entries) {
 
     private Table<Evidence> table(Agencies agencies, Wording words) {
         return Table.of(
-                "difficulties",
-                words.say("Khó khăn, vướng mắc đã ghi nhận", "Difficulties recorded"),
-                List.of(
-                        Column.coded(
-                                "agency", words.say("Cơ quan", "Agency"), 26, entry -> agencies.cell(entry.agency())),
-                        Column.words(
-                                "clause",
-                                words.say("Mục, khoản", "Clause"),
-                                6,
-                                entry -> entry.clause().value()),
-                        Column.day("on", words.say("Ngày", "Day"), entry -> VietnamTime.dateOf(entry.at())),
-                        Column.words("what", words.say("Nội dung", "What"), 50, Evidence::note),
-                        Column.words(
-                                "document",
-                                words.say("Văn bản báo cáo", "Reported by"),
-                                18,
-                                entry -> entry.document() == null
-                                        ? words.say("chưa có báo cáo", "not reported yet")
-                                        : entry.document())),
-                entries);
+                        "difficulties",
+                        words.say("Khó khăn, vướng mắc đã ghi nhận", "Difficulties recorded"),
+                        List.of(
+                                Column.coded(
+                                        "agency",
+                                        words.say("Cơ quan", "Agency"),
+                                        26,
+                                        entry -> agencies.cell(entry.agency())),
+                                Column.words(
+                                        "clause",
+                                        words.say("Mục, khoản", "Clause"),
+                                        6,
+                                        entry -> entry.clause().value()),
+                                Column.day("on", words.say("Ngày", "Day"), entry -> VietnamTime.dateOf(entry.at())),
+                                Column.<Evidence>words("what", words.say("Nội dung", "What"), 50, Evidence::note)
+                                        .withBlankAs(words.say("chưa nêu", "not told")),
+                                Column.<Evidence>words(
+                                                "document",
+                                                words.say("Văn bản báo cáo", "Reported by"),
+                                                18,
+                                                Evidence::document)
+                                        .withBlankAs(words.say("chưa có báo cáo", "not reported yet"))),
+                        entries)
+                .numbered();
     }
 }

@@ -100,19 +100,24 @@ public final class PlanComparisonReport implements ReportBuilder {
 
     private Table<DocumentChange> document(Wording words) {
         return Table.of(
-                "document",
-                words.say("Khác ở đâu", "What differs"),
-                List.of(
-                        Column.coded(
-                                "part",
-                                words.say("Phần", "Part"),
-                                20,
-                                change -> Cell.coded(
-                                        change.part().name(),
-                                        words.of(change.part().label()))),
-                        Column.words("before", words.say("Trước", "Before"), 40, DocumentChange::before),
-                        Column.words("after", words.say("Sau", "After"), 40, DocumentChange::after)),
-                comparison.document());
+                        "document",
+                        words.say("Khác ở đâu", "What differs"),
+                        List.of(
+                                Column.coded(
+                                        "part",
+                                        words.say("Phần", "Part"),
+                                        20,
+                                        change -> Cell.coded(
+                                                change.part().name(),
+                                                words.of(change.part().label()))),
+                                Column.<DocumentChange>words(
+                                                "before", words.say("Trước", "Before"), 40, DocumentChange::before)
+                                        .withBlankAs(words.say("không có", "none")),
+                                Column.<DocumentChange>words(
+                                                "after", words.say("Sau", "After"), 40, DocumentChange::after)
+                                        .withBlankAs(words.say("không có", "none"))),
+                        comparison.document())
+                .numbered();
     }
 
     /** One part of one clause that differs; no part where the clause is there on one side alone, or was moved. */
@@ -123,27 +128,31 @@ public final class PlanComparisonReport implements ReportBuilder {
                 .flatMap(change -> rows(change, words).stream())
                 .toList();
         return Table.of(
-                "clauses",
-                words.say("Từng mục, khoản", "Clause by clause"),
-                List.of(
-                        Column.words("before", words.say("Khoản trước", "Clause before"), 8, Row::before),
-                        Column.words("after", words.say("Khoản sau", "Clause after"), 8, Row::after),
-                        Column.coded(
-                                "change",
-                                words.say("Thay đổi", "Change"),
-                                10,
-                                row -> Cell.coded(
-                                        row.change().kind().name(),
-                                        words.of(row.change().kind().label()))),
-                        Column.words(
-                                "part",
-                                words.say("Khác ở", "Differs in"),
-                                16,
-                                row -> row.part() == null
-                                        ? ""
-                                        : words.of(row.part().label())),
-                        Column.words("words", words.say("Nội dung", "Words"), 60, Row::words)),
-                rows);
+                        "clauses",
+                        words.say("Từng mục, khoản", "Clause by clause"),
+                        List.of(
+                                Column.<Row>words("before", words.say("Khoản trước", "Clause before"), 8, Row::before)
+                                        .withBlankAs("–"),
+                                Column.<Row>words("after", words.say("Khoản sau", "Clause after"), 8, Row::after)
+                                        .withBlankAs("–"),
+                                Column.coded(
+                                        "change",
+                                        words.say("Thay đổi", "Change"),
+                                        10,
+                                        row -> Cell.coded(
+                                                row.change().kind().name(),
+                                                words.of(row.change().kind().label()))),
+                                Column.<Row>words(
+                                                "part",
+                                                words.say("Khác ở", "Differs in"),
+                                                16,
+                                                row -> row.part() == null
+                                                        ? ""
+                                                        : words.of(row.part().label()))
+                                        .withBlankAs(words.say("cả khoản", "all of it")),
+                                Column.words("words", words.say("Nội dung", "Words"), 60, Row::words)),
+                        rows)
+                .numbered();
     }
 
     private static List<Row> rows(ClauseChange change, Wording words) {
@@ -181,37 +190,42 @@ public final class PlanComparisonReport implements ReportBuilder {
 
     private Table<CommonChange> duties(List<CommonChange> duties, Wording words) {
         return Table.of(
-                "duties",
-                words.say("Ai thêm, ai bớt, ai đổi", "Who owes more, less, or until another day"),
-                List.of(
-                        Column.words(
-                                "clause",
-                                words.say("Khoản", "Clause"),
-                                8,
-                                change -> words.of(owed(change).term().clauseInTables())),
-                        Column.coded(
-                                "duty",
-                                words.say("Nghĩa vụ", "Duty"),
-                                12,
-                                change -> Cell.coded(
-                                        owed(change).duty().name(),
-                                        words.of(owed(change).duty().label()))),
-                        Column.words(
-                                "period",
-                                words.say("Kỳ", "Period"),
-                                14,
-                                change ->
-                                        words.of(TimeFormat.period(owed(change).period()))),
-                        Column.coded(
-                                "change",
-                                words.say("Thay đổi", "Change"),
-                                10,
-                                change -> Cell.coded(
-                                        change.first().kind().name(),
-                                        words.of(change.first().kind().label()))),
-                        Column.words("deadline", words.say("Thời hạn", "Deadline"), 20, change -> until(change, words)),
-                        Column.several("bearers", words.say("Cơ quan", "Agencies"), 64, this::bearers)),
-                duties);
+                        "duties",
+                        words.say("Ai thêm, ai bớt, ai đổi", "Who owes more, less, or until another day"),
+                        List.of(
+                                Column.words(
+                                        "clause",
+                                        words.say("Khoản", "Clause"),
+                                        8,
+                                        change -> words.of(owed(change).term().clauseInTables())),
+                                Column.coded(
+                                        "duty",
+                                        words.say("Nghĩa vụ", "Duty"),
+                                        12,
+                                        change -> Cell.coded(
+                                                owed(change).duty().name(),
+                                                words.of(owed(change).duty().label()))),
+                                Column.words(
+                                        "period",
+                                        words.say("Kỳ", "Period"),
+                                        14,
+                                        change -> words.of(
+                                                TimeFormat.period(owed(change).period()))),
+                                Column.coded(
+                                        "change",
+                                        words.say("Thay đổi", "Change"),
+                                        10,
+                                        change -> Cell.coded(
+                                                change.first().kind().name(),
+                                                words.of(change.first().kind().label()))),
+                                Column.words(
+                                        "deadline",
+                                        words.say("Thời hạn", "Deadline"),
+                                        20,
+                                        change -> until(change, words)),
+                                Column.several("bearers", words.say("Cơ quan", "Agencies"), 64, this::bearers)),
+                        duties)
+                .numbered();
     }
 
     private static Obligation owed(CommonChange change) {

@@ -262,13 +262,14 @@ final class ReminderText extends AssessmentDocument {
 
     private Table<Verdict> leftBehindTable() {
         return Table.of(
-                "inherited",
-                words.say("Báo cáo, nhiệm vụ của cơ quan đã kết thúc hoạt động", "Of agencies that have ended"),
-                List.of(
-                        column.bearer(26),
-                        Column.words("matter", words.say("Nội dung", "What"), 40, this::matter),
-                        column.succeededBy(40)),
-                inherited);
+                        "inherited",
+                        words.say("Báo cáo, nhiệm vụ của cơ quan đã kết thúc hoạt động", "Of agencies that have ended"),
+                        List.of(
+                                column.bearer(26),
+                                Column.words("matter", words.say("Nội dung", "What"), 40, this::matter),
+                                column.succeededBy(40)),
+                        inherited)
+                .numbered();
     }
 
     private String allSuccessors() {
@@ -357,6 +358,6 @@ final class ReminderText extends AssessmentDocument {
         String caption = isOfPlanReports()
                 ? words.say("Báo cáo chưa gửi", "Reports not sent")
                 : words.say("Báo cáo, nhiệm vụ quá hạn", "Overdue reports and tasks");
-        return Table.of("overdue", caption, columns, own);
+        return Table.of("overdue", caption, columns, own).numbered();
     }
 }

@@ -70,8 +70,9 @@ final class ResultFigures {
                         documents(period),
                         0,
                         before == null ? 0 : documents(before)));
-        Table<Counted> table =
-                Table.of("figures", words.say("Số thực hiện và số ước", "Results and estimates"), columns(), counted);
+        Table<Counted> table = Table.of(
+                        "figures", words.say("Số thực hiện và số ước", "Results and estimates"), columns(), counted)
+                .numbered();
         return Section.of(
                 words.say("Số liệu", "Figures"),
                 table,
@@ -90,12 +91,13 @@ final class ResultFigures {
         }
         columns.add(
                 Column.count("upTo", words.say("Thực hiện đến ", "Up to ") + words.date(lastCounted()), Counted::done));
-        columns.add(new Column<>(
-                "of",
-                words.say("Trên tổng số", "Out of"),
-                Column.Type.COUNT,
-                9,
-                line -> line.of() == 0 ? Cell.BLANK : Cell.count(line.of())));
+        columns.add(new Column<Counted>(
+                        "of",
+                        words.say("Trên tổng số", "Out of"),
+                        Column.Type.COUNT,
+                        9,
+                        line -> line.of() == 0 ? Cell.BLANK : Cell.count(line.of()))
+                .withBlankAs("–"));
         columns.add(Column.words(
                 "estimate",
                 words.say("Ước thực hiện đến ", "Estimate up to ")

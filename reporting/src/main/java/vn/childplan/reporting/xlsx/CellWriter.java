@@ -1,5 +1,6 @@
 package vn.childplan.reporting.xlsx;
 
+import java.util.List;
 import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Legible;
@@ -78,11 +79,12 @@ class CellWriter implements Cell.Writer<RuntimeException> {
     }
 
     final void text(String text, Style style) {
-        String whole = legible.of(text);
-        sheet.words(
-                whole,
-                (style == Style.WORDS || style == Style.LETTERS) && guard.isNeededFor(whole)
-                        ? Style.MARKED_WORDS
-                        : style);
+        List<String> pieces = CellText.pieces(legible.of(text));
+        sheet.words(pieces.get(0), marked(pieces.get(0), style));
+        pieces.subList(1, pieces.size()).forEach(piece -> sheet.below(piece, marked(piece, style)));
+    }
+
+    private Style marked(String text, Style style) {
+        return (style == Style.WORDS || style == Style.LETTERS) && guard.isNeededFor(text) ? Style.MARKED_WORDS : style;
     }
 }

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.internal.xml.Xml;
@@ -18,7 +23,6 @@ final class Sheet {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final long PARTS_OF_A_DAY = 10_000_000_000L;
     private static final long GREATEST_EXACT = 999_999_999_999_999L;
-    private static final int LONGEST_TEXT = 32_767;
     private static final String INLINE = " t=\"inlineStr\"><is><t>";
     private static final String INLINE_WITH_SPACE = " t=\"inlineStr\"><is><t xml:space=\"preserve\">";
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -31,9 +35,13 @@ final class Sheet {
     private final Legible legible;
     private final Xml row = Xml.piece();
     private final Xml links = Xml.piece();
+    private final List<String> merged = new ArrayList<>();
     private boolean linked;
     /** By column, up to its letters. */
     private final List<String> cellStarts;
+
+    /** By column, from 0: what does not fit into the cells of this row, piece by piece. */
+    private final SortedMap<Integer, Deque<Words>> below = new TreeMap<>();
 
     private int rows;
     private String number = "";
@@ -48,6 +56,8 @@ final class Sheet {
                 .mapToObj(column -> "<c r=\"" + column(column))
                 .toList();
     }
+
+    private record Words(String text, Style style) {}
 
     /**
      * How a sheet is laid out.
@@ -89,6 +99,39 @@ final class Sheet {
         // Not every program finds out by itself how high a row of wrapped text is.
         String high = height > 0 ? String.valueOf(Math.min(HIGHEST, height)) : null;
         xml.open("row", "r", number, "ht", high).add(row).close();
+        if (!below.isEmpty()) {
+            beginRow();
+            SortedMap<Integer, Deque<Words>> rest = new TreeMap<>(below);
+            rest.forEach((column, texts) -> {
+                cells = column;
+                Words next = texts.remove();
+                words(next.text(), next.style());
+            });
+            below.values().removeIf(Deque::isEmpty);
+            endRow();
+        }
+    }
+
+    /** Rows of the whole breadth, with what is not part of the table. */
+    void across(String text) throws IOException {
+        for (String piece : CellText.pieces(text)) {
+            beginRow();
+            beginCell(Style.NOTE);
+            inline(piece);
+            height = Style.NOTE.height(
+                    piece,
+                    layout.widths().stream().mapToDouble(Double::doubleValue).sum());
+            int columns = layout.widths().size();
+            if (columns > 1) {
+                merged.add("A" + number + ":" + column(columns) + number);
+            }
+            endRow();
+        }
+    }
+
+    /** How many rows it has so far. */
+    int rows() {
+        return rows;
     }
 
     void blank() {
@@ -96,17 +139,26 @@ final class Sheet {
     }
 
     void words(String text, Style style) {
-        String whole = text.length() <= LONGEST_TEXT ? text : shortened(text);
+        String whole = text.length() <= CellText.LONGEST ? text : shortened(text);
         beginCell(style);
         height = Math.max(height, style.height(whole, layout.widths().get(cells - 1)));
-        row.raw(CellText.needsSpace(whole) ? INLINE_WITH_SPACE : INLINE).text(CellText.of(whole));
+        inline(whole);
+    }
+
+    private void inline(String text) {
+        row.raw(CellText.needsSpace(text) ? INLINE_WITH_SPACE : INLINE).text(CellText.of(text));
         row.raw("</t></is></c>");
+    }
+
+    /** Goes on in the next row, under the cell written last, with what that cell does not hold. */
+    void below(String text, Style style) {
+        below.computeIfAbsent(cells - 1, column -> new ArrayDeque<>()).add(new Words(text, style));
     }
 
     /** A cell holds no more. */
     private String shortened(String text) {
         legible.cut();
-        int end = LONGEST_TEXT - 1;
+        int end = CellText.LONGEST - 1;
         return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end) + "…";
     }
 
@@ -188,6 +240,13 @@ final class Sheet {
         xml.close();
         if (!filter.isEmpty()) {
             xml.empty("autoFilter", "ref", filter);
+        }
+        if (!merged.isEmpty()) {
+            xml.open("mergeCells");
+            for (String cells : merged) {
+                xml.empty("mergeCell", "ref", cells);
+            }
+            xml.close();
         }
         if (linked) {
             xml.open("hyperlinks").add(links).close();

@@ -9,6 +9,7 @@ import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Legible;
+import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 
@@ -18,8 +19,16 @@ import vn.childplan.reporting.model.Wording;
  * @param block the part of the report that it shows
  * @param name the name of the sheet
  * @param table the table
+ * @param legends how to read it; they stand below it
  */
-record TableSheet(Block block, String name, Table<?> table, Wording words, Legible legible, SpreadsheetGuard guard) {
+record TableSheet(
+        Block block,
+        String name,
+        Table<?> table,
+        List<Paragraph> legends,
+        Wording words,
+        Legible legible,
+        SpreadsheetGuard guard) {
     /** Wider than this, columns are wrapped. */
     private static final int WIDEST = 60;
     /** What a portrait page holds at full size; characters. */
@@ -30,7 +39,8 @@ record TableSheet(Block block, String name, Table<?> table, Wording words, Legib
     /** A first column no wider than this can be repeated; characters. */
     private static final int NARROW = 20;
 
-    void write(Xml xml, String header) throws IOException {
+    /** Writes it, and says in how many rows the table stands, header included: a long text goes on in further rows. */
+    int write(Xml xml, String header) throws IOException {
         Sheet sheet = new Sheet(xml, layout(), legible);
         sheet.begin();
         sheet.beginRow();
@@ -51,7 +61,16 @@ record TableSheet(Block block, String name, Table<?> table, Wording words, Legib
             }
             sheet.endRow();
         }
-        sheet.end(range(""), header);
+        int rows = sheet.rows();
+        if (!legends.isEmpty()) {
+            sheet.beginRow();
+            sheet.endRow();
+        }
+        for (Paragraph legend : legends) {
+            sheet.across(legible.of(legend.text()));
+        }
+        sheet.end(range("", rows), header);
+        return rows;
     }
 
     /** One a column. */
@@ -94,11 +113,11 @@ record TableSheet(Block block, String name, Table<?> table, Wording words, Legib
         return "'" + name + "'!";
     }
 
-    /** The cells of the table, header included: {@code A1:C7}, with a mark before every letter and number. */
-    String range(String mark) {
+    /** The cells of so many rows, header included: {@code A1:C7}, with a mark before every letter and number. */
+    String range(String mark, int rows) {
         int columns = table.columns().stream()
                 .mapToInt(column -> column.type() == Column.Type.SHARE ? 3 : 1)
                 .sum();
-        return mark + "A" + mark + "1:" + mark + Sheet.column(columns) + mark + (table.rowCount() + 1);
+        return mark + "A" + mark + "1:" + mark + Sheet.column(columns) + mark + rows;
     }
 }

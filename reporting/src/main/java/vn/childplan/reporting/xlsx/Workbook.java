@@ -11,6 +11,7 @@ import vn.childplan.reporting.internal.office.OfficeFile.Relation;
 import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Legible;
+import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
@@ -51,20 +52,21 @@ final class Workbook {
         OfficeFile file = new OfficeFile(out);
         file.begin("xl/workbook.xml", contents(sheets.size()), legible.of(report.fileProperties()));
         file.part(OfficeFile.PROPERTIES, this::properties);
-        int firstTable = cover.isEmpty() ? 0 : 1;
-        file.part("xl/workbook.xml", xml -> workbook(sheets, firstTable, xml));
         file.relations("xl/_rels/workbook.xml.rels", relations(sheets.size()));
         file.part("xl/styles.xml", xml -> xml.raw(Style.sheet(report.words())));
         int number = 1;
         if (!cover.isEmpty()) {
             file.part("xl/" + sheet(number++), xml -> text.cover(xml, tables, header));
         }
+        List<Integer> rows = new ArrayList<>();
         for (TableSheet table : tables) {
-            file.part("xl/" + sheet(number++), xml -> table.write(xml, header));
+            file.part("xl/" + sheet(number++), xml -> rows.add(table.write(xml, header)));
         }
         if (notes) {
             file.part("xl/" + sheet(number), xml -> text.provenance(xml, header));
         }
+        int firstTable = cover.isEmpty() ? 0 : 1;
+        file.part("xl/workbook.xml", xml -> workbook(sheets, firstTable, rows, xml));
         file.finish();
         return legible.replaced();
     }
@@ -78,15 +80,38 @@ final class Workbook {
     }
 
     private void collect(List<Block> blocks) {
-        for (Block block : blocks) {
-            block.asTable(report.words()).ifPresent(table -> add(block, table));
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            List<Paragraph> legends = legends(blocks, i);
+            block.asTable(report.words()).ifPresent(table -> add(block, table, legends));
             collect(block.inside());
         }
     }
 
-    private void add(Block block, Table<?> table) {
+    /** The notes after a table up to the next one; for the first of its part those before it too. */
+    private List<Paragraph> legends(List<Block> blocks, int table) {
+        int begin = table;
+        while (begin > 0 && !isTable(blocks.get(begin - 1))) {
+            begin--;
+        }
+        int end = table + 1;
+        while (end < blocks.size() && !isTable(blocks.get(end))) {
+            end++;
+        }
+        return blocks.subList(begin == 0 ? 0 : table, end).stream()
+                .filter(Paragraph::isNote)
+                .map(Paragraph.class::cast)
+                .toList();
+    }
+
+    private boolean isTable(Block block) {
+        return block.asTable(report.words()).isPresent();
+    }
+
+    private void add(Block block, Table<?> table, List<Paragraph> legends) {
         Table<?> read = table.forReaders(report.words());
-        tables.add(new TableSheet(block, name(table.caption(), table.id()), read, report.words(), legible, guard));
+        tables.add(new TableSheet(
+                block, name(table.caption(), table.id()), read, legends, report.words(), legible, guard));
     }
 
     /** The title, as it stands over every printed page; an ampersand begins a command there. */
@@ -129,7 +154,7 @@ final class Workbook {
         xml.leaf("dc:language", report.locale().toLanguageTag()).close();
     }
 
-    private void workbook(List<String> sheets, int firstTable, Xml xml) throws IOException {
+    private void workbook(List<String> sheets, int firstTable, List<Integer> rows, Xml xml) throws IOException {
         xml.open("workbook", "xmlns", MAIN, "xmlns:r", OfficeFile.RELATIONS);
         xml.open("bookViews").empty("workbookView").close().open("sheets");
         int number = 0;
@@ -139,20 +164,21 @@ final class Workbook {
         }
         xml.close();
         if (!tables.isEmpty()) {
-            definedNames(firstTable, xml);
+            definedNames(firstTable, rows, xml);
         }
         xml.close();
     }
 
     /** What is filtered and what is repeated on every page; sorted by name and then by sheet, as Excel wants it. */
-    private void definedNames(int firstTable, Xml xml) throws IOException {
+    private void definedNames(int firstTable, List<Integer> rows, Xml xml) throws IOException {
         xml.open("definedNames");
         int sheet = firstTable;
         for (TableSheet table : tables) {
+            int length = rows.get(sheet - firstTable);
             String place = String.valueOf(sheet++);
             xml.leaf(
                     "definedName",
-                    table.reference() + table.range("$"),
+                    table.reference() + table.range("$", length),
                     "name",
                     "_xlnm._FilterDatabase",
                     "localSheetId",
