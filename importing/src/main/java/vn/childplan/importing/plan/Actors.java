@@ -76,6 +76,11 @@ record Actors(List<String> names, boolean requested, int rest) {
         return words.length() <= LONGEST && words.indexOf(". ") < 0 ? words.length() : -1;
     }
 
+    /** Whether words have a verb that duties begin with. */
+    static boolean sayWhatToDo(String words) {
+        return VERB.matcher(Unmarked.of(words)).find();
+    }
+
     boolean isNobody() {
         return names.isEmpty();
     }

@@ -19,7 +19,7 @@ final class AgencyList {
                     + "|kho bac|thue|hai quan|bao hiem|bhxh|ngan hang|dai|bao|cong thong tin|cong ttdt|quy|truong|benh vien|cong an|quan su"
                     + "|bo doi|bo chi huy|bch|mat tran|mttq|to|tinh uy|thanh uy|huyen uy|dang uy|chu tich|pho chu tich|giam doc|thu truong|tong cong ty|cong ty"
                     + "|tap doan|doanh nghiep|hop tac xa|dien luc|buu dien|cong doan|co so|hat kiem lam|nha van hoa|thu vien|bao tang|cdc|vpub|ttub|vp ubnd"
-                    + "|thuong truc|tt|hoc vien|dai hoc|luc luong|cac|thong tan xa|chi doan|vien thong|viettel|vnpt|nha truong|bi thu|truong ban|chanh van phong|khoi|dang bo|lanh dao|dang uy)\\b");
+                    + "|thuong truc|tt|hoc vien|dai hoc|luc luong|cac|thong tan xa|chi doan|vien thong|viettel|vnpt|nha truong|bi thu|truong ban|chanh van phong|khoi|dang bo|lanh dao|dang uy|cong chuc|chinh phu|thu tuong)\\b");
     /** "Phòng chống", "phòng, chống", "phòng ngừa" is no phòng; "Ban hành" no ban; "Sơ kết" no sở. */
     private static final Pattern NO_HEAD = Pattern.compile(
             "so ket\\b|phong,? (?:chong|ngua)|ban hanh|bao (?:dam|cao|gom|ve|quan)\\b|to chuc|hoi nghi|thue (?:suat|tai)|doan vien|quy dinh|bo sung|bo tri|dai hoi|vu viec|so (?:luong|lieu|voi)|truong hop|co so (?:ha tang|du lieu)|thuong xuyen");
@@ -82,6 +82,9 @@ final class AgencyList {
             "(?:(?:cac )?so ?: ?|cac so (?=giao|y te|tu phap|noi vu|tai|van|nong|khoa|dan|cong thuong|xay|lao dong|ke hoach|thong tin|giao))");
     private static final Pattern LEADING =
             Pattern.compile("^(?:giao|de nghi|yeu cau|phan cong|trach nhiem cua|doi voi)\\b:? ?(?:cho )?");
+    private static final Pattern OF_COUNCIL = Pattern.compile("(?:van phong|vp) (?:.* )?(?:hdnd|hoi dong nhan dan)");
+    private static final Pattern HEADS_OF_OFFICE =
+            Pattern.compile("cvp(?:(?:,| va) (?:cac )?p(?:ho )?cvp)?(?: (?:hdnd|ubnd|uy ban)\\b| ?:|$)");
     private static final int LONGEST = 2000;
 
     private AgencyList() {}
@@ -136,6 +139,11 @@ final class AgencyList {
             elided = elided && DepartmentNames.at(plain, next) != null;
             from = next;
         }
+    }
+
+    /** Whether several are named by what they are: "các sở, ban, ngành". */
+    static boolean isGroup(String name) {
+        return GROUP.matcher(Unmarked.of(name)).lookingAt();
     }
 
     private static boolean isDepartment(String name) {
@@ -231,9 +239,11 @@ final class AgencyList {
         return right.startsWith("hoi") && left.endsWith("hoi");
     }
 
-    /** "Ủy ban nhân dân" in "Văn phòng Đoàn ĐBQH và HĐND tỉnh" is part of one office's name. */
+    /** "HĐND" in "Văn phòng Đoàn ĐBQH và HĐND tỉnh", "UBND" in "Văn phòng HĐND và UBND xã": part of one office's name. */
     private static boolean isInsideName(String left, String right) {
-        return left.startsWith("van phong doan") && (right.startsWith("hdnd") || right.startsWith("hoi dong"));
+        return (left.startsWith("van phong doan") && (right.startsWith("hdnd") || right.startsWith("hoi dong")))
+                || (OF_COUNCIL.matcher(left).matches()
+                        && (right.startsWith("ubnd") || right.startsWith("uy ban nhan dan")));
     }
 
     /** "Báo" in "Báo và Đài Phát thanh": a noun that needs a name. */
@@ -277,7 +287,9 @@ final class AgencyList {
         if (leading.find()) {
             plain = plain.substring(leading.end());
         }
-        return (HEAD.matcher(plain).lookingAt() || OFFICE.matcher(plain).lookingAt())
+        return (HEAD.matcher(plain).lookingAt()
+                        || OFFICE.matcher(plain).lookingAt()
+                        || HEADS_OF_OFFICE.matcher(plain).lookingAt())
                 && !NO_HEAD.matcher(plain).lookingAt();
     }
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.plan.AssignedDuty;
@@ -28,9 +30,6 @@ import vn.childplan.importing.text.Unmarked;
 
 /** Makes the clauses of a draft of an outline, in its order; what is no task, duty or report stays as a statement. */
 final class Clauses {
-    /** How a plan ends: it asks all to carry out what stands before, and orders nothing more. */
-    private static final Pattern CLOSING = Pattern.compile("\\s*tren day la (?:noi dung )?ke hoach\\b");
-
     private static final List<String> ORDINALS =
             List.of("nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi");
     private static final Pattern PART = Pattern.compile("^phan (?:thu )?([a-z]+|\\d+)(.*)$");
@@ -66,9 +65,9 @@ final class Clauses {
         }
     }
 
-    /** Who bears what stands under an element. */
-    private record Bearers(List<Party> parties, boolean requested) {
-        static final Bearers NOBODY = new Bearers(List.of(), false);
+    /** Who bears what stands under an element; nobody who can, where only persons are named. */
+    private record Bearers(List<Party> parties, boolean requested, boolean persons) {
+        static final Bearers NOBODY = new Bearers(List.of(), false, false);
     }
 
     List<Clause> of(Outline outline) {
@@ -148,6 +147,11 @@ final class Clauses {
         boolean whole = node != null
                 && Ending.cut(node.heading()).toString().equals(task.title().toString());
         PlacedText words = node != null && whole ? fullText(node) : task.title();
+        List<Party> leads = parties.of(task.leads(), task.leadLine());
+        if (leads.isEmpty() && !task.leads().isEmpty()) {
+            addStatement(task.no(), withLabels(words, task));
+            return;
+        }
         String wording = words.length() == 0 ? task.no() : words.toString();
         TimeWording time =
                 TimeWording.of(task.time() == null ? null : task.time().toString(), year.year(), year.single());
@@ -161,13 +165,22 @@ final class Clauses {
         clauses.add(new PlanTask(
                 ref,
                 oneLine(wording),
-                Responsibility.leading(line(task.leadLine()), parties.of(task.leads(), task.leadLine())),
+                Responsibility.leading(line(task.leadLine()), leads),
                 Responsibility.coordinating(
                         line(task.coordinatingLine()), parties.of(task.coordinating(), task.coordinatingLine())),
                 new Timing(line(task.timeLine()), time.schedule()),
                 events,
                 line(task.productLine()),
                 null));
+    }
+
+    /** A task that persons lead, in all its words: the model has agencies alone. */
+    private static PlacedText withLabels(PlacedText words, ReadTask task) {
+        List<PlacedText> lines = new ArrayList<>(List.of(words));
+        Stream.of(task.leadLine(), task.coordinatingLine(), task.timeLine(), task.productLine())
+                .filter(Objects::nonNull)
+                .forEach(lines::add);
+        return PlacedText.join(lines, " ");
     }
 
     private static String line(@Nullable PlacedText line) {
@@ -234,30 +247,38 @@ final class Clauses {
     }
 
     private void organisation(Node node, Bearers above) {
+        if (node.isBullet() && node.items().isEmpty() && closes(node, node.heading())) {
+            addStatement(node.no(), node.heading());
+            return;
+        }
         Actors actors = Actors.of(node.heading());
         PlacedText heading = node.heading();
         if (!actors.isNobody()) {
-            Bearers own = new Bearers(parties.of(actors.names(), heading), actors.requested());
+            List<Party> named = parties.of(actors.names(), heading);
+            Bearers own = new Bearers(named, actors.requested(), named.isEmpty());
             boolean only = actors.rest() >= Ending.cut(heading).length();
-            List<AssignedDuty> found =
-                    only ? List.of() : duties.duties(node, heading.from(actors.rest()), own.parties(), own.requested());
+            List<AssignedDuty> found = only || named.isEmpty()
+                    ? List.of()
+                    : duties.duties(node, heading.from(actors.rest()), own.parties(), own.requested());
             Clause regime = ordersOneThing(found) ? severalReports(node) : null;
             if (regime != null) {
                 clauses.add(regime);
+            } else if (named.isEmpty() && !only) {
+                addStatement(node.no(), heading);
             } else if (!addAssignment(node.no(), heading, found)) {
                 addHeading(node);
             }
             under(node, own);
             return;
         }
-        boolean section = node.rank() <= 2 || node.items().stream().anyMatch(item -> !(item instanceof Grid));
+        boolean section = node.rank() <= 2 || node.items().stream().anyMatch(item -> belongsUnder(node, item));
         if (!above.parties().isEmpty() && !section) {
             addAssignment(node.no(), heading, duties.dash(node, heading, above.parties(), above.requested()));
         } else if (section) {
             addHeading(node);
         } else {
             addStatement(node.no(), heading);
-            if (node.rank() > 2) {
+            if (node.rank() > 2 && !above.persons()) {
                 doubts.add(
                         DoubtCode.ACTOR_UNREAD,
                         node.no(),
@@ -268,6 +289,11 @@ final class Clauses {
             }
         }
         under(node, above);
+    }
+
+    /** Rows of a table and the words with which the plan ends make no section of what they stand under. */
+    private boolean belongsUnder(Node node, Item item) {
+        return !(item instanceof Grid) && !(item instanceof Words words && closes(node, words.text()));
     }
 
     private static boolean ordersOneThing(List<AssignedDuty> duties) {
@@ -352,8 +378,7 @@ final class Clauses {
                 return;
             }
         }
-        if (node.kind() == SectionKind.ORGANISATION
-                && !CLOSING.matcher(Unmarked.of(words)).lookingAt()) {
+        if (node.kind() == SectionKind.ORGANISATION && !closes(node, words)) {
             Actors actors = Actors.of(words);
             List<Party> own = actors.isNobody() ? bearers.parties() : parties.of(actors.names(), words);
             List<AssignedDuty> found = own.isEmpty()
@@ -366,6 +391,13 @@ final class Clauses {
             }
         }
         addStatement(no, words);
+    }
+
+    private boolean closes(Node node, PlacedText words) {
+        return ClosingWords.sayWhatItIs(words)
+                || (ClosingWords.askAllToCarryItOut(words)
+                        && !duties.asksForReports(node, words)
+                        && ClosingWords.standLast(node, words));
     }
 
     private boolean addAssignment(String no, PlacedText words, List<AssignedDuty> found) {

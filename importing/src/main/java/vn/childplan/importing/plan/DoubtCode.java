@@ -95,6 +95,11 @@ public enum DoubtCode {
     REPORTER_MISSING("report.no-reporter", "không ghi cơ quan báo cáo", "nobody is named who reports"),
     /** A report names nobody to whom it goes. */
     ADDRESSEE_MISSING("report.no-addressee", "không ghi nơi nhận báo cáo", "nobody is named to whom the report goes"),
+    /** A report goes to several, or through several; the draft holds one. */
+    SEVERAL_ADDRESSEES(
+            "report.several-addressees",
+            "báo cáo gửi nhiều nơi, bản dự thảo giữ được một",
+            "the report goes to several, of which the draft holds one"),
     /** No province fits the plan, or several do. */
     PROVINCE_UNKNOWN(
             "agency.no-province", "không rõ kế hoạch của tỉnh nào", "it is not clear of which province the plan is"),
@@ -103,6 +108,8 @@ public enum DoubtCode {
             "agency.other-province", "kế hoạch của tỉnh khác", "the plan is of another province than the one named"),
     /** The directory does not know an agency. */
     AGENCY_UNKNOWN("agency.unknown", "danh mục không có cơ quan này", "the directory does not know the agency"),
+    /** A person is named and no agency: "Công chức văn hóa - xã hội", "Trưởng thôn". */
+    PERSON("agency.person", "chức danh, không phải cơ quan", "a person and no agency"),
     /** The name of an agency ends in the middle. */
     AGENCY_CUT("agency.cut", "tên cơ quan có vẻ bị cắt", "the name of an agency seems to be cut off"),
     /** The directory knows several agencies of a name. */

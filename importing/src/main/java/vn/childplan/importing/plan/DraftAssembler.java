@@ -79,6 +79,7 @@ final class DraftAssembler {
                 signature(signer),
                 parts.amends() == null ? null : DocumentNumber.of(parts.amends()));
         parties.tellOfUsualOnes();
+        parties.tellOfPersons();
         parties.tellOfCutNames();
         new Inspection(doubts, parts, reports).look();
         new SeveralYears(parts, doubts).tell();
@@ -249,6 +250,9 @@ final class DraftAssembler {
     private static List<Party> named(List<RecipientNames.Named> names, PlacedText line, Parties parties) {
         List<Party> all = new ArrayList<>();
         for (RecipientNames.Named each : names) {
+            if (Persons.are(each.name())) {
+                continue;
+            }
             boolean whole = each.name().equals(each.wording());
             all.addAll(whole ? parties.of(List.of(each.name()), line) : parties.of(each.name(), each.wording(), line));
         }

@@ -34,7 +34,7 @@ final class DutyReader {
     private static final Pattern TO = Pattern.compile(
             "\\b(?:bao cao,? de xuat|bao cao|tham muu|trinh|de xuat)(?: ve| cho)? (?=(?:ubnd|uy ban nhan dan|bo|so|chu tich|tinh uy|thuong truc|ban thuong vu|thu tuong|chinh phu|hdnd) )");
     private static final Pattern NAME_END = Pattern.compile(
-            "[,;.()]| bao cao| xem xet| chi dao| de | theo | ban hanh| ket qua| trien khai| to chuc| ve | truoc | tinh hinh| phan cong| quyet dinh| va bo | phe duyet| cap | bo tri| giai quyet");
+            "[,;.()]| bao cao| xem xet| chi dao| de | theo | ban hanh| ket qua| trien khai| to chuc| ve | truoc | tinh hinh| phan cong| quyet dinh| phe duyet| cap |(?: va)? bo tri| va bo sung| giai quyet");
 
     private final Parties parties;
     private final AskedReports reports;
@@ -67,12 +67,19 @@ final class DutyReader {
         return dated.isEmpty() ? undated(node, words, DutyKind.CARRY_OUT, bearers, force) : dated;
     }
 
+    boolean asksForReports(Node node, PlacedText words) {
+        return !reports.in(node, words).isEmpty();
+    }
+
     /** The reports that the words of an element ask for, each of whoever makes it. */
     List<AssignedDuty> reports(Node node, PlacedText words) {
         List<AssignedDuty> duties = new ArrayList<>();
         for (ReadReport report : reports.in(node, words)) {
             if (report.from() != null) {
                 List<Party> bearers = parties.of(AgencyList.split(report.from()), words);
+                if (bearers.isEmpty()) {
+                    continue;
+                }
                 DutyKind kind = isPassedOn(report, reports.in(node, words)) ? DutyKind.CONSOLIDATE : DutyKind.REPORT;
                 PlacedText what = Ending.cut(report.what());
                 duties.addAll(
@@ -97,7 +104,9 @@ final class DutyReader {
             boolean passedOn = isPassedOn(report, own);
             List<Party> who =
                     passedOn ? parties.of(AgencyList.split(Objects.requireNonNull(report.from())), words) : bearers;
-            duties.addAll(dated(report, words, passedOn ? DutyKind.CONSOLIDATE : kind, who, force));
+            if (!who.isEmpty()) {
+                duties.addAll(dated(report, words, passedOn ? DutyKind.CONSOLIDATE : kind, who, force));
+            }
         }
         return duties;
     }
@@ -205,12 +214,9 @@ final class DutyReader {
             PlacedText helpers = words.from(with.end());
             Actors actors = Actors.of(helpers);
             PlacedText thing = Sentences.clauses(words.from(with.start())).get(0);
-            if (!actors.isNobody()) {
-                duties.add(AssignedDuty.of(
-                                thing.toString(),
-                                DutyKind.COORDINATE,
-                                parties.of(actors.names(), words),
-                                times.of(thing))
+            List<Party> others = parties.of(actors.names(), words);
+            if (!others.isEmpty()) {
+                duties.add(AssignedDuty.of(thing.toString(), DutyKind.COORDINATE, others, times.of(thing))
                         .withForce(force)
                         .withRole(Role.COORDINATING));
             }
@@ -245,8 +251,7 @@ final class DutyReader {
         if (plain.matches(".*\\b(?:xay dung|ban hanh)\\b.{0,40}\\bke hoach\\b.*|.*cu the hoa thanh.*ke hoach.*")) {
             return DutyKind.ISSUE_PLAN;
         }
-        if (plain.contains("kinh phi")
-                && plain.matches(".*\\b(?:tham dinh|tong hop|bo tri|can doi|tham muu|phan bo)\\b.*")) {
+        if (plain.matches(".*\\btham dinh\\b.*") && plain.matches(".*\\b(?:kinh phi|du toan)\\b.*")) {
             return DutyKind.APPRAISE_FUNDING;
         }
         if (plain.matches("(?:chu tri,? )?(?:phoi hop,? )?(?:va )?(?:huong dan|don doc|theo doi|kiem tra)\\b.*")) {

@@ -31,7 +31,8 @@ record HeaderBlock(
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MOTTO = Pattern.compile(
-            "cong hoa xa hoi(?: chu nghia(?: viet nam)?)?|^viet nam$|chu nghia viet nam|doc lap\\s*-\\s*tu do(?:\\s*-\\s*hanh phuc)?|dang cong san viet nam|tu do\\s*-\\s*hanh phuc");
+            "cong\\s+hoa\\s+xa\\s+hoi(?:\\s+chu\\s+nghia(?:\\s+viet\\s+nam)?)?|^viet\\s+nam$|chu\\s+nghia\\s+viet\\s+nam"
+                    + "|doc\\s+lap\\s*-\\s*tu\\s+do(?:\\s*-\\s*hanh\\s+phuc)?|dang\\s+cong\\s+san\\s+viet\\s+nam|tu\\s+do\\s*-\\s*hanh\\s+phuc");
     private static final Pattern DRAFT = Pattern.compile("^\\(?\\s*du thao\\b.*");
     private static final Pattern COLUMNS = Pattern.compile("\\t+|\\s{2,}|\\s*\\|\\s*");
     private static final int LONGEST_ISSUER = 120;
@@ -57,7 +58,7 @@ record HeaderBlock(
                 number = rest.strip();
                 rest = PlacedText.EMPTY;
             }
-            for (PlacedText column : rest.split(COLUMNS)) {
+            for (PlacedText column : columns(rest)) {
                 PlacedText part = beforeMotto(column);
                 String words = Unmarked.of(part);
                 if (DRAFT.matcher(words).matches()) {
@@ -68,6 +69,48 @@ record HeaderBlock(
             }
         }
         return new HeaderBlock(issuers, number, date, draft);
+    }
+
+    /** The columns of a line: blanks between single words are none, as in "BỘ  Y  TẾ". */
+    private static List<PlacedText> columns(PlacedText line) {
+        List<PlacedText> columns = new ArrayList<>();
+        Matcher gap = COLUMNS.matcher(line);
+        int from = 0;
+        int kept = 0;
+        while (gap.find(kept)) {
+            kept = gap.end();
+            boolean blanks = gap.group().isBlank() && gap.group().indexOf('\t') < 0;
+            PlacedText left = line.part(from, gap.start()).strip();
+            if (!blanks || !goesOn(left, line.from(gap.end()))) {
+                columns.add(left);
+                from = gap.end();
+            }
+        }
+        columns.add(line.from(from).strip());
+        return columns;
+    }
+
+    private static boolean goesOn(PlacedText left, PlacedText behind) {
+        Matcher next = COLUMNS.matcher(behind);
+        PlacedText right = next.find() ? behind.part(0, next.start()) : behind;
+        boolean single = isOneWord(left.from(lastGap(left))) || isOneWord(right);
+        return single
+                && TypeLine.isCapital(left)
+                && TypeLine.isCapital(right)
+                && !DRAFT.matcher(Unmarked.of(behind)).matches();
+    }
+
+    private static int lastGap(PlacedText words) {
+        int end = 0;
+        Matcher gap = COLUMNS.matcher(words);
+        while (gap.find()) {
+            end = gap.end();
+        }
+        return end;
+    }
+
+    private static boolean isOneWord(PlacedText words) {
+        return words.length() > 0 && words.toString().indexOf(' ') < 0;
     }
 
     /** The lines of a header in a table; a motto or date that was broken in its cell is put together. */

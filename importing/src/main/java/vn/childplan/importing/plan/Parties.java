@@ -70,6 +70,10 @@ final class Parties {
     private static final Pattern EVERYBODY =
             Pattern.compile("^(?:thu truong )?(?:cac )?co quan,? (?:don vi|to chuc)(?:,| va) dia phuong\\b");
 
+    /** "Các phòng thuộc Sở", "Các đơn vị thuộc Bộ": inside one agency, and none of the province's. */
+    private static final Pattern ROOMS =
+            Pattern.compile("^(?:cac |thu truong |truong )*phong\\b|\\b(?:truc )?thuoc (?:so|bo|cuc)\\b");
+
     private static final Pattern CONCERNED = Pattern.compile("lien quan\\b");
     private static final Pattern BRACKET = Pattern.compile("^(.*\\p{L}.*?)\\s*\\(([^()]*\\p{L}[^()]*)\\)$");
     private static final Pattern PROVINCE = Pattern.compile(
@@ -83,12 +87,15 @@ final class Parties {
 
     private AgencyDirectory directory;
     private boolean ofProvince;
+    private boolean ofCommune;
     private final boolean known;
     private final LocalDate on;
     private final Doubts doubts;
     private final Set<String> told = new LinkedHashSet<>();
     /** Bodies of a usual kind that the directory lacks, with where each stands first. */
     private final Map<String, PlacedText> usual = new LinkedHashMap<>();
+    /** Persons named as if they were agencies, with where each stands first. */
+    private final Map<String, PlacedText> persons = new LinkedHashMap<>();
     /** Names that end in the middle, with the line of each. */
     private final Map<String, PlacedText> cut = new LinkedHashMap<>();
 
@@ -106,6 +113,10 @@ final class Parties {
 
     /** The parties of a list of names, each in the words of the line it stands in. */
     List<Party> of(List<String> names, @Nullable PlacedText line) {
+        String all = String.join(", ", names);
+        if (names.size() > 1 && Persons.headAnOffice(all)) {
+            return of(all, all, line);
+        }
         List<Party> parties = new ArrayList<>();
         for (String name : names) {
             boolean elided = line != null
@@ -119,6 +130,9 @@ final class Parties {
 
     /** The parties of one name: "các sở, ban ngành và địa phương" are two groups, which the model keeps apart. */
     List<Party> of(String name, String wording, @Nullable PlacedText line) {
+        if (isPerson(name, line)) {
+            return List.of();
+        }
         Matcher two = TWO_GROUPS.matcher(Unmarked.of(name));
         if (wording.equals(name) && two.matches()) {
             List<Party> parties =
@@ -130,7 +144,33 @@ final class Parties {
         return List.of(one(name, wording, line));
     }
 
-    private Party one(String name, String wording, @Nullable PlacedText line) {
+    /** Told once with all others; the heads of an office of nobody knows what are persons in the plan of a commune. */
+    private boolean isPerson(String name, @Nullable PlacedText line) {
+        boolean person = Persons.are(name)
+                || (ofCommune && Persons.headAnOffice(name) && Persons.committeeOfOffice(name) == null);
+        if (person && told.add(DoubtCode.PERSON + VietnameseText.matchKey(name))) {
+            PlacedText words = words(name, line);
+            persons.put(name, words == null ? PlacedText.EMPTY : words);
+        }
+        return person;
+    }
+
+    /** Tells once of all persons who are named as if they were agencies. */
+    void tellOfPersons() {
+        if (!persons.isEmpty()) {
+            doubts.addOfAll(
+                    DoubtCode.PERSON,
+                    persons,
+                    Text.of(
+                            "chỉ giữ trong lời văn, không giao cho cơ quan nào",
+                            "kept in the words alone, assigned to no agency"));
+        }
+    }
+
+    private Party one(String named, String wording, @Nullable PlacedText line) {
+        String committee = Persons.committeeOfOffice(named);
+        String name =
+                Persons.headAnOffice(named) ? "Văn phòng " + (committee == null ? "UBND tỉnh" : committee) : named;
         LookUp found = directory.lookUpExactly(name, on);
         if (found.kind() == LookUp.Kind.FOUND) {
             return found(wording, ((LookUp.Found) found).agency(), line);
@@ -260,6 +300,9 @@ final class Parties {
     }
 
     private Party group(String wording, String name) {
+        if (ROOMS.matcher(Unmarked.of(name)).find()) {
+            return new Party.Group(wording, List.of(ofItsName(name)), false);
+        }
         String plain = OF_THE_COMMITTEE.matcher(Unmarked.of(name)).replaceAll("so, ban nganh");
         boolean committee = plain.contains("ubnd") || plain.contains("uy ban nhan dan");
         List<GroupId> groups = new ArrayList<>();
@@ -284,12 +327,16 @@ final class Parties {
             groups.remove(GroupId.of("hoi"));
         }
         if (groups.isEmpty()) {
-            String slug = VietnameseText.slug(name);
-            GroupId id = GroupId.of(slug.isEmpty() ? "nhom" : slug);
-            addGroup(id, name, new TreeSet<>());
-            groups.add(id);
+            groups.add(ofItsName(name));
         }
         return new Party.Group(wording, groups, CONCERNED.matcher(plain).find());
+    }
+
+    private GroupId ofItsName(String name) {
+        String slug = VietnameseText.slug(name);
+        GroupId id = GroupId.of(slug.isEmpty() ? "nhom" : slug);
+        addGroup(id, name, new TreeSet<>());
+        return id;
     }
 
     private void addGroup(GroupId id, String name, SortedSet<AgencyKind> kinds) {
@@ -301,12 +348,27 @@ final class Parties {
     /** The agency of a name that is no group; added where the directory does not know it. Null for an empty name. */
     @Nullable
     AgencyId agency(@Nullable String name, @Nullable PlacedText line) {
-        if (name == null || name.isBlank()) {
+        List<String> names = name == null ? List.of() : AgencyList.split(name);
+        if (names.isEmpty() || isPerson(names.get(0), line)) {
             return null;
         }
-        List<String> names = AgencyList.split(name);
-        Party party = names.isEmpty() ? null : one(names.get(0), names.get(0), line);
-        return party instanceof Party.One one ? one.agency() : null;
+        String first = names.get(0);
+        for (String other : names.subList(1, names.size())) {
+            tellOfAnother(first, other, line);
+        }
+        return one(first, first, line) instanceof Party.One one ? one.agency() : null;
+    }
+
+    private void tellOfAnother(String first, String other, @Nullable PlacedText line) {
+        PlacedText behind =
+                line == null ? null : line.from(Math.max(0, line.toString().indexOf(first)));
+        doubts.add(
+                DoubtCode.SEVERAL_ADDRESSEES,
+                null,
+                words(other, behind),
+                Text.of(
+                        "giữ nơi ghi đầu tiên: " + first + "; " + other + " chỉ còn trong lời văn",
+                        "the first is held: " + first + "; " + other + " is in the words alone"));
     }
 
     /** The agency through which something goes: the channel of a report is no system of computers. */
@@ -319,6 +381,7 @@ final class Parties {
     AgencyId issuer(String name) {
         AgencyId issuer = knownIssuer(name);
         ofProvince = directory.get(issuer).kind() == AgencyKind.PROVINCIAL_COMMITTEE;
+        ofCommune = directory.get(issuer).kind() == AgencyKind.COMMUNE_COMMITTEE;
         return issuer;
     }
 

@@ -3,7 +3,6 @@ package vn.childplan.importing.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.childplan.importing.text.Unmarked;
 
 /** Whom a line of "Nơi nhận" names: offices of one committee share its name ("CT, các PCT UBND tỉnh"). */
 final class RecipientNames {
@@ -11,12 +10,6 @@ final class RecipientNames {
             "(CT|Chủ tịch),? (?:và )?((?:các )?(?:PCT|P\\.CT|Phó Chủ tịch) (UBND .+|Ủy ban nhân dân .+))");
     private static final Pattern STANDING =
             Pattern.compile("((?:TT|Thường trực)\\.? (Tỉnh ủy|Thành ủy|Đảng ủy)), ((?:TT |Thường trực )?(HĐND .+))");
-    private static final String HEAD_OF_OFFICE = "(?:cac )?" + AgencyKinds.HEAD_OF_OFFICE + "(?: \\([^()]*\\))?";
-    /** "CVP, các PCVP UBND tỉnh": persons, whose office is meant. */
-    private static final Pattern HEADS_OF_OFFICE = Pattern.compile(
-            HEAD_OF_OFFICE + "(?:(?:,|;| va) ?" + HEAD_OF_OFFICE
-                    + ")*(?: ((?:doan dbqh(?: va|,) |hdnd (?:va|&) )*(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp|xa|phuong|dac khu)\\b[a-z ]*))?");
-
     private static final Pattern STANDING_OF_COMMITTEE = Pattern.compile("TT\\.? ?UB(?:ND)?\\b.*");
     private static final Pattern WITHIN_OFFICE = Pattern.compile("VP[ .]?UB(?:ND)?.*|VP UBND.*|Văn phòng UBND.*:.*");
 
@@ -49,10 +42,8 @@ final class RecipientNames {
         if (STANDING_OF_COMMITTEE.matcher(line).matches()) {
             return List.of(new Named("UBND tỉnh", line));
         }
-        var heads = HEADS_OF_OFFICE.matcher(Unmarked.of(line));
-        if (heads.matches()) {
-            String committee = heads.group(1) == null ? "UBND tỉnh" : line.substring(heads.start(1), heads.end(1));
-            return List.of(new Named("Văn phòng " + committee, line));
+        if (Persons.headAnOffice(line)) {
+            return List.of(new Named(line, line));
         }
         List<Named> names = new ArrayList<>();
         AgencyList.split(line).forEach(name -> names.add(new Named(name, name)));

@@ -39,11 +39,15 @@ final class ReportReader {
 
     private final @Nullable Integer year;
     private final Set<Node> withTasks;
+    /** Names that the plan puts over duties and that have commas, without marks. */
+    private final List<String> withCommas;
+
     private final List<ReadReport> reports = new ArrayList<>();
 
-    private ReportReader(@Nullable Integer year, Set<Node> withTasks) {
+    private ReportReader(@Nullable Integer year, Set<Node> withTasks, List<String> withCommas) {
         this.year = year;
         this.withTasks = withTasks;
+        this.withCommas = withCommas;
     }
 
     /**
@@ -53,11 +57,21 @@ final class ReportReader {
      * @param withTasks the elements that hold tasks, whose times are no deadlines of reports
      */
     static List<ReadReport> in(Outline outline, @Nullable Integer year, Set<Node> withTasks) {
-        ReportReader reader = new ReportReader(year, withTasks);
+        ReportReader reader = new ReportReader(year, withTasks, withCommas(outline));
         for (Node section : outline.root().children()) {
             reader.section(section);
         }
         return reader.reports;
+    }
+
+    private static List<String> withCommas(Outline outline) {
+        return outline.root().all().stream()
+                .filter(node -> node.kind() == SectionKind.ORGANISATION)
+                .flatMap(node -> Actors.of(Ending.cut(node.heading())).names().stream())
+                .filter(name -> name.indexOf(',') > 0 && !AgencyList.isGroup(name))
+                .map(Unmarked::of)
+                .distinct()
+                .toList();
     }
 
     private void section(Node section) {
@@ -130,8 +144,9 @@ final class ReportReader {
             return before;
         }
         Actors actors = Actors.of(clause);
-        String from = actors.isNobody() ? actorInside(clause, plain, before.from()) : String.join("; ", actors.names());
         String to = to(clause, plain);
+        String from =
+                actors.isNobody() ? actorInside(clause, plain, to, before.from()) : String.join("; ", actors.names());
         if (via == null && to == null) {
             via = before.via();
             to = before.to();
@@ -203,7 +218,7 @@ final class ReportReader {
 
     private record Chain(@Nullable String through, @Nullable String to, int end) {}
 
-    private static @Nullable Chain chain(PlacedText clause, String plain) {
+    private @Nullable Chain chain(PlacedText clause, String plain) {
         Matcher passedOn = PASSED_ON.matcher(plain);
         if (!passedOn.find()) {
             return null;
@@ -218,7 +233,7 @@ final class ReportReader {
         return null;
     }
 
-    private static @Nullable String via(PlacedText clause, String plain) {
+    private @Nullable String via(PlacedText clause, String plain) {
         Matcher through = THROUGH.matcher(plain);
         if (through.find()) {
             return name(clause, through.end());
@@ -229,33 +244,59 @@ final class ReportReader {
                 : null;
     }
 
-    private static @Nullable String to(PlacedText clause, String plain) {
+    private @Nullable String to(PlacedText clause, String plain) {
         Matcher to = TO.matcher(plain);
         return to.find() ? name(clause, to.end()) : null;
     }
 
     /** The name that begins at a place. */
-    private static @Nullable String name(PlacedText clause, int from) {
+    private @Nullable String name(PlacedText clause, int from) {
         String words = clause.toString().substring(from, Math.min(clause.length(), from + LONGEST_NAME));
         String plain = Unmarked.of(words);
-        int department = plain.startsWith("so ") ? departmentEnd(plain) : 0;
         Matcher end = END_OF_NAME.matcher(plain);
-        String whole = end.find(Math.min(department, plain.length())) ? words.substring(0, end.start()) : words;
+        int until = end.find(knownUntil(plain, 0)) ? end.start() : words.length();
+        while (until < words.length() && plain.startsWith(", ", until)) {
+            int next = until + 2;
+            int behind = end.find(knownUntil(plain, next)) ? end.start() : words.length();
+            if (!isAnother(words.substring(next, behind))) {
+                break;
+            }
+            until = behind;
+        }
+        String whole = words.substring(0, until);
         List<String> names = AgencyList.split(whole);
         return names.isEmpty() ? null : String.join("; ", names);
     }
 
-    private static int departmentEnd(String plain) {
-        String name = DepartmentNames.at(plain, 3);
-        return name == null ? 0 : 3 + name.length();
+    /** "báo cáo UBND tỉnh, Bộ Y tế trước ngày": a name, and nobody who does something. */
+    private static boolean isAnother(String words) {
+        return !words.isEmpty()
+                && Character.isUpperCase(words.codePointAt(0))
+                && AgencyList.begins(words)
+                && !Actors.sayWhatToDo(words);
+    }
+
+    /** Where a name with commas ends that begins at a place, as that of a department does; else the place. */
+    private int knownUntil(String plain, int from) {
+        String department = plain.startsWith("so ", from) ? DepartmentNames.at(plain, from + 3) : null;
+        if (department != null) {
+            return from + 3 + department.length();
+        }
+        return withCommas.stream()
+                .filter(name -> plain.startsWith(name, from))
+                .mapToInt(name -> from + name.length())
+                .max()
+                .orElse(Math.min(from, plain.length()));
     }
 
     /** "Định kỳ trước ngày …, các sở, ban, ngành … gửi báo cáo": who stands behind the time. */
-    private static @Nullable String actorInside(PlacedText clause, String plain, @Nullable String before) {
+    private static @Nullable String actorInside(
+            PlacedText clause, String plain, @Nullable String to, @Nullable String before) {
         Matcher comma = Pattern.compile("^[^,]{3,80}, (?=cac |ubnd|so |uy ban)").matcher(plain);
         if (comma.find()) {
             Actors actors = Actors.of(clause.from(comma.end()));
-            if (!actors.isNobody()) {
+            boolean addressed = to != null && AgencyList.split(to).containsAll(actors.names());
+            if (!actors.isNobody() && !addressed) {
                 return String.join("; ", actors.names());
             }
         }

@@ -17,6 +17,10 @@ final class SeveralYears {
             Pattern.compile("\\b(20\\d{2})\\s*(?:-|–|den)\\s*(?:nam )?(20\\d{2})\\b(?! */)");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d{2}\\b");
 
+    private static final Text GOES_ON =
+            Text.of("việc thường xuyên của cả kế hoạch", "whatever goes on all the time in the plan is");
+    private static final Text RECURS = Text.of("việc định kỳ này", "this, which recurs, is");
+
     private final PlanReader.Parts parts;
     private final Doubts doubts;
 
@@ -25,16 +29,20 @@ final class SeveralYears {
         this.doubts = doubts;
     }
 
-    /** Tells once, at the first time that recurs or goes on. */
+    /** Tells at the first time that goes on, for all of these; and at each that recurs. */
     void tell() {
         NavigableSet<Integer> years = years();
         if (parts.year().single() || years.size() < 2) {
             return;
         }
+        boolean told = false;
         for (TaskReader.Found found : parts.tasks()) {
-            if (goesOn(found.task().time())) {
-                tell(found.task().no(), found.task().time(), years);
-                return;
+            TimeWording.Kind kind = kind(found.task().time());
+            if (kind == TimeWording.Kind.RECURRING) {
+                tell(found.task().no(), found.task().time(), years, RECURS);
+            } else if (kind == TimeWording.Kind.ONGOING && !told) {
+                tell(found.task().no(), found.task().time(), years, GOES_ON);
+                told = true;
             }
         }
         for (ReadReport report : parts.reports()) {
@@ -43,20 +51,19 @@ final class SeveralYears {
                 case ONCE, EVENT, NONE -> false;
             };
             if (recurs) {
-                tell(report.node().no(), report.deadline() == null ? report.what() : report.deadline(), years);
-                return;
+                PlacedText words = report.deadline() == null ? report.what() : report.deadline();
+                tell(report.node().no(), words, years, RECURS);
             }
         }
     }
 
-    private boolean goesOn(@Nullable PlacedText time) {
-        TimeWording.Kind kind = time == null
+    private TimeWording.Kind kind(@Nullable PlacedText time) {
+        return time == null
                 ? TimeWording.Kind.NONE
                 : TimeWording.of(time.toString(), parts.year().year(), false).kind();
-        return kind == TimeWording.Kind.ONGOING || kind == TimeWording.Kind.RECURRING;
     }
 
-    private void tell(String no, @Nullable PlacedText words, NavigableSet<Integer> years) {
+    private void tell(String no, @Nullable PlacedText words, NavigableSet<Integer> years, Text what) {
         int taken = parts.year().year();
         String named = years.first() + "-" + years.last();
         List<String> others = years.stream()
@@ -68,9 +75,8 @@ final class SeveralYears {
                 no,
                 words,
                 Text.of(
-                        "việc thường xuyên, định kỳ của cả kế hoạch hiểu là của năm " + taken + "; tên kế hoạch nêu "
-                                + named,
-                        "whatever recurs in the plan is taken as of " + taken + "; its title names " + named),
+                        what.vi() + " hiểu là của năm " + taken + "; tên kế hoạch nêu " + named,
+                        what.en() + " taken as of " + taken + "; the title names " + named),
                 others.toArray(String[]::new));
     }
 

@@ -88,7 +88,7 @@ class LayoutsOfPracticeTest {
                 tasks("columns"));
         assertEquals(
                 List.of(
-                        "Sở Y tế > UBND tỉnh null [--12-20]",
+                        "Sở Y tế > UBND tỉnh; Bộ Y tế null [--12-20]",
                         "Các sở, ban, ngành; UBND các xã, phường > UBND tỉnh Sở Y tế [--06-10]",
                         "Các sở, ban, ngành; UBND các xã, phường > UBND tỉnh Sở Y tế [--12-10]"),
                 reports("columns"));

@@ -3,12 +3,13 @@ package vn.childplan.importing.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever recurs in a plan for several years is read for one of them: that is told once. */
+/** Whatever recurs in a plan for several years is read for one of them: that is told where it stands. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SeveralYearsTest {
     private static List<String> told(String title, String time, String day) {
@@ -37,17 +38,45 @@ class SeveralYearsTest {
                 .toList();
     }
 
+    /** What goes on all the time is told once for all of it, what recurs each time where it stands. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Thường xuyên      | trước ngày 15/11 hằng năm | I.1  | Thường xuyên
-            Hằng năm          | trước ngày 15/11 hằng năm | I.1  | Hằng năm
-            Trước 30/9/2027   | trước ngày 15/11 hằng năm | II.1 | trước ngày 15/11 hằng năm
+            Thường xuyên    | trước ngày 15/11 hằng năm | I.1 việc thường xuyên của cả kế hoạch; II.1 việc định kỳ này
+            Hằng năm        | trước ngày 15/11 hằng năm | I.1 việc định kỳ này; I.2 việc định kỳ này; II.1 việc định kỳ này
+            Quý II hằng năm | trước ngày 15/11/2027     | I.1 việc định kỳ này; I.2 việc định kỳ này
+            Trước 30/9/2027 | trước ngày 15/11 hằng năm | II.1 việc định kỳ này
             """)
-    void the_year_taken_is_told_once_with_the_others(String time, String day, String no, String words) {
+    void the_year_taken_is_told_where_something_recurs_with_the_others(String time, String day, String told) {
         assertEquals(
-                List.of(no + " " + words + ": việc thường xuyên, định kỳ của cả kế hoạch hiểu là của năm 2025;"
-                        + " tên kế hoạch nêu 2026-2028 [2026, 2027, 2028]"),
+                Stream.of(told.split("; "))
+                        .map(each -> each.split(" ", 2))
+                        .map(each -> each[0] + " " + (each[0].startsWith("II") ? day : time) + ": " + each[1]
+                                + " hiểu là của năm 2025; tên kế hoạch nêu 2026-2028 [2026, 2027, 2028]")
+                        .toList(),
                 told("Phòng, chống đuối nước trẻ em giai đoạn 2026-2028", time, day));
+    }
+
+    /** "hằng năm … trước 15/12" with the year before the deed, and reports by halves of a year. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1. Sở Y tế: hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 15/12.                                | trước ngày 15/12
+            1. UBND các xã báo cáo 6 tháng (trước ngày 15/6) và năm (trước ngày 15/11) về UBND tỉnh (qua Sở Y tế). | trước ngày 15/6; trước ngày 15/11
+            """)
+    void a_report_that_recurs_is_told_at_each_of_its_days(String duty, String days) {
+        assertEquals(
+                List.of(days.split("; ")),
+                PlanImporter.withoutDirectory().readText("""
+                        ỦY BAN NHÂN DÂN TỈNH ĐÔNG LĨNH
+                        Số: 96/KH-UBND
+                        Đông Lĩnh, ngày 25 tháng 3 năm 2026
+                        KẾ HOẠCH
+                        Phòng, chống đuối nước trẻ em giai đoạn 2026 - 2030
+                        I. TỔ CHỨC THỰC HIỆN
+                        """ + duty, "plan.txt").doubts().stream()
+                        .filter(doubt -> doubt.code() == DoubtCode.YEAR_ASSUMED
+                                && !doubt.alternatives().isEmpty())
+                        .map(Doubt::words)
+                        .toList());
     }
 
     @ParameterizedTest
