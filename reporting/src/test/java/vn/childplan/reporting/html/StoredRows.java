@@ -51,7 +51,7 @@ public final class StoredRows {
         List<Stored> cells = new ArrayList<>();
         String before = "";
         for (JsonNode cell : column) {
-            if (cell.isString() || cell.isArray() && cell.get(0).isNumber()) {
+            if (cell.isString() || (cell.isArray() && cell.get(0).isNumber())) {
                 before = cell.isString()
                         ? cell.asString()
                         : before.substring(0, cell.get(0).asInt()) + cell.get(1).asString();
