@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -72,7 +73,7 @@ final class JUnitReport {
         xml.writeStartElement("error");
         xml.writeAttribute("message", clean(problems.get(0).line(locale)));
         xml.writeCharacters(
-                clean(problems.stream().map(problem -> problem.line(locale)).collect(Collectors.joining("; "))));
+                problems.stream().map(problem -> clean(problem.line(locale))).collect(Collectors.joining("\n")));
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
@@ -91,8 +92,9 @@ final class JUnitReport {
         if (!check.holds()) {
             xml.writeStartElement("failure");
             xml.writeAttribute("message", clean(check.where(file, locale)));
-            xml.writeCharacters(
-                    clean(check.where(file, locale) + "\n" + String.join("\n", check.shortReasons(locale))));
+            xml.writeCharacters(Stream.concat(check.where(file, locale).lines(), check.shortReasons(locale).stream())
+                    .map(JUnitReport::clean)
+                    .collect(Collectors.joining("\n")));
             xml.writeEndElement();
         }
         xml.writeEndElement();

@@ -113,7 +113,7 @@ final class TestCommand implements Callable<Integer> {
         }
         Page page = program.page();
         runs.forEach((file, run) -> describe(page, file, run));
-        page.blank().line(counts(page, runs.values()));
+        page.blank().line(counts(page, runs.values()) + unread(page, unreadable.size()));
         boolean enough = coverage(given, files, runs, page);
         program.print(page);
         if (junitFile != null) {
@@ -186,6 +186,17 @@ final class TestCommand implements Callable<Integer> {
                 + page.say(" đúng, ", held == 1 ? " holds, " : " hold, ")
                 + page.words().number(checks - held)
                 + page.say(" không đúng.", checks - held == 1 ? " does not." : " do not.");
+    }
+
+    /** Whoever reads the last line alone must not take what was never run for what holds. */
+    private static String unread(Page page, int files) {
+        return files == 0
+                ? ""
+                : " "
+                        + page.words().number(files)
+                        + page.say(
+                                " tệp không đọc được.",
+                                files == 1 ? " file could not be read." : " files could not be read.");
     }
 
     private void writeJUnit(

@@ -104,8 +104,12 @@ class TestCommandTest {
         assertEquals(2, run.exit());
         String xml = Files.readString(junit);
         assertTrue(xml.contains("<testsuite name=\"" + broken + "\" tests=\"1\" errors=\"1\">"), xml);
-        assertTrue(run.out().endsWith("1 scenario, 3 statements: 3 hold, 0 do not.\n"), run.out());
+        assertTrue(
+                run.out().endsWith("1 scenario, 3 statements: 3 hold, 0 do not. 1 file could not be read.\n"),
+                run.out());
         assertTrue(run.err().startsWith(broken + ":7:"), run.err());
+        assertTrue(
+                Program.run("test", folder.toString()).out().endsWith("3 đúng, 0 không đúng. 1 tệp không đọc được.\n"));
     }
 
     @Test
@@ -138,7 +142,7 @@ class TestCommandTest {
         assertEquals(file.toString(), first.getAttribute("classname"));
         assertEquals("7", first.getAttribute("line"));
         assertTrue(first.getTextContent().startsWith(file + ":7: "), xml);
-        assertTrue(first.getTextContent().contains("fulfilment.in-time FAILED"), xml);
+        assertTrue(first.getTextContent().contains("\nfulfilment.in-time FAILED"), xml);
     }
 
     /** Begins wrong, is broken, is put right: three runs without a command. */

@@ -42,7 +42,9 @@ final class NearestObligation {
     /** A remedy in a sentence. */
     Text remedy(String id) {
         String[] typed = id.split(":", -1);
-        if (typed.length < PARTS) {
+        // A plan is named by its number, 65/KH-UBND; no clause has a slash.
+        int parts = typed[0].contains("/") ? typed.length - 1 : typed.length;
+        if (parts < PARTS) {
             return nearestWhole(id);
         }
         Collection<Obligation> fitting = register.obligations();

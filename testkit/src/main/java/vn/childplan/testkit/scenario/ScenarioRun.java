@@ -107,6 +107,15 @@ public record ScenarioRun(Scenario scenario, List<ScenarioCheck> checks) {
         return why.isEmpty() ? "" : ": " + String.join("; ", why);
     }
 
+    /** With the reasons for which the change changes nothing at all, if it does not. */
+    private static Text noneChanged(Impact impact) {
+        List<Text> why = impact.whyNoChange();
+        return Text.of(
+                "không tình trạng nào thay đổi"
+                        + why.stream().map(each -> "\n" + each.vi()).collect(Collectors.joining()),
+                "no status changes" + why.stream().map(each -> "\n" + each.en()).collect(Collectors.joining()));
+    }
+
     private static ScenarioCheck changes(Scenario scenario, Scenario.Change change) {
         PlanUnderRules given = scenario.given();
         Impact impact = Impact.of(given, given.with(change.rules()), scenario.evidence(), change.asOf());
@@ -129,11 +138,12 @@ public record ScenarioRun(Scenario scenario, List<ScenarioCheck> checks) {
         if (impact.transitions().equals(change.transitions())) {
             return ScenarioCheck.held(change.line(), change.asOf(), statement);
         }
-        String found = impact.transitions().isEmpty()
-                ? "-"
-                : impact.transitions().entrySet().stream()
-                        .map(each -> each.getKey() + ": " + each.getValue())
-                        .collect(Collectors.joining(", "));
+        if (impact.transitions().isEmpty()) {
+            return ScenarioCheck.failed(change.line(), change.asOf(), statement, noneChanged(impact));
+        }
+        String found = impact.transitions().entrySet().stream()
+                .map(each -> each.getKey() + ": " + each.getValue())
+                .collect(Collectors.joining(", "));
         String which = impact.changes().stream()
                 .limit(ScenarioCheck.SHOWN)
                 .map(each -> "\n" + each.obligation().id() + ": " + each.transition())

@@ -268,7 +268,9 @@ public final class ScenarioYaml {
         OfficialCalendar calendar = fields.get("calendar")
                 .flatMap(at -> file(at, CalendarJson::read))
                 .orElseGet(byDefault::calendar);
-        RuleSet rules = fields.get("rules").flatMap(at -> rules(at, title)).orElseGet(byDefault::rules);
+        RuleSet rules = fields.get("rules")
+                .flatMap(at -> rules(at, "/given/rules", title))
+                .orElseGet(byDefault::rules);
         return new PlanUnderRules(plan, directory, calendar, rules);
     }
 
@@ -283,7 +285,7 @@ public final class ScenarioYaml {
     }
 
     /** Rules stand in a file of their own, or here as they would there. */
-    private Optional<RuleSet> rules(Node node, String title) {
+    private Optional<RuleSet> rules(Node node, String path, String title) {
         if (node instanceof ScalarNode) {
             return file(node, RuleSetJson::read);
         }
@@ -303,7 +305,7 @@ public final class ScenarioYaml {
             complete.insert(brace + 1, "\"name\":" + AlignedJson.quote(title) + comma);
         }
         Reading<RuleSet> reading = RuleSetJson.read(bytes(complete.toString()), "");
-        reading.problems().forEach(problems::addAligned);
+        problems.addAligned(path, reading);
         return reading.value();
     }
 
@@ -320,7 +322,7 @@ public final class ScenarioYaml {
         Plan plan = given.rules().complete(given.plan());
         Reading<EvidenceLog> reading =
                 EvidenceJson.read(bytes(AlignedJson.of(node, problems)), "", plan, given.directory());
-        reading.problems().forEach(problems::addAligned);
+        problems.addAligned("/evidence", reading);
         return reading.value().orElse(EvidenceLog.EMPTY);
     }
 
@@ -340,7 +342,8 @@ public final class ScenarioYaml {
     private Optional<Scenario.Change> change(Node node, String title) {
         Fields fields = Fields.of(node, problems, "asOf", "rules", "transitions");
         Optional<Instant> asOf = fields.required("asOf").flatMap(this::instant);
-        Optional<RuleSet> rules = fields.required("rules").flatMap(at -> rules(at, title + " (impact)"));
+        Optional<RuleSet> rules =
+                fields.required("rules").flatMap(at -> rules(at, "/impact/rules", title + " (impact)"));
         SortedMap<String, Integer> transitions = new TreeMap<>();
         fields.required("transitions")
                 .ifPresent(at -> Fields.of(at, problems)

@@ -63,10 +63,12 @@ final class YamlProblems {
                 remedy);
     }
 
-    /** A problem found in JSON that stands line by line where the YAML does. */
-    void addAligned(Finding found) {
-        Place place = place(found);
-        problems.add(found.code(), place.line(), 0, place.path(), found.message(), found.remedy());
+    /** Problems found in JSON that stands line by line where the YAML does, at a path of it. */
+    void addAligned(String path, Reading<?> reading) {
+        for (Finding found : reading.problems()) {
+            Place place = place(found);
+            problems.add(found.code(), place.line(), 0, path + place.path(), found.message(), found.remedy());
+        }
     }
 
     /** The problems of another file, named at a node. */

@@ -213,6 +213,21 @@ class ScenarioRunTest {
                         """));
     }
 
+    /** Nobody reports on 15/5 here; with two days of grace from 2030 on, nothing of 2025 is judged otherwise. */
+    @Test
+    void an_impact_that_is_none_says_why() throws IOException {
+        String told = differences("""
+                scenario: Năm sau
+                impact:
+                  asOf: 2025-05-20
+                  rules: { settings: [ { rule: deadline.grace, parameter: days, value: 2, from: 2030-01-01 } ] }
+                  transitions: { MET_LATE>MET: 1 }
+                """).get(0);
+        assertTrue(
+                told.contains("no status changes\nthe setting deadline.grace days = 2 from 1 Jan 2030 has no effect"),
+                told);
+    }
+
     @Test
     void an_impact_that_is_another_names_the_obligations() throws IOException {
         List<String> found = differences("""

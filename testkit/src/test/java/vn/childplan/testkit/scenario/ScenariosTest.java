@@ -159,6 +159,24 @@ class ScenariosTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "evidence: [ { kind: submission, agency: so-tu-fap, clause: V, period: 2025-H1, at: 2025-05-14 } ]"
+                        + " | /evidence/0/agency",
+                "given: { rules: { settings: [ { rule: deadline.grce, parameter: days, value: 2 } ] } }"
+                        + " | /given/rules/settings/0/rule",
+            })
+    void a_mistake_in_what_is_given_is_told_with_its_path_in_the_scenario(String given, String path)
+            throws IOException {
+        Finding problem = ScenarioYaml.read(file("scenario: A\n" + given + "\nmoments: []\n"))
+                .problems()
+                .get(0);
+        assertEquals(2, problem.place().line());
+        assertEquals(path, problem.place().path());
+    }
+
     @Test
     void an_unknown_obligation_is_told_which_are_nearest() throws IOException {
         Finding problem = ScenarioYaml.read(file("""
@@ -182,6 +200,8 @@ class ScenariosTest {
                 "V:REPORT:so-tu-phap:2026           | No period '2026' fits here. Nearest: 2025.",
                 "II.9:CARRY_OUT:so-tu-phap:2025-Q2  | No agency 'so-tu-phap' fits here. There is: so-van-hoa-the-thao-va-du-lich, so-y-te.",
                 "so-tu-phap                         | Nearest: 65/KH-UBND:",
+                "V:so-tu-phap:2025-H1               | Nearest: 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1",
+                "65/KH-UBND:V:so-tu-phap:2025-H1    | Nearest: 65/KH-UBND:V:REPORT:so-tu-phap:2025-H1",
             })
     void of_an_unknown_obligation_the_part_is_named_that_fits_nothing(String id, String remedy) throws IOException {
         Finding problem = ScenarioYaml.read(
