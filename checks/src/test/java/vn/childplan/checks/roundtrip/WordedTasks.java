@@ -11,6 +11,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Responsibility;
 import vn.childplan.core.plan.Timing;
+import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.NamedEvent;
 import vn.childplan.core.time.Schedule;
 
@@ -65,7 +66,8 @@ final class WordedTasks {
                                     ? new Timing("", new Schedule.Unspecified(year, ""))
                                     : new Timing(labels.time() + ": " + time.words() + mark, time.schedule()),
                             Arrays.stream(NamedEvent.values())
-                                    .filter(event -> words.contains(event.vietnameseName()))
+                                    .filter(event -> VietnameseText.matchKey(words)
+                                            .contains(VietnameseText.matchKey(event.vietnameseName())))
                                     .toList(),
                             product == null ? "" : labels.product() + ": " + product + mark,
                             null);
