@@ -56,9 +56,8 @@ class IcsWriterTest {
         return calendar;
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T extends Property> T property(Component component, String name) {
-        return (T) component.getProperty(name).orElseThrow();
+    private static Property property(Component component, String name) {
+        return (Property) component.getProperty(name).orElseThrow();
     }
 
     private static String value(Optional<? extends Property> property) {
@@ -81,18 +80,12 @@ class IcsWriterTest {
 
     private static void assertSays(Agenda.Entry entry, VEvent event) {
         assertEquals(entry.uid(), value(event.getUid()));
-        assertEquals(
-                entry.day(),
-                IcsWriterTest.<DtStart<?>>property(event, "DTSTART").getDate());
-        assertEquals(
-                entry.day().plusDays(1),
-                IcsWriterTest.<DtEnd<?>>property(event, "DTEND").getDate());
+        assertEquals(entry.day(), ((DtStart<?>) property(event, "DTSTART")).getDate());
+        assertEquals(entry.day().plusDays(1), ((DtEnd<?>) property(event, "DTEND")).getDate());
         assertEquals(entry.summary(), value(Optional.ofNullable(event.getSummary())));
         assertEquals(entry.description(), value(Optional.ofNullable(event.getDescription())));
         assertEquals(String.valueOf(entry.sequence()), value(event.getProperty("SEQUENCE")));
-        assertEquals(
-                entry.changed(),
-                IcsWriterTest.<DtStamp>property(event, "DTSTAMP").getDate());
+        assertEquals(entry.changed(), ((DtStamp) property(event, "DTSTAMP")).getDate());
         assertEquals(entry.cancelled() ? "CANCELLED" : "CONFIRMED", value(event.getProperty("STATUS")));
         assertEquals("TRANSPARENT", value(event.getProperty("TRANSP")));
         assertEquals(
@@ -104,7 +97,7 @@ class IcsWriterTest {
 
     /** How many days before the day it rings, at 8 in the morning. */
     private static int daysBefore(VAlarm alarm, LocalDate day) {
-        Trigger trigger = property(alarm, "TRIGGER");
+        Trigger trigger = (Trigger) property(alarm, "TRIGGER");
         LocalDateTime rings = day.atStartOfDay().plus(trigger.getDuration());
         assertEquals(8, rings.getHour());
         assertEquals(0, rings.getMinute());
