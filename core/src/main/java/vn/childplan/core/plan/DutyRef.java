@@ -58,7 +58,7 @@ public record DutyRef(DutyKind kind, int number) {
                 text,
                 Text.of(
                         "không phải là nghĩa vụ; ghi như REPORT hoặc REPORT#2",
-                        "is no duty: write REPORT or REPORT#2"));
+                        "is not a valid duty: write REPORT or REPORT#2"));
     }
 
     /** Whether it may be the duty of that kind with that number, from 1. */
