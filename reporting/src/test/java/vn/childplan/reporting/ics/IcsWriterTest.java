@@ -57,7 +57,7 @@ class IcsWriterTest {
     }
 
     private static Property property(Component component, String name) {
-        return (Property) component.getProperty(name).orElseThrow();
+        return component.getProperty(name).orElseThrow();
     }
 
     private static String value(Optional<? extends Property> property) {
