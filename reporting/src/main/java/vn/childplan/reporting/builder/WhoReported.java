@@ -303,6 +303,7 @@ final class WhoReported {
                                         words.say("Gửi lúc", "Reported at"), words.say("chưa gửi", "not reported")),
                                 Column.<Verdict>words(
                                                 "document", words.say("Văn bản", "Document"), 20, Duties::document)
+                                        .withBlankAs("–")
                                         .leftOutIfBlank(),
                                 column.status(20),
                                 column.daysLate()),

@@ -30,6 +30,7 @@ public final class VerdictColumns extends ObligationColumns<Verdict> {
                         "originalDeadline",
                         words.say("Hạn gốc, nếu khác", "Originally, if other"),
                         verdict -> verdict.extendedTo() == null ? null : verdict.originalLastDay())
+                .withBlankAs("–")
                 .leftOutIfBlank();
     }
 

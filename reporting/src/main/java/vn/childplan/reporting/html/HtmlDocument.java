@@ -12,6 +12,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Chart;
+import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
@@ -26,6 +27,9 @@ import vn.childplan.reporting.model.Wording;
 final class HtmlDocument {
     /** Sections from which a page that is no official document begins with a list of them. */
     private static final int MANY_SECTIONS = 4;
+
+    /** What a portrait page holds; characters. */
+    private static final int PORTRAIT = 110;
 
     private static final int DEEPEST_HEADING = 6;
 
@@ -52,7 +56,7 @@ final class HtmlDocument {
         markup.open("html", "lang", language());
         markup.line();
         head();
-        markup.open("body", "class", form == null ? "screen" : "official");
+        markup.open("body", "class", form != null ? "official" : isBroad() ? "screen landscape" : "screen");
         markup.line();
         if (form == null) {
             page();
@@ -68,6 +72,15 @@ final class HtmlDocument {
         markup.close();
         markup.line();
         return markup.finish();
+    }
+
+    /** Whether a table is too broad for a portrait page. */
+    private boolean isBroad() {
+        return report.tables().stream()
+                .anyMatch(table -> table.forReaders(words).columns().stream()
+                                .mapToInt(Column::width)
+                                .sum()
+                        > PORTRAIT);
     }
 
     /** Vietnamese unless it is English, as with every text. */

@@ -166,7 +166,9 @@ public record Column<T>(
             case IF_ANY ->
                 items.isEmpty()
                         || items.stream()
-                                .anyMatch(item -> !of(item).display(words).isEmpty());
+                                .map(this::of)
+                                .anyMatch(cell -> !(cell instanceof Cell.Blank)
+                                        && !cell.display(words).isEmpty());
             case IF_VARIED ->
                 items.size() < 2
                         || items.stream()

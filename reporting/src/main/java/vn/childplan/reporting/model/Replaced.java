@@ -12,7 +12,8 @@ import org.apiguardian.api.API;
  * cut short because the format holds no more at their place.
  *
  * @param counts how often each character was replaced, by code point; empty if all could be written
- * @param cut how many texts were cut short: in a workbook those of more than 32,767 characters in a cell
+ * @param cut how many texts were cut short: in a workbook a heading of more than 32,767 characters; other
+ *     texts go on in the cells below
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record Replaced(SortedMap<Integer, Integer> counts, int cut) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.reporting.AllKinds;
 import vn.childplan.reporting.SampleReports;
 import vn.childplan.reporting.builder.Scoreboard;
+import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
 
@@ -109,5 +111,17 @@ final class PageStructureTest {
         Report report = Scoreboard.of(SampleReports.assessment()).in(Text.VIETNAMESE);
         assertEquals(5_313, SampleReports.assessment().verdicts().size());
         assertTrue(AllKinds.bytes(new HtmlWriter(), report).length < 1_000_000);
+    }
+
+    @Test
+    void aTableTooBroadForAPortraitPageIsPrintedOnLandscapePages() {
+        List<Column<String>> many = IntStream.rangeClosed(1, 20)
+                .mapToObj(number -> Column.words("c" + number, "Sở Y tế", 6, (String s) -> s))
+                .toList();
+        Table<String> broad = Table.of("t", "Bảng", many, List.of("C"));
+        Table<String> narrow = Table.of("t", "Bảng", many.subList(0, 10), List.of("C"));
+        assertTrue(Pages.read(AllKinds.reportOf(Text.VIETNAMESE, broad)).body().hasClass("landscape"));
+        assertFalse(
+                Pages.read(AllKinds.reportOf(Text.VIETNAMESE, narrow)).body().hasClass("landscape"));
     }
 }
