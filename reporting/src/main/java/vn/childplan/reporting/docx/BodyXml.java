@@ -162,8 +162,16 @@ final class BodyXml {
      * @param colour of its letters, six hexadecimal digits; empty for black
      */
     void cell(int width, Style style, String alignment, String colour, String text) throws IOException {
+        cell(width, style, alignment, colour, text, false);
+    }
+
+    private void cell(int width, Style style, String alignment, String colour, String text, boolean keepNext)
+            throws IOException {
         openCell(width);
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id());
+        if (keepNext) {
+            xml.empty("w:keepNext");
+        }
         if (!alignment.equals("left")) {
             xml.empty("w:jc", "w:val", alignment);
         }
@@ -178,11 +186,11 @@ final class BodyXml {
         xml.close().close();
     }
 
-    /** The column headings of a table. */
+    /** The column headings of a table; they stay with the first row after them. */
     void headings(TableShape shape, List<String> headings) throws IOException {
         openRow(true);
         for (int i = 0; i < headings.size(); i++) {
-            cell(shape.widths().get(i), Style.ofTable(shape.size()), "center", "", headings.get(i));
+            cell(shape.widths().get(i), Style.ofTable(shape.size()), "center", "", headings.get(i), true);
         }
         close();
     }

@@ -149,6 +149,11 @@ class DocxWriterTest {
             XWPFTableRow row = table.getRow(i);
             assertEquals(i == 0, row.isRepeatHeader(), "row " + i);
             assertTrue(row.isCantSplitRow(), "row " + i);
+            // Headings alone at the foot of a page head nothing.
+            assertEquals(
+                    i == 0,
+                    row.getCell(0).getParagraphs().get(0).getCTP().getPPr().isSetKeepNext(),
+                    "row " + i);
         }
         assertEquals("Cột 3", table.getRow(0).getCell(2).getText());
         assertEquals("Ô 100/3", table.getRow(100).getCell(2).getText());
