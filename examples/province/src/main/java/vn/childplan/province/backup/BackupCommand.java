@@ -14,7 +14,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.childplan.province.ProvinceSettings;
 import vn.childplan.province.database.DatabaseConfiguration;
@@ -61,15 +60,13 @@ public final class BackupCommand {
         }
     }
 
-    /** The database and nothing else of the application. */
-    @Configuration(proxyBeanMethods = false)
+    /** The database and nothing else of the application. No configuration, which the application would find and take for its own. */
     @EnableConfigurationProperties(ProvinceSettings.class)
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     @Import({JoinRunning.class, DatabaseConfiguration.class})
     static class Parts {}
 
     /** A backup is made while the application runs, too. */
-    @Configuration(proxyBeanMethods = false)
     @Conditional(DatabaseConfiguration.WithoutServer.class)
     static class JoinRunning {
         @Bean(destroyMethod = "close")
