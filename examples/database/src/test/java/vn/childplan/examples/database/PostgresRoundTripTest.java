@@ -50,6 +50,9 @@ import vn.childplan.validation.rule.Status;
 /** Design §4.14: what goes into a real database comes out as it went in, and so do the verdicts. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PostgresRoundTripTest {
+    /** Of several reports of one clause and period the second. */
+    private static final DutyRef SECOND = new DutyRef(DutyKind.REPORT, 2);
+
     private static final PlanUnderRules PLAN =
             new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
     private static final ReportingPeriod HALF = ReportingPeriod.half(2025, 1);
@@ -111,12 +114,21 @@ class PostgresRoundTripTest {
         return table.read();
     }
 
-    private static Evidence entry(EvidenceKind kind, String agency, Instant at, Instant known) {
+    /** The one report that Mục V asks of an agency for the first half-year, known on the morning after. */
+    private static Evidence report(String agency, String at) {
+        return entry(
+                EvidenceKind.SUBMISSION,
+                agency,
+                clock(at),
+                clock("2025-05-15T08:00:00.5+07:00"),
+                new DutyRef(DutyKind.REPORT, 1));
+    }
+
+    private static Evidence entry(EvidenceKind kind, String agency, Instant at, Instant known, DutyRef duty) {
         AgencyId who = AgencyId.of(agency);
         AgencyId via = AgencyId.of("so-y-te");
         LocalDate until = LocalDate.of(9999, 12, 31);
         String document = "12/BC-STP";
-        DutyRef duty = new DutyRef(DutyKind.REPORT, 2);
         PlanId of = PlanId.of("65/KH-UBND@2025-03-31");
         String id = "a-" + NUMBER.incrementAndGet();
         String person = "Nguyễn Thị Hoa";
@@ -158,7 +170,7 @@ class PostgresRoundTripTest {
             for (String at : TIMES) {
                 for (String known : TIMES) {
                     if (!clock(known).isBefore(clock(at)) || kind.holdsFromThenOn()) {
-                        entries.add(entry(kind, "so-tu-phap", clock(at), clock(known)));
+                        entries.add(entry(kind, "so-tu-phap", clock(at), clock(known), SECOND));
                     }
                 }
             }
@@ -181,8 +193,8 @@ class PostgresRoundTripTest {
     @Test
     void reports_around_midnight_are_judged_alike_before_and_after() throws SQLException {
         EvidenceLog log = EvidenceLog.of(
-                entry(EvidenceKind.SUBMISSION, "so-tu-phap", clock(TIMES.get(6)), clock("2025-05-15T08:00:00.5+07:00")),
-                entry(EvidenceKind.SUBMISSION, "so-noi-vu", clock(TIMES.get(7)), clock("2025-05-15T08:00:00.5+07:00")),
+                report("so-tu-phap", TIMES.get(6)),
+                report("so-noi-vu", TIMES.get(7)),
                 Submission.of("so-tai-chinh", "V", "2025-H1", "14/5/2025").withVia("so-y-te"));
         EvidenceLog stored = stored(log);
         assertEquals(log, stored);
