@@ -53,6 +53,8 @@ public class Recording {
             settle();
             return false;
         }
+        // It is judged by whoever records it now; looked for as well, it would be judged twice.
+        Instant doubted = inDoubt.remove(entry.id());
         try {
             transaction.executeWithoutResult(status -> {
                 recorder.record(entry);
@@ -60,12 +62,17 @@ public class Recording {
             });
             return true;
         } catch (EvidenceRefusedException e) {
-            if (entries.isThere(entry.id())) {
-                return false;
+            if (!entries.isThere(entry.id())) {
+                throw e;
             }
-            throw e;
+            if (doubted != null) {
+                // The commit of which it was open whether it came through has come through after all.
+                inDoubt.put(entry.id(), doubted);
+                settle();
+            }
+            return false;
         } catch (DataAccessException | TransactionException e) {
-            inDoubt.put(entry.id(), Instant.now());
+            inDoubt.put(entry.id(), doubted == null ? Instant.now() : doubted);
             throw e;
         }
     }
