@@ -26,8 +26,8 @@ final class ClausePairing {
 
     private final List<Clause> before;
     private final List<Clause> after;
-    private final List<String> wordsBefore;
-    private final List<String> wordsAfter;
+    private final List<String[]> wordsBefore;
+    private final List<String[]> wordsAfter;
     /** For each clause of the later plan the place of its earlier form, or {@link #NONE}. */
     private final int[] earlier;
 
@@ -36,8 +36,8 @@ final class ClausePairing {
     private ClausePairing(List<Clause> before, List<Clause> after) {
         this.before = before;
         this.after = after;
-        this.wordsBefore = before.stream().map(ClausePairing::words).toList();
-        this.wordsAfter = after.stream().map(ClausePairing::words).toList();
+        this.wordsBefore = before.stream().map(ClausePairing::wordByWord).toList();
+        this.wordsAfter = after.stream().map(ClausePairing::wordByWord).toList();
         this.earlier = new int[after.size()];
         this.taken = new boolean[before.size()];
         Arrays.fill(earlier, NONE);
@@ -56,6 +56,10 @@ final class ClausePairing {
 
     private static String words(Clause clause) {
         return String.join(" ", clause.lines());
+    }
+
+    private static String[] wordByWord(Clause clause) {
+        return WordComparison.words(words(clause));
     }
 
     private boolean haveOneNumber(int i, int j) {

@@ -38,9 +38,7 @@ final class WordComparison {
     }
 
     /** How alike two texts are, from 0 to 1: words that both have, in whatever order, twice, by the words of both. */
-    static double likeness(String before, String after) {
-        String[] was = words(before);
-        String[] is = words(after);
+    static double likeness(String[] was, String[] is) {
         if (was.length + is.length == 0) {
             return 1;
         }
@@ -57,7 +55,8 @@ final class WordComparison {
         return 2.0 * both / (was.length + is.length);
     }
 
-    private static String[] words(String text) {
+    /** The words of a text, in order. */
+    static String[] words(String text) {
         String stripped = text.strip();
         return stripped.isEmpty() ? new String[0] : stripped.split("\\s+");
     }
