@@ -159,6 +159,12 @@ public final class AgencyDirectory {
         return agency;
     }
 
+    /** The name of the agency of that id; the id itself if the directory does not hold it. */
+    public String nameOf(AgencyId id) {
+        Agency agency = agencies.get(id);
+        return agency == null ? id.value() : agency.name();
+    }
+
     /** The group of that id; empty if the directory does not hold it. */
     public Optional<AgencyGroup> group(GroupId id) {
         return Optional.ofNullable(groups.get(id));

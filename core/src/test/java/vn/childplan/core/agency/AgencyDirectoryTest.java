@@ -101,6 +101,14 @@ class AgencyDirectoryTest {
     // Who took over
 
     @Test
+    void an_agency_is_called_by_its_name_and_one_that_is_not_held_by_its_id() {
+        AgencyDirectory directory = AgencyDirectory.of(
+                List.of(Agency.of("so-tu-phap", AgencyKind.DEPARTMENT, "Sở Tư pháp")), List.of(), List.of());
+        assertEquals("Sở Tư pháp", directory.nameOf(AgencyId.of("so-tu-phap")));
+        assertEquals("so-noi-vu", directory.nameOf(AgencyId.of("so-noi-vu")));
+    }
+
+    @Test
     void a_merger_gives_several_agencies_one_successor() {
         assertEquals(List.of(succession(NGHIA_CHANH, CAM_THANH)), DIRECTORY.successorsOf(NGHIA_CHANH.id()));
         assertEquals(List.of(succession(NGUYEN_NGHIEM, CAM_THANH)), DIRECTORY.successorsOf(NGUYEN_NGHIEM.id()));

@@ -22,7 +22,7 @@ final class Bearers {
     }
 
     String name(AgencyId id) {
-        return directory.find(id).map(agency -> agency.name()).orElse(id.value());
+        return directory.nameOf(id);
     }
 
     /** The name of the bearer, or the plan's words where it is open who that is. */

@@ -27,7 +27,7 @@ public final class Agencies {
 
     /** Its Vietnamese name. */
     public String name(AgencyId id) {
-        return directory.find(id).map(agency -> agency.name()).orElse(id.value());
+        return directory.nameOf(id);
     }
 
     /** Its name in full, with that of the province where it is the province's: "Ủy ban nhân dân tỉnh Quảng Ngãi". */

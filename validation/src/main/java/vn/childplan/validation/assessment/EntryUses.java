@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.agency.Agency;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.text.Text;
@@ -134,12 +133,7 @@ final class EntryUses {
     private String ofAnother(Evidence entry) {
         return entry.agency().equals(verdict.obligation().bearer())
                 ? ""
-                : ", "
-                        + inputs.register()
-                                .directory()
-                                .find(entry.agency())
-                                .map(Agency::name)
-                                .orElse(entry.agency().value());
+                : ", " + inputs.register().directory().nameOf(entry.agency());
     }
 
     private static String said(@Nullable String text) {

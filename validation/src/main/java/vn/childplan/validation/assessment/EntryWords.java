@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
@@ -45,7 +44,7 @@ final class EntryWords {
 
     /** As people call it; its id if the directory does not have it. */
     String name(AgencyId agency) {
-        return directory.find(agency).map(Agency::name).orElse(agency.value());
+        return directory.nameOf(agency);
     }
 
     /** Several agencies by name. */

@@ -137,7 +137,7 @@ public final class PlanComparison {
     }
 
     private static Function<AgencyId, String> names(PlanUnderRules plan) {
-        return id -> plan.directory().find(id).map(agency -> agency.name()).orElse(id.value());
+        return plan.directory()::nameOf;
     }
 
     /** The most of the later clauses, by place, that stand in the order that they had; what is not among them was moved. */

@@ -91,7 +91,7 @@ public final class ReviewedPlan {
 
     /** The name of an agency; its id if the directory does not know it. */
     public String name(AgencyId id) {
-        return directory.find(id).map(Agency::name).orElse(id.value());
+        return directory.nameOf(id);
     }
 
     /** Whether the calendar can tell working days in the year of a day. */

@@ -74,7 +74,7 @@ public final class Notes {
             return text.in(locale);
         }
         if (value instanceof AgencyId id) {
-            return directory.find(id).map(agency -> agency.name()).orElse(id.value());
+            return directory.nameOf(id);
         }
         if (value instanceof Boolean yes) {
             return (yes ? Text.of("có", "yes") : Text.of("không", "no")).in(locale);
