@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.spring.EvidenceRecorder;
@@ -34,6 +36,8 @@ public class Recording {
     private final TransactionTemplate transaction;
     /** The ids of entries of which it is open whether the database has them, and since when. */
     private final Map<String, Instant> inDoubt = new ConcurrentHashMap<>();
+    /** What is sent twice at once is recorded one after the other. Each lock stands for many ids. */
+    private final Object[] locks = Stream.generate(Object::new).limit(64).toArray();
 
     Recording(EvidenceRecorder recorder, LiveAssessment live, Entries entries, TransactionTemplate transaction) {
         this.recorder = recorder;
@@ -49,51 +53,77 @@ public class Recording {
      * @throws EvidenceRefusedException with all that is wrong with it
      */
     public boolean record(Evidence entry, Runnable belonging) {
-        if (entries.isThere(entry.id())) {
-            settle();
-            return false;
+        synchronized (lockOf(entry.id())) {
+            if (entries.isThere(entry.id())) {
+                settle(entry.id());
+                return false;
+            }
+            return recordNew(entry, belonging);
         }
-        // It is judged by whoever records it now; looked for as well, it would be judged twice.
-        Instant doubted = inDoubt.remove(entry.id());
+    }
+
+    private boolean recordNew(Evidence entry, Runnable belonging) {
         try {
             transaction.executeWithoutResult(status -> {
+                TransactionSynchronizationManager.registerSynchronization(new Doubt(entry.id()));
                 recorder.record(entry);
                 belonging.run();
             });
+            // Judged with this commit: an older one of which it was open whether it came through did not.
+            inDoubt.remove(entry.id());
             return true;
         } catch (EvidenceRefusedException e) {
             if (!entries.isThere(entry.id())) {
                 throw e;
             }
-            if (doubted != null) {
-                // The commit of which it was open whether it came through has come through after all.
-                inDoubt.put(entry.id(), doubted);
-                settle();
-            }
+            settle(entry.id());
             return false;
-        } catch (DataAccessException | TransactionException e) {
-            inDoubt.put(entry.id(), doubted == null ? Instant.now() : doubted);
-            throw e;
         }
     }
 
     /** Judges what the database turns out to have. */
     @Scheduled(fixedDelayString = "${province.settle:PT5S}")
     public void settle() {
-        for (Map.Entry<String, Instant> doubt : inDoubt.entrySet()) {
+        for (String id : inDoubt.keySet()) {
             try {
-                settle(doubt.getKey(), doubt.getValue());
+                settle(id);
             } catch (DataAccessException e) {
-                LOG.warn("The database does not answer: {} stays in doubt", doubt.getKey());
+                LOG.warn("The database does not answer: {} stays in doubt", id);
             }
         }
     }
 
-    private void settle(String id, Instant since) {
-        var found = entries.find(id);
-        boolean isOver = since.plus(PATIENCE).isBefore(Instant.now());
-        if ((found.isPresent() || isOver) && inDoubt.remove(id, since)) {
-            found.ifPresent(entry -> live.add(entry.evidence()));
+    private void settle(String id) {
+        synchronized (lockOf(id)) {
+            Instant since = inDoubt.get(id);
+            if (since == null) {
+                return;
+            }
+            var found = entries.find(id);
+            if (found.isPresent() || since.plus(PATIENCE).isBefore(Instant.now())) {
+                inDoubt.remove(id);
+                found.ifPresent(entry -> live.add(entry.evidence()));
+            }
+        }
+    }
+
+    private Object lockOf(String id) {
+        return locks[Math.floorMod(id.hashCode(), locks.length)];
+    }
+
+    /** Notes that nobody knows whether a commit came through. One that was rolled back, or judged, is in no doubt. */
+    private final class Doubt implements TransactionSynchronization {
+        private final String id;
+
+        Doubt(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == STATUS_UNKNOWN) {
+                inDoubt.putIfAbsent(id, Instant.now());
+            }
         }
     }
 }

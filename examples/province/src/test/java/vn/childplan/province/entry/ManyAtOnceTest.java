@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,7 +25,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.province.RunningProvince;
 import vn.childplan.province.Visitor;
 import vn.childplan.province.database.EmbeddedPostgres;
@@ -154,15 +163,17 @@ class ManyAtOnceTest {
         }
     }
 
-    private static void assertEachOnceAndVerdictsAsOfTheTable(List<Form> forms) {
+    private static List<String> idsOf(List<Form> forms) {
+        return forms.stream().map(Form::id).toList();
+    }
+
+    private static void assertEachOnceAndVerdictsAsOfTheTable(List<String> sent) {
         province.bean(Recording.class).settle();
         List<String> ids = province.database()
                 .sql("select entry_id from evidence where recorded_by <> 'mẫu'")
                 .query(String.class)
                 .list();
-        assertThat(ids)
-                .doesNotHaveDuplicates()
-                .containsAll(forms.stream().map(Form::id).toList());
+        assertThat(ids).doesNotHaveDuplicates().containsAll(sent);
         Assessment live = province.bean(LiveAssessment.class).current();
         Assessment fresh = province.bean(PlanUnderRules.class)
                 .assess(province.bean(EvidenceStore.class).read(), live.asOf());
@@ -185,7 +196,7 @@ class ManyAtOnceTest {
             province.timeIs(midnight);
             return null;
         });
-        assertEachOnceAndVerdictsAsOfTheTable(forms);
+        assertEachOnceAndVerdictsAsOfTheTable(idsOf(forms));
     }
 
     @Test
@@ -199,7 +210,7 @@ class ManyAtOnceTest {
             return null;
         });
         sendUntilThere(forms);
-        assertEachOnceAndVerdictsAsOfTheTable(forms);
+        assertEachOnceAndVerdictsAsOfTheTable(idsOf(forms));
     }
 
     @Test
@@ -212,7 +223,75 @@ class ManyAtOnceTest {
         });
         logIn();
         sendUntilThere(forms);
-        assertEachOnceAndVerdictsAsOfTheTable(forms);
+        assertEachOnceAndVerdictsAsOfTheTable(idsOf(forms));
+    }
+
+    /** Whose connection breaks while the second waits for the first. */
+    private enum Broken {
+        FIRST,
+        SECOND
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sent_twice_at_once_it_is_judged_once_whichever_connection_breaks(Broken broken) throws Exception {
+        Recording recording = province.bean(Recording.class);
+        Evidence entry = Submission.of(
+                        "so-noi-vu",
+                        "V",
+                        "2025-H1",
+                        VietnamTime.format(province.bean(Clock.class).instant()))
+                .withId(UUID.randomUUID().toString())
+                .withRecordedBy("so-noi-vu");
+        CountDownLatch isWritten = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        ExecutorService officers = Executors.newFixedThreadPool(2);
+        try {
+            Future<Boolean> first = officers.submit(() -> recording.record(entry, () -> {
+                isWritten.countDown();
+                await(goOn);
+                if (broken == Broken.FIRST) {
+                    breakConnections("pid = pg_backend_pid()");
+                }
+            }));
+            await(isWritten);
+            Future<Boolean> second = officers.submit(() -> recording.record(entry, () -> {}));
+            TimeUnit.MILLISECONDS.sleep(500);
+            if (broken == Broken.SECOND) {
+                breakConnections("wait_event_type = 'Lock'");
+            }
+            goOn.countDown();
+            assertThat(isRecorded(first)).isEqualTo(broken == Broken.SECOND);
+            assertThat(isRecorded(second)).isEqualTo(broken == Broken.FIRST);
+        } finally {
+            officers.shutdownNow();
+        }
+        assertEachOnceAndVerdictsAsOfTheTable(List.of(entry.id()));
+    }
+
+    /** Whether this one recorded it: not if it was there, nor if its connection broke. */
+    private static boolean isRecorded(Future<Boolean> sending) throws InterruptedException {
+        try {
+            return sending.get();
+        } catch (ExecutionException e) {
+            assertThat(e.getCause()).isInstanceOfAny(DataAccessException.class, TransactionException.class);
+            return false;
+        }
+    }
+
+    private static void breakConnections(String which) {
+        province.database()
+                .sql("select pg_terminate_backend(pid) from pg_stat_activity where " + which)
+                .query()
+                .listOfRows();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
@@ -235,6 +314,6 @@ class ManyAtOnceTest {
             postgres.start();
         }
         sendUntilThere(List.of(form));
-        assertEachOnceAndVerdictsAsOfTheTable(List.of(form));
+        assertEachOnceAndVerdictsAsOfTheTable(idsOf(List.of(form)));
     }
 }
