@@ -83,6 +83,11 @@ public class Attachments {
                     ? ""
                     : TimeFormat.time(deletedAt.toInstant()).vi();
         }
+
+        /** Who deleted it and why, or by which rule it was. */
+        public String deletedFor() {
+            return BY_RULE.equals(deletedBy) ? "theo " + BY_RULE : "(" + deletedBy + ": " + deletionReason + ")";
+        }
     }
 
     public Optional<Attachment> of(String entryId) {
