@@ -64,6 +64,8 @@ class ArrowsTest {
         "reporting.json,     reporting.builder reporting.drafting",
         "reporting.markdown, reporting.builder reporting.drafting reporting.contract",
         "reporting.xlsx,     reporting.builder reporting.drafting",
+        "reporting.paper,    reporting.builder reporting.drafting reporting.contract reporting.docx reporting.drawing",
+        "reporting.drawing,  reporting.builder reporting.drafting reporting.contract reporting.html reporting.paper",
         "reporting.csv,      reporting.builder reporting.drafting",
         "reporting.builder,  reporting.docx reporting.html reporting.xlsx",
         "reporting.internal, reporting.model reporting.builder reporting.docx reporting.html reporting.xlsx",
@@ -73,13 +75,16 @@ class ArrowsTest {
         // A report speaks of sections and tables, whatever it is about.
         "reporting.model,    validation core.plan core.agency core.evidence core.io core.bundled",
         // Inside validation: who owes what, by which rules, was it done, what if.
-        "validation.obligation, validation.rule validation.internal.judging validation.assessment validation.change validation.comparison validation.review",
+        "validation.obligation, validation.rule validation.internal.judging validation.assessment validation.change"
+                + " validation.comparison validation.review",
         "validation.rule,       validation.internal.judging validation.assessment validation.change validation.review",
         "validation.internal.judging, validation.assessment validation.change validation.review",
         "validation.assessment, validation.change validation.review",
-        "validation.review,     validation.internal.judging validation.assessment validation.change validation.comparison",
+        "validation.review,     validation.internal.judging validation.assessment validation.change"
+                + " validation.comparison",
         "validation.comparison, validation.internal.judging validation.assessment validation.change validation.review",
-        "validation.constraint, validation.obligation validation.rule validation.internal.judging validation.assessment validation.change"
+        "validation.constraint, validation.obligation validation.rule validation.internal.judging"
+                + " validation.assessment validation.change"
     })
     void nobody_reaches_back(String from, String later) {
         String[] forbidden = Arrays.stream(later.split(" ", -1))

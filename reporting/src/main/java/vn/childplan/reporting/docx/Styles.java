@@ -2,6 +2,8 @@ package vn.childplan.reporting.docx;
 
 import java.io.IOException;
 import vn.childplan.reporting.internal.xml.Xml;
+import vn.childplan.reporting.paper.Style;
+import vn.childplan.reporting.paper.TableShape;
 
 /** The part that holds the styles. */
 final class Styles {
@@ -50,7 +52,7 @@ final class Styles {
             xml.empty("w:next", "w:val", Style.BODY.id());
         }
         xml.empty("w:qFormat");
-        style.look().write(xml);
+        LookXml.write(xml, style.look());
         xml.close();
     }
 

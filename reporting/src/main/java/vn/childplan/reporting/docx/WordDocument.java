@@ -12,6 +12,8 @@ import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.paper.DocumentText;
+import vn.childplan.reporting.paper.Style;
 
 /** One report on its way to a Word document: its parts, and what they say of each other. */
 final class WordDocument {
@@ -116,7 +118,9 @@ final class WordDocument {
 
     private void text(Xml xml) throws IOException {
         xml.open("w:document", "xmlns:w", MAIN, "xmlns:r", OfficeFile.RELATIONS).open("w:body");
-        new DocumentText(report, xml, legible).write();
+        WordPaper paper = new WordPaper(xml, legible);
+        new DocumentText(report, paper).write();
+        paper.end();
         xml.close().close();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.reporting.drawing.DrawnChart;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Wording;
@@ -32,11 +33,7 @@ final class ChartMarkup {
         if (!chart.bars().isEmpty()) {
             legend(chart, fills);
             markup.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", chart.caption());
-            Drawing drawing = new Drawing(markup, chart, id, fills, words);
-            switch (chart.shape()) {
-                case STACKED_BARS -> new StackedBars(drawing).draw();
-                case TIMELINE -> new TimeAxis(drawing, asOf).draw();
-            }
+            DrawnChart.draw(chart, words, asOf, new SvgDrawing(markup, chart, id, fills, words));
             markup.close();
             markup.line();
         }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.reporting.drawing.Fill;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Tone;
 
@@ -85,6 +86,21 @@ final class StyleSheetTest {
             double contrast = contrast(colours.get(pair[0]), colours.get(pair[1]));
             assertTrue(contrast >= LEAST_CONTRAST, pair[0] + " on " + pair[1] + ": " + contrast);
         }
+    }
+
+    /** Word, Excel and PDF have no style sheet: they take the colours from the code. */
+    @Test
+    void aCategoryHasTheSameColourInEveryFormat() {
+        Map<String, String> byDay = colours(0);
+        for (Tone tone : Tone.values()) {
+            for (int shade = 1; shade <= 5; shade++) {
+                Fill fill = new Fill(tone, shade);
+                assertEquals(byDay.get(Palette.nameOf(tone) + shade), fill.colour());
+                assertTrue(contrast(fill.letters(), fill.colour()) >= LEAST_CONTRAST, fill.toString());
+            }
+        }
+        assertEquals(byDay.get("on-dark"), new Fill(Tone.BAD, 1).letters());
+        assertEquals(byDay.get("on-light"), new Fill(Tone.BAD, 2).letters());
     }
 
     @Test

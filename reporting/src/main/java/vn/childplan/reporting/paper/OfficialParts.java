@@ -1,4 +1,4 @@
-package vn.childplan.reporting.docx;
+package vn.childplan.reporting.paper;
 
 import java.io.IOException;
 import java.util.List;
@@ -21,19 +21,19 @@ final class OfficialParts {
     private static final int UNDER_COLON = 2800;
 
     private final OfficialForm form;
-    private final BodyXml body;
+    private final Paper paper;
 
-    OfficialParts(OfficialForm form, BodyXml body) {
+    OfficialParts(OfficialForm form, Paper paper) {
         this.form = form;
-        this.body = body;
+        this.paper = paper;
     }
 
     /** All that stands over the text. */
     void head() throws IOException {
-        body.openFrame(LEFT, RIGHT);
+        paper.openFrame(LEFT, RIGHT);
         agencyAndState();
         numberAndPlace();
-        body.close();
+        paper.close();
         if (!form.isLetter()) {
             title();
         }
@@ -42,34 +42,34 @@ final class OfficialParts {
     }
 
     private void agencyAndState() throws IOException {
-        body.openRow(false);
-        body.openCell(LEFT);
+        paper.openRow();
+        paper.openCell(LEFT);
         if (form.parent() != null) {
-            body.paragraph(Style.PARENT, OfficialForm.capitals(form.parent()));
+            paper.paragraph(Style.PARENT, OfficialForm.capitals(form.parent()));
         }
         List<String> issuer = form.letterhead();
         for (String line : issuer) {
-            body.paragraph(Style.ISSUER, line);
+            paper.paragraph(Style.ISSUER, line);
         }
         if (form.masthead().mark().isEmpty()) {
-            body.rule(partOf(issuer.get(issuer.size() - 1), 13, LEFT), LEFT);
+            paper.rule(partOf(issuer.get(issuer.size() - 1), 13, LEFT), LEFT);
         } else {
-            body.paragraph(Style.ISSUER, form.masthead().mark());
+            paper.paragraph(Style.ISSUER, form.masthead().mark());
         }
-        body.close();
-        body.openCell(RIGHT);
+        paper.close();
+        paper.openCell(RIGHT);
         masthead(form.masthead().lines());
-        body.close();
-        body.close();
+        paper.close();
+        paper.close();
     }
 
     /** Quốc hiệu over tiêu ngữ, or one line; a rule as long as the last under it. */
     private void masthead(List<String> lines) throws IOException {
         int last = lines.size() - 1;
         for (int i = 0; i < lines.size(); i++) {
-            body.paragraph(i == 0 ? Style.STATE : Style.MOTTO, lines.get(i));
+            paper.paragraph(i == 0 ? Style.STATE : Style.MOTTO, lines.get(i));
         }
-        body.rule(boldWidth(lines.get(last), last == 0 ? 13 : 14), RIGHT);
+        paper.rule(boldWidth(lines.get(last), last == 0 ? 13 : 14), RIGHT);
     }
 
     private static int boldWidth(String line, int size) {
@@ -82,61 +82,61 @@ final class OfficialParts {
     }
 
     private void numberAndPlace() throws IOException {
-        body.openRow(false);
-        body.openCell(LEFT);
-        body.paragraph(Style.NUMBER, form.numberLine());
+        paper.openRow();
+        paper.openCell(LEFT);
+        paper.paragraph(Style.NUMBER, form.numberLine());
         if (form.isLetter()) {
-            body.paragraph(Style.LETTER_SUBJECT, "V/v " + form.title().subject());
+            paper.paragraph(Style.LETTER_SUBJECT, "V/v " + form.title().subject());
         }
-        body.close();
-        body.openCell(RIGHT);
-        body.paragraph(Style.PLACE, form.placeAndDate());
-        body.close();
-        body.close();
+        paper.close();
+        paper.openCell(RIGHT);
+        paper.paragraph(Style.PLACE, form.placeAndDate());
+        paper.close();
+        paper.close();
     }
 
     private void title() throws IOException {
-        body.paragraph(Style.TYPE, OfficialForm.capitals(form.title().type()));
-        body.paragraph(Style.SUBJECT, form.title().subject());
+        paper.paragraph(Style.TYPE, OfficialForm.capitals(form.title().type()));
+        paper.paragraph(Style.SUBJECT, form.title().subject());
         int width = Page.PORTRAIT.textWidth();
-        body.rule(partOf(form.title().subject(), 14, width), width);
+        paper.rule(partOf(form.title().subject(), 14, width), width);
     }
 
     private void addressees() throws IOException {
         List<String> addressees = form.addressees();
         if (addressees.size() == 1) {
-            body.paragraph(Style.ADDRESSEE, "Kính gửi: " + addressees.get(0));
+            paper.paragraph(Style.ADDRESSEE, "Kính gửi: " + addressees.get(0));
         } else if (!addressees.isEmpty()) {
-            body.paragraphAt(Style.ADDRESSED, ADDRESSED, ADDRESSED, "Kính gửi:");
+            paper.paragraphAt(Style.ADDRESSED, ADDRESSED, ADDRESSED, "Kính gửi:");
             for (String line : OfficialForm.closed(addressees)) {
-                body.paragraphAt(Style.ADDRESSEES, UNDER_COLON, UNDER_COLON + 140, "- " + line);
+                paper.paragraphAt(Style.ADDRESSEES, UNDER_COLON, UNDER_COLON + 140, "- " + line);
             }
         }
     }
 
     private void bases() throws IOException {
         for (String line : OfficialForm.closed(form.bases())) {
-            body.paragraph(Style.BASIS, line);
+            paper.paragraph(Style.BASIS, line);
         }
     }
 
     /** Nơi nhận at the left, the signature at the right; on one page. */
     void foot() throws IOException {
         int signing = Page.PORTRAIT.textWidth() - RECIPIENTS;
-        body.paragraph(Style.SPACE, "");
-        body.openFrame(RECIPIENTS, signing);
-        body.openRow(false);
-        body.openCell(RECIPIENTS);
+        paper.paragraph(Style.SPACE, "");
+        paper.openFrame(RECIPIENTS, signing);
+        paper.openRow();
+        paper.openCell(RECIPIENTS);
         recipients();
-        body.close();
-        body.openCell(signing);
+        paper.close();
+        paper.openCell(signing);
         for (String line : form.signing()) {
-            body.paragraph(Style.SIGNING, OfficialForm.capitals(line));
+            paper.paragraph(Style.SIGNING, OfficialForm.capitals(line));
         }
-        body.paragraph(Style.SIGNER, form.signer() == null ? "" : form.signer());
-        body.close();
-        body.close();
-        body.close();
+        paper.paragraph(Style.SIGNER, form.signer() == null ? "" : form.signer());
+        paper.close();
+        paper.close();
+        paper.close();
     }
 
     /**
@@ -146,15 +146,15 @@ final class OfficialParts {
      * @param name its name
      */
     void annex(String number, String name) throws IOException {
-        body.paragraph(Style.ANNEX, OfficialForm.annexLine(number));
-        body.paragraph(Style.ANNEX_NAME, OfficialForm.capitals(name));
-        body.paragraph(Style.ANNEX_OF, form.attachedTo());
+        paper.paragraph(Style.ANNEX, OfficialForm.annexLine(number));
+        paper.paragraph(Style.ANNEX_NAME, OfficialForm.capitals(name));
+        paper.paragraph(Style.ANNEX_OF, form.attachedTo());
     }
 
     private void recipients() throws IOException {
-        body.paragraph(Style.RECIPIENTS_HEAD, "Nơi nhận:");
+        paper.paragraph(Style.RECIPIENTS_HEAD, "Nơi nhận:");
         for (String line : OfficialForm.closed(form.recipients())) {
-            body.paragraph(Style.RECIPIENT, "- " + line);
+            paper.paragraph(Style.RECIPIENT, "- " + line);
         }
     }
 }

@@ -1,15 +1,13 @@
-package vn.childplan.reporting.docx;
+package vn.childplan.reporting.paper;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Figures;
-import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Provenance;
@@ -19,35 +17,34 @@ import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 
 /** The text of a report, block by block, on pages that turn where a table needs it. */
-final class DocumentText {
+public final class DocumentText {
     /** What ends the text of an administrative document; one that was issued has it, or has it not, in its words. */
     private static final String END = "./.";
 
     private final Report report;
     private final @Nullable OfficialForm form;
     private final Wording words;
-    private final Xml xml;
-    private final BodyXml body;
+    private final Paper paper;
     private final TableText tables;
     private Page page;
-    private Page.Numbering numbering = Page.Numbering.ANEW;
 
-    DocumentText(Report report, Xml xml, Legible legible) {
+    /** @param paper what makes a file of it */
+    public DocumentText(Report report, Paper paper) {
         this.report = report;
         this.form = report.form();
         this.words = report.words();
-        this.xml = xml;
-        this.body = new BodyXml(xml, legible);
-        this.tables = new TableText(report, body);
+        this.paper = paper;
+        this.tables = new TableText(report, paper);
         this.page = form == null ? largestPage(report.blocks()) : Page.PORTRAIT;
     }
 
-    void write() throws IOException {
+    public void write() throws IOException {
+        paper.pages(page, Page.Numbering.ANEW);
         if (form == null) {
-            body.paragraph(Style.TITLE, report.title());
+            paper.paragraph(Style.TITLE, report.title());
             new Part(1, "", false).blocks(report.blocks());
         } else {
-            OfficialParts parts = new OfficialParts(form, body);
+            OfficialParts parts = new OfficialParts(form, paper);
             parts.head();
             new Part(1, "", form.number() == null).blocks(report.text());
             turn(Page.PORTRAIT);
@@ -58,7 +55,6 @@ final class DocumentText {
         if (sheet.isPresent()) {
             source(sheet.get());
         }
-        page.write(xml, numbering);
     }
 
     /** Each on pages of its own with numbers of its own (NĐ 30/2020, Phụ lục I). */
@@ -66,9 +62,8 @@ final class DocumentText {
         List<Section> annexes = report.annexes();
         for (int i = 0; i < annexes.size(); i++) {
             Section annex = annexes.get(i);
-            body.endPages(page, numbering);
             page = pageOf(annex);
-            numbering = Page.Numbering.ANEW;
+            paper.pages(page, Page.Numbering.ANEW);
             String name = String.valueOf(annex.annex());
             parts.annex(report.annexNumber(i + 1), name);
             new Part(1, name, false).blocks(annex.blocks());
@@ -100,9 +95,8 @@ final class DocumentText {
 
     private void turn(Page wanted) throws IOException {
         if (wanted != page) {
-            body.endPages(page, numbering);
             page = wanted;
-            numbering = Page.Numbering.ON;
+            paper.pages(page, Page.Numbering.ON);
         }
     }
 
@@ -145,7 +139,7 @@ final class DocumentText {
         public void section(Section section) throws IOException {
             sections++;
             String number = section.printedNumber(form != null, level, sections);
-            body.paragraph(
+            paper.paragraph(
                     Style.ofHeading(level), number.isEmpty() ? section.heading() : number + " " + section.heading());
             new Part(level + 1, section.heading(), ends).blocks(section.blocks());
         }
@@ -190,9 +184,9 @@ final class DocumentText {
 
     private void line(Style style, String text, boolean ends) throws IOException {
         if (ends) {
-            body.paragraphWithNext(style, ended(text));
+            paper.paragraphWithNext(style, ended(text));
         } else {
-            body.paragraph(style, text);
+            paper.paragraph(style, text);
         }
     }
 
@@ -206,7 +200,7 @@ final class DocumentText {
     /** Where the text ends with something that cannot carry the mark itself. */
     private void end(boolean ends) throws IOException {
         if (ends) {
-            body.paragraphWithNext(Style.BODY, END);
+            paper.paragraphWithNext(Style.BODY, END);
         }
     }
 
@@ -217,12 +211,11 @@ final class DocumentText {
 
     /** Where the figures come from, on a page of its own behind everything that the document itself says. */
     private void source(Figures figures) throws IOException {
-        body.endPages(page, numbering);
         page = Page.PORTRAIT;
-        numbering = Page.Numbering.ANEW;
-        body.paragraph(Style.CAPTION, Provenance.heading(words));
+        paper.pages(page, Page.Numbering.ANEW);
+        paper.paragraph(Style.CAPTION, Provenance.heading(words));
         for (Figures.Figure figure : figures.figures()) {
-            body.paragraph(Style.SOURCE, text(figure));
+            paper.paragraph(Style.SOURCE, text(figure));
         }
     }
 }

@@ -2,35 +2,45 @@ package vn.childplan.reporting.docx;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Legible;
+import vn.childplan.reporting.paper.Look;
+import vn.childplan.reporting.paper.Page;
+import vn.childplan.reporting.paper.Paper;
+import vn.childplan.reporting.paper.Style;
+import vn.childplan.reporting.paper.TableShape;
 
 /** The elements of the text of a document. Every text passes here, and through one {@link Legible}. */
-final class BodyXml {
+final class WordPaper implements Paper {
     private final Xml xml;
     private final Legible legible;
+    private @Nullable Page page;
+    private Page.Numbering numbering = Page.Numbering.ANEW;
 
-    BodyXml(Xml xml, Legible legible) {
+    WordPaper(Xml xml, Legible legible) {
         this.xml = xml;
         this.legible = legible;
     }
 
-    void paragraph(Style style, String text) throws IOException {
+    @Override
+    public void paragraph(Style style, String text) throws IOException {
         open(style);
         run(text);
         xml.close();
     }
 
-    /** A paragraph that stays on the page of what follows it. */
-    void paragraphWithNext(Style style, String text) throws IOException {
+    @Override
+    public void paragraphWithNext(Style style, String text) throws IOException {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id()).empty("w:keepNext");
         xml.close();
         run(text);
         xml.close();
     }
 
-    /** A paragraph with its first line at a place of its own and the others at another, in twentieths of a point. */
-    void paragraphAt(Style style, int firstLine, int otherLines, String text) throws IOException {
+    @Override
+    public void paragraphAt(Style style, int firstLine, int otherLines, String text) throws IOException {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id());
         xml.empty(
                 "w:ind",
@@ -79,8 +89,8 @@ final class BodyXml {
         }
     }
 
-    /** A line in the middle of a box, drawn by the border of an empty paragraph. */
-    void rule(int length, int box) throws IOException {
+    @Override
+    public void rule(int length, int box) throws IOException {
         String side = String.valueOf((box - length) / 2);
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Style.RULE.id());
         xml.open("w:pBdr").empty("w:top", "w:val", "single", "w:sz", "6", "w:space", "1", "w:color", "000000");
@@ -88,15 +98,25 @@ final class BodyXml {
         xml.empty("w:ind", "w:left", side, "w:right", side).close().close();
     }
 
-    /** Ends the pages so far. */
-    void endPages(Page page, Page.Numbering numbering) throws IOException {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Style.BREAK.id());
-        page.write(xml, numbering);
-        xml.close().close();
+    @Override
+    public void pages(Page next, Page.Numbering nextNumbering) throws IOException {
+        Page before = page;
+        if (before != null) {
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Style.BREAK.id());
+            PageXml.write(xml, before, numbering);
+            xml.close().close();
+        }
+        page = next;
+        numbering = nextNumbering;
     }
 
-    /** A table without lines, for parts that stand side by side; the cells are written by the caller. */
-    void openFrame(int... widths) throws IOException {
+    /** Ends the last pages. */
+    void end() throws IOException {
+        PageXml.write(xml, Objects.requireNonNull(page, "page"), numbering);
+    }
+
+    @Override
+    public void openFrame(int... widths) throws IOException {
         int total = 0;
         for (int width : widths) {
             total += width;
@@ -115,8 +135,8 @@ final class BodyXml {
         xml.close();
     }
 
-    /** A table with lines, a name and a description for those who do not see it. */
-    void openTable(TableShape shape, String name, String description) throws IOException {
+    @Override
+    public void openTable(TableShape shape, String name, String description) throws IOException {
         int[] widths = shape.widths().stream().mapToInt(Integer::intValue).toArray();
         xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", Styles.TABLE);
         xml.empty("w:tblW", "w:w", String.valueOf(shape.page().textWidth()), "w:type", "dxa");
@@ -135,8 +155,12 @@ final class BodyXml {
         return legible.of(text).replaceAll("\\s+", " ");
     }
 
-    /** A row that no page break divides; a heading row comes again on every page. */
-    void openRow(boolean heading) throws IOException {
+    @Override
+    public void openRow() throws IOException {
+        openRow(false);
+    }
+
+    private void openRow(boolean heading) throws IOException {
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
         if (heading) {
             xml.empty("w:tblHeader");
@@ -144,36 +168,31 @@ final class BodyXml {
         xml.close();
     }
 
-    /** A cell whose paragraphs are written by the caller. */
-    void openCell(int width) throws IOException {
+    @Override
+    public void openCell(int width) throws IOException {
         xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa");
         xml.close();
     }
 
-    /** Closes what was opened last: a cell, a row or a table. */
-    void close() throws IOException {
+    @Override
+    public void close() throws IOException {
         xml.close();
     }
 
-    /**
-     * A whole cell of a table.
-     *
-     * @param alignment left, center or right
-     * @param colour of its letters, six hexadecimal digits; empty for black
-     */
-    void cell(int width, Style style, String alignment, String colour, String text) throws IOException {
+    @Override
+    public void cell(int width, Style style, Look.Alignment alignment, String colour, String text) throws IOException {
         cell(width, style, alignment, colour, text, false);
     }
 
-    private void cell(int width, Style style, String alignment, String colour, String text, boolean keepNext)
+    private void cell(int width, Style style, Look.Alignment alignment, String colour, String text, boolean keepNext)
             throws IOException {
         openCell(width);
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id());
         if (keepNext) {
             xml.empty("w:keepNext");
         }
-        if (!alignment.equals("left")) {
-            xml.empty("w:jc", "w:val", alignment);
+        if (alignment != Look.Alignment.LEFT) {
+            xml.empty("w:jc", "w:val", LookXml.name(alignment));
         }
         xml.close();
         if (colour.isEmpty()) {
@@ -186,11 +205,11 @@ final class BodyXml {
         xml.close().close();
     }
 
-    /** The column headings of a table; they stay with the first row after them. */
-    void headings(TableShape shape, List<String> headings) throws IOException {
+    @Override
+    public void headings(TableShape shape, List<String> headings) throws IOException {
         openRow(true);
         for (int i = 0; i < headings.size(); i++) {
-            cell(shape.widths().get(i), Style.ofTable(shape.size()), "center", "", headings.get(i), true);
+            cell(shape.widths().get(i), Style.ofTable(shape.size()), Look.Alignment.CENTRE, "", headings.get(i), true);
         }
         close();
     }

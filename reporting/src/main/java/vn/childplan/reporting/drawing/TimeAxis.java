@@ -1,4 +1,4 @@
-package vn.childplan.reporting.html;
+package vn.childplan.reporting.drawing;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Chart;
+import vn.childplan.reporting.model.Wording;
 
 /** Bars standing at their days on an axis of months, and the day of the report among them. */
 final class TimeAxis {
@@ -22,15 +23,17 @@ final class TimeAxis {
     private static final int MOST_MONTHS_NAMED = 14;
 
     private final Drawing drawing;
+    private final Wording words;
     private final List<Chart.Bar> bars;
     private final long highest;
     private final LocalDate first;
     private final LocalDate end;
     private final @Nullable LocalDate today;
 
-    TimeAxis(Drawing drawing, @Nullable Instant asOf) {
+    TimeAxis(Chart chart, Wording words, Drawing drawing, @Nullable Instant asOf) {
         this.drawing = drawing;
-        this.bars = drawing.chart().bars();
+        this.words = words;
+        this.bars = chart.bars();
         this.highest =
                 Math.max(1, bars.stream().mapToLong(Chart.Bar::total).max().orElse(1));
         LocalDate earliest =
@@ -55,11 +58,9 @@ final class TimeAxis {
         drawing.begin(BOTTOM + 24);
         scale();
         months();
-        drawing.markup().line();
         double[] taken = new double[3];
         for (Chart.Bar bar : bars) {
             bar(bar, taken);
-            drawing.markup().line();
         }
         today();
         drawing.end();
@@ -75,11 +76,11 @@ final class TimeAxis {
     }
 
     private void scale() throws IOException {
-        long step = Drawing.step(highest);
+        long step = step(highest);
         for (long value = 0; value <= highest; value += step) {
             double y = BOTTOM - height(value);
-            drawing.line(LEFT, y, RIGHT, y, value == 0 ? "axis" : "grid");
-            drawing.label(drawing.words().number(value), LEFT - 6, y + 4, "end", "scale");
+            drawing.line(LEFT, y, RIGHT, y, value == 0 ? Drawing.Line.AXIS : Drawing.Line.GRID);
+            drawing.label(words.number(value), LEFT - 6, y + 4, Drawing.Anchor.END, Drawing.Label.SCALE);
         }
     }
 
@@ -89,11 +90,12 @@ final class TimeAxis {
         for (long i = 0; i < months; i++) {
             LocalDate month = first.plusMonths(i);
             double x = x(month);
-            drawing.line(x, BOTTOM, x, BOTTOM + 4, "axis");
+            drawing.line(x, BOTTOM, x, BOTTOM + 4, Drawing.Line.AXIS);
             if (i % every == 0) {
                 double middle = (x + x(month.plusMonths(1))) / 2;
                 String year = i == 0 || month.getMonthValue() <= every ? "/" + month.getYear() : "";
-                drawing.label(month.getMonthValue() + year, middle, BOTTOM + 16, "middle", "scale");
+                drawing.label(
+                        month.getMonthValue() + year, middle, BOTTOM + 16, Drawing.Anchor.MIDDLE, Drawing.Label.SCALE);
             }
         }
     }
@@ -114,16 +116,15 @@ final class TimeAxis {
 
     /** The day and the number over the bar, in the lowest of three rows that is free there. */
     private void name(Chart.Bar bar, double top, double[] taken) throws IOException {
-        String text = drawing.words().date(day(bar)).substring(0, 5) + ": "
-                + drawing.words().number(bar.total());
+        String text = words.date(day(bar)).substring(0, 5) + ": " + words.number(bar.total());
         double half = text.length() * Drawing.CHARACTER / 2;
         double x = Math.max(LEFT + half, Math.min(RIGHT - half, x(day(bar))));
         for (int row = 0; row < taken.length; row++) {
             if (x - half > taken[row]) {
                 double y = TOP - 8 - row * LABEL_ROW;
                 taken[row] = x + half;
-                drawing.line(x(day(bar)), y + 2, x(day(bar)), top, "lead");
-                drawing.label(text, x, y, "middle", "name");
+                drawing.line(x(day(bar)), y + 2, x(day(bar)), top, Drawing.Line.LEAD);
+                drawing.label(text, x, y, Drawing.Anchor.MIDDLE, Drawing.Label.NAME);
                 return;
             }
         }
@@ -131,14 +132,26 @@ final class TimeAxis {
 
     private void today() throws IOException {
         if (today != null) {
-            drawing.line(x(today), TOP, x(today), BOTTOM + 4, "today");
+            drawing.line(x(today), TOP, x(today), BOTTOM + 4, Drawing.Line.TODAY);
             drawing.label(
-                    drawing.words().say("tính đến ", "as of ")
-                            + drawing.words().date(today).substring(0, 5),
+                    words.say("tính đến ", "as of ") + words.date(today).substring(0, 5),
                     x(today) - 4,
                     BOTTOM - HEIGHT / 2.0,
-                    "end",
-                    "today");
+                    Drawing.Anchor.END,
+                    Drawing.Label.TODAY);
+        }
+    }
+
+    /** A round number of about a quarter of the highest value, at least 1: 1, 2, 5, 10, 20, 50, … */
+    private static long step(long highest) {
+        long unit = 1;
+        while (true) {
+            for (long factor : new long[] {1, 2, 5}) {
+                if (highest <= 4 * unit * factor) {
+                    return unit * factor;
+                }
+            }
+            unit *= 10;
         }
     }
 }

@@ -1,4 +1,4 @@
-package vn.childplan.reporting.docx;
+package vn.childplan.reporting.paper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +15,17 @@ import vn.childplan.reporting.model.Table;
  * @param size of its letters, in points
  * @param widths of its columns, in twentieths of a point; together the width of the text
  */
-record TableShape(Page page, int size, List<Integer> widths) {
+public record TableShape(Page page, int size, List<Integer> widths) {
     private static final int LARGEST = 12;
     private static final int SMALLEST = 8;
     /** A table that needs smaller letters than this on a portrait page goes on a landscape one. */
     private static final int SMALLEST_UPRIGHT = 10;
     /** Left and right of the text of a cell together. */
-    static final int CELL_MARGINS = 120;
+    public static final int CELL_MARGINS = 120;
     /** A column of words may break its lines; up to here it wants all of its width, and a quarter of what is beyond. */
     private static final int UNBROKEN = 12;
 
-    TableShape {
+    public TableShape {
         widths = List.copyOf(widths);
     }
 

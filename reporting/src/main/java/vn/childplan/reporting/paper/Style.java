@@ -1,10 +1,10 @@
-package vn.childplan.reporting.docx;
+package vn.childplan.reporting.paper;
 
 /**
  * The paragraph styles. Those of the parts of an administrative document have the sizes of Nghị định 30/2020/NĐ-CP, Phụ lục
  * I; where it leaves a range, the pair of 13 for Quốc hiệu and 14 for what stands below it and for the text.
  */
-enum Style {
+public enum Style {
     NORMAL("Normal", "Normal", "", new Look().size(14)),
     BODY(
             "BodyText",
@@ -114,21 +114,21 @@ enum Style {
     }
 
     /** Its name in the document. */
-    String id() {
+    public String id() {
         return id;
     }
 
     /** Its name for people; those that Word knows by itself have the names that Word gives them. */
-    String label() {
+    public String label() {
         return label;
     }
 
     /** The id of the style that it is based on; empty if none. */
-    String basedOn() {
+    public String basedOn() {
         return basedOn;
     }
 
-    Look look() {
+    public Look look() {
         return look;
     }
 
@@ -143,7 +143,7 @@ enum Style {
     }
 
     /** The text of a table in a size from 8 to 12. */
-    static Style ofTable(int size) {
+    public static Style ofTable(int size) {
         return switch (size) {
             case 12 -> TABLE_12;
             case 11 -> TABLE_11;

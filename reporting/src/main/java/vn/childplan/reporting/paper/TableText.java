@@ -1,4 +1,4 @@
-package vn.childplan.reporting.docx;
+package vn.childplan.reporting.paper;
 
 import java.io.IOException;
 import java.util.List;
@@ -11,11 +11,11 @@ import vn.childplan.reporting.model.Tone;
 /** The tables of a report. */
 final class TableText {
     private final Report report;
-    private final BodyXml body;
+    private final Paper paper;
 
-    TableText(Report report, BodyXml body) {
+    TableText(Report report, Paper paper) {
         this.report = report;
-        this.body = body;
+        this.paper = paper;
     }
 
     /**
@@ -30,27 +30,27 @@ final class TableText {
         TableShape shape = TableShape.on(page, table);
         Style style = Style.ofTable(shape.size());
         boolean said = table.caption().equals(heading);
-        body.paragraph(said ? Style.SPACE : Style.CAPTION, said ? "" : table.caption());
-        body.openTable(shape, table.caption(), description);
-        body.headings(shape, table.columns().stream().map(Column::heading).toList());
-        List<String> alignments =
+        paper.paragraph(said ? Style.SPACE : Style.CAPTION, said ? "" : table.caption());
+        paper.openTable(shape, table.caption(), description);
+        paper.headings(shape, table.columns().stream().map(Column::heading).toList());
+        List<Look.Alignment> alignments =
                 table.columns().stream().map(TableText::alignment).toList();
         for (List<Cell> row : table.rows()) {
-            body.openRow(false);
+            paper.openRow();
             for (int i = 0; i < row.size(); i++) {
                 Cell cell = row.get(i);
-                body.cell(shape.widths().get(i), style, alignments.get(i), colour(cell), cell.display(report.words()));
+                paper.cell(shape.widths().get(i), style, alignments.get(i), colour(cell), cell.display(report.words()));
             }
-            body.close();
+            paper.close();
         }
-        body.close();
+        paper.close();
     }
 
-    private static String alignment(Column<?> column) {
+    private static Look.Alignment alignment(Column<?> column) {
         return switch (column.alignment()) {
-            case LEFT -> "left";
-            case CENTRE -> "center";
-            case RIGHT -> "right";
+            case LEFT -> Look.Alignment.LEFT;
+            case CENTRE -> Look.Alignment.CENTRE;
+            case RIGHT -> Look.Alignment.RIGHT;
         };
     }
 
