@@ -9,32 +9,8 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.childplan.core.text.Text;
 
-/** The program itself: what all commands share. A new command is one class more in {@code subcommands}. */
-@Command(
-        name = "childplan",
-        subcommands = {
-            DemoCommand.class,
-            ObligationsCommand.class,
-            AssessCommand.class,
-            ExplainCommand.class,
-            WhatIfCommand.class,
-            TimelineCommand.class,
-            ReviewCommand.class,
-            RulesCommand.class,
-            ImpactCommand.class,
-            CompareCommand.class,
-            RollOverCommand.class,
-            UpcomingCommand.class,
-            RecordCommand.class,
-            ReplayCommand.class,
-            ReportCommand.class,
-            TestCommand.class,
-            CoverageCommand.class,
-            ImportCommand.class,
-            SchemaCommand.class
-        },
-        synopsisSubcommandLabel = "${bundle:label.COMMAND}",
-        versionProvider = Version.class)
+/** The program itself: what all commands share. The commands are {@link Subcommands}. */
+@Command(name = "childplan", synopsisSubcommandLabel = "${bundle:label.COMMAND}", versionProvider = Version.class)
 final class ChildplanCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -42,8 +42,9 @@ final class CommandLineRun {
     int run(String... args) {
         Locale locale = Language.wanted(args).locale();
         PrintStream err = terminal.err();
-        CommandLine commandLine = new CommandLine(new ChildplanCommand(terminal))
-                .setResourceBundle(help(locale))
+        CommandLine program = new CommandLine(new ChildplanCommand(terminal));
+        Subcommands.addTo(program, args);
+        program.setResourceBundle(help(locale))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(WIDTH)
                 .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
@@ -52,7 +53,7 @@ final class CommandLineRun {
                 .setParameterExceptionHandler((wrong, ignored) -> refuse(wrong, locale))
                 .setExecutionExceptionHandler((thrown, command, ignored) -> fail(thrown, locale));
         try {
-            return commandLine.execute(args);
+            return program.execute(args);
         } catch (RuntimeException | Error e) {
             return fail(e, locale);
         }
