@@ -28,25 +28,24 @@ final class AskedTable {
         double loop = measured.cpu(Measurements.LIBRARY) / measured.cpu(Measurements.LOOP);
         double loopWall = measured.wall(Measurements.LIBRARY) / measured.wall(Measurements.LOOP);
         line(
-                "| judging at most 1.5 × the loop with reasons | %.2f × in processor time, %.2f × on the wall (the loop's garbage is"
-                        + " collected on the other core) | %s |",
+                "| judging at most 1.5 × the loop with reasons | %.2f × in processor time, %.2f × on the wall (the"
+                        + " loop's garbage is collected on the other core) | %s |",
                 loop, loopWall, reached(loop <= 1.5, loopWall <= 1.5));
         double drools = measured.cpu(Measurements.DROOLS) / measured.cpu(Measurements.LIBRARY);
         double searching = measured.cpu(Measurements.SEARCHING) / measured.cpu(Measurements.LIBRARY);
         line(
-                "| at least 10 × faster than Drools | %.1f × where Drools is handed the evidence (%.1f × on the wall), %.1f × where"
-                        + " it finds it | %s |",
+                "| at least 10 × faster than Drools | %.1f × where Drools is handed the evidence (%.1f × on the wall),"
+                        + " %.1f × where it finds it | %s |",
                 drools,
                 measured.wall(Measurements.DROOLS) / measured.wall(Measurements.LIBRARY),
                 searching,
                 reached(drools >= 10, searching >= 10));
-        if (measured.has(Measurements.DUCK_DB)) {
-            double duckDb = measured.cpu(Measurements.DUCK_DB) / measured.cpu(Measurements.LIBRARY);
-            double duckDbWall = measured.wall(Measurements.DUCK_DB) / measured.wall(Measurements.LIBRARY);
-            line(
-                    "| faster than DuckDB, rows | %.1f × in processor time, %.1f × on the wall (it may use every core) | %s |",
-                    duckDb, duckDbWall, reached(duckDb > 1, duckDbWall > 1));
-        }
+        double duckDb = measured.cpu(Measurements.DUCK_DB) / measured.cpu(Measurements.LIBRARY);
+        double duckDbWall = measured.wall(Measurements.DUCK_DB) / measured.wall(Measurements.LIBRARY);
+        line(
+                "| faster than DuckDB, rows | %.1f × in processor time, %.1f × on the wall (it may use every core) |"
+                        + " %s |",
+                duckDb, duckDbWall, reached(duckDb > 1, duckDbWall > 1));
         asked(
                 "at most 64 bytes allocated per obligation",
                 "%.1f",
@@ -81,8 +80,8 @@ final class AskedTable {
 
     private void linear() {
         line(
-                "| time linear from 10⁴ to 10⁷ | for ten times the obligations, on average and from 10⁶ to 10⁷: judging %s,"
-                        + " deriving %s, indexing %s; copying bare numbers from arrays into arrays %s | %s |",
+                "| time linear from 10⁴ to 10⁷ | for ten times the obligations, on average and from 10⁶ to 10⁷:"
+                    + " judging %s, deriving %s, indexing %s; copying bare numbers from arrays into arrays %s | %s |",
                 steps(Growth.Step.JUDGING),
                 steps(Growth.Step.DERIVING),
                 steps(Growth.Step.INDEXING),

@@ -22,13 +22,11 @@ final class ColdStart {
         programs.put(
                 "the library in a bare `main`, first verdict", Program.withTheLibraryAlone(FirstVerdict.class, folder));
         programs.put("six rules in Drools, first conclusion", Program.ofClass(FirstDroolsVerdict.class));
-        if (Files.exists(commandLine)) {
-            Program assess = commandLine(commandLine, folder);
-            programs.put("the command line, `assess` to the last verdict", assess);
-            String archive = folder.resolve("childplan.jsa").toString();
-            assess.with("-XX:ArchiveClassesAtExit=" + archive).run();
-            programs.put("the same with a class archive", assess.with("-XX:SharedArchiveFile=" + archive));
-        }
+        Program assess = commandLine(commandLine, folder);
+        programs.put("the command line, `assess` to the last verdict", assess);
+        String archive = folder.resolve("childplan.jsa").toString();
+        assess.with("-XX:ArchiveClassesAtExit=" + archive).run();
+        programs.put("the same with a class archive", assess.with("-XX:SharedArchiveFile=" + archive));
         Map<String, double[]> measured = new LinkedHashMap<>();
         for (Map.Entry<String, Program> program : programs.entrySet()) {
             measured.put(program.getKey(), program.getValue().millis(TIMES));

@@ -55,9 +55,6 @@ final class Measurements {
                     .addProfiler(GCProfiler.class)
                     .addProfiler(CpuTime.class)
                     .shouldFailOnError(true);
-            if (!DuckDbQuery.isPresent()) {
-                options.exclude("duckDb");
-            }
             keep(new Runner(options.build()).run());
         }
     }
@@ -70,10 +67,6 @@ final class Measurements {
             rounds.computeIfAbsent(communes == null ? shortName : shortName + ":" + communes, key -> new ArrayList<>())
                     .add(result);
         }
-    }
-
-    boolean has(String benchmark) {
-        return rounds.containsKey(benchmark);
     }
 
     /** Time on the wall for one call, in the unit of the benchmark; the mean of the rounds. */

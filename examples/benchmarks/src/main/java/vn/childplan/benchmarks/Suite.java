@@ -23,6 +23,8 @@ public final class Suite {
     private static final int ROUNDS = 2;
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000, 10_000_000);
 
+    private static final Path COMMAND_LINE = Path.of("examples", "cli", "target", "childplan.jar");
+
     private Suite() {}
 
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
@@ -31,14 +33,18 @@ public final class Suite {
             System.err.println("start this from the folder of the project: docs/performance.md is written there");
             System.exit(2);
         }
+        List<String> missing = missing(COMMAND_LINE);
+        if (!missing.isEmpty()) {
+            missing.forEach(System.err::println);
+            System.exit(2);
+        }
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : ROUNDS;
         double loadBefore = load();
         Measurements measured = new Measurements();
         measured.run("JudgingBenchmark|IndexingBenchmark|DerivationBenchmark", rounds, 4, 3);
         measured.run("OneVerdictBenchmark", 1, 20, 5);
         measured.run("ReadingBenchmark|WritingBenchmark", 1, 3, 3);
-        Map<String, double[]> starts = ColdStart.measure(
-                Path.of("examples", "cli", "target", "childplan.jar"), Files.createTempDirectory("childplan"));
+        Map<String, double[]> starts = ColdStart.measure(COMMAND_LINE, Files.createTempDirectory("childplan"));
         List<Growth.Measured> growth = growth();
 
         Files.createDirectories(docs);
@@ -46,6 +52,18 @@ public final class Suite {
         Files.writeString(
                 docs.resolve("performance.md"),
                 new PerformancePage(measured, starts, growth, jars(), loadBefore, load()).write());
+    }
+
+    /** What a whole run lacks, and how it comes: a peer that is missing is an error, not a page with a row less. */
+    static List<String> missing(Path commandLine) {
+        List<String> missing = new ArrayList<>();
+        if (!DuckDbQuery.isPresent()) {
+            missing.add("DuckDB is not in this jar: package it anew with the profile peers (mvn -Ppeers package)");
+        }
+        if (!Files.exists(commandLine)) {
+            missing.add("the command line is not packaged: " + commandLine + " is missing (mvn package)");
+        }
+        return missing;
     }
 
     private static List<Growth.Measured> growth() throws IOException, InterruptedException {
