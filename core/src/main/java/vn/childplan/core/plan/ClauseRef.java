@@ -41,9 +41,6 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
             Pattern.compile(COUNT + LETTER + "?|" + CAPITAL_NUMERAL + "|" + SMALL_NUMERAL + "|" + LETTER + "|" + LAW);
 
     private static final Pattern SEPARATOR = Pattern.compile("[.-]");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-    /** A single C, D, L or M is far more often the letter of a section than the number 100, 500, 50 or 1000. */
-    private static final Pattern ROMAN = Pattern.compile("[IVX]|[IVXLCDM]{2,}");
 
     private static final Text NO_CLAUSE = Text.of(
             "không phải là số mục; ghi như V, II.9, I.1.a, hoặc IV.5-3 là gạch đầu dòng thứ ba của IV.5",
@@ -92,19 +89,34 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
      */
     @Override
     public int compareTo(ClauseRef other) {
-        List<String> mine = parts();
-        List<String> theirs = other.parts();
-        for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
-            int order = comparePart(mine.get(i), theirs.get(i));
+        int mine = 0;
+        int theirs = 0;
+        while (mine < value.length() && theirs < other.value.length()) {
+            int endOfMine = endOfPart(value, mine);
+            int endOfTheirs = endOfPart(other.value, theirs);
+            int order = comparePart(value.substring(mine, endOfMine), other.value.substring(theirs, endOfTheirs));
             if (order != 0) {
                 return order;
             }
+            mine = endOfMine + 1;
+            theirs = endOfTheirs + 1;
         }
-        int bySize = Integer.compare(mine.size(), theirs.size());
-        return bySize != 0 ? bySize : value.compareTo(other.value);
+        int byDepth = Boolean.compare(mine < value.length(), theirs < other.value.length());
+        return byDepth != 0 ? byDepth : value.compareTo(other.value);
+    }
+
+    private static int endOfPart(String value, int start) {
+        int end = start;
+        while (end < value.length() && value.charAt(end) != '.' && value.charAt(end) != '-') {
+            end++;
+        }
+        return end;
     }
 
     private static int comparePart(String a, String b) {
+        if (a.equals(b)) {
+            return 0;
+        }
         Style style = Style.of(a);
         int byStyle = style.compareTo(Style.of(b));
         if (byStyle != 0) {
@@ -127,10 +139,11 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
         OTHER;
 
         static Style of(String part) {
-            if (ClauseRef.NUMBER.matcher(part).matches()) {
+            char last = part.charAt(part.length() - 1);
+            if (isDigit(part.charAt(0)) && isDigit(last)) {
                 return NUMBER;
             }
-            if (ClauseRef.ROMAN.matcher(part).matches()) {
+            if (isRoman(part)) {
                 return ROMAN;
             }
             if (part.length() != 1 || letterValue(part) < 0) {
@@ -138,6 +151,21 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
             }
             return Character.isUpperCase(part.charAt(0)) ? CAPITAL : SMALL;
         }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** A single C, D, L or M is far more often the letter of a section than the number 100, 500, 50 or 1000. */
+    private static boolean isRoman(String part) {
+        String numerals = part.length() == 1 ? "IVX" : "IVXLCDM";
+        for (int i = 0; i < part.length(); i++) {
+            if (numerals.indexOf(part.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int letterValue(String letter) {
