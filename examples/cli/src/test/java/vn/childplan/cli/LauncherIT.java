@@ -1,0 +1,126 @@
+package vn.childplan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code bin/childplan} as a process of its own. Its twin for Windows is not run here. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+    private static final Path LAUNCHER =
+            Path.of("..", "..", "bin", "childplan").toAbsolutePath().normalize();
+    private static final String JAR = System.getProperty("childplan.jar", "target/childplan.jar");
+
+    @TempDir
+    private Path folder;
+
+    private record Ended(int code, String out, String err) {}
+
+    private Ended run(Path launcher, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("sh", launcher.toString()));
+        command.addAll(List.of(arguments));
+        return run(environment, command);
+    }
+
+    private Ended jar(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR));
+        command.addAll(List.of(arguments));
+        return run(Map.of(), command);
+    }
+
+    private Ended run(Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder process =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        process.environment().put("CHILDPLAN_JAR", Path.of(JAR).toAbsolutePath().toString());
+        process.environment().put("CHILDPLAN_CACHE", folder.resolve("cache").toString());
+        process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        process.environment().putAll(environment);
+        int code = process.start().waitFor();
+        return new Ended(
+                code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    private List<String> archives() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+            return files.map(file -> String.valueOf(file.getFileName())).toList();
+        }
+    }
+
+    @Test
+    void prints_and_ends_as_the_jar_does_and_keeps_one_archive() throws Exception {
+        Path cache = Files.createDirectory(folder.resolve("cache"));
+        Files.createFile(cache.resolve("of-an-older-jar.jsa"));
+        Ended first = run(LAUNCHER, Map.of(), "rules", "--lang", "en");
+        assertEquals("", first.err());
+        assertEquals(jar("rules", "--lang", "en"), first);
+        List<String> archives = archives();
+        assertEquals(1, archives.size(), archives.toString());
+        assertNotEquals("of-an-older-jar.jsa", archives.get(0));
+
+        assertEquals(first, run(LAUNCHER, Map.of(), "rules", "--lang", "en"));
+        assertEquals(archives, archives());
+
+        Ended refused = run(LAUNCHER, Map.of(), "explain", "--obligation", "a b", "--lang", "en");
+        assertEquals(2, refused.code());
+        assertEquals("", refused.out());
+        assertTrue(refused.err().startsWith("A required option is missing: --evidence=FILE."), refused.err());
+    }
+
+    @Test
+    void where_no_archive_can_be_kept_it_runs_without() throws Exception {
+        Path file = Files.createFile(folder.resolve("a-file"));
+        Ended ended =
+                run(LAUNCHER, Map.of("CHILDPLAN_CACHE", file.resolve("cache").toString()), "--version");
+        assertEquals(0, ended.code(), ended.err());
+        assertTrue(ended.out().startsWith("childplan "), ended.out());
+    }
+
+    @Test
+    void an_archive_that_is_broken_is_passed_over() throws Exception {
+        run(LAUNCHER, Map.of(), "--version");
+        Path archive = folder.resolve("cache").resolve(archives().get(0));
+        archive.toFile().setWritable(true);
+        Files.write(archive, new byte[100]);
+        Ended ended = run(LAUNCHER, Map.of(), "--version");
+        assertEquals(0, ended.code(), ended.err());
+        assertEquals("", ended.err());
+        assertTrue(ended.out().startsWith("childplan "), ended.out());
+    }
+
+    @Test
+    void it_is_found_through_a_link_and_says_what_is_missing() throws Exception {
+        Path bin = Files.createDirectories(folder.resolve("elsewhere/bin"));
+        Path copy = Files.copy(LAUNCHER, bin.resolve("childplan"));
+        Path link = Files.createSymbolicLink(folder.resolve("linked"), copy);
+        Ended noJar = run(link, Map.of("CHILDPLAN_JAR", "nowhere.jar"), "--version");
+        assertEquals(2, noJar.code());
+        assertTrue(noJar.err().contains("childplan.jar is neither beside " + bin), noJar.err());
+        Files.copy(Path.of(JAR), bin.resolve("childplan.jar"));
+        Ended beside =
+                run(link, Map.of("CHILDPLAN_JAR", bin.resolve("childplan.jar").toString()), "--version");
+        assertEquals(0, beside.code(), beside.err());
+        Ended noJava = run(link, Map.of("JAVA_HOME", folder.toString()), "--version");
+        assertEquals(2, noJava.code());
+        assertTrue(noJava.err().startsWith("childplan: no Java is found"), noJava.err());
+    }
+}
