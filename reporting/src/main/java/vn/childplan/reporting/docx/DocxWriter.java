@@ -16,7 +16,8 @@ import vn.childplan.reporting.model.ReportWriter;
  *
  * <p>A table too wide for the page turns the page: in an official document the pages of that table, in a plain one all of
  * them, and where even that is too narrow a plain one is for A3. Rows are written as they are made, so a long table costs
- * no memory. The number, the signature and every place that the office fills in stay open.
+ * no memory. A chart is one of Word, with its numbers in a small workbook inside, over the table of its counts. The number,
+ * the signature and every place that the office fills in stay open.
  */
 public final class DocxWriter implements ReportWriter {
     /** Keeps nothing between two reports. */

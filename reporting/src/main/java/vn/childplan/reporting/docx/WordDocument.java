@@ -3,6 +3,7 @@ package vn.childplan.reporting.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.childplan.reporting.internal.office.OfficeFile;
@@ -23,34 +24,39 @@ final class WordDocument {
 
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    /** The parts beside the text, in the order of their relations. */
+    private static final List<Relation> PARTS = List.of(
+            new Relation("styles", "styles.xml"),
+            new Relation("settings", "settings.xml"),
+            new Relation("header", "header1.xml"));
+
     private final Report report;
     private final Legible legible = new Legible();
+    private final WordCharts charts;
 
     WordDocument(Report report) {
         this.report = report;
+        this.charts = new WordCharts(report, PARTS.size() + 1);
     }
 
     Replaced write(OutputStream out) throws IOException {
         OfficeFile file = new OfficeFile(out);
-        file.begin(
-                "word/document.xml",
-                List.of(
-                        content("document", "document.main"),
-                        content("header1", "header"),
-                        content("settings", "settings"),
-                        content("styles", "styles")),
-                legible.of(report.fileProperties()));
+        List<Content> contents = new ArrayList<>(List.of(
+                content("document", "document.main"),
+                content("header1", "header"),
+                content("settings", "settings"),
+                content("styles", "styles")));
+        contents.addAll(charts.contents());
+        file.begin("word/document.xml", contents, legible.of(report.fileProperties()));
         file.part(OfficeFile.PROPERTIES, this::properties);
-        file.relations(
-                "word/_rels/document.xml.rels",
-                List.of(
-                        new Relation("styles", "styles.xml"),
-                        new Relation("settings", "settings.xml"),
-                        new Relation("header", "header1.xml")));
+        List<Relation> relations = new ArrayList<>(PARTS);
+        relations.addAll(charts.relations());
+        file.relations("word/_rels/document.xml.rels", relations);
         file.part("word/styles.xml", xml -> Styles.write(xml, language()));
         file.part("word/settings.xml", this::settings);
         file.part("word/header1.xml", WordDocument::pageNumber);
         file.part("word/document.xml", this::text);
+        charts.parts(file);
         file.finish();
         return legible.replaced();
     }
@@ -118,7 +124,7 @@ final class WordDocument {
 
     private void text(Xml xml) throws IOException {
         xml.open("w:document", "xmlns:w", MAIN, "xmlns:r", OfficeFile.RELATIONS).open("w:body");
-        WordPaper paper = new WordPaper(xml, legible);
+        WordPaper paper = new WordPaper(xml, legible, charts);
         new DocumentText(report, paper).write();
         paper.end();
         xml.close().close();

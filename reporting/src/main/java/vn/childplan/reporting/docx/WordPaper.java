@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.reporting.internal.xml.Xml;
+import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.paper.Look;
 import vn.childplan.reporting.paper.Page;
@@ -16,10 +17,12 @@ import vn.childplan.reporting.paper.TableShape;
 final class WordPaper implements Paper {
     private final Xml xml;
     private final Legible legible;
+    private final WordCharts charts;
     private @Nullable Page page;
     private Page.Numbering numbering = Page.Numbering.ANEW;
 
-    WordPaper(Xml xml, Legible legible) {
+    WordPaper(Xml xml, Legible legible, WordCharts charts) {
+        this.charts = charts;
         this.xml = xml;
         this.legible = legible;
     }
@@ -212,5 +215,12 @@ final class WordPaper implements Paper {
             cell(shape.widths().get(i), Style.ofTable(shape.size()), Look.Alignment.CENTRE, "", headings.get(i), true);
         }
         close();
+    }
+
+    @Override
+    public void chart(Chart chart, Page page) throws IOException {
+        open(Style.CHART);
+        charts.place(xml, chart, page);
+        xml.close();
     }
 }

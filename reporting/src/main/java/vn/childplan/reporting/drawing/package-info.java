@@ -1,7 +1,8 @@
 /**
- * Charts as drawings: which bars, lines and labels stand where, and in which colours. A format is a {@link Drawing}.
+ * Charts in all formats that have pictures: which bars, lines and labels stand where, and in which colours (a format is a {@link
+ * Drawing}), and what Word and Excel draw themselves.
  *
- * <p>What never belongs here: how a file of some format is written.
+ * <p>What never belongs here: what stands around a chart.
  */
 @NullMarked
 package vn.childplan.reporting.drawing;

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 
 /**
  * Counts by category, to be drawn where a format can draw, and written as a table where it cannot.
@@ -56,6 +58,11 @@ public record Chart(
             return new Bar(label, null, Arrays.stream(counts).boxed().toList());
         }
 
+        private boolean isNamedByItsDay() {
+            Text written = TimeFormat.date(Objects.requireNonNull(day, "day"));
+            return label.equals(written.vi()) || label.equals(written.en());
+        }
+
         /** All counts together. */
         public long total() {
             return counts.stream().mapToLong(Long::longValue).sum();
@@ -100,10 +107,15 @@ public record Chart(
         return new Chart(id, caption, alternative, shape, heading, counted, drawn);
     }
 
-    /** The same counts as a table, a row a bar. */
+    /** The same counts as a table, a row a bar; on a time axis its day before them, and its label unless that is the day. */
     public Table<Bar> counts() {
         List<Column<Bar>> columns = new ArrayList<>();
-        columns.add(Column.words("label", barHeading, 40, Bar::label));
+        if (shape == Shape.TIMELINE) {
+            columns.add(Column.day("day", barHeading, Bar::day));
+        }
+        if (shape != Shape.TIMELINE || bars.stream().anyMatch(bar -> !bar.isNamedByItsDay())) {
+            columns.add(Column.words("label", barHeading, 40, Bar::label));
+        }
         for (int i = 0; i < categories.size(); i++) {
             int category = i;
             columns.add(Column.count(

@@ -172,7 +172,11 @@ public final class DocumentText {
 
         @Override
         public void chart(Chart chart) throws IOException {
-            tables.write(chart.counts(), page, heading, chart.alternative());
+            boolean drawn = !chart.bars().isEmpty();
+            if (drawn) {
+                paper.chart(chart, page);
+            }
+            tables.write(chart.counts(), page, drawn ? chart.caption() : heading, chart.alternative());
             paragraph(Paragraph.note(chart.alternative()));
         }
 

@@ -42,6 +42,11 @@ public enum Page {
         return width - LEFT - RIGHT;
     }
 
+    /** Between the margins. */
+    public int textHeight() {
+        return height - 2 * TOP_AND_BOTTOM;
+    }
+
     /** Its whole width. */
     public int width() {
         return width;

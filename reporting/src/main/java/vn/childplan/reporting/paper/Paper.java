@@ -2,6 +2,7 @@ package vn.childplan.reporting.paper;
 
 import java.io.IOException;
 import java.util.List;
+import vn.childplan.reporting.model.Chart;
 
 /**
  * What a format that is printed makes of a document, piece by piece, from the first page to the last. Lengths are in twentieths
@@ -48,4 +49,7 @@ public interface Paper {
 
     /** Closes what was opened last: a cell, a row or a table. */
     void close() throws IOException;
+
+    /** A chart as wide as the text, with its caption and its words for those who do not see it. */
+    void chart(Chart chart, Page page) throws IOException;
 }

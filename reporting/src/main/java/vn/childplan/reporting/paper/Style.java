@@ -28,6 +28,7 @@ public enum Style {
             "caption",
             "Normal",
             new Look().bold().size(13).centred().apart(8, 4).withNext()),
+    CHART("Chart", "Biểu đồ", "Normal", new Look().centred().apart(6, 4).withNext()),
     PAGE_NUMBER("Header", "header", "Normal", new Look().centred().size(14)),
     SOURCE("Source", "Nguồn số liệu", "Normal", new Look().size(9).left().apart(1, 0)),
     BREAK("PageTurn", "Page Turn", "Normal", new Look().size(1)),

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.internal.office.OfficeFile;
 import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Legible;
 
@@ -73,7 +75,7 @@ final class Sheet {
     }
 
     void begin() throws IOException {
-        xml.open("worksheet", "xmlns", Workbook.MAIN);
+        xml.open("worksheet", "xmlns", Workbook.MAIN, "xmlns:r", OfficeFile.RELATIONS);
         xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close();
         xml.open("sheetViews").open("sheetView", "workbookViewId", "0");
         if (layout.frozenHeader()) {
@@ -237,6 +239,16 @@ final class Sheet {
      * @param header what stands over every page
      */
     void end(String filter, String header) throws IOException {
+        end(filter, header, null, false);
+    }
+
+    /**
+     * The rest of it.
+     *
+     * @param drawing the relation to what is drawn below its rows, or null
+     * @param apart whether that is printed on a page of its own
+     */
+    void end(String filter, String header, @Nullable String drawing, boolean apart) throws IOException {
         xml.close();
         if (!filter.isEmpty()) {
             xml.empty("autoFilter", "ref", filter);
@@ -283,6 +295,13 @@ final class Sheet {
                 .leaf("oddHeader", "&L" + header)
                 .leaf("oddFooter", "&C&P/&N")
                 .close();
+        if (apart) {
+            xml.open("rowBreaks", "count", "1", "manualBreakCount", "1");
+            xml.empty("brk", "id", number, "max", "16383", "man", "1").close();
+        }
+        if (drawing != null) {
+            xml.empty("drawing", "r:id", drawing);
+        }
         xml.close();
     }
 }

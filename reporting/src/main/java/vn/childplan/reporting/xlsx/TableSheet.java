@@ -3,10 +3,12 @@ package vn.childplan.reporting.xlsx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Paragraph;
@@ -39,8 +41,15 @@ record TableSheet(
     /** A first column no wider than this can be repeated; characters. */
     private static final int NARROW = 20;
 
-    /** Writes it, and says in how many rows the table stands, header included: a long text goes on in further rows. */
-    int write(Xml xml, String header) throws IOException {
+    /**
+     * How many rows were written: a long text goes on in further rows.
+     *
+     * @param table those of the table, header included
+     * @param all those with the legends
+     */
+    record Rows(int table, int all) {}
+
+    Rows write(Xml xml, String header) throws IOException {
         Sheet sheet = new Sheet(xml, layout(), legible);
         sheet.begin();
         sheet.beginRow();
@@ -69,8 +78,23 @@ record TableSheet(
         for (Paragraph legend : legends) {
             sheet.across(legible.of(legend.text()));
         }
-        sheet.end(range("", rows), header);
-        return rows;
+        Optional<SheetChart> chart = chart(1);
+        boolean apart = chart.isPresent() && chart.get().isPrintedApart(sheet.rows());
+        sheet.end(range("", rows), header, chart.isPresent() ? "rId1" : null, apart);
+        return new Rows(rows, sheet.rows());
+    }
+
+    /**
+     * The chart whose numbers it holds, if there is something to draw; a label that goes on in a second row has no one cell.
+     *
+     * @param number of this sheet in the file, from 1
+     */
+    Optional<SheetChart> chart(int number) {
+        return block instanceof Chart chart
+                        && !chart.bars().isEmpty()
+                        && chart.bars().stream().allMatch(bar -> bar.label().length() <= CellText.LONGEST)
+                ? Optional.of(new SheetChart(chart, number, name, words))
+                : Optional.empty();
     }
 
     /** One a column. */

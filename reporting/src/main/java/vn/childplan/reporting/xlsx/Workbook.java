@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.reporting.internal.office.OfficeFile;
 import vn.childplan.reporting.internal.office.OfficeFile.Content;
@@ -50,7 +51,12 @@ final class Workbook {
         }
         String header = header();
         OfficeFile file = new OfficeFile(out);
-        file.begin("xl/workbook.xml", contents(sheets.size()), legible.of(report.fileProperties()));
+        int firstTable = cover.isEmpty() ? 0 : 1;
+        List<Content> contents = contents(sheets.size());
+        for (int i = 0; i < tables.size(); i++) {
+            tables.get(i).chart(firstTable + i + 1).ifPresent(chart -> contents.addAll(chart.contents()));
+        }
+        file.begin("xl/workbook.xml", contents, legible.of(report.fileProperties()));
         file.part(OfficeFile.PROPERTIES, this::properties);
         file.relations("xl/_rels/workbook.xml.rels", relations(sheets.size()));
         file.part("xl/styles.xml", xml -> xml.raw(Style.sheet(report.words())));
@@ -58,14 +64,18 @@ final class Workbook {
         if (!cover.isEmpty()) {
             file.part("xl/" + sheet(number++), xml -> text.cover(xml, tables, header));
         }
-        List<Integer> rows = new ArrayList<>();
+        List<TableSheet.Rows> rows = new ArrayList<>();
         for (TableSheet table : tables) {
-            file.part("xl/" + sheet(number++), xml -> rows.add(table.write(xml, header)));
+            file.part("xl/" + sheet(number), xml -> rows.add(table.write(xml, header)));
+            Optional<SheetChart> chart = table.chart(number);
+            if (chart.isPresent()) {
+                chart.get().write(file, rows.get(rows.size() - 1).all());
+            }
+            number++;
         }
         if (notes) {
             file.part("xl/" + sheet(number), xml -> text.provenance(xml, header));
         }
-        int firstTable = cover.isEmpty() ? 0 : 1;
         file.part("xl/workbook.xml", xml -> workbook(sheets, firstTable, rows, xml));
         file.finish();
         return legible.replaced();
@@ -154,7 +164,7 @@ final class Workbook {
         xml.leaf("dc:language", report.locale().toLanguageTag()).close();
     }
 
-    private void workbook(List<String> sheets, int firstTable, List<Integer> rows, Xml xml) throws IOException {
+    private void workbook(List<String> sheets, int firstTable, List<TableSheet.Rows> rows, Xml xml) throws IOException {
         xml.open("workbook", "xmlns", MAIN, "xmlns:r", OfficeFile.RELATIONS);
         xml.open("bookViews").empty("workbookView").close().open("sheets");
         int number = 0;
@@ -170,11 +180,11 @@ final class Workbook {
     }
 
     /** What is filtered and what is repeated on every page; sorted by name and then by sheet, as Excel wants it. */
-    private void definedNames(int firstTable, List<Integer> rows, Xml xml) throws IOException {
+    private void definedNames(int firstTable, List<TableSheet.Rows> rows, Xml xml) throws IOException {
         xml.open("definedNames");
         int sheet = firstTable;
         for (TableSheet table : tables) {
-            int length = rows.get(sheet - firstTable);
+            int length = rows.get(sheet - firstTable).table();
             String place = String.valueOf(sheet++);
             xml.leaf(
                     "definedName",

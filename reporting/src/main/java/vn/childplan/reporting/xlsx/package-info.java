@@ -1,5 +1,5 @@
 /**
- * A report as a workbook (Office Open XML, ECMA-376): a sheet for every table, with dates as dates and numbers as numbers,
+ * A report as a workbook (Office Open XML, ECMA-376): a sheet for every table and chart, with dates as dates and numbers as numbers,
  * and a last one that says where it all comes from.
  *
  * <p>The XML is written here and not by a library. Those at hand stamp the hour into every file, so that the same report

@@ -49,6 +49,12 @@ public final class OfficeFile {
         void write(Xml xml) throws IOException;
     }
 
+    /** What writes one part that is no XML; it does not close the stream. */
+    @FunctionalInterface
+    public interface Bytes {
+        void write(OutputStream out) throws IOException;
+    }
+
     /**
      * What a part is.
      *
@@ -132,14 +138,25 @@ public final class OfficeFile {
         xml.empty("Relationship", "Id", "rId" + number, "Type", type, "Target", target);
     }
 
+    /** A part that is no XML. */
+    public void bytes(String name, Bytes bytes) throws IOException {
+        begin(name);
+        bytes.write(zip);
+        zip.closeEntry();
+    }
+
     public void part(String name, Part part) throws IOException {
+        begin(name);
+        part.write(xml.raw(DECLARATION));
+        xml.flush();
+        zip.closeEntry();
+    }
+
+    private void begin(String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         // Not setTime, which asks for the zone too.
         entry.setTimeLocal(DATE);
         zip.putNextEntry(entry);
-        part.write(xml.raw(DECLARATION));
-        xml.flush();
-        zip.closeEntry();
     }
 
     /** Ends the file. Not called after an error: what was written then is no document and must not look like one. */
