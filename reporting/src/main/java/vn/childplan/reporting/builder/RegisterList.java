@@ -12,6 +12,7 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.ObligationColumns;
 import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
@@ -92,8 +93,20 @@ public final class RegisterList implements ReportBuilder {
                                 title + " (tại thời điểm ngày " + words.date(day) + ")",
                                 title + ", on " + words.date(day)),
                 PlanProvenance.of(plan.number(), ruleSet),
-                Paragraph.note(note(words)),
-                table(words));
+                blocks(words));
+    }
+
+    private List<Block> blocks(Wording words) {
+        List<Obligation> owed = (day == null ? register.owed() : register.owedOn(day))
+                .stream().filter(which).toList();
+        List<Column<Obligation>> columns = choice.from(columns(words));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.note(note(words)));
+        blocks.add(Table.of("register", words.say("Danh mục nghĩa vụ", "Obligations"), columns, owed)
+                .numbered());
+        blocks.addAll(Successions.of(register.directory(), words, owed, choice));
+        blocks.addAll(TaskTexts.of(register.plan(), register.directory(), words, owed.stream(), columns));
+        return blocks;
     }
 
     private String note(Wording words) {
@@ -103,15 +116,8 @@ public final class RegisterList implements ReportBuilder {
                                 + " nhận.",
                         "An agency that ends before the deadline is not listed; its successors are.")
                 : words.say(
-                        "Cơ quan có nghĩa vụ vào ngày " + words.date(day) + "; cơ quan tiếp nhận nêu ở cột bên phải.",
-                        "Who owes it on " + words.date(day) + "; who takes over stands at the right.");
-    }
-
-    private Table<Obligation> table(Wording words) {
-        List<Obligation> owed = (day == null ? register.owed() : register.owedOn(day))
-                .stream().filter(which).toList();
-        return Table.of("register", words.say("Danh mục nghĩa vụ", "Obligations"), choice.from(columns(words)), owed)
-                .numbered();
+                        "Cơ quan có nghĩa vụ vào ngày " + words.date(day) + "; cơ quan tiếp nhận nêu ở bảng cuối.",
+                        "Who owes it on " + words.date(day) + "; who takes over stands in the last tables.");
     }
 
     private List<Column<Obligation>> columns(Wording words) {
@@ -124,18 +130,18 @@ public final class RegisterList implements ReportBuilder {
                                 "opens",
                                 words.say("Từ ngày", "From"),
                                 o -> o.term().opens())
-                        .leftOutIfUniform(),
+                        .forPrograms(),
                 Column.day("deadline", words.say("Hạn cuối", "Last day"), Obligation::lastDay),
                 Column.<Obligation>coded(
                                 "addressee",
                                 words.say("Gửi", "To"),
-                                20,
+                                11,
                                 o -> agencies.cell(o.term().addressee()))
                         .leftOutIfUniform(),
                 Column.<Obligation>coded(
                                 "channel",
                                 words.say("Qua", "Through"),
-                                20,
+                                11,
                                 o -> agencies.cell(o.term().channel()))
                         .leftOutIfUniform(),
                 Column.<Obligation>words(
@@ -149,24 +155,24 @@ public final class RegisterList implements ReportBuilder {
                                 words.say("Nhận từ", "Taken over from"),
                                 32,
                                 o -> o.tenure().predecessors())
-                        .leftOutIfBlank(),
+                        .forPrograms(),
                 Column.<Obligation>day(
                                 "takenOverOn",
                                 words.say("Nhận ngày", "Taken over on"),
                                 o -> o.tenure().takenOverOn())
-                        .leftOutIfBlank(),
+                        .forPrograms(),
                 Column.<Obligation>day(
                                 "bearerEndsOn",
                                 words.say("Kết thúc hoạt động ngày", "Agency ends on"),
                                 o -> o.tenure().bearerEndsOn())
-                        .leftOutIfBlank(),
+                        .forPrograms(),
                 column.agencies(
                                 "successors",
                                 words.say("Cơ quan tiếp nhận", "Successors"),
                                 32,
                                 o -> o.tenure().successors())
-                        .leftOutIfBlank(),
-                Column.<Obligation>coded("force", words.say("Tính chất", "Force"), 10, o -> force(o, words))
+                        .forPrograms(),
+                Column.<Obligation>coded("force", words.say("Tính chất", "Force"), 8, o -> force(o, words))
                         .leftOutIfUniform()));
         return columns;
     }

@@ -11,6 +11,7 @@ import org.apiguardian.api.API;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.IncompleteNotice;
+import vn.childplan.reporting.drafting.ObligationColumns;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.drafting.VerdictColumns;
@@ -90,10 +91,16 @@ public final class StatusList implements ReportBuilder {
             blocks.add(table(
                     "passed-on",
                     words.say("Nghĩa vụ đã chuyển giao", "Obligations passed on"),
-                    columns,
+                    choice.keys().isEmpty() ? passedOn(columns) : columns,
                     verdicts,
                     StatusList::passedOn));
         }
+        blocks.addAll(TaskTexts.of(
+                plan,
+                assessment.register().directory(),
+                words,
+                verdicts.stream().map(Verdict::obligation),
+                columns));
         Report report = Report.of(
                 Report.nameOf("status", plan.number().value()),
                 locale,
@@ -105,6 +112,17 @@ public final class StatusList implements ReportBuilder {
 
     private static boolean passedOn(Verdict verdict) {
         return verdict.status() == Status.TRANSFERRED;
+    }
+
+    /** For readers without what is said of each in the list or is the same of all. */
+    private static List<Column<Verdict>> passedOn(List<Column<Verdict>> columns) {
+        return columns.stream()
+                .map(column -> switch (column.key()) {
+                    case ObligationColumns.TASK_TITLE -> column.forPrograms();
+                    case "doneAt", "result", "status", "daysLate" -> column.leftOutIfUniform();
+                    default -> column;
+                })
+                .toList();
     }
 
     private static Table<Verdict> table(
@@ -154,12 +172,12 @@ public final class StatusList implements ReportBuilder {
                 column.originalDeadline().forPrograms(),
                 column.deadline(words.say("Hạn cuối", "Last day")),
                 column.doneAt(words.say("Hoàn thành lúc", "Done at"), words.say("chưa ghi nhận", "not recorded")),
-                Column.<Verdict>words("result", words.say("Văn bản kết quả", "Document"), 22, Duties::document)
+                Column.<Verdict>words("result", words.say("Văn bản kết quả", "Document"), 16, Duties::document)
                         .leftOutIfBlank(),
-                column.status(20),
+                column.status(15),
                 column.daysLate(),
                 column.daysLateOriginally(),
-                column.agencies("transferredTo", words.say("Đã chuyển cho", "Passed on to"), 32, Verdict::transferredTo)
+                column.agencies("transferredTo", words.say("Đã chuyển cho", "Passed on to"), 60, Verdict::transferredTo)
                         .leftOutIfBlank()));
         return columns;
     }

@@ -24,7 +24,7 @@ import vn.childplan.reporting.model.ReportWriter;
 import vn.childplan.reporting.model.Table;
 
 /**
- * Writes the one table of a report, or several of the same columns one after the other, as CSV: UTF-8, commas, LF; the keys of the columns, then a line a row in the forms
+ * Writes the one table of a report, or several of the same columns one after the other, without those that only explain them, as CSV: UTF-8, commas, LF; the keys of the columns, then a line a row in the forms
  * that programs read. A coded column {@code x} is followed by {@code xLabel}, a share {@code x} by {@code xNumerator} and
  * {@code xDenominator}; several codes in one cell have blanks between them. A blank cell is empty.
  *
@@ -72,7 +72,7 @@ public final class CsvReportWriter implements ReportWriter {
 
     @Override
     public Optional<Text> refusal(Report report) {
-        List<Table<?>> tables = report.tables();
+        List<Table<?>> tables = CsvRows.lists(report);
         if (haveOneSetOfColumns(tables)) {
             return twice(new CsvRows(report, guard).header())
                     .map(name -> Text.of(

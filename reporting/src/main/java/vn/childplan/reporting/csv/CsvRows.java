@@ -23,10 +23,18 @@ final class CsvRows {
     private final Legible legible = new Legible();
 
     CsvRows(Report report, SpreadsheetGuard guard) {
-        this.tables = report.tables();
+        this.tables = lists(report);
         this.notices = report.notices();
         this.guard = guard;
         this.words = report.words();
+    }
+
+    /** The tables of a report without those that only explain others, unless there are no others. */
+    static List<Table<?>> lists(Report report) {
+        List<Table<?>> all = report.tables();
+        List<Table<?>> lists =
+                all.stream().filter(table -> !table.isExplaining()).toList();
+        return lists.isEmpty() ? all : lists;
     }
 
     /** The names of the columns: of a coded column and of a share more than one; last that of the notices, if any. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
@@ -20,6 +21,7 @@ import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.StandingLaw;
 
 /** What is owed, in the words of the plan. Immutable and safe to share between threads. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -43,6 +45,14 @@ public final class Duties {
         return wording(obligation.clause());
     }
 
+    /** A short name of what is owed: of the clause that orders it, or of the law that has added it to the plan. */
+    public String title(Obligation obligation) {
+        StandingLaw law = obligation.term().law();
+        return law == null
+                ? brief(obligation.clause())
+                : words.of(obligation.duty().label()) + " (" + words.of(law.place()) + ")";
+    }
+
     /** The first line of a clause, a heading in capitals as a sentence is written; its number if the plan has no such clause. */
     public String wording(ClauseRef ref) {
         return plan.clause(ref)
@@ -53,12 +63,25 @@ public final class Duties {
 
     /**
      * A short name of a clause for tables that have to stay narrow: the one that the editor of the plan gave the task, else the
-     * first clause of its words; never cut within a phrase.
+     * first clause of its words, without those whom it is for where they come first; never cut within a phrase.
      */
     public String brief(ClauseRef ref) {
         PlanTask task = taskOf(ref);
         String given = task == null ? null : task.title();
-        return given == null ? ShortTitle.of(wording(ref)) : given;
+        return given == null ? titleOf(ref) : given;
+    }
+
+    private String titleOf(ClauseRef ref) {
+        String text = wording(ref);
+        String title = ShortTitle.of(text);
+        return plan.clause(ref)
+                .filter(Assignment.class::isInstance)
+                .map(clause -> ((Assignment) clause).duties())
+                .filter(duties -> !duties.isEmpty())
+                .map(duties -> duties.get(0).wording())
+                .filter(duty -> text.indexOf(duty) >= title.length())
+                .map(ShortTitle::ofDuty)
+                .orElse(title);
     }
 
     /**

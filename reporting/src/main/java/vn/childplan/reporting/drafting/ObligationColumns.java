@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.model.Cell;
@@ -23,6 +24,12 @@ import vn.childplan.validation.obligation.Obligation;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public class ObligationColumns<T> {
+    /** The key of the column with the short name of the task. */
+    public static final String TASK_TITLE = "taskTitle";
+
+    /** Up to so many characters words for a time without a date stand in a list. */
+    private static final int FEW_WORDS = 40;
+
     final Wording words;
     private final Agencies agencies;
     private final Duties duties;
@@ -49,28 +56,46 @@ public class ObligationColumns<T> {
                 words("obligation", words.say("Mã nghĩa vụ", "Obligation"), 44, Obligation::id)
                         .forPrograms(),
                 clause(7),
-                words("task", words.say("Nhiệm vụ", "Task"), 60, duties::task),
+                words("task", words.say("Nhiệm vụ (toàn văn)", "Task (in full)"), 60, duties::task)
+                        .forPrograms(),
+                words(TASK_TITLE, words.say("Nhiệm vụ", "Task"), 48, duties::title),
                 words(
                                 "order",
                                 words.say("Văn bản giao", "Ordered by"),
                                 14,
                                 owed -> owed.term().orderedBy().value())
                         .leftOutIfUniform(),
-                duty(18),
-                Column.<T>coded("role", words.say("Vai trò", "Role"), 11, row -> duties.role(obligation.apply(row)))
+                duty(14),
+                Column.<T>coded("role", words.say("Vai trò", "Role"), 9, row -> duties.role(obligation.apply(row)))
                         .leftOutIfUniform(),
-                bearer(32),
-                agencies("leads", words.say("Chủ trì", "Lead"), 32, row -> duties.leads(obligation.apply(row)))
-                        .forPrograms(),
+                bearer(26),
+                leads(32).forPrograms(),
                 words("coordinating", words.say("Phối hợp", "Coordinating"), 40, duties::coordinating)
                         .forPrograms(),
                 period(),
-                words("wording", words.say("Thời hạn theo kế hoạch", "Deadline"), 22, this::until));
+                words(
+                                "wording",
+                                words.say("Thời hạn theo kế hoạch", "Deadline"),
+                                16,
+                                owed -> until(owed, owed.deadline()))
+                        .forPrograms(),
+                words(
+                        "term",
+                        words.say("Thời hạn theo kế hoạch", "Deadline"),
+                        16,
+                        owed -> until(owed, inShort(owed.deadline()))));
+    }
+
+    /** Without a sentence of the plan that names no date: the tasks in full have it. */
+    private static Deadline inShort(Deadline deadline) {
+        return deadline instanceof Deadline.Unspecified open && open.wording().length() > FEW_WORDS
+                ? new Deadline.Unspecified("")
+                : deadline;
     }
 
     /** The deadline in words, and the events that it is for. */
-    private String until(Obligation owed) {
-        String until = words.of(TimeFormat.deadline(owed.deadline()));
+    private String until(Obligation owed, Deadline deadline) {
+        String until = words.of(TimeFormat.deadline(deadline));
         return owed.term()
                 .eventsInWords()
                 .map(events -> until + " (" + words.of(events) + ")")
@@ -97,9 +122,14 @@ public class ObligationColumns<T> {
                 "bearer", words.say("Cơ quan", "Agency"), width, row -> agencies.bearer(obligation.apply(row)));
     }
 
+    /** The agencies that lead its task; blank outside the tasks. */
+    public final Column<T> leads(int width) {
+        return agencies("leads", words.say("Chủ trì", "Lead"), width, row -> duties.leads(obligation.apply(row)));
+    }
+
     /** The period as officials name it; programs read its short form, {@code 2025-H1}. */
     public final Column<T> period() {
-        return Column.coded("period", words.say("Kỳ", "Period"), 16, row -> {
+        return Column.coded("period", words.say("Kỳ", "Period"), 12, row -> {
             ReportingPeriod period = obligation.apply(row).period();
             return Cell.coded(period.toString(), words.of(TimeFormat.period(period)));
         });

@@ -23,6 +23,10 @@ final class ShortTitle {
     /** A syllable of the language, without its marks: one group of vowels, and an end that syllables have. */
     private static final Pattern SYLLABLE = Pattern.compile("[bcdghklmnpqrstvx]{0,3}[aeiouy]+(?:c|ch|m|n|ng|nh|p|t)?");
 
+    /** What orders begin with before they say what is to be done. */
+    private static final Pattern PREAMBLE = Pattern.compile(
+            "^căn cứ (?:vào )?chức năng, nhiệm vụ(?: được giao)?, ?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private ShortTitle() {}
@@ -38,6 +42,17 @@ final class ShortTitle {
             }
         }
         return first.strip();
+    }
+
+    /** The name of a duty within a clause, as the beginning of a sentence. */
+    static String ofDuty(String words) {
+        String rest = PREAMBLE.matcher(words).replaceFirst("");
+        String title = of(rest.isEmpty() ? words : rest);
+        if (title.isEmpty()) {
+            return title;
+        }
+        int end = title.offsetByCodePoints(0, 1);
+        return title.substring(0, end).toUpperCase(Locale.ROOT) + title.substring(end);
     }
 
     /** A text all in capitals with one capital at its beginning; UBND and other words that are no syllables stay as they are. */

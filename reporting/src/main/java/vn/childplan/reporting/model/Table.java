@@ -27,13 +27,16 @@ public final class Table<T> implements Block {
     private final List<Column<T>> columns;
     private final List<T> items;
     private final boolean numbered;
+    private final boolean explaining;
 
-    private Table(String id, String caption, List<Column<T>> columns, List<T> items, boolean numbered) {
+    private Table(
+            String id, String caption, List<Column<T>> columns, List<T> items, boolean numbered, boolean explaining) {
         this.id = Objects.requireNonNull(id, "id");
         this.caption = Objects.requireNonNull(caption, "caption");
         this.columns = List.copyOf(columns);
         this.items = List.copyOf(items);
         this.numbered = numbered;
+        this.explaining = explaining;
         if (!id.matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException("a table id is letters in lower case, digits and hyphens: '" + id + "'");
         }
@@ -55,7 +58,7 @@ public final class Table<T> implements Block {
      * @param caption its name for people
      */
     public static <T> Table<T> of(String id, String caption, List<Column<T>> columns, List<T> items) {
-        return new Table<>(id, caption, columns, items, false);
+        return new Table<>(id, caption, columns, items, false, false);
     }
 
     /** Its name for programs. */
@@ -82,12 +85,22 @@ public final class Table<T> implements Block {
     public Table<T> with(Column<T> column) {
         List<Column<T>> more = new ArrayList<>(columns);
         more.add(column);
-        return new Table<>(id, caption, more, items, numbered);
+        return new Table<>(id, caption, more, items, numbered, explaining);
     }
 
     /** This table with a first column of row numbers ("TT") in documents for people. */
     public Table<T> numbered() {
-        return new Table<>(id, caption, columns, items, true);
+        return new Table<>(id, caption, columns, items, true, explaining);
+    }
+
+    /** This table as one that explains what another one shows in short. CSV, which holds the list alone, leaves it out. */
+    public Table<T> explaining() {
+        return new Table<>(id, caption, columns, items, numbered, true);
+    }
+
+    /** Whether it explains another table. */
+    public boolean isExplaining() {
+        return explaining;
     }
 
     /** This table as documents for people show it: with row numbers if it is numbered, and with the columns that tell a reader something. */
@@ -96,7 +109,7 @@ public final class Table<T> implements Block {
                 columns.stream().filter(column -> column.isShown(items, words)).toList();
         List<Column<T>> read = told.isEmpty() ? columns : told;
         if (!numbered) {
-            return read.size() == columns.size() ? this : new Table<>(id, caption, read, items, false);
+            return read.size() == columns.size() ? this : new Table<>(id, caption, read, items, false, explaining);
         }
         List<Column<Integer>> all = new ArrayList<>();
         all.add(Column.words(ROW_NUMBER, words.say("TT", "No."), 4, String::valueOf));
@@ -109,7 +122,7 @@ public final class Table<T> implements Block {
                     number -> column.of(items.get(number - 1))));
         }
         return new Table<>(
-                id, caption, all, IntStream.rangeClosed(1, items.size()).boxed().toList(), false);
+                id, caption, all, IntStream.rangeClosed(1, items.size()).boxed().toList(), false, explaining);
     }
 
     /** Which column says what a row is about, from 0: the first one that is no number of the row. */

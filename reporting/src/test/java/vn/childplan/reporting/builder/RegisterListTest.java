@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -87,6 +89,24 @@ class RegisterListTest {
     void it_begins_with_the_columns_of_the_status_list() {
         List<String> status = keys(StatusList.of(SampleReports.assessment()).in(Text.VIETNAMESE));
         assertEquals(status.subList(0, 11), keys(LIST.in(Text.VIETNAMESE)).subList(0, 11));
+    }
+
+    /** UBND xã Ba Dinh takes over from communes and a district of before 1/7/2025 in some 20 obligations. */
+    @Test
+    void from_whom_an_agency_took_over_stands_once_and_not_with_each_of_its_obligations() {
+        Report report = LIST.in(Text.VIETNAMESE);
+        List<String> shown = report.tables().get(0).forReaders(report.words()).columns().stream()
+                .<String>map(Column::key)
+                .toList();
+        assertTrue(shown.stream().noneMatch(Set.of("takenOverFrom", "successors", "task")::contains), shown.toString());
+        Table<?> taken = report.tables().stream()
+                .filter(table -> table.id().equals("taken-over"))
+                .findFirst()
+                .orElseThrow();
+        Set<List<String>> different = new HashSet<>();
+        for (List<Cell> row : taken.rows()) {
+            assertTrue(different.add(List.of(row.get(0).machine(), row.get(1).machine())), "twice: " + row);
+        }
     }
 
     private static List<String> keys(Report report) {

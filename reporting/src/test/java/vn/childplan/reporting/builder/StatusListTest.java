@@ -1,14 +1,20 @@
 package vn.childplan.reporting.builder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
+import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Table;
 import vn.childplan.validation.assessment.Verdict;
 
 final class StatusListTest {
@@ -41,6 +47,48 @@ final class StatusListTest {
                         "Số ngày quá hạn",
                         "Tình trạng")),
                 headings.toString());
+    }
+
+    /** A row has what fits on two lines; the words of a clause, up to 637 letters in II.1, stand once. */
+    @Test
+    void theWholeWordsOfATaskStandOnceAndNotInEachRow() {
+        Report report = LIST.in(Text.VIETNAMESE);
+        Table<?> list = SampleYear.table(report, "status").forReaders(report.words());
+        Table<?> tasks = SampleYear.table(report, "tasks");
+        assertEquals(
+                List.of("clause", "task", "leads", "coordinating"),
+                tasks.columns().stream().map(Column::key).toList());
+        // Mục II has 13 tasks, Mục IV 5 clauses and 5 points under IV.5, Mục V is the regime of reports.
+        assertEquals(13 + 5 + 5 + 1, tasks.rowCount());
+        for (List<Cell> row : list.rows()) {
+            for (Cell cell : row) {
+                assertTrue(cell.display(report.words()).length() <= 200, cell.toString());
+            }
+        }
+        String whole = QuangNgai.plan65()
+                .clause(ClauseRef.of("II.1"))
+                .orElseThrow()
+                .lines()
+                .get(0);
+        assertEquals(
+                1,
+                report.tables().stream()
+                        .flatMap(table -> StreamSupport.stream(
+                                table.forReaders(report.words()).rows().spliterator(), false))
+                        .flatMap(List::stream)
+                        .filter(cell -> cell.display(report.words()).equals(whole))
+                        .count());
+    }
+
+    @Test
+    void whatWasPassedOnSaysToWhomAndNotTheTitleAgain() {
+        Report report = StatusList.of(SampleYear.at("2025-12-26")).in(Text.VIETNAMESE);
+        List<String> keys = SampleYear.table(report, "passed-on").forReaders(report.words()).columns().stream()
+                .<String>map(Column::key)
+                .toList();
+        assertTrue(keys.contains("transferredTo"), keys.toString());
+        assertFalse(
+                keys.contains("taskTitle") || keys.contains("status") || keys.contains("daysLate"), keys.toString());
     }
 
     @Test
