@@ -99,12 +99,31 @@ final class ReportFacts {
             case REGISTER -> register(options.on());
             case STATUS -> status(options, today);
             case CALENDAR -> calendar(options, today);
-            case SCOREBOARD -> Scoreboard.of(assessment());
+            case SCOREBOARD -> scoreboard(options, today);
             case REVIEW -> PlanReviewReport.of(plan);
             case PLAN -> PlanDocument.of(plan.plan(), plan.directory());
             case IMPACT -> ImpactReport.of(Impact.of(plan, options.requiredCandidate(), log, asOf));
             case DECISION -> throw new IllegalArgumentException("a decision record is not a report");
         };
+    }
+
+    private Scoreboard scoreboard(ReportOptions options, LocalDate today) {
+        Scoreboard board = Scoreboard.of(assessment()).throughTheYear();
+        LocalDate since = options.since();
+        if (since == null) {
+            return board;
+        }
+        if (!since.isBefore(today)) {
+            throw BadInput.of(
+                    "--since",
+                    Text.of(
+                            "ngày " + TimeFormat.date(since).vi() + " không trước ngày tính đến ("
+                                    + TimeFormat.date(today).vi() + ")",
+                            TimeFormat.date(since).en() + " is not before the day of the page ("
+                                    + TimeFormat.date(today).en() + ")"),
+                    Text.of("Ghi một ngày trước đó.", "Name an earlier day."));
+        }
+        return board.since(assessment().at(VietnamTime.endOf(since)));
     }
 
     private AgencyReport agencyReport(ReportOptions options, LocalDate today) {

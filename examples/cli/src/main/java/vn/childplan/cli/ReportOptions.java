@@ -45,6 +45,9 @@ final class ReportOptions {
     @Option(names = "--by", paramLabel = "${bundle:label.DATE}")
     private @Nullable String by;
 
+    @Option(names = "--since", paramLabel = "${bundle:label.DATE}")
+    private @Nullable String since;
+
     @Option(names = "--candidate", paramLabel = "${bundle:label.RULES}")
     private @Nullable String candidate;
 
@@ -154,6 +157,12 @@ final class ReportOptions {
     @Nullable
     LocalDate by() {
         return by == null ? null : NamedDay.of("--by", by);
+    }
+
+    /** The day whose figures stand beside those of a scoreboard. */
+    @Nullable
+    LocalDate since() {
+        return since == null ? null : NamedDay.of("--since", since);
     }
 
     PlanUnderRules requiredCandidate() {

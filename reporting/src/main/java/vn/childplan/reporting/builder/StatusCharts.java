@@ -26,45 +26,28 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Summary;
 import vn.childplan.validation.assessment.Summary.OfClause;
 import vn.childplan.validation.assessment.Verdict;
-import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.StatusWording;
 
 /**
  * Statuses by day and by clause, drawn. What has passed on to successors is left out of both: it is counted with them.
  */
 final class StatusCharts {
-    /** From done to not begun, with what is late in between, so that what matters stands together. */
-    private static final List<StatusWording> ORDER = List.of(
-            StatusWording.MET,
-            StatusWording.DONE,
-            StatusWording.ACTIVITY_RECORDED,
-            StatusWording.MET_LATE,
-            StatusWording.OVERDUE,
-            StatusWording.DUE_SOON,
-            StatusWording.IN_TIME,
-            StatusWording.UNDETERMINED,
-            StatusWording.SUSPENDED,
-            StatusWording.WAIVED,
-            StatusWording.NOT_OPEN,
-            StatusWording.NOT_ARISEN,
-            StatusWording.NO_DEADLINE);
-
     private final Assessment assessment;
     private final Summary summary;
     private final Wording words;
 
-    StatusCharts(Assessment assessment, Summary summary, Wording words) {
+    StatusCharts(Assessment assessment, Wording words) {
         this.assessment = assessment;
-        this.summary = summary;
+        this.summary = assessment.summary();
         this.words = words;
     }
 
     /** How many obligations fall due on which last permitted day. */
-    List<Block> deadlines() {
+    List<Block> deadlines(List<Verdict> counted) {
         SortedMap<LocalDate, Map<StatusWording, Integer>> days = new TreeMap<>();
-        for (Verdict verdict : assessment.verdicts()) {
+        for (Verdict verdict : counted) {
             LocalDate day = verdict.originalLastDay() == null ? null : verdict.lastDay();
-            if (day != null && verdict.status() != Status.TRANSFERRED) {
+            if (day != null) {
                 days.computeIfAbsent(day, none -> new EnumMap<>(StatusWording.class))
                         .merge(verdict.wording(), 1, Integer::sum);
             }
@@ -98,29 +81,50 @@ final class StatusCharts {
                         + most + ". Extensions and suspensions are taken into account.");
     }
 
-    /** How the obligations of every clause stand, and of how many who coordinate something is recorded. */
-    List<Block> clauses() {
-        if (summary.byClause().isEmpty()) {
+    /** How the obligations with a date stood on each of the days. */
+    List<Block> course(Standings standings) {
+        SortedMap<LocalDate, Map<StatusWording, Integer>> days = new TreeMap<>();
+        standings.days().forEach(day -> days.put(day, standings.dated(day)));
+        List<StatusWording> categories = categories(days.values());
+        List<Chart.Bar> bars = new ArrayList<>();
+        days.forEach((day, counts) -> bars.add(bar(words.date(day), day, counts, categories)));
+        int before = standings.count(StatusWording.OVERDUE, days.firstKey());
+        int now = standings.count(StatusWording.OVERDUE, days.lastKey());
+        return List.of(Chart.of(
+                        Chart.Shape.STACKED_BARS,
+                        "course",
+                        words.say("Nghĩa vụ có thời hạn qua các ngày", "Obligations with a date through the days"),
+                        words.say(
+                                "Quá hạn: ngày " + words.date(days.firstKey()) + " có " + words.number(before)
+                                        + ", ngày " + words.date(days.lastKey()) + " có " + words.number(now) + ".",
+                                "Overdue: " + words.number(before) + " on " + words.date(days.firstKey()) + ", "
+                                        + words.number(now) + " on " + words.date(days.lastKey()) + "."))
+                .withBars(words.say("Ngày", "Day"), cells(categories), bars));
+    }
+
+    /** How the obligations of every clause stand. */
+    List<Block> clauses(List<Verdict> counted) {
+        SortedMap<ClauseRef, Map<StatusWording, Integer>> clauses = new TreeMap<>();
+        for (Verdict verdict : counted) {
+            clauses.computeIfAbsent(verdict.obligation().clause(), none -> new EnumMap<>(StatusWording.class))
+                    .merge(verdict.wording(), 1, Integer::sum);
+        }
+        if (clauses.isEmpty()) {
             return List.of(Paragraph.of(words.say("Không có nghĩa vụ nào.", "There is no obligation.")));
         }
-        List<StatusWording> categories = categories(
-                summary.byClause().values().stream().map(OfClause::counts).toList());
+        List<StatusWording> categories = categories(clauses.values());
         List<Chart.Bar> bars = new ArrayList<>();
-        summary.byClause()
-                .forEach((clause, standing) -> bars.add(bar(clause.value(), null, standing.counts(), categories)));
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Chart.of(
+        clauses.forEach((clause, counts) -> bars.add(bar(clause.value(), null, counts, categories)));
+        return List.of(Chart.of(
                         Chart.Shape.STACKED_BARS,
                         "clauses",
                         words.say("Nghĩa vụ của từng khoản theo tình trạng", "Obligations of every clause by status"),
-                        aboutClauses())
+                        aboutClauses(clauses, counted.size()))
                 .withBars(words.say("Mục, khoản", "Clause"), cells(categories), bars));
-        coordination().ifPresent(blocks::add);
-        return blocks;
     }
 
     /** One line a clause: to coordinate is nothing to answer for by oneself. */
-    private Optional<Block> coordination() {
+    Optional<Block> coordination() {
         List<Map.Entry<ClauseRef, OfClause>> clauses = summary.byClause().entrySet().stream()
                 .filter(each -> each.getValue().coordination().denominator() > 0)
                 .toList();
@@ -147,13 +151,13 @@ final class StatusCharts {
                         clauses));
     }
 
-    private String aboutClauses() {
-        Map.Entry<ClauseRef, OfClause> worst = summary.byClause().entrySet().stream()
+    private String aboutClauses(SortedMap<ClauseRef, Map<StatusWording, Integer>> byClause, int all) {
+        Map.Entry<ClauseRef, Map<StatusWording, Integer>> worst = byClause.entrySet().stream()
                 .max(Comparator.comparingInt(StatusCharts::overdue))
                 .orElseThrow();
         int overdue = overdue(worst);
-        int clauses = summary.byClause().size();
-        String total = words.number(summary.total());
+        int clauses = byClause.size();
+        String total = words.number(all);
         return words.say(
                 total + " nghĩa vụ của " + clauses + " khoản, không kể đã chuyển giao và phối hợp; "
                         + (overdue == 0
@@ -168,12 +172,12 @@ final class StatusCharts {
                                         + "."));
     }
 
-    private static int overdue(Map.Entry<ClauseRef, OfClause> clause) {
-        return clause.getValue().counts().getOrDefault(StatusWording.OVERDUE, 0);
+    private static int overdue(Map.Entry<ClauseRef, Map<StatusWording, Integer>> clause) {
+        return clause.getValue().getOrDefault(StatusWording.OVERDUE, 0);
     }
 
     private static List<StatusWording> categories(Collection<Map<StatusWording, Integer>> counts) {
-        return ORDER.stream()
+        return Standings.ORDER.stream()
                 .filter(wording -> counts.stream().anyMatch(each -> each.containsKey(wording)))
                 .toList();
     }

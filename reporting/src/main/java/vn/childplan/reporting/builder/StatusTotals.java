@@ -1,8 +1,14 @@
 package vn.childplan.reporting.builder;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
@@ -14,7 +20,7 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.assessment.Summary;
-import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.StatusWording;
 
 /** How many obligations stand how, and of how many. */
@@ -22,11 +28,35 @@ final class StatusTotals {
     private final Assessment assessment;
     private final Wording words;
     private final Summary summary;
+    private final Standings standings;
+    private final @Nullable LocalDate earlier;
+    private final @Nullable String soon;
+    private final LocalDate today;
+    private final Map<StatusWording, Integer> counts;
+    private final Map<StatusWording, Integer> dated;
 
-    StatusTotals(Assessment assessment, Summary summary, Wording words) {
+    /**
+     * @param earlier the day whose figures stand beside; null for none
+     * @param soon from when on something is due soon; null if the rules do not say
+     */
+    StatusTotals(
+            Assessment assessment,
+            Standings standings,
+            @Nullable LocalDate earlier,
+            @Nullable String soon,
+            Wording words) {
         this.assessment = assessment;
         this.words = words;
-        this.summary = summary;
+        this.summary = assessment.summary();
+        this.standings = standings;
+        this.earlier = earlier;
+        this.soon = soon;
+        this.today = VietnamTime.dateOf(assessment.asOf());
+        List<Verdict> counted = standings.counted();
+        this.counts = Standings.counts(counted);
+        this.dated = Standings.counts(counted.stream()
+                .filter(verdict -> verdict.originalLastDay() != null)
+                .toList());
     }
 
     List<Block> blocks() {
@@ -35,13 +65,15 @@ final class StatusTotals {
 
     private Figures figures() {
         List<Figure> figures = new ArrayList<>();
+        figures.add(count("overdue", StatusWording.OVERDUE, null));
+        figures.add(count("dueSoon", StatusWording.DUE_SOON, soon));
+        figures.add(count("met", StatusWording.MET, null));
+        nextDeadline().ifPresent(figures::add);
         onTime().ifPresent(figures::add);
-        figures.add(count("overdue", Status.OVERDUE));
-        figures.add(count("dueSoon", Status.DUE_SOON));
         figures.add(new Figure(
                 "dated",
                 words.say("Nghĩa vụ có thời hạn", "Obligations with a date"),
-                Cell.count(summary.datedTotal()),
+                Cell.count(sum(dated)),
                 words.say(
                         "nghĩa vụ có thời hạn cụ thể trong kế hoạch; tỷ lệ chỉ tính trên số này",
                         "those to which the plan gives a last day; rates count only these")));
@@ -50,6 +82,10 @@ final class StatusTotals {
             figures.add(coordination());
         }
         return new Figures(figures);
+    }
+
+    private static int sum(Map<StatusWording, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Of nothing there is no rate. */
@@ -68,24 +104,64 @@ final class StatusTotals {
                                         + " two decimals, not rounded")));
     }
 
-    private Figure count(String key, Status status) {
-        return Figure.of(key, Statuses.heading(status, words), Cell.count(summary.count(status)));
+    private Figure count(String key, StatusWording wording, @Nullable String note) {
+        List<String> notes = new ArrayList<>();
+        if (note != null) {
+            notes.add(note);
+        }
+        if (earlier != null) {
+            notes.add(words.say("ngày " + words.date(earlier), "on " + words.date(earlier)) + ": "
+                    + words.number(standings.count(wording, earlier)));
+        }
+        return new Figure(
+                key,
+                Statuses.heading(wording.label(), words),
+                Cell.count(counts.getOrDefault(wording, 0)),
+                notes.isEmpty() ? null : String.join("; ", notes));
+    }
+
+    /** The first day from that of the assessment on by which something is still to be done. */
+    private Optional<Figure> nextDeadline() {
+        return standings.counted().stream()
+                .filter(verdict -> verdict.lastDay() != null
+                        && !verdict.lastDay().isBefore(today)
+                        && switch (verdict.status()) {
+                            case DUE_SOON, IN_TIME, NOT_OPEN -> true;
+                            case OVERDUE, MET, MET_LATE, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED ->
+                                false;
+                        })
+                .map(Verdict::lastDay)
+                .min(Comparator.naturalOrder())
+                .map(day -> {
+                    String left = words.days(ChronoUnit.DAYS.between(today, day));
+                    return new Figure(
+                            "nextDeadline",
+                            words.say("Hạn cuối tiếp theo", "Next deadline"),
+                            Cell.day(day),
+                            words.say("còn " + left, left + " left"));
+                });
     }
 
     private Figure all() {
-        String number = words.number(summary.handedOver());
+        int handedOver = summary.handedOver();
+        int toCome = summary.total() - sum(counts);
+        List<String> without = new ArrayList<>();
+        if (handedOver > 0) {
+            without.add(words.say(
+                    words.number(handedOver) + " nghĩa vụ đã chuyển giao, được tính ở cơ quan tiếp nhận",
+                    words.number(handedOver) + " handed over, which are counted with those who took them"));
+        }
+        if (toCome > 0) {
+            without.add(words.say(
+                    words.number(toCome) + " nghĩa vụ mà cơ quan tiếp nhận chưa bắt đầu thực hiện",
+                    words.number(toCome) + " that have not come to those who will take them over"));
+        }
+        without.add(words.say("việc phối hợp", "coordination"));
         return new Figure(
                 "all",
                 words.say("Tất cả nghĩa vụ", "All obligations"),
-                Cell.count(summary.total()),
-                summary.handedOver() == 0
-                        ? null
-                        : words.say(
-                                "không kể " + number
-                                        + " nghĩa vụ đã chuyển giao, được tính ở cơ quan tiếp nhận, và việc"
-                                        + " phối hợp",
-                                "without " + number + " handed over, which are counted with those who took them, and"
-                                        + " without coordination"));
+                Cell.count(sum(counts)),
+                without.size() == 1 ? null : words.say("không kể ", "without ") + String.join("; ", without));
     }
 
     private Figure coordination() {
@@ -112,11 +188,11 @@ final class StatusTotals {
                         Column.share(
                                 "all",
                                 words.say("Tất cả nghĩa vụ", "All obligations"),
-                                wording -> Cell.share(summary.counts().getOrDefault(wording, 0), summary.total())),
+                                wording -> Cell.share(counts.getOrDefault(wording, 0), sum(counts))),
                         Column.share(
                                 "dated",
                                 words.say("Có thời hạn", "With a date"),
-                                wording -> Cell.share(summary.dated().getOrDefault(wording, 0), summary.datedTotal()))),
-                List.copyOf(summary.counts().keySet()));
+                                wording -> Cell.share(dated.getOrDefault(wording, 0), sum(dated)))),
+                List.copyOf(counts.keySet()));
     }
 }

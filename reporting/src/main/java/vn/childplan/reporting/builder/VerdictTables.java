@@ -28,14 +28,15 @@ final class VerdictTables {
     /** Rows after which the list of all obligations with a date ends. */
     private static final int DATED_SHOWN = 1_000;
 
-    private final Assessment assessment;
+    private final List<Verdict> counted;
     private final Wording words;
     private final Agencies agencies;
     private final VerdictColumns column;
     private final LocalDate today;
 
-    VerdictTables(Assessment assessment, Wording words) {
-        this.assessment = assessment;
+    /** @param counted what somebody has to answer for */
+    VerdictTables(Assessment assessment, List<Verdict> counted, Wording words) {
+        this.counted = counted;
         this.words = words;
         this.agencies = new Agencies(assessment.register().directory());
         this.column = new VerdictColumns(
@@ -45,7 +46,7 @@ final class VerdictTables {
 
     /** Everything that stands so, the earliest last day first. */
     List<Block> standing(Status status, String id, String none) {
-        List<Verdict> verdicts = assessment.verdicts().stream()
+        List<Verdict> verdicts = counted.stream()
                 .filter(verdict -> verdict.status() == status)
                 .sorted(byLastDay())
                 .toList();
@@ -75,8 +76,8 @@ final class VerdictTables {
 
     /** All obligations with a date, to be searched; what has passed on stands with the successors. */
     List<Block> dated() {
-        List<Verdict> verdicts = assessment.verdicts().stream()
-                .filter(verdict -> verdict.originalLastDay() != null && verdict.status() != Status.TRANSFERRED)
+        List<Verdict> verdicts = counted.stream()
+                .filter(verdict -> verdict.originalLastDay() != null)
                 .sorted(byLastDay())
                 .toList();
         List<Verdict> shown = verdicts.subList(0, Math.min(DATED_SHOWN, verdicts.size()));

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Board;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Figures;
@@ -39,6 +41,9 @@ final class HtmlDocument {
     private final CellMarkup cells;
     private final TableMarkup tables;
     private final ChartMarkup charts;
+    private final boolean hasBoard;
+    private final InlineResource style;
+    private final InlineResource script;
     private final Map<String, Integer> ids = new HashMap<>();
 
     HtmlDocument(Report report, OutputStream out) throws IOException {
@@ -48,6 +53,9 @@ final class HtmlDocument {
         this.cells = new CellMarkup(markup, words);
         this.tables = new TableMarkup(markup, cells, words);
         this.charts = new ChartMarkup(markup, tables, words, report.asOf());
+        this.hasBoard = report.blocks().stream().anyMatch(Board.class::isInstance);
+        this.style = hasBoard ? InlineResource.STYLE.and(InlineResource.BOARD_STYLE) : InlineResource.STYLE;
+        this.script = hasBoard ? InlineResource.SCRIPT.and(InlineResource.BOARD_SCRIPT) : InlineResource.SCRIPT;
     }
 
     Replaced write() throws IOException {
@@ -56,7 +64,7 @@ final class HtmlDocument {
         markup.open("html", "lang", language());
         markup.line();
         head();
-        markup.open("body", "class", form != null ? "official" : isBroad() ? "screen landscape" : "screen");
+        markup.open("body", "class", classOfPage(form));
         markup.line();
         if (form == null) {
             page();
@@ -67,11 +75,18 @@ final class HtmlDocument {
         if (sheet.isPresent()) {
             source(sheet.get());
         }
-        markup.inline("script", InlineResource.SCRIPT);
+        markup.inline("script", script);
         markup.close();
         markup.close();
         markup.line();
         return markup.finish();
+    }
+
+    private String classOfPage(@Nullable OfficialForm form) {
+        if (form != null) {
+            return "official";
+        }
+        return "screen" + (isBroad() ? " landscape" : "") + (hasBoard ? " with-board" : "");
     }
 
     /** Whether a table is too broad for a portrait page. */
@@ -89,8 +104,8 @@ final class HtmlDocument {
     }
 
     private void head() throws IOException {
-        String policy = "default-src 'none'; img-src 'none'; style-src " + InlineResource.STYLE.source()
-                + "; script-src " + InlineResource.SCRIPT.source() + "; base-uri 'none'; form-action 'none'";
+        String policy = "default-src 'none'; img-src 'none'; style-src " + style.source() + "; script-src "
+                + script.source() + "; base-uri 'none'; form-action 'none'";
         markup.open("head");
         markup.line();
         markup.empty("meta", "charset", "utf-8");
@@ -107,7 +122,7 @@ final class HtmlDocument {
         }
         markup.element("title", report.title());
         markup.line();
-        markup.inline("style", InlineResource.STYLE);
+        markup.inline("style", style);
         markup.close();
         markup.line();
     }
@@ -144,6 +159,7 @@ final class HtmlDocument {
 
     private void contents() throws IOException {
         List<Section> sections = report.blocks().stream()
+                .flatMap(block -> block instanceof Board board ? board.parts().stream() : Stream.of(block))
                 .filter(Section.class::isInstance)
                 .map(Section.class::cast)
                 .toList();
@@ -239,6 +255,21 @@ final class HtmlDocument {
         @Override
         public void chart(Chart chart) throws IOException {
             charts.write(chart, idFor(chart.id() + "-chart"), idFor(chart.id()));
+        }
+
+        /** Drawn by the script of the page; without it the parts are read. */
+        @Override
+        public void board(Board board) throws IOException {
+            markup.open("div", "class", "board", "id", idFor(board.id()));
+            markup.line();
+            markup.open("noscript");
+            markup.line();
+            blocks(board.parts());
+            markup.close();
+            markup.line();
+            markup.data(BoardData.of(board, report.asOf(), markup, words));
+            markup.close();
+            markup.line();
         }
 
         @Override

@@ -16,6 +16,10 @@ import java.util.Base64;
 record InlineResource(String text) {
     static final InlineResource STYLE = read("report.css");
     static final InlineResource SCRIPT = read("report.js");
+    /** What a page with a board needs more. */
+    static final InlineResource BOARD_STYLE = read("board.css");
+
+    static final InlineResource BOARD_SCRIPT = read("board.js");
 
     InlineResource {
         if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0 || text.indexOf('\r') >= 0) {
@@ -32,6 +36,11 @@ record InlineResource(String text) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Both, one after the other. */
+    InlineResource and(InlineResource more) {
+        return new InlineResource(text + more.text);
     }
 
     /** What a content security policy calls it: the digest of the very bytes between the tags. */

@@ -31,7 +31,8 @@ final class RowData implements Cell.Writer<IOException> {
     /** Fewer characters than these in common are not worth the number. */
     private static final int WORTH_SHARING = 8;
 
-    private static final JsonFactory JSON = JsonFactory.builder().build().setCharacterEscapes(new InMarkup());
+    /** Writes JSON that stands in HTML and in XML as it is. */
+    static final JsonFactory JSON = JsonFactory.builder().build().setCharacterEscapes(new InMarkup());
 
     /** No character that ends a script, or that XML reads otherwise than HTML. */
     private static final class InMarkup extends CharacterEscapes {

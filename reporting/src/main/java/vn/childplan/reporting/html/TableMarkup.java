@@ -62,9 +62,11 @@ final class TableMarkup {
                 "p",
                 words.say(
                         "Bảng có " + words.number(table.rowCount())
-                                + " dòng, chỉ hiện khi trình duyệt được phép chạy mã của trang; nếu không, hãy xuất tệp xlsx hoặc csv.",
+                                + " dòng, chỉ hiện khi trình duyệt được phép chạy mã của trang; nếu không, hãy xuất"
+                                + " tệp xlsx hoặc csv.",
                         "This table has " + words.number(table.rowCount())
-                                + " rows, which need a browser that runs the script of the page; else take xlsx or csv."),
+                                + " rows, which need a browser that runs the script of the page; else take xlsx or"
+                                + " csv."),
                 "class",
                 "note");
         markup.close();
@@ -98,7 +100,7 @@ final class TableMarkup {
                     "data-key",
                     column.key(),
                     "data-type",
-                    column.type().name().toLowerCase(Locale.ROOT),
+                    typeOf(column),
                     "class",
                     classOf(column));
         }
@@ -123,7 +125,12 @@ final class TableMarkup {
         markup.line();
     }
 
-    private static @Nullable String classOf(Column<?> column) {
+    /** What its cells are, as the script of the page calls it. */
+    static String typeOf(Column<?> column) {
+        return column.type().name().toLowerCase(Locale.ROOT);
+    }
+
+    static @Nullable String classOf(Column<?> column) {
         return switch (column.type()) {
             case COUNT, SHARE -> "number";
             case DAY, MOMENT -> "day";

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Board;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Column;
@@ -123,12 +124,21 @@ final class JsonReport {
 
         private void blocks(List<Block> blocks) throws IOException {
             json.writeArrayFieldStart("blocks");
-            for (Block block : blocks) {
-                json.writeStartObject();
-                block.writeTo(this);
-                json.writeEndObject();
-            }
+            each(blocks);
             json.writeEndArray();
+        }
+
+        /** Of a board its parts, each as one value. */
+        private void each(List<Block> blocks) throws IOException {
+            for (Block block : blocks) {
+                if (block instanceof Board board) {
+                    each(board.parts());
+                } else {
+                    json.writeStartObject();
+                    block.writeTo(this);
+                    json.writeEndObject();
+                }
+            }
         }
 
         @Override

@@ -11,11 +11,11 @@ import org.apiguardian.api.API;
  * format has answered for it. What all formats ask, a block says itself.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
-public sealed interface Block permits Section, Paragraph, Figures, Table, Chart, Agenda {
+public sealed interface Block permits Section, Paragraph, Figures, Table, Chart, Agenda, Board {
     /** Calls the method of the writer for the type of this block. */
     <X extends Exception> void writeTo(Writer<X> writer) throws X;
 
-    /** The blocks inside this one; empty for all but a section. */
+    /** The blocks inside this one; empty for all but a section and a board. */
     List<Block> inside();
 
     /** This block as a table, for a format that cannot show it otherwise; empty for running text and figures. */
@@ -50,5 +50,12 @@ public sealed interface Block permits Section, Paragraph, Figures, Table, Chart,
 
         /** Writes the days of an agenda. */
         void agenda(Agenda agenda) throws X;
+
+        /** Makes a board that can be worked with, or else writes its parts one after the other. */
+        default void board(Board board) throws X {
+            for (Block part : board.parts()) {
+                part.writeTo(this);
+            }
+        }
     }
 }

@@ -40,7 +40,7 @@ final class Placement {
             if (name != null) {
                 names.add(name);
             }
-            if (!placed && beside.equals(name)) {
+            if (!placed && (beside.equals(name) || isIn(block))) {
                 placed = true;
                 all.addAll(before ? more : List.of());
                 all.add(block);
@@ -50,6 +50,15 @@ final class Placement {
             }
         }
         return all;
+    }
+
+    /** Whether it is a board with that part: not every format shows the parts of one, so nothing is put among them. */
+    private boolean isIn(Block block) {
+        if (!(block instanceof Board board)) {
+            return false;
+        }
+        placed(board.parts());
+        return placed;
     }
 
     private static @Nullable String name(Block block) {

@@ -1,6 +1,6 @@
 /* Sorts and filters the tables of a report. Without it they stand in the order of the report.
    No less-than sign and no ampersand in here: the page is XML too. */
-(() => {
+const page = (() => {
   'use strict';
   const vietnamese = document.documentElement.lang === 'vi';
   const say = (vi, en) => vietnamese ? vi : en;
@@ -85,20 +85,22 @@
     });
   };
 
+  /* The columns of a table from its data: the different cells, and which of them a row has. */
+  const columnsOf = data => data.columns.map(column => {
+    const cells = cellsOf(column.cells);
+    if (!column.runs) return { cells, at: i => i };
+    const index = new Uint32Array(data.rows);
+    let row = 0;
+    for (let i = 0; column.runs.length > i; i += 2) {
+      index.fill(column.runs[i], row, row + column.runs[i + 1]);
+      row += column.runs[i + 1];
+    }
+    return { cells, at: i => index[i] };
+  });
+
   /* A table as columns of cells: its rows are data and are made when they are to be seen. */
-  const stored = (table, data) => {
+  const stored = (table, size, columns) => {
     const heads = Array.from(table.tHead.rows[0].cells);
-    const columns = data.columns.map(column => {
-      const cells = cellsOf(column.cells);
-      if (!column.runs) return { cells, at: i => i };
-      const index = new Uint32Array(data.rows);
-      let row = 0;
-      for (let i = 0; column.runs.length > i; i += 2) {
-        index.fill(column.runs[i], row, row + column.runs[i + 1]);
-        row += column.runs[i + 1];
-      }
-      return { cells, at: i => index[i] };
-    });
     /* What a row is about: not its number. */
     const about = heads[0].dataset.key === 'rowNumber' ? 1 : 0;
     const made = (cell, place) => {
@@ -109,7 +111,7 @@
       return node;
     };
     return {
-      size: data.rows,
+      size,
       columns,
       row: i => element('tr', {}, ...columns.map((column, place) => made(column.cells[column.at(i)], place)))
     };
@@ -157,7 +159,9 @@
     return i => source.columns.reduce((sum, column, place) => sum | found[place][column.at(i)], 0) === all;
   };
 
-  const live = (table, source) => {
+  /* Makes a table sort, filter and grow. How many rows fit, and which, may be decided outside: then it has no search of its
+     own, and paper gets a part of it. */
+  const live = (table, source, outside) => {
     const heads = Array.from(table.tHead.rows[0].cells);
     const body = table.tBodies[0];
     const frame = table.closest('.table');
@@ -180,7 +184,7 @@
       const left = Math.min(MANY, fitting.length - made);
       more.hidden = left === 0;
       more.textContent = say('Hiện thêm ', 'Show ') + rowsInWords(left).replace(/ rows$/, ' more rows');
-      count.textContent = number(fitting.length) + ' / ' + rowsInWords(source.size);
+      count.textContent = number(fitting.length) + ' / ' + rowsInWords(outside ? outside.size() : source.size);
     };
     const show = () => {
       fitting = order.filter(fits);
@@ -198,7 +202,7 @@
     let before = 0;
     window.addEventListener('beforeprint', () => {
       before = made;
-      grow(fitting.length);
+      grow(outside ? Math.max(made, outside.onPaper) : fitting.length);
     });
     window.addEventListener('afterprint', () => {
       Array.from(body.rows).slice(before).forEach(row => row.remove());
@@ -218,6 +222,15 @@
       });
       head.append(button);
     });
+    const filter = which => {
+      fits = which;
+      show();
+    };
+    if (outside) {
+      frame.prepend(element('div', { className: 'tools' }, count));
+      frame.append(more);
+      return filter;
+    }
     if (source.size > LONG) {
       /* Of more words than there are bits in a number the first are looked for. */
       let wanted = [];
@@ -260,11 +273,14 @@
       frame.append(more);
     }
     show();
+    return filter;
   };
 
   document.querySelectorAll('.table table').forEach(table => {
     const data = table.closest('.table').querySelector('script');
-    const source = data ? stored(table, JSON.parse(data.textContent)) : standing(table);
-    if (source.size > 1) live(table, source);
+    const stores = data ? JSON.parse(data.textContent) : null;
+    const source = stores ? stored(table, stores.rows, columnsOf(stores)) : standing(table);
+    if (source.size > 1) live(table, source, null);
   });
+  return { say, element, plain, number, letters, columnsOf, stored, live, holding, PAUSE };
 })();

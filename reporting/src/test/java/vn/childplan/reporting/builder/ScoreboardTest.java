@@ -18,7 +18,6 @@ import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
-import vn.childplan.reporting.model.Section;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.StatusWording;
@@ -29,8 +28,7 @@ final class ScoreboardTest {
     private static final Report BOARD = Scoreboard.of(DECEMBER).in(Text.VIETNAMESE);
 
     private static Stream<Block> blocks(List<Block> blocks) {
-        return blocks.stream()
-                .flatMap(block -> block instanceof Section section ? blocks(section.blocks()) : Stream.of(block));
+        return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), blocks(block.inside())));
     }
 
     private static Chart chart(Report report, String id) {
