@@ -1,11 +1,13 @@
 package vn.childplan.validation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.AmendedPlan;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.validation.assessment.Assessment;
@@ -25,12 +27,17 @@ import vn.childplan.validation.rule.RuleSet;
  * plan.assess(evidence, VietnamTime.parse("2025-05-15")).overdue();   // and was it done
  * }</pre>
  *
- * <p>A value: two are equal if their four parts are. The register and the assessor are made when they are first asked for,
+ * <p>A value: two are equal if their parts are. The register and the assessor are made when they are first asked for,
  * and kept. Immutable and safe to share between threads.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class PlanUnderRules {
     private final Plan plan;
+    /** With what was issued after the plan; as the plan stands on {@link #day}. */
+    private final AmendedPlan amended;
+    /** The day on which the plan is looked at; null if nothing was issued after it, for then it is the same on all. */
+    private final @Nullable LocalDate day;
+
     private final AgencyDirectory directory;
     private final OfficialCalendar calendar;
     private final RuleSet rules;
@@ -50,13 +57,47 @@ public final class PlanUnderRules {
      * @param rules how it is read and judged
      */
     public PlanUnderRules(Plan plan, AgencyDirectory directory, OfficialCalendar calendar, RuleSet rules) {
-        this.plan = Objects.requireNonNull(plan, "plan");
+        this(AmendedPlan.of(plan), null, directory, calendar, rules);
+    }
+
+    private PlanUnderRules(
+            AmendedPlan amended,
+            @Nullable LocalDate day,
+            AgencyDirectory directory,
+            OfficialCalendar calendar,
+            RuleSet rules) {
+        this.amended = Objects.requireNonNull(amended, "amended");
+        this.day = day;
+        this.plan = day == null ? amended.original() : amended.on(day);
         this.directory = Objects.requireNonNull(directory, "directory");
         this.calendar = Objects.requireNonNull(calendar, "calendar");
         this.rules = Objects.requireNonNull(rules, "rules");
     }
 
-    /** What was ordered. */
+    /**
+     * A plan that may have been amended, as it stands on a day. What comes to hold later does not exist yet; what had fallen due
+     * before an amendment came stays in the words that it fell due by. To judge as of an instant, look at the plan on its day:
+     *
+     * <pre>{@code
+     * PlanUnderRules.of(amended, VietnamTime.dateOf(asOf), directory, calendar, rules).assess(evidence, asOf);
+     * }</pre>
+     *
+     * @param amended the plan, with what was issued after it
+     * @param day the day on which it is looked at
+     */
+    public static PlanUnderRules of(
+            AmendedPlan amended, LocalDate day, AgencyDirectory directory, OfficialCalendar calendar, RuleSet rules) {
+        boolean asIssued =
+                amended.days().isEmpty() || day.isBefore(amended.days().first());
+        return new PlanUnderRules(
+                asIssued ? AmendedPlan.of(amended.original()) : amended,
+                asIssued ? null : day,
+                directory,
+                calendar,
+                rules);
+    }
+
+    /** What was ordered; of a plan that was amended, as it stands on the day on which it is looked at. */
     public Plan plan() {
         return plan;
     }
@@ -78,7 +119,7 @@ public final class PlanUnderRules {
 
     /** The same plan under other rules. */
     public PlanUnderRules with(RuleSet others) {
-        return new PlanUnderRules(plan, directory, calendar, others);
+        return new PlanUnderRules(amended, day, directory, calendar, others);
     }
 
     /** Another plan under the same rules. */
@@ -88,12 +129,12 @@ public final class PlanUnderRules {
 
     /** The same plan with another directory. */
     public PlanUnderRules with(AgencyDirectory other) {
-        return new PlanUnderRules(plan, other, calendar, rules);
+        return new PlanUnderRules(amended, day, other, calendar, rules);
     }
 
     /** The same plan with another calendar. */
     public PlanUnderRules with(OfficialCalendar other) {
-        return new PlanUnderRules(plan, directory, other, rules);
+        return new PlanUnderRules(amended, day, directory, other, rules);
     }
 
     /** Who owes what by when. Always the same register, derived at the first call. */
@@ -101,7 +142,9 @@ public final class PlanUnderRules {
         synchronized (lock) {
             ObligationRegister derived = register;
             if (derived == null) {
-                derived = ObligationRegister.derive(plan, directory, rules);
+                derived = day == null
+                        ? ObligationRegister.derive(plan, directory, rules)
+                        : ObligationRegister.derive(amended, day, directory, rules);
                 register = derived;
             }
             return derived;
@@ -138,7 +181,8 @@ public final class PlanUnderRules {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PlanUnderRules that
-                && plan.equals(that.plan)
+                && amended.equals(that.amended)
+                && Objects.equals(day, that.day)
                 && directory.equals(that.directory)
                 && calendar.equals(that.calendar)
                 && rules.equals(that.rules);
@@ -146,7 +190,7 @@ public final class PlanUnderRules {
 
     @Override
     public int hashCode() {
-        return Objects.hash(plan, directory, calendar, rules);
+        return Objects.hash(amended, day, directory, calendar, rules);
     }
 
     /** In a line: {@code plan 65/KH-UBND of 2025-03-31 under standard/2025.1, directory of 252 agencies …}. */

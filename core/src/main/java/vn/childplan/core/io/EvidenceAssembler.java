@@ -3,7 +3,9 @@ package vn.childplan.core.io;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -37,29 +39,47 @@ final class EvidenceAssembler {
     private static final List<String> KIND_CODES =
             EvidenceKind.ALL.stream().map(EvidenceKind::code).toList();
 
-    private final Plan plan;
+    private final List<Plan> plans;
     private final boolean keeps;
     private final Problems problems;
+    /** Of all plans, for what names none. */
     private final EvidenceClauses clauses;
+    /** By what entries name a plan by; made when the first one does. */
+    private final Map<PlanId, EvidenceClauses> clausesOfNamed = new HashMap<>();
+
     private final EvidenceAgencies agencies;
     private final List<Evidence> entries = new ArrayList<>();
     private final EvidenceRetractions retractions = new EvidenceRetractions();
 
     EvidenceAssembler(Plan plan, AgencyDirectory directory, Problems problems) {
-        this(plan, directory, problems, true);
+        this(List.of(plan), directory, problems);
+    }
+
+    /** On several plans: an entry is of the one that it names, and one that names none may be of any. */
+    EvidenceAssembler(List<Plan> plans, AgencyDirectory directory, Problems problems) {
+        this(plans, directory, problems, true);
     }
 
     /** For checking rows one by one: nothing of them is kept, and their problems go to their places alone. */
     static EvidenceAssembler forChecks(Plan plan, AgencyDirectory directory) {
-        return new EvidenceAssembler(plan, directory, new Problems(""), false);
+        return new EvidenceAssembler(List.of(plan), directory, new Problems(""), false);
     }
 
-    private EvidenceAssembler(Plan plan, AgencyDirectory directory, Problems problems, boolean keeps) {
+    private EvidenceAssembler(List<Plan> plans, AgencyDirectory directory, Problems problems, boolean keeps) {
         this.keeps = keeps;
-        this.plan = plan;
+        this.plans = List.copyOf(plans);
         this.problems = problems;
-        this.clauses = new EvidenceClauses(plan);
+        this.clauses = new EvidenceClauses(plans);
         this.agencies = new EvidenceAgencies(directory, problems);
+    }
+
+    private EvidenceClauses clausesOf(@Nullable PlanId named) {
+        return named == null || plans.size() == 1
+                ? clauses
+                : clausesOfNamed.computeIfAbsent(
+                        named,
+                        id -> new EvidenceClauses(
+                                plans.stream().filter(id::names).toList()));
     }
 
     /** Adds the entry of a row, or its problems. Once there is a problem the rest is only checked. */
@@ -78,9 +98,10 @@ final class EvidenceAssembler {
         }
         EvidenceKind kind = kind(row);
         PlanId of = plan(row);
-        boolean isOfOther = of != null && !of.names(plan);
+        boolean isOfOther = of != null && plans.stream().noneMatch(of::names);
+        EvidenceClauses clauses = clausesOf(of);
         WrittenTime written = at(row);
-        LocalDate day = written == null ? plan.date() : written.day();
+        LocalDate day = written == null ? plans.get(0).date() : written.day();
         boolean retracts = kind == EvidenceKind.RETRACTION;
         String name = retracts ? row.get(EvidenceField.AGENCY) : required(EvidenceField.AGENCY, row);
         AgencyId agency = agency(name, isOfOther, day, EvidenceField.AGENCY, row);
@@ -99,14 +120,14 @@ final class EvidenceAssembler {
         }
         Instant known = recordedAt == null ? at : recordedAt;
         if (retracts) {
-            ClauseRef clause = clause(number, isOfOther, kind, row);
+            ClauseRef clause = clause(number, isOfOther, clauses, kind, row);
             if (isKept() && at != null && known != null) {
                 retractions.add(row, entries.size(), agency, clause, at, known, of);
             }
             return null;
         }
         EvidenceClauses.Target target = number == null || isOfOther ? null : clauses.find(number, kind, row);
-        ClauseRef clause = isOfOther ? clause(number, true, kind, row) : target == null ? null : target.ref();
+        ClauseRef clause = isOfOther ? clause(number, true, clauses, kind, row) : target == null ? null : target.ref();
         DutyRef duty = clauses.duty(row.get(EvidenceField.DUTY), target, kind, row);
         ReportingPeriod period = isOfOther ? period(row) : null;
         if (target != null) {
@@ -159,8 +180,8 @@ final class EvidenceAssembler {
     }
 
     /** The clause that a retraction names, or an entry of another plan. */
-    private @Nullable ClauseRef clause(
-            @Nullable String number, boolean isOfOther, EvidenceKind kind, WrittenEntry row) {
+    private static @Nullable ClauseRef clause(
+            @Nullable String number, boolean isOfOther, EvidenceClauses clauses, EvidenceKind kind, WrittenEntry row) {
         if (number == null) {
             return null;
         }

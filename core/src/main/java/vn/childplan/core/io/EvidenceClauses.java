@@ -35,12 +35,33 @@ final class EvidenceClauses {
     /**
      * A clause as evidence sees it.
      *
-     * @param clause what the plan says
+     * @param wordings what the plan says, in all the words that it has had; usually one
      * @param periods its periods by their text, in order of time
      */
-    record Target(Clause clause, Map<String, ReportingPeriod> periods) {
+    record Target(List<Clause> wordings, Map<String, ReportingPeriod> periods) {
+        static Target of(Clause clause) {
+            return new Target(List.of(clause), byText(clause.terms()));
+        }
+
+        Target and(Target other) {
+            List<Clause> all = new ArrayList<>(wordings);
+            all.addAll(other.wordings);
+            return new Target(
+                    List.copyOf(all),
+                    byText(all.stream()
+                            .flatMap(clause -> clause.terms().stream())
+                            .toList()));
+        }
+
         ClauseRef ref() {
-            return clause.ref();
+            return wordings.get(0).ref();
+        }
+
+        /** What it gives to do. */
+        SortedSet<DutyKind> dutyKinds() {
+            SortedSet<DutyKind> kinds = new TreeSet<>();
+            wordings.forEach(clause -> kinds.addAll(clause.dutyKinds()));
+            return kinds;
         }
 
         /** Its periods, or those of one of its duties. */
@@ -49,7 +70,9 @@ final class EvidenceClauses {
         }
 
         private List<Term> terms(@Nullable DutyKind duty) {
-            return duty == null ? clause.terms() : clause.terms(duty);
+            return wordings.stream()
+                    .flatMap(clause -> (duty == null ? clause.terms() : clause.terms(duty)).stream())
+                    .toList();
         }
 
         /** The earliest last permitted day in a period by the plan's words, or null if they give none. */
@@ -85,14 +108,18 @@ final class EvidenceClauses {
     private @Nullable String shown;
     private int unknown;
 
-    EvidenceClauses(Plan plan) {
-        for (Clause clause : plan.clauses()) {
-            Map<String, ReportingPeriod> periods = byText(clause.terms());
-            targets.putIfAbsent(clause.ref().value(), new Target(clause, periods));
-            if (!periods.isEmpty()) {
-                withDuties.add(clause.ref().value());
+    /** Of one plan, or of several that a file is about; a clause may stand in several wordings. */
+    EvidenceClauses(List<Plan> plans) {
+        for (Plan plan : plans) {
+            for (Clause clause : plan.clauses()) {
+                targets.merge(clause.ref().value(), Target.of(clause), Target::and);
             }
         }
+        targets.forEach((number, target) -> {
+            if (!target.periods().isEmpty()) {
+                withDuties.add(number);
+            }
+        });
     }
 
     /** The periods of some stretches of time by their text, in order of time. */
@@ -176,10 +203,8 @@ final class EvidenceClauses {
         Matcher written = NUMBERED.matcher(text);
         String code = written.matches() ? written.group(1) : text;
         DutyKind duty = DUTIES.get(code);
-        SortedSet<DutyKind> choice = new TreeSet<>(
-                target == null || !kind.isAboutOneDuty()
-                        ? DUTIES.values()
-                        : target.clause().dutyKinds());
+        SortedSet<DutyKind> choice =
+                new TreeSet<>(target == null || !kind.isAboutOneDuty() ? DUTIES.values() : target.dutyKinds());
         choice.removeIf(each -> (each == DutyKind.ESCALATE) != (kind == EvidenceKind.DIFFICULTY));
         if (duty != null && choice.contains(duty)) {
             return new DutyRef(duty, written.matches() ? Integer.parseInt(written.group(2)) : 0);

@@ -65,8 +65,12 @@ public final class EvidenceCsv {
      * @param directory names the agencies
      */
     public static Reading<EvidenceLog> read(InputStream in, String source, Plan plan, AgencyDirectory directory) {
+        return read(in, source, List.of(plan), directory);
+    }
+
+    static Reading<EvidenceLog> read(InputStream in, String source, List<Plan> plans, AgencyDirectory directory) {
         Problems problems = new Problems(source);
-        EvidenceAssembler assembler = new EvidenceAssembler(plan, directory, problems);
+        EvidenceAssembler assembler = new EvidenceAssembler(plans, directory, problems);
         CsvCells cells = new CsvCells();
         try {
             readRows(new BufferedReader(new Utf8Reader(in, Limits.EVIDENCE), 1 << 16), cells, assembler, problems);

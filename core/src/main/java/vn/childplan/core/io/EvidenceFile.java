@@ -28,13 +28,24 @@ public final class EvidenceFile {
      * @param directory names the agencies
      */
     public static Reading<EvidenceLog> read(Path file, Plan plan, AgencyDirectory directory) {
+        return read(file, List.of(plan), directory);
+    }
+
+    /**
+     * Reads evidence on several plans. An entry that names one of them is checked against that one; an entry that names none may
+     * be of any of them.
+     *
+     * @param plans name the clauses and their periods; at least one
+     * @param directory names the agencies
+     */
+    public static Reading<EvidenceLog> read(Path file, List<Plan> plans, AgencyDirectory directory) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
-            return EvidenceCsv.read(file, plan, directory);
+            return Reading.ofFile(file, (in, source) -> EvidenceCsv.read(in, source, plans, directory));
         } else if (name.endsWith(".json")) {
-            return EvidenceJson.read(file, plan, directory);
+            return Reading.ofFile(file, (in, source) -> EvidenceJson.read(in, source, plans, directory));
         } else if (name.endsWith(".jsonl")) {
-            return EvidenceJsonLines.read(file, plan, directory);
+            return Reading.ofFile(file, (in, source) -> EvidenceJsonLines.read(in, source, plans, directory));
         }
         return Reading.failed(List.of(Problems.problem(
                 "file.unknown-form",

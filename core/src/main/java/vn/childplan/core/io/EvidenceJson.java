@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Evidence;
@@ -32,7 +33,7 @@ public final class EvidenceJson {
      * @param directory names the agencies
      */
     public static Reading<EvidenceLog> read(InputStream in, String source, Plan plan, AgencyDirectory directory) {
-        return read(in, source, plan, directory, JsonText.Items.ARRAY);
+        return read(in, source, List.of(plan), directory, JsonText.Items.ARRAY);
     }
 
     /**
@@ -44,13 +45,17 @@ public final class EvidenceJson {
      * @param directory names the agencies
      */
     public static Reading<EvidenceLog> readBody(InputStream in, String source, Plan plan, AgencyDirectory directory) {
-        return read(in, source, plan, directory, JsonText.Items.ONE_OR_ARRAY);
+        return read(in, source, List.of(plan), directory, JsonText.Items.ONE_OR_ARRAY);
+    }
+
+    static Reading<EvidenceLog> read(InputStream in, String source, List<Plan> plans, AgencyDirectory directory) {
+        return read(in, source, plans, directory, JsonText.Items.ARRAY);
     }
 
     private static Reading<EvidenceLog> read(
-            InputStream in, String source, Plan plan, AgencyDirectory directory, JsonText.Items items) {
+            InputStream in, String source, List<Plan> plans, AgencyDirectory directory, JsonText.Items items) {
         Problems problems = new Problems(source);
-        EvidenceAssembler assembler = new EvidenceAssembler(plan, directory, problems);
+        EvidenceAssembler assembler = new EvidenceAssembler(plans, directory, problems);
         try {
             JsonText.readItems(
                     new Utf8Reader(in, Limits.EVIDENCE),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Evidence;
@@ -33,8 +34,12 @@ public final class EvidenceJsonLines {
      * @param directory names the agencies
      */
     public static Reading<EvidenceLog> read(InputStream in, String source, Plan plan, AgencyDirectory directory) {
+        return read(in, source, List.of(plan), directory);
+    }
+
+    static Reading<EvidenceLog> read(InputStream in, String source, List<Plan> plans, AgencyDirectory directory) {
         Problems problems = new Problems(source);
-        EvidenceAssembler assembler = new EvidenceAssembler(plan, directory, problems);
+        EvidenceAssembler assembler = new EvidenceAssembler(plans, directory, problems);
         try {
             Lines lines = new Lines(new Utf8Reader(in, Limits.EVIDENCE), Limits.STRING);
             new EvidenceLines(lines, assembler, problems).read();

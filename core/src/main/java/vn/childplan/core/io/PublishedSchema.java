@@ -10,6 +10,10 @@ import org.apiguardian.api.API;
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public enum PublishedSchema {
     PLAN("plan"),
+    /** What changes clauses of a plan. */
+    AMENDMENT("amendment"),
+    /** Whom letters name as those "liên quan" of a plan. */
+    CONCERNED("concerned"),
     DIRECTORY("directory"),
     CALENDAR("calendar"),
     /** A JSON array of evidence; one line of JSON Lines is its {@code #/$defs/entry}. */

@@ -35,6 +35,9 @@ class PublishedSchemaTest {
 
     private static final String DIRECTORY = Bytes.text(out -> DirectoryJson.write(SmallPlan.DIRECTORY, out));
     private static final String CALENDAR = Bytes.text(out -> CalendarJson.write(VietNam.calendar(), out));
+    private static final String AMENDMENT = Bytes.text(out -> AmendmentJson.write(AmendedSmallPlan.AMENDMENT, out));
+    private static final String CONCERNED =
+            Bytes.text(out -> ConcernedJson.write(SmallPlan.PLAN.id(), List.of(AmendedSmallPlan.NAMED), out));
     private static final EvidenceLog LOG = EvidenceLog.of(
             Submission.of("so-y-te", "V", "2025-H1", "2025-05-14")
                     .withVia("so-y-te")
@@ -56,12 +59,16 @@ class PublishedSchemaTest {
                 List.of(),
                 errors(PublishedSchema.DIRECTORY, Bytes.text(out -> DirectoryJson.write(QuangNgai.directory(), out))));
         assertEquals(List.of(), errors(PublishedSchema.CALENDAR, CALENDAR));
+        assertEquals(List.of(), errors(PublishedSchema.AMENDMENT, AMENDMENT));
+        assertEquals(List.of(), errors(PublishedSchema.CONCERNED, CONCERNED));
         assertEquals(List.of(), errors(PublishedSchema.EVIDENCE, EVIDENCE));
     }
 
     private static Reading<?> read(PublishedSchema published, String json) {
         return switch (published) {
             case PLAN -> PlanJson.read(Bytes.of(json), "f.json");
+            case AMENDMENT -> AmendmentJson.read(Bytes.of(json), "f.json", null);
+            case CONCERNED -> ConcernedJson.read(Bytes.of(json), "f.json", SmallPlan.PLAN, SmallPlan.DIRECTORY);
             case DIRECTORY -> DirectoryJson.read(Bytes.of(json), "f.json");
             case CALENDAR -> CalendarJson.read(Bytes.of(json), "f.json");
             case EVIDENCE -> EvidenceJson.read(Bytes.of(json), "f.json", SmallPlan.PLAN, SmallPlan.DIRECTORY);
@@ -71,6 +78,8 @@ class PublishedSchemaTest {
     private static String good(PublishedSchema published) {
         return switch (published) {
             case PLAN -> SmallPlan.JSON;
+            case AMENDMENT -> AMENDMENT;
+            case CONCERNED -> CONCERNED;
             case DIRECTORY -> DIRECTORY;
             case CALENDAR -> CALENDAR;
             case EVIDENCE -> EVIDENCE;
@@ -105,6 +114,13 @@ class PublishedSchemaTest {
                 Arguments.of(PublishedSchema.CALENDAR, "\"OFF\"", "\"FREE\""),
                 Arguments.of(PublishedSchema.CALENDAR, "2024,", "2024, 2024,"),
                 Arguments.of(PublishedSchema.CALENDAR, "\"source\"", "\"sauce\""),
+                Arguments.of(PublishedSchema.AMENDMENT, "\"REPLACE\"", "\"CHANGE\""),
+                Arguments.of(PublishedSchema.AMENDMENT, "\"amends\"", "\"plan\""),
+                Arguments.of(PublishedSchema.AMENDMENT, "\"2025-07-10\"", "\"10-7-2025\""),
+                Arguments.of(PublishedSchema.AMENDMENT, "\"REPEAL\"", "\"ADD\""),
+                Arguments.of(PublishedSchema.CONCERNED, "\"words\"", "\"word\""),
+                Arguments.of(PublishedSchema.CONCERNED, "\"530/SYT-NV\"", "\"SYT\""),
+                Arguments.of(PublishedSchema.CONCERNED, "\"agencies\": [", "\"agencies\": [7, "),
                 Arguments.of(PublishedSchema.EVIDENCE, "\"submission\"", "\"Submission\""),
                 Arguments.of(PublishedSchema.EVIDENCE, "\"agency\"", "\"who\""),
                 Arguments.of(PublishedSchema.EVIDENCE, "\"until\": \"2025-11-20\"", "\"note\": \"2025-11-20\""),

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.plan.AmendedPlan;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.contract.AssessmentCsv;
 import vn.childplan.reporting.contract.AssessmentJson;
@@ -37,6 +38,9 @@ final class AssessCommand implements Callable<Integer> {
     private PlanOptions plan;
 
     @Mixin
+    private SubsequentOptions subsequent;
+
+    @Mixin
     private RuleOption rules;
 
     @Mixin
@@ -57,9 +61,11 @@ final class AssessCommand implements Callable<Integer> {
         Format wanted = Format.parse(format);
         Set<FailOn> failing = FailOn.parse(failOn);
         Instant asOf = evidence.asOf(program.terminal().clock());
-        PlanUnderRules planUnderRules = plan.under(rules.file(), program);
-        Assessor assessor = planUnderRules.assessor();
-        EvidenceLog log = evidence.log(assessor.register(), program);
+        PlanUnderRules issued = plan.under(rules.file(), program);
+        AmendedPlan amended = subsequent.amend(issued, program);
+        Assessor assessor =
+                SubsequentOptions.on(VietnamTime.dateOf(asOf), amended, issued).assessor();
+        EvidenceLog log = evidence.log(SubsequentOptions.forEvidence(amended, issued), issued.directory(), program);
         EvidenceOptions.tellLater(log, asOf, program);
         Assessment assessment = assessor.assess(log, asOf);
         AssessmentProblems problems = AssessmentProblems.of(assessment, baseline.read(), failing);
@@ -90,6 +96,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private List<Path> inputs() {
         List<Path> inputs = new ArrayList<>(plan.files());
+        inputs.addAll(subsequent.files());
         rules.file().file().ifPresent(inputs::add);
         inputs.add(evidence.path());
         return inputs;

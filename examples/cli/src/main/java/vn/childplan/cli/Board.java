@@ -15,6 +15,7 @@ import vn.childplan.validation.assessment.Completeness;
 import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.assessment.Summary;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.YearEvent;
 import vn.childplan.validation.rule.DeadlineMove;
@@ -114,12 +115,12 @@ final class Board {
                         : page.say(
                                 "Tỷ lệ đúng hạn: " + percent + " = " + share
                                         + " nghĩa vụ có thời hạn: đúng hạn ÷ (đúng hạn + hoàn thành quá hạn + quá"
-                                        + " hạn), lấy hai chữ số thập phân, không làm tròn, như Báo cáo số 1270/BC-TCTTTg"
-                                        + " ngày 27/12/2017.",
+                                        + " hạn), lấy hai chữ số thập phân, không làm tròn, như Báo cáo số"
+                                        + " 1270/BC-TCTTTg ngày 27/12/2017.",
                                 "On-time rate: " + percent + " = " + share
                                         + " of the duties with a date: met in time ÷ (met in time + met late +"
-                                        + " overdue), two decimals, not rounded, as report 1270/BC-TCTTTg of 27 December 2017"
-                                        + " counts."));
+                                        + " overdue), two decimals, not rounded, as report 1270/BC-TCTTTg of 27"
+                                        + " December 2017 counts."));
     }
 
     private void byClause(Page page) {
@@ -132,8 +133,7 @@ final class Board {
         Map<ClauseRef, String> names = new HashMap<>();
         assessment.register().obligations().stream()
                 .map(Obligation::term)
-                .forEach(term ->
-                        names.putIfAbsent(term.clause(), term.clauseInTables().in(page.locale())));
+                .forEach(term -> names.putIfAbsent(term.clause(), nameOf(term, page)));
         summary.byClause().forEach((clause, standing) -> {
             table.row().cell(names.getOrDefault(clause, clause.value()));
             for (StatusWording wording : wordings) {
@@ -147,6 +147,13 @@ final class Board {
             table.cell(coordination.denominator() == 0 ? words.count(0) : words.share(coordination));
         });
         page.section(page.say("THEO MỤC, KHOẢN", "BY CLAUSE")).table(table);
+    }
+
+    /** Of a clause that was amended some duties stand in the old words: here they are counted together. */
+    private static String nameOf(DutyTerm term, Page page) {
+        return term.law() == null
+                ? term.clause().value()
+                : term.clauseInTables().in(page.locale());
     }
 
     private void list(Page page, Status status, String heading) {
@@ -171,15 +178,23 @@ final class Board {
         List<Verdict> shown =
                 verdicts.subList(0, all ? verdicts.size() : Math.min(FindingLists.SHOWN, verdicts.size()));
         boolean ended = false;
+        boolean lateWhenAmended = false;
         for (Verdict verdict : shown) {
             ended |= !verdict.bearerSucceededBy().isEmpty();
+            lateWhenAmended |= verdict.wasLateWhenAmended();
             row(table, verdict, page);
         }
         page.section(heading + " (" + words.number(verdicts.size()) + ")").table(table);
         new FindingLists(page).more(verdicts.size() - shown.size());
+        if (lateWhenAmended) {
+            page.line(page.say(
+                    "‡ Đã quá hạn khi văn bản sửa đổi, bổ sung có hiệu lực: vẫn xét theo lời văn cũ.",
+                    "‡ Late already when the amendment came to hold: judged by the old words."));
+        }
         if (ended) {
             page.line(page.say(
-                    "† Cơ quan đã kết thúc hoạt động; cơ quan tiếp nhận: lệnh obligations --agency, hoặc --format json.",
+                    "† Cơ quan đã kết thúc hoạt động; cơ quan tiếp nhận: lệnh obligations --agency, hoặc --format"
+                            + " json.",
                     "† The agency has ended; who took over: command obligations --agency, or --format json."));
         }
     }
@@ -188,7 +203,8 @@ final class Board {
         long days = Math.abs(days(verdict));
         table.row()
                 .cell(bearers.name(verdict.obligation())
-                        + (verdict.bearerSucceededBy().isEmpty() ? "" : " †"))
+                        + (verdict.bearerSucceededBy().isEmpty() ? "" : " †")
+                        + (verdict.wasLateWhenAmended() ? " ‡" : ""))
                 .cell(verdict.obligation().term().clauseInTables().in(page.locale()))
                 .cell(verdict.obligation().duty().label().in(page.locale()))
                 .cell(verdict.obligation().period().toString())

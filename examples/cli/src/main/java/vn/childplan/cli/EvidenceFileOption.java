@@ -2,7 +2,9 @@ package vn.childplan.cli;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.validation.obligation.ObligationRegister;
 
 /** What happened. */
@@ -13,6 +15,10 @@ final class EvidenceFileOption {
 
     EvidenceLog log(ObligationRegister register, ChildplanCommand program) {
         return EvidenceOptions.log(file, register, program);
+    }
+
+    EvidenceLog log(Plan plan, AgencyDirectory directory, ChildplanCommand program) {
+        return EvidenceOptions.log(file, plan, directory, program);
     }
 
     Path path() {

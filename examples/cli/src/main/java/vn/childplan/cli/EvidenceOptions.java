@@ -7,9 +7,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.io.EvidenceFile;
 import vn.childplan.core.io.Reading;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.UnreadableTimeException;
@@ -36,21 +38,29 @@ final class EvidenceOptions {
         return evidence.log(register, program);
     }
 
+    /** On a plan that may have been amended: in whatever of its words an entry is. */
+    EvidenceLog log(Plan plan, AgencyDirectory directory, ChildplanCommand program) {
+        return evidence.log(plan, directory, program);
+    }
+
     static EvidenceLog log(String file, ObligationRegister register, ChildplanCommand program) {
+        return log(file, register.plan(), register.directory(), program);
+    }
+
+    static EvidenceLog log(String file, Plan plan, AgencyDirectory directory, ChildplanCommand program) {
         Path path = InputFile.of("--evidence", file);
         if (ExchangeReader.isMessage(path) || Files.isDirectory(path)) {
-            return exchanged(path, register, program);
+            return exchanged(path, plan, directory, program);
         }
         Reading<EvidenceLog> log = EvidenceWorkbook.isWorkbook(path)
-                ? EvidenceWorkbook.read(path, register.plan(), register.directory())
-                : EvidenceFile.read(path, register.plan(), register.directory());
+                ? EvidenceWorkbook.read(path, plan, directory)
+                : EvidenceFile.read(path, plan, directory);
         return log.value().orElseThrow(() -> BadInput.of(log.problems()));
     }
 
     /** What is clear in messages of the document exchange; what is not is told, and does not count. */
-    private static EvidenceLog exchanged(Path path, ObligationRegister register, ChildplanCommand program) {
-        ExchangeReading read =
-                ExchangeReader.of(register.plan(), register.directory()).read(path);
+    private static EvidenceLog exchanged(Path path, Plan plan, AgencyDirectory directory, ChildplanCommand program) {
+        ExchangeReading read = ExchangeReader.of(plan, directory).read(path);
         if (!read.problems().isEmpty()) {
             throw BadInput.of(read.problems());
         }

@@ -8,7 +8,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.AmendedPlan;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.contract.ExplanationJson;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
 import vn.childplan.validation.assessment.Verdict;
@@ -28,6 +31,9 @@ final class ExplainCommand implements Callable<Integer> {
     private PlanOptions plan;
 
     @Mixin
+    private SubsequentOptions subsequent;
+
+    @Mixin
     private RuleOption rules;
 
     @Mixin
@@ -41,10 +47,13 @@ final class ExplainCommand implements Callable<Integer> {
         program.locale();
         Format wanted = Format.parse(format).butNot(Format.CSV, "explain");
         Instant asOf = evidence.asOf(program.terminal().clock());
-        Assessor assessor = plan.under(rules.file(), program).assessor();
+        PlanUnderRules issued = plan.under(rules.file(), program);
+        AmendedPlan amended = subsequent.amend(issued, program);
+        Assessor assessor =
+                SubsequentOptions.on(VietnamTime.dateOf(asOf), amended, issued).assessor();
         ObligationRegister register = assessor.register();
         String id = obligation.in(register);
-        EvidenceLog log = evidence.log(register, program);
+        EvidenceLog log = evidence.log(SubsequentOptions.forEvidence(amended, issued), issued.directory(), program);
         EvidenceOptions.tellLater(log, asOf, program);
         Assessment assessment = assessor.assess(log, asOf);
         Verdict verdict = assessment.verdict(id);

@@ -11,9 +11,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.agency.Agency;
+import vn.childplan.core.plan.AmendedPlan;
 import vn.childplan.reporting.contract.RegisterCsv;
 import vn.childplan.reporting.contract.RegisterJson;
 import vn.childplan.reporting.contract.SpreadsheetGuard;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 
@@ -26,6 +28,9 @@ final class ObligationsCommand implements Callable<Integer> {
 
     @Mixin
     private PlanOptions plan;
+
+    @Mixin
+    private SubsequentOptions subsequent;
 
     @Mixin
     private RuleOption rules;
@@ -44,7 +49,11 @@ final class ObligationsCommand implements Callable<Integer> {
         program.locale();
         Format wanted = Format.parse(format);
         LocalDate day = on == null ? null : NamedDay.of("--on", on);
-        ObligationRegister register = plan.under(rules.file(), program).register();
+        PlanUnderRules issued = plan.under(rules.file(), program);
+        AmendedPlan amended = subsequent.amend(issued, program);
+        ObligationRegister register = SubsequentOptions.on(
+                        day == null ? SubsequentOptions.lastDay(amended) : day, amended, issued)
+                .register();
         Agency one = agency == null
                 ? null
                 : NamedAgency.of(

@@ -11,8 +11,10 @@ import picocli.CommandLine.Option;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.io.Reading;
+import vn.childplan.core.plan.AmendedPlan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.OfficeSettings;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.obligation.ObligationRegister;
@@ -28,6 +30,10 @@ final class ReportOptions {
     @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private PlanOptions plan;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private SubsequentOptions subsequent;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -97,17 +103,24 @@ final class ReportOptions {
         if (kind.needsEvidence() && evidence == null) {
             throw missing("--evidence", Text.of("thông tin thực hiện", "evidence"));
         }
-        PlanUnderRules planUnderRules = plan.under(rules.file(), program);
+        PlanUnderRules issued = plan.under(rules.file(), program);
+        AmendedPlan amended = subsequent.amend(issued, program);
         Instant instant = EvidenceOptions.asOf(asOf, program.terminal().clock());
         EvidenceLog log = evidence == null
                 ? EvidenceLog.EMPTY
-                : EvidenceOptions.log(evidence, planUnderRules.register(), program);
-        return new ReportFacts(planUnderRules, log, instant);
+                : EvidenceOptions.log(
+                        evidence, SubsequentOptions.forEvidence(amended, issued), issued.directory(), program);
+        LocalDate named = on();
+        LocalDate day = kind.needsEvidence() || asOf != null
+                ? VietnamTime.dateOf(instant)
+                : named == null ? SubsequentOptions.lastDay(amended) : named;
+        return new ReportFacts(SubsequentOptions.on(day, amended, issued), log, instant);
     }
 
     /** The files that the document is made of. */
     List<Path> files() {
         List<Path> files = new ArrayList<>(plan.files());
+        files.addAll(subsequent.files());
         rules.file().file().ifPresent(files::add);
         new RuleFile("--candidate", candidate).file().ifPresent(files::add);
         if (evidence != null) {

@@ -23,6 +23,8 @@ final class SchemaCommand implements Callable<Integer> {
 
     static {
         SCHEMAS.put("plan", PublishedSchema.PLAN::text);
+        SCHEMAS.put("amendment", PublishedSchema.AMENDMENT::text);
+        SCHEMAS.put("concerned", PublishedSchema.CONCERNED::text);
         SCHEMAS.put("directory", PublishedSchema.DIRECTORY::text);
         SCHEMAS.put("calendar", PublishedSchema.CALENDAR::text);
         SCHEMAS.put("evidence", PublishedSchema.EVIDENCE::text);

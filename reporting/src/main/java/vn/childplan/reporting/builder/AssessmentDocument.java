@@ -83,7 +83,7 @@ abstract class AssessmentDocument {
         return obligation.term().law() != null || duties.isPeriodicReport(obligation)
                 ? matter(obligation)
                 : words.of(obligation.duty().label()) + " ("
-                        + words.of(obligation.clause().inSentence()) + ")";
+                        + words.of(obligation.term().place()) + ")";
     }
 
     /** The heading of a clause that standing law adds to the plan. */

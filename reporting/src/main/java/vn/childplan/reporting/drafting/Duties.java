@@ -22,6 +22,7 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.StandingLaw;
+import vn.childplan.validation.obligation.SubsequentDocument;
 
 /** What is owed, in the words of the plan. Immutable and safe to share between threads. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -99,9 +100,9 @@ public final class Duties {
         }
         return switch (obligation.duty()) {
             case REPORT, ESCALATE, CONSOLIDATE, APPRAISE_FUNDING, ISSUE_PLAN, GUIDE ->
-                kind + " (" + words.of(obligation.clause().inSentence()) + ")";
+                kind + " (" + words.of(obligation.term().place()) + ")";
             case CARRY_OUT, COORDINATE, COMMUNICATE, SUPERVISE ->
-                kind + " (" + words.of(obligation.clause().inSentence()) + "): " + brief(obligation.clause());
+                kind + " (" + words.of(obligation.term().place()) + "): " + brief(obligation.clause());
         };
     }
 
@@ -112,11 +113,17 @@ public final class Duties {
                 && plan.reporting().stream().anyMatch(regime -> regime.ref().equals(obligation.clause()));
     }
 
+    /** Of a clause that was amended after the duty had fallen due the plan has the new words, which are not those of the duty. */
+    private static boolean standsInOldWords(Obligation obligation) {
+        return obligation.term().subsequent().stream()
+                .anyMatch(document -> document.effect() == SubsequentDocument.Effect.COMES_AFTER);
+    }
+
     /** Until when, as the plan words it: "trước ngày 15/5/2025", "Quý II, IV năm 2025 (01/4/2025 – 30/6/2025)". */
     public String deadlineAsWorded(Obligation obligation) {
         String read = words.of(TimeFormat.deadline(obligation.deadline()));
         return plan.clause(obligation.clause())
-                .filter(clause -> obligation.term().law() == null)
+                .filter(clause -> obligation.term().law() == null && !standsInOldWords(obligation))
                 .map(clause -> worded(clause, obligation))
                 .filter(worded -> !worded.isEmpty())
                 .map(worded ->

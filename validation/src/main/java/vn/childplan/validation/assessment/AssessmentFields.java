@@ -12,6 +12,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.SubsequentDocument;
 
 /** What an assessment, a page of one and a verdict say in data: the one place that knows the fields and their order. */
 final class AssessmentFields {
@@ -63,6 +64,13 @@ final class AssessmentFields {
         fields.put("party", verdict.obligation().term().party().wording());
         fields.put("decidedBy", verdict.decidedBy());
         fields.put("errors", verdict.errors());
+        List<SubsequentDocument> subsequent = verdict.obligation().term().subsequent();
+        if (!subsequent.isEmpty()) {
+            fields.put(
+                    "subsequent",
+                    subsequent.stream().map(SubsequentDocument::fields).toList());
+            fields.put("lateWhenAmended", verdict.wasLateWhenAmended());
+        }
         return Collections.unmodifiableMap(fields);
     }
 

@@ -67,8 +67,11 @@ final class Explainer {
 
     private Explanation.ClauseWords words(Obligation obligation) {
         ClauseRef clause = obligation.clause();
-        List<String> lines =
-                inputs.register().plan().clause(clause).map(Clause::lines).orElse(List.of());
+        List<String> lines = inputs.register()
+                .wordsOf(obligation)
+                .clause(clause)
+                .map(Clause::lines)
+                .orElse(List.of());
         return new Explanation.ClauseWords(clause, obligation.term().place().in(locale), lines);
     }
 

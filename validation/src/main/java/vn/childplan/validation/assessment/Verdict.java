@@ -25,6 +25,7 @@ import vn.childplan.validation.internal.judging.Inputs;
 import vn.childplan.validation.internal.judging.NextChange;
 import vn.childplan.validation.internal.judging.RuleRun;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.SubsequentDocument;
 import vn.childplan.validation.obligation.Tenure;
 import vn.childplan.validation.obligation.YearEvent;
 import vn.childplan.validation.rule.DeadlineMove;
@@ -170,6 +171,23 @@ public final class Verdict {
         return (int) Math.max(0, until.toEpochDay() - day.toEpochDay());
     }
 
+    /**
+     * Whether it was late already when an amendment of its clause came to hold: past its last permitted day, and not done before
+     * that day began. False where no amendment came after it fell due.
+     */
+    public boolean wasLateWhenAmended() {
+        LocalDate holds = lastDay();
+        Instant done = fulfilledAt();
+        boolean late = status() == Status.OVERDUE || status() == Status.MET_LATE;
+        return late
+                && holds != null
+                && obligation().term().subsequent().stream()
+                        .filter(document -> document.effect() == SubsequentDocument.Effect.COMES_AFTER)
+                        .map(SubsequentDocument::from)
+                        .anyMatch(from -> holds.isBefore(from)
+                                && (done == null || !VietnamTime.dateOf(done).isBefore(from)));
+    }
+
     /** Who has it now, by id, where it has passed on; otherwise empty. */
     public List<AgencyId> transferredTo() {
         return status() == Status.TRANSFERRED ? obligation().tenure().successors() : List.of();
@@ -253,7 +271,7 @@ public final class Verdict {
      * What it says as plain values, in the form of the contract for other programs: {@link Obligation#contractFields()}, then
      * {@code status}, {@code daysLate}, {@code fulfilledAt}, {@code transferredTo}, {@code rules}, {@code extendedTo},
      * {@code daysLateOriginally}, {@code bearerSucceededBy}, {@code findings}, {@code party}, {@code decidedBy},
-     * {@code errors}. Instants carry the offset of Viet Nam, dates are ISO; what is unknown is null. Any mapper of Jackson 2 or 3
+     * {@code errors}; and only where something was issued after the plan {@code subsequent} and {@code lateWhenAmended}. Instants carry the offset of Viet Nam, dates are ISO; what is unknown is null. Any mapper of Jackson 2 or 3
      * writes it so, without a module.
      */
     @JsonValue

@@ -36,8 +36,11 @@ final class Derivation {
     private final Plan plan;
     private final AgencyDirectory directory;
     private final Readings readings;
+    private final IssuedSince since;
     private final Map<ClauseRef, StandingLaw> laws;
-    private final PartyMembers members;
+    /** By the day of the words that name them: of the plan, or of an amendment. */
+    private final Map<LocalDate, PartyMembers> members = new HashMap<>();
+
     private final RegisterFindings findings = new RegisterFindings();
     private final PassingOn passing;
     /** In parts, put together once it is known how many there are: one long list would be moved again and again as it grows. */
@@ -46,11 +49,16 @@ final class Derivation {
     private @Nullable DateSpan facts;
 
     Derivation(Plan plan, AgencyDirectory directory, Readings readings) {
+        this(plan, directory, readings, IssuedSince.NOTHING);
+    }
+
+    /** @param since what was issued after the plan, and has made its words what they are */
+    Derivation(Plan plan, AgencyDirectory directory, Readings readings, IssuedSince since) {
         this.plan = plan;
+        this.since = since;
         this.directory = directory;
         this.readings = readings;
         this.laws = readings.standingLaw(plan);
-        this.members = new PartyMembers(directory, readings.localities(plan.date())::means);
         this.passing = new PassingOn(directory, readings.dutiesPassToSuccessors(plan.date()), findings);
     }
 
@@ -156,7 +164,7 @@ final class Derivation {
     private List<List<Obligation>> bind(PlanDuty duty, List<Term> terms, @Nullable Leads leads) {
         StandingLaw law = laws.get(duty.clause());
         if (law == null) {
-            return bind(duty, null, terms, plan.date(), leads);
+            return bind(duty, null, terms, since.worded(duty.clause(), plan.date()), leads);
         }
         List<List<Obligation>> bound = new ArrayList<>();
         for (Term term : terms) {
@@ -209,7 +217,10 @@ final class Derivation {
 
     /** Whom a party means on a day; empty if that is open, which is then a finding. */
     private List<Agency> bearers(PlanDuty duty, Party party, LocalDate on) {
-        List<Agency> bearers = members.of(party, on);
+        LocalDate worded = since.worded(duty.clause(), plan.date());
+        List<Agency> bearers = members.computeIfAbsent(
+                        worded, day -> new PartyMembers(directory, readings.localities(day)::means))
+                .of(party, on);
         if (bearers.isEmpty()) {
             findings.nobody(duty.clause(), party, laws.containsKey(duty.clause()) ? on : null);
         }
@@ -233,8 +244,8 @@ final class Derivation {
     }
 
     private DutyTerm dutyTerm(PlanDuty duty, @Nullable StandingLaw law, Term term, Party party) {
-        LocalDate since = law == null ? plan.date() : law.since();
-        LocalDate opens = term.opens().isBefore(since) ? since : term.opens();
+        LocalDate binds = law == null ? plan.date() : law.since();
+        LocalDate opens = term.opens().isBefore(binds) ? binds : term.opens();
         DutyTerm dutyTerm = new DutyTerm(
                 plan.number(),
                 law,
@@ -251,7 +262,8 @@ final class Derivation {
                 duty.force(),
                 duty.addressee(),
                 duty.channel(),
-                1);
+                1,
+                law == null ? since.on(duty.clause(), party) : List.of());
         facts = with(facts, dutyTerm.ruleDate());
         return dutyTerm;
     }

@@ -1,9 +1,12 @@
 package vn.childplan.validation.obligation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -39,6 +42,8 @@ import vn.childplan.core.time.ReportingPeriod;
  * @param channel through whom, or null
  * @param number which of several duties of that kind that one bearer has in that clause and period, in the order of the
  *     clause; 1 nearly always
+ * @param subsequent what was issued after the plan and bears on it: what amends its clause, what names its bearers; in the
+ *     order of their days, nearly always empty
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public record DutyTerm(
@@ -57,7 +62,8 @@ public record DutyTerm(
         Force force,
         @Nullable AgencyId addressee,
         @Nullable AgencyId channel,
-        int number) {
+        int number,
+        List<SubsequentDocument> subsequent) {
     public DutyTerm {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(clause, "clause");
@@ -70,6 +76,7 @@ public record DutyTerm(
         Objects.requireNonNull(periodEnd, "periodEnd");
         events = List.copyOf(events);
         Objects.requireNonNull(force, "force");
+        subsequent = List.copyOf(subsequent);
     }
 
     /** The last of the events that it is for; null if it is for none. */
@@ -86,9 +93,36 @@ public record DutyTerm(
 
     /** The same as the n-th of its kind. */
     DutyTerm numbered(int n) {
+        return with(opens, n, subsequent);
+    }
+
+    /** The same, which can be done from a day on, if that is later than it could be so far. */
+    DutyTerm notBefore(LocalDate day) {
+        return day.isAfter(opens) ? with(day, number, subsequent) : this;
+    }
+
+    /** The same, on which one document more bears. */
+    DutyTerm with(SubsequentDocument document) {
+        List<SubsequentDocument> all = new ArrayList<>(subsequent);
+        all.add(document);
+        return with(opens, number, all);
+    }
+
+    private DutyTerm with(LocalDate first, int n, List<SubsequentDocument> documents) {
         return new DutyTerm(
-                plan, law, clause, duty, role, party, period, opens, deadline, lastDay, periodEnd, events, force,
-                addressee, channel, n);
+                plan, law, clause, duty, role, party, period, first, deadline, lastDay, periodEnd, events, force,
+                addressee, channel, n, documents);
+    }
+
+    /** The day on which the groups that its words name are resolved: of the plan, or of the amendment that words it. */
+    public LocalDate groupsOn(LocalDate planDate) {
+        if (law != null) {
+            return due();
+        }
+        return subsequent.stream()
+                .filter(document -> document.effect() == SubsequentDocument.Effect.AMENDS)
+                .map(SubsequentDocument::from)
+                .reduce(planDate, (before, next) -> next);
     }
 
     /**
@@ -104,18 +138,31 @@ public record DutyTerm(
         return lastDay == null ? opens : lastDay;
     }
 
-    /** The place that orders it, as it stands in a sentence: a clause of the plan, or an article of a circular. */
+    /**
+     * The place that orders it, as it stands in a sentence: a clause of the plan, with what has amended it since, or an article of
+     * a circular.
+     */
     public Text place() {
-        return law == null ? clause.inSentence() : law.cited();
+        return law == null ? withSubsequent(clause.inSentence(), SubsequentDocument::inSentence) : law.cited();
     }
 
-    /** As a table shows it: the clause, and the circular behind it where one orders it. */
+    /** As a table shows it: the clause, and in brackets the circular that orders it, or what was issued after the plan. */
     public Text clauseInTables() {
         return law == null
-                ? Text.of(clause.value(), clause.value())
+                ? withSubsequent(Text.of(clause.value(), clause.value()), SubsequentDocument::inTables)
                 : Text.of(
                         clause + " (" + law.name().vi() + ")",
                         clause + " (" + law.name().en() + ")");
+    }
+
+    private Text withSubsequent(Text place, Function<SubsequentDocument, Text> words) {
+        if (subsequent.isEmpty()) {
+            return place;
+        }
+        List<Text> documents = subsequent.stream().map(words).toList();
+        return Text.of(
+                place.vi() + " (" + documents.stream().map(Text::vi).collect(Collectors.joining("; ")) + ")",
+                place.en() + " (" + documents.stream().map(Text::en).collect(Collectors.joining("; ")) + ")");
     }
 
     /** The document that orders it: the plan, or the circular. */

@@ -66,7 +66,8 @@ public record Obligation(DutyTerm term, @Nullable AgencyId bearer, Tenure tenure
      * What it says of itself as plain values, in the form of the contract for other programs: {@code obligation} (its id),
      * {@code clause}, {@code duty}, {@code role}, {@code bearer}, {@code period}, {@code deadline}, then {@code party},
      * {@code force}, {@code addressee}, {@code channel}, {@code opens}, {@code takenOverFrom}, {@code takenOverOn},
-     * {@code bearerEndsOn}, {@code successors}. Dates are ISO; what is unknown is null. Any mapper of Jackson 2 or 3 writes it so,
+     * {@code bearerEndsOn}, {@code successors}, and only
+     * where something was issued after the plan {@code subsequent}. Dates are ISO; what is unknown is null. Any mapper of Jackson 2 or 3 writes it so,
      * without a module.
      */
     @JsonValue

@@ -41,7 +41,18 @@ final class ObligationFields {
         fields.put("takenOverOn", text(tenure.takenOverOn()));
         fields.put("bearerEndsOn", text(tenure.bearerEndsOn()));
         fields.put("successors", texts(tenure.successors()));
+        putSubsequent(obligation, fields);
         return fields;
+    }
+
+    /** What was issued after the plan and bears on it; a plan to which nothing was added has no such field. */
+    private static void putSubsequent(Obligation obligation, Map<String, @Nullable Object> fields) {
+        List<SubsequentDocument> documents = obligation.term().subsequent();
+        if (!documents.isEmpty()) {
+            fields.put(
+                    "subsequent",
+                    documents.stream().map(SubsequentDocument::fields).toList());
+        }
     }
 
     /** Its kind, the date that the wording names, the last good day; then what only some kinds have. */

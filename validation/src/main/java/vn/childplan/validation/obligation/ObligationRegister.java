@@ -15,6 +15,7 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.internal.text.Nearest;
+import vn.childplan.core.plan.AmendedPlan;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
@@ -46,6 +47,8 @@ public final class ObligationRegister {
     private final List<Obligation> obligations;
     private final List<Finding> findings;
     private final Readings readings;
+    /** The plan in its earlier words, by the duties that stay in them; empty for a plan that was not amended. */
+    private final Map<DutyTerm, Plan> earlierWords;
     /** By whole and by short id; made at the first look-up by id. */
     private volatile @Nullable Map<String, Obligation> byId;
     /** The ids without marks, in the order of the obligations. */
@@ -60,6 +63,17 @@ public final class ObligationRegister {
             Readings readings,
             List<Obligation> obligations,
             List<Finding> findings) {
+        this(plan, directory, readings, obligations, findings, Map.of());
+    }
+
+    ObligationRegister(
+            Plan plan,
+            AgencyDirectory directory,
+            Readings readings,
+            List<Obligation> obligations,
+            List<Finding> findings,
+            Map<DutyTerm, Plan> earlierWords) {
+        this.earlierWords = Map.copyOf(earlierWords);
         this.plan = plan;
         this.directory = directory;
         this.readings = readings;
@@ -76,6 +90,23 @@ public final class ObligationRegister {
      */
     public static ObligationRegister derive(Plan plan, AgencyDirectory directory, Readings readings) {
         return new Derivation(readings.complete(plan), directory, readings).register();
+    }
+
+    /**
+     * Derives the obligations of a plan that may have been amended, as they are on a day. A duty that had fallen due when an
+     * amendment came stays in the words that it fell due by; one not yet due follows the new words. Before its first amendment the
+     * register is that of the plan as issued.
+     *
+     * @param day the day on which the plan is looked at: what comes to hold later does not exist yet
+     */
+    public static ObligationRegister derive(
+            AmendedPlan amended, LocalDate day, AgencyDirectory directory, Readings readings) {
+        return new AmendedDerivation(amended, directory, readings).register(day);
+    }
+
+    /** The plan in whose words an obligation stands: that of this register, or an earlier wording by which it fell due. */
+    public Plan wordsOf(Obligation obligation) {
+        return earlierWords.getOrDefault(obligation.term(), plan);
     }
 
     /** The plan, with what standing law adds to it. */

@@ -8,15 +8,9 @@ import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
-import vn.childplan.core.plan.AssignedDuty;
-import vn.childplan.core.plan.Assignment;
-import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.PartyMeaning;
 import vn.childplan.core.plan.Plan;
-import vn.childplan.core.plan.PlanTask;
-import vn.childplan.core.plan.ReportingDuty;
-import vn.childplan.core.plan.Responsibility;
-import vn.childplan.core.text.VietnameseText;
 import vn.childplan.validation.obligation.Obligation;
 
 /**
@@ -54,7 +48,7 @@ public record PartyReading(ClauseRef clause, String words, List<AgencyId> means)
     @Override
     public Outcome write(Plan plan, AgencyDirectory directory, Obligation obligation, Settings settings, Notes notes) {
         Party party = obligation.term().party();
-        if (!obligation.clause().equals(clause) || !isMeant(party)) {
+        if (!obligation.clause().equals(clause) || !meaning().isMeant(party)) {
             return Outcome.NOT_APPLICABLE;
         }
         notes.input("khoản", "clause", clause);
@@ -65,33 +59,23 @@ public record PartyReading(ClauseRef clause, String words, List<AgencyId> means)
 
     @Override
     public Plan read(Plan plan) {
-        return plan.clause(clause)
-                .filter(this::concerns)
-                .map(found -> plan.toBuilder().replace(read(found)).build())
-                .orElse(plan);
+        return meaning().readInto(plan);
     }
 
     @Override
     public boolean concerns(Plan plan) {
-        return plan.clause(clause).filter(this::concerns).isPresent();
+        return meaning().concerns(plan);
     }
 
-    private boolean concerns(Clause found) {
-        return parties(found).anyMatch(this::isMeant);
-    }
-
-    private boolean isMeant(Party party) {
-        return isMeant(party.wording());
-    }
-
-    private boolean isMeant(String wording) {
-        return VietnameseText.matchKey(wording).equals(VietnameseText.matchKey(words));
+    private PartyMeaning meaning() {
+        return new PartyMeaning(clause, words, means);
     }
 
     /** Whether two rules read the same words of a clause, for plans of some of the same days. */
     static boolean ofSameWords(Rule one, Rule other) {
         return of(one).flatMap(first -> of(other)
-                                .filter(second -> first.clause.equals(second.clause) && first.isMeant(second.words)))
+                                .filter(second -> first.clause.equals(second.clause)
+                                        && first.meaning().isMeant(second.words)))
                         .isPresent()
                 && RuleList.shareDays(one, other);
     }
@@ -106,74 +90,9 @@ public record PartyReading(ClauseRef clause, String words, List<AgencyId> means)
     /** The words by which a clause of a plan names parties; none if there is no such clause. */
     static List<String> wordsOf(Plan plan, ClauseRef clause) {
         return plan.clause(clause).stream()
-                .flatMap(PartyReading::parties)
+                .flatMap(found -> PartyMeaning.parties(found).stream())
                 .map(Party::wording)
                 .distinct()
-                .toList();
-    }
-
-    private static Stream<Party> parties(Clause clause) {
-        return switch (clause.kind()) {
-            case TASK -> {
-                PlanTask task = (PlanTask) clause;
-                yield Stream.concat(task.leads().parties().stream(), task.coordinating().parties().stream());
-            }
-            case ASSIGNMENT -> ((Assignment) clause).duties().stream().flatMap(duty -> duty.bearers().stream());
-            case REPORTING -> ((ReportingDuty) clause).reporters().stream();
-            case HEADING, STATEMENT, FUNDING -> Stream.of();
-        };
-    }
-
-    private Clause read(Clause clauseFound) {
-        return switch (clauseFound.kind()) {
-            case TASK -> {
-                PlanTask task = (PlanTask) clauseFound;
-                yield task.withLeads(read(task.leads())).withCoordinating(read(task.coordinating()));
-            }
-            case ASSIGNMENT -> {
-                Assignment assignment = (Assignment) clauseFound;
-                yield new Assignment(
-                        assignment.ref(),
-                        assignment.wording(),
-                        assignment.duties().stream().map(this::read).toList());
-            }
-            case REPORTING -> {
-                ReportingDuty regime = (ReportingDuty) clauseFound;
-                yield new ReportingDuty(
-                        regime.ref(),
-                        regime.heading(),
-                        regime.wording(),
-                        read(regime.reporters()),
-                        regime.reports(),
-                        regime.addressee(),
-                        regime.channel(),
-                        regime.escalation());
-            }
-            case HEADING, STATEMENT, FUNDING -> clauseFound;
-        };
-    }
-
-    private Responsibility read(Responsibility line) {
-        return new Responsibility(line.wording(), line.role(), read(line.parties()));
-    }
-
-    private AssignedDuty read(AssignedDuty duty) {
-        return new AssignedDuty(
-                duty.wording(),
-                duty.duty(),
-                duty.role(),
-                read(duty.bearers()),
-                duty.schedule(),
-                duty.force(),
-                duty.addressee(),
-                duty.channel());
-    }
-
-    private List<Party> read(List<Party> parties) {
-        return parties.stream()
-                .flatMap(party -> isMeant(party)
-                        ? means.stream().map(agency -> (Party) new Party.One(party.wording(), agency, null))
-                        : Stream.of(party))
                 .toList();
     }
 }

@@ -10,10 +10,12 @@ import vn.childplan.core.agency.Succession;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.AssignedDuty.Force;
 import vn.childplan.core.plan.Role;
+import vn.childplan.core.text.Text;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.LocalityLevel;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.StandingLaw;
+import vn.childplan.validation.obligation.SubsequentDocument;
 import vn.childplan.validation.obligation.Tenure;
 
 /** How the open words of a plan are read: who bears a duty. */
@@ -54,7 +56,8 @@ final class ReadingRules {
                     "Whoever is named owes it; several who lead together each owe the whole")
             .basis("lời văn của khoản", "the words of the clause")
             .basis(Basis.reading(
-                    "các cơ quan cùng chủ trì mỗi cơ quan chịu trách nhiệm toàn bộ, vì kế hoạch không phân định phần việc",
+                    "các cơ quan cùng chủ trì mỗi cơ quan chịu trách nhiệm toàn bộ, vì kế hoạch không phân định phần"
+                            + " việc",
                     "those who lead together each answer for the whole, since the plan does not divide the work"))
             .parameter(CO_LEADS)
             .reading((plan, directory, obligation, settings, notes) -> {
@@ -85,8 +88,10 @@ final class ReadingRules {
 
     static final ReadingRule GROUP = Rule.named("bearer.group")
             .title(
-                    "Nhóm cơ quan gồm các cơ quan thuộc nhóm tại ngày ban hành kế hoạch; theo thông tư thì tại hạn cuối",
-                    "A group is whoever belongs to it on the day of the plan; under a circular, on the day of the deadline")
+                    "Nhóm cơ quan gồm các cơ quan thuộc nhóm tại ngày ban hành kế hoạch; theo thông tư thì tại hạn"
+                            + " cuối",
+                    "A group is whoever belongs to it on the day of the plan; under a circular, on the day of the"
+                            + " deadline")
             .basis("lời văn của khoản và danh mục cơ quan", "the words of the clause and the directory of agencies")
             .basis(Basis.reading(
                     "nhóm được xét vào một ngày, vì kế hoạch không nêu tên từng cơ quan",
@@ -98,7 +103,7 @@ final class ReadingRules {
                 }
                 cite(obligation, notes).input("nhóm", "groups", names(directory, party));
                 DutyTerm term = obligation.term();
-                notes.input("xét vào ngày", "resolved on", term.law() == null ? plan.date() : term.due());
+                notes.input("xét vào ngày", "resolved on", term.groupsOn(plan.date()));
                 if (obligation.bearer() == null) {
                     notes.so("danh mục không có cơ quan nào thuộc nhóm", "the directory has no agency in the group");
                     return Outcome.UNDETERMINED;
@@ -148,9 +153,10 @@ final class ReadingRules {
                     "Thời gian thực hiện áp dụng đối với cơ quan chủ trì; cơ quan phối hợp không có thời hạn riêng",
                     "The time of a task binds those who lead; those who coordinate have no date of their own")
             .basis(Basis.reading(
-                    "kế hoạch không giao sản phẩm hay thời hạn riêng cho cơ quan phối hợp; chọn khác ở tham số timeBinds",
-                    "the plan gives those who coordinate no result and no date of their own; the parameter timeBinds says"
-                            + " otherwise"))
+                    "kế hoạch không giao sản phẩm hay thời hạn riêng cho cơ quan phối hợp; chọn khác ở tham số"
+                            + " timeBinds",
+                    "the plan gives those who coordinate no result and no date of their own; the parameter timeBinds"
+                            + " says otherwise"))
             .severity(Severity.WARNING)
             .parameter(TIME_BINDS_COORDINATING)
             .reading((plan, directory, obligation, settings, notes) -> {
@@ -165,10 +171,10 @@ final class ReadingRules {
             .title("“Đề nghị” là yêu cầu phối hợp, không phải mệnh lệnh", "“Đề nghị” (asked to) does not order")
             .basis("lời văn của khoản", "the words of the clause")
             .basis(Basis.reading(
-                    "chỉ áp dụng cho khoản có “đề nghị”; khoản khác giao việc cho cùng cơ quan, tổ chức đó mà không ghi “đề"
-                            + " nghị” thì vẫn phải thực hiện",
-                    "for the clause that says “đề nghị” only; what another clause orders the same agency or organisation to"
-                            + " do without that word is owed"))
+                    "chỉ áp dụng cho khoản có “đề nghị”; khoản khác giao việc cho cùng cơ quan, tổ chức đó mà không"
+                            + " ghi “đề nghị” thì vẫn phải thực hiện",
+                    "for the clause that says “đề nghị” only; what another clause orders the same agency or"
+                            + " organisation to do without that word is owed"))
             .severity(Severity.INFO)
             .reading((plan, directory, obligation, settings, notes) -> {
                 if (obligation.term().force() != Force.REQUEST) {
@@ -180,8 +186,8 @@ final class ReadingRules {
 
     static final ReadingRule SUCCESSION = Rule.named("bearer.succession")
             .title(
-                    "Nghĩa vụ chưa đến hạn khi cơ quan kết thúc hoạt động thì chuyển cho cơ quan tiếp nhận; nghĩa vụ đã đến"
-                            + " hạn vẫn tính cho cơ quan cũ",
+                    "Nghĩa vụ chưa đến hạn khi cơ quan kết thúc hoạt động thì chuyển cho cơ quan tiếp nhận; nghĩa vụ"
+                            + " đã đến hạn vẫn tính cho cơ quan cũ",
                     "What is not yet due when a bearer ends passes to its successors; what was due stays with it")
             .basis(
                     "quyết định sắp xếp cơ quan, ghi trong danh mục cơ quan",
@@ -192,8 +198,8 @@ final class ReadingRules {
                             "thẩm quyền của cấp huyện về y tế chuyển cho cấp xã hoặc cấp tỉnh",
                             "the district's powers in health went to the commune or to the province"))
             .basis(Basis.reading(
-                    "cơ quan ghi trong danh mục tiếp nhận nghĩa vụ chưa đến hạn; nghĩa vụ đã đến hạn vẫn tính cho cơ quan"
-                            + " cũ, chưa thấy văn bản nào quy định việc này",
+                    "cơ quan ghi trong danh mục tiếp nhận nghĩa vụ chưa đến hạn; nghĩa vụ đã đến hạn vẫn tính cho cơ"
+                            + " quan cũ, chưa thấy văn bản nào quy định việc này",
                     "whom the directory names takes over what is not yet due; what was due stays with the bearer that"
                             + " ended, of which no source seen speaks"))
             .parameter(PASSES_ON)
@@ -214,8 +220,8 @@ final class ReadingRules {
                         notes.so("nghĩa vụ chuyển giao cho cơ quan tiếp nhận", "the duty passes on");
                     } else if (tenure.mayPassOn()) {
                         notes.so(
-                                "theo lời văn, nghĩa vụ đã đến hạn nên vẫn tính cho cơ quan cũ, trừ khi hạn cuối được chuyển"
-                                        + " quá ngày đó",
+                                "theo lời văn, nghĩa vụ đã đến hạn nên vẫn tính cho cơ quan cũ, trừ khi hạn cuối được"
+                                        + " chuyển quá ngày đó",
                                 "by the words the duty was due before and stays with the bearer that ended, unless its"
                                         + " deadline is moved past that day");
                     } else {
@@ -250,9 +256,26 @@ final class ReadingRules {
         StandingLaw law = obligation.term().law();
         if (law == null) {
             notes.input("khoản", "clause", obligation.clause());
+            cite(obligation.term().subsequent(), notes);
         } else {
             notes.input("văn bản", "document", law.cited());
         }
         return notes.input("lời văn", "words", "“" + obligation.term().party().wording() + "”");
+    }
+
+    /** What was issued after the plan and bears on the duty: by which letter an agency is concerned, by whose words it is judged. */
+    private static void cite(List<SubsequentDocument> subsequent, Notes notes) {
+        for (SubsequentDocument document : subsequent) {
+            Text does = switch (document.effect()) {
+                case AMENDS -> Text.of("sửa đổi, bổ sung tại", "amended by");
+                case NAMES -> Text.of("cơ quan liên quan nêu tại", "those concerned are named by");
+                case COMES_AFTER ->
+                    Text.of(
+                            "giữ lời văn cũ, đã đến hạn trước khi sửa đổi tại",
+                            "in the old words, due before it was amended by");
+            };
+            notes.input(does.vi(), does.en(), document.cited());
+            notes.input("áp dụng từ ngày", "holds from", document.from());
+        }
     }
 }

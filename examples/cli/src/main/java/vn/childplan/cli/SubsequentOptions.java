@@ -1,0 +1,120 @@
+package vn.childplan.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
+import vn.childplan.core.io.AmendmentJson;
+import vn.childplan.core.io.ConcernedJson;
+import vn.childplan.core.io.Reading;
+import vn.childplan.core.plan.AmendedPlan;
+import vn.childplan.core.plan.Amendment;
+import vn.childplan.core.plan.ConcernedAgencies;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.Text;
+import vn.childplan.importing.plan.AmendmentReading;
+import vn.childplan.importing.plan.PlanImporter;
+import vn.childplan.importing.plan.PlanReading;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.review.AmendmentReview;
+
+/** What was issued after the plan: what amends it, and whom letters name as those concerned. */
+final class SubsequentOptions {
+    @Option(names = "--amendment", paramLabel = "${bundle:label.FILE}")
+    private @Nullable List<String> amendments;
+
+    @Option(names = "--concerned", paramLabel = "${bundle:label.FILE}")
+    private @Nullable List<String> concerned;
+
+    /** The files named. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        given(amendments).forEach(file -> files.add(InputFile.of("--amendment", file)));
+        given(concerned).forEach(file -> files.add(InputFile.of("--concerned", file)));
+        return files;
+    }
+
+    /** The plan with them. Problems of all files are told at once. */
+    AmendedPlan amend(PlanUnderRules base, ChildplanCommand program) {
+        AmendedPlan amended = AmendedPlan.of(base.plan());
+        List<Finding> problems = new ArrayList<>();
+        for (Path file : paths("--amendment", given(amendments))) {
+            Reading<Amendment> read = amendment(file, amended.latest(), base.directory(), program);
+            problems.addAll(read.problems());
+            if (read.value().isPresent()) {
+                amended = amended.with(read.orThrow());
+            }
+        }
+        for (Path file : paths("--concerned", given(concerned))) {
+            Reading<List<ConcernedAgencies>> read = ConcernedJson.read(file, amended.everyWording(), base.directory());
+            problems.addAll(read.problems());
+            if (read.value().isPresent()) {
+                amended = amended.with(read.orThrow());
+            }
+        }
+        List<Finding> review = AmendmentReview.of(amended);
+        review.stream().filter(finding -> finding.severity() == Severity.ERROR).forEach(problems::add);
+        if (!problems.isEmpty()) {
+            throw BadInput.of(problems);
+        }
+        review.forEach(finding -> program.terminal().problem(finding.line(program.locale())));
+        return amended;
+    }
+
+    /** The plan as it stands on a day. */
+    static PlanUnderRules on(LocalDate day, AmendedPlan amended, PlanUnderRules base) {
+        return PlanUnderRules.of(amended, day, base.directory(), base.calendar(), base.rules());
+    }
+
+    /** The day on which all that is known of has come to hold. */
+    static LocalDate lastDay(AmendedPlan amended) {
+        return amended.days().isEmpty()
+                ? amended.original().date()
+                : amended.days().last();
+    }
+
+    /** The clauses that evidence may be on: those of the plan in all its words, and those of standing law. */
+    static Plan forEvidence(AmendedPlan amended, PlanUnderRules base) {
+        return base.rules().complete(amended.everyWording());
+    }
+
+    private static Reading<Amendment> amendment(
+            Path file, Plan plan, AgencyDirectory directory, ChildplanCommand program) {
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return AmendmentJson.read(file, directory);
+        }
+        Reading<PlanReading> document = PlanImporter.of(directory).read(file);
+        if (document.value().isEmpty()) {
+            return Reading.failed(document.problems());
+        }
+        AmendmentReading read = AmendmentReading.of(document.orThrow().draft(), plan);
+        Amendment amendment = read.amendment();
+        if (amendment == null) {
+            List<Finding> doubts = new ArrayList<>(read.doubts());
+            doubts.add(Finding.of(
+                    "import.no-amendment",
+                    Severity.ERROR,
+                    Text.of(
+                            file + ": không đọc được sửa đổi, bổ sung nào",
+                            file + ": nothing of it is read as amending"),
+                    Text.of("Ghi trong tệp JSON (schema amendment).", "Write it as JSON (schema amendment).")));
+            throw BadInput.of(doubts);
+        }
+        read.doubts().forEach(doubt -> program.terminal().problem(file + ": " + doubt.line(program.locale())));
+        return Reading.of(amendment);
+    }
+
+    private static List<Path> paths(String option, List<String> files) {
+        return files.stream().map(file -> InputFile.of(option, file)).toList();
+    }
+
+    private static List<String> given(@Nullable List<String> files) {
+        return files == null ? List.of() : files;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.childplan.validation.obligation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DatedDocument;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
+
+/**
+ * A document issued after a plan that bears on one of its duties.
+ *
+ * @param document its number and date
+ * @param clause the clause of it that does, or null for a letter without clauses
+ * @param from the first day on which it holds
+ * @param effect what it does to the duty
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record SubsequentDocument(
+        DatedDocument document, @Nullable ClauseRef clause, LocalDate from, Effect effect) {
+    /** What a document issued after the plan does to a duty. */
+    public enum Effect {
+        /** The duty follows its words: it amends the clause, or adds it. */
+        AMENDS(Text.of("được sửa đổi, bổ sung tại", "as amended by"), Text.of("sửa đổi, bổ sung tại", "amended by")),
+        /** It names those concerned. */
+        NAMES(
+                Text.of("cơ quan liên quan được nêu tại", "those concerned as named by"),
+                Text.of("nêu tên tại", "named by")),
+        /** It amends or repeals the clause after the duty had fallen due: the duty stays in the old words. */
+        COMES_AFTER(
+                Text.of("lời văn trước khi sửa đổi, bổ sung tại", "in the words before the amendment by"),
+                Text.of("lời văn trước khi sửa đổi tại", "in the words before"));
+
+        private final Text inSentence;
+        private final Text inTables;
+
+        Effect(Text inSentence, Text inTables) {
+            this.inSentence = inSentence;
+            this.inTables = inTables;
+        }
+    }
+
+    public SubsequentDocument {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(effect, "effect");
+    }
+
+    /** As people cite it, with its clause: "mục 1 Kế hoạch số 187/KH-UBND ngày 10/7/2026". */
+    public Text cited() {
+        Text whole = document.cited();
+        if (clause == null) {
+            return whole;
+        }
+        Text place = clause.inSentence();
+        return Text.of(place.vi() + " " + whole.vi(), place.en() + " of " + whole.en());
+    }
+
+    /** What it does, behind the clause in a sentence: "được sửa đổi, bổ sung tại mục 1 Kế hoạch số …". */
+    Text inSentence() {
+        return joined(effect.inSentence);
+    }
+
+    /** The same in the cell of a table, where the document goes by clause, number and date alone. */
+    Text inTables() {
+        Text day = TimeFormat.date(document.date());
+        Text alone = Text.of(document.number() + " ngày " + day.vi(), document.number() + " of " + day.en());
+        Text place = clause == null
+                ? alone
+                : Text.of(
+                        clause.inSentence().vi() + ", " + alone.vi(),
+                        clause.inSentence().en() + ", " + alone.en());
+        return Text.of(effect.inTables.vi() + " " + place.vi(), effect.inTables.en() + " " + place.en());
+    }
+
+    private Text joined(Text does) {
+        return Text.of(does.vi() + " " + cited().vi(), does.en() + " " + cited().en());
+    }
+
+    /**
+     * As plain values: {@code number}, {@code date}, {@code clause} (null for a letter without clauses), {@code from} and {@code
+     * effect}. Any mapper writes it so.
+     */
+    @JsonValue
+    public Map<String, @Nullable Object> fields() {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("number", document.number().value());
+        fields.put("date", document.date().toString());
+        fields.put("clause", clause == null ? null : clause.value());
+        fields.put("from", from.toString());
+        fields.put("effect", effect.name());
+        return Collections.unmodifiableMap(fields);
+    }
+
+    @Override
+    public String toString() {
+        return inSentence().vi();
+    }
+}
