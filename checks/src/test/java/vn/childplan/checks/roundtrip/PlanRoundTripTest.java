@@ -1,14 +1,17 @@
 package vn.childplan.checks.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -17,13 +20,19 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanDraft;
 import vn.childplan.core.text.Text;
 import vn.childplan.importing.plan.PlanImporter;
 import vn.childplan.importing.plan.PlanReading;
 import vn.childplan.reporting.builder.PlanDocument;
+import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriters;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.rollover.RollOver;
+import vn.childplan.validation.rule.RuleSet;
 
 /**
  * A plan written as a document and imported again is the same plan. What the values of a plan do not hold, and so no document
@@ -47,6 +56,26 @@ class PlanRoundTripTest {
     @Property(tries = 30)
     void every_plan_as_Markdown_is_imported_as_the_same_plan(@ForAll("plans") Plan plan) throws IOException {
         assertEquals(PlanDraft.of(plan), imported(plan, DIRECTORY, "md"));
+    }
+
+    /** Next year's draft lacks number, date and signature, and its doubts stand as comments beside its words, in either language. */
+    @Property(tries = 60)
+    void a_draft_with_comments_as_a_Word_document_is_imported_as_the_same_draft(
+            @ForAll("plans") Plan plan, @ForAll boolean english) throws IOException {
+        assertImportedWithComments(plan, plan.year() + 1, english ? Locale.ENGLISH : Text.VIETNAMESE);
+    }
+
+    @Example
+    void the_bundled_plan_rolled_over_is_imported_as_its_draft() throws IOException {
+        assertImportedWithComments(QuangNgai.plan65(), 2026, Text.VIETNAMESE);
+        assertImportedWithComments(QuangNgai.plan65(), 2027, Locale.ENGLISH);
+    }
+
+    private static void assertImportedWithComments(Plan plan, int year, Locale locale) throws IOException {
+        RollOver next = RollOver.of(new PlanUnderRules(plan, DIRECTORY, VietNam.calendar(), RuleSet.standard()), year);
+        Report report = PlanDocument.of(next).in(locale);
+        assertFalse(next.doubts().isEmpty());
+        assertEquals(lines(next.draft()), lines(imported(report, DIRECTORY, "docx")));
     }
 
     /** The invented plans in the layouts of practice; a draft that lacks its number or date is no plan. */
@@ -75,11 +104,20 @@ class PlanRoundTripTest {
         return WordedPlans.any();
     }
 
-    private static PlanDraft imported(Plan plan, AgencyDirectory directory, String format) throws IOException {
+    /** Value by value, so that a failure shows the one that differs. */
+    private static String lines(PlanDraft draft) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportWriters.installed()
-                .forFormat(format)
-                .write(PlanDocument.of(plan, directory).in(Text.VIETNAMESE), out);
+        PlanJson.write(draft, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static PlanDraft imported(Plan plan, AgencyDirectory directory, String format) throws IOException {
+        return imported(PlanDocument.of(plan, directory).in(Text.VIETNAMESE), directory, format);
+    }
+
+    private static PlanDraft imported(Report report, AgencyDirectory directory, String format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportWriters.installed().forFormat(format).write(report, out);
         return PlanImporter.of(directory)
                 .read(new ByteArrayInputStream(out.toByteArray()), "plan." + format)
                 .orThrow()

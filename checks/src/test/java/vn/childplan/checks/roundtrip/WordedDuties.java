@@ -1,6 +1,7 @@
 package vn.childplan.checks.roundtrip;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -158,8 +159,11 @@ final class WordedDuties {
         return new Schedule.Unspecified(year, wording);
     }
 
+    /** Of a report, due early in July, the period that no word names is read as the half-year (PeriodsOfReports). */
     private Schedule upTo(LocalDate day) {
-        return new Schedule.Due(ReportingPeriod.year(year), Deadline.notLaterThan(day));
+        boolean half = day.getMonth() == Month.JULY && day.getDayOfMonth() <= 15;
+        ReportingPeriod period = half ? ReportingPeriod.half(year, 1) : ReportingPeriod.year(year);
+        return new Schedule.Due(period, Deadline.notLaterThan(day));
     }
 
     private Schedule before(LocalDate day) {

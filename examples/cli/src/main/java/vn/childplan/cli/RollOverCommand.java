@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.text.Text;
+import vn.childplan.reporting.builder.PlanDocument;
 import vn.childplan.reporting.contract.ReviewJson;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rollover.RollOver;
@@ -22,6 +24,7 @@ import vn.childplan.validation.rollover.RollOver;
 @SuppressWarnings("NullAway.Init") // picocli sets the options
 final class RollOverCommand implements Callable<Integer> {
     private static final int LATEST = 9999;
+    private static final Set<String> ENDINGS = Set.of("docx", "html", "md", "json");
 
     @ParentCommand
     private ChildplanCommand program;
@@ -72,21 +75,26 @@ final class RollOverCommand implements Callable<Integer> {
         }
     }
 
-    private void write(RollOver next, String typed) {
+    private void write(RollOver next, String typed) throws IOException {
         Path file = OutputFolder.file("--out", typed);
         String name = String.valueOf(file.getFileName());
-        if (!name.endsWith(".json")) {
-            throw BadInput.of(
-                    "--out",
-                    Text.of(
-                            "dự thảo có định dạng json, không lưu được vào '" + name + "'",
-                            "a draft is written as JSON, '" + name + "' cannot be written"),
-                    Text.of("Ghi tên tệp có phần mở rộng .json.", "Name a file that ends in .json."));
-        }
         List<Path> inputs = new ArrayList<>(plan.files());
         rules.file().file().ifPresent(inputs::add);
-        OutputFolder.of("--out", String.valueOf(file.getParent()), inputs)
-                .write(name, stream -> PlanJson.write(next.draft(), stream));
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (!ENDINGS.contains(ending)) {
+            throw BadInput.of(
+                    "--out",
+                    Text.of("dự thảo không lưu được vào '" + name + "'", "a draft cannot be written to '" + name + "'"),
+                    Text.of(
+                            "Ghi tên tệp có phần mở rộng .docx (để sửa), .html, .md hoặc .json.",
+                            "Name a file that ends in .docx (to edit), .html, .md or .json."));
+        }
+        OutputFolder folder = OutputFolder.of("--out", String.valueOf(file.getParent()), inputs);
+        if (ending.equals("json")) {
+            folder.write(name, stream -> PlanJson.write(next.draft(), stream));
+        } else {
+            ReportFile.named(name).write(PlanDocument.of(next).in(program.locale()), folder, program.terminal());
+        }
     }
 
     private Page page(RollOver next) {

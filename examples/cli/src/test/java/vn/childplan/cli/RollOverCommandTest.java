@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,25 @@ class RollOverCommandTest {
                 result.err().strip());
     }
 
+    /** What an officer opens in Word: the draft in the form of a plan, each doubt as a comment; in a browser as a note. */
     @Test
-    void only_json_is_written_and_a_refusal_writes_nothing() {
-        Path other = folder.resolve("2026.docx");
+    void the_draft_is_a_document_with_the_doubts_beside_its_words() throws IOException {
+        for (String ending : List.of("docx", "html", "md")) {
+            Path draft = folder.resolve("2026." + ending);
+            Program.Result written = Program.run("roll-over", "--to", "2026", "--out", draft.toString());
+            assertTrue(written.out().contains("\nĐã lưu vào tệp " + draft + "\n"), written.err());
+            assertTrue(Files.size(draft) > 0);
+        }
+        String page = Files.readString(folder.resolve("2026.md"));
+        assertTrue(
+                page.contains(
+                        "> childplan – “giai đoạn 2021 - 2025”: “giai đoạn 2021 - 2025” đã kết thúc trước năm 2026."),
+                page);
+    }
+
+    @Test
+    void another_ending_is_refused_and_nothing_is_written() {
+        Path other = folder.resolve("2026.xlsx");
         Program.Result result = Program.run("roll-over", "--to", "2026", "--out", other.toString());
         assertEquals(2, result.exit());
         assertFalse(Files.exists(other));

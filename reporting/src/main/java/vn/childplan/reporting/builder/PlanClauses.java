@@ -10,7 +10,6 @@ import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Funding;
 import vn.childplan.core.plan.Heading;
-import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Responsibility;
@@ -27,10 +26,12 @@ final class PlanClauses {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s,;.]*(?:và[\\s,;.]*)*");
 
     private final List<Clause> clauses;
+    private final FindingComments comments;
     private int next;
 
-    PlanClauses(Plan plan) {
-        this.clauses = plan.clauses();
+    PlanClauses(List<Clause> clauses, FindingComments comments) {
+        this.clauses = clauses;
+        this.comments = comments;
     }
 
     List<Block> blocks() {
@@ -44,14 +45,18 @@ final class PlanClauses {
     /** The next clause with what stands under it, under a heading; null for the outermost. */
     private List<Block> block(@Nullable String heading) {
         Clause clause = clauses.get(next++);
+        String table = PlanTaskTable.of(clause.ref());
+        return clause instanceof PlanTask && !table.isEmpty()
+                ? table(table, heading)
+                : comments.beside(clause, blocks(clause, heading));
+    }
+
+    private List<Block> blocks(Clause clause, @Nullable String heading) {
         return switch (clause.kind()) {
             case HEADING -> heading((Heading) clause);
             case STATEMENT, ASSIGNMENT ->
                 List.of(paragraph(clause.ref(), clause.lines().get(0)));
-            case TASK -> {
-                String table = PlanTaskTable.of(clause.ref());
-                yield table.isEmpty() ? task((PlanTask) clause) : table(table, heading);
-            }
+            case TASK -> task((PlanTask) clause);
             case FUNDING -> funding((Funding) clause);
             case REPORTING -> reporting((ReportingDuty) clause, heading);
         };
@@ -73,18 +78,25 @@ final class PlanClauses {
     /** The task before and all that follow it in one table. */
     private List<Block> table(String number, @Nullable String heading) {
         PlanTaskTable rows = new PlanTaskTable();
+        List<PlanTask> tasks = new ArrayList<>();
         next--;
         while (next < clauses.size()
                 && clauses.get(next) instanceof PlanTask task
                 && PlanTaskTable.of(task.ref()).equals(number)) {
             rows.add(task);
+            tasks.add(task);
             next++;
         }
         String id = Report.nameOf("tasks", number);
+        List<Block> all = new ArrayList<>();
         if (PlanTaskTable.isAnnex(number)) {
-            return List.of(Section.of(ANNEX, rows.table(id, ANNEX)).asAnnex(ANNEX));
+            all.add(rows.table(id, ANNEX));
+            all.addAll(comments.besideRows(tasks));
+            return List.of(Section.of(ANNEX, all).asAnnex(ANNEX));
         }
-        return List.of(rows.table(id, heading == null ? ANNEX : heading));
+        all.add(rows.table(id, heading == null ? ANNEX : heading));
+        all.addAll(comments.besideRows(tasks));
+        return all;
     }
 
     /** Lines under their labels below the task; who is named without a label stands in a bracket behind it. */

@@ -1,5 +1,6 @@
 package vn.childplan.reporting.builder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,15 +8,23 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.UnknownAgencyException;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.plan.DocumentType;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanDraft;
 import vn.childplan.core.plan.Recipient;
+import vn.childplan.core.plan.Signature;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Masthead;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.rollover.RollOver;
 
 /**
  * A plan itself, as the document that was issued: letterhead, number, place and date, title, preamble, clauses with their
@@ -28,20 +37,30 @@ import vn.childplan.reporting.model.Report;
  * ReportWriters.installed().forFormat("docx").write(plan, out);
  * }</pre>
  *
+ * <p>What a draft lacks is left open, to be filled in: its number with the symbol of the issuer, its date, its signature under
+ * the lines that the issuer signs with. {@linkplain #withComments Comments} stand beside the words that they are about.
+ *
  * <p>The form is that of administrative documents; a plan of the Party, whose form is another, is printed in it too.
  *
  * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class PlanDocument implements ReportBuilder {
+    /** Who comments where nobody is named. */
+    public static final String AUTHOR = "childplan";
+
     private static final Pattern NEXT_BASIS = Pattern.compile("(?<=;) (?=\\p{Lu})|(?<=\\.) (?=UBND |[ỦU][ỷy] ban )");
 
-    private final Plan plan;
+    private final PlanDraft plan;
     private final IssuingOffice office;
+    private final String author;
+    private final List<Finding> findings;
 
-    private PlanDocument(Plan plan, IssuingOffice office) {
+    private PlanDocument(PlanDraft plan, IssuingOffice office, String author, List<Finding> findings) {
         this.plan = plan;
         this.office = office;
+        this.author = author;
+        this.findings = List.copyOf(findings);
     }
 
     /**
@@ -50,43 +69,102 @@ public final class PlanDocument implements ReportBuilder {
      * @throws UnknownAgencyException if the directory does not know the issuer
      */
     public static PlanDocument of(Plan plan, AgencyDirectory directory) {
-        return new PlanDocument(plan, IssuingOffice.of(plan.issuer(), directory, plan));
+        return of(PlanDraft.of(plan), directory);
+    }
+
+    /**
+     * The draft under the letterhead of its issuer; under an open one if nobody is named.
+     *
+     * @throws UnknownAgencyException if the directory does not know the issuer
+     */
+    public static PlanDocument of(PlanDraft draft, AgencyDirectory directory) {
+        AgencyId issuer = draft.issuer();
+        IssuingOffice office =
+                issuer == null ? IssuingOffice.open(draft.place()) : IssuingOffice.of(issuer, directory, draft.place());
+        return new PlanDocument(draft, office, AUTHOR, List.of());
+    }
+
+    /**
+     * Next year's draft under the letterhead of its issuer, with what there is to decide as comments by {@link #AUTHOR}.
+     *
+     * @throws UnknownAgencyException if the directory does not know the issuer
+     */
+    public static PlanDocument of(RollOver next) {
+        return of(next.draft(), next.from().directory()).withComments(AUTHOR, next.doubts());
     }
 
     /** The same under the letterhead of that office; its place, signature and recipients are those of the plan. */
     public PlanDocument by(IssuingOffice issuing) {
-        return new PlanDocument(plan, Objects.requireNonNull(issuing, "issuing"));
+        return new PlanDocument(plan, Objects.requireNonNull(issuing, "issuing"), author, findings);
+    }
+
+    /**
+     * The same with findings as comments, in the language that {@link #in} is asked for: beside the words that a finding quotes,
+     * else at its clause, else at the title. A Word document has them at the margin, other formats as notes.
+     *
+     * @param by who is named as their author
+     * @param about what is said; instead of what was said so far
+     */
+    public PlanDocument withComments(String by, List<Finding> about) {
+        return new PlanDocument(plan, office, Objects.requireNonNull(by, "by"), about);
     }
 
     @Override
     public Report in(Locale locale) {
-        List<Block> blocks = new ArrayList<>(preamble(plan.preamble().wording()));
-        blocks.addAll(new PlanClauses(plan).blocks());
-        return Report.ofText(
-                        Report.nameOf("plan", plan.number().value()),
-                        Text.VIETNAMESE,
-                        plan.type().vietnameseName() + " số " + plan.number() + ": " + plan.title(),
-                        blocks)
-                .withForm(form());
+        FindingComments comments = new FindingComments(author, findings, locale);
+        OfficialForm form = form();
+        List<Block> text =
+                new ArrayList<>(comments.besidePreamble(preamble(plan.preamble().wording())));
+        text.addAll(new PlanClauses(plan.clauses(), comments).blocks());
+        List<Block> blocks = new ArrayList<>(comments.ofDocument(form, plan.clauses()));
+        blocks.addAll(text);
+        return Report.ofText(name(), Text.VIETNAMESE, title(), blocks).withForm(form);
+    }
+
+    private String name() {
+        DocumentNumber number = plan.number();
+        return number == null ? Report.nameOf("draft plan", "" + plan.year()) : Report.nameOf("plan", number.value());
+    }
+
+    private String title() {
+        DocumentNumber number = plan.number();
+        String type = plan.type().vietnameseName();
+        return number == null
+                ? "Dự thảo " + type + " năm " + plan.year() + ": " + plan.title()
+                : type + " số " + number + ": " + plan.title();
     }
 
     private OfficialForm form() {
-        OfficialForm.Title title =
-                new OfficialForm.Title.Named(plan.type().name(), plan.type().vietnameseName(), plan.title());
-        List<String> signed = new ArrayList<>(plan.signature().lines());
-        signed.remove(signed.size() - 1);
-        return OfficialForm.of(
+        DocumentType type = plan.type();
+        DocumentNumber number = plan.number();
+        LocalDate date = plan.date();
+        String issuer = office.abbreviation();
+        OfficialForm form = OfficialForm.of(
                         office.name(),
-                        plan.number().symbol(),
-                        plan.place(),
-                        plan.date().getYear(),
-                        title)
+                        number == null
+                                ? Masthead.STATE.symbol(
+                                        type.abbreviation(), issuer == null ? OfficialForm.OPEN : issuer)
+                                : number.symbol(),
+                        plan.place().isBlank() ? OfficialForm.OPEN : plan.place(),
+                        date == null ? plan.year() : date.getYear(),
+                        new OfficialForm.Title.Named(type.name(), type.vietnameseName(), plan.title()))
                 .withParent(office.parent())
-                .withNumber(plan.number().value())
-                .withDate(plan.date())
-                .withSigning(plan.signature().name(), signed)
+                .withSigning(office.signer(), office.signing())
                 .withRecipients(
                         plan.recipients().stream().map(Recipient::wording).toList());
+        if (number != null) {
+            form = form.withNumber(number.value());
+        }
+        if (date != null) {
+            form = form.withDate(date);
+        }
+        Signature signature = plan.signature();
+        if (signature != null) {
+            List<String> signed = new ArrayList<>(signature.lines());
+            signed.remove(signed.size() - 1);
+            form = form.withSigning(signature.name(), signed);
+        }
+        return form;
     }
 
     /** One paragraph, or one for each "căn cứ" and one for the sentence that issues the plan. */

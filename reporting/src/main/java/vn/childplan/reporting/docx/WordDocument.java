@@ -13,6 +13,7 @@ import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.paper.Commented;
 import vn.childplan.reporting.paper.DocumentText;
 import vn.childplan.reporting.paper.Style;
 
@@ -33,6 +34,7 @@ final class WordDocument {
     private final Report report;
     private final Legible legible = new Legible();
     private final WordCharts charts;
+    private final Comments comments = new Comments(legible);
 
     WordDocument(Report report) {
         this.report = report;
@@ -47,16 +49,26 @@ final class WordDocument {
                 content("settings", "settings"),
                 content("styles", "styles")));
         contents.addAll(charts.contents());
+        boolean commented = Commented.any(report.blocks());
+        if (commented) {
+            contents.add(content("comments", "comments"));
+        }
         file.begin("word/document.xml", contents, legible.of(report.fileProperties()));
         file.part(OfficeFile.PROPERTIES, this::properties);
         List<Relation> relations = new ArrayList<>(PARTS);
         relations.addAll(charts.relations());
+        if (commented) {
+            relations.add(Comments.relation());
+        }
         file.relations("word/_rels/document.xml.rels", relations);
         file.part("word/styles.xml", xml -> Styles.write(xml, language()));
         file.part("word/settings.xml", this::settings);
         file.part("word/header1.xml", WordDocument::pageNumber);
         file.part("word/document.xml", this::text);
         charts.parts(file);
+        if (commented) {
+            file.part("word/comments.xml", comments::write);
+        }
         file.finish();
         return legible.replaced();
     }
@@ -124,7 +136,7 @@ final class WordDocument {
 
     private void text(Xml xml) throws IOException {
         xml.open("w:document", "xmlns:w", MAIN, "xmlns:r", OfficeFile.RELATIONS).open("w:body");
-        WordPaper paper = new WordPaper(xml, legible, charts);
+        WordPaper paper = new WordPaper(xml, legible, charts, comments);
         new DocumentText(report, paper).write();
         paper.end();
         xml.close().close();

@@ -3,11 +3,13 @@ package vn.childplan.reporting.docx;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.paper.Look;
+import vn.childplan.reporting.paper.Margin;
 import vn.childplan.reporting.paper.Page;
 import vn.childplan.reporting.paper.Paper;
 import vn.childplan.reporting.paper.Style;
@@ -18,11 +20,13 @@ final class WordPaper implements Paper {
     private final Xml xml;
     private final Legible legible;
     private final WordCharts charts;
+    private final Comments comments;
     private @Nullable Page page;
     private Page.Numbering numbering = Page.Numbering.ANEW;
 
-    WordPaper(Xml xml, Legible legible, WordCharts charts) {
+    WordPaper(Xml xml, Legible legible, WordCharts charts, Comments comments) {
         this.charts = charts;
+        this.comments = comments;
         this.xml = xml;
         this.legible = legible;
     }
@@ -60,13 +64,39 @@ final class WordPaper implements Paper {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id()).close();
     }
 
-    /** A text with its line breaks and tabs, in the look of its paragraph. */
+    /** A text with its line breaks and tabs, in the look of its paragraph, and marks where comments begin and end in it. */
     private void run(String raw) throws IOException {
-        if (!raw.isEmpty()) {
-            xml.open("w:r");
-            text(raw);
-            xml.close();
+        run(raw, "");
+    }
+
+    private void run(String raw, String colour) throws IOException {
+        List<Comments.Span> spans = comments.in(raw);
+        int from = 0;
+        for (int to = 0; to <= raw.length() && !spans.isEmpty(); to++) {
+            if (Comments.isEdge(to, spans)) {
+                plain(raw.substring(from, to), colour);
+                from = to;
+                Comments.edges(xml, to, spans);
+            }
         }
+        plain(raw.substring(from), colour);
+    }
+
+    private void plain(String raw, String colour) throws IOException {
+        if (raw.isEmpty()) {
+            return;
+        }
+        xml.open("w:r");
+        if (!colour.isEmpty()) {
+            xml.open("w:rPr").empty("w:color", "w:val", colour).close();
+        }
+        text(raw);
+        xml.close();
+    }
+
+    @Override
+    public Optional<Margin> margin() {
+        return Optional.of(comments);
     }
 
     private void text(String raw) throws IOException {
@@ -198,13 +228,7 @@ final class WordPaper implements Paper {
             xml.empty("w:jc", "w:val", LookXml.name(alignment));
         }
         xml.close();
-        if (colour.isEmpty()) {
-            run(text);
-        } else {
-            xml.open("w:r").open("w:rPr").empty("w:color", "w:val", colour).close();
-            text(text);
-            xml.close();
-        }
+        run(text, colour);
         xml.close().close();
     }
 

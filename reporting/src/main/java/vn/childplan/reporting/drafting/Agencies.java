@@ -34,7 +34,7 @@ public final class Agencies {
     public String inFull(AgencyId id, Plan plan) {
         return directory
                 .find(id)
-                .map(agency -> IssuingOffice.name(agency, plan))
+                .map(agency -> IssuingOffice.name(agency, plan.place()))
                 .orElse(id.value());
     }
 

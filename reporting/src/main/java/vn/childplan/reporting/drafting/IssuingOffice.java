@@ -63,17 +63,31 @@ public record IssuingOffice(
      * @param plan the plan whose place is the place of provincial agencies
      */
     public static IssuingOffice of(AgencyId id, AgencyDirectory directory, Plan plan) {
+        return of(id, directory, plan.place());
+    }
+
+    /**
+     * The office of an agency.
+     *
+     * @param provincial the place (địa danh) of provincial agencies
+     */
+    public static IssuingOffice of(AgencyId id, AgencyDirectory directory, String provincial) {
         Agency agency = directory.get(id);
         Masthead masthead = masthead(agency);
         return new IssuingOffice(
                 masthead,
-                masthead == Masthead.YOUTH_UNION ? null : parent(agency, directory, plan),
-                masthead == Masthead.YOUTH_UNION ? youthUnion(plan) : name(agency, plan),
+                masthead == Masthead.YOUTH_UNION ? null : parent(agency, directory, provincial),
+                masthead == Masthead.YOUTH_UNION ? youthUnion(provincial) : name(agency, provincial),
                 abbreviation(agency),
-                place(agency, plan),
+                place(agency, provincial),
                 signing(agency),
                 null,
                 null);
+    }
+
+    /** An office of which nothing is known but its place. */
+    public static IssuingOffice open(String place) {
+        return new IssuingOffice(Masthead.STATE, null, OfficialForm.OPEN, null, place, OPEN_SIGNING, null, null);
     }
 
     /** The same office with other documents' heading. */
@@ -125,39 +139,39 @@ public record IssuingOffice(
     }
 
     /** "Ban Chấp hành tỉnh …" (Hướng dẫn 29-HD/TWĐTN-VP). */
-    private static String youthUnion(Plan plan) {
-        return "BCH tỉnh " + province(plan);
+    private static String youthUnion(String provincial) {
+        return "BCH tỉnh " + province(provincial);
     }
 
-    private static String province(Plan plan) {
-        return plan.place().replaceFirst("^(?:Tỉnh|Thành phố|TP\\.) ?", "");
+    private static String province(String provincial) {
+        return provincial.replaceFirst("^(?:Tỉnh|Thành phố|TP\\.) ?", "");
     }
 
     /**
      * In full, and that of a province with the province's name: a committee by the plan's place, others by the one of their
      * names that has it ("Công an tỉnh Quảng Ngãi").
      */
-    static String name(Agency agency, Plan plan) {
+    static String name(Agency agency, String provincial) {
         String name = agency.name().replaceFirst("^UBND ", "Ủy ban nhân dân ");
         boolean unnamed = name.equals("Ủy ban nhân dân tỉnh") || name.equals("Ủy ban nhân dân thành phố");
         if (unnamed) {
-            return name + " " + province(plan);
+            return name + " " + province(provincial);
         }
-        boolean provincial = name.endsWith(" tỉnh") || name.endsWith(" thành phố");
-        return provincial
+        boolean ofProvince = name.endsWith(" tỉnh") || name.endsWith(" thành phố");
+        return ofProvince
                 ? agency.otherNames().stream()
-                        .filter((name + " " + province(plan))::equals)
+                        .filter((name + " " + province(provincial))::equals)
                         .findFirst()
                         .orElse(name)
                 : name;
     }
 
     /** The one of the directory; the police are under their ministry; whose is not known is left open. */
-    private static @Nullable String parent(Agency agency, AgencyDirectory directory, Plan plan) {
+    private static @Nullable String parent(Agency agency, AgencyDirectory directory, String provincial) {
         AgencyId above = agency.parent();
         if (above != null && !standsAlone(agency)) {
             String name = directory.get(above).name();
-            return name.equals("UBND tỉnh") ? name + " " + province(plan) : name;
+            return name.equals("UBND tỉnh") ? name + " " + province(provincial) : name;
         }
         return switch (agency.kind()) {
             case PROVINCIAL_COMMITTEE, DISTRICT_COMMITTEE, COMMUNE_COMMITTEE, PEOPLES_COUNCIL, CENTRAL_BODY -> null;
@@ -200,9 +214,9 @@ public record IssuingOffice(
                 .orElse(null);
     }
 
-    private static String place(Agency agency, Plan plan) {
+    private static String place(Agency agency, String provincial) {
         Matcher local = LOCAL_COMMITTEE.matcher(agency.name());
-        return local.matches() ? local.group(1) : plan.place();
+        return local.matches() ? local.group(1) : provincial;
     }
 
     /** Who signs for a kind of agency; left open where the kinds of agencies do not tell. */

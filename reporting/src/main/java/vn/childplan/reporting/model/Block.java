@@ -11,7 +11,7 @@ import org.apiguardian.api.API;
  * format has answered for it. What all formats ask, a block says itself.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
-public sealed interface Block permits Section, Paragraph, Figures, Table, Chart, Agenda, Board {
+public sealed interface Block permits Section, Paragraph, Comment, Figures, Table, Chart, Agenda, Board {
     /** Calls the method of the writer for the type of this block. */
     <X extends Exception> void writeTo(Writer<X> writer) throws X;
 
@@ -38,6 +38,11 @@ public sealed interface Block permits Section, Paragraph, Figures, Table, Chart,
 
         /** Writes running text. */
         void paragraph(Paragraph paragraph) throws X;
+
+        /** Shows what somebody says of the words before it; as a note under them, unless the format has a better place. */
+        default void comment(Comment comment) throws X {
+            paragraph(comment.asNote());
+        }
 
         /** Writes figures with their labels. */
         void figures(Figures figures) throws X;

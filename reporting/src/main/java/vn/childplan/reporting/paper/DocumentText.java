@@ -3,10 +3,13 @@ package vn.childplan.reporting.paper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Chart;
+import vn.childplan.reporting.model.Comment;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
@@ -26,6 +29,7 @@ public final class DocumentText {
     private final Wording words;
     private final Paper paper;
     private final TableText tables;
+    private final @Nullable Margin margin;
     private Page page;
 
     /** @param paper what makes a file of it */
@@ -35,25 +39,47 @@ public final class DocumentText {
         this.words = report.words();
         this.paper = paper;
         this.tables = new TableText(report, paper);
+        this.margin = paper.margin().orElse(null);
         this.page = form == null ? largestPage(report.blocks()) : Page.PORTRAIT;
     }
 
     public void write() throws IOException {
         paper.pages(page, Page.Numbering.ANEW);
+        List<Comment> ofDocument = Commented.leading(report.blocks());
         if (form == null) {
+            await(ofDocument, Stream.of(report.title()));
             paper.paragraph(Style.TITLE, report.title());
             new Part(1, "", false).blocks(report.blocks());
         } else {
             OfficialParts parts = new OfficialParts(form, paper);
+            List<Comment> ofFoot = ofDocument.stream()
+                    .filter(comment -> !comment.words().isEmpty())
+                    .filter(comment -> parts.footTexts().anyMatch(text -> text.contains(comment.words())))
+                    .toList();
+            await(
+                    ofDocument.stream()
+                            .filter(comment -> !ofFoot.contains(comment))
+                            .toList(),
+                    parts.headTexts());
             parts.head();
-            new Part(1, "", form.number() == null).blocks(report.text());
+            // A text without provenance is somebody's own words, to the last mark.
+            new Part(1, "", form.number() == null && report.provenance() != null).blocks(report.text());
             turn(Page.PORTRAIT);
+            await(ofFoot, parts.footTexts());
             parts.foot();
             annexes(parts);
         }
         Optional<Figures> sheet = report.provenanceSheet();
         if (sheet.isPresent()) {
             source(sheet.get());
+        }
+    }
+
+    /** What is said of the texts that are written next, where there is a margin for it. */
+    private void await(List<Comment> comments, Stream<String> texts) {
+        if (margin != null) {
+            margin.ended();
+            margin.await(comments, texts);
         }
     }
 
@@ -87,8 +113,9 @@ public final class DocumentText {
 
     /** The page on which a block stands: a heading on that of what it is the heading of, a note where it is. */
     private Page pageOf(Block block) {
-        if (!block.inside().isEmpty()) {
-            return pageOf(block.inside().get(0));
+        List<Commented> inside = Commented.of(block.inside());
+        if (!inside.isEmpty()) {
+            return pageOf(inside.get(0).block());
         }
         return Paragraph.isNote(block) ? page : pageFor(block, Page.LANDSCAPE);
     }
@@ -121,17 +148,31 @@ public final class DocumentText {
             this.last = last;
         }
 
-        void blocks(List<Block> blocks) throws IOException {
+        void blocks(List<Block> all) throws IOException {
+            List<Commented> blocks = Commented.of(all);
+            notes(Commented.leading(all));
             for (int i = 0; i < blocks.size(); i++) {
-                Block block = blocks.get(i);
+                Block block = blocks.get(i).block();
+                List<Comment> comments = blocks.get(i).comments();
                 ends = last && i == blocks.size() - 1;
                 if (form != null) {
                     turn(pageOf(block));
                 }
+                await(comments, texts(block));
                 block.writeTo(this);
+                notes(comments);
             }
             if (last && blocks.isEmpty()) {
                 end(true);
+            }
+        }
+
+        /** What is said, where there is no margin for it. */
+        private void notes(List<Comment> comments) throws IOException {
+            if (margin == null) {
+                for (Comment comment : comments) {
+                    paper.paragraph(Style.NOTE, comment.asNote().text());
+                }
             }
         }
 
@@ -139,6 +180,7 @@ public final class DocumentText {
         public void section(Section section) throws IOException {
             sections++;
             String number = section.printedNumber(form != null, level, sections);
+            await(Commented.leading(section.blocks()), Stream.of(section.heading()));
             paper.paragraph(
                     Style.ofHeading(level), number.isEmpty() ? section.heading() : number + " " + section.heading());
             new Part(level + 1, section.heading(), ends).blocks(section.blocks());
@@ -184,6 +226,17 @@ public final class DocumentText {
         public void agenda(Agenda agenda) throws IOException {
             table(agenda.days(words));
         }
+    }
+
+    /** The texts of a block that a comment can be about. */
+    private Stream<String> texts(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return Stream.of(paragraph.text());
+        }
+        return block.asTable(words).map(table -> table.forReaders(words)).stream()
+                .flatMap(table -> StreamSupport.stream(table.rows().spliterator(), false))
+                .flatMap(List::stream)
+                .map(cell -> cell.display(words));
     }
 
     private void line(Style style, String text, boolean ends) throws IOException {

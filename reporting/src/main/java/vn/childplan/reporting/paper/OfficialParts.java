@@ -2,6 +2,7 @@ package vn.childplan.reporting.paper;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.childplan.reporting.internal.office.Times;
 import vn.childplan.reporting.model.OfficialForm;
 
@@ -19,6 +20,7 @@ final class OfficialParts {
     private static final int ADDRESSED = 1701;
 
     private static final int UNDER_COLON = 2800;
+    private static final String RECIPIENTS_HEAD = "Nơi nhận:";
 
     private final OfficialForm form;
     private final Paper paper;
@@ -26,6 +28,24 @@ final class OfficialParts {
     OfficialParts(OfficialForm form, Paper paper) {
         this.form = form;
         this.paper = paper;
+    }
+
+    /** The lines over the text that a comment can be about. */
+    Stream<String> headTexts() {
+        return Stream.of(
+                        form.letterhead().stream(),
+                        Stream.of(
+                                form.numberLine(),
+                                form.placeAndDate(),
+                                form.title().subject()),
+                        form.addressees().stream(),
+                        form.bases().stream())
+                .flatMap(lines -> lines);
+    }
+
+    /** The lines under the text that a comment can be about. */
+    Stream<String> footTexts() {
+        return Stream.concat(Stream.of(RECIPIENTS_HEAD), form.recipients().stream());
     }
 
     /** All that stands over the text. */
@@ -152,7 +172,7 @@ final class OfficialParts {
     }
 
     private void recipients() throws IOException {
-        paper.paragraph(Style.RECIPIENTS_HEAD, "Nơi nhận:");
+        paper.paragraph(Style.RECIPIENTS_HEAD, RECIPIENTS_HEAD);
         for (String line : OfficialForm.closed(form.recipients())) {
             paper.paragraph(Style.RECIPIENT, "- " + line);
         }

@@ -2,6 +2,7 @@ package vn.childplan.reporting.paper;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import vn.childplan.reporting.model.Chart;
 
 /**
@@ -46,6 +47,11 @@ public interface Paper {
      * @param colour of its letters, six hexadecimal digits; empty for black
      */
     void cell(int width, Style style, Look.Alignment alignment, String colour, String text) throws IOException;
+
+    /** Where comments stand beside the text; empty for a format that has no such place and shows them as notes. */
+    default Optional<Margin> margin() {
+        return Optional.empty();
+    }
 
     /** Closes what was opened last: a cell, a row or a table. */
     void close() throws IOException;

@@ -12,6 +12,7 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
@@ -19,6 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Chart;
+import vn.childplan.reporting.model.Comment;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
@@ -66,6 +68,19 @@ class SchemaTest {
     }
 
     @Test
+    void a_report_with_comments_is_valid() throws Exception {
+        Comment comment = new Comment("Văn phòng", "hai", "Xem lại.");
+        Comment whole = new Comment("Văn phòng", "", "Xem lại cả đoạn.");
+        assertEquals(
+                List.of(),
+                errors(Reports.report(
+                        comment,
+                        Section.of("Mục hai", comment, Paragraph.of("Một hai ba"), comment, whole),
+                        Reports.table(2, 3, 12),
+                        comment)));
+    }
+
+    @Test
     void a_plain_document_is_valid() throws Exception {
         assertEquals(List.of(), errors(Reports.plain(ALL_BLOCKS)));
         assertEquals(List.of(), errors(Reports.plain()));
@@ -84,6 +99,11 @@ class SchemaTest {
         parts.add(SettingsDocument.Factory.parse(document.getPackage()
                 .getPart(PackagingURIHelper.createPartName("/word/settings.xml"))
                 .getInputStream()));
+        if (document.getComments() != null) {
+            parts.add(CommentsDocument.Factory.parse(document.getPackage()
+                    .getPart(PackagingURIHelper.createPartName("/word/comments.xml"))
+                    .getInputStream()));
+        }
         parts.forEach(part -> part.validate(options));
         return errors;
     }

@@ -112,7 +112,8 @@ final class PartyReviewRules {
                     "The directory holds all members of a group, not only those that the plan names")
             .basis("danh mục cơ quan", "the directory of agencies")
             .basis(Basis.reading(
-                    "mọi thành viên của nhóm đều được kế hoạch nêu tên riêng thì có thể danh mục chỉ ghi các cơ quan đó",
+                    "mọi thành viên của nhóm đều được kế hoạch nêu tên riêng thì có thể danh mục chỉ ghi các cơ quan"
+                            + " đó",
                     "where the plan names every member of a group by itself, the directory may hold those alone"))
             .severity(Severity.INFO)
             .as(ReviewRule::of, (subject, findings) -> {
@@ -234,12 +235,23 @@ final class PartyReviewRules {
             findings.add(
                     named.clause(),
                     Text.of(
-                            agency.name() + " " + life.vi() + " (xét ngày " + on.vi() + ")",
-                            agency.name() + " " + life.en() + " (on " + on.en() + ")"),
+                            "“" + agency.name() + "” " + life.vi() + " (xét ngày " + on.vi() + ")",
+                            "“" + agency.name() + "” " + life.en() + " (on " + on.en() + ")"),
                     ended
-                            ? Text.of("Nêu cơ quan tiếp nhận", "Name who took over")
+                            ? successors(subject, agency)
                             : Text.of("Nêu cơ quan đang tồn tại", "Name an agency that exists"));
         }
+    }
+
+    private static Text successors(ReviewedPlan subject, Agency ended) {
+        List<Agency> successors = subject.directory().successorsOf(ended.id()).stream()
+                .map(succession -> subject.directory().get(succession.to()))
+                .toList();
+        if (successors.isEmpty()) {
+            return Text.of("Nêu cơ quan tiếp nhận", "Name who took over");
+        }
+        Text names = Phrases.agencies(successors);
+        return Text.of("Nêu cơ quan tiếp nhận: " + names.vi(), "Name who took over: " + names.en());
     }
 
     private static void checkLocalities(ReviewedPlan subject, Findings findings) {

@@ -3,6 +3,7 @@ package vn.childplan.validation.rollover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Funding;
 import vn.childplan.core.plan.Heading;
 import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.Preamble;
 import vn.childplan.core.plan.ReportingDuty;
-import vn.childplan.core.plan.ReportingDuty.PeriodicReport;
 import vn.childplan.core.plan.Statement;
 import vn.childplan.core.plan.Timing;
 import vn.childplan.core.text.Text;
@@ -29,11 +30,13 @@ final class ClausesMoved {
 
     private final int from;
     private final int years;
+    private final PartiesMoved parties;
     private final List<Finding> doubts = new ArrayList<>();
 
-    ClausesMoved(int from, int years) {
+    ClausesMoved(int from, int years, PartiesMoved parties) {
         this.from = from;
         this.years = years;
+        this.parties = parties;
     }
 
     /** What the words of the clauses moved so far leave open. */
@@ -43,6 +46,15 @@ final class ClausesMoved {
 
     String title(String title) {
         return within(null, times -> times.words.moved(title));
+    }
+
+    /** The preamble with the words that issue the plan moved; the documents before them stay as they are cited. */
+    Preamble preamble(Preamble preamble) {
+        String wording = preamble.wording();
+        int issues = IssuingWords.in(wording);
+        within(null, part -> part.words.moved(wording.substring(0, issues)), YearInWords.Kept::isOver);
+        String moved = within(null, part -> part.words.moved(wording.substring(issues)));
+        return new Preamble(wording.substring(0, issues) + moved, preamble.bases());
     }
 
     Clause of(Clause clause) {
@@ -59,9 +71,16 @@ final class ClausesMoved {
 
     /** Moves a part, and keeps what its words leave open, each once. */
     private <T> T within(@Nullable ClauseRef clause, Function<Moving, T> part) {
+        return within(clause, part, kept -> true);
+    }
+
+    private <T> T within(@Nullable ClauseRef clause, Function<Moving, T> part, Predicate<YearInWords.Kept> doubtful) {
         YearInWords words = new YearInWords(from, years);
         T moved = part.apply(new Moving(words, new TimesMoved(years, words)));
-        words.kept().stream().distinct().forEach(kept -> doubts.add(doubt(kept).withClause(clause)));
+        words.kept().stream()
+                .distinct()
+                .filter(doubtful)
+                .forEach(kept -> doubts.add(doubt(kept).withClause(clause)));
         return moved;
     }
 
@@ -149,6 +168,8 @@ final class ClausesMoved {
         PlanTask task(PlanTask task) {
             unknownEvent(task.ref(), task.time().schedule());
             return task.withWording(words.moved(task.wording()))
+                    .withLeads(parties.responsibility(task.leads()))
+                    .withCoordinating(parties.responsibility(task.coordinating()))
                     .withTime(new Timing(
                             words.moved(task.time().wording()),
                             times.of(task.time().schedule())));
@@ -169,11 +190,11 @@ final class ClausesMoved {
                     words.moved(duty.wording()),
                     duty.duty(),
                     duty.role(),
-                    duty.bearers(),
+                    parties.parties(duty.bearers()),
                     times.of(duty.schedule()),
                     duty.force(),
-                    duty.addressee(),
-                    duty.channel());
+                    parties.agencyOrNobody(duty.addressee()),
+                    parties.agencyOrNobody(duty.channel()));
         }
 
         ReportingDuty reporting(ReportingDuty duty) {
@@ -182,18 +203,14 @@ final class ClausesMoved {
                     duty.ref(),
                     words.moved(duty.heading()),
                     words.moved(duty.wording()),
-                    duty.reporters(),
-                    duty.reports().stream()
-                            .map(report -> new PeriodicReport(
-                                    words.moved(report.wording()),
-                                    times.of(report.period()),
-                                    times.of(report.deadline())))
-                            .toList(),
-                    duty.addressee(),
-                    duty.channel(),
+                    parties.parties(duty.reporters()),
+                    new ReportsMoved(from, years, words, times).of(duty.reports()),
+                    parties.agency(duty.addressee()),
+                    parties.agencyOrNobody(duty.channel()),
                     escalation == null
                             ? null
-                            : new ReportingDuty.Escalation(words.moved(escalation.wording()), escalation.bearers()));
+                            : new ReportingDuty.Escalation(
+                                    words.moved(escalation.wording()), parties.parties(escalation.bearers())));
         }
     }
 }

@@ -23,10 +23,13 @@ final class PreambleDoubts {
                         "Số, ngày ban hành và người ký của kế hoạch năm " + plan.year() + " không lấy sang năm " + year,
                         "Number, date and signature of the plan for " + plan.year() + " are not taken over to " + year),
                 Text.of("Điền khi ban hành", "Fill them in when it is issued")));
-        plan.preamble().bases().stream()
-                .filter(basis -> isOfTheYear(basis, plan.year()))
-                .map(basis -> yearly(basis, year))
-                .forEach(doubts::add);
+        for (LegalBasis basis : plan.preamble().bases()) {
+            if (basis.role() == LegalBasis.Role.PROPOSAL) {
+                doubts.add(proposal(basis, year));
+            } else if (isOfTheYear(basis, plan.year())) {
+                doubts.add(yearly(basis, year));
+            }
+        }
         return doubts;
     }
 
@@ -39,16 +42,32 @@ final class PreambleDoubts {
     }
 
     private static Finding yearly(LegalBasis basis, int year) {
-        String cited = basis.number() + " ngày " + TimeFormat.date(basis.date()).vi();
         return Finding.of(
                 "roll-over.basis-of-the-year",
                 Severity.WARNING,
                 Text.of(
-                        "Căn cứ " + cited + " hướng dẫn cho năm " + basis.date().getYear(),
-                        basis.number() + " of " + TimeFormat.date(basis.date()).en() + " guides the year "
-                                + basis.date().getYear()),
+                        "Căn cứ " + cited(basis).vi() + " hướng dẫn cho năm "
+                                + basis.date().getYear(),
+                        cited(basis).en() + " guides the year " + basis.date().getYear()),
                 Text.of(
                         "Thay bằng văn bản hướng dẫn năm " + year + ", khi có",
                         "Put the document that guides " + year + " in its place, once there is one"));
+    }
+
+    private static Finding proposal(LegalBasis basis, int year) {
+        return Finding.of(
+                "roll-over.proposal",
+                Severity.WARNING,
+                Text.of(
+                        cited(basis).vi() + " đề nghị ban hành kế hoạch trước, không phải kế hoạch năm " + year,
+                        cited(basis).en() + " proposed the plan before, not the one for " + year),
+                Text.of(
+                        "Thay bằng văn bản đề nghị ban hành kế hoạch năm " + year + ", khi có",
+                        "Put the proposal of the plan for " + year + " in its place, once there is one"));
+    }
+
+    private static Text cited(LegalBasis basis) {
+        Text date = TimeFormat.date(basis.date());
+        return Text.of("“" + basis.number() + "” ngày " + date.vi(), "“" + basis.number() + "” of " + date.en());
     }
 }

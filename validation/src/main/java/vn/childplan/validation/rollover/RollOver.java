@@ -1,9 +1,11 @@
 package vn.childplan.validation.rollover;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apiguardian.api.API;
 import vn.childplan.core.finding.Finding;
@@ -25,8 +27,9 @@ import vn.childplan.validation.review.PlanReview;
  * }</pre>
  *
  * <p>Doubts are what the words leave open (a programme that has ended, a year that is no time of the plan, a document that guided
- * this year alone), and what a review of the draft finds that it did not find of the plan: a deadline that comes to a day off, an
- * agency that has ended, a quarter that Tết Trung thu leaves.
+ * this year alone), what has become of those they name (a level of administration that is gone, another agency of the same name),
+ * and what a review of the draft finds that it did not find of the plan: a deadline that comes to a day off, an agency that has
+ * ended, a quarter that Tết Trung thu leaves. A doubt quotes the words it is about where it can.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -53,23 +56,31 @@ public final class RollOver {
             throw new IllegalArgumentException(
                     "a plan for " + plan.year() + " can be rolled over to a later year, not to " + year);
         }
-        ClausesMoved moved = new ClausesMoved(plan.year(), year - plan.year());
+        int years = year - plan.year();
+        LocalDate issued = plan.date().plusYears(years);
+        PartiesMoved parties = new PartiesMoved(from.directory(), issued);
+        ClausesMoved moved = new ClausesMoved(plan.year(), years, parties);
         PlanDraft draft = new PlanDraft(
                 null,
                 plan.place(),
                 null,
-                plan.issuer(),
+                parties.agency(plan.issuer()),
                 plan.type(),
                 moved.title(plan.title()),
                 year,
-                plan.preamble(),
+                moved.preamble(plan.preamble()),
                 plan.clauses().stream().map(moved::of).toList(),
-                plan.recipients(),
+                plan.recipients().stream().map(parties::recipient).toList(),
                 null,
                 null);
         List<Finding> doubts = new ArrayList<>(PreambleDoubts.of(plan, year));
+        doubts.addAll(parties.doubts());
         doubts.addAll(moved.doubts());
-        doubts.addAll(newlyFound(from, draft));
+        LevelDoubts levels = new LevelDoubts(plan, from.directory(), issued);
+        doubts.addAll(levels.all());
+        newlyFound(from, draft, issued).stream()
+                .filter(finding -> !levels.tellsOf(finding))
+                .forEach(doubts::add);
         return new RollOver(from, draft, inReadingOrder(doubts, plan));
     }
 
@@ -77,19 +88,19 @@ public final class RollOver {
      * What a review finds of the draft, as if it were issued on the same day of its year, and did not find of the plan: what it
      * found of the plan, with the years moved, is nothing new.
      */
-    private static List<Finding> newlyFound(PlanUnderRules from, PlanDraft draft) {
+    private static List<Finding> newlyFound(PlanUnderRules from, PlanDraft draft, LocalDate issued) {
         Plan plan = from.plan();
         Plan asIssued = new Plan(
                 plan.number(),
                 plan.place(),
-                plan.date().plusYears(draft.year() - plan.year()),
-                plan.issuer(),
+                issued,
+                Objects.requireNonNullElse(draft.issuer(), plan.issuer()),
                 plan.type(),
                 draft.title(),
                 draft.year(),
-                plan.preamble(),
+                draft.preamble(),
                 draft.clauses(),
-                plan.recipients(),
+                draft.recipients(),
                 plan.signature());
         YearInWords later = new YearInWords(plan.year(), draft.year() - plan.year());
         Set<String> known = new HashSet<>();

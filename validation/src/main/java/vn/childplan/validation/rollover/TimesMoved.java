@@ -17,6 +17,11 @@ final class TimesMoved {
         this.words = words;
     }
 
+    /** The same, so many years later instead. */
+    TimesMoved by(int others) {
+        return new TimesMoved(others, words);
+    }
+
     ReportingPeriod of(ReportingPeriod period) {
         return new ReportingPeriod(period.kind(), period.year() + years, period.number());
     }

@@ -47,7 +47,12 @@ final class YearInWords {
      * @param doubt why they have to be looked at
      * @param words as they stand
      */
-    record Kept(Doubt doubt, String words) {}
+    record Kept(Doubt doubt, String words) {
+        /** Whether it speaks of something that is over, and not only of an earlier year. */
+        boolean isOver() {
+            return doubt != Doubt.EARLIER_YEAR;
+        }
+    }
 
     private final int from;
     private final int years;

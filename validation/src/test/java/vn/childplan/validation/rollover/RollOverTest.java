@@ -73,14 +73,21 @@ class RollOverTest {
                 task.time().schedule());
     }
 
+    /** What it rests on stays as cited, "năm 2025" in the title of Công văn 1481 too; what it issues is the plan for 2026. */
     @Test
-    void what_the_issue_gives_is_blank_and_the_preamble_stays() {
+    void what_the_issue_gives_is_blank_and_the_preamble_stays_but_for_the_words_that_issue_the_plan() {
         PlanDraft draft = TO_2026.draft();
         assertNull(draft.number());
         assertNull(draft.date());
         assertNull(draft.signature());
         assertEquals("Triển khai thực hiện công tác trẻ em trên địa bàn tỉnh năm 2026", draft.title());
-        assertEquals(PLAN.plan().preamble(), draft.preamble());
+        assertEquals(PLAN.plan().preamble().bases(), draft.preamble().bases());
+        assertEquals(
+                PLAN.plan()
+                        .preamble()
+                        .wording()
+                        .replace("trên địa bàn tỉnh năm 2025 cụ thể sau", "trên địa bàn tỉnh năm 2026 cụ thể sau"),
+                draft.preamble().wording());
     }
 
     /**
@@ -93,7 +100,9 @@ class RollOverTest {
                 List.of(
                         "- roll-over.to-be-issued",
                         "- roll-over.basis-of-the-year",
-                        "II.1 review.group-empty",
+                        "- roll-over.proposal",
+                        "- roll-over.level-gone",
+                        "II.1 roll-over.level-gone",
                         "II.9 roll-over.theme",
                         "II.9 review.event-missed",
                         "II.13 roll-over.programme-ended",
