@@ -175,20 +175,22 @@ final class EvidenceClauses {
         return SPACES.matcher(words).replaceAll(" ");
     }
 
+    /** The nearest clause that gives duties; all of them where none is near. */
     private Text clausesWithDuties(String number) {
+        // Of very many mistakes nobody reads what the last ones were meant to be.
+        return (++unknown > MOST_NEAREST ? Optional.<String>empty() : Nearest.to(number, withDuties))
+                .map(near -> Text.of("Có phải là '" + near + "'?", "Did you mean '" + near + "'?"))
+                .orElseGet(this::allWithDuties);
+    }
+
+    private Text allWithDuties() {
         String all = shown;
         if (all == null) {
             all = String.join(", ", withDuties.subList(0, Math.min(MOST_SHOWN, withDuties.size())))
                     + (withDuties.size() > MOST_SHOWN ? ", …" : "");
             shown = all;
         }
-        String list = all;
-        // Of very many mistakes nobody reads what the last ones were meant to be.
-        return (++unknown > MOST_NEAREST ? Optional.<String>empty() : Nearest.to(number, withDuties))
-                .map(near -> Text.of(
-                        "Có phải là '" + near + "'? Các mục giao việc: " + list + ".",
-                        "Did you mean '" + near + "'? Clauses that give duties: " + list + "."))
-                .orElse(Text.of("Các mục giao việc: " + list + ".", "Clauses that give duties: " + list + "."));
+        return Text.of("Các mục giao việc: " + all + ".", "Clauses that give duties: " + all + ".");
     }
 
     /**

@@ -48,7 +48,7 @@ class EvidenceRowsTest {
 
     private static final String REPORT = "kind=submission; agency=so-tu-phap; clause=V; period=2025-H1; at=2025-05-14";
     private static final String UNKNOWN =
-            "the plan has no clause '%s'.%s Clauses that give duties: II.1, V. [evidence.unknown-clause]";
+            "the plan has no clause '%s'. %s [evidence.unknown-clause]";
     private static final String NOTE = "kind=progress; agency=so-y-te; clause=II.1; at=2025-08-14";
 
     /** What a row comes to, in one line: its code, what is wrong and what to write instead; empty if it is read. */
@@ -76,10 +76,10 @@ class EvidenceRowsTest {
                         "a difficulty is for no duty 'CARRY_OUT'. Write one of: ESCALATE. [evidence.unknown-duty]"),
                 Arguments.of("kind=difficulty; agency=so-y-te; clause=II.1; at=2025-08-14; duty=ESCALATE", ""),
                 Arguments.of(
-                        REPORT.replace("clause=V", "clause=Mục VI"), UNKNOWN.formatted("VI", " Did you mean 'V'?")),
-                Arguments.of(REPORT.replace("clause=V", "clause=mục v"), UNKNOWN.formatted("v", " Did you mean 'V'?")),
+                        REPORT.replace("clause=V", "clause=Mục VI"), UNKNOWN.formatted("VI", "Did you mean 'V'?")),
+                Arguments.of(REPORT.replace("clause=V", "clause=mục v"), UNKNOWN.formatted("v", "Did you mean 'V'?")),
                 Arguments.of(
-                        REPORT.replace("clause=V", "clause=khoản 2 Mục II"), UNKNOWN.formatted("khoản 2 Mục II", "")),
+                        REPORT.replace("clause=V", "clause=khoản 2 Mục II"), UNKNOWN.formatted("khoản 2 Mục II", "Clauses that give duties: II.1, V.")),
                 Arguments.of(REPORT + "; plan=65/KH-UBND", ""),
                 Arguments.of(REPORT + "; plan=65/KH-UBND@2025-03-31", ""),
                 Arguments.of(

@@ -263,7 +263,7 @@ class EvidenceWorkbookTest {
         assertEquals("""
                 so.xlsx:2:2 (Sheet1!B2): no agency is called 'Sở Tư phap'. Write its id or exact name; nearest: Sở Tư pháp (so-tu-phap), Sở Dân tộc và Tôn giáo (so-dan-toc-va-ton-giao), Sở Giáo dục và Đào tạo (so-giao-duc-va-dao-tao). [evidence.unknown-agency]
                 so.xlsx:3:2 (Sheet1!B3): the cell shows the error #REF!. Correct the formula of the cell. [workbook.error-value]
-                so.xlsx:3:3 (Sheet1!C3): the plan has no clause 'II.20'. Did you mean 'II.10'? Clauses that give duties: II.1, II.2, II.3, II.4, II.5, II.6, II.7, II.8, II.9, II.10, II.11, II.12, II.13, IV.1, IV.2, IV.3, IV.4, IV.5, IV.5-1, IV.5-2, IV.5-3, IV.5-4, IV.5-5, V. [evidence.unknown-clause]
+                so.xlsx:3:3 (Sheet1!C3): the plan has no clause 'II.20'. Did you mean 'II.10'? [evidence.unknown-clause]
                 so.xlsx:3:5 (Sheet1!E3): the cell is the number 45791, not a date. If it is 2025-05-14, format the cell as a date. [workbook.number-for-date]
                 so.xlsx:4:4 (Sheet1!D4): the cell is the date 2025-05-14, a text belongs here. The spreadsheet made a date of it: format the cell as text and type it again. [workbook.date-for-text]
                 so.xlsx:4:5 (Sheet1!E4): the formula has not been calculated. Open it in Excel and save it. [workbook.formula-without-value]

@@ -134,17 +134,7 @@ final class Expected {
                 Text.of(
                         Excerpt.quote(text) + " không phải là tình trạng",
                         Excerpt.quote(text) + " is not a valid status"),
-                remedyOfStatus(text));
-    }
-
-    /** The nearest status, without the days late; all of them where none is near. */
-    private static Text remedyOfStatus(String text) {
-        List<String> all = Arrays.stream(Status.values()).map(Status::name).toList();
-        return Nearest.to(text.strip().split("\\s+")[0], all)
-                .map(near -> Text.of("Gần nhất: " + near + ".", "Nearest: " + near + "."))
-                .orElseGet(() -> Text.of(
-                        "Ghi một trong " + all + ", có thể thêm số ngày quá hạn.",
-                        "Write one of " + all + ", with the days late behind it if they matter."));
+                NearestStatus.remedy(text));
     }
 
     private Optional<Integer> days(Node node) {

@@ -41,7 +41,6 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.internal.text.Excerpt;
-import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.internal.text.SourceException;
 import vn.childplan.core.internal.text.Utf8Reader;
 import vn.childplan.core.io.CalendarJson;
@@ -57,7 +56,6 @@ import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.RuleSetJson;
-import vn.childplan.validation.rule.Status;
 
 /**
  * Scenarios as YAML:
@@ -356,19 +354,13 @@ public final class ScenarioYaml {
     private Optional<Integer> count(String transition, NodeTuple tuple) {
         List<String> sides = Arrays.asList(transition.split(">", -1));
         if (sides.size() != 2 || !sides.stream().allMatch(side -> side.equals("-") || Expected.isStatus(side))) {
-            List<String> all = new ArrayList<>();
-            for (Status before : Status.values()) {
-                Arrays.stream(Status.values()).forEach(after -> all.add(before + ">" + after));
-            }
             problems.add(
                     tuple.getKeyNode(),
                     "transition",
                     Text.of(
                             Excerpt.quote(transition) + " không phải là thay đổi tình trạng",
                             Excerpt.quote(transition) + " is not a valid change of status"),
-                    Nearest.to(transition, all)
-                            .map(near -> Text.of("Gần nhất: " + near + ".", "Nearest: " + near + "."))
-                            .orElseGet(() -> Text.of("Ghi như MET_LATE>MET.", "Write it as MET_LATE>MET.")));
+                    NearestStatus.remedyOfChange(sides));
         }
         return number(tuple.getValueNode());
     }

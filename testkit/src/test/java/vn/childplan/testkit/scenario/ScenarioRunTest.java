@@ -100,9 +100,12 @@ class ScenarioRunTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    MET_LAT 1             | 'MET_LAT 1' is not a valid status. Nearest: MET_LATE.
-                    overdue               | 'overdue' is not a valid status. Nearest: OVERDUE.
-                    { status: OVERDU }    | 'OVERDU' is not a valid status. Nearest: OVERDUE.
+                    MET_LAT 1             | 'MET_LAT 1' is not a valid status. Nearest: MET_LATE 1 (met late).
+                    overdue               | 'overdue' is not a valid status. Nearest: OVERDUE (overdue).
+                    quá hạn 6             | 'quá hạn 6' is not a valid status. Nearest: OVERDUE 6 (overdue).
+                    QUA_HAN               | 'QUA_HAN' is not a valid status. Nearest: OVERDUE (overdue).
+                    LATE                  | 'LATE' is not a valid status. Nearest: MET_LATE (met late).
+                    { status: OVERDU }    | 'OVERDU' is not a valid status. Nearest: OVERDUE (overdue).
                     """)
     void a_mistyped_status_is_told_with_the_nearest(String expected, String problem) throws IOException {
         assertEquals(

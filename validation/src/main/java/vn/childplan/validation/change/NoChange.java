@@ -15,6 +15,7 @@ import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.Validity;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.Setting;
@@ -55,8 +56,8 @@ final class NoChange {
         }
         if (!base.directory().equals(candidate.directory())) {
             reasons.add(Text.of(
-                    "danh mục cơ quan khác, nhưng không ở cơ quan nào có nghĩa vụ, hoặc không ở thời gian hoạt động của cơ quan"
-                            + " đó",
+                    "danh mục cơ quan khác, nhưng không ở cơ quan nào có nghĩa vụ, hoặc không ở thời gian hoạt động"
+                            + " của cơ quan đó",
                     "the directory is another, but not in who bears a duty, nor in for how long they live"));
         }
         if (!base.calendar().equals(candidate.calendar())) {
@@ -65,9 +66,23 @@ final class NoChange {
                     "the calendar is another, but not on a day on which a deadline depends"));
         }
         RuleChange.between(base.rules(), candidate.rules()).steps().forEach(step -> reasons.addAll(reasons(step)));
+        if (reasons.isEmpty()) {
+            reasons.addAll(statedInVain());
+        }
         return reasons.isEmpty()
                 ? List.of(Text.of("hai bên như nhau", "both sides are the same"))
                 : List.copyOf(reasons);
+    }
+
+    /** What the candidate sets as the base has it, so that no step leads from the one to the other. */
+    private List<Text> statedInVain() {
+        List<Text> ofBase =
+                base.register().findings().stream().map(Finding::message).toList();
+        return candidate.register().findings().stream()
+                .filter(finding -> finding.code().equals(ObligationRegister.SETTING_WITHOUT_EFFECT))
+                .filter(finding -> !ofBase.contains(finding.message()))
+                .map(Finding::message)
+                .toList();
     }
 
     private List<Text> reasons(RuleChange.Step step) {

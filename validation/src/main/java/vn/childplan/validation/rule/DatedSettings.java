@@ -11,14 +11,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.time.Validity;
 
-/** What a rule set sets otherwise than the standard values of its rules, and since when. Immutable. */
+/**
+ * What a rule set sets otherwise than the standard values of its rules, and since when: what it found set where it began, and
+ * what was set since. Immutable.
+ */
 final class DatedSettings {
+    /** What was set where this began; null for nothing, or for a set of the library. */
+    private final @Nullable DatedSettings base;
+    /** Those set since, that no later one replaces. */
+    private final List<Setting> stated;
+    /** Those that hold, of the base and stated, in the order of setting. */
     private final List<Setting> all;
+
     private final Map<String, Map<String, List<Setting>>> byParameter = new HashMap<>();
 
-    private DatedSettings(List<Setting> all) {
+    private DatedSettings(@Nullable DatedSettings base, List<Setting> stated, List<Setting> all) {
+        this.base = base;
+        this.stated = List.copyOf(stated);
         this.all = List.copyOf(all);
         for (Setting setting : all) {
             byParameter
@@ -28,8 +41,14 @@ final class DatedSettings {
         }
     }
 
-    static DatedSettings of(List<Setting> all) {
-        return new DatedSettings(all);
+    /** Those of a set of the library: nobody has stated them. */
+    static DatedSettings ofLibrary(List<Setting> all) {
+        return new DatedSettings(null, List.of(), all).asBase();
+    }
+
+    /** The same, where what is set from here on is compared with what holds by now. */
+    DatedSettings asBase() {
+        return new DatedSettings(this, List.of(), all);
     }
 
     /** In the order of setting. */
@@ -39,21 +58,25 @@ final class DatedSettings {
 
     /** With those of another set as well. */
     DatedSettings and(DatedSettings other) {
-        return new DatedSettings(joined(other.all));
+        DatedSettings both = base == null ? other.base : other.base == null ? base : base.and(other.base);
+        return new DatedSettings(both, joined(stated, other.stated), joined(all, other.all));
     }
 
     /** With these set one after the other, each in the place of what it replaces. */
     DatedSettings with(List<Setting> added) {
-        return new DatedSettings(inForce(joined(added)));
+        return new DatedSettings(base, inForce(joined(stated, added)), inForce(joined(all, added)));
     }
 
-    /** Those of which this holds. */
+    /** Those of which this holds, as if the others had never been. */
     DatedSettings where(Predicate<Setting> holds) {
-        return new DatedSettings(all.stream().filter(holds).toList());
+        return new DatedSettings(
+                base == null ? null : base.where(holds),
+                stated.stream().filter(holds).toList(),
+                all.stream().filter(holds).toList());
     }
 
-    private List<Setting> joined(List<Setting> added) {
-        List<Setting> joined = new ArrayList<>(all);
+    private static List<Setting> joined(List<Setting> first, List<Setting> added) {
+        List<Setting> joined = new ArrayList<>(first);
         joined.addAll(added);
         return joined;
     }
@@ -125,12 +148,36 @@ final class DatedSettings {
                 .findFirst();
     }
 
-    /** Those without which every fact would be judged alike, where {@code standard} says what holds if nothing is set. */
+    /** Whether it is as the library has it, so that nobody need be told of it. */
+    boolean isOfLibrary(Setting setting) {
+        return base == null ? all.contains(setting) : base.isOfLibrary(setting) && !stated.contains(setting);
+    }
+
+    /**
+     * Those stated without which every fact would be judged alike, where {@code standard} says what holds if nothing is set.
+     * What is stated here is compared with the base, and what was stated there with what that began with.
+     */
     Set<Setting> thatChangeNothing(Function<Setting, Object> standard) {
-        return IdleSettings.among(
-                byParameter.values().stream()
-                        .flatMap(ofRule -> ofRule.values().stream())
-                        .toList(),
-                standard);
+        if (base == null) {
+            return Set.of();
+        }
+        Set<Setting> idle = new HashSet<>(base.thatChangeNothing(standard));
+        idle.retainAll(Set.copyOf(all));
+        idle.removeAll(Set.copyOf(stated));
+        Set<List<String>> looked = new HashSet<>();
+        for (Setting setting : stated) {
+            if (looked.add(List.of(setting.rule(), setting.parameter()))) {
+                idle.addAll(idle(setting.rule(), setting.parameter(), base, standard.apply(setting)));
+            }
+        }
+        return idle;
+    }
+
+    private Set<Setting> idle(String rule, String parameter, DatedSettings before, Object standard) {
+        Set<Setting> ofParameter = stated.stream()
+                .filter(setting ->
+                        setting.rule().equals(rule) && setting.parameter().equals(parameter))
+                .collect(Collectors.toSet());
+        return IdleSettings.among(ofParameter, of(rule, parameter), before.of(rule, parameter), standard);
     }
 }

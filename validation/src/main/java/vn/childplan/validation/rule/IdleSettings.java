@@ -1,80 +1,123 @@
 package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.time.Validity;
 
 /**
- * Finds the settings without which every fact would be judged alike: those whose value holds anyway, and those on all of whose
- * days others hold. The settings of a parameter lie within each other or apart, so one pass from the general to the particular
- * is enough.
+ * Finds the settings of one parameter without which every fact would be judged alike: those whose value holds anyway, and
+ * those on all of whose days others hold.
  */
 final class IdleSettings {
-    private final Set<Setting> idle = new HashSet<>();
-    private final Function<Setting, Object> standard;
-    /** Those that have begun and not ended, the innermost first. */
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Collection<Setting> stated;
+    private final Map<Validity, Setting> replaced = new HashMap<>();
+    private final NavigableMap<LocalDate, Stretch> before;
+    private final Object standard;
 
-    /** A setting, what would hold in its place, and the first of its days on which none within it is known to hold. */
-    private static final class Open {
-        final Setting setting;
-        final Object without;
-        LocalDate uncovered;
+    /**
+     * Days on which the same settings hold.
+     *
+     * @param end the day after the last
+     * @param holds the setting that holds; null where the standard value does
+     * @param below the one that would hold without it; null for the standard value
+     */
+    private record Stretch(
+            LocalDate first,
+            LocalDate end,
+            @Nullable Setting holds,
+            @Nullable Setting below) {}
 
-        Open(Setting setting, Object without) {
-            this.setting = setting;
-            this.without = without;
-            this.uncovered = first(setting);
-        }
-    }
-
-    private IdleSettings(Function<Setting, Object> standard) {
+    private IdleSettings(Collection<Setting> stated, List<Setting> base, Object standard) {
+        this.stated = stated;
+        base.forEach(setting -> replaced.put(setting.validity(), setting));
+        this.before = stretches(base);
         this.standard = standard;
     }
 
     /**
-     * Those among the settings that change nothing.
+     * Those of the stated settings that change nothing.
      *
-     * @param byParameter the settings of each parameter
-     * @param standard the value that a parameter has where nothing is set
+     * @param stated what is stated of the parameter
+     * @param all all settings of it that hold, with those stated
+     * @param base those that held before
+     * @param standard the value that it has where nothing is set
      */
-    static Set<Setting> among(Collection<List<Setting>> byParameter, Function<Setting, Object> standard) {
-        IdleSettings settings = new IdleSettings(standard);
-        byParameter.forEach(settings::look);
-        return Set.copyOf(settings.idle);
+    static Set<Setting> among(Collection<Setting> stated, List<Setting> all, List<Setting> base, Object standard) {
+        return new IdleSettings(stated, base, standard).among(stretches(all));
     }
 
-    private void look(List<Setting> ofParameter) {
-        for (Setting setting :
-                ofParameter.stream().sorted(Setting.GENERAL_FIRST).toList()) {
-            while (!open.isEmpty() && !first(setting).isBefore(end(open.peek().setting))) {
-                close();
+    private Set<Setting> among(NavigableMap<LocalDate, Stretch> now) {
+        boolean allStatedAnew = stated.stream().anyMatch(IdleSettings::isForAllFacts);
+        Set<Setting> idle = new HashSet<>(stated);
+        for (Stretch stretch : now.values()) {
+            Setting holds = stretch.holds();
+            if (holds == null || !idle.contains(holds)) {
+                continue;
             }
-            Object without = open.isEmpty()
-                    ? standard.apply(setting)
-                    : open.peek().setting.value();
-            open.push(new Open(setting, without));
+            boolean holdsAnyway = isForAllFacts(holds)
+                    ? heldBefore(holds.value(), stretch)
+                    : holdsWithout(holds, stretch.below(), allStatedAnew);
+            if (!holdsAnyway) {
+                idle.remove(holds);
+            }
         }
-        while (!open.isEmpty()) {
-            close();
-        }
+        return idle;
     }
 
-    private void close() {
-        Open closed = open.pop();
-        Setting setting = closed.setting;
-        if (setting.value().equals(closed.without) || !closed.uncovered.isBefore(end(setting))) {
-            idle.add(setting);
+    private static boolean isForAllFacts(Setting setting) {
+        return setting.validity().equals(Validity.ALWAYS);
+    }
+
+    /** Whether the base has that value on all of these days: what is set for all facts takes the place of all it sets. */
+    private boolean heldBefore(Object value, Stretch days) {
+        return before.subMap(before.floorKey(days.first()), true, days.end(), false).values().stream()
+                .allMatch(was -> value(was.holds()).equals(value));
+    }
+
+    /** Whether the value would be the same without a setting for some days: by what it replaces, or lies within. */
+    private boolean holdsWithout(Setting setting, @Nullable Setting below, boolean allStatedAnew) {
+        Setting was = allStatedAnew ? null : replaced.get(setting.validity());
+        return was == null ? value(below).equals(setting.value()) : was.effect().equals(setting.effect());
+    }
+
+    private Object value(@Nullable Setting setting) {
+        return setting == null ? standard : setting.value();
+    }
+
+    /** From the first of all days to the last, by their first day. */
+    private static NavigableMap<LocalDate, Stretch> stretches(List<Setting> settings) {
+        TreeMap<LocalDate, Set<Setting>> begin = new TreeMap<>();
+        TreeMap<LocalDate, Set<Setting>> end = new TreeMap<>();
+        TreeSet<LocalDate> turns = new TreeSet<>(Set.of(LocalDate.MIN));
+        for (Setting setting : settings) {
+            begin.computeIfAbsent(first(setting), day -> new HashSet<>()).add(setting);
+            end.computeIfAbsent(end(setting), day -> new HashSet<>()).add(setting);
+            turns.add(first(setting));
+            turns.add(end(setting));
         }
-        Open around = open.peek();
-        if (around != null && !first(setting).isAfter(around.uncovered)) {
-            around.uncovered = end(setting);
+        turns.remove(LocalDate.MAX);
+        TreeSet<Setting> held = new TreeSet<>(Setting.GENERAL_FIRST);
+        NavigableMap<LocalDate, Stretch> stretches = new TreeMap<>();
+        for (LocalDate day : turns) {
+            held.removeAll(end.getOrDefault(day, Set.of()));
+            held.addAll(begin.getOrDefault(day, Set.of()));
+            Setting holds = held.isEmpty() ? null : held.last();
+            LocalDate next = turns.higher(day);
+            stretches.put(
+                    day,
+                    new Stretch(
+                            day, next == null ? LocalDate.MAX : next, holds, holds == null ? null : held.lower(holds)));
         }
+        return stretches;
     }
 
     private static LocalDate first(Setting setting) {

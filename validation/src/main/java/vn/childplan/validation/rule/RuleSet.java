@@ -46,8 +46,8 @@ public final class RuleSet implements Readings {
     private @Nullable Set<Setting> idleSettings;
 
     /** A set of the library or of a host, from which others are made. */
-    private RuleSet(String name, List<? extends Rule> rules, List<Setting> settings) {
-        this(origin(name, false, rules, settings), RuleList.of(name, rules), DatedSettings.of(settings));
+    private RuleSet(String name, List<? extends Rule> rules, DatedSettings settings) {
+        this(origin(name, false, rules, settings.all()), RuleList.of(name, rules), settings);
     }
 
     /** A set that began as {@code origin}. */
@@ -92,7 +92,7 @@ public final class RuleSet implements Readings {
         rules.addAll(ProgressRules.ALL);
         Setting twoLevels = Setting.of(ReadingRules.LOCALITIES.id(), ReadingRules.LEVEL.name(), LocalityLevel.COMMUNE)
                 .withFrom(ReadingRules.TWO_LEVELS);
-        return new RuleSet(STANDARD_PREFIX + "2025.1", rules, List.of(twoLevels));
+        return new RuleSet(STANDARD_PREFIX + "2025.1", rules, DatedSettings.ofLibrary(List.of(twoLevels)));
     }
 
     /** The sets of the library, which a file can start from or join: the standard one first. */
@@ -106,7 +106,7 @@ public final class RuleSet implements Readings {
      * RuleSet.standard().and(RuleSet.circular16())}.
      */
     public static RuleSet circular16() {
-        return new RuleSet("tt-16-2025-tt-byt/1", Circular16.ALL, List.of());
+        return new RuleSet("tt-16-2025-tt-byt/1", Circular16.ALL, DatedSettings.ofLibrary(List.of()));
     }
 
     /** A set of exactly these rules, in the order of their stages, with their standard values. */
@@ -120,11 +120,11 @@ public final class RuleSet implements Readings {
      * @throws IllegalArgumentException if two rules of one id are for the same days, or if a setting cannot be made
      */
     public static RuleSet of(String name, List<? extends Rule> rules, List<Setting> settings) {
-        RuleSet set = new RuleSet(name, rules, List.of());
+        RuleSet set = new RuleSet(name, rules, DatedSettings.ofLibrary(List.of()));
         for (Setting setting : settings) {
             set = set.set(setting);
         }
-        return new RuleSet(name, set.rules(), set.settings());
+        return new RuleSet(name, set.rules(), set.settings);
     }
 
     /**
@@ -343,6 +343,14 @@ public final class RuleSet implements Readings {
         return settings.crossing(added);
     }
 
+    /**
+     * The same as the base of another, which is told of what it sets whether that changes what holds here. Otherwise it is
+     * compared with the set of the library from which both began.
+     */
+    RuleSet asBase() {
+        return new RuleSet(origin, rules, settings.asBase());
+    }
+
     /** With these set one after the other, each in the place of what it replaces. */
     RuleSet set(List<Setting> added) {
         return new RuleSet(origin, rules, settings.with(added));
@@ -420,11 +428,8 @@ public final class RuleSet implements Readings {
      *
      * @param facts from the earliest to the latest day by which rules are picked for an obligation of the plan
      */
-    // The standard rules have a dated setting of their own, which nobody need be told of; one who sets the same must
-    // be.
-    @SuppressWarnings("ReferenceEquality")
     public Optional<Finding> withoutEffect(Setting setting, Plan plan, DateSpan facts) {
-        if (STANDARD.settings.all().stream().anyMatch(standard -> standard == setting)) {
+        if (settings.isOfLibrary(setting)) {
             return Optional.empty();
         }
         if (idleSettings().contains(setting)) {

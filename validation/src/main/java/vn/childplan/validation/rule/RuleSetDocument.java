@@ -62,6 +62,9 @@ record RuleSetDocument(
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Line> settings) {
+    /** Names the standard set of whatever version. */
+    static final String STANDARD = "standard";
+
     /**
      * One setting.
      *
@@ -103,12 +106,6 @@ record RuleSetDocument(
                     setting.warnFrom(),
                     setting.reason(),
                     setting.basis());
-        }
-
-        /** What it sets, with its value still as text. */
-        Setting setting() {
-            LocalDate end = until == null ? null : until.plusDays(1);
-            return new Setting(rule, parameter, value, new Validity(from, end), warnFrom, reason, basis);
         }
     }
 
@@ -162,10 +159,6 @@ record RuleSetDocument(
                     .orElseThrow()
                     .standard();
         }
-    }
-
-    RuleSetDescription description() {
-        return new RuleSetDescription(title, basis, reason, comment);
     }
 
     RuleSetDocument {
@@ -236,7 +229,7 @@ record RuleSetDocument(
 
     /** The set of the library of that name; {@code standard} names the standard one of whatever version. */
     static Optional<RuleSet> library(String name) {
-        return name.equals("standard")
+        return name.equals(STANDARD)
                 ? Optional.of(RuleSet.standard())
                 : RuleSet.library().stream()
                         .filter(set -> set.name().equals(name))

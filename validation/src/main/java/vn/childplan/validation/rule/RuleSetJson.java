@@ -69,12 +69,11 @@ public final class RuleSetJson {
 
     private static Reading<RuleSet> read(Optional<Json> json, Problems problems, RuleSetSource source) {
         Optional<Json> tree = json.map(RuleSetJson::withTextValues);
-        Optional<RuleSetDocument> document = tree.flatMap(
-                values -> new RecordBinder(problems::add).bind(RuleSetDocument.class, values, Pointer.ROOT));
-        if (document.isEmpty()) {
-            return problems.orValue(null);
-        }
-        return new StatedRuleSet((Json.Obj) tree.orElseThrow(), problems, source).read(document.get());
+        RecordBinder binder = new RecordBinder(problems::add);
+        tree.ifPresent(values -> binder.bind(RuleSetDocument.class, values, Pointer.ROOT));
+        return tree.orElse(null) instanceof Json.Obj object
+                ? new StatedRuleSet(new RuleFileProblems(object, binder, problems), source).read()
+                : problems.orValue(null);
     }
 
     /** Reads the rule set of a file, and of the files it rests on. */

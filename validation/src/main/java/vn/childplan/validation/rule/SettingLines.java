@@ -1,14 +1,17 @@
 package vn.childplan.validation.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.Pointer;
 import vn.childplan.core.internal.text.Excerpt;
+import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Validity;
 
-/** The settings of a file, checked line by line against the rules that they are for. */
+/** The settings of a file, checked field by field against the rules that they are for. */
 final class SettingLines {
     private final RuleSet rules;
     private final RuleFileProblems problems;
@@ -19,88 +22,149 @@ final class SettingLines {
     }
 
     /** What they set, without those that cannot be set. */
-    List<Setting> read(List<RuleSetDocument.Line> lines) {
-        List<Json> places = problems.items("settings");
+    List<Setting> read() {
+        List<Json> items = problems.tree().items("settings");
         StatedSettings stated = new StatedSettings(problems.problems());
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < items.size(); i++) {
             Pointer path = Pointer.ROOT.to("settings").to(i);
-            Setting setting = setting(lines.get(i), places.get(i), path);
-            if (setting != null) {
-                stated.add(setting, places.get(i), path);
+            if (items.get(i) instanceof Json.Obj line) {
+                Setting setting = new Line(line, path).setting();
+                if (setting != null) {
+                    stated.add(setting, line, path);
+                }
             }
         }
-        return stated.checked();
+        return stated.checked(rules);
     }
 
-    /** What a line sets; null after a problem. */
-    private @Nullable Setting setting(RuleSetDocument.Line line, Json at, Pointer path) {
-        Optional<Rule> rule = rules.rule(line.rule());
-        if (rule.isEmpty()) {
-            problems.unknownRule(rules, line.rule(), at, path.to("rule"));
-            return null;
+    /** One setting, as far as it could be read. */
+    private final class Line {
+        private final Json.Obj line;
+        private final Pointer path;
+
+        Line(Json.Obj line, Pointer path) {
+            this.line = line;
+            this.path = path;
         }
-        List<String> parameters =
-                rule.get().about().parameters().stream().map(Parameter::name).toList();
-        Optional<Parameter<?>> parameter = rule.get().about().parameter(line.parameter());
-        if (parameter.isEmpty()) {
-            problems.add(
-                    "rules.unknown-parameter",
-                    at,
-                    path.to("parameter"),
-                    Text.of(
-                            "quy tắc " + line.rule() + " không có tham số " + Excerpt.quote(line.parameter()),
-                            "rule " + line.rule() + " has no parameter " + Excerpt.quote(line.parameter())),
-                    Text.of("Tham số: " + String.join(", ", parameters), "It has: " + String.join(", ", parameters)));
-            return null;
+
+        private <T> Optional<Placed<T>> part(String field, Class<T> type) {
+            return problems.part(line, path, field, type);
         }
-        if (!daysFit(line, at, path)) {
-            return null;
+
+        private @Nullable String words(String field) {
+            return part(field, String.class).map(Placed::value).orElse(null);
         }
-        try {
-            return rules.accepted(line.setting());
-        } catch (IllegalArgumentException e) {
-            Text allowed = parameter.get().allowed();
-            problems.add(
-                    "rules.value",
-                    at,
-                    path.to("value"),
-                    Text.of(
-                            "tham số " + line.parameter() + " không nhận " + Excerpt.quote(line.value()),
-                            "parameter " + line.parameter() + " cannot be " + Excerpt.quote(line.value())),
-                    Text.of("Ghi: " + allowed.vi(), "Write " + allowed.en()));
-            return null;
+
+        private @Nullable LocalDate day(String field) {
+            return part(field, LocalDate.class).map(Placed::value).orElse(null);
+        }
+
+        /** What it sets; null after a problem. */
+        @Nullable
+        Setting setting() {
+            Placed<String> id = part("rule", String.class).orElse(null);
+            if (id == null) {
+                return null;
+            }
+            Rule rule = rules.rule(id.value()).orElse(null);
+            if (rule == null) {
+                problems.unknownRule(rules, id);
+                return null;
+            }
+            boolean daysFit = daysFit(rule);
+            Object value = part("parameter", String.class)
+                    .flatMap(name -> parameter(rule, name))
+                    .flatMap(parameter -> part("value", String.class).flatMap(text -> value(rule, parameter, text)))
+                    .orElse(null);
+            String parameter = words("parameter");
+            boolean whole =
+                    problems.binder().madeOf(line, RuleSetDocument.Line.class).isPresent();
+            if (value == null || parameter == null || !daysFit || !whole) {
+                return null;
+            }
+            LocalDate until = day("until");
+            Validity days = new Validity(day("from"), until == null ? null : until.plusDays(1));
+            return new Setting(rule.id(), parameter, value, days, day("warnFrom"), words("reason"), words("basis"));
+        }
+
+        private Optional<Parameter<?>> parameter(Rule rule, Placed<String> name) {
+            Optional<Parameter<?>> parameter = rule.about().parameter(name.value());
+            if (parameter.isEmpty()) {
+                problems.add(
+                        "rules.unknown-parameter",
+                        name,
+                        Text.of(
+                                "quy tắc " + rule.id() + " không có tham số " + Excerpt.quote(name.value()),
+                                "rule " + rule.id() + " has no parameter " + Excerpt.quote(name.value())),
+                        nearest(rule, name.value()));
+            }
+            return parameter;
+        }
+
+        private Optional<Object> value(Rule rule, Parameter<?> parameter, Placed<String> text) {
+            try {
+                return Optional.of(rules.accepted(Setting.of(rule.id(), parameter.name(), text.value()))
+                        .value());
+            } catch (IllegalArgumentException e) {
+                Text allowed = parameter.allowed();
+                problems.add(
+                        "rules.value",
+                        text,
+                        Text.of(
+                                "tham số " + parameter.name() + " không nhận " + Excerpt.quote(text.value()),
+                                "parameter " + parameter.name() + " cannot be " + Excerpt.quote(text.value())),
+                        Text.of("Ghi: " + allowed.vi(), "Write " + allowed.en()));
+                return Optional.empty();
+            }
+        }
+
+        /** Whether its days can be; a problem if not. */
+        private boolean daysFit(Rule rule) {
+            LocalDate from = day("from");
+            Placed<LocalDate> until = part("until", LocalDate.class).orElse(null);
+            if (from != null && until != null && until.value().isBefore(from)) {
+                problems.add(
+                        "rules.days",
+                        until,
+                        Text.of(
+                                "ngày kết thúc (until) trước ngày bắt đầu (from)",
+                                "it ends (until) before it begins (from)"),
+                        Text.of("Ghi until từ ngày from trở đi.", "Let until be no earlier than from."));
+                return false;
+            }
+            Placed<LocalDate> warning = part("warnFrom", LocalDate.class).orElse(null);
+            boolean fromCannotBeRead = from == null && line.get("from").isPresent();
+            if (warning == null || fromCannotBeRead) {
+                return true;
+            }
+            if (!Setting.warnsBefore(from, warning.value()) || !rules.canWarn(rule.id())) {
+                problems.add(
+                        "rules.warning",
+                        warning,
+                        Text.of("không cảnh báo trước được từ ngày này", "nobody can be warned from that day on"),
+                        from == null
+                                ? Text.of(
+                                        "Thêm from, là ngày thiết lập có hiệu lực, sau ngày cảnh báo (warnFrom).",
+                                        "Add from, the day on which the setting begins to hold, later than warnFrom.")
+                                : Text.of(
+                                        "Ghi from sau ngày cảnh báo (warnFrom), với quy tắc dùng để kết luận.",
+                                        "Let from be later than warnFrom, for a rule that judges."));
+                return false;
+            }
+            return true;
         }
     }
 
-    /** Whether its days can be; a problem if not. */
-    private boolean daysFit(RuleSetDocument.Line line, Json at, Pointer path) {
-        if (line.from() != null && line.until() != null && line.until().isBefore(line.from())) {
-            problems.add(
-                    "rules.days",
-                    at,
-                    path.to("until"),
-                    Text.of(
-                            "ngày kết thúc (until) trước ngày bắt đầu (from)",
-                            "it ends (until) before it begins (from)"),
-                    Text.of("Ghi until từ ngày from trở đi.", "Let until be no earlier than from."));
-            return false;
+    /** The nearest parameter of a rule; all it has where none is near. */
+    private static Text nearest(Rule rule, String typed) {
+        List<String> names =
+                rule.about().parameters().stream().map(Parameter::name).toList();
+        if (names.isEmpty()) {
+            return Text.of("Quy tắc này không có tham số nào.", "This rule has no parameter.");
         }
-        if (line.warnFrom() != null
-                && (!Setting.warnsBefore(line.from(), line.warnFrom()) || !rules.canWarn(line.rule()))) {
-            problems.add(
-                    "rules.warning",
-                    at,
-                    path.to("warnFrom"),
-                    Text.of("không cảnh báo trước được từ ngày này", "nobody can be warned from that day on"),
-                    line.from() == null
-                            ? Text.of(
-                                    "Thêm from, là ngày thiết lập có hiệu lực, sau ngày cảnh báo (warnFrom).",
-                                    "Add from, the day on which the setting begins to hold, later than warnFrom.")
-                            : Text.of(
-                                    "Ghi from sau ngày cảnh báo (warnFrom), với quy tắc dùng để kết luận.",
-                                    "Let from be later than warnFrom, for a rule that judges."));
-            return false;
-        }
-        return true;
+        return Nearest.to(typed, names)
+                .map(near -> Text.of("Có phải là " + near + "?", "Is it " + near + "?"))
+                .orElseGet(() -> Text.of(
+                        "Tham số: " + String.join(", ", names) + ".", "It has: " + String.join(", ", names) + "."));
     }
 }

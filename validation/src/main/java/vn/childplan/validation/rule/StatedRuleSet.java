@@ -4,27 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.Pointer;
 import vn.childplan.core.internal.text.Excerpt;
-import vn.childplan.core.io.Problems;
+import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
 
 /** Makes the rule set that a file states, from what it rests on to what it sets; goes on after a problem, to tell all at once. */
 final class StatedRuleSet {
+    /** Stands for the name where that cannot be read, which is a problem of its own. */
+    private static final String NO_NAME = "?";
+
     private final RuleFileProblems problems;
     private final RuleSetSource source;
     private final List<Finding> problemsOfBase = new ArrayList<>();
 
-    StatedRuleSet(Json.Obj tree, Problems problems, RuleSetSource source) {
-        this.problems = new RuleFileProblems(tree, problems);
+    StatedRuleSet(RuleFileProblems problems, RuleSetSource source) {
+        this.problems = problems;
         this.source = source;
     }
 
-    Reading<RuleSet> read(RuleSetDocument document) {
-        RuleSet rules = rules(document);
+    /** The set that the file states. */
+    Reading<RuleSet> read() {
+        RuleSet rules = rules();
         if (problemsOfBase.isEmpty()) {
             return problems.problems().orValue(rules);
         }
@@ -35,20 +40,30 @@ final class StatedRuleSet {
         return Reading.failed(all);
     }
 
-    private RuleSet rules(RuleSetDocument document) {
-        requireName(document.name());
-        RuleSet rules = base(document.base());
-        for (String name : document.and()) {
-            rules = and(rules, name);
+    private RuleSet rules() {
+        String name = problems.text("name").map(Placed::value).orElse(NO_NAME);
+        requireName(name);
+        RuleSet rules = problems.text("base").map(Placed::value).map(this::base).orElseGet(StatedRuleSet::everyRule);
+        for (Placed<String> joined : problems.items("and", String.class)) {
+            rules = and(rules, joined);
         }
-        for (String id : document.without()) {
+        for (Placed<String> id : problems.items("without", String.class)) {
             rules = without(rules, id);
         }
-        rules = withStated(rules, "readings", document.readings(), StatedReading::rule, StatedReading::toRule);
-        rules = withStated(rules, "duties", document.duties(), StatedDuty::rule, StatedDuty::toRule);
-        rules = inOrder(rules, document.order());
-        List<Setting> settings = new SettingLines(rules, problems).read(document.settings());
-        return ownName(rules.set(settings).named(document.name()).describedAs(document.description()));
+        rules = withStated(
+                rules, problems.items("readings", StatedReading.class), StatedReading::rule, StatedReading::toRule);
+        rules = withStated(rules, problems.items("duties", StatedDuty.class), StatedDuty::rule, StatedDuty::toRule);
+        rules = new StatedOrder(problems).of(rules);
+        List<Setting> settings = new SettingLines(rules, problems).read();
+        return ownName(rules.asBase().set(settings).named(name).describedAs(description()));
+    }
+
+    private RuleSetDescription description() {
+        return new RuleSetDescription(words("title"), words("basis"), words("reason"), words("comment"));
+    }
+
+    private @Nullable String words(String field) {
+        return problems.text(field).map(Placed::value).orElse(null);
     }
 
     /** A verdict says by which rules it came about. */
@@ -83,7 +98,7 @@ final class StatedRuleSet {
     /** What it starts from. Where that cannot be read, a setting is compared with every rule that it could know. */
     private RuleSet base(String name) {
         if (!RuleSetSource.isFile(name)) {
-            return library(name, "base");
+            return library(name, problems.at("base"), Pointer.ROOT.to("base"));
         }
         if (source.cannotReach(name)) {
             problems.add(
@@ -116,55 +131,64 @@ final class StatedRuleSet {
         return RuleSet.standard().and(RuleSet.circular16());
     }
 
-    private RuleSet library(String name, String field) {
+    private RuleSet library(String name, Json at, Pointer path) {
         Optional<RuleSet> found = RuleSetDocument.library(name);
         if (found.isEmpty()) {
-            String known = String.join(", ", RuleSetDocument.known());
             problems.add(
                     "rules.unknown-set",
-                    problems.at(field),
-                    Pointer.ROOT.to(field),
+                    at,
+                    path,
                     Text.of(
                             "không có bộ quy tắc " + Excerpt.quote(name),
                             "there is no rule set " + Excerpt.quote(name)),
-                    field.equals("base")
-                            ? Text.of(
-                                    "Dùng một trong: " + known + "; hoặc một tệp .json.",
-                                    "Use one of: " + known + "; or a .json file.")
-                            : Text.of("Dùng một trong: " + known, "Use one of: " + known));
-            return RuleSet.standard();
+                    nearest(name, path));
+            return everyRule();
         }
         return found.get();
     }
 
-    private RuleSet and(RuleSet rules, String name) {
-        RuleSet other = library(name, "and");
+    /** The nearest name; all of them where none is near. */
+    private static Text nearest(String typed, Pointer path) {
+        List<String> known = new ArrayList<>(RuleSetDocument.known());
+        String all = String.join(", ", known);
+        known.add(RuleSetDocument.STANDARD);
+        Optional<String> near = Nearest.to(typed, known);
+        if (near.isPresent()) {
+            return Text.of("Có phải là '" + near.get() + "'?", "Did you mean '" + near.get() + "'?");
+        }
+        return path.equals(Pointer.ROOT.to("base"))
+                ? Text.of(
+                        "Dùng một trong: " + all + "; hoặc một tệp .json.", "Use one of: " + all + "; or a .json file.")
+                : Text.of("Dùng một trong: " + all, "Use one of: " + all);
+    }
+
+    private RuleSet and(RuleSet rules, Placed<String> name) {
+        RuleSet other = library(name.value(), name.at(), name.path());
         boolean fresh =
                 other.rules().stream().noneMatch(rule -> rules.rule(rule.id()).isPresent());
         return fresh ? rules.and(other) : rules;
     }
 
-    private RuleSet without(RuleSet rules, String id) {
-        if (rules.rule(id).isEmpty()) {
-            problems.unknownRule(rules, id, problems.at("without"), Pointer.ROOT.to("without"));
+    private RuleSet without(RuleSet rules, Placed<String> id) {
+        if (rules.rule(id.value()).isEmpty()) {
+            problems.unknownRule(rules, id);
             return rules;
         }
-        return rules.without(id);
+        return rules.without(id.value());
     }
 
     /** With rules that the file states, after the others of their stage. */
     private <L> RuleSet withStated(
-            RuleSet rules, String field, List<L> lines, Function<L, String> id, Function<L, ? extends Rule> stated) {
+            RuleSet rules, List<Placed<L>> lines, Function<L, String> id, Function<L, ? extends Rule> stated) {
         RuleSet with = rules;
-        List<Json> places = problems.items(field);
-        for (int i = 0; i < lines.size(); i++) {
-            String name = id.apply(lines.get(i));
-            Pointer path = Pointer.ROOT.to(field).to(i).to("rule");
+        for (Placed<L> line : lines) {
+            String name = id.apply(line.value());
+            Placed<String> at = new Placed<>(
+                    name, RuleFileProblems.at(line, "rule"), line.path().to("rule"));
             if (!RuleDescription.isId(name)) {
                 problems.add(
                         "rules.id",
-                        places.get(i),
-                        path,
+                        at,
                         Text.of(
                                 "mã quy tắc " + Excerpt.quote(name) + " không dùng được",
                                 "the rule id " + Excerpt.quote(name) + " cannot be used"),
@@ -174,13 +198,12 @@ final class StatedRuleSet {
             } else if (with.rule(name).isPresent()) {
                 problems.add(
                         "rules.id-taken",
-                        places.get(i),
-                        path,
+                        at,
                         Text.of("đã có quy tắc " + Excerpt.quote(name), "there is a rule " + Excerpt.quote(name)),
                         Text.of("Ghi mã khác.", "Give it another id."));
             } else {
-                Rule rule = stated.apply(lines.get(i));
-                readTwice(with, rule, places.get(i), path);
+                Rule rule = stated.apply(line.value());
+                readTwice(with, rule, at);
                 with = with.and(RuleSet.of(name, List.of(rule)));
             }
         }
@@ -188,90 +211,18 @@ final class StatedRuleSet {
     }
 
     /** That the set has a reading of the same words for some of the same days: which of the two holds would be open. */
-    private void readTwice(RuleSet rules, Rule added, Json at, Pointer path) {
+    private void readTwice(RuleSet rules, Rule added, Placed<String> at) {
         rules.rules().stream()
                 .filter(rule -> PartyReading.ofSameWords(rule, added))
                 .findFirst()
                 .ifPresent(other -> problems.add(
                         "rules.read-twice",
                         at,
-                        path,
                         Text.of(
                                 "lời văn này đã được hiểu theo quy tắc " + other.id() + " trong cùng thời gian",
                                 "these words are read by the rule " + other.id() + " for some of the same days"),
                         Text.of(
                                 "Chỉ giữ lại một; cách hiểu của tệp ghi ở base thì bỏ bằng without.",
                                 "Keep one of them; leave out that of the file in base by without.")));
-    }
-
-    private RuleSet inOrder(RuleSet rules, List<StatedPlace> order) {
-        RuleSet moved = rules;
-        List<Json> places = problems.items("order");
-        for (int i = 0; i < order.size(); i++) {
-            StatedPlace place = order.get(i);
-            Pointer path = Pointer.ROOT.to("order").to(i);
-            Optional<Rule> rule = rules.rule(place.rule());
-            Optional<Rule> neighbour = rules.rule(place.neighbour());
-            if (rule.isEmpty()) {
-                problems.unknownRule(rules, place.rule(), places.get(i), path.to("rule"));
-            }
-            if (neighbour.isEmpty()) {
-                problems.unknownRule(
-                        rules, place.neighbour(), places.get(i), path.to(place.before() != null ? "before" : "after"));
-            }
-            if (rule.isEmpty() || neighbour.isEmpty()) {
-                continue;
-            }
-            if (place.rule().equals(place.neighbour())) {
-                problems.add(
-                        "rules.order-itself",
-                        places.get(i),
-                        path,
-                        Text.of(
-                                place.rule() + " được xếp cạnh chính nó",
-                                place.rule() + " is to be asked beside itself"),
-                        Text.of("Ghi một quy tắc khác.", "Name another rule."));
-                continue;
-            }
-            if (rule.get().stage() != neighbour.get().stage()) {
-                problems.add(
-                        "rules.other-stage",
-                        places.get(i),
-                        path,
-                        Text.of(
-                                place.rule() + " và " + place.neighbour() + " thuộc hai bước khác nhau",
-                                place.rule() + " and " + place.neighbour() + " belong to different questions"),
-                        Text.of(
-                                "Chọn một quy tắc cùng bước: cùng phần trước dấu chấm trong danh mục quy tắc.",
-                                "Name a rule of the same question: they are asked question by question."));
-                continue;
-            }
-            moved = place.takenOn(moved);
-            undone(order.subList(0, i), moved, places, i);
-        }
-        return moved;
-    }
-
-    /** That the line just taken on undoes an earlier one, which then asks for what does not hold. */
-    private void undone(List<StatedPlace> earlier, RuleSet moved, List<Json> places, int line) {
-        for (int i = 0; i < earlier.size(); i++) {
-            StatedPlace place = earlier.get(i);
-            if (moved.rule(place.rule()).isPresent()
-                    && moved.rule(place.neighbour()).isPresent()
-                    && !place.holdsIn(moved)) {
-                int at = places.get(i).at().line();
-                problems.add(
-                        "rules.order-undone",
-                        places.get(line),
-                        Pointer.ROOT.to("order").to(line),
-                        Text.of(
-                                "thứ tự này làm mất tác dụng của dòng " + at + ": "
-                                        + place.words().vi(),
-                                "this order undoes line " + at + ": "
-                                        + place.words().en()),
-                        Text.of("Chỉ giữ lại một.", "Keep one of them."));
-                return;
-            }
-        }
     }
 }

@@ -56,13 +56,16 @@ final class StatedSettings {
                 .add(stated);
     }
 
-    /** All of them; what stands against another is a problem at its place. */
-    List<Setting> checked() {
+    /** All of them; what stands against another, or against what the set has by now, is a problem at its place. */
+    List<Setting> checked(RuleSet rules) {
         byParameter.forEach((parameter, stated) -> {
             String what = String.join(" ", parameter);
             List<Stated> once = statedOnce(what, stated);
             undone(what, once);
             crossing(what, once);
+            if (once.stream().noneMatch(Stated::isForAllFacts)) {
+                once.forEach(each -> crossing(what, each, rules));
+            }
         });
         return all.stream().map(Stated::setting).toList();
     }
@@ -131,6 +134,25 @@ final class StatedSettings {
                 Text.of(
                         "Cho một dòng kết thúc (until) trước khi dòng kia bắt đầu, hoặc nằm trọn trong dòng kia.",
                         "Let the one end (until) before the other begins, or lie within it."));
+    }
+
+    private void crossing(String what, Stated stated, RuleSet rules) {
+        rules.crossing(stated.setting()).ifPresent(other -> {
+            Text held = other.words();
+            problem(
+                    "rules.days-cross",
+                    stated,
+                    Text.of(
+                            what + ": một phần số ngày trùng với giá trị của base, " + held.vi()
+                                    + ", không rõ giá trị nào được áp dụng",
+                            what + ": some of its days are those of what base sets, " + held.en()
+                                    + ", which value holds is open"),
+                    Text.of(
+                            "Cho các ngày nằm trọn trong số ngày đó, hoặc bao trọn, hoặc tách hẳn; hoặc ghi một dòng"
+                                    + " không có ngày trước dòng này.",
+                            "Let its days lie within those, contain them, or be apart from them; or write a line"
+                                    + " without days before this one."));
+        });
     }
 
     private void problem(String code, Stated stated, Text message, Text remedy) {

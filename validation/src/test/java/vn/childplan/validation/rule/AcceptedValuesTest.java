@@ -95,19 +95,19 @@ class AcceptedValuesTest {
         IllegalArgumentException inCode = assertThrows(
                 IllegalArgumentException.class, () -> RuleSet.standard().set("deadline.grace", "days", 91));
         assertEquals(
-                "parameter days cannot be '91': a whole number, 0 to 90 (over a quarter it runs into the next report; for"
-                        + " longer there are extensions)",
+                "parameter days cannot be '91': a whole number, 0 to 90 (over a quarter it runs into the next report;"
+                        + " for longer there are extensions)",
                 inCode.getMessage());
         List<Finding> inFile = RuleSetJson.read(
                         new ByteArrayInputStream("""
-                                { "name": "long/1", "base": "standard", "settings": [
-                                  { "rule": "deadline.grace", "parameter": "days", "value": 900 } ] }
-                                """.getBytes(StandardCharsets.UTF_8)), "long.json")
+                            { "name": "long/1", "base": "standard", "settings": [
+                              { "rule": "deadline.grace", "parameter": "days", "value": 900 } ] }
+                            """.getBytes(StandardCharsets.UTF_8)), "long.json")
                 .problems();
         assertEquals(
-                List.of(
-                        "long.json:2:3 (/settings/0/value): tham số days không nhận '900'. Ghi: số nguyên từ 0 đến 90 (quá"
-                                + " một quý là sang kỳ báo cáo sau; cần dài hơn thì gia hạn bằng văn bản). [rules.value]"),
+                List.of("long.json:2:61 (/settings/0/value): tham số days không nhận '900'. Ghi: số nguyên từ 0 đến 90"
+                        + " (quá một quý là sang kỳ báo cáo sau; cần dài hơn thì gia hạn bằng văn bản)."
+                        + " [rules.value]"),
                 inFile.stream().map(finding -> finding.line(Text.VIETNAMESE)).toList());
     }
 }

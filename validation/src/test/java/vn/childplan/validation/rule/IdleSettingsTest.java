@@ -42,7 +42,11 @@ class IdleSettingsTest {
     }
 
     private static RuleSet with(List<Setting> settings) {
-        RuleSet rules = RuleSet.standard();
+        return with(RuleSet.standard(), settings);
+    }
+
+    private static RuleSet with(RuleSet base, List<Setting> settings) {
+        RuleSet rules = base;
         for (Setting setting : settings) {
             try {
                 rules = rules.set(setting);
@@ -70,11 +74,35 @@ class IdleSettingsTest {
             List<Setting> others = new ArrayList<>(ofRule);
             others.remove(setting);
             boolean changesNothing = values(with(others)).equals(values(rules));
-            boolean told = rules.withoutEffect(setting, QuangNgai.plan65(), FACTS)
-                    .filter(found -> found.message().en().endsWith("that value holds anyway"))
-                    .isPresent();
-            assertEquals(changesNothing, told, () -> setting + " of " + ofRule);
+            assertEquals(changesNothing, isTold(rules, setting), () -> setting + " of " + ofRule);
         }
+    }
+
+    /** What holds of those stated over a base is compared with that base, whatever it sets. */
+    @Property(tries = 500)
+    void over_a_base_those_told_are_those_that_can_be_left_out_one_by_one(
+            @ForAll("settings") List<Setting> before, @ForAll("settings") List<Setting> given) {
+        RuleSet base = with(before).asBase();
+        RuleSet rules = with(base, given);
+        List<Setting> stated = new ArrayList<>(rules.settings());
+        stated.retainAll(given);
+        for (Setting setting : stated) {
+            List<Setting> others = new ArrayList<>(inForce(given, rules));
+            others.remove(setting);
+            boolean changesNothing = values(with(base, others)).equals(values(rules));
+            assertEquals(changesNothing, isTold(rules, setting), () -> setting + " of " + given + " over " + before);
+        }
+    }
+
+    /** Those of the given that were taken on, in their order, from the last one for all facts on. */
+    private static List<Setting> inForce(List<Setting> given, RuleSet rules) {
+        return rules.settings().stream().filter(given::contains).toList();
+    }
+
+    private static boolean isTold(RuleSet rules, Setting setting) {
+        return rules.withoutEffect(setting, QuangNgai.plan65(), FACTS)
+                .filter(found -> found.message().en().endsWith("that value holds anyway"))
+                .isPresent();
     }
 
     /** Each looked at beside every other would take minutes. */

@@ -132,7 +132,7 @@ class RuleFileTest {
     @Test
     void an_end_before_the_beginning_is_told() {
         assertEquals(
-                List.of("x.json:2:1 (/settings/0/until): it ends (until) before it begins (from). Let until be no"
+                List.of("x.json:2:97 (/settings/0/until): it ends (until) before it begins (from). Let until be no"
                         + " earlier than from. [rules.days]"),
                 problems(read(dueSoon(14, ", \"from\": \"2025-07-02\", \"until\": \"2025-07-01\""))));
     }
@@ -140,20 +140,113 @@ class RuleFileTest {
     @Test
     void a_mistyped_rule_is_answered_with_the_nearest() {
         assertEquals(
-                List.of("x.json:2:1 (/settings/0/rule): there is no rule 'progress.duesoon'. Is it progress.due-soon?"
+                List.of("x.json:2:11 (/settings/0/rule): there is no rule 'progress.duesoon'. Is it progress.due-soon?"
                         + " All rules: childplan rules. [rules.unknown-rule]"),
                 problems(read("{ \"rule\": \"progress.duesoon\", \"parameter\": \"days\", \"value\": 14 }")));
     }
 
     @Test
+    void one_wrong_field_hides_no_other_and_each_is_told_where_it_stands() throws IOException {
+        Path file = file("wrong.json", """
+            { "name": "wrong/1", "base": "standart", "titel": "x",
+              "readings": [ { "rule": "r.one", "clause": "II.1", "words": "liên quan" } ],
+              "order": [ { "rule": "r.one", "before": "deadline.grac" } ],
+              "settings": [
+               { "rule": "deadline.grac", "parameter": "days", "value": 2 },
+               { "rule": "deadline.grace", "parameter": "day", "value": 2 },
+               { "rule": "progress.due-soon", "parameter": "days", "value": "two", "frm": "2025-01-01" },
+               { "rule": "progress.due-soon", "parameter": "days", "value": -2, "from": "2025-07-02", "until": "2025-07-01" },
+               { "parameter": "days", "value": 2 } ] }
+            """);
+        assertEquals(
+                List.of(
+                        "1:30 rules.unknown-set",
+                        "1:42 json.unknown-field",
+                        "2:17 json.missing-field",
+                        "3:43 rules.unknown-rule",
+                        "5:14 rules.unknown-rule",
+                        "6:45 rules.unknown-parameter",
+                        "7:65 rules.value",
+                        "7:72 json.unknown-field",
+                        "8:65 rules.value",
+                        "8:100 rules.days",
+                        "9:4 json.missing-field"),
+                RuleSetJson.read(file).problems().stream()
+                        .map(found -> found.place().line() + ":" + found.place().column() + " " + found.code())
+                        .toList());
+    }
+
+    @Test
+    void a_mistyped_set_or_parameter_is_answered_with_the_nearest_alone() throws IOException {
+        assertEquals(
+                List.of("there is no rule set 'standart'. Did you mean 'standard'?"),
+                RuleSetJson.read(file("set.json", "{ \"name\": \"a/1\", \"base\": \"standart\" }")).problems().stream()
+                        .map(found ->
+                                found.message().en() + ". " + found.remedy().en())
+                        .toList());
+        assertEquals(
+                List.of("x.json:2:45 (/settings/0/parameter): rule progress.due-soon has no parameter 'dayz'. Is it"
+                        + " days? [rules.unknown-parameter]"),
+                problems(read("{ \"rule\": \"progress.due-soon\", \"parameter\": \"dayz\", \"value\": 14 }")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // What the base sets (2 days of grace, 5 from July to September), what the file sets, whether it is told.
+        "0, , , false", // the standard value, but not that of the base
+        "2, , , false", // takes the 5 of July to September away
+        "2, 2025-08-01, , true", // crosses July to September
+        "5, 2025-08-01, 2025-08-31, true", // within July to September
+        "5, 2025-07-01, 2025-09-30, true", // what the base has for those days
+        "2, 2025-07-01, 2025-09-30, false", // takes its place
+        "2, 2025-10-01, 2025-12-31, true",
+        "0, 2025-10-01, 2025-12-31, false"
+    })
+    void a_setting_over_a_file_is_held_against_what_that_file_sets(int days, String from, String until, boolean told)
+            throws IOException {
+        file("base.json", """
+            { "name": "base/1", "base": "standard", "settings": [
+              { "rule": "deadline.grace", "parameter": "days", "value": 2 },
+              { "rule": "deadline.grace", "parameter": "days", "value": 5, "from": "2025-07-01", "until": "2025-09-30" } ] }
+            """);
+        Path over = file(
+                "over.json",
+                "{ \"name\": \"over/1\", \"base\": \"base.json\", \"settings\": [ { \"rule\": \"deadline.grace\","
+                        + " \"parameter\": \"days\", \"value\": " + days
+                        + (from == null ? "" : ", \"from\": \"" + from + "\"")
+                        + (until == null ? "" : ", \"until\": \"" + until + "\"") + " } ] }");
+        Reading<RuleSet> read = RuleSetJson.read(over);
+        if (from != null && until == null) {
+            assertEquals(
+                    List.of("rules.days-cross"),
+                    read.problems().stream().map(found -> found.code()).toList());
+            return;
+        }
+        assertEquals(
+                told ? 1 : 0,
+                read.orThrow().settingsWithoutEffect(QuangNgai.plan65(), FACTS).size());
+    }
+
+    @Test
+    void what_the_base_says_in_vain_is_told_of_the_set_over_it_until_that_says_something_else() throws IOException {
+        file("base.json", "{ \"name\": \"base/1\", \"base\": \"standard\", \"settings\": [ " + dueSoon(7, "") + " ] }");
+        String over = "{ \"name\": \"over/1\", \"base\": \"base.json\", \"settings\": [ %s ] }";
+        RuleSet nothing = RuleSetJson.read(file("a.json", over.formatted(""))).orThrow();
+        assertEquals(1, nothing.settingsWithoutEffect(QuangNgai.plan65(), FACTS).size());
+        RuleSet other =
+                RuleSetJson.read(file("b.json", over.formatted(dueSoon(8, "")))).orThrow();
+        assertEquals(List.of(), other.settingsWithoutEffect(QuangNgai.plan65(), FACTS));
+    }
+
+    @Test
     void title_basis_reason_and_comment_are_kept_and_decide_nothing() throws IOException {
         Path file = file("two-weeks.json", """
-                { "$schema": "rules.schema.json", "name": "two-weeks/1", "title": "Nhắc trước hai tuần",
-                  "basis": "Dự thảo Quyết định", "reason": "Xã mới", "comment": "Thử", "base": "standard",
-                  "settings": [ { "rule": "progress.due-soon", "parameter": "days", "value": 14,
-                    "from": "2025-07-01", "until": "2025-12-31", "reason": "Nửa năm đầu của xã mới",
-                    "basis": "Công văn số 1/SYT" } ] }
-                """);
+            { "$schema": "rules.schema.json", "name": "two-weeks/1", "title": "Nhắc trước hai tuần",
+              "basis": "Dự thảo Quyết định", "reason": "Xã mới", "comment": "Thử", "base": "standard",
+              "settings": [ { "rule": "progress.due-soon", "parameter": "days", "value": 14,
+                "from": "2025-07-01", "until": "2025-12-31", "reason": "Nửa năm đầu của xã mới",
+                "basis": "Công văn số 1/SYT" } ] }
+            """);
         RuleSet rules = RuleSetJson.read(file).orThrow();
         assertEquals(
                 new RuleSetDescription("Nhắc trước hai tuần", "Dự thảo Quyết định", "Xã mới", "Thử"),
@@ -182,8 +275,8 @@ class RuleFileTest {
                 "{ \"name\": \"tinh/1\", \"base\": \"standard\", \"settings\": [" + dueSoon(14, "") + "] }");
         Path draft = file(
                 "draft.json",
-                "{ \"name\": \"draft/1\", \"base\": \"./province.json\", \"settings\": ["
-                        + "{ \"rule\": \"deadline.wording\", \"parameter\": \"includesNamedDay\", \"value\": true }] }");
+                "{ \"name\": \"draft/1\", \"base\": \"./province.json\", \"settings\": [{ \"rule\":"
+                        + " \"deadline.wording\", \"parameter\": \"includesNamedDay\", \"value\": true }] }");
         RuleSet rules = RuleSetJson.read(draft).orThrow();
         assertEquals("draft/1", rules.name());
         assertEquals(14, dueSoon(rules, "2025-05-14"));
@@ -224,8 +317,8 @@ class RuleFileTest {
         Path draft = file("draft.json", "{ \"name\": \"draft/1\", \"base\": \"gone.json\" }");
         assertEquals(
                 List.of(draft
-                        + ":1:30 (/base): there is no file 'gone.json'. Write its path from the folder of this file, or name"
-                        + " a set of the library. [rules.base-missing]"),
+                        + ":1:30 (/base): there is no file 'gone.json'. Write its path from the folder of this file,"
+                        + " or name a set of the library. [rules.base-missing]"),
                 problems(RuleSetJson.read(draft)));
         String json = "{ \"name\": \"x\", \"base\": \"gone.json\" }";
         List<String> problems =

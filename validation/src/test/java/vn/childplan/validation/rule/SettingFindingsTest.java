@@ -73,8 +73,8 @@ class SettingFindingsTest {
         Finding finding =
                 register(rules).findings().get(register(rules).findings().size() - 1);
         assertEquals(
-                "thiết lập progress.due-soon days = 3 đến hết ngày 30/3/2025 không có tác dụng: nghĩa vụ sớm nhất của kế"
-                        + " hoạch được xét theo quy tắc ngày 31/3/2025",
+                "thiết lập progress.due-soon days = 3 đến hết ngày 30/3/2025 không có tác dụng: nghĩa vụ sớm nhất của"
+                        + " kế hoạch được xét theo quy tắc ngày 31/3/2025",
                 finding.message().vi());
         assertEquals(
                 "leave out the last day, or set one no earlier than 31 Mar 2025",
@@ -89,12 +89,12 @@ class SettingFindingsTest {
 
     @Test
     void the_finding_says_what_is_set_why_it_is_without_effect_and_what_to_write() {
-        RuleSet rules = RuleSet.standard().set("bearer.localities", "level", "COMMUNE", LocalDate.of(2025, 7, 1));
+        RuleSet rules = RuleSet.standard().set("bearer.localities", "level", "DISTRICT", LocalDate.of(2025, 8, 1));
         Finding finding =
                 register(rules).findings().get(register(rules).findings().size() - 1);
         assertEquals(
-                "thiết lập bearer.localities level = COMMUNE từ ngày 01/7/2025 không có tác dụng: kế hoạch được hiểu theo"
-                        + " quy tắc tại ngày ban hành, 31/3/2025",
+                "thiết lập bearer.localities level = DISTRICT từ ngày 01/8/2025 không có tác dụng: kế hoạch được hiểu"
+                        + " theo quy tắc tại ngày ban hành, 31/3/2025",
                 finding.message().vi());
         assertEquals(
                 "bỏ ngày bắt đầu, hoặc ghi ngày không sau 31/3/2025",
