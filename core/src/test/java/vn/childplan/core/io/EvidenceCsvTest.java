@@ -77,11 +77,11 @@ class EvidenceCsvTest {
     @Test
     void a_sheet_of_a_vietnamese_excel_is_read_as_it_is() {
         String sheet = """
-                kind;agency;clause;period;at;document;via;until;note;recordedAt
-                submission;"Sở Tư pháp";V;2025-H1;14/05/2025;;;;;
-                extension;Sở Tư pháp;V;2025;01/11/2025 07:30;;;20/11/2025;"hạn mới; có lý do";
-                ;;;;;;;;;
-                """;
+            kind;agency;clause;period;at;document;via;until;note;recordedAt
+            submission;"Sở Tư pháp";V;2025-H1;14/05/2025;;;;;
+            extension;Sở Tư pháp;V;2025;01/11/2025 07:30;;;20/11/2025;"hạn mới; có lý do";
+            ;;;;;;;;;
+            """;
         List<Evidence> entries =
                 read("\uFEFF" + sheet.replace("\n", "\r\n")).orThrow().entries();
         assertEquals(REPORT, entries.get(0));
@@ -179,8 +179,8 @@ class EvidenceCsvTest {
                         .agency()
                         .value());
         assertEquals(
-                "e.csv:2 (agency): several agencies are called 'UBND phường Trần Phú' on 2025-06-30. Write the id of one:"
-                        + " UBND phường Trần Phú (tran-phu-1), UBND phường Trần Phú (tran-phu-2)."
+                "e.csv:2 (agency): several agencies are called 'UBND phường Trần Phú' on 2025-06-30. Write the id of"
+                        + " one: UBND phường Trần Phú (tran-phu-1), UBND phường Trần Phú (tran-phu-2)."
                         + " [evidence.ambiguous-agency]",
                 problemsOf(HEADER + "submission,UBND phường Trần Phú,V,2025,2025-06-30,,,,,\n"));
     }
@@ -254,11 +254,13 @@ class EvidenceCsvTest {
                 Arguments.of(
                         "submit,so-tu-phap,V,2025-H1,2025-05-14,,,,,",
                         "e.csv:2 (kind): unknown kind 'submit'. Did you mean 'submission'? Use one of: submission,"
-                                + " progress, extension, waiver, suspension, difficulty, retraction. [evidence.unknown-kind]"),
+                                + " progress, extension, waiver, suspension, difficulty, retraction."
+                                + " [evidence.unknown-kind]"),
                 Arguments.of(
                         "Submission,so-tu-phap,V,2025-H1,2025-05-14,,,,,",
                         "e.csv:2 (kind): unknown kind 'Submission'. Did you mean 'submission'? Use one of: submission,"
-                                + " progress, extension, waiver, suspension, difficulty, retraction. [evidence.unknown-kind]"),
+                                + " progress, extension, waiver, suspension, difficulty, retraction."
+                                + " [evidence.unknown-kind]"),
                 Arguments.of(
                         "submission,Sở Tư phát,V,2025-H1,2025-05-14,,,,,",
                         "e.csv:2 (agency): no agency is called 'Sở Tư phát'. Write its id or exact name; nearest:"
@@ -305,8 +307,8 @@ class EvidenceCsvTest {
                                 + " [evidence.until-too-early]"),
                 Arguments.of(
                         "extension,so-tu-phap,V,2025-H1,2025-05-10,,,2025-05-14,,",
-                        "e.csv:2 (until): an extension ends after the deadline, whose last permitted day is 14 May 2025."
-                                + " Correct 'until', or take the entry out. [evidence.short-extension]"),
+                        "e.csv:2 (until): an extension ends after the deadline, whose last permitted day is 14 May"
+                                + " 2025. Correct 'until', or take the entry out. [evidence.short-extension]"),
                 Arguments.of(
                         "submission,so-tu-phap,V,2025-H1,2025-05-14,,,,,2025-05-13",
                         "e.csv:2 (recordedAt): recorded before it happened. Correct 'at' or 'recordedAt'."
@@ -317,8 +319,8 @@ class EvidenceCsvTest {
                                 + " [evidence.recorded-too-early]"),
                 Arguments.of(
                         "submission,so-tu-phap,V,2025-H1,2025-05-14,,,",
-                        "e.csv:2: the row has 8 cells, the header 10. Put a cell that contains the separator in quotation"
-                                + " marks; add empty cells. [csv.cell-count]"),
+                        "e.csv:2: the row has 8 cells, the header 10. Put a cell that contains the separator in"
+                                + " quotation marks; add empty cells. [csv.cell-count]"),
                 Arguments.of(
                         "submission,so-tu-phap,V,2025-H1,2025-05-14,,,,một, hai,",
                         "e.csv:2: the row has 11 cells, the header 10. Put a cell that contains the separator in"
@@ -328,10 +330,11 @@ class EvidenceCsvTest {
                         "e.csv:2: broken CSV: a stray quote or a cell too long. Close the quotation marks; double those"
                                 + " inside a cell. [csv.broken]"),
                 Arguments.of(",,,,,12/BC-STP,,,,", """
-                        e.csv:2 (kind): 'kind' is missing. Fill it in. [evidence.missing-value]
-                        e.csv:2 (at): the time is missing ('at'). Write a date, as 14/5/2025. [evidence.missing-value]
-                        e.csv:2 (agency): 'agency' is missing. Fill it in. [evidence.missing-value]
-                        e.csv:2 (clause): 'clause' is missing. Fill it in. [evidence.missing-value]"""));
+                    e.csv:2 (kind): 'kind' is missing. Fill it in. [evidence.missing-value]
+                    e.csv:2 (at): the time is missing ('at'). Write a date, as 14/5/2025. [evidence.missing-value]
+                    e.csv:2 (agency): 'agency' is missing. Fill it in. [evidence.missing-value]
+                    e.csv:2 (clause): 'clause' is missing. Fill it in. [evidence.missing-value]\
+                    """));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -348,7 +351,8 @@ class EvidenceCsvTest {
                 "30/02/2025 | there is no day 30, month 2 of 2025 has 28 days. Write it as 14/5/2025, 14/5/2025 16:30,"
                         + " 2025-05-14, 2025-05-14T16:30 or 2025-05-14T16:30:00+07:00.",
                 "05/14/2025 | there is no month 14, day and month have changed places. Write 14/5/2025.",
-                "14/05/2025 8:00 | a zero is missing, hours, minutes and seconds have two digits. Write 14/5/2025 08:00.",
+                "14/05/2025 8:00 | a zero is missing, hours, minutes and seconds have two digits. Write 14/5/2025"
+                        + " 08:00.",
                 "14-05-2025 | '/' must stand between day, month and year. Write 14/5/2025."
             })
     void a_time_that_cannot_be_read_is_told_with_what_is_wrong(String at, String why) {
@@ -362,7 +366,8 @@ class EvidenceCsvTest {
         assertEquals(
                 """
                 e.csv:4 (clause): the plan has no clause 'X'. Clauses that give duties: II.1, V. [evidence.unknown-clause]
-                e.csv:6 (period): clause V has no period '2024'. Write one of: 2025-H1, 2025. [evidence.unknown-period]""",
+                e.csv:6 (period): clause V has no period '2024'. Write one of: 2025-H1, 2025. [evidence.unknown-period]\
+                """,
                 problemsOf(HEADER
                         + "submission,so-tu-phap,V,2025-H1,2025-05-14,,,,\"hai\ndòng\",\n"
                         + "submission,so-tu-phap,X,2025-H1,2025-05-14,,,,,\n"
@@ -433,10 +438,10 @@ class EvidenceCsvTest {
                 Extension.of("so-tu-phap", "V", "2025", "2025-11-01T08:00", "2025-11-20")
                         .withRecordedAt("2025-11-02T08:00"));
         assertEquals("""
-                kind,agency,clause,period,at,document,via,until,note,recordedAt
-                submission,so-tu-phap,V,2025-H1,2025-05-14T23:59:59+07:00,12/BC-STP,so-y-te,,,
-                extension,so-tu-phap,V,2025,2025-11-01T08:00:00+07:00,,,2025-11-20,,2025-11-02T08:00:00+07:00
-                """, Bytes.text(out -> EvidenceCsv.write(log, out)));
+            kind,agency,clause,period,at,document,via,until,note,recordedAt
+            submission,so-tu-phap,V,2025-H1,2025-05-14T23:59:59+07:00,12/BC-STP,so-y-te,,,
+            extension,so-tu-phap,V,2025,2025-11-01T08:00:00+07:00,,,2025-11-20,,2025-11-02T08:00:00+07:00
+            """, Bytes.text(out -> EvidenceCsv.write(log, out)));
     }
 
     @ParameterizedTest
@@ -478,7 +483,8 @@ class EvidenceCsvTest {
         Path sheet = folder.resolve("e.xlsx");
         assertEquals(
                 sheet
-                        + ": the form of the file is unknown. Use a file name in .csv, .json or .jsonl. [file.unknown-form]",
+                        + ": the form of the file is unknown. Use a file name in .csv, .json or .jsonl."
+                        + " [file.unknown-form]",
                 Bytes.lines(EvidenceFile.read(sheet, SmallPlan.PLAN, SmallPlan.DIRECTORY)));
     }
 

@@ -47,8 +47,7 @@ class EvidenceRowsTest {
     }
 
     private static final String REPORT = "kind=submission; agency=so-tu-phap; clause=V; period=2025-H1; at=2025-05-14";
-    private static final String UNKNOWN =
-            "the plan has no clause '%s'. %s [evidence.unknown-clause]";
+    private static final String UNKNOWN = "the plan has no clause '%s'. %s [evidence.unknown-clause]";
     private static final String NOTE = "kind=progress; agency=so-y-te; clause=II.1; at=2025-08-14";
 
     /** What a row comes to, in one line: its code, what is wrong and what to write instead; empty if it is read. */
@@ -63,7 +62,8 @@ class EvidenceRowsTest {
                         "clause V has no duty 'GUIDE'. Write one of: REPORT. [evidence.unknown-duty]"),
                 Arguments.of(
                         NOTE + "; duty=REPORT",
-                        "clause II.1 has no duty 'REPORT'. Write one of: CARRY_OUT, COORDINATE. [evidence.unknown-duty]"),
+                        "clause II.1 has no duty 'REPORT'. Write one of: CARRY_OUT, COORDINATE."
+                                + " [evidence.unknown-duty]"),
                 Arguments.of(
                         NOTE + "; duty=carry_out",
                         "unknown duty 'carry_out'. Did you mean 'CARRY_OUT'? Write one of: CARRY_OUT, COORDINATE."
@@ -75,11 +75,11 @@ class EvidenceRowsTest {
                         "kind=difficulty; agency=so-y-te; clause=II.1; at=2025-08-14; duty=CARRY_OUT",
                         "a difficulty is for no duty 'CARRY_OUT'. Write one of: ESCALATE. [evidence.unknown-duty]"),
                 Arguments.of("kind=difficulty; agency=so-y-te; clause=II.1; at=2025-08-14; duty=ESCALATE", ""),
-                Arguments.of(
-                        REPORT.replace("clause=V", "clause=Mục VI"), UNKNOWN.formatted("VI", "Did you mean 'V'?")),
+                Arguments.of(REPORT.replace("clause=V", "clause=Mục VI"), UNKNOWN.formatted("VI", "Did you mean 'V'?")),
                 Arguments.of(REPORT.replace("clause=V", "clause=mục v"), UNKNOWN.formatted("v", "Did you mean 'V'?")),
                 Arguments.of(
-                        REPORT.replace("clause=V", "clause=khoản 2 Mục II"), UNKNOWN.formatted("khoản 2 Mục II", "Clauses that give duties: II.1, V.")),
+                        REPORT.replace("clause=V", "clause=khoản 2 Mục II"),
+                        UNKNOWN.formatted("khoản 2 Mục II", "Clauses that give duties: II.1, V.")),
                 Arguments.of(REPORT + "; plan=65/KH-UBND", ""),
                 Arguments.of(REPORT + "; plan=65/KH-UBND@2025-03-31", ""),
                 Arguments.of(
@@ -96,14 +96,15 @@ class EvidenceRowsTest {
                         ""),
                 Arguments.of(
                         "kind=submission; agency=so-moi; clause=mục 7; at=2025-05-14; plan=66/KH-UBND",
-                        "'mục 7' cannot be read. Write the number of a clause, as V or II.9. [evidence.unknown-clause]"),
+                        "'mục 7' cannot be read. Write the number of a clause, as V or II.9."
+                                + " [evidence.unknown-clause]"),
                 Arguments.of(
                         REPORT + "; retracts=17",
                         "a submission has no 'retracts'. Leave it empty, or correct 'kind'. [evidence.unused-field]"),
                 Arguments.of(
                         "kind=retraction; at=2025-05-14; retracts=17",
-                        "no entry with the id '17' was recorded by then. Correct 'retracts'; if the entry stands elsewhere, write 'agency' and"
-                                + " 'clause'. [evidence.unknown-entry]"),
+                        "no entry with the id '17' was recorded by then. Correct 'retracts'; if the entry stands"
+                                + " elsewhere, write 'agency' and 'clause'. [evidence.unknown-entry]"),
                 Arguments.of("kind=retraction; agency=so-tu-phap; clause=V; at=2025-05-14; retracts=17", ""),
                 Arguments.of(
                         "kind=retraction; at=2025-05-14",
@@ -114,7 +115,8 @@ class EvidenceRowsTest {
                 Arguments.of(
                         "kind=submission; agency=so-tu-phapp; clause=V; period=2025-H1; at=2025-05-14",
                         "no agency is called 'so-tu-phapp'. Write its id or exact name; nearest: Sở Tư pháp"
-                                + " (so-tu-phap), Sở Y tế (so-y-te), UBND phường Trần Phú (tran-phu-1). [evidence.unknown-agency]"));
+                                + " (so-tu-phap), Sở Y tế (so-y-te), UBND phường Trần Phú (tran-phu-1)."
+                                + " [evidence.unknown-agency]"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -152,7 +154,8 @@ class EvidenceRowsTest {
     void a_problem_names_the_row_and_the_field() {
         assertEquals(
                 "rows:2 (agency): no agency is called 'so-tu-phapp'. Write its id or exact name; nearest: Sở Tư pháp"
-                        + " (so-tu-phap), Sở Y tế (so-y-te), UBND phường Trần Phú (tran-phu-1). [evidence.unknown-agency]\n"
+                        + " (so-tu-phap), Sở Y tế (so-y-te), UBND phường Trần Phú (tran-phu-1)."
+                        + " [evidence.unknown-agency]\n"
                         + "rows:3 (clas): unknown field 'clas'. Did you mean 'clause'? Use only: kind, agency, clause,"
                         + " period, at, document, via, until, note, recordedAt, duty, plan, id, retracts, recordedBy."
                         + " [evidence.unknown-field]\n"
@@ -165,7 +168,7 @@ class EvidenceRowsTest {
     void an_entry_made_in_java_is_told_what_a_file_is_told() {
         assertEquals(
                 "code:2 (agency): no agency is called 'so-tu-phapp'. Write its id or exact name; nearest: Sở Tư pháp"
-                        + " (so-tu-phap), Sở Y tế (so-y-te), UBND phường Trần Phú (tran-phu-1). [evidence.unknown-agency]",
+                    + " (so-tu-phap), Sở Y tế (so-y-te), UBND phường Trần Phú (tran-phu-1). [evidence.unknown-agency]",
                 Bytes.lines(check(
                         Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14"),
                         Submission.of("so-tu-phapp", "V", "2025-H1", "2025-05-14"))));
@@ -245,13 +248,13 @@ class EvidenceRowsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            kind=retraction; at=2025-05-20; retracts=18 | rows:2 (retracts): no entry with the id '18' was recorded by then. Did you mean '17'? If the entry stands elsewhere, write 'agency' and 'clause'. [evidence.unknown-entry]
-            kind=retraction; at=2025-05-20; retracts=17; agency=so-y-te | rows:2 (retracts): entry '17' is of another agency or clause. Leave 'agency' and 'clause' empty, or correct 'retracts'. [evidence.retracts-another]
-            kind=retraction; at=2025-05-20; retracts=17; clause=II.1 | rows:2 (retracts): entry '17' is of another agency or clause. Leave 'agency' and 'clause' empty, or correct 'retracts'. [evidence.retracts-another]
-            kind=retraction; at=2025-05-20; retracts=17; agency=so-nao | rows:2 (agency): no agency is called 'so-nao'. Write its id or exact name; nearest: Sở Y tế (so-y-te), Sở Tư pháp (so-tu-phap), UBND phường Trần Phú (tran-phu-1). [evidence.unknown-agency]
-            # a day before it was entered
-            kind=retraction; at=2025-05-13; retracts=17 | rows:2 (retracts): no entry with the id '17' was recorded by then. It was recorded later; correct 'at' or 'recordedAt'. [evidence.unknown-entry]
-            """)
+        kind=retraction; at=2025-05-20; retracts=18 | rows:2 (retracts): no entry with the id '18' was recorded by then. Did you mean '17'? If the entry stands elsewhere, write 'agency' and 'clause'. [evidence.unknown-entry]
+        kind=retraction; at=2025-05-20; retracts=17; agency=so-y-te | rows:2 (retracts): entry '17' is of another agency or clause. Leave 'agency' and 'clause' empty, or correct 'retracts'. [evidence.retracts-another]
+        kind=retraction; at=2025-05-20; retracts=17; clause=II.1 | rows:2 (retracts): entry '17' is of another agency or clause. Leave 'agency' and 'clause' empty, or correct 'retracts'. [evidence.retracts-another]
+        kind=retraction; at=2025-05-20; retracts=17; agency=so-nao | rows:2 (agency): no agency is called 'so-nao'. Write its id or exact name; nearest: Sở Y tế (so-y-te), Sở Tư pháp (so-tu-phap), UBND phường Trần Phú (tran-phu-1). [evidence.unknown-agency]
+        # a day before it was entered
+        kind=retraction; at=2025-05-13; retracts=17 | rows:2 (retracts): no entry with the id '17' was recorded by then. It was recorded later; correct 'at' or 'recordedAt'. [evidence.unknown-entry]
+        """)
     void a_retraction_that_takes_back_nothing_is_told_why(String row, String expected) {
         assertEquals(expected, Bytes.lines(read(ENTERED, row)));
     }
@@ -268,8 +271,8 @@ class EvidenceRowsTest {
     void a_retraction_cannot_be_taken_back() {
         String first = "kind=retraction; at=2025-05-20; retracts=17; id=18";
         assertEquals(
-                "rows:3 (retracts): entry '18' is a retraction, which cannot be taken back. Record what it took back as a"
-                        + " new entry. [evidence.retracts-retraction]",
+                "rows:3 (retracts): entry '18' is a retraction, which cannot be taken back. Record what it took back"
+                        + " as a new entry. [evidence.retracts-retraction]",
                 Bytes.lines(read(ENTERED, first, "kind=retraction; at=2025-05-21; retracts=18")));
     }
 

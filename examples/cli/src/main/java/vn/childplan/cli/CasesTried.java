@@ -10,13 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.builder.CoverageReport;
 import vn.childplan.reporting.contract.CoverageJson;
 import vn.childplan.reporting.model.ReportWriters;
 import vn.childplan.testkit.scenario.Scenario;
+import vn.childplan.testkit.scenario.ScenarioYaml;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.change.Coverage;
 import vn.childplan.validation.change.CoverageGap;
@@ -33,6 +37,25 @@ final class CasesTried {
     CasesTried(PlanUnderRules plan) {
         this.rules = plan.rules();
         this.coverage = Coverage.of(plan, EvidenceLog.EMPTY, List.of());
+    }
+
+    /** What the scenarios of files try, where they give no rules of their own those of {@code given}. */
+    void addScenarios(List<Path> files, PlanUnderRules given) {
+        List<Finding> problems = new ArrayList<>();
+        Function<Path, Reading<Scenario>> reader = ScenarioYaml.reader(given);
+        for (Path file : files) {
+            Reading<Scenario> read = reader.apply(file);
+            problems.addAll(read.problems());
+            read.value().ifPresent(scenario -> add(file, scenario));
+        }
+        if (!problems.isEmpty()) {
+            throw BadInput.of(problems);
+        }
+    }
+
+    /** By the id of a rule the cases in which it came to something. */
+    Map<String, List<String>> cases() {
+        return cases;
     }
 
     /** What a scenario tries at its moments, under its own rules. */
@@ -64,6 +87,26 @@ final class CasesTried {
                     Text.of("Ghi một số từ 0 đến 100.", "Write a number from 0 to 100."));
         }
         return asked;
+    }
+
+    /** The format that the ending of a file asks for. */
+    static String format(String file) {
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        String ending =
+                name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
+        return switch (ending) {
+            case "txt" -> "text";
+            case "json", "html" -> ending;
+            default ->
+                throw BadInput.of(
+                        "--coverage",
+                        Text.of(
+                                "tệp '" + name + "' không có phần mở rộng dùng được ở đây",
+                                "the ending of '" + name + "' is none that can be written here"),
+                        Text.of(
+                                "Ghi tên tệp .html, .json hoặc .txt.",
+                                "Name a file that ends in .html, .json or .txt."));
+        };
     }
 
     /** In a format: text, json or html. */

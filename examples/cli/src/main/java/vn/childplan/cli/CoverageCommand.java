@@ -1,9 +1,7 @@
 package vn.childplan.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.evidence.EvidenceLog;
-import vn.childplan.core.finding.Finding;
-import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
-import vn.childplan.testkit.scenario.Scenario;
-import vn.childplan.testkit.scenario.ScenarioYaml;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.change.Coverage;
 
@@ -64,25 +58,13 @@ final class CoverageCommand implements Callable<Integer> {
         PlanUnderRules planUnderRules = plan.under(rules.file(), program);
         CasesTried tried = new CasesTried(planUnderRules);
         if (paths != null) {
-            addScenarios(ScenarioFiles.named(paths), planUnderRules, tried);
+            tried.addScenarios(ScenarioFiles.named(paths), planUnderRules);
         } else if (evidence != null) {
             EvidenceLog log = EvidenceOptions.log(evidence, planUnderRules.register(), program);
             tried.add(evidence, Coverage.of(planUnderRules, log, instants()));
         }
         tried.write(format, program, program.terminal().out());
         return least != null && tried.percent() < least ? 1 : 0;
-    }
-
-    private static void addScenarios(List<Path> files, PlanUnderRules given, CasesTried tried) {
-        List<Finding> problems = new ArrayList<>();
-        for (Path file : files) {
-            Reading<Scenario> read = ScenarioYaml.read(file, given);
-            problems.addAll(read.problems());
-            read.value().ifPresent(scenario -> tried.add(file, scenario));
-        }
-        if (!problems.isEmpty()) {
-            throw BadInput.of(problems);
-        }
     }
 
     private List<Instant> instants() {

@@ -1,10 +1,13 @@
 package vn.childplan.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.assessment.VerdictPart;
 import vn.childplan.validation.change.Impact;
+import vn.childplan.validation.rule.Status;
 
 /** The impact of a change, at one instant after the other. */
 final class ImpactPage {
@@ -73,7 +76,7 @@ final class ImpactPage {
         impact.transitions()
                 .forEach((transition, count) -> transitions
                         .row()
-                        .cell(transition.replace(">", " → "))
+                        .cell(words(transition))
                         .cell(page.words().number(count)));
         if (!transitions.isEmpty()) {
             page.table(transitions);
@@ -95,6 +98,15 @@ final class ImpactPage {
                     + page.words().number(impact.otherChanges().size()));
             ImpactTable.writeOthers(impact.otherChanges(), all, page);
         }
+    }
+
+    /** {@code MET_LATE>MET} in words; a side without status has no such duty. */
+    private String words(String transition) {
+        return Arrays.stream(transition.split(">", -1))
+                .map(side -> side.equals("-")
+                        ? page.say("không có", "not there")
+                        : in(Status.valueOf(side).label()))
+                .collect(Collectors.joining(" → "));
     }
 
     private String in(Text text) {

@@ -2,19 +2,22 @@ package vn.childplan.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Validity;
 import vn.childplan.reporting.builder.RuleCatalogue;
 import vn.childplan.reporting.contract.RulesJson;
 import vn.childplan.reporting.model.ReportWriters;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.obligation.StandingLaw;
 import vn.childplan.validation.rule.Basis;
 import vn.childplan.validation.rule.Parameter;
@@ -30,6 +33,12 @@ final class RulesCommand implements Callable<Integer> {
     @ParentCommand
     private ChildplanCommand program;
 
+    @Parameters(paramLabel = "${bundle:label.PATH}", descriptionKey = "PATH", arity = "0..*")
+    private @Nullable List<String> paths;
+
+    @Mixin
+    private PlanOptions plan;
+
     @Mixin
     private RuleOption rules;
 
@@ -40,15 +49,21 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Locale locale = program.locale();
         OutputStream out = program.terminal().out();
-        Reading<RuleSet> read = rules.file().read();
-        RuleSet set = read.value().orElseThrow(() -> BadInput.of(read.problems()));
+        if (paths != null && !format.equals("html")) {
+            throw BadInput.of(
+                    "rules",
+                    Text.of("chỉ trang html nêu các tình huống", "only the html page names cases"),
+                    Text.of("Thêm --format html, hoặc bỏ PATH.", "Add --format html, or leave PATH out."));
+        }
+        PlanUnderRules given = plan.under(rules.file(), program);
+        RuleSet set = given.rules();
         switch (format) {
             case "text" -> program.print(page(set));
             case "json" -> RulesJson.write(set, locale, out);
             case "html" ->
                 ReportWriters.installed()
                         .forFormat(format)
-                        .write(RuleCatalogue.of(set).in(locale), out);
+                        .write(catalogue(given).in(locale), out);
             default ->
                 throw BadInput.of(
                         "--format",
@@ -56,6 +71,16 @@ final class RulesCommand implements Callable<Integer> {
                         Text.of("Ghi text, json hoặc html.", "Write text, json or html."));
         }
         return 0;
+    }
+
+    private RuleCatalogue catalogue(PlanUnderRules given) {
+        RuleCatalogue catalogue = RuleCatalogue.of(given);
+        if (paths == null) {
+            return catalogue;
+        }
+        CasesTried tried = new CasesTried(given);
+        tried.addScenarios(ScenarioFiles.named(paths), given);
+        return catalogue.withCases(tried.cases());
     }
 
     private Page page(RuleSet set) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,7 @@ import vn.childplan.testkit.scenario.ScenarioCheck;
 import vn.childplan.testkit.scenario.ScenarioRun;
 import vn.childplan.testkit.scenario.ScenarioYaml;
 import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.RuleSet;
 
 /** Scenario files, without Java: which of their statements hold. */
@@ -100,12 +102,16 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private int run() {
+        if (coverageFile != null) {
+            CasesTried.format(coverageFile);
+        }
         PlanUnderRules given = ScenarioYaml.bundled(rules());
         List<Path> files = ScenarioFiles.named(paths);
         Map<Path, ScenarioRun> runs = new LinkedHashMap<>();
         Map<Path, List<Finding>> unreadable = new LinkedHashMap<>();
+        Function<Path, Reading<Scenario>> reader = ScenarioYaml.reader(given);
         for (Path file : files) {
-            Reading<Scenario> scenario = ScenarioYaml.read(file, given);
+            Reading<Scenario> scenario = reader.apply(file);
             scenario.value()
                     .ifPresentOrElse(
                             read -> runs.put(file, ScenarioRun.of(read)),
@@ -114,6 +120,7 @@ final class TestCommand implements Callable<Integer> {
         Page page = program.page();
         runs.forEach((file, run) -> describe(page, file, run));
         page.blank().line(counts(page, runs.values()) + unread(page, unreadable.size()));
+        boolean effective = effective(given, runs.values(), page);
         boolean enough = coverage(given, files, runs, page);
         program.print(page);
         if (junitFile != null) {
@@ -122,7 +129,24 @@ final class TestCommand implements Callable<Integer> {
         if (!unreadable.isEmpty()) {
             throw BadInput.of(unreadable.values().stream().flatMap(List::stream).toList());
         }
-        return enough && runs.values().stream().allMatch(ScenarioRun::holds) ? 0 : NOT_ALL_HOLD;
+        return effective && enough && runs.values().stream().allMatch(ScenarioRun::holds) ? 0 : NOT_ALL_HOLD;
+    }
+
+    /** Says what of the rules of {@code --rules} does nothing to the plan that the cases share, and whether nothing is of that kind. */
+    private static boolean effective(PlanUnderRules given, Collection<ScenarioRun> runs, Page page) {
+        if (given.rules().equals(RuleSet.standard())
+                || runs.stream().noneMatch(run -> run.scenario().given().equals(given))) {
+            return true;
+        }
+        List<Finding> idle = given.register().findings().stream()
+                .filter(finding -> finding.code().equals(ObligationRegister.SETTING_WITHOUT_EFFECT))
+                .toList();
+        idle.forEach(finding -> page.line(
+                "! ",
+                "  ",
+                "--rules: " + finding.message().in(page.locale()) + "; "
+                        + finding.remedy().in(page.locale()) + "."));
+        return idle.isEmpty();
     }
 
     /** Says how much of the rules the cases try, where somebody asks, and whether that is enough. */
@@ -136,8 +160,7 @@ final class TestCommand implements Callable<Integer> {
         if (coverageFile != null) {
             Path path = InputFile.of("--coverage", coverageFile).toAbsolutePath();
             String name = String.valueOf(path.getFileName());
-            String ending = name.substring(name.lastIndexOf('.') + 1);
-            String format = ending.equals("txt") ? "text" : ending;
+            String format = CasesTried.format(name);
             OutputFolder.of("--coverage", String.valueOf(path.getParent()), files)
                     .write(name, out -> tried.write(format, program, out));
         }
@@ -158,6 +181,7 @@ final class TestCommand implements Callable<Integer> {
                 "  ",
                 file + ": " + run.scenario().title() + " (" + run.checks().size() + ")");
         run.checks().stream().filter(check -> !check.holds()).forEach(check -> describe(page, file, check));
+        run.notes().forEach(note -> page.line("  ! ", "    ", note.in(page.locale())));
     }
 
     private void describe(Page page, Path file, ScenarioCheck check) {

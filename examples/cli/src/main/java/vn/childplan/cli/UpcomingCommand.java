@@ -64,16 +64,17 @@ final class UpcomingCommand implements Callable<Integer> {
         }
         if (!upcoming.changes().isEmpty()) {
             page.line(page.say(
-                    "Nếu áp dụng ngay cho mọi việc thì kết luận nào khác; việc đến hạn trước ngày áp dụng vẫn xét theo quy tắc"
-                            + " cũ.",
-                    "Which verdicts would be different if it held for everything already; what falls due before the day is still"
-                            + " judged as before."));
+                    "Nếu áp dụng ngay cho mọi việc thì kết luận nào khác; việc đến hạn trước ngày áp dụng vẫn xét theo"
+                            + " quy tắc cũ.",
+                    "Which verdicts would be different if it held for everything already; what falls due before the"
+                            + " day is still judged as before."));
         }
         for (Upcoming.Change change : upcoming.changes()) {
             page.section(page.say("ÁP DỤNG TỪ NGÀY ", "HOLDS FROM ")
                     + page.words().date(change.from())
                     + page.say(", số kết luận khác: ", ", verdicts that would differ: ")
                     + page.words().number(change.verdicts().size()));
+            change.whyNone().forEach(why -> page.item(why.in(page.locale())));
             ImpactTable.write(change.verdicts(), all, page);
         }
     }

@@ -32,9 +32,9 @@ class ChangeCommandsTest {
 
     private String rules(String setting) {
         String json = """
-                { "name": "day-included/1", "base": "standard/2025.1",
-                  "settings": [ { "rule": "deadline.wording", "parameter": "includesNamedDay", "value": true%s } ] }
-                """.formatted(setting);
+            { "name": "day-included/1", "base": "standard/2025.1",
+              "settings": [ { "rule": "deadline.wording", "parameter": "includesNamedDay", "value": true%s } ] }
+            """.formatted(setting);
         return EvidenceOnDisk.file(folder, "rules.json", json.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -147,7 +147,8 @@ class ChangeCommandsTest {
         assertTrue(
                 flat.contains(
                         "No verdict changes: • the setting deadline.wording includesNamedDay = true from 1 Jun 2026"
-                                + " has no effect: the latest obligation of the plan is judged by the rules of 31 Dec 2025"),
+                                + " has no effect: the latest obligation of the plan is judged by the rules of 31 Dec"
+                                + " 2025"),
                 out);
     }
 
@@ -218,7 +219,7 @@ class ChangeCommandsTest {
         String out = impact("--candidate-plan", plan.toString(), "--as-of", "2025-05-12")
                 .out();
         assertTrue(out.contains("  • another plan: 65/KH-UBND"), out);
-        assertTrue(out.contains("DUE_SOON → OVERDUE"), out);
+        assertTrue(out.contains("due soon → overdue"), out);
         assertTrue(out.lines().anyMatch(line -> line.matches("plan +26 +26 +26 +·")), out);
         Program.Result none = impact("--as-of", "2025-05-12");
         assertEquals(2, none.exit());
@@ -251,8 +252,8 @@ class ChangeCommandsTest {
         Program.Result result = Program.run("schema", "plans", "--lang", "en");
         assertEquals(2, result.exit());
         assertEquals(
-                "NAME: there is no schema 'plans'. There are: plan, directory, calendar, evidence, rules, scenario, baseline,"
-                        + " decision-record, report.",
+                "NAME: there is no schema 'plans'. There are: plan, directory, calendar, evidence, rules, scenario,"
+                        + " baseline, decision-record, report.",
                 result.err().strip());
         assertFalse(result.out().contains("{"));
     }

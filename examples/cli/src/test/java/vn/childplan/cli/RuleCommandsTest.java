@@ -47,8 +47,8 @@ class RuleCommandsTest {
         assertTrue(line.contains("tt16.alternative-care-province"), joined);
         assertTrue(line.contains("quy định không nêu nơi nhận; Bộ Y tế là suy luận"), joined);
         String file = EvidenceOnDisk.file(folder, "joined.json", """
-                { "name": "x/1", "base": "standard", "and": ["tt-16-2025-tt-byt/1"] }
-                """.getBytes(StandardCharsets.UTF_8));
+            { "name": "x/1", "base": "standard", "and": ["tt-16-2025-tt-byt/1"] }
+            """.getBytes(StandardCharsets.UTF_8));
         String all = ok("rules", "--rules", file);
         assertFalse(all.contains("CÓ THỂ THÊM"), all);
         assertTrue(all.contains("tt16.forum-province"), all);
@@ -66,7 +66,7 @@ class RuleCommandsTest {
             "impact", "--base", "standard", "--candidate", candidate, "--evidence", evidence, "--as-of", "2025-05-16"
         };
         String out = ok(impact);
-        assertTrue(out.contains("MET_LATE → MET         1"), out);
+        assertTrue(out.contains("hoàn thành quá hạn → hoàn thành đúng hạn         1"), out);
         assertTrue(
                 out.lines()
                         .anyMatch(line ->
@@ -95,7 +95,7 @@ class RuleCommandsTest {
     void everyMistakeOfARuleSetFileIsToldWithItsPlace() {
         Program.Result result = Program.run("rules", "--rules", rules("\"includesTheDay\", \"value\": true"));
         assertEquals(2, result.exit());
-        assertTrue(result.err().contains("rules.json:3:5 (/settings/0/parameter): "), result.err());
+        assertTrue(result.err().contains("rules.json:3:48 (/settings/0/parameter): "), result.err());
         assertTrue(result.err().contains("includesNamedDay"), result.err());
         assertFalse(result.err().contains("Exception"), result.err());
     }
@@ -111,10 +111,10 @@ class RuleCommandsTest {
 
     private String rules(String setting) {
         String json = """
-                { "name": "day-included/1", "base": "standard/2025.1",
-                  "settings": [
-                    { "rule": "deadline.wording", "parameter": %s } ] }
-                """.replace("%s", setting);
+            { "name": "day-included/1", "base": "standard/2025.1",
+              "settings": [
+                { "rule": "deadline.wording", "parameter": %s } ] }
+            """.replace("%s", setting);
         return EvidenceOnDisk.file(folder, "rules.json", json.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -136,8 +136,8 @@ class RuleCommandsTest {
         Program.Result refused = Program.run("rules", "--rules", "tt-16-2025-tt-byt/1", "--lang", "en");
         assertEquals(2, refused.exit());
         assertEquals(
-                "--rules: the rule set tt-16-2025-tt-byt/1 judges nothing by itself, it is joined to another. Name a file with"
-                        + " \"base\": \"standard\", \"and\": [\"tt-16-2025-tt-byt/1\"].\n",
+                "--rules: the rule set tt-16-2025-tt-byt/1 judges nothing by itself, it is joined to another. Name a"
+                        + " file with \"base\": \"standard\", \"and\": [\"tt-16-2025-tt-byt/1\"].\n",
                 refused.err());
     }
 

@@ -26,15 +26,15 @@ import org.xml.sax.SAXException;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TestCommandTest {
     private static final String CASE = """
-            scenario: %s
-            evidence:
-              - { kind: submission, agency: so-tu-phap, clause: V, period: 2025-H1, at: 2025-05-15T10:00, via: so-y-te }
-            moments:
-              - asOf: 2025-05-20
-                expect:
-                  V:REPORT:so-tu-phap:2025-H1: %s
-                  V:REPORT:so-noi-vu:2025-H1: OVERDUE 6
-            """;
+        scenario: %s
+        evidence:
+          - { kind: submission, agency: so-tu-phap, clause: V, period: 2025-H1, at: 2025-05-15T10:00, via: so-y-te }
+        moments:
+          - asOf: 2025-05-20
+            expect:
+              V:REPORT:so-tu-phap:2025-H1: %s
+              V:REPORT:so-noi-vu:2025-H1: OVERDUE 6
+        """;
 
     @TempDir
     private Path folder;
@@ -84,15 +84,44 @@ class TestCommandTest {
     void other_rules_are_tried_on_the_cases_that_name_none() throws IOException {
         Path file = write("in-time.yaml", "A", "MET");
         Path rules = Files.writeString(folder.resolve("included.json"), """
-                { "name": "included/1", "base": "standard", "settings": [
-                  { "rule": "deadline.wording", "parameter": "includesNamedDay", "value": true } ] }
-                """);
+            { "name": "included/1", "base": "standard", "settings": [
+              { "rule": "deadline.wording", "parameter": "includesNamedDay", "value": true } ] }
+            """);
         assertEquals(1, Program.run("test", file.toString()).exit());
         // 15/5 is the last day then, and of the other report five days are over on 20/5.
         Program.Result run = Program.run("test", file.toString(), "--rules", rules.toString(), "--lang", "en");
         assertEquals(1, run.exit());
         assertTrue(run.out().contains("OVERDUE 5"), run.out());
         assertTrue(run.out().endsWith("1 scenario, 3 statements: 2 hold, 1 does not.\n"), run.out());
+    }
+
+    @Test
+    void rules_that_do_nothing_are_told_once_and_fail() throws IOException {
+        Path file = write("late.yaml", "A", "MET_LATE 1");
+        write("late-too.yaml", "B", "MET_LATE 1");
+        Path rules = Files.writeString(folder.resolve("idle.json"), """
+            { "name": "idle/1", "base": "standard", "settings": [
+              { "rule": "deadline.grace", "parameter": "days", "value": 0 } ] }
+            """);
+        Program.Result run = Program.run("test", folder.toString(), "--rules", rules.toString(), "--lang", "en");
+        assertEquals(1, run.exit());
+        assertEquals(
+                1,
+                run.out().lines().filter(line -> line.startsWith("! --rules: ")).count(),
+                run.out());
+        assertEquals(0, Program.run("test", file.toString()).exit());
+    }
+
+    @Test
+    void a_coverage_file_of_another_ending_is_refused_before_anything_is_run() throws IOException {
+        Path file = write("late.yaml", "A", "MET_LATE 1");
+        Program.Result run = Program.run("test", file.toString(), "--coverage", "cov.pdf", "--lang", "en");
+        assertEquals(2, run.exit());
+        assertEquals("", run.out());
+        assertEquals(
+                "--coverage: the ending of 'cov.pdf' is none that can be written here. Name a file that ends in .html,"
+                        + " .json or .txt.\n",
+                run.err());
     }
 
     @Test

@@ -76,13 +76,13 @@ class EvidenceWorkbookTest {
     void dates_and_numbers_that_a_spreadsheet_made_of_what_was_typed_are_read_as_the_csv_that_was_typed()
             throws IOException {
         assertEquals(csv("""
-                kind,agency,clause,period,at,document,via,until,note,recordedAt
-                submission,Sở Tư pháp,V,2025-H1,14/05/2025 16:30,45,so-y-te,,,
-                progress,Sở Y tế,II.1,2025,20/03/2025,,,,Tập huấn 120 cán bộ,
-                difficulty,UBND huyện Ba Tơ,V,2025,02/04/2025,,,,Thiếu kinh phí,
-                extension,UBND huyện Ba Tơ,V,2025-H1,12/05/2025,,,20/05/2025,,
-                submission,Sở Nội vụ,V,2025-H1,14/05/2025,210/BC-SNV,so-y-te,,Vào sổ muộn,20/05/2025 08:00:00
-                """), ofFile("ngay.xlsx"));
+            kind,agency,clause,period,at,document,via,until,note,recordedAt
+            submission,Sở Tư pháp,V,2025-H1,14/05/2025 16:30,45,so-y-te,,,
+            progress,Sở Y tế,II.1,2025,20/03/2025,,,,Tập huấn 120 cán bộ,
+            difficulty,UBND huyện Ba Tơ,V,2025,02/04/2025,,,,Thiếu kinh phí,
+            extension,UBND huyện Ba Tơ,V,2025-H1,12/05/2025,,,20/05/2025,,
+            submission,Sở Nội vụ,V,2025-H1,14/05/2025,210/BC-SNV,so-y-te,,Vào sổ muộn,20/05/2025 08:00:00
+            """), ofFile("ngay.xlsx"));
     }
 
     // Cells
@@ -183,12 +183,13 @@ class EvidenceWorkbookTest {
 
     @Test
     void rows_and_cells_without_names_of_their_own_follow_each_other() {
-        String sheet = "<row><c t='inlineStr'><is><t>kind</t></is></c><c t='inlineStr'><is><t>agency</t></is></c>"
-                + "<c t='inlineStr'><is><t>clause</t></is></c><c t='inlineStr'><is><t>at</t></is></c></row>"
-                + "<row><c t='inlineStr'><is><t>difficulty</t></is></c><c/><c t='inlineStr'><is><t>V</t></is></c></row>";
+        String sheet = "<row><c t='inlineStr'><is><t>kind</t></is></c><c t='inlineStr'><is><t>agency</t></is></c><c"
+                + " t='inlineStr'><is><t>clause</t></is></c><c t='inlineStr'><is><t>at</t></is></c></row><row><c"
+                + " t='inlineStr'><is><t>difficulty</t></is></c><c/><c t='inlineStr'><is><t>V</t></is></c></row>";
         assertEquals("""
-                so.xlsx:2:2 (Sheet1!B2): 'agency' is missing. Fill it in. [evidence.missing-value]
-                so.xlsx:2:4 (Sheet1!D2): the time is missing ('at'). Write a date, as 14/5/2025. [evidence.missing-value]""", new TestWorkbook().sheet("Sheet1", sheet).problems());
+            so.xlsx:2:2 (Sheet1!B2): 'agency' is missing. Fill it in. [evidence.missing-value]
+            so.xlsx:2:4 (Sheet1!D2): the time is missing ('at'). Write a date, as 14/5/2025. [evidence.missing-value]\
+            """, new TestWorkbook().sheet("Sheet1", sheet).problems());
     }
 
     @Test
@@ -230,7 +231,8 @@ class EvidenceWorkbookTest {
                         "Sheet1",
                         "",
                         "<worksheet><sheetData>" + rows
-                                + "</sheetData><mergeCells><mergeCell ref='B2:B4'/><mergeCell ref='A7:C7'/></mergeCells></worksheet>")
+                                + "</sheetData><mergeCells><mergeCell ref='B2:B4'/><mergeCell"
+                                + " ref='A7:C7'/></mergeCells></worksheet>")
                 .read()
                 .orThrow();
         assertEquals(
@@ -261,14 +263,15 @@ class EvidenceWorkbookTest {
                         number("H4", "0.5", 3),
                         text("K4", "ghi thêm")));
         assertEquals("""
-                so.xlsx:2:2 (Sheet1!B2): no agency is called 'Sở Tư phap'. Write its id or exact name; nearest: Sở Tư pháp (so-tu-phap), Sở Dân tộc và Tôn giáo (so-dan-toc-va-ton-giao), Sở Giáo dục và Đào tạo (so-giao-duc-va-dao-tao). [evidence.unknown-agency]
-                so.xlsx:3:2 (Sheet1!B3): the cell shows the error #REF!. Correct the formula of the cell. [workbook.error-value]
-                so.xlsx:3:3 (Sheet1!C3): the plan has no clause 'II.20'. Did you mean 'II.10'? [evidence.unknown-clause]
-                so.xlsx:3:5 (Sheet1!E3): the cell is the number 45791, not a date. If it is 2025-05-14, format the cell as a date. [workbook.number-for-date]
-                so.xlsx:4:4 (Sheet1!D4): the cell is the date 2025-05-14, a text belongs here. The spreadsheet made a date of it: format the cell as text and type it again. [workbook.date-for-text]
-                so.xlsx:4:5 (Sheet1!E4): the formula has not been calculated. Open it in Excel and save it. [workbook.formula-without-value]
-                so.xlsx:4:8 (Sheet1!H4): the cell shows a time without a date. Write the date as well, as 14/5/2025 16:30. [workbook.time-without-date]
-                so.xlsx:4:11 (Sheet1!K4): the cell says something, but its column has no name. Name the column, or clear the cell. [table.cell-without-column]""", workbook.problems());
+            so.xlsx:2:2 (Sheet1!B2): no agency is called 'Sở Tư phap'. Write its id or exact name; nearest: Sở Tư pháp (so-tu-phap), Sở Dân tộc và Tôn giáo (so-dan-toc-va-ton-giao), Sở Giáo dục và Đào tạo (so-giao-duc-va-dao-tao). [evidence.unknown-agency]
+            so.xlsx:3:2 (Sheet1!B3): the cell shows the error #REF!. Correct the formula of the cell. [workbook.error-value]
+            so.xlsx:3:3 (Sheet1!C3): the plan has no clause 'II.20'. Did you mean 'II.10'? [evidence.unknown-clause]
+            so.xlsx:3:5 (Sheet1!E3): the cell is the number 45791, not a date. If it is 2025-05-14, format the cell as a date. [workbook.number-for-date]
+            so.xlsx:4:4 (Sheet1!D4): the cell is the date 2025-05-14, a text belongs here. The spreadsheet made a date of it: format the cell as text and type it again. [workbook.date-for-text]
+            so.xlsx:4:5 (Sheet1!E4): the formula has not been calculated. Open it in Excel and save it. [workbook.formula-without-value]
+            so.xlsx:4:8 (Sheet1!H4): the cell shows a time without a date. Write the date as well, as 14/5/2025 16:30. [workbook.time-without-date]
+            so.xlsx:4:11 (Sheet1!K4): the cell says something, but its column has no name. Name the column, or clear the cell. [table.cell-without-column]\
+            """, workbook.problems());
         Finding first = workbook.read().problems().get(0);
         assertEquals(new Place("so.xlsx", 2, 2, "Sheet1!B2"), first.place());
         assertEquals(
@@ -282,7 +285,8 @@ class EvidenceWorkbookTest {
                 """
                 so.xlsx:1 (Sheet1!1:1): 'clause': the column is missing. The row with the names of the columns must name it. [table.missing-column]
                 so.xlsx:1:3 (Sheet1!C1): unknown column 'clausse' (number 3). Did you mean 'clause'? Use only: kind, agency, clause, period, at, document, via, until, note, recordedAt, duty, plan, id, retracts, recordedBy. [table.unknown-column]
-                so.xlsx:1:5 (Sheet1!E1): the column appears twice. Keep one of them. [table.duplicate-column]""",
+                so.xlsx:1:5 (Sheet1!E1): the column appears twice. Keep one of them. [table.duplicate-column]\
+                """,
                 new TestWorkbook()
                         .sheet("Sheet1", row(1, "kind", "agency", "clausse", "at", "at") + row(2, "x"))
                         .problems());
@@ -377,12 +381,12 @@ class EvidenceWorkbookTest {
                 TestWorkbook.problems(TestWorkbook.read(
                         TestWorkbook.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))));
         assertEquals(
-                "so.xlsx: it is not an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx; a file of text is named"
-                        + " .csv. [workbook.broken]",
+                "so.xlsx: it is not an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx; a file of text"
+                        + " is named .csv. [workbook.broken]",
                 TestWorkbook.problems(TestWorkbook.read("kind,agency".getBytes(StandardCharsets.UTF_8))));
         assertEquals(
-                "so.xlsx: the workbook cannot be read (no xl/workbook.xml in it). Open it in Excel and save it as .xlsx."
-                        + " [workbook.broken]",
+                "so.xlsx: the workbook cannot be read (no xl/workbook.xml in it). Open it in Excel and save it as"
+                        + " .xlsx. [workbook.broken]",
                 TestWorkbook.problems(TestWorkbook.read(TestWorkbook.zip(Map.of("word/document.xml", "<x/>")))));
     }
 
@@ -419,8 +423,8 @@ class EvidenceWorkbookTest {
             rows.append("<row r='" + i + "'><c r='I" + i + "' t='s'><v>0</v></c></row>");
         }
         assertEquals(
-                "so.xlsx: the workbook cannot be read (more than 256 million characters). Open it in Excel and save it as"
-                        + " .xlsx. [workbook.broken]",
+                "so.xlsx: the workbook cannot be read (more than 256 million characters). Open it in Excel and save it"
+                        + " as .xlsx. [workbook.broken]",
                 TestWorkbook.of(rows.toString())
                         .strings("<si><t>" + "x".repeat(20_000) + "</t></si>")
                         .problems());
@@ -431,7 +435,8 @@ class EvidenceWorkbookTest {
         assertEquals(
                 """
                 so.xlsx:2:5 (Sheet1!E2): the cell cannot be read: '7'. Open it in Excel and save it as .xlsx. [workbook.broken-cell]
-                so.xlsx:2:9 (Sheet1!I2): the cell has more than 32767 characters. Shorten it. [workbook.text-too-long]""",
+                so.xlsx:2:9 (Sheet1!I2): the cell has more than 32767 characters. Shorten it. [workbook.text-too-long]\
+                """,
                 TestWorkbook.of(cells(2, SUBMITTED, "<c r='E2' t='s'><v>7</v></c>", text("I2", "x".repeat(32_768))))
                         .problems());
     }

@@ -1,7 +1,6 @@
 package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,19 +31,14 @@ import vn.childplan.validation.rule.RuleSet;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CoverageReport implements ReportBuilder {
-    /** More would make rows of rules that every case tries too long to read; the JSON has them all. */
-    private static final int CASES_SHOWN = 4;
-
     private final RuleSet rules;
     private final Coverage coverage;
-    private final Map<String, List<String>> cases;
-    private final String folder;
+    private final CaseNames cases;
 
     private CoverageReport(RuleSet rules, Coverage coverage, Map<String, List<String>> cases) {
         this.rules = rules;
         this.coverage = coverage;
-        this.cases = cases;
-        this.folder = folder(cases.values());
+        this.cases = new CaseNames(cases);
     }
 
     /**
@@ -58,7 +52,7 @@ public final class CoverageReport implements ReportBuilder {
         return new CoverageReport(
                 Objects.requireNonNull(rules, "rules"),
                 Objects.requireNonNull(coverage, "coverage"),
-                Map.copyOf(cases));
+                Objects.requireNonNull(cases, "cases"));
     }
 
     @Override
@@ -88,20 +82,22 @@ public final class CoverageReport implements ReportBuilder {
                 "coverage",
                 words.say("Kết quả thử từng quy tắc", "What each rule came to"),
                 List.of(
-                        Column.words("rule", words.say("Quy tắc", "Rule"), 40, each -> title(each, locale)),
+                        Column.words("id", words.say("Mã", "Id"), 22, CoverageOfRule::rule),
+                        Column.words("rule", words.say("Quy tắc", "Rule"), 36, each -> title(each, locale)),
                         Column.words("basis", words.say("Căn cứ", "Basis"), 40, each -> basis(each, locale)),
                         Column.words("outcomes", words.say("Kết quả", "Came to"), 24, each -> outcomes(each, words)),
                         Column.words("boundary", words.say("Ranh giới", "Boundary"), 20, each -> boundary(each, words)),
                         Column.words("choices", words.say("Lựa chọn", "Choices"), 24, each -> choices(each, words)),
-                        Column.words("cases", words.say("Tình huống", "Cases"), 32, each -> cases(each, words))),
+                        Column.words(
+                                "cases", words.say("Tình huống", "Cases"), 32, each -> cases.in(words, each.rule()))),
                 coverage.rules());
     }
 
-    /** Its id, by which gaps and cases name it, and its sentence. */
-    private String title(CoverageOfRule each, Locale locale) {
+    /** Its sentence; gaps and cases name it by its id, which stands before. */
+    private @Nullable String title(CoverageOfRule each, Locale locale) {
         return rules.rule(each.rule())
-                .map(rule -> each.rule() + "\n" + rule.about().title().in(locale))
-                .orElse(each.rule());
+                .map(rule -> rule.about().title().in(locale))
+                .orElse(null);
     }
 
     private @Nullable String basis(CoverageOfRule each, Locale locale) {
@@ -151,37 +147,5 @@ public final class CoverageReport implements ReportBuilder {
                 : each.choices().entrySet().stream()
                         .map(choice -> choice.getKey() + ": " + tried(choice.getValue(), words))
                         .collect(Collectors.joining("\n"));
-    }
-
-    /** The first of them by their names below the folder of all, and how many more there are. */
-    private @Nullable String cases(CoverageOfRule each, Wording words) {
-        List<String> named = cases.getOrDefault(each.rule(), List.of());
-        if (named.isEmpty()) {
-            return null;
-        }
-        List<String> lines = named.stream()
-                .limit(CASES_SHOWN)
-                .map(name -> name.substring(folder.length()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        int more = named.size() - lines.size();
-        if (more > 0) {
-            lines.add(words.say("… và " + words.number(more) + " nữa", "… and " + words.number(more) + " more"));
-        }
-        return String.join("\n", lines);
-    }
-
-    /** What the names of all cases begin with, up to the last separator of folders; empty if they share none. */
-    private static String folder(Collection<List<String>> cases) {
-        String folder = null;
-        for (String name : cases.stream().flatMap(List::stream).toList()) {
-            int end = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1;
-            folder = folder == null ? name.substring(0, end) : folder;
-            while (!name.startsWith(folder)) {
-                int shorter = Math.max(
-                        folder.lastIndexOf('/', folder.length() - 2), folder.lastIndexOf('\\', folder.length() - 2));
-                folder = folder.substring(0, shorter + 1);
-            }
-        }
-        return folder == null ? "" : folder;
     }
 }

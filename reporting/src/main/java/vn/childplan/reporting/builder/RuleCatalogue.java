@@ -17,6 +17,7 @@ import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.Parameter;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
@@ -25,21 +26,41 @@ import vn.childplan.validation.rule.Stage;
 
 /**
  * Danh mục quy tắc: every rule of a set beside what it rests on, with what can be set and what is set, in the order of the
- * questions that a verdict answers. For whoever decides on rules; ids stand in it, since a change is said by them.
+ * questions that a verdict answers; then the laws that they cite. Beside a plan it quotes the words that each rule reads, and
+ * where there are cases it names those that try it. For whoever decides on rules; ids stand in it, since a change is said by
+ * them.
  *
  * <p>Immutable and safe to share between threads.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class RuleCatalogue implements ReportBuilder {
     private final RuleSet rules;
+    private final @Nullable WordsRead read;
+    private final CaseNames cases;
 
-    private RuleCatalogue(RuleSet rules) {
+    private RuleCatalogue(RuleSet rules, @Nullable WordsRead read, CaseNames cases) {
         this.rules = rules;
+        this.read = read;
+        this.cases = cases;
     }
 
     /** Of all rules of a set. */
     public static RuleCatalogue of(RuleSet rules) {
-        return new RuleCatalogue(Objects.requireNonNull(rules, "rules"));
+        return new RuleCatalogue(Objects.requireNonNull(rules, "rules"), null, new CaseNames(Map.of()));
+    }
+
+    /** Of the rules of a plan, each beside the words of the plan that it reads. */
+    public static RuleCatalogue of(PlanUnderRules plan) {
+        return new RuleCatalogue(plan.rules(), WordsRead.of(plan), new CaseNames(Map.of()));
+    }
+
+    /**
+     * The same, with the cases that try each rule.
+     *
+     * @param names by the id of a rule the names of the cases in which it came to something
+     */
+    public RuleCatalogue withCases(Map<String, List<String>> names) {
+        return new RuleCatalogue(rules, read, new CaseNames(names));
     }
 
     @Override
@@ -52,6 +73,7 @@ public final class RuleCatalogue implements ReportBuilder {
         byStage()
                 .forEach(
                         (stage, asked) -> blocks.add(Section.of(stage.title().in(locale), table(stage, asked, words))));
+        CitedLaws.of(rules.rules()).ifPresent(laws -> blocks.add(laws.in(words)));
         return Report.ofText(
                 Report.nameOf("rules", rules.name()),
                 locale,
@@ -84,29 +106,39 @@ public final class RuleCatalogue implements ReportBuilder {
 
     private Table<Rule> table(Stage stage, List<Rule> asked, Wording words) {
         Locale locale = words.locale();
+        List<Column<Rule>> columns = new ArrayList<>();
+        columns.add(Column.words(
+                "rule",
+                words.say("Quy tắc", "Rule"),
+                40,
+                rule -> rule.about().title().in(locale)));
+        columns.add(Column.words(
+                "basis",
+                words.say("Căn cứ", "Basis"),
+                48,
+                rule -> rule.about().bases().stream()
+                        .map(basis -> basis.line(locale))
+                        .collect(Collectors.joining("\n"))));
+        WordsRead plan = read;
+        if (plan != null) {
+            columns.add(Column.words(
+                    "words", words.say("Lời văn của kế hoạch", "Words of the plan"), 48, rule -> plan.in(words, rule)));
+        }
+        columns.add(Column.words("choices", words.say("Lựa chọn", "Choices"), 40, rule -> choices(rule, locale)));
+        columns.add(Column.words(
+                "inForce",
+                words.say("Hiệu lực", "In force"),
+                16,
+                rule -> validity(rule.about().validity(), words)));
+        if (!cases.isEmpty()) {
+            columns.add(
+                    Column.words("cases", words.say("Tình huống", "Cases"), 24, rule -> cases.in(words, rule.id())));
+        }
+        columns.add(Column.words("id", words.say("Mã", "Id"), 24, Rule::id));
         return Table.of(
                 "rules-" + stage.name().toLowerCase(Locale.ROOT),
                 words.say("Quy tắc và căn cứ", "Rules and what they rest on"),
-                List.of(
-                        Column.words(
-                                "rule",
-                                words.say("Quy tắc", "Rule"),
-                                40,
-                                rule -> rule.about().title().in(locale)),
-                        Column.words(
-                                "basis",
-                                words.say("Căn cứ", "Basis"),
-                                48,
-                                rule -> rule.about().bases().stream()
-                                        .map(basis -> basis.line(locale))
-                                        .collect(Collectors.joining("\n"))),
-                        Column.words("choices", words.say("Lựa chọn", "Choices"), 40, rule -> choices(rule, locale)),
-                        Column.words(
-                                "inForce",
-                                words.say("Hiệu lực", "In force"),
-                                16,
-                                rule -> validity(rule.about().validity(), words)),
-                        Column.words("id", words.say("Mã", "Id"), 24, Rule::id)),
+                columns,
                 asked);
     }
 

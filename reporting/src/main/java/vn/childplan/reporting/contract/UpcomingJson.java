@@ -35,6 +35,9 @@ public final class UpcomingJson {
                     json.writeEndObject();
                 }
                 json.writeEndArray();
+                fields.texts(
+                        "whyNone",
+                        change.whyNone().stream().map(why -> why.in(locale)).toList());
                 json.writeEndObject();
             }
             json.writeEndArray();

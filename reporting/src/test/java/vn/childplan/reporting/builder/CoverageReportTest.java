@@ -48,22 +48,22 @@ class CoverageReportTest {
         assertEquals("a/1.yaml\nb/2.yaml\n3.yaml", cases(report, "deadline.wording"));
     }
 
-    /** What is not tried is said by the id: the id begins the row. */
+    /** What is not tried is said by the id: the id begins the row, in a column of its own. */
     @Test
     void a_row_begins_with_the_id_of_the_rule() {
         Report report =
                 CoverageReport.of(SampleYear.PLAN.rules(), TRIED, Map.of()).in(Locale.ENGLISH);
         assertEquals(
-                "deadline.extension\nAn extension replaces the last permitted day; the original one is kept beside it",
-                SampleYear.rows(report, "coverage", "rule").stream()
-                        .filter(row -> row.startsWith("deadline.extension\n"))
+                "deadline.extension | An extension replaces the last permitted day; the original one is kept beside it",
+                SampleYear.rows(report, "coverage", "id", "rule").stream()
+                        .filter(row -> row.startsWith("deadline.extension | "))
                         .findFirst()
                         .orElseThrow());
     }
 
     private static String cases(Report report, String rule) {
-        return SampleYear.rows(report, "coverage", "rule", "cases").stream()
-                .filter(row -> row.startsWith(rule + "\n"))
+        return SampleYear.rows(report, "coverage", "id", "cases").stream()
+                .filter(row -> row.startsWith(rule + " | "))
                 .map(row -> row.substring(row.lastIndexOf(" | ") + 3))
                 .findFirst()
                 .orElseThrow();

@@ -10,12 +10,18 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.contract.RulesJson;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Table;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.RuleSetDescription;
@@ -23,6 +29,9 @@ import vn.childplan.validation.rule.Setting;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RuleCatalogueTest {
+    /** A quotation, without the marks of what is cut from it. */
+    private static final Pattern QUOTED = Pattern.compile("(?m)^“(?:… )?(.+?)(?: …)?” \\(");
+
     /** A change as an analyst would say it: from 1/7/2025 the day named is included. */
     private static final RuleSet CHANGED = RuleSet.standard()
             .set(Setting.of("deadline.wording", "includesNamedDay", true)
@@ -34,6 +43,7 @@ class RuleCatalogueTest {
     void every_rule_stands_once_in_the_order_of_the_questions() {
         Report report = RuleCatalogue.of(RuleSet.circular16()).in(Text.VIETNAMESE);
         List<String> listed = report.tables().stream()
+                .filter(table -> table.id().startsWith("rules-"))
                 .flatMap(table -> SampleYear.rows(report, table.id(), "id").stream())
                 .toList();
         assertEquals(
@@ -47,7 +57,8 @@ class RuleCatalogueTest {
                         "rules-fulfilment",
                         "rules-standing",
                         "rules-progress",
-                        "rules-finding"),
+                        "rules-finding",
+                        "laws"),
                 standard.tables().stream().map(table -> table.id()).toList());
     }
 
@@ -61,6 +72,52 @@ class RuleCatalogueTest {
                 SampleYear.rows(report, "rules-deadline", "basis").get(row));
         String choices = SampleYear.rows(report, "rules-deadline", "choices").get(row);
         assertTrue(choices.startsWith("includesNamedDay = false; true từ ngày 01/7/2025: "), choices);
+    }
+
+    /** The words are those of Kế hoạch số 65/KH-UBND: Mục V for the reports, the time of khoản 9 Mục II for a task. */
+    @Test
+    void beside_a_plan_a_rule_stands_beside_the_words_that_it_reads() {
+        Report report = RuleCatalogue.of(SampleYear.PLAN).in(Text.VIETNAMESE);
+        String wording = row(report, "rules-deadline", "deadline.wording", "words");
+        assertTrue(wording.contains("Quý II, IV năm 2025.” (khoản 9 Mục II)"), wording);
+        assertTrue(wording.contains("trước ngày 15/5/2025"), wording);
+        String concerned = row(report, "rules-bearer", "bearer.concerned", "words");
+        assertTrue(concerned.contains("liên quan"), concerned);
+        assertEquals(
+                "", row(report, "rules-deadline", "deadline.extension", "words"), "reads a decision, not the plan");
+        String all = SampleYear.PLAN.plan().clauses().stream()
+                .flatMap(clause -> clause.lines().stream())
+                .collect(Collectors.joining("\n"));
+        for (Table<?> table : report.tables()) {
+            if (table.id().startsWith("rules-")) {
+                for (String words : SampleYear.rows(report, table.id(), "words")) {
+                    Matcher quoted = QUOTED.matcher(words);
+                    while (quoted.find()) {
+                        assertTrue(all.contains(quoted.group(1)), quoted.group(1));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void cases_stand_beside_the_rule_that_they_try_and_the_laws_behind_all() {
+        Report report = RuleCatalogue.of(RuleSet.standard())
+                .withCases(Map.of("deadline.wording", List.of("cases/a.yaml", "cases/b.yaml")))
+                .in(Locale.ENGLISH);
+        assertEquals("a.yaml\nb.yaml", row(report, "rules-deadline", "deadline.wording", "cases"));
+        assertTrue(SampleYear.rows(report, "laws", "name").contains("Civil Code 2015"));
+        Set<String> cited = RuleSet.standard().rules().stream()
+                .flatMap(rule -> rule.about().bases().stream())
+                .flatMap(basis -> basis.laws().stream())
+                .map(place -> place.law().name().en())
+                .collect(Collectors.toSet());
+        assertEquals(cited, Set.copyOf(SampleYear.rows(report, "laws", "name")));
+    }
+
+    private static String row(Report report, String table, String rule, String column) {
+        return SampleYear.rows(report, table, column)
+                .get(SampleYear.rows(report, table, "id").indexOf(rule));
     }
 
     @Test

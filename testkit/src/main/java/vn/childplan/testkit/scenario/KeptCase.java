@@ -93,6 +93,9 @@ public final class KeptCase {
         if (notCounted > 0) {
             lines.add("notCounted: " + notCounted);
         }
+        if (given.containsKey("rules") && EffectOfRules.withoutEffect(plan) > 0) {
+            lines.add("withoutEffect: " + EffectOfRules.withoutEffect(plan));
+        }
         lines.add("moments:");
         lines.add("  - asOf: " + VietnamTime.format(assessment.asOf()));
         lines.add("    expect:");

@@ -56,7 +56,8 @@ final class NearestStatus {
     /** The one status of whose code the words are a part: "late" of MET_LATE. */
     private static Optional<Status> containing(String words) {
         List<Status> found = Arrays.stream(Status.values())
-                .filter(status -> List.of(status.name().toLowerCase(Locale.ROOT).split("_")).contains(words))
+                .filter(status -> List.of(status.name().toLowerCase(Locale.ROOT).split("_"))
+                        .contains(words))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

@@ -19,18 +19,21 @@ import vn.childplan.validation.assessment.EvidenceIndex;
 import vn.childplan.validation.change.Impact;
 
 /**
- * A scenario judged: each of its statements, and whether it holds. Beside what the file states two things are always asked:
- * that no rule failed with an error, and that every entry counts for something, but for as many as the file says.
+ * A scenario judged: each of its statements, and whether it holds. Beside what the file states three things are always asked:
+ * that no rule failed with an error, that every entry counts for something, and that every rule and setting that the file
+ * gives has an effect on the plan; but for as many as the file says.
  *
  * <p>Immutable and safe to share between threads.
  *
  * @param scenario the scenario
  * @param checks its statements, in the order of the file
+ * @param notes what whoever reads that all hold should know as well; mostly empty
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record ScenarioRun(Scenario scenario, List<ScenarioCheck> checks) {
+public record ScenarioRun(Scenario scenario, List<ScenarioCheck> checks, List<Text> notes) {
     public ScenarioRun {
         checks = List.copyOf(checks);
+        notes = List.copyOf(notes);
     }
 
     /** Judges a scenario. */
@@ -54,7 +57,10 @@ public record ScenarioRun(Scenario scenario, List<ScenarioCheck> checks) {
         assessments.values().stream()
                 .max(Comparator.comparing(Assessment::asOf))
                 .ifPresent(last -> checks.add(everyEntryCounts(scenario, last)));
-        return new ScenarioRun(scenario, checks);
+        EffectOfRules effect = new EffectOfRules(scenario);
+        checks.addAll(effect.checks());
+        boolean holds = checks.stream().allMatch(ScenarioCheck::holds);
+        return new ScenarioRun(scenario, checks, holds ? effect.notes() : List.of());
     }
 
     /** Whether every statement holds. */

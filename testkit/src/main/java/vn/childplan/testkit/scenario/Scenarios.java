@@ -3,6 +3,7 @@ package vn.childplan.testkit.scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.junit.jupiter.api.DynamicContainer;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.DynamicTest;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.io.UnreadableException;
 import vn.childplan.core.time.VietnamTime;
-import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 
 /**
@@ -40,12 +40,11 @@ public final class Scenarios {
         if (files.isEmpty()) {
             throw new IllegalArgumentException("no scenario files in " + fileOrFolder);
         }
-        PlanUnderRules bundled = ScenarioYaml.bundled(RuleSet.standard());
-        return files.stream().map(file -> file(file, bundled));
+        Function<Path, Reading<Scenario>> reader = ScenarioYaml.reader(ScenarioYaml.bundled(RuleSet.standard()));
+        return files.stream().map(file -> file(file, reader.apply(file)));
     }
 
-    private static DynamicNode file(Path file, PlanUnderRules bundled) {
-        Reading<Scenario> reading = ScenarioYaml.read(file, bundled);
+    private static DynamicNode file(Path file, Reading<Scenario> reading) {
         String name = String.valueOf(file.getFileName());
         return reading.value()
                 .<DynamicNode>map(scenario -> DynamicContainer.dynamicContainer(

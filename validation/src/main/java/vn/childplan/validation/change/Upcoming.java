@@ -47,6 +47,30 @@ public record Upcoming(List<Change> changes) {
             return List.copyOf(all);
         }
 
+        /** Why there are no {@link #verdicts()}: what it does instead, or why it does nothing; empty if there are some. */
+        public List<Text> whyNone() {
+            if (!verdicts().isEmpty()) {
+                return List.of();
+            }
+            if (impact.isEmpty()) {
+                return impact.whyNoChange();
+            }
+            List<Text> why = new ArrayList<>();
+            int others = impact.otherChanges().size();
+            if (others > 0) {
+                why.add(Text.of(
+                        "số nghĩa vụ chỉ khác hạn cuối hoặc nội dung lưu ý, tình trạng như cũ: " + others,
+                        "obligations with another last permitted day or finding alone, of the same status: " + others));
+            }
+            int added = impact.changes().size();
+            if (added > 0) {
+                why.add(Text.of(
+                        "số nghĩa vụ mới, hiện chưa phát sinh: " + added,
+                        "obligations that are not owed yet: " + added));
+            }
+            return List.copyOf(why);
+        }
+
         /** One sentence for each verdict that would differ. */
         public List<Text> warnings() {
             return verdicts().stream().map(this::warning).toList();

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
@@ -34,6 +38,7 @@ import vn.childplan.validation.rule.Judgement;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.RuleSetJson;
 import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.Status;
 
@@ -300,6 +305,24 @@ class ImpactTest {
                 List.of(),
                 why(RuleSet.standard().set("deadline.wording", "includesNamedDay", true), "2025-05-20"),
                 "something changes");
+    }
+
+    /** No step leads from one set to the other, for the file sets what its base has. */
+    @Test
+    void a_file_that_sets_what_its_base_has_is_told_so(@TempDir Path folder) throws IOException {
+        String settings = "\"settings\": [ { \"rule\": \"deadline.grace\", \"parameter\": \"days\", \"value\": 2 } ] }";
+        Path base = Files.writeString(
+                folder.resolve("base.json"), "{ \"name\": \"base/1\", \"base\": \"standard\", " + settings);
+        Path over = Files.writeString(
+                folder.resolve("over.json"), "{ \"name\": \"over/1\", \"base\": \"base.json\", " + settings);
+        Impact impact = Impact.of(
+                PLAN.with(RuleSetJson.read(base).orThrow()),
+                PLAN.with(RuleSetJson.read(over).orThrow()),
+                EvidenceLog.EMPTY,
+                VietnamTime.parse("2025-05-20"));
+        assertEquals(
+                List.of("the setting deadline.grace days = 2 has no effect: that value holds anyway"),
+                impact.whyNoChange().stream().map(Text::en).toList());
     }
 
     private static List<String> why(RuleSet rules, String asOf) {

@@ -50,8 +50,8 @@ class UpcomingTest {
         assertEquals(Map.of("IN_TIME>DUE_SOON", 26), change.impact().transitions());
         assertTrue(upcoming.warnings()
                 .contains(Text.of(
-                        "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: theo quy tắc áp dụng từ ngày 01/6/2025 thì là sắp đến hạn"
-                                + " (progress.due-soon)",
+                        "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: theo quy tắc áp dụng từ ngày 01/6/2025 thì là sắp đến"
+                                + " hạn (progress.due-soon)",
                         "65/KH-UBND:V:REPORT:so-noi-vu:2025-H1: by what holds from 1 Jun 2025 it would be due soon"
                                 + " (progress.due-soon)")));
     }
@@ -131,5 +131,38 @@ class UpcomingTest {
         assertFalse(change.impact().changes().isEmpty());
         assertEquals(List.of(), change.verdicts());
         assertTrue(upcoming.isEmpty());
+        assertEquals(
+                List.of("obligations that are not owed yet: "
+                        + change.impact().changes().size()),
+                change.whyNone().stream().map(Text::en).toList());
+    }
+
+    @Test
+    void where_no_verdict_would_differ_it_is_said_why() {
+        RuleSet announced = SETTLED.set("fulfilment.document", "otherChannel", "NOT_COUNTED", JUNE);
+        Upcoming.Change change = Upcoming.of(PLAN.with(announced), EvidenceLog.EMPTY, AS_OF)
+                .changes()
+                .get(0);
+        assertEquals(List.of(), change.verdicts());
+        assertEquals(change.impact().whyNoChange(), change.whyNone());
+        assertFalse(change.whyNone().isEmpty());
+        RuleSet soon = SETTLED.set("deadline.wording", "includesNamedDay", true, JUNE);
+        Upcoming.Change moved =
+                Upcoming.of(PLAN.with(soon), LOG, AS_OF).changes().get(0);
+        assertEquals(List.of(), moved.whyNone(), "verdicts would differ");
+    }
+
+    @Test
+    void a_last_day_alone_that_would_differ_is_counted() {
+        // As of 1/5 every report is open either way; 15/5 instead of 14/5 changes no status.
+        RuleSet announced = SETTLED.set("deadline.wording", "includesNamedDay", true, JUNE);
+        Upcoming.Change change = Upcoming.of(PLAN.with(announced), EvidenceLog.EMPTY, VietnamTime.parse("2025-05-01"))
+                .changes()
+                .get(0);
+        assertEquals(List.of(), change.verdicts());
+        assertEquals(
+                List.of("obligations with another last permitted day or finding alone, of the same status: "
+                        + change.impact().otherChanges().size()),
+                change.whyNone().stream().map(Text::en).toList());
     }
 }
