@@ -20,6 +20,7 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.Tenure;
 import vn.childplan.validation.rule.Basis;
 import vn.childplan.validation.rule.ReadingRule;
 import vn.childplan.validation.rule.Rule;
@@ -61,7 +62,9 @@ final class WordsRead {
         if (term.law() != null) {
             return; // ordered by a circular, whose words the rule that adds it cites
         }
-        for (String reading : rules.readingsOf(obligation, plan, given.directory())) {
+        // As if its bearer had never begun or ended: a reading of who takes over reads the directory, not these words.
+        Obligation asWorded = new Obligation(term, obligation.bearer(), Tenure.WHOLE);
+        for (String reading : rules.readingsOf(asWorded, plan, given.directory())) {
             rules.rule(reading).ifPresent(rule -> add(rule, term));
         }
         for (VerdictRule rule : rules.on(term.ruleDate()).verdictRules()) {
