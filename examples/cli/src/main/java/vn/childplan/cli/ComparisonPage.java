@@ -73,6 +73,13 @@ final class ComparisonPage {
                                 + page.words().number(kind.getValue()))
                         .collect(Collectors.joining(", ")));
         comparison.clauses().forEach(this::clause);
+        String ofTheYear = comparison.clauses().stream()
+                .filter(change -> change.kind() == ClauseChange.Kind.YEAR)
+                .map(change -> ((Altered) change).after().ref().toString())
+                .collect(Collectors.joining(", "));
+        if (!ofTheYear.isEmpty()) {
+            page.item(ClauseChange.Kind.YEAR.label().in(page.locale()) + ": " + ofTheYear);
+        }
     }
 
     private void clause(ClauseChange change) {
@@ -80,6 +87,9 @@ final class ComparisonPage {
         switch (change.kind()) {
             case ADDED -> page.item(oneSide(kind, ((Added) change).clause()));
             case REMOVED -> page.item(oneSide(kind, ((Removed) change).clause()));
+            case YEAR -> {
+                // Named together, behind those that differ in more.
+            }
             case MOVED, CHANGED -> {
                 Altered altered = (Altered) change;
                 String numbers = altered.before().ref().equals(altered.after().ref())

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.io.DirectoryJson;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.builder.PlanDocument;
@@ -41,6 +42,9 @@ final class RollOverCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "${bundle:label.FILE}")
     private @Nullable String out;
 
+    @Option(names = "--directory-out", paramLabel = "${bundle:label.FILE}")
+    private @Nullable String directoryOut;
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private String format;
 
@@ -53,6 +57,9 @@ final class RollOverCommand implements Callable<Integer> {
         RollOver next = RollOver.of(from, year);
         if (out != null) {
             write(next, out);
+        }
+        if (directoryOut != null) {
+            writeDirectory(from, directoryOut);
         }
         if (wanted == Format.JSON) {
             ReviewJson.write(next.doubts(), program.locale(), program.terminal().out());
@@ -75,11 +82,22 @@ final class RollOverCommand implements Callable<Integer> {
         }
     }
 
+    /** The directory that the draft names agencies by, for whoever reads the edited document back. */
+    private void writeDirectory(PlanUnderRules from, String typed) {
+        Path file = OutputFolder.file("--directory-out", typed);
+        OutputFolder.of("--directory-out", String.valueOf(file.getParent()), inputs())
+                .write(String.valueOf(file.getFileName()), stream -> DirectoryJson.write(from.directory(), stream));
+    }
+
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(plan.files());
+        rules.file().file().ifPresent(inputs::add);
+        return inputs;
+    }
+
     private void write(RollOver next, String typed) throws IOException {
         Path file = OutputFolder.file("--out", typed);
         String name = String.valueOf(file.getFileName());
-        List<Path> inputs = new ArrayList<>(plan.files());
-        rules.file().file().ifPresent(inputs::add);
         String ending = name.substring(name.lastIndexOf('.') + 1);
         if (!ENDINGS.contains(ending)) {
             throw BadInput.of(
@@ -89,7 +107,7 @@ final class RollOverCommand implements Callable<Integer> {
                             "Ghi tên tệp có phần mở rộng .docx (để sửa), .html, .md hoặc .json.",
                             "Name a file that ends in .docx (to edit), .html, .md or .json."));
         }
-        OutputFolder folder = OutputFolder.of("--out", String.valueOf(file.getParent()), inputs);
+        OutputFolder folder = OutputFolder.of("--out", String.valueOf(file.getParent()), inputs());
         if (ending.equals("json")) {
             folder.write(name, stream -> PlanJson.write(next.draft(), stream));
         } else {
@@ -105,6 +123,9 @@ final class RollOverCommand implements Callable<Integer> {
                 + next.from().plan().number());
         if (out != null) {
             page.line(page.say("Đã lưu vào tệp ", "Written: ") + out);
+        }
+        if (directoryOut != null) {
+            page.line(page.say("Đã lưu vào tệp ", "Written: ") + directoryOut);
         }
         page.section(page.say("PHẢI QUYẾT ĐỊNH: ", "TO DECIDE: ")
                 + page.words().number(next.doubts().size()));

@@ -66,7 +66,7 @@ public final class PlanComparisonReport implements ReportBuilder {
             blocks.add(Section.of(words.say("Văn bản", "The document"), document(words)));
         }
         if (!comparison.clauses().isEmpty()) {
-            blocks.add(Section.of(words.say("Mục, khoản", "Clauses"), Paragraph.of(counts(words)), clauses(words)));
+            blocks.add(Section.of(words.say("Mục, khoản", "Clauses"), clauses(words)));
         }
         List<CommonChange> duties = comparison.commonChanges();
         if (!duties.isEmpty()) {
@@ -123,10 +123,30 @@ public final class PlanComparisonReport implements ReportBuilder {
     /** One part of one clause that differs; no part where the clause is there on one side alone, or was moved. */
     private record Row(ClauseChange change, @Nullable ClausePart part, String before, String after, String words) {}
 
-    private Table<Row> clauses(Wording words) {
+    /** How many of each kind, those that only moved to the year by their numbers, and what differs in the others. */
+    private List<Block> clauses(Wording words) {
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(counts(words))));
+        String ofTheYear = comparison.clauses().stream()
+                .filter(change -> change.kind() == ClauseChange.Kind.YEAR)
+                .map(change -> ((Altered) change).after().ref().toString())
+                .collect(Collectors.joining(", "));
+        if (!ofTheYear.isEmpty()) {
+            blocks.add(Paragraph.of(words.say(
+                    "Thời gian, thời hạn chỉ chuyển sang năm "
+                            + comparison.after().plan().year() + ": " + ofTheYear + ".",
+                    "Times and deadlines only moved to "
+                            + comparison.after().plan().year() + ": " + ofTheYear + ".")));
+        }
         List<Row> rows = comparison.clauses().stream()
                 .flatMap(change -> rows(change, words).stream())
                 .toList();
+        if (!rows.isEmpty()) {
+            blocks.add(clauses(rows, words));
+        }
+        return blocks;
+    }
+
+    private static Table<Row> clauses(List<Row> rows, Wording words) {
         return Table.of(
                         "clauses",
                         words.say("Từng mục, khoản", "Clause by clause"),
@@ -165,6 +185,7 @@ public final class PlanComparisonReport implements ReportBuilder {
                 Clause clause = ((Removed) change).clause();
                 yield List.of(new Row(change, null, clause.ref().toString(), "", String.join(" ", clause.lines())));
             }
+            case YEAR -> List.of();
             case MOVED ->
                 List.of(row(
                         (Altered) change,

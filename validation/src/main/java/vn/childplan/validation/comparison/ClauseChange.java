@@ -17,6 +17,8 @@ public sealed interface ClauseChange {
         REMOVED("bỏ", "taken out"),
         /** {@link Altered}, if only its number or its place among the clauses differs. */
         MOVED("chuyển chỗ", "moved"),
+        /** {@link Altered}, if it is the earlier clause as a roll-over moves it to the later plan's year. */
+        YEAR("chỉ chuyển năm", "moved to the year"),
         /** {@link Altered}, if something else differs. */
         CHANGED("sửa", "changed");
 
@@ -76,7 +78,7 @@ public sealed interface ClauseChange {
      * @param placeBefore its place there, from 0
      * @param after the clause of the later plan
      * @param placeAfter its place there, from 0
-     * @param parts what differs; empty if only its place among the clauses does
+     * @param parts what differs, other than by the year of the plans; empty if only that or its place among the clauses does
      */
     record Altered(Clause before, int placeBefore, Clause after, int placeAfter, List<PartChange> parts)
             implements ClauseChange {
@@ -88,6 +90,9 @@ public sealed interface ClauseChange {
 
         @Override
         public Kind kind() {
+            if (parts.isEmpty() && !before.equals(after)) {
+                return Kind.YEAR;
+            }
             return parts.stream().allMatch(change -> change.part() == ClausePart.NUMBER) ? Kind.MOVED : Kind.CHANGED;
         }
     }

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Clause;
@@ -23,6 +22,7 @@ import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.comparison.ClauseChange.Added;
 import vn.childplan.validation.comparison.ClauseChange.Altered;
 import vn.childplan.validation.comparison.ClauseChange.Removed;
+import vn.childplan.validation.rollover.RollOver;
 
 /**
  * What differs between two plans, clause by clause, and what it does to duties.
@@ -35,7 +35,8 @@ import vn.childplan.validation.comparison.ClauseChange.Removed;
  *
  * <p>A clause of the later plan is one of the earlier plan if it says the same, under whatever number; if it has its number and
  * four of ten words in common; or if it is of the same kind and has six of ten words in common, the likest first. Everything else
- * was added or taken out.
+ * was added or taken out. Between plans for two years a clause differs in what is not as a {@link RollOver} would have it: dates
+ * that only moved with the year are no change to look at, though {@link #clauses()} lists the clause, for the plans differ there.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -67,6 +68,7 @@ public final class PlanComparison {
         List<Clause> is = after.plan().clauses();
         int[] earlier = ClausePairing.of(was, is);
         boolean[] inOrder = longestInOrder(earlier);
+        List<Clause> wouldBe = rolledOver(before, after);
         List<ClauseChange> changes = new ArrayList<>();
         boolean[] kept = new boolean[was.size()];
         Map<ClauseRef, ClauseRef> renumbered = new HashMap<>();
@@ -79,7 +81,8 @@ public final class PlanComparison {
             kept[i] = true;
             renumbered.putIfAbsent(was.get(i).ref(), is.get(j).ref());
             if (!inOrder[j] || !was.get(i).equals(is.get(j))) {
-                changes.add(new Altered(was.get(i), i, is.get(j), j, parts(was.get(i), is.get(j), before, after)));
+                changes.add(new Altered(
+                        was.get(i), i, is.get(j), j, parts(was.get(i), wouldBe.get(i), is.get(j), before, after)));
             }
         }
         IntStream.range(0, was.size()).filter(i -> !kept[i]).forEach(i -> changes.add(new Removed(was.get(i), i)));
@@ -108,24 +111,35 @@ public final class PlanComparison {
     private static int placeAfter(ClauseChange change) {
         return switch (change.kind()) {
             case ADDED -> ((Added) change).place();
-            case MOVED, CHANGED -> ((Altered) change).placeAfter();
+            case MOVED, YEAR, CHANGED -> ((Altered) change).placeAfter();
             case REMOVED -> throw new IllegalArgumentException("the later plan has no clause " + change);
         };
     }
 
-    private static List<PartChange> parts(Clause was, Clause is, PlanUnderRules before, PlanUnderRules after) {
+    /** The earlier clauses as they would be in a plan for the year of the later one. */
+    private static List<Clause> rolledOver(PlanUnderRules before, PlanUnderRules after) {
+        int year = after.plan().year();
+        return year > before.plan().year()
+                ? RollOver.clauses(before, year)
+                : before.plan().clauses();
+    }
+
+    /** What differs from the clause as it would be, shown beside the words that it was. */
+    private static List<PartChange> parts(
+            Clause was, Clause wouldBe, Clause is, PlanUnderRules before, PlanUnderRules after) {
         Map<ClausePart, ClausePart.Value> earlier = ClausePart.of(was, names(before));
+        Map<ClausePart, ClausePart.Value> expected = ClausePart.of(wouldBe, names(before));
         Map<ClausePart, ClausePart.Value> later = ClausePart.of(is, names(after));
-        Map<ClausePart, PartChange> changes = new EnumMap<>(ClausePart.class);
         ClausePart.Value nothing = new ClausePart.Value("", "");
-        Stream.of(earlier, later).flatMap(parts -> parts.keySet().stream()).forEach(part -> {
-            ClausePart.Value one = earlier.getOrDefault(part, nothing);
-            ClausePart.Value other = later.getOrDefault(part, nothing);
-            if (!one.value().equals(other.value())) {
-                changes.put(part, new PartChange(part, one.words(), other.words()));
-            }
-        });
-        return List.copyOf(changes.values());
+        return Arrays.stream(ClausePart.values())
+                .filter(part -> !expected.getOrDefault(part, nothing)
+                        .value()
+                        .equals(later.getOrDefault(part, nothing).value()))
+                .map(part -> new PartChange(
+                        part,
+                        earlier.getOrDefault(part, nothing).words(),
+                        later.getOrDefault(part, nothing).words()))
+                .toList();
     }
 
     private static List<DocumentChange> document(PlanUnderRules before, PlanUnderRules after) {
@@ -269,7 +283,7 @@ public final class PlanComparison {
         return switch (change.kind()) {
             case ADDED -> -1;
             case REMOVED -> ((Removed) change).place();
-            case MOVED, CHANGED -> ((Altered) change).placeBefore();
+            case MOVED, YEAR, CHANGED -> ((Altered) change).placeBefore();
         };
     }
 

@@ -44,6 +44,15 @@ final class ClausesMoved {
         return doubts;
     }
 
+    /** Whom their words mean in the later year. */
+    PartiesMoved parties() {
+        return parties;
+    }
+
+    List<Clause> all(List<Clause> clauses) {
+        return clauses.stream().map(this::of).toList();
+    }
+
     String title(String title) {
         return within(null, times -> times.words.moved(title));
     }
@@ -57,7 +66,7 @@ final class ClausesMoved {
         return new Preamble(wording.substring(0, issues) + moved, preamble.bases());
     }
 
-    Clause of(Clause clause) {
+    private Clause of(Clause clause) {
         clause.lines().forEach(line -> theme(clause.ref(), line));
         return within(clause.ref(), times -> switch (clause.kind()) {
             case HEADING -> new Heading(clause.ref(), times.words.moved(((Heading) clause).wording()));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apiguardian.api.API;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanDraft;
@@ -52,14 +53,9 @@ public final class RollOver {
      */
     public static RollOver of(PlanUnderRules from, int year) {
         Plan plan = from.plan();
-        if (year <= plan.year()) {
-            throw new IllegalArgumentException(
-                    "a plan for " + plan.year() + " can be rolled over to a later year, not to " + year);
-        }
-        int years = year - plan.year();
-        LocalDate issued = plan.date().plusYears(years);
-        PartiesMoved parties = new PartiesMoved(from.directory(), issued);
-        ClausesMoved moved = new ClausesMoved(plan.year(), years, parties);
+        ClausesMoved moved = moving(from, year);
+        PartiesMoved parties = moved.parties();
+        LocalDate issued = plan.date().plusYears(year - plan.year());
         PlanDraft draft = new PlanDraft(
                 null,
                 plan.place(),
@@ -69,7 +65,7 @@ public final class RollOver {
                 moved.title(plan.title()),
                 year,
                 moved.preamble(plan.preamble()),
-                plan.clauses().stream().map(moved::of).toList(),
+                moved.all(plan.clauses()),
                 plan.recipients().stream().map(parties::recipient).toList(),
                 null,
                 null);
@@ -82,6 +78,26 @@ public final class RollOver {
                 .filter(finding -> !levels.tellsOf(finding))
                 .forEach(doubts::add);
         return new RollOver(from, draft, inReadingOrder(doubts, plan));
+    }
+
+    /**
+     * The clauses of a plan for a later year, as the draft has them.
+     *
+     * @throws IllegalArgumentException if the year is not after that of the plan
+     */
+    public static List<Clause> clauses(PlanUnderRules from, int year) {
+        return moving(from, year).all(from.plan().clauses());
+    }
+
+    private static ClausesMoved moving(PlanUnderRules from, int year) {
+        Plan plan = from.plan();
+        if (year <= plan.year()) {
+            throw new IllegalArgumentException(
+                    "a plan for " + plan.year() + " can be rolled over to a later year, not to " + year);
+        }
+        int years = year - plan.year();
+        PartiesMoved parties = new PartiesMoved(from.directory(), plan.date().plusYears(years));
+        return new ClausesMoved(plan.year(), years, parties);
     }
 
     /**
