@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.io.PublishedSchema;
 import vn.childplan.core.text.Text;
+import vn.childplan.reporting.drafting.OfficeSettings;
 import vn.childplan.reporting.json.JsonReportWriter;
 import vn.childplan.testkit.scenario.ScenarioYaml;
 import vn.childplan.validation.change.BaselineJson;
@@ -33,6 +34,7 @@ final class SchemaCommand implements Callable<Integer> {
         SCHEMAS.put("baseline", BaselineJson::schema);
         SCHEMAS.put("decision-record", DecisionRecordJson::schema);
         SCHEMAS.put("report", JsonReportWriter::schema);
+        SCHEMAS.put("office", OfficeSettings::schema);
     }
 
     @ParentCommand

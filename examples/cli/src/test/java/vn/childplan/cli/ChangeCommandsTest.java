@@ -237,7 +237,8 @@ class ChangeCommandsTest {
                 "scenario",
                 "baseline",
                 "decision-record",
-                "report"
+                "report",
+                "office"
             })
     void every_published_schema_is_printed_by_its_name(String name) {
         Program.Result result = Program.run("schema", name);

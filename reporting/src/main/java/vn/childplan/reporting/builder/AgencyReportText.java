@@ -197,12 +197,7 @@ final class AgencyReportText extends AssessmentDocument {
                 ? Optional.empty()
                 : Optional.of(Section.of(
                         heading,
-                        Table.of(
-                                        id,
-                                        words.say("Kết quả ghi nhận: ", "Recorded: ") + heading,
-                                        columns(verdicts),
-                                        verdicts)
-                                .numbered(),
+                        Table.of(id, heading, columns(verdicts), verdicts).numbered(),
                         Paragraph.toWrite(words.say(
                                 "đánh giá kết quả: việc đã làm, mức độ đạt, nguyên nhân chưa đạt",
                                 "the results: what was done, how far, and why not further"))));

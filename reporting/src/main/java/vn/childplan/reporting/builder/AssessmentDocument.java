@@ -108,7 +108,7 @@ abstract class AssessmentDocument {
 
     /** Clauses in a row, as a sentence names them. */
     final String inRow(List<ClauseRef> clauses) {
-        return clauses.stream().map(ClauseRef::inSentence).map(words::of).collect(Collectors.joining("; "));
+        return clauses.isEmpty() ? "" : words.of(ClauseRef.inSentence(clauses));
     }
 
     /** What verdicts are about in a row, as a sentence names it, with the days that each is late. */

@@ -244,7 +244,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
 
     /** How much is recorded; of nothing, people read so. */
     private <T> Column<T> recorded(String key, String heading, ToLongFunction<T> number) {
-        String none = words.say("chưa ghi nhận", "none");
+        String none = words.say("chưa có", "none");
         return new Column<>(key, heading, Column.Type.COUNT, 9, line -> Cell.count(number.applyAsLong(line), none));
     }
 

@@ -1,8 +1,10 @@
 package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -30,8 +32,9 @@ final class TaskTexts {
         if (columns.stream().noneMatch(column -> column.key().equals(ObligationColumns.TASK_TITLE))) {
             return List.of();
         }
-        Map<ClauseRef, Obligation> clauses = new TreeMap<>();
-        listed.forEach(obligation -> clauses.putIfAbsent(obligation.clause(), obligation));
+        Map<ClauseRef, Obligation> first = new HashMap<>();
+        listed.forEach(obligation -> first.putIfAbsent(obligation.clause(), obligation));
+        SortedMap<ClauseRef, Obligation> clauses = new TreeMap<>(first);
         if (clauses.isEmpty()) {
             return List.of();
         }

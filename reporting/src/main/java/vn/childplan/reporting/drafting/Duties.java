@@ -1,6 +1,8 @@
 package vn.childplan.reporting.drafting;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,11 @@ public final class Duties {
     private final Wording words;
     private final ReportName reports;
 
+    /** By clause: a list asks for them in each of its rows. */
+    private final Map<ClauseRef, String> wordings = new ConcurrentHashMap<>();
+
+    private final Map<ClauseRef, String> titles = new ConcurrentHashMap<>();
+
     /** The duties of a plan. */
     public Duties(Plan plan, Wording words) {
         this.plan = plan;
@@ -56,6 +63,10 @@ public final class Duties {
 
     /** The first line of a clause, a heading in capitals as a sentence is written; its number if the plan has no such clause. */
     public String wording(ClauseRef ref) {
+        return wordings.computeIfAbsent(ref, this::wordingOf);
+    }
+
+    private String wordingOf(ClauseRef ref) {
         return plan.clause(ref)
                 .map(Clause::lines)
                 .map(lines -> ShortTitle.inSentenceCase(lines.get(0)))
@@ -67,6 +78,10 @@ public final class Duties {
      * first clause of its words, without those whom it is for where they come first; never cut within a phrase.
      */
     public String brief(ClauseRef ref) {
+        return titles.computeIfAbsent(ref, this::givenOrMade);
+    }
+
+    private String givenOrMade(ClauseRef ref) {
         PlanTask task = taskOf(ref);
         String given = task == null ? null : task.title();
         return given == null ? titleOf(ref) : given;

@@ -28,7 +28,7 @@ import vn.childplan.reporting.model.OfficialForm.Title;
  * @param name its own name as the letterhead prints it
  * @param abbreviation how its numbers name it: SYT, UBND; null if it is left open
  * @param place địa danh
- * @param signing the lines over the signature
+ * @param signing the lines over the signature; empty if they are left open
  * @param signer who signs, or null if it is left open
  * @param drafter the unit that drafts: CSXH in 530/SYT-CSXH and in "Lưu: VT, CSXH"; null if it is left open
  */
@@ -48,7 +48,10 @@ public record IssuingOffice(
     private static final Pattern YOUTH_UNION = Pattern.compile("Đoàn (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh.*");
 
     private static final String POLICE = "Công an ";
-    private static final List<String> OPEN_SIGNING = List.of("(QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ)");
+    private static final Pattern YOUTH_UNION_OF_A_PROVINCE = Pattern.compile("(?:Tỉnh|Thành) [đĐ]oàn");
+
+    /** Room for it, and nothing to strike out. */
+    private static final List<String> OPEN_SIGNING = List.of();
 
     public IssuingOffice {
         Objects.requireNonNull(masthead, "masthead");
@@ -80,7 +83,7 @@ public record IssuingOffice(
                 masthead == Masthead.YOUTH_UNION ? youthUnion(provincial) : name(agency, provincial),
                 abbreviation(agency),
                 place(agency, provincial),
-                signing(agency),
+                masthead == Masthead.YOUTH_UNION ? youthUnionSigning(agency) : signing(agency),
                 null,
                 null);
     }
@@ -141,6 +144,18 @@ public record IssuingOffice(
     /** "Ban Chấp hành tỉnh …" (Hướng dẫn 29-HD/TWĐTN-VP). */
     private static String youthUnion(String provincial) {
         return "BCH tỉnh " + province(provincial);
+    }
+
+    /** For its standing committee, as the Union signs ("TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN": Quyết định 367-QĐ/TWĐTN-VP, 29/10/2013). */
+    private static List<String> youthUnionSigning(Agency agency) {
+        String committee = "TM. BAN THƯỜNG VỤ";
+        return List.of(
+                agency.names()
+                        .filter(name -> YOUTH_UNION_OF_A_PROVINCE.matcher(name).matches())
+                        .findFirst()
+                        .map(name -> committee + " " + OfficialForm.capitals(name))
+                        .orElse(committee),
+                "BÍ THƯ");
     }
 
     private static String province(String provincial) {

@@ -2,7 +2,10 @@ package vn.childplan.reporting.drafting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -75,6 +78,18 @@ public record OfficeSettings(
     /** Reads the settings of a file. */
     public static Reading<OfficeSettings> read(Path file) {
         return Reading.ofFile(file, OfficeSettings::read);
+    }
+
+    /** The JSON Schema (draft 2020-12) of the file. */
+    public static String schema() {
+        try (InputStream in = OfficeSettings.class.getResourceAsStream("office.schema.json")) {
+            if (in == null) {
+                throw new IllegalStateException("office.schema.json is missing from the library");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** These, and those where these say nothing. */

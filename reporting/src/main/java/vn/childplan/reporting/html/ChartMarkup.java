@@ -42,7 +42,7 @@ final class ChartMarkup {
         markup.open("details");
         markup.element("summary", words.say("Số liệu của biểu đồ", "The numbers of this chart"));
         markup.line();
-        tables.write(chart.counts(), tableId);
+        tables.write(chart.counts(), tableId, "");
         markup.close();
         markup.close();
         markup.line();

@@ -130,9 +130,9 @@ final class HtmlDocument {
     private void page() throws IOException {
         markup.open("main");
         markup.line();
-        markup.element("h1", report.title());
+        markup.element("h1", report.titleLine());
         markup.line();
-        new Part(1).blocks(report.blocks());
+        new Part(1, "", "").blocks(report.blocks());
         markup.close();
         markup.line();
     }
@@ -142,14 +142,14 @@ final class HtmlDocument {
         markup.open("main");
         markup.line();
         layout.above();
-        new Part(1).blocks(report.text());
+        new Part(1, "", "").blocks(report.text());
         layout.below();
         int place = 0;
         for (Section annex : report.annexes()) {
             markup.open("section", "class", "annex");
             markup.line();
             layout.annex(report.annexNumber(++place), String.valueOf(annex.annex()));
-            new Part(1, "annex" + place + "-").blocks(annex.blocks());
+            new Part(1, "annex" + place + "-", String.valueOf(annex.annex())).blocks(annex.blocks());
             markup.close();
             markup.line();
         }
@@ -191,15 +191,14 @@ final class HtmlDocument {
         /** What the ids of its headings begin with. */
         private final String within;
 
+        private final String heading;
         private int sections;
 
-        Part(int level) {
-            this(level, "");
-        }
-
-        Part(int level, String within) {
+        /** @param heading what they stand under; empty on the first level */
+        Part(int level, String within, String heading) {
             this.level = level;
             this.within = within;
+            this.heading = heading;
         }
 
         void blocks(List<Block> blocks) throws IOException {
@@ -226,7 +225,7 @@ final class HtmlDocument {
             markup.text(section.heading());
             markup.close();
             markup.line();
-            new Part(level + 1).blocks(section.blocks());
+            new Part(level + 1, "", section.heading()).blocks(section.blocks());
             markup.close();
             markup.line();
         }
@@ -249,7 +248,7 @@ final class HtmlDocument {
 
         @Override
         public void table(Table<?> table) throws IOException {
-            tables.write(table, idFor(table.id()));
+            tables.write(table, idFor(table.id()), heading);
         }
 
         @Override
@@ -274,7 +273,8 @@ final class HtmlDocument {
 
         @Override
         public void agenda(Agenda agenda) throws IOException {
-            table(agenda.days(words));
+            Table<?> days = agenda.days(words);
+            tables.write(days, idFor(days.id()), "");
         }
     }
 

@@ -37,7 +37,7 @@ final class OfficialLayout {
         paragraph(mark.isEmpty() ? letterhead : letterhead + "\n" + mark, mark.isEmpty() ? "name" : "name marked");
         paragraph(form.numberLine(), "open");
         if (form.isLetter()) {
-            markup.element("h1", "V/v " + form.title().subject(), "class", "about");
+            markup.element("h1", "V/v " + form.title().subjectLine(), "class", "about");
         }
         markup.close();
         markup.line();
@@ -47,7 +47,7 @@ final class OfficialLayout {
             markup.open("h1", "lang", "vi");
             markup.element("span", OfficialForm.capitals(form.title().type()), "class", "type");
             markup.text(" ");
-            markup.element("span", form.title().subject(), "class", "subject");
+            markup.element("span", form.title().subjectLine(), "class", "subject");
             markup.close();
             markup.line();
         }

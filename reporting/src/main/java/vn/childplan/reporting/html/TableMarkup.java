@@ -27,7 +27,12 @@ final class TableMarkup {
         this.words = words;
     }
 
-    void write(Table<?> whole, String id) throws IOException {
+    /**
+     * Writes one.
+     *
+     * @param heading what stands over it already; a caption that says the same is there for screen readers alone
+     */
+    void write(Table<?> whole, String id, String heading) throws IOException {
         Table<?> table = whole.forReaders(words);
         markup.open("div", "class", "table");
         // Reachable by keyboard, or else it could not be scrolled with one.
@@ -36,7 +41,7 @@ final class TableMarkup {
         boolean asData = RowData.suits(table);
         String rowCount = asData ? String.valueOf(table.rowCount() + 1) : null;
         markup.open("table", "id", id, "data-rows", String.valueOf(table.rowCount()), "aria-rowcount", rowCount);
-        caption(table, id);
+        caption(table, id, table.caption().equals(heading) && table.rowCount() > 0);
         head(table.columns());
         markup.open("tbody");
         markup.line();
@@ -74,8 +79,8 @@ final class TableMarkup {
         markup.data(RowData.of(table, markup, words));
     }
 
-    private void caption(Table<?> table, String id) throws IOException {
-        markup.open("caption", "id", id + "-caption");
+    private void caption(Table<?> table, String id, boolean said) throws IOException {
+        markup.open("caption", "id", id + "-caption", "class", said ? "said" : null);
         // A span, to stay in view while the table is scrolled sideways.
         markup.open("span");
         markup.text(table.caption());

@@ -40,12 +40,12 @@ final class MarkdownDocument {
     Replaced write() throws IOException {
         OfficialForm form = report.form();
         if (form == null) {
-            out.append("# ").append(texts.line(report.title())).append("\n");
-            new Part(1).blocks(report.blocks());
+            out.append("# ").append(texts.line(report.titleLine())).append("\n");
+            new Part(1, "").blocks(report.blocks());
         } else {
             MarkdownForm around = new MarkdownForm(out, texts, form);
             around.above();
-            new Part(1).blocks(report.text());
+            new Part(1, "").blocks(report.text());
             around.below();
             annexes(around);
         }
@@ -63,18 +63,21 @@ final class MarkdownDocument {
         int place = 0;
         for (Section annex : report.annexes()) {
             around.annex(report.annexNumber(++place), String.valueOf(annex.annex()));
-            new Part(1).blocks(annex.blocks());
+            new Part(1, String.valueOf(annex.annex())).blocks(annex.blocks());
         }
     }
 
     /** Blocks on one level. */
     private final class Part implements Block.Writer<IOException> {
         private final int level;
+        private final String heading;
         private int sections;
         private String bullet = "*";
 
-        Part(int level) {
+        /** @param heading what they stand under; empty on the first level */
+        Part(int level, String heading) {
             this.level = level;
+            this.heading = heading;
         }
 
         void blocks(List<Block> blocks) throws IOException {
@@ -92,7 +95,7 @@ final class MarkdownDocument {
                     .append(number.isEmpty() ? "" : " ")
                     .append(texts.line(section.heading()))
                     .append("\n");
-            new Part(level + 1).blocks(section.blocks());
+            new Part(level + 1, section.heading()).blocks(section.blocks());
         }
 
         @Override
@@ -118,18 +121,18 @@ final class MarkdownDocument {
 
         @Override
         public void table(Table<?> table) throws IOException {
-            MarkdownDocument.this.table(table);
+            MarkdownDocument.this.table(table, heading);
         }
 
         @Override
         public void chart(Chart chart) throws IOException {
-            table(chart.counts());
+            MarkdownDocument.this.table(chart.counts(), "");
             paragraph(Paragraph.note(chart.alternative()));
         }
 
         @Override
         public void agenda(Agenda agenda) throws IOException {
-            table(agenda.days(words));
+            MarkdownDocument.this.table(agenda.days(words), "");
         }
     }
 
@@ -143,9 +146,10 @@ final class MarkdownDocument {
         }
     }
 
-    private void table(Table<?> whole) throws IOException {
+    /** @param heading what stands over it already, and need not be said again */
+    private void table(Table<?> whole, String heading) throws IOException {
         Table<?> table = whole.forReaders(words);
-        String caption = texts.line(table.caption());
+        String caption = table.caption().equals(heading) ? "" : texts.line(table.caption());
         out.append(caption.isEmpty() ? "" : "\n**" + caption + "**\n").append("\n|");
         for (Column<?> column : table.columns()) {
             out.append(" ").append(texts.line(column.heading())).append(" |");

@@ -46,10 +46,10 @@ final class MarkdownForm {
                 out.append("# ")
                         .append(texts.line(OfficialForm.capitals(title.type())))
                         .append("\n\n");
-                out.append(strong(title.subject())).append("\n");
+                out.append(strong(title.subjectLine())).append("\n");
             }
             case LETTER ->
-                out.append("# V/v ").append(texts.line(title.subject())).append("\n");
+                out.append("# V/v ").append(texts.line(title.subjectLine())).append("\n");
         }
     }
 

@@ -1,6 +1,9 @@
 package vn.childplan.reporting.markdown;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Replaced;
@@ -16,11 +19,26 @@ final class MarkdownText {
     /** What has one at the beginning of a line: lists, headings, rules, and the second line of a table. */
     private static final String SPECIAL_AT_START = "+-=:";
 
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
+
+    /** Texts kept with how they are written: the cells of a list say the same again and again. */
+    private static final int MOST_KEPT = 10_000;
+
     private final Legible legible = new Legible();
+    private final Map<String, String> kept = new HashMap<>();
 
     /** One line; every run of spaces, tabs and line breaks is one space. */
     String line(String raw) {
-        return escaped(legible.of(raw).replaceAll("[ \\t\\r\\n]+", " "));
+        String known = kept.get(raw);
+        if (known != null) {
+            return known;
+        }
+        String clean = legible.of(raw);
+        String line = escaped(BLANKS.matcher(clean).replaceAll(" "));
+        if (kept.size() < MOST_KEPT && clean.equals(raw)) {
+            kept.put(raw, line);
+        }
+        return line;
     }
 
     /**

@@ -79,6 +79,11 @@ public record OfficialForm(
         /** Trích yếu. */
         String subject();
 
+        /** Trích yếu as documents set it: a year stays on the line of the word before it. */
+        default String subjectLine() {
+            return TitleLine.of(subject());
+        }
+
         /**
          * A document of a named type.
          *

@@ -200,6 +200,11 @@ public record Report(
                 .toList();
     }
 
+    /** Its title as documents set it: a year stays on the line of the word before it. */
+    public String titleLine() {
+        return TitleLine.of(title);
+    }
+
     /** All tables, those inside sections too, in order. */
     public List<Table<?>> tables() {
         List<Table<?>> tables = new ArrayList<>();

@@ -48,7 +48,7 @@ public final class DocumentText {
         List<Comment> ofDocument = Commented.leading(report.blocks());
         if (form == null) {
             await(ofDocument, Stream.of(report.title()));
-            paper.paragraph(Style.TITLE, report.title());
+            paper.paragraph(Style.TITLE, report.titleLine());
             new Part(1, "", false).blocks(report.blocks());
         } else {
             OfficialParts parts = new OfficialParts(form, paper);

@@ -106,7 +106,7 @@ final class OfficialParts {
         paper.openCell(LEFT);
         paper.paragraph(Style.NUMBER, form.numberLine());
         if (form.isLetter()) {
-            paper.paragraph(Style.LETTER_SUBJECT, "V/v " + form.title().subject());
+            paper.paragraph(Style.LETTER_SUBJECT, "V/v " + form.title().subjectLine());
         }
         paper.close();
         paper.openCell(RIGHT);
@@ -117,7 +117,7 @@ final class OfficialParts {
 
     private void title() throws IOException {
         paper.paragraph(Style.TYPE, OfficialForm.capitals(form.title().type()));
-        paper.paragraph(Style.SUBJECT, form.title().subject());
+        paper.paragraph(Style.SUBJECT, form.title().subjectLine());
         int width = Page.PORTRAIT.textWidth();
         paper.rule(partOf(form.title().subject(), 14, width), width);
     }

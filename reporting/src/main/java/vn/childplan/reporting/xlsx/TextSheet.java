@@ -64,7 +64,7 @@ final class TextSheet {
         if (form != null) {
             body.form(form);
         }
-        body.line(report.title(), Style.TITLE);
+        body.line(report.titleLine(), Style.TITLE);
         new Part(body, 1).blocks(report.blocks());
         sheet.end("", header);
     }
@@ -75,7 +75,7 @@ final class TextSheet {
         sheet.begin();
         Body body = new Body(sheet, List.of());
         if (!isNeeded()) {
-            body.line(report.title(), Style.TITLE);
+            body.line(report.titleLine(), Style.TITLE);
             new Part(body, 1).blocks(report.blocks());
         }
         Optional<Figures> facts = report.provenanceSheet();

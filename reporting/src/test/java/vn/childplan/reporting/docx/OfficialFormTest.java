@@ -33,30 +33,30 @@ class OfficialFormTest {
     /** Columns: text, size from, size to, bold, italic, alignment. Rows in the order of the table of Phụ lục I. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM            | 12 | 13 | true  | false | center
-            Độc lập - Tự do - Hạnh phúc                   | 13 | 14 | true  | false | center
-            UBND TỈNH QUẢNG NGÃI                          | 12 | 13 | false | false | center
-            SỞ Y TẾ                                       | 12 | 13 | true  | false | center
-            Số:        /BC-SYT                            | 13 | 13 | false | false | center
-            Quảng Ngãi, ngày 05 tháng 6 năm 2025          | 13 | 14 | false | true  | center
-            BÁO CÁO                                       | 13 | 14 | true  | false | center
-            Kết quả công tác trẻ em 6 tháng đầu năm 2025  | 13 | 14 | true  | false | center
-            Căn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;  | 13 | 14 | false | true  | both
-            Căn cứ Kế hoạch số 65/KH-UBND.                | 13 | 14 | false | true  | both
-            I. Kết quả                                    | 13 | 14 | true  | false | left
-            1. Nhiệm vụ chủ trì                           | 13 | 14 | true  | false | left
-            a) Truyền thông                               | 13 | 14 | true  | false | left
-            Đã thực hiện.                                 | 13 | 14 | false | false | both
-            II. Đề xuất                                   | 13 | 14 | true  | false | left
-            Không có./.                                   | 13 | 14 | false | false | both
-            Nơi nhận:                                     | 12 | 12 | true  | true  | left
-            - UBND tỉnh (b/c);                            | 11 | 11 | false | false | left
-            - Bộ Y tế (b/c);                              | 11 | 11 | false | false | left
-            - Lưu: VT, CSXH.                              | 11 | 11 | false | false | left
-            KT. GIÁM ĐỐC                                  | 13 | 14 | true  | false | center
-            PHÓ GIÁM ĐỐC                                  | 13 | 14 | true  | false | center
-            Nguyễn Văn Ân                                 | 13 | 14 | true  | false | center
-            """)
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM            | 12 | 13 | true  | false | center
+        Độc lập - Tự do - Hạnh phúc                   | 13 | 14 | true  | false | center
+        UBND TỈNH QUẢNG NGÃI                          | 12 | 13 | false | false | center
+        SỞ Y TẾ                                       | 12 | 13 | true  | false | center
+        Số:        /BC-SYT                            | 13 | 13 | false | false | center
+        Quảng Ngãi, ngày 05 tháng 6 năm 2025          | 13 | 14 | false | true  | center
+        BÁO CÁO                                       | 13 | 14 | true  | false | center
+        Kết quả công tác trẻ em 6 tháng đầu năm\u00A02025  | 13 | 14 | true  | false | center
+        Căn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;  | 13 | 14 | false | true  | both
+        Căn cứ Kế hoạch số 65/KH-UBND.                | 13 | 14 | false | true  | both
+        I. Kết quả                                    | 13 | 14 | true  | false | left
+        1. Nhiệm vụ chủ trì                           | 13 | 14 | true  | false | left
+        a) Truyền thông                               | 13 | 14 | true  | false | left
+        Đã thực hiện.                                 | 13 | 14 | false | false | both
+        II. Đề xuất                                   | 13 | 14 | true  | false | left
+        Không có./.                                   | 13 | 14 | false | false | both
+        Nơi nhận:                                     | 12 | 12 | true  | true  | left
+        - UBND tỉnh (b/c);                            | 11 | 11 | false | false | left
+        - Bộ Y tế (b/c);                              | 11 | 11 | false | false | left
+        - Lưu: VT, CSXH.                              | 11 | 11 | false | false | left
+        KT. GIÁM ĐỐC                                  | 13 | 14 | true  | false | center
+        PHÓ GIÁM ĐỐC                                  | 13 | 14 | true  | false | center
+        Nguyễn Văn Ân                                 | 13 | 14 | true  | false | center
+        """)
     void each_part_has_the_size_and_the_look_of_the_table(
             String text, int from, int to, boolean bold, boolean italic, String alignment) {
         XWPFParagraph part = REPORT.paragraph(text);
@@ -81,7 +81,7 @@ class OfficialFormTest {
         List<String> texts = REPORT.texts();
         List<String> order = List.of(
                 "BÁO CÁO",
-                "Kết quả công tác trẻ em 6 tháng đầu năm 2025",
+                "Kết quả công tác trẻ em 6 tháng đầu năm\u00A02025",
                 "Căn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;",
                 "I. Kết quả",
                 "Không có./.",

@@ -1,9 +1,13 @@
 package vn.childplan.reporting.drafting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -79,6 +83,35 @@ final class IssuingOfficeTest {
         IssuingOffice commune = office("ubnd-xa-ba-dinh");
         assertNull(commune.parent());
         assertEquals("Số:        /BC-UBND", commune.report("Kết quả", 2025).numberLine());
+    }
+
+    /** Quyết định 367-QĐ/TWĐTN-VP of 29/10/2013 is signed "TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN": for the standing body. */
+    @Test
+    void theYouthUnionOfAProvinceSignsForItsStandingCommittee() {
+        assertEquals(
+                List.of("TM. BAN THƯỜNG VỤ TỈNH ĐOÀN", "BÍ THƯ"),
+                office("tinh-doan").signing());
+    }
+
+    @Test
+    void whoSignsForAMassOrganisationIsLeftOpenAndNothingHasToBeStruckOut() {
+        for (String id : List.of("hoi-lien-hiep-phu-nu-tinh", "lien-doan-lao-dong-tinh", "thuong-truc-tinh-uy")) {
+            assertEquals(List.of(), office(id).signing());
+        }
+    }
+
+    @Test
+    void whatAnOfficeMaySayIsWhatTheSchemaHas() {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(OfficeSettings.schema());
+        String all = "{\"masthead\": \"STATE\", \"parent\": \"\", \"name\": \"Sở Y tế\", \"abbreviation\": \"SYT\","
+            + " \"place\": \"Quảng Ngãi\", \"signing\": [\"KT. GIÁM ĐỐC\", \"PHÓ GIÁM ĐỐC\"], \"signer\": \"Nguyễn Văn"
+            + " A\", \"drafter\": \"NVY\"}";
+        assertEquals(List.of(), schema.validate(all, InputFormat.JSON));
+        read(all).orThrow();
+        assertFalse(schema.validate("{\"drafted\": \"NVY\"}", InputFormat.JSON).isEmpty());
+        assertFalse(
+                schema.validate("{\"masthead\": \"Đảng\"}", InputFormat.JSON).isEmpty());
     }
 
     @Test

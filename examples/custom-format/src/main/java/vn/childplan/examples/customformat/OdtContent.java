@@ -44,7 +44,7 @@ final class OdtContent implements BlockReader<XMLStreamException> {
         xml.writeStartElement("office:text");
         OfficialForm form = report.form();
         if (form == null) {
-            heading(1, "", report.title());
+            heading(1, "", report.titleLine());
             report.readBy(this);
         } else {
             above(form);
@@ -66,8 +66,8 @@ final class OdtContent implements BlockReader<XMLStreamException> {
         line(form.placeAndDate("…"), "Standard");
         centred(
                 form.isLetter()
-                        ? "V/v " + form.title().subject()
-                        : form.title().type() + " " + form.title().subject());
+                        ? "V/v " + form.title().subjectLine()
+                        : form.title().type() + " " + form.title().subjectLine());
         lines("Kính gửi: ", form.addressees());
         lines("", form.bases());
     }
