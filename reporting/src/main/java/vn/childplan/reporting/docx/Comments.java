@@ -56,6 +56,11 @@ final class Comments implements Margin {
         waiting.clear();
     }
 
+    /** With the blanks of a title that do not break as others; as long as the text. */
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ');
+    }
+
     /** Those that stand in a text, which is written now. */
     List<Span> in(String text) {
         List<Span> spans = new ArrayList<>();
@@ -68,7 +73,7 @@ final class Comments implements Margin {
         anywhere.clear();
         for (Iterator<Comment> each = waiting.iterator(); each.hasNext(); ) {
             Comment comment = each.next();
-            int at = text.indexOf(comment.words());
+            int at = plain(text).indexOf(plain(comment.words()));
             if (at >= 0) {
                 spans.add(span(comment, at, at + comment.words().length()));
                 each.remove();

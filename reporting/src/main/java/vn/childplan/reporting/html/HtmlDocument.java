@@ -191,7 +191,9 @@ final class HtmlDocument {
         /** What the ids of its headings begin with. */
         private final String within;
 
-        private final String heading;
+        /** What stands right over the next block. */
+        private String heading;
+
         private int sections;
 
         /** @param heading what they stand under; empty on the first level */
@@ -204,6 +206,7 @@ final class HtmlDocument {
         void blocks(List<Block> blocks) throws IOException {
             for (Block block : blocks) {
                 block.writeTo(this);
+                heading = "";
             }
         }
 

@@ -70,7 +70,9 @@ final class MarkdownDocument {
     /** Blocks on one level. */
     private final class Part implements Block.Writer<IOException> {
         private final int level;
-        private final String heading;
+        /** What stands right over the next block. */
+        private String heading;
+
         private int sections;
         private String bullet = "*";
 
@@ -83,6 +85,7 @@ final class MarkdownDocument {
         void blocks(List<Block> blocks) throws IOException {
             for (Block block : blocks) {
                 block.writeTo(this);
+                heading = "";
             }
         }
 

@@ -145,7 +145,7 @@ final class MarkdownWriterTest {
             Table<?> table = whole.forReaders(report.words());
             Node block = found.stream()
                     .filter(candidate -> candidate.getPrevious() != null
-                            && plain(candidate.getPrevious()).equals(table.caption()))
+                            && plain(candidate.getPrevious()).endsWith(table.caption()))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("no table " + table.caption()));
             Iterator<TableRow> rows = all(block, TableRow.class).iterator();
