@@ -25,6 +25,7 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.rule.Status;
 
 /** What an obligation is counted under, and the table of all of them. */
 final class BoardRows {
@@ -110,10 +111,10 @@ final class BoardRows {
         return Comparator.comparing(Cell.Coded::label, VietnameseText.order());
     }
 
-    /** All of them, the earliest last day first. */
+    /** All of them: what is overdue, what is due soon, and the rest, each with the earliest last day first. */
     Table<Row> table(List<Row> rows) {
-        Comparator<Verdict> order = Comparator.comparing(
-                        Verdict::lastDay, Comparator.nullsLast(Comparator.naturalOrder()))
+        Comparator<Verdict> order = Comparator.comparing(Verdict::status, Comparator.comparingInt(BoardRows::urgency))
+                .thenComparing(Verdict::lastDay, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Verdict::obligation, Comparator.comparing(Obligation::clause))
                 .thenComparing(verdict -> agencies.name(verdict.obligation()), VietnameseText.order())
                 .thenComparing(Verdict::obligation, Comparator.comparing(Obligation::period));
@@ -122,6 +123,10 @@ final class BoardRows {
                 words.say("Danh sách nghĩa vụ", "List of obligations"),
                 columns(),
                 rows.stream().sorted(Comparator.comparing(Row::verdict, order)).toList());
+    }
+
+    private static int urgency(Status status) {
+        return status == Status.OVERDUE ? 0 : status == Status.DUE_SOON ? 1 : 2;
     }
 
     private List<Column<Row>> columns() {

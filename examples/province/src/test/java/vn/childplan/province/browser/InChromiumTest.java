@@ -2,20 +2,12 @@ package vn.childplan.province.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -25,79 +17,44 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.interactions.Actions;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.province.RunningProvince;
 import vn.childplan.province.account.Role;
 
-/**
- * The pages in a real browser. It needs Chromium and its driver: on Debian {@code apt-get install chromium chromium-driver}.
- * Where they are not there it is skipped with a line that says so, unless the environment has {@code CHILDPLAN_BROWSER=required}.
- * Pictures of all pages are in {@code target/pictures}.
- */
+/** The pages in a real browser. Pictures of all pages are in {@code target/pictures}. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InChromiumTest {
     private static final String DUTY = "V:REPORT:so-noi-vu:2025-H1";
     private static final int NARROW = 360;
     private static final int WIDE = 1280;
-    private static final int MOST_TABS = 60;
 
     private static RunningProvince province;
+    private static Chromium chromium;
     private static ChromeDriver browser;
-    private static String axe;
 
     @BeforeAll
     static void start() throws IOException {
-        Optional<Path> chromium = program("chromium");
-        Optional<Path> driver = program("chromedriver");
-        if (chromium.isEmpty() || driver.isEmpty()) {
-            String missing = "no chromium and chromedriver on the PATH: apt-get install chromium chromium-driver";
-            assertThat(System.getenv("CHILDPLAN_BROWSER")).as(missing).isNotEqualTo("required");
-            System.out.println("The browser tests are skipped: " + missing);
-            Assumptions.abort(missing);
-        }
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow().toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--lang=vi");
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.orElseThrow().toFile())
-                .build();
-        browser = new ChromeDriver(service, options);
-        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
-        try (InputStream in = InChromiumTest.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        chromium = Chromium.start();
+        browser = chromium.driver();
         province = RunningProvince.start();
         width(WIDE);
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.quit();
+        if (chromium != null) {
+            chromium.close();
         }
         if (province != null) {
             province.close();
         }
     }
 
-    private static Optional<Path> program(String name) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, name))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     private static void width(int pixels) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        chromium.size(pixels, 900);
     }
 
     private static void open(String path) {
@@ -108,28 +65,8 @@ class InChromiumTest {
         String password = province.password(name, role, agency);
         browser.manage().deleteAllCookies();
         open("/login");
-        press(name, Keys.TAB, password, Keys.ENTER);
+        chromium.press(name, Keys.TAB, password, Keys.ENTER);
         assertThat(browser.findElement(By.cssSelector(".who span")).getText()).isEqualTo(name);
-    }
-
-    /** What somebody types who has no mouse. */
-    private static void press(CharSequence... keys) {
-        new Actions(browser).sendKeys(keys).perform();
-    }
-
-    /** Presses Tab until the focus is on an element, and sees that the focus can be seen. */
-    private static void tabTo(String selector) {
-        for (int i = 0; i < MOST_TABS; i++) {
-            WebElement focused = browser.switchTo().activeElement();
-            boolean isThere =
-                    (boolean) browser.executeScript("return arguments[0].matches(arguments[1])", focused, selector);
-            if (isThere) {
-                assertThat(focused.getCssValue("outline-style")).as(selector).isNotEqualTo("none");
-                return;
-            }
-            press(Keys.TAB);
-        }
-        throw new AssertionError("Tab does not lead to " + selector);
     }
 
     @Test
@@ -138,14 +75,14 @@ class InChromiumTest {
         logIn("noi-vu", Role.AGENCY, "so-noi-vu");
         assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Nhiệm vụ của Sở Nội vụ");
         open("/duty?id=" + DUTY);
-        tabTo("a.skip");
-        press(Keys.ENTER);
-        tabTo("a.button");
-        press(Keys.ENTER);
-        tabTo("#document");
-        press("45/BC-SNV");
-        tabTo("main form button");
-        press(Keys.ENTER);
+        chromium.tabTo("a.skip");
+        chromium.press(Keys.ENTER);
+        chromium.tabTo("a.button");
+        chromium.press(Keys.ENTER);
+        chromium.tabTo("#document");
+        chromium.press("45/BC-SNV");
+        chromium.tabTo("main form button");
+        chromium.press(Keys.ENTER);
         assertThat(browser.findElement(By.id("state")).getText()).isEqualTo("đã gửi, chờ tiếp nhận");
         open("/duty?id=" + DUTY);
         assertThat(browser.findElement(By.cssSelector(".status")).getText()).isEqualTo("hoàn thành đúng hạn");
@@ -180,7 +117,6 @@ class InChromiumTest {
     @Test
     @Order(3)
     void every_page_fits_a_telephone_and_can_be_used_by_everybody() throws IOException {
-        Files.createDirectories(Path.of("target/pictures"));
         browser.manage().deleteAllCookies();
         see("login", "/login?refused");
         logIn("office", Role.OFFICE, "so-y-te");
@@ -212,18 +148,11 @@ class InChromiumTest {
         for (int pixels : new int[] {WIDE, NARROW}) {
             width(pixels);
             open(path);
-            Files.write(
-                    Path.of("target/pictures", name + "-" + pixels + ".png"),
-                    browser.getScreenshotAs(OutputType.BYTES));
-            Number needed = (Number) browser.executeScript("return document.documentElement.scrollWidth");
-            assertThat(needed.intValue()).as("%s at %d pixels", name, pixels).isLessThanOrEqualTo(pixels);
-            browser.executeScript(axe);
-            Object violations = browser.executeAsyncScript("""
-                const done = arguments[arguments.length - 1];
-                axe.run(document, { resultTypes: ['violations'] }).then(result => done(
-                    result.violations.map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' '))));
-                """);
-            assertThat((List<?>) violations).as("%s at %d pixels", name, pixels).isEmpty();
+            chromium.picture(name + "-" + pixels);
+            chromium.assertFits(name, pixels);
+            assertThat(chromium.axe("violations"))
+                    .as("%s at %d pixels", name, pixels)
+                    .isEmpty();
         }
         width(WIDE);
     }
