@@ -18,6 +18,7 @@
   const LAST = data.days.length - 1;
   const TO_CALL = 10;
   const AT_ONCE = 25;
+  const FIRST_ROWS = 50;
   /* Rows of the list that go on paper: whoever needs them all takes the status list. */
   const ON_PAPER = 100;
   /* Of more values than this nobody chooses from a list. */
@@ -95,9 +96,7 @@
   const heading = (text, id) => element('h2', { id, textContent: text, tabIndex: -1 });
   const section = (id, text) => {
     const body = div('body');
-    const made = element('section', { className: id }, heading(text, 'board-' + id), body);
-    made.setAttribute('aria-labelledby', 'board-' + id);
-    return { made, body };
+    return { made: element('section', { className: id }, heading(text, 'board-' + id), body), body };
   };
   const bar = (counts, total) => {
     const drawn = element('span', { className: 'bar' });
@@ -128,6 +127,14 @@
     made.setAttribute('aria-label', label);
     return made;
   };
+
+  /* The tables of the rest of the page: on a telephone each value stands under its heading. */
+  document.querySelectorAll('.table table').forEach(standing => {
+    const heads = Array.from(standing.tHead.rows[0].cells, each => each.textContent);
+    Array.from(standing.tBodies[0].rows).forEach(row => Array.from(row.cells).forEach((each, i) => {
+      if (each.localName === 'td') each.dataset.label = heads[i];
+    }));
+  });
 
   /* The frame, once. */
   const filters = div('filters');
@@ -193,7 +200,7 @@
   list.body.append(element('div', { className: 'table' }, scrolling(say('Danh sách nghĩa vụ', 'List of obligations'), listed)), onPaper);
   let total = 0;
   const filter = page.live(listed, page.stored(listed, size, shown.map(each => columns[each.i])),
-    { size: () => total, onPaper: ON_PAPER });
+    { size: () => total, first: FIRST_ROWS, onPaper: ON_PAPER });
 
   /* What a choice leaves, without and with the status. */
   let base = [];

@@ -105,7 +105,7 @@ const page = (() => {
     const about = heads[0].dataset.key === 'rowNumber' ? 1 : 0;
     const made = (cell, place) => {
       const node = element(place === about ? 'th' : 'td', { className: heads[place].className });
-      if (place === about) node.scope = 'row';
+      if (place === about) node.scope = 'row'; else node.dataset.label = heads[place].textContent;
       if (cell.parts === null) node.append(cell.text);
       else cell.parts.forEach((part, i) => node.append(i === 0 ? '' : '; ', partOf(part)));
       return node;
@@ -190,7 +190,7 @@ const page = (() => {
       fitting = order.filter(fits);
       made = 0;
       body.replaceChildren();
-      grow(AT_ONCE);
+      grow(outside ? outside.first : AT_ONCE);
     };
     more.addEventListener('click', () => grow(made + MANY));
     new IntersectionObserver(([seen], observer) => {

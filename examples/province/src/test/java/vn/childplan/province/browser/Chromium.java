@@ -28,7 +28,7 @@ import org.openqa.selenium.interactions.Actions;
  * {@code CHILDPLAN_BROWSER=required}.
  */
 final class Chromium implements AutoCloseable {
-    private static final int MOST_TABS = 60;
+    private static final int MOST_TABS = 200;
 
     private final ChromeDriver browser;
     private final String axe;
@@ -55,6 +55,9 @@ final class Chromium implements AutoCloseable {
                 .build();
         ChromeDriver browser = new ChromeDriver(service, options);
         browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
+        // A page of thousands of texts, whose contrast is measured one by one, on a machine that does other things as
+        // well.
+        browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
         try (InputStream in = Chromium.class.getResourceAsStream("/axe.min.js")) {
             return new Chromium(browser, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
