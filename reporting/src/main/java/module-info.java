@@ -15,6 +15,10 @@ module vn.childplan.reporting {
     exports vn.childplan.reporting.json;
     exports vn.childplan.reporting.model;
     exports vn.childplan.reporting.xlsx;
+    exports vn.childplan.reporting.drawing to
+            vn.childplan.reporting.pdf;
+    exports vn.childplan.reporting.paper to
+            vn.childplan.reporting.pdf;
 
     uses vn.childplan.reporting.model.ReportWriter;
 
