@@ -360,10 +360,11 @@
     const months = Math.round((end - first) / 2629800000);
     const every = Math.ceil(months / 14);
     for (let i = 0; months > i; i += every) {
-      const start = new Date(first);
-      const month = Date.UTC(start.getUTCFullYear(), i, 1);
-      const name = String(new Date(month).getUTCMonth() + 1) + (new Date(month).getUTCMonth() === 0 ? '/' + new Date(month).getUTCFullYear() : '');
-      plot.append(at(element('span', { className: 'month', textContent: name }), month));
+      const month = new Date(Date.UTC(new Date(first).getUTCFullYear(), i, 1));
+      const [number, year] = [month.getUTCMonth() + 1, month.getUTCFullYear()];
+      /* The name of a January needs the room of the next month. */
+      const crowded = every === 1 ? number === 2 ? ' crowded' : number % 2 === 0 ? ' minor' : '' : '';
+      plot.append(at(element('span', { className: 'month' + crowded, textContent: number === 1 ? '1/' + year : String(number) }), month.getTime()));
     }
     const now = Date.parse(today.time);
     plot.append(at(div('now'), now),

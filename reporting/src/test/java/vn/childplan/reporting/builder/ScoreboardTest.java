@@ -1,24 +1,32 @@
 package vn.childplan.reporting.builder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Board;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Summary;
 import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.StatusWording;
 
@@ -40,13 +48,16 @@ final class ScoreboardTest {
     }
 
     private static Cell figure(Report report, String key) {
+        return found(report, key).value();
+    }
+
+    private static Figures.Figure found(Report report, String key) {
         return blocks(report.blocks())
                 .filter(Figures.class::isInstance)
                 .flatMap(block -> ((Figures) block).figures().stream())
                 .filter(figure -> figure.key().equals(key))
                 .findFirst()
-                .orElseThrow()
-                .value();
+                .orElseThrow();
     }
 
     private static List<String> keys(Report report) {
@@ -243,6 +254,151 @@ final class ScoreboardTest {
         // On 1/1/2026 the year has ended: continuous duties without a record, and II.9 of quarter IV is late.
         assertTrue(paragraphs(BOARD)
                 .contains("Nếu không có thông tin mới, tình trạng sẽ thay đổi từ 0 giờ ngày 01/01/2026."));
+    }
+
+    @Test
+    void theFiguresOfAnEarlierDayStandBeside() {
+        // 14/11 is the last day of V for the year: the two of 14/5 that are still late then were late a day after 14/5.
+        Assessment before = SampleYear.at("2025-11-14");
+        Report board = Scoreboard.of(DECEMBER).since(before).in(Text.VIETNAMESE);
+        assertEquals(
+                "ngày 14/11/2025: " + before.totals().count(Status.OVERDUE),
+                found(board, "overdue").note());
+        assertEquals(
+                "trong 7 ngày tới; ngày 14/11/2025: " + before.totals().count(Status.DUE_SOON),
+                found(board, "dueSoon").note());
+        Board drawn = board(board);
+        assertEquals(LocalDate.of(2025, 11, 14), drawn.earlier());
+    }
+
+    @Test
+    void theCourseOfTheYearIsThatOfTheAssessmentsAtTheEndOfItsMonths() {
+        Report board = Scoreboard.of(DECEMBER).throughTheYear().in(Text.VIETNAMESE);
+        Chart course = chart(board, "course");
+        // From the month of the plan, 31/3/2025, to the one before 26/12.
+        assertEquals(
+                List.of(
+                        "31/3/2025",
+                        "30/4/2025",
+                        "31/5/2025",
+                        "30/6/2025",
+                        "31/7/2025",
+                        "31/8/2025",
+                        "30/9/2025",
+                        "31/10/2025",
+                        "30/11/2025",
+                        "26/12/2025"),
+                course.bars().stream().map(Chart.Bar::label).toList());
+        List<String> codes = course.categories().stream().map(Cell.Coded::code).toList();
+        int overdue = codes.indexOf(StatusWording.OVERDUE.name());
+        assertEquals(
+                SampleYear.at("2025-06-30").totals().count(Status.OVERDUE),
+                course.bars().get(3).counts().get(overdue));
+    }
+
+    @Test
+    void onlyAnAssessmentOfTheSamePlanOnADayBeforeStandsBeside() {
+        Scoreboard board = Scoreboard.of(DECEMBER);
+        assertThrows(IllegalArgumentException.class, () -> board.since(DECEMBER));
+        assertThrows(IllegalArgumentException.class, () -> board.along(List.of(SampleYear.at("2026-01-01"))));
+    }
+
+    @Test
+    void whoTakesOverLaterIsNotThereYet() {
+        // On 1/4: V for the year of 7 sở, Công an tỉnh, 5 tổ chức chính trị - xã hội and the 13 districts that are
+        // there.
+        Report spring = Scoreboard.of(SampleYear.at("2025-04-01")).in(Text.VIETNAMESE);
+        assertEquals(26, chart(spring, "deadlines").bars().get(2).total());
+        assertTrue(SampleYear.rows(spring, "dated", "bearer").stream().noneMatch("UBND phường Cẩm Thành"::equals));
+        Report july = Scoreboard.of(SampleYear.at("2025-07-01")).in(Text.VIETNAMESE);
+        assertTrue(SampleYear.rows(july, "dated", "bearer").contains("UBND phường Cẩm Thành"));
+    }
+
+    @Test
+    void aCommuneLiesInTheDistrictFromWhichItTookOver() {
+        // NQ 1677/NQ-UBTVQH15: huyện Lý Sơn became đặc khu Lý Sơn, alone.
+        Board drawn = board(BOARD);
+        Board.Grouping areas = drawn.groupings().stream()
+                .filter(grouping -> grouping.key().equals("area"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(13, areas.values().size());
+        assertEquals(
+                List.of("UBND huyện Lý Sơn"),
+                boardRows(drawn, "area", row -> row.get("bearer").equals("UBND đặc khu Lý Sơn")).stream()
+                        .distinct()
+                        .toList());
+        assertEquals(
+                List.of(""),
+                boardRows(drawn, "area", row -> row.get("bearer").equals("Sở Y tế")).stream()
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void everyRowOfTheBoardStandsAsInTheAssessmentAndGroupsAddUp() {
+        Board drawn = board(BOARD);
+        Summary summary = DECEMBER.summary();
+        List<Cell.Coded> scale = drawn.scale().values();
+        for (StatusWording wording : StatusWording.values()) {
+            if (wording != StatusWording.TRANSFERRED) {
+                String mark = String.valueOf(Board.mark(scale.indexOf(Statuses.cell(wording, BOARD.words()))));
+                assertEquals(
+                        summary.counts().getOrDefault(wording, 0),
+                        boardRows(
+                                        drawn,
+                                        "standings",
+                                        row -> row.get("standings").equals(mark))
+                                .size(),
+                        wording.name());
+            }
+        }
+        for (String table : List.of("by-task", "by-kind")) {
+            assertEquals(
+                    summary.count(Status.OVERDUE),
+                    SampleYear.rows(BOARD, table, "overdue").stream()
+                            .mapToInt(Integer::parseInt)
+                            .sum());
+            assertEquals(
+                    summary.total(),
+                    SampleYear.rows(BOARD, table, "all").stream()
+                            .mapToInt(Integer::parseInt)
+                            .sum());
+        }
+    }
+
+    @Test
+    void theFirstToCallIsWhoIsOverdueLongest() {
+        List<String> rows = SampleYear.rows(BOARD, "to-call", "agency", "matter", "daysLate", "overdue");
+        assertEquals(
+                "Hội Cựu chiến binh tỉnh | báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025 | 226 | 2",
+                rows.get(0));
+        assertEquals(9, rows.size());
+    }
+
+    /** The values of a column of a board in the rows that are as wanted. */
+    private static List<String> boardRows(Board board, String key, Predicate<Map<String, String>> wanted) {
+        List<String> keys =
+                board.rows().columns().stream().map(column -> column.key()).toList();
+        List<String> values = new ArrayList<>();
+        for (List<Cell> cells : board.rows().rows()) {
+            Map<String, String> row = new HashMap<>();
+            for (int i = 0; i < keys.size(); i++) {
+                row.put(keys.get(i), cells.get(i).display(BOARD.words()));
+            }
+            if (wanted.test(row)) {
+                values.add(row.get(key));
+            }
+        }
+        return values;
+    }
+
+    private static Board board(Report report) {
+        return report.blocks().stream()
+                .filter(Board.class::isInstance)
+                .map(Board.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
