@@ -210,7 +210,8 @@ class ReportCommandTest {
                 "--period: 'H1' không phải là kỳ báo cáo. Ghi như 2025-H1, 2025, 2025-Q2.",
                 report("consolidated", "c.docx", "--period", "H1"));
         refused(
-                "--agency: Bộ Y tế không có nghĩa vụ nào trong kế hoạch. Xem cơ quan nào có nghĩa vụ: childplan obligations.",
+                "--agency: Bộ Y tế không có nghĩa vụ nào trong kế hoạch. Xem cơ quan nào có nghĩa vụ: childplan"
+                        + " obligations.",
                 report("agency-report", "a.docx", "--agency", "bo-y-te", "--period", "2025-H1"));
         refused(
                 "KIND: không có báo cáo 'statuz'. Ghi một trong: agency-report, consolidated, reminders, matrix,"
@@ -222,7 +223,18 @@ class ReportCommandTest {
         refused(
                 "--by: ngày 10/5/2025 đã qua vào ngày ghi trên công văn (15/5/2025). Ghi ngày đó hoặc một ngày sau.",
                 report("reminders", "r.docx", "--by", "10/5/2025"));
+        refused(
+                "--since: ngày 15/5/2025 không trước ngày tính đến (15/5/2025). Ghi một ngày trước đó.",
+                report("scoreboard", "s.html", "--since", "15/5/2025"));
         assertEquals(List.of(), files());
+    }
+
+    @Test
+    void aScoreboardHasTheFiguresOfAnEarlierDayBesideItsOwn() throws IOException {
+        ok(report("scoreboard", "s.md", "--since", "8/5/2025"));
+        String page = Files.readString(folder.resolve("s.md"));
+        assertTrue(page.contains("ngày 08/5/2025: "), page);
+        assertTrue(page.contains("Nghĩa vụ có thời hạn qua các ngày"), page);
     }
 
     @Test

@@ -299,8 +299,8 @@
     const agencies = new Map();
     rows.forEach(row => {
       const who = cell(says.who, row);
-      const known = agencies.get(who.text);
-      if (!known) agencies.set(who.text, { who, row, count: 1 });
+      const known = agencies.get(who.machine || who.text);
+      if (!known) agencies.set(who.machine || who.text, { who, row, count: 1 });
       else {
         known.count += 1;
         if (urgency(row) > urgency(known.row)) known.row = row;

@@ -233,6 +233,29 @@ class ScoreboardInChromiumTest {
     }
 
     @Test
+    void nobody_reads_a_code_not_even_in_the_address() {
+        open("december", "");
+        choose("Nhiệm vụ", "V. Chế độ báo cáo");
+        choose("Tình trạng", "hoàn thành quá hạn");
+        assertThat(browser.getCurrentUrl()).endsWith("#nhiem-vu=v-che-do-bao-cao&tinh-trang=hoan-thanh-qua-han");
+        assertThat(browser.findElement(By.tagName("body")).getText())
+                .doesNotContain("MET_LATE", "REPORT", "COMMITTEE", "so-noi-vu", "2025-H1", "65/KH-UBND:")
+                .contains("hoàn thành quá hạn");
+    }
+
+    @Test
+    void an_address_that_means_nothing_is_the_whole_page_and_stays_text() {
+        open("december", "#tinh-trang=%3Cb%3E&loai-co-quan=khong-co&x=%E0%A4%A");
+        assertThat(listed()).isEqualTo(611);
+        open("december", "#tim=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
+        assertThat(listed()).isZero();
+        assertThat(browser.findElement(By.cssSelector(".filters input")).getDomProperty("value"))
+                .isEqualTo("<img src=x onerror=alert(1)>");
+        assertThat((Object) browser.executeScript("return document.images.length"))
+                .isEqualTo(0L);
+    }
+
+    @Test
     void a_status_is_a_filter_like_others() {
         open("december", "");
         int met = tile("met");
