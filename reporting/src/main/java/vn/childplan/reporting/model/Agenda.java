@@ -105,7 +105,7 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
                         Column.words("description", words.say("Chi tiết", "Details"), 80, Entry::description),
                         Column.coded(
                                 "state",
-                                words.say("Hiệu lực", "Status"),
+                                words.say("Tình trạng lịch", "Status"),
                                 13,
                                 entry -> entry.cancelled()
                                         ? Cell.coded("CANCELLED", words.say("đã hủy", "cancelled"))

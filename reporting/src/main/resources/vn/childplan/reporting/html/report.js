@@ -7,9 +7,10 @@ const page = (() => {
   const letters = new Intl.Collator('vi', { numeric: true });
   const LONG = 15;
   /* So many rows are made at a time; the next ones when one scrolls to their place, up to MANY, and then on request. Paper
-     gets them all. */
+     gets them all; of more than ON_PAPER, over which a browser does not come to an end, MANY and a note where the rest is. */
   const AT_ONCE = 300;
   const MANY = 1500;
+  const ON_PAPER = 6000;
   /* So many milliseconds without a key and the word is looked for. */
   const PAUSE = 200;
 
@@ -200,11 +201,19 @@ const page = (() => {
       observer.observe(more);
     }, { rootMargin: '50%' }).observe(more);
     let before = 0;
+    const rest = element('p', { className: 'note' });
     window.addEventListener('beforeprint', () => {
       before = made;
-      grow(outside ? Math.max(made, outside.onPaper) : fitting.length);
+      grow(outside ? Math.max(made, outside.onPaper) : fitting.length > ON_PAPER ? Math.max(made, MANY) : fitting.length);
+      if (outside ? false : fitting.length > made) {
+        rest.textContent = say('Bản in có ', 'This print has ') + number(made) + say(' dòng đầu trong ', ' of ')
+          + rowsInWords(fitting.length) + say('; để có đủ, hãy lọc bảng trước khi in, hoặc xuất tệp xlsx hay csv.',
+            '; for the others filter the table before printing it, or take xlsx or csv.');
+        table.before(rest);
+      }
     });
     window.addEventListener('afterprint', () => {
+      rest.remove();
       Array.from(body.rows).slice(before).forEach(row => row.remove());
       made = Math.min(made, before);
       grow(made);

@@ -194,7 +194,7 @@ public final class Assessment {
 
     /** The figures for people: without what was handed over, and with coordination apart. Counts anew at each call. */
     public Summary summary() {
-        return Summary.of(verdicts);
+        return Summary.of(verdicts, VietnamTime.dateOf(asOf()));
     }
 
     /** Some verdicts by status. */

@@ -1,5 +1,6 @@
 package vn.childplan.validation.assessment;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ import vn.childplan.validation.rule.StatusWording;
 
 /**
  * The figures of an assessment for people: what somebody must answer for. A duty that was handed over is counted with whoever
- * took it. To coordinate without a date is nothing to answer for by oneself, and is counted apart, by clause: of so many who
+ * took it, from the day on which it was taken over. To coordinate without a date is nothing to answer for by oneself, and is counted apart, by clause: of so many who
  * coordinate, so many have something recorded. Whose duty it is to coordinate and nobody knows who they are, is in neither.
  * The counts of {@link Assessment#totals()} hold every verdict.
  *
@@ -46,10 +47,14 @@ public record Summary(
         byClause = Collections.unmodifiableSortedMap(new TreeMap<>(byClause));
     }
 
-    static Summary of(Iterable<Verdict> verdicts) {
+    /** @param day on which it is judged; what has not come to its bearer by then is counted with the one who has it still */
+    static Summary of(Iterable<Verdict> verdicts, LocalDate day) {
         Counter counter = new Counter();
         for (Verdict verdict : verdicts) {
-            counter.add(verdict);
+            LocalDate takenOver = verdict.obligation().tenure().takenOverOn();
+            if (takenOver == null || !takenOver.isAfter(day)) {
+                counter.add(verdict);
+            }
         }
         return counter.summary();
     }

@@ -56,6 +56,23 @@ class SummaryTest {
                 summary.total() + summary.handedOver() + summary.coordination().denominator() + openToSomebody);
     }
 
+    /**
+     * On 14/5/2025 the 56 communes of July do not exist: IV.5 is seven for each of 13 districts and 170 communes, V 26 reports of
+     * the half-year, 26 of the year and 26 duties to report difficulties; II.9 has four dates.
+     */
+    @Test
+    void what_nobody_has_taken_over_yet_is_counted_once_with_the_one_who_has_it() {
+        Assessment may = PLAN.assess(QuangNgai.sampleEvidence(), VietnamTime.parse("2025-05-14"));
+        Summary summary = may.summary();
+        assertEquals(18 + 4 + 1 + 9 + 18 + 7 * (13 + 170) + 26 + 26 + 26, summary.total());
+        assertEquals(26 + 26 + 4, summary.datedTotal());
+        assertEquals(0, summary.handedOver());
+        // 13 tasks, II.9 among them twice; IV.2 means by "địa phương" the districts, to whom the plan was sent.
+        assertEquals(
+                DEPARTMENTS_COORDINATE + 14 * (13 + 170) + 13,
+                summary.coordination().denominator());
+    }
+
     /** II.2: Tỉnh đoàn, Hội Nông dân and Sở Giáo dục; II.3, II.4, II.5: one each; II.9: two in each of its quarters. */
     @Test
     void coordination_is_one_line_a_clause() {
