@@ -168,7 +168,7 @@ class EvidenceRowsTest {
     void an_entry_made_in_java_is_told_what_a_file_is_told() {
         assertEquals(
                 "code:2 (agency): no agency is called 'so-tu-phapp'. Write its id or exact name; nearest: Sở Tư pháp"
-                    + " (so-tu-phap), Sở Y tế (so-y-te), UBND phường Trần Phú (tran-phu-1). [evidence.unknown-agency]",
+                        + " (so-tu-phap), Sở Y tế (so-y-te), UBND phường Trần Phú (tran-phu-1). [evidence.unknown-agency]",
                 Bytes.lines(check(
                         Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14"),
                         Submission.of("so-tu-phapp", "V", "2025-H1", "2025-05-14"))));

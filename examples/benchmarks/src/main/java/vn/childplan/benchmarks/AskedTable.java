@@ -81,7 +81,7 @@ final class AskedTable {
     private void linear() {
         line(
                 "| time linear from 10⁴ to 10⁷ | for ten times the obligations, on average and from 10⁶ to 10⁷:"
-                    + " judging %s, deriving %s, indexing %s; copying bare numbers from arrays into arrays %s | %s |",
+                        + " judging %s, deriving %s, indexing %s; copying bare numbers from arrays into arrays %s | %s |",
                 steps(Growth.Step.JUDGING),
                 steps(Growth.Step.DERIVING),
                 steps(Growth.Step.INDEXING),

@@ -105,8 +105,8 @@ final class IssuingOfficeTest {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(OfficeSettings.schema());
         String all = "{\"masthead\": \"STATE\", \"parent\": \"\", \"name\": \"Sở Y tế\", \"abbreviation\": \"SYT\","
-            + " \"place\": \"Quảng Ngãi\", \"signing\": [\"KT. GIÁM ĐỐC\", \"PHÓ GIÁM ĐỐC\"], \"signer\": \"Nguyễn Văn"
-            + " A\", \"drafter\": \"NVY\"}";
+                + " \"place\": \"Quảng Ngãi\", \"signing\": [\"KT. GIÁM ĐỐC\", \"PHÓ GIÁM ĐỐC\"], \"signer\": \"Nguyễn Văn"
+                + " A\", \"drafter\": \"NVY\"}";
         assertEquals(List.of(), schema.validate(all, InputFormat.JSON));
         read(all).orThrow();
         assertFalse(schema.validate("{\"drafted\": \"NVY\"}", InputFormat.JSON).isEmpty());
