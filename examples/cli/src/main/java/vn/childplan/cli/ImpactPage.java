@@ -3,16 +3,22 @@ package vn.childplan.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.assessment.VerdictPart;
 import vn.childplan.validation.change.Impact;
+import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.Status;
 
 /** The impact of a change, at one instant after the other. */
 final class ImpactPage {
     private static final List<VerdictPart> COUNTED =
             List.of(VerdictPart.STATUS, VerdictPart.DAYS_LATE, VerdictPart.LAST_DAY, VerdictPart.FINDINGS);
+
+    private static final Set<String> OF_RULES =
+            Set.of(ObligationRegister.SETTING_WITHOUT_EFFECT, ObligationRegister.UNKNOWN_AGENCY);
 
     private final Impact impact;
     private final boolean all;
@@ -61,6 +67,19 @@ final class ImpactPage {
             page.item(step.words().in(page.locale()));
             step.why().forEach(why -> page.line("    ", "    ", why.in(page.locale())));
         });
+        faultyRules();
+    }
+
+    /** What of the candidate does nothing, or names an agency that there is not: the counts above say no more than how many. */
+    private void faultyRules() {
+        List<Text> ofBase = impact.base().register().findings().stream()
+                .map(Finding::message)
+                .toList();
+        impact.candidate().register().findings().stream()
+                .filter(finding -> OF_RULES.contains(finding.code()))
+                .filter(finding -> !ofBase.contains(finding.message()))
+                .forEach(finding ->
+                        page.line("  ! ", "    ", in(finding.message()) + "; " + in(finding.remedy()) + "."));
     }
 
     private void verdicts() {

@@ -92,6 +92,31 @@ class RuleCommandsTest {
     }
 
     @Test
+    void whatOfAChangeDoesNothingIsNamedBesideWhatChanges() {
+        String evidence = EvidenceOnDisk.csv(folder, "submission,so-noi-vu,V,2025-H1,2025-05-15,,so-y-te,,,");
+        String candidate = rules("\"includesNamedDay\", \"value\": true },"
+                + " { \"rule\": \"deadline.grace\", \"parameter\": \"days\", \"value\": 0");
+        String out = ok(
+                "impact",
+                "--base",
+                "standard",
+                "--candidate",
+                candidate,
+                "--evidence",
+                evidence,
+                "--as-of",
+                "2025-05-16",
+                "--lang",
+                "en");
+        assertTrue(out.contains("met late → met in time"), out);
+        assertTrue(
+                out.replaceAll("\\s+", " ")
+                        .contains(" ! the setting deadline.grace days = 0 has no effect: that value holds anyway; leave"
+                                + " it out,"),
+                out);
+    }
+
+    @Test
     void everyMistakeOfARuleSetFileIsToldWithItsPlace() {
         Program.Result result = Program.run("rules", "--rules", rules("\"includesTheDay\", \"value\": true"));
         assertEquals(2, result.exit());
