@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -32,18 +31,12 @@ import vn.childplan.validation.internal.judging.Conclusion;
 import vn.childplan.validation.internal.judging.Inputs;
 import vn.childplan.validation.internal.judging.NextChange;
 import vn.childplan.validation.internal.judging.PagedRun;
-import vn.childplan.validation.internal.judging.RuleListener;
 import vn.childplan.validation.internal.judging.RuleRun;
 import vn.childplan.validation.internal.judging.VerdictPages;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
-import vn.childplan.validation.rule.Judgement;
-import vn.childplan.validation.rule.Outcome;
-import vn.childplan.validation.rule.Remark;
 import vn.childplan.validation.rule.RuleSet;
-import vn.childplan.validation.rule.Settings;
 import vn.childplan.validation.rule.Status;
-import vn.childplan.validation.rule.VerdictRule;
 
 /**
  * The verdicts on all obligations of a register at one instant, in the order of the register.
@@ -241,48 +234,10 @@ public final class Assessment {
     public List<Finding> findings() {
         List<Finding> known = findings;
         if (known == null) {
-            known = gathered();
+            known = GatheredFindings.of(inputs, index, pages);
             findings = known;
         }
         return known;
-    }
-
-    private List<Finding> gathered() {
-        Set<Finding> found = new LinkedHashSet<>();
-        found.addAll(index.findings(entry -> index.takenBack().counts(entry, asOf())));
-        RemarkFindings texts = new RemarkFindings(inputs.register().directory());
-        for (int i = 0; i < verdicts.size(); i++) {
-            if (pages.conclusion(i).remarked()) {
-                new RuleRun(inputs).judge(i, new Remarks(inputs.obligation(i), texts, found));
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    /** Takes down what rules say about the entries of an obligation. */
-    private static final class Remarks implements RuleListener {
-        private final Obligation obligation;
-        private final RemarkFindings texts;
-        private final Set<Finding> findings;
-
-        Remarks(Obligation obligation, RemarkFindings texts, Set<Finding> findings) {
-            this.obligation = obligation;
-            this.texts = texts;
-            this.findings = findings;
-        }
-
-        @Override
-        public void remarked(@Nullable Evidence entry, Remark remark) {
-            findings.add(texts.of(obligation, entry, remark));
-        }
-
-        @Override
-        public void heard(
-                VerdictRule rule,
-                Settings settings,
-                Judgement judgement,
-                Outcome outcome,
-                @Nullable RuntimeException thrown) {}
     }
 
     /**

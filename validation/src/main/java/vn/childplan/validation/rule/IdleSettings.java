@@ -20,26 +20,20 @@ import vn.childplan.core.time.Validity;
 final class IdleSettings {
     private final Collection<Setting> stated;
     private final Map<Validity, Setting> replaced = new HashMap<>();
-    private final NavigableMap<LocalDate, Stretch> before;
     private final Object standard;
 
     /**
      * Days on which the same settings hold.
      *
-     * @param end the day after the last
      * @param holds the setting that holds; null where the standard value does
      * @param below the one that would hold without it; null for the standard value
      */
     private record Stretch(
-            LocalDate first,
-            LocalDate end,
-            @Nullable Setting holds,
-            @Nullable Setting below) {}
+            @Nullable Setting holds, @Nullable Setting below) {}
 
     private IdleSettings(Collection<Setting> stated, List<Setting> base, Object standard) {
         this.stated = stated;
         base.forEach(setting -> replaced.put(setting.validity(), setting));
-        this.before = stretches(base);
         this.standard = standard;
     }
 
@@ -58,29 +52,40 @@ final class IdleSettings {
     private Set<Setting> among(NavigableMap<LocalDate, Stretch> now) {
         boolean allStatedAnew = stated.stream().anyMatch(IdleSettings::isForAllFacts);
         Set<Setting> idle = new HashSet<>(stated);
+        if (allStatedAnew && !sameValues(now, withoutOneForAllFacts())) {
+            idle.removeIf(IdleSettings::isForAllFacts);
+        }
         for (Stretch stretch : now.values()) {
             Setting holds = stretch.holds();
-            if (holds == null || !idle.contains(holds)) {
-                continue;
-            }
-            boolean holdsAnyway = isForAllFacts(holds)
-                    ? heldBefore(holds.value(), stretch)
-                    : holdsWithout(holds, stretch.below(), allStatedAnew);
-            if (!holdsAnyway) {
+            if (holds != null
+                    && !isForAllFacts(holds)
+                    && idle.contains(holds)
+                    && !holdsWithout(holds, stretch.below(), allStatedAnew)) {
                 idle.remove(holds);
             }
         }
         return idle;
     }
 
-    private static boolean isForAllFacts(Setting setting) {
-        return setting.validity().equals(Validity.ALWAYS);
+    /** What would hold without the one for all facts: what it takes away from the base is there again. */
+    private NavigableMap<LocalDate, Stretch> withoutOneForAllFacts() {
+        Map<Validity, Setting> held = new HashMap<>(replaced);
+        stated.stream()
+                .filter(setting -> !isForAllFacts(setting))
+                .forEach(setting -> held.put(setting.validity(), setting));
+        return stretches(held.values());
     }
 
-    /** Whether the base has that value on all of these days: what is set for all facts takes the place of all it sets. */
-    private boolean heldBefore(Object value, Stretch days) {
-        return before.subMap(before.floorKey(days.first()), true, days.end(), false).values().stream()
-                .allMatch(was -> value(was.holds()).equals(value));
+    private boolean sameValues(NavigableMap<LocalDate, Stretch> one, NavigableMap<LocalDate, Stretch> other) {
+        Set<LocalDate> turns = new HashSet<>(one.keySet());
+        turns.addAll(other.keySet());
+        return turns.stream()
+                .allMatch(day -> value(one.floorEntry(day).getValue().holds())
+                        .equals(value(other.floorEntry(day).getValue().holds())));
+    }
+
+    private static boolean isForAllFacts(Setting setting) {
+        return setting.validity().equals(Validity.ALWAYS);
     }
 
     /** Whether the value would be the same without a setting for some days: by what it replaces, or lies within. */
@@ -94,7 +99,7 @@ final class IdleSettings {
     }
 
     /** From the first of all days to the last, by their first day. */
-    private static NavigableMap<LocalDate, Stretch> stretches(List<Setting> settings) {
+    private static NavigableMap<LocalDate, Stretch> stretches(Collection<Setting> settings) {
         TreeMap<LocalDate, Set<Setting>> begin = new TreeMap<>();
         TreeMap<LocalDate, Set<Setting>> end = new TreeMap<>();
         TreeSet<LocalDate> turns = new TreeSet<>(Set.of(LocalDate.MIN));
@@ -111,11 +116,7 @@ final class IdleSettings {
             held.removeAll(end.getOrDefault(day, Set.of()));
             held.addAll(begin.getOrDefault(day, Set.of()));
             Setting holds = held.isEmpty() ? null : held.last();
-            LocalDate next = turns.higher(day);
-            stretches.put(
-                    day,
-                    new Stretch(
-                            day, next == null ? LocalDate.MAX : next, holds, holds == null ? null : held.lower(holds)));
+            stretches.put(day, new Stretch(holds, holds == null ? null : held.lower(holds)));
         }
         return stretches;
     }

@@ -72,6 +72,16 @@ record RuleList(List<Rule> all) {
         return Optional.ofNullable(last);
     }
 
+    /** The rule of that id in a set of that name. */
+    Rule require(String id, String set) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("rule set " + set + " has no rule " + id));
+    }
+
+    /** Whether some version of its rule has the parameter of a setting. */
+    boolean knows(Setting setting) {
+        return parameter(setting.rule(), setting.parameter()) != null;
+    }
+
     private static LocalDate begins(Rule rule) {
         return Objects.requireNonNullElse(rule.about().validity().from(), LocalDate.MIN);
     }

@@ -3,7 +3,6 @@ package vn.childplan.validation.rule;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,17 +35,14 @@ import vn.childplan.validation.obligation.StandingLaw;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class RuleSet implements Readings {
-    private static final String STANDARD_PREFIX = "standard/";
-    private static final RuleSet STANDARD = standardRules();
-
     private final RuleSetOrigin origin;
     private final String name;
     private final RuleList rules;
     private final DatedSettings settings;
-    private @Nullable Set<Setting> idleSettings;
+    private final PlanReading reading;
 
     /** A set of the library or of a host, from which others are made. */
-    private RuleSet(String name, List<? extends Rule> rules, DatedSettings settings) {
+    RuleSet(String name, List<? extends Rule> rules, DatedSettings settings) {
         this(origin(name, false, rules, settings.all()), RuleList.of(name, rules), settings);
     }
 
@@ -56,6 +52,7 @@ public final class RuleSet implements Readings {
         this.rules = rules;
         this.settings = settings;
         this.name = origin.nameOf(rules.all(), settings.all());
+        this.reading = new PlanReading(rules, settings);
     }
 
     private static RuleSetOrigin origin(
@@ -66,7 +63,7 @@ public final class RuleSet implements Readings {
 
     /** The rules of the library, version {@code standard/2025.1}. */
     public static RuleSet standard() {
-        return STANDARD;
+        return RuleLibrary.STANDARD;
     }
 
     /**
@@ -75,29 +72,12 @@ public final class RuleSet implements Readings {
      * @throws IllegalArgumentException if the library has no such version; the versions it has are named
      */
     public static RuleSet standard(String version) {
-        if (STANDARD.name.equals(STANDARD_PREFIX + version)) {
-            return STANDARD;
-        }
-        throw new IllegalArgumentException("there is no version '" + version + "' of the standard rules; there is: "
-                + STANDARD.name.substring(STANDARD_PREFIX.length()));
-    }
-
-    private static RuleSet standardRules() {
-        List<Rule> rules = new ArrayList<>();
-        rules.addAll(ReadingRules.ALL);
-        rules.addAll(DeadlineRules.ALL);
-        rules.addAll(FulfilmentRules.ALL);
-        rules.addAll(FindingRules.ALL);
-        rules.addAll(StandingRules.ALL);
-        rules.addAll(ProgressRules.ALL);
-        Setting twoLevels = Setting.of(ReadingRules.LOCALITIES.id(), ReadingRules.LEVEL.name(), LocalityLevel.COMMUNE)
-                .withFrom(ReadingRules.TWO_LEVELS);
-        return new RuleSet(STANDARD_PREFIX + "2025.1", rules, DatedSettings.ofLibrary(List.of(twoLevels)));
+        return RuleLibrary.standard(version);
     }
 
     /** The sets of the library, which a file can start from or join: the standard one first. */
     public static List<RuleSet> library() {
-        return List.of(STANDARD, circular16());
+        return List.of(standard(), circular16());
     }
 
     /**
@@ -106,7 +86,7 @@ public final class RuleSet implements Readings {
      * RuleSet.standard().and(RuleSet.circular16())}.
      */
     public static RuleSet circular16() {
-        return new RuleSet("tt-16-2025-tt-byt/1", Circular16.ALL, DatedSettings.ofLibrary(List.of()));
+        return RuleLibrary.CIRCULAR_16;
     }
 
     /** A set of exactly these rules, in the order of their stages, with their standard values. */
@@ -254,7 +234,7 @@ public final class RuleSet implements Readings {
         RuleList left = rules.without(version);
         return left.find(version.id()).isEmpty()
                 ? without(version.id())
-                : new RuleSet(origin, left, settings.where(setting -> isKnown(left, setting)));
+                : new RuleSet(origin, left, settings.where(left::knows));
     }
 
     /**
@@ -264,11 +244,7 @@ public final class RuleSet implements Readings {
     public RuleSet replacing(Rule rule) {
         require(rule.id());
         RuleList changed = rules.replacing(rule);
-        return new RuleSet(origin, changed, settings.where(setting -> isKnown(changed, setting)));
-    }
-
-    private static boolean isKnown(RuleList rules, Setting setting) {
-        return rules.parameter(setting.rule(), setting.parameter()) != null;
+        return new RuleSet(origin, changed, settings.where(changed::knows));
     }
 
     /** With a parameter set for all facts. */
@@ -308,34 +284,12 @@ public final class RuleSet implements Readings {
 
     /** A setting with its value as the parameter holds it, not yet in the set. */
     Setting accepted(Setting setting) {
-        Object value = parameter(setting.rule(), setting.parameter()).accept(setting.value());
-        if (setting.warnFrom() != null && !canWarn(setting.rule())) {
-            throw new IllegalArgumentException(
-                    "rule " + setting.rule() + " judges nothing: nobody can be warned of it");
-        }
-        return new Setting(
-                setting.rule(),
-                setting.parameter(),
-                value,
-                setting.validity(),
-                setting.warnFrom(),
-                setting.reason(),
-                setting.basis());
+        return new SettingCheck(name, rules).accepted(setting);
     }
 
     /** Whether it can be told how a fact would come out by another setting of a rule: of those that judge. */
     boolean canWarn(String rule) {
-        return require(rule).match(law -> false, reading -> false, judging -> true);
-    }
-
-    private Parameter<?> parameter(String rule, String name) {
-        RuleDescription about = require(rule).about();
-        Parameter<?> found = rules.parameter(rule, name);
-        if (found == null) {
-            throw new IllegalArgumentException("rule " + rule + " has no parameter " + name + "; it has "
-                    + about.parameters().stream().map(Parameter::name).toList());
-        }
-        return found;
+        return new SettingCheck(name, rules).canWarn(rule);
     }
 
     /** One already set whose days cross those of another; empty if there is none. */
@@ -373,7 +327,7 @@ public final class RuleSet implements Readings {
     }
 
     private Rule require(String id) {
-        return rule(id).orElseThrow(() -> new IllegalArgumentException("rule set " + name + " has no rule " + id));
+        return rules.require(id, name);
     }
 
     /** What is in force for the facts of a day. */
@@ -383,27 +337,18 @@ public final class RuleSet implements Readings {
 
     @Override
     public Plan complete(Plan plan) {
-        return new StandingClauses(standingLawOf(plan))
-                .addedTo(plan, on(plan.date()).readings());
+        return reading.complete(plan);
     }
 
     /** A clause of that number that says something else is the plan's own. */
     @Override
     public Map<ClauseRef, StandingLaw> standingLaw(Plan completed) {
-        return new StandingClauses(standingLawOf(completed)).in(completed);
-    }
-
-    private List<ClauseRule> standingLawOf(Plan plan) {
-        return on(LocalDate.of(plan.year(), 12, 31)).clauseRules();
+        return reading.standingLaw(completed);
     }
 
     @Override
     public List<Finding> settingsWithoutEffect(Plan plan, DateSpan facts) {
-        List<Finding> found = new ArrayList<>();
-        settings.all().forEach(setting -> withoutEffect(setting, plan, facts).ifPresent(found::add));
-        rules.all().forEach(rule -> SettingFindings.doesNothing(rule, plan).ifPresent(found::add));
-        new StandingClauses(standingLawOf(plan)).leftOutOf(plan).forEach(found::add);
-        return found;
+        return reading.settingsWithoutEffect(plan, facts);
     }
 
     @Override
@@ -416,11 +361,7 @@ public final class RuleSet implements Readings {
      * number that is taken; empty if it does something.
      */
     public Optional<Finding> withoutEffect(Rule rule, Plan completed) {
-        StandingClauses laws = new StandingClauses(standingLawOf(completed));
-        return rule.match(
-                law -> laws.leftOutOf(completed, law).findFirst().or(() -> SettingFindings.doesNothing(law, completed)),
-                reading -> SettingFindings.doesNothing(reading, completed),
-                judging -> Optional.<Finding>empty());
+        return reading.withoutEffect(rule, completed);
     }
 
     /**
@@ -429,47 +370,27 @@ public final class RuleSet implements Readings {
      * @param facts from the earliest to the latest day by which rules are picked for an obligation of the plan
      */
     public Optional<Finding> withoutEffect(Setting setting, Plan plan, DateSpan facts) {
-        if (settings.isOfLibrary(setting)) {
-            return Optional.empty();
-        }
-        if (idleSettings().contains(setting)) {
-            return Optional.of(SettingFindings.saysWhatHolds(setting));
-        }
-        return require(setting.rule())
-                .match(
-                        law -> SettingFindings.ofStandingLaw(setting, plan),
-                        reading -> SettingFindings.ofReading(setting, plan),
-                        verdict -> SettingFindings.ofJudging(setting, facts));
-    }
-
-    /** Looked for once: it takes a look at all settings. Threads that do so at once find the same. */
-    private Set<Setting> idleSettings() {
-        Set<Setting> found = idleSettings;
-        if (found == null) {
-            found = settings.thatChangeNothing(setting -> rules.standard(setting.rule(), setting.parameter()));
-            idleSettings = found;
-        }
-        return found;
+        return reading.withoutEffect(setting, plan, facts);
     }
 
     @Override
     public LocalityLevel localities(LocalDate planDate) {
-        return reading(planDate, ReadingRules.LOCALITIES, ReadingRules.LEVEL, LocalityLevel.DISTRICT_AND_COMMUNE);
+        return reading.localities(planDate);
     }
 
     @Override
     public boolean timeBindsCoordinating(LocalDate planDate) {
-        return reading(planDate, ReadingRules.COORDINATING, ReadingRules.TIME_BINDS_COORDINATING, true);
+        return reading.timeBindsCoordinating(planDate);
     }
 
     @Override
     public boolean dutiesPassToSuccessors(LocalDate planDate) {
-        return reading(planDate, ReadingRules.SUCCESSION, ReadingRules.PASSES_ON, false);
+        return reading.dutiesPassToSuccessors(planDate);
     }
 
     @Override
     public boolean oneLeadSuffices(LocalDate planDate) {
-        return reading(planDate, ReadingRules.NAMED, ReadingRules.CO_LEADS, CoLeads.EACH) == CoLeads.ANY;
+        return reading.oneLeadSuffices(planDate);
     }
 
     @Override
@@ -482,25 +403,7 @@ public final class RuleSet implements Readings {
      * standing law, and by the same readings with the same settings.
      */
     public boolean readsLike(RuleSet other, Plan plan) {
-        return reading(plan).equals(other.reading(plan));
-    }
-
-    private List<Object> reading(Plan plan) {
-        List<Object> reading = new ArrayList<>(standingLawOf(plan));
-        RulesInForce inForce = on(plan.date());
-        for (ReadingRule rule : inForce.readings()) {
-            reading.add(rule);
-            reading.add(inForce.settings(rule).toString());
-        }
-        return reading;
-    }
-
-    /** What a reading rule says on a day, or {@code without} where the set has no such rule. */
-    private <T> T reading(LocalDate date, ReadingRule rule, Parameter<T> parameter, T without) {
-        RulesInForce inForce = on(date);
-        return inForce.reading(rule.id())
-                .map(found -> inForce.settings(found).get(parameter))
-                .orElse(without);
+        return reading.of(plan).equals(other.reading.of(plan));
     }
 
     /**

@@ -3,9 +3,7 @@ package vn.childplan.validation.internal.judging;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -84,8 +82,7 @@ public final class RuleRun implements Judgement, SharedFacts {
     /** Who hears the rule that is asked; null while judging in bulk. */
     private @Nullable RuleListener listening;
 
-    private final IdentityHashMap<DutyQuestion<?>, Optional<?>> answers = new IdentityHashMap<>();
-    private @Nullable DutyTerm answered;
+    private final DutyAnswers answers = new DutyAnswers();
 
     public RuleRun(Inputs inputs) {
         this(inputs, inputs.asOf());
@@ -377,19 +374,8 @@ public final class RuleRun implements Judgement, SharedFacts {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // an answer is kept under its question and for its term
     public <T> @Nullable T ofDuty(DutyQuestion<T> question) {
-        DutyTerm term = term();
-        if (term != answered) {
-            answers.clear();
-            answered = term;
-        }
-        Optional<?> answer = answers.get(question);
-        if (answer == null) {
-            answer = Optional.ofNullable(question.answer(term, calendar()));
-            answers.put(question, answer);
-        }
-        return (T) answer.orElse(null);
+        return answers.to(question, term(), calendar());
     }
 
     @Override
