@@ -67,6 +67,7 @@ class ArrowsTest {
         "reporting.paper,    reporting.builder reporting.drafting reporting.contract reporting.docx reporting.drawing",
         "reporting.drawing,  reporting.builder reporting.drafting reporting.contract reporting.html reporting.paper",
         "reporting.csv,      reporting.builder reporting.drafting",
+        "reporting.pdf,      reporting.builder reporting.drafting reporting.contract reporting.docx reporting.html",
         "reporting.builder,  reporting.docx reporting.html reporting.xlsx",
         "reporting.internal, reporting.model reporting.builder reporting.docx reporting.html reporting.xlsx",
         "reporting.drafting, reporting.builder reporting.contract reporting.docx reporting.html reporting.xlsx",

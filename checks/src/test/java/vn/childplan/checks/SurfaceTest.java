@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import vn.childplan.core.text.Text;
 import vn.childplan.importing.exchange.ExchangeReader;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.pdf.PdfReportWriter;
 import vn.childplan.spring.EvidenceStore;
 import vn.childplan.testkit.RuleVerifier;
 import vn.childplan.validation.PlanUnderRules;
@@ -41,7 +42,13 @@ import vn.childplan.validation.PlanUnderRules;
 class SurfaceTest {
     /** The starter is no module of its own words, so its package is open to everybody. */
     private static final Set<String> EXPORTED = Stream.concat(
-                    Stream.of(Text.class, ExchangeReader.class, PlanUnderRules.class, Report.class, RuleVerifier.class)
+                    Stream.of(
+                                    Text.class,
+                                    ExchangeReader.class,
+                                    PlanUnderRules.class,
+                                    Report.class,
+                                    PdfReportWriter.class,
+                                    RuleVerifier.class)
                             .flatMap(SurfaceTest::exportedWith),
                     Stream.of(EvidenceStore.class.getPackageName()))
             .collect(Collectors.toCollection(TreeSet::new));
@@ -69,12 +76,13 @@ class SurfaceTest {
     }
 
     @Test
-    void all_six_modules_are_looked_at() {
+    void all_seven_modules_are_looked_at() {
         assertTrue(EXPORTED.containsAll(Set.of(
                 "vn.childplan.core.plan",
                 "vn.childplan.importing.exchange",
                 "vn.childplan.validation",
                 "vn.childplan.reporting.model",
+                "vn.childplan.reporting.pdf",
                 "vn.childplan.testkit")));
         assertTrue(EXPORTED.stream().noneMatch(name -> name.contains("internal")), EXPORTED.toString());
     }

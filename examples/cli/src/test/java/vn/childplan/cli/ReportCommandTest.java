@@ -94,14 +94,14 @@ class ReportCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "consolidated, docx html md xlsx json",
-        "agency-report, docx html md xlsx json",
-        "reminders, docx html md xlsx csv json",
-        "matrix, docx html md xlsx csv json",
-        "register, docx html md xlsx csv json",
-        "status, docx html md xlsx csv json",
-        "calendar, ics html md xlsx json",
-        "scoreboard, html md xlsx json",
+        "consolidated, docx pdf html md xlsx json",
+        "agency-report, docx pdf html md xlsx json",
+        "reminders, docx pdf html md xlsx csv json",
+        "matrix, docx pdf html md xlsx csv json",
+        "register, docx pdf html md xlsx csv json",
+        "status, docx pdf html md xlsx csv json",
+        "calendar, ics pdf html md xlsx json",
+        "scoreboard, pdf html md xlsx json",
         "review, docx html md xlsx json",
         "decision, json"
     })
@@ -198,7 +198,7 @@ class ReportCommandTest {
     @Test
     void whatCannotBeUsedIsToldInOneLine() {
         refused(
-                "--out: không có định dạng 'doc'. Các định dạng: csv, docx, html, ics, json, md, xlsx.",
+                "--out: không có định dạng 'doc'. Các định dạng: csv, docx, html, ics, json, md, pdf, xlsx.",
                 report("status", "status.doc"));
         refused(
                 "--period: loại báo cáo này phải có --period (kỳ báo cáo). Xem: childplan report --help.",
