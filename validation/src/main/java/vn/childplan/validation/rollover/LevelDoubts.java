@@ -3,10 +3,12 @@ package vn.childplan.validation.rollover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
@@ -25,6 +27,9 @@ import vn.childplan.validation.obligation.PlanDuty;
 
 /** Groups that a plan names and that have nobody any more: a level of administration that was given up. */
 final class LevelDoubts {
+    private static final Text QUOTED = Text.of("“", "“");
+    private static final Text OF_RECIPIENTS = Text.of("Nơi nhận: “", "Recipients: “");
+
     private final Plan plan;
     private final AgencyDirectory directory;
     private final LocalDate on;
@@ -42,19 +47,22 @@ final class LevelDoubts {
 
     /** A doubt where a duty names such a group first, and one where the recipients do. */
     List<Finding> all() {
-        Map<GroupId, ClauseRef> first = new LinkedHashMap<>();
+        Map<GroupId, Set<ClauseRef>> clauses = new LinkedHashMap<>();
         for (PlanDuty duty : PlanDuty.in(plan)) {
-            groups(duty.bearers()).forEach(group -> first.putIfAbsent(group, duty.clause()));
+            groups(duty.bearers())
+                    .forEach(group -> clauses.computeIfAbsent(group, added -> new LinkedHashSet<>())
+                            .add(duty.clause()));
         }
         List<Finding> doubts = new ArrayList<>();
-        first.forEach((group, clause) -> gone(group)
-                .ifPresent(ended -> doubts.add(doubt(name(group), ended).withClause(clause))));
+        clauses.forEach((group, named) -> gone(group)
+                .ifPresent(ended -> doubts.add(doubt(QUOTED, name(group), ended, named.size() - 1)
+                        .withClause(named.iterator().next()))));
         plan.recipients()
                 .forEach(recipient -> recipient.parties().stream()
                         .flatMap(party -> groups(List.of(party)).map(group -> Map.entry(party, group)))
                         .forEach(named -> gone(named.getValue())
-                                .ifPresent(
-                                        ended -> doubts.add(doubt(named.getKey().wording(), ended)))));
+                                .ifPresent(ended -> doubts.add(
+                                        doubt(OF_RECIPIENTS, named.getKey().wording(), ended, 0)))));
         return doubts;
     }
 
@@ -87,7 +95,7 @@ final class LevelDoubts {
         return Optional.of(directory.members(group, plan.date())).filter(were -> !were.isEmpty());
     }
 
-    private Finding doubt(String words, List<Agency> ended) {
+    private Finding doubt(Text before, String words, List<Agency> ended, int moreClauses) {
         LocalDate last = ended.stream()
                 .map(agency -> agency.life().to())
                 .filter(Objects::nonNull)
@@ -99,9 +107,10 @@ final class LevelDoubts {
                 "roll-over.level-gone",
                 Severity.WARNING,
                 Text.of(
-                        "“" + words + "” không còn: " + ended.size() + " cơ quan đã kết thúc hoạt động từ ngày "
-                                + since.vi(),
-                        "“" + words + "” are no more: " + ended.size() + " agencies ended on " + since.en()),
+                        before.vi() + words + "” không còn: " + ended.size() + " cơ quan đã kết thúc hoạt động từ ngày "
+                                + since.vi() + (moreClauses > 0 ? " (còn nêu ở " + moreClauses + " khoản khác)" : ""),
+                        before.en() + words + "” are no more: " + ended.size() + " agencies ended on " + since.en()
+                                + (moreClauses > 0 ? " (" + moreClauses + " more clauses name them)" : "")),
                 Text.of("Bỏ khỏi kế hoạch, hoặc nêu cơ quan tiếp nhận", "Take it out, or name who took over"));
         return basis == null ? doubt : doubt.withBasis(Text.of(basis, basis));
     }

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.Party;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.finding.Finding;
@@ -21,6 +24,8 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanDraft;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.Responsibility;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule;
@@ -133,6 +138,117 @@ class RollOverTest {
                 TO_2026.doubts().stream()
                         .filter(doubt -> doubt.code().equals("review.report-before-cut-off"))
                         .toList());
+    }
+
+    private static List<String> messages(RollOver next, String code) {
+        return next.doubts().stream()
+                .filter(doubt -> doubt.code().equals(code))
+                .map(doubt -> doubt.line(Text.VIETNAMESE))
+                .toList();
+    }
+
+    /** The 13 districts of Quảng Ngãi ended on 1/7/2025 (Nghị quyết 203/2025/QH15); Nơi nhận still lists them. */
+    @Test
+    void a_level_that_is_gone_is_told_where_a_duty_names_it_and_where_the_plan_is_sent() {
+        assertEquals(
+                List.of(
+                        "Nơi nhận: “UBND các huyện, thị xã, thành phố” không còn: 13 cơ quan đã kết thúc hoạt động từ"
+                            + " ngày 01/7/2025. Bỏ khỏi kế hoạch, hoặc nêu cơ quan tiếp nhận. [roll-over.level-gone]",
+                        "II.1: “UBND cấp huyện” không còn: 13 cơ quan đã kết thúc hoạt động từ ngày 01/7/2025 (còn nêu"
+                                + " ở 18 khoản khác). Bỏ khỏi kế hoạch, hoặc nêu cơ quan tiếp nhận."
+                                + " [roll-over.level-gone]"),
+                messages(TO_2026, "roll-over.level-gone"));
+    }
+
+    /** 24/11/2026 is the Day of Culture of Viet Nam, a day off from 2026 on (Nghị quyết 28/2026/QH16); 24/11/2025 was worked. */
+    @Test
+    void a_date_that_was_a_working_day_and_is_none_next_year_is_told() {
+        Plan plan = PLAN.plan();
+        ReportingDuty regime = (ReportingDuty) plan.clause(ClauseRef.of("V")).orElseThrow();
+        ReportingDuty until = ReportingDuty.of(
+                regime.ref(),
+                regime.heading(),
+                "Báo cáo chậm nhất ngày 24/11/2025.",
+                regime.reporters(),
+                List.of(new ReportingDuty.PeriodicReport(
+                        "chậm nhất ngày 24/11/2025",
+                        ReportingPeriod.year(2025),
+                        Deadline.notLaterThan(LocalDate.of(2025, 11, 24)))),
+                regime.addressee());
+        RollOver next = RollOver.of(PLAN.with(plan.toBuilder().replace(until).build()), 2026);
+        List<String> told = messages(next, "review.rest-day");
+        assertEquals(1, told.size(), told.toString());
+        assertTrue(told.get(0).contains("24/11/2026"), told.get(0));
+    }
+
+    /** A regime of March 2025 asks for no report of January and February; that of 2026 asks for those of all months. */
+    @Test
+    void reports_that_began_with_the_plan_are_asked_for_from_the_first_of_the_year() {
+        Plan plan = PLAN.plan();
+        ReportingDuty regime = (ReportingDuty) plan.clause(ClauseRef.of("V")).orElseThrow();
+        ReportingDuty monthly = ReportingDuty.of(
+                regime.ref(),
+                regime.heading(),
+                "Báo cáo trước ngày 30 hằng tháng.",
+                regime.reporters(),
+                months(2025, 3),
+                regime.addressee());
+        RollOver next = RollOver.of(PLAN.with(plan.toBuilder().replace(monthly).build()), 2028);
+        ReportingDuty moved = (ReportingDuty) next.draft().clauses().stream()
+                .filter(clause -> clause.ref().equals(regime.ref()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(months(2028, 1), moved.reports());
+    }
+
+    /** "Trước ngày 30": in February all days are before it (Điều 148 BLDS), 29 of them in 2028. */
+    private static List<ReportingDuty.PeriodicReport> months(int year, int first) {
+        return IntStream.rangeClosed(first, 12)
+                .mapToObj(month -> new ReportingDuty.PeriodicReport(
+                        "trước ngày 30 hằng tháng",
+                        ReportingPeriod.month(year, month),
+                        month == 2
+                                ? Deadline.notLaterThan(LocalDate.of(year, 2, year == 2028 ? 29 : 28))
+                                : Deadline.before(LocalDate.of(year, month, 30))))
+                .toList();
+    }
+
+    /** Ủy ban nhân dân xã Ba Dinh of before 1/7/2025 ended; the commune formed that day bears its name (Nghị quyết 1677). */
+    @Test
+    void a_name_that_another_agency_bears_now_means_that_one_and_is_told() {
+        Plan plan = PLAN.plan();
+        PlanTask task = (PlanTask) plan.clause(ClauseRef.of("II.2")).orElseThrow();
+        PlanTask ofCommune = task.withLeads(Responsibility.leading(
+                "Cơ quan chủ trì: UBND xã Ba Dinh.",
+                List.of(new Party.One("UBND xã Ba Dinh", AgencyId.of("ubnd-xa-ba-dinh"), null))));
+        RollOver next =
+                RollOver.of(PLAN.with(plan.toBuilder().replace(ofCommune).build()), 2026);
+        PlanTask moved = (PlanTask) next.draft().clauses().stream()
+                .filter(clause -> clause.ref().equals(task.ref()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                AgencyId.of("ubnd-xa-ba-dinh-2025"),
+                moved.leads().parties().get(0).agency());
+        assertEquals(
+                List.of("“UBND xã Ba Dinh” nay là cơ quan khác, cùng tên, hoạt động từ ngày 01/7/2025. Xem phần việc"
+                        + " giao có còn phù hợp. [roll-over.agency-of-that-name]"),
+                messages(next, "roll-over.agency-of-that-name"));
+    }
+
+    /** UBND huyện Ba Tơ ended on 1/7/2025; nobody bears its name, and its successors are named. */
+    @Test
+    void an_agency_that_has_ended_is_told_with_who_took_over() {
+        Plan plan = PLAN.plan();
+        PlanTask task = (PlanTask) plan.clause(ClauseRef.of("II.2")).orElseThrow();
+        PlanTask ofDistrict = task.withLeads(Responsibility.leading(
+                "Cơ quan chủ trì: UBND huyện Ba Tơ.",
+                List.of(new Party.One("UBND huyện Ba Tơ", AgencyId.of("ubnd-huyen-ba-to"), null))));
+        RollOver next =
+                RollOver.of(PLAN.with(plan.toBuilder().replace(ofDistrict).build()), 2026);
+        String told = String.join("\n", messages(next, "review.agency-not-living"));
+        assertTrue(told.startsWith("II.2: “UBND huyện Ba Tơ” đã kết thúc hoạt động từ ngày 01/7/2025"), told);
+        assertTrue(told.contains("Nêu cơ quan tiếp nhận: UBND xã "), told);
     }
 
     /** Districts are gone; whoever else owed something for the year owes it again, until the same day of the next. */
