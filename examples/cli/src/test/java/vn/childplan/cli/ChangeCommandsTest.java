@@ -254,7 +254,7 @@ class ChangeCommandsTest {
         assertEquals(2, result.exit());
         assertEquals(
                 "NAME: there is no schema 'plans'. There are: plan, directory, calendar, evidence, rules, scenario,"
-                        + " baseline, decision-record, report.",
+                        + " baseline, decision-record, report, office.",
                 result.err().strip());
         assertFalse(result.out().contains("{"));
     }

@@ -70,7 +70,6 @@ public final class ReportName {
 
     /** What all of them are about, without a period: kết quả thực hiện công tác trẻ em. */
     private String ofAny(ReportingPeriod period) {
-        String cited = plan.type().vietnameseName() + " " + plan.number();
         return words.say(
                 plan.reporting().stream()
                         .filter(regime -> regime.reports().stream()
@@ -79,7 +78,7 @@ public final class ReportName {
                         .map(ReportName::worded)
                         .filter(name -> !name.isEmpty())
                         .orElse("kết quả thực hiện " + plan.type().vietnameseName() + " số " + plan.number()),
-                "results under " + cited);
+                "results under plan " + plan.number());
     }
 
     private static String worded(ReportingDuty regime) {
