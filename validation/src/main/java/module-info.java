@@ -13,12 +13,16 @@ module vn.childplan.validation {
     exports vn.childplan.validation.comparison;
     exports vn.childplan.validation.constraint;
     exports vn.childplan.validation.obligation;
+    exports vn.childplan.validation.portfolio;
     exports vn.childplan.validation.review;
     exports vn.childplan.validation.rollover;
     exports vn.childplan.validation.rule;
 
     // The JSON reader of core makes the records that state a rule set.
     opens vn.childplan.validation.rule to
+            vn.childplan.core;
+    // And those that list the plans of a portfolio.
+    opens vn.childplan.validation.portfolio to
             vn.childplan.core;
 
     // Whoever validates makes these by reflection: the provider, or the factory of a framework.

@@ -25,10 +25,27 @@ public record DatedDocument(
     /** As people cite it: "Công văn số 530/SYT-CSXH ngày 05/5/2025", "Kế hoạch số 187/KH-UBND ngày 10/7/2026". */
     public Text cited() {
         Text day = TimeFormat.date(date);
-        String type = number.form() == DocumentNumber.Form.LETTER
-                ? "Công văn"
-                : number.type().map(DocumentType::vietnameseName).orElse("Văn bản");
+        String type = type();
         return Text.of(type + " số " + number + " ngày " + day.vi(), type + " " + number + " of " + day.en());
+    }
+
+    private String type() {
+        return switch (number.form()) {
+            case LETTER -> "Công văn";
+            case NORMATIVE -> normative();
+            case NAMED_TYPE, PARTY ->
+                number.type().map(DocumentType::vietnameseName).orElse("Văn bản");
+        };
+    }
+
+    /** The types of normative documents that plans rest on (Luật 64/2025/QH15). */
+    private String normative() {
+        return switch (number.symbol().split("-", 2)[0]) {
+            case "TT" -> "Thông tư";
+            case "TTLT" -> "Thông tư liên tịch";
+            case "NĐ" -> "Nghị định";
+            default -> number.type().map(DocumentType::vietnameseName).orElse("Văn bản");
+        };
     }
 
     @Override

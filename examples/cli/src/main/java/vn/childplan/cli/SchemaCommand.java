@@ -14,6 +14,7 @@ import vn.childplan.reporting.json.JsonReportWriter;
 import vn.childplan.testkit.scenario.ScenarioYaml;
 import vn.childplan.validation.change.BaselineJson;
 import vn.childplan.validation.change.DecisionRecordJson;
+import vn.childplan.validation.portfolio.PortfolioJson;
 import vn.childplan.validation.rule.RuleSetJson;
 
 /** The published schema of a kind of file, for editors and other programs. */
@@ -29,6 +30,7 @@ final class SchemaCommand implements Callable<Integer> {
         SCHEMAS.put("directory", PublishedSchema.DIRECTORY::text);
         SCHEMAS.put("calendar", PublishedSchema.CALENDAR::text);
         SCHEMAS.put("evidence", PublishedSchema.EVIDENCE::text);
+        SCHEMAS.put("portfolio", PortfolioJson::schema);
         SCHEMAS.put("rules", RuleSetJson::schema);
         SCHEMAS.put("scenario", ScenarioYaml::schema);
         SCHEMAS.put("baseline", BaselineJson::schema);

@@ -20,6 +20,7 @@ final class Subcommands {
             "rules",
             "impact",
             "compare",
+            "portfolio",
             "roll-over",
             "upcoming",
             "record",
@@ -57,6 +58,7 @@ final class Subcommands {
             case "rules" -> new RulesCommand();
             case "impact" -> new ImpactCommand();
             case "compare" -> new CompareCommand();
+            case "portfolio" -> new PortfolioCommand();
             case "roll-over" -> new RollOverCommand();
             case "upcoming" -> new UpcomingCommand();
             case "record" -> new RecordCommand();

@@ -1,0 +1,173 @@
+package vn.childplan.validation.portfolio;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
+import vn.childplan.core.plan.PlanId;
+import vn.childplan.core.text.Text;
+import vn.childplan.validation.obligation.Obligation;
+
+/**
+ * Which plan each entry of a log is of: the one that it names, or the only one under which its agency owes something for its clause
+ * and period. What may be of several plans counts for none, and is told: nothing is guessed.
+ */
+final class EvidenceRouting {
+    private final List<PortfolioPlan> plans;
+    private final Map<PortfolioPlan, List<Evidence>> entries = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    /** By the ids of entries, for those that take them back. */
+    private final Map<String, PortfolioPlan> routed = new HashMap<>();
+
+    private EvidenceRouting(List<PortfolioPlan> plans) {
+        this.plans = plans;
+        plans.forEach(plan -> entries.put(plan, new ArrayList<>()));
+    }
+
+    static EvidenceRouting of(List<PortfolioPlan> plans, EvidenceLog log) {
+        EvidenceRouting routing = new EvidenceRouting(plans);
+        if (plans.size() == 1) {
+            routing.list(plans.get(0)).addAll(log.entries());
+            return routing;
+        }
+        for (Evidence entry : log.entries()) {
+            if (entry.retracts() == null) {
+                routing.route(entry);
+            }
+        }
+        for (Evidence entry : log.entries()) {
+            if (entry.retracts() != null) {
+                routing.routeRetraction(entry, entry.retracts());
+            }
+        }
+        return routing;
+    }
+
+    /** What is recorded of each plan. */
+    Map<PortfolioPlan, EvidenceLog> logs() {
+        Map<PortfolioPlan, EvidenceLog> logs = new LinkedHashMap<>();
+        entries.forEach((plan, list) -> logs.put(plan, new EvidenceLog(list)));
+        return logs;
+    }
+
+    /** What is to be said of entries that are of no plan, or may be of several. */
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    private void route(Evidence entry) {
+        PlanId named = entry.plan();
+        List<PortfolioPlan> fitting = plans.stream()
+                .filter(plan -> named == null ? owes(plan, entry) : named.names(plan.plan()))
+                .toList();
+        if (fitting.size() > 1 && named != null) {
+            List<PortfolioPlan> owing =
+                    fitting.stream().filter(plan -> owes(plan, entry)).toList();
+            fitting = owing.isEmpty() ? fitting : owing;
+        }
+        if (fitting.size() == 1) {
+            PortfolioPlan plan = fitting.get(0);
+            list(plan).add(entry);
+            String id = entry.id();
+            if (id != null) {
+                routed.put(id, plan);
+            }
+        } else {
+            findings.add(fitting.isEmpty() ? ofNone(entry, named) : ofSeveral(entry, fitting));
+        }
+    }
+
+    private void routeRetraction(Evidence entry, String id) {
+        PortfolioPlan plan = routed.get(id);
+        if (plan == null) {
+            findings.add(ofNone(entry, entry.plan()));
+        } else {
+            list(plan).add(entry);
+        }
+    }
+
+    private List<Evidence> list(PortfolioPlan plan) {
+        return entries.computeIfAbsent(plan, added -> new ArrayList<>());
+    }
+
+    /** Whether an agency owes under a plan what an entry is about. */
+    private static boolean owes(PortfolioPlan plan, Evidence entry) {
+        boolean difficulty = entry.kind() == EvidenceKind.DIFFICULTY;
+        if (difficulty && plan.plan().clause(entry.clause()).isEmpty()) {
+            return false;
+        }
+        DutyRef duty = entry.duty();
+        for (Obligation each : plan.underRules().register().of(entry.agency())) {
+            boolean fits = difficulty
+                    ? each.duty() == DutyKind.ESCALATE
+                    : each.duty() != DutyKind.ESCALATE
+                            && each.clause().equals(entry.clause())
+                            && (entry.period() == null || each.period().equals(entry.period()))
+                            && (duty == null
+                                    || duty.mayBe(each.duty(), each.term().number()));
+            if (fits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Finding ofNone(Evidence entry, @Nullable PlanId named) {
+        String all = keys(plans);
+        return Finding.of(
+                        "portfolio.entry-of-no-plan",
+                        Severity.WARNING,
+                        named == null
+                                ? Text.of(
+                                        "không thuộc nghĩa vụ của kế hoạch nào: "
+                                                + about(entry).vi(),
+                                        "is for no duty of any of the plans: "
+                                                + about(entry).en())
+                                : Text.of(
+                                        "ghi kế hoạch " + named + ", không có trong các kế hoạch đang xét: "
+                                                + about(entry).vi(),
+                                        "names plan " + named + ", which is none of these: "
+                                                + about(entry).en()),
+                        Text.of(
+                                "Sửa, hoặc ghi kế hoạch (plan): " + all + ".",
+                                "Correct it, or name the plan: " + all + "."))
+                .withEntry(entry);
+    }
+
+    private static Finding ofSeveral(Evidence entry, List<PortfolioPlan> fitting) {
+        String all = keys(fitting);
+        return Finding.of(
+                        "portfolio.entry-which-plan",
+                        Severity.WARNING,
+                        Text.of(
+                                "có thể thuộc nhiều kế hoạch nên chưa được tính: "
+                                        + about(entry).vi(),
+                                "may be of several plans and does not count: "
+                                        + about(entry).en()),
+                        Text.of("Ghi kế hoạch (plan), một trong: " + all + ".", "Name the plan, one of: " + all + "."))
+                .withEntry(entry);
+    }
+
+    private static Text about(Evidence entry) {
+        String period = entry.period() == null ? "" : ", " + entry.period();
+        return Text.of(
+                entry.kind().noun().vi() + " của " + entry.agency() + ", "
+                        + entry.clause().inSentence().vi() + period,
+                entry.kind().noun().en() + " of " + entry.agency() + ", "
+                        + entry.clause().inSentence().en() + period);
+    }
+
+    private static String keys(List<PortfolioPlan> plans) {
+        return plans.stream().map(plan -> plan.plan().id().value()).distinct().collect(Collectors.joining(", "));
+    }
+}

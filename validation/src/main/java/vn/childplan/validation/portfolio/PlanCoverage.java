@@ -1,0 +1,210 @@
+package vn.childplan.validation.portfolio;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
+
+/**
+ * Whether a subordinate plan takes up one thing that its superior plan asks of its issuer. A program compares words: what it calls
+ * covered has words and days that fit; what is in doubt somebody should read, with the words of both at hand.
+ *
+ * @param asked the duty of the superior plan
+ * @param state whether it is covered
+ * @param subordinate the plan of whom it is asked
+ * @param by the duty of that plan that comes nearest; null if none does, or if the plan itself is what was asked for
+ * @param why in one line
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record PlanCoverage(
+        PortfolioDuty asked,
+        State state,
+        PortfolioPlan subordinate,
+        @Nullable PortfolioDuty by,
+        Text why) {
+    /** From here on words are about the same. */
+    private static final double COVERED = 0.4;
+    /** From here on they may be. */
+    private static final double MAY_BE = 0.15;
+
+    /** Whether something asked for is taken up. */
+    public enum State {
+        /** Words and day fit. */
+        COVERED(Text.of("đã có", "covered")),
+        /** Nothing in the subordinate plan comes near. */
+        NOT_COVERED(Text.of("chưa có", "not covered")),
+        /** Something comes near, or its day is later. */
+        IN_DOUBT(Text.of("cần xem lại", "in doubt"));
+
+        private final Text label;
+
+        State(Text label) {
+            this.label = label;
+        }
+
+        /** The state as people read it. */
+        public Text label() {
+            return label;
+        }
+    }
+
+    public PlanCoverage {
+        Objects.requireNonNull(asked, "asked");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(subordinate, "subordinate");
+        Objects.requireNonNull(why, "why");
+    }
+
+    /** Of every plan under another in a portfolio, what the other asks of its issuer, in the order of that plan. */
+    static List<PlanCoverage> among(Map<PortfolioPlan, List<PortfolioDuty>> duties) {
+        List<PlanCoverage> all = new ArrayList<>();
+        duties.forEach((superior, asked) -> duties.forEach((subordinate, own) -> {
+            if (subordinate.isUnder(superior)) {
+                PortfolioAgency issuer = subordinate.agency(subordinate.plan().issuer());
+                asked.stream()
+                        .filter(duty -> duty.bearers().contains(issuer))
+                        .forEach(duty -> all.add(of(duty, subordinate, own)));
+            }
+        }));
+        return List.copyOf(all);
+    }
+
+    private static PlanCoverage of(PortfolioDuty asked, PortfolioPlan subordinate, List<PortfolioDuty> own) {
+        if (asked.term().duty() == DutyKind.ISSUE_PLAN) {
+            return new PlanCoverage(
+                    asked,
+                    State.COVERED,
+                    subordinate,
+                    null,
+                    Text.of(
+                            "chính là " + subordinate.cited().vi(),
+                            "it is " + subordinate.cited().en()));
+        }
+        return asked.term().duty().endsInDocument()
+                ? ofReport(asked, subordinate, own)
+                : ofTask(asked, subordinate, own);
+    }
+
+    private static PlanCoverage ofReport(PortfolioDuty asked, PortfolioPlan subordinate, List<PortfolioDuty> own) {
+        PortfolioDuty nearest = own.stream()
+                .filter(each -> each.term().duty() == asked.term().duty()
+                        && Objects.equals(each.term().addressee(), asked.term().addressee())
+                        && (isOfPeriod(each, asked) || isNear(each, asked)))
+                .max(Comparator.comparing((PortfolioDuty each) -> each.events().equals(asked.events()))
+                        .thenComparing(each -> isOfPeriod(each, asked))
+                        .thenComparing(each -> each.matter().likeness(asked.matter())))
+                .orElse(null);
+        if (nearest == null) {
+            return new PlanCoverage(
+                    asked,
+                    State.NOT_COVERED,
+                    subordinate,
+                    null,
+                    Text.of(
+                            "không giao đơn vị nào "
+                                    + asked.term().duty().label().vi(),
+                            "gives nobody to " + asked.term().duty().label().en()));
+        }
+        if (!nearest.events().equals(asked.events())) {
+            return new PlanCoverage(
+                    asked,
+                    State.IN_DOUBT,
+                    subordinate,
+                    nearest,
+                    Text.of("chỉ có báo cáo về việc khác", "only has a report on something else"));
+        }
+        if (!isOfPeriod(nearest, asked)) {
+            return new PlanCoverage(
+                    asked,
+                    State.IN_DOUBT,
+                    subordinate,
+                    nearest,
+                    Text.of(
+                            "có báo cáo nhưng ghi kỳ khác: "
+                                    + TimeFormat.period(nearest.term().period()).vi(),
+                            "has the report for another period: "
+                                    + TimeFormat.period(nearest.term().period()).en()));
+        }
+        return byDay(asked, subordinate, nearest);
+    }
+
+    private static boolean isOfPeriod(PortfolioDuty own, PortfolioDuty asked) {
+        return own.term().period().equals(asked.term().period());
+    }
+
+    /** Whether a report is due in the two months up to the day on which the superior plan wants it. */
+    private static boolean isNear(PortfolioDuty own, PortfolioDuty asked) {
+        LocalDate day = own.term().lastDay();
+        LocalDate wanted = asked.term().lastDay();
+        return day == null || wanted == null || !day.isBefore(wanted.minusMonths(2));
+    }
+
+    private static PlanCoverage ofTask(PortfolioDuty asked, PortfolioPlan subordinate, List<PortfolioDuty> own) {
+        Matter wanted = asked.matter();
+        if (wanted.saysTooLittle()) {
+            return new PlanCoverage(
+                    asked,
+                    State.IN_DOUBT,
+                    subordinate,
+                    null,
+                    Text.of("lời văn quá ngắn để so sánh", "the words are too few to compare"));
+        }
+        PortfolioDuty nearest = null;
+        double best = 0;
+        for (PortfolioDuty each : own) {
+            double likeness = each.term().duty().endsInDocument() ? 0 : wanted.likeness(each.matter());
+            if (likeness > best) {
+                best = likeness;
+                nearest = each;
+            }
+        }
+        if (nearest == null || best < MAY_BE) {
+            return new PlanCoverage(
+                    asked,
+                    State.NOT_COVERED,
+                    subordinate,
+                    null,
+                    Text.of("không có nội dung tương ứng", "has nothing about it"));
+        }
+        if (best < COVERED) {
+            return new PlanCoverage(
+                    asked,
+                    State.IN_DOUBT,
+                    subordinate,
+                    nearest,
+                    Text.of("lời văn chỉ gần giống", "the words are only partly alike"));
+        }
+        return byDay(asked, subordinate, nearest);
+    }
+
+    private static PlanCoverage byDay(PortfolioDuty asked, PortfolioPlan subordinate, PortfolioDuty by) {
+        LocalDate day = by.term().lastDay();
+        LocalDate wanted = asked.term().lastDay();
+        boolean later = wanted != null && (day == null || day.isAfter(wanted));
+        return later
+                ? new PlanCoverage(
+                        asked,
+                        State.IN_DOUBT,
+                        subordinate,
+                        by,
+                        day == null
+                                ? Text.of("không ghi thời hạn", "sets no day")
+                                : Text.of(
+                                        "thời hạn muộn hơn: hết ngày "
+                                                + TimeFormat.date(day).vi(),
+                                        "a later day: " + TimeFormat.date(day).en()))
+                : new PlanCoverage(
+                        asked,
+                        State.COVERED,
+                        subordinate,
+                        by,
+                        Text.of("lời văn và thời hạn phù hợp", "words and day fit"));
+    }
+}
