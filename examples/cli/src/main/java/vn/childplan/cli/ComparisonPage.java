@@ -75,7 +75,7 @@ final class ComparisonPage {
         comparison.clauses().forEach(this::clause);
         String ofTheYear = comparison.clauses().stream()
                 .filter(change -> change.kind() == ClauseChange.Kind.YEAR)
-                .map(change -> ((Altered) change).after().ref().toString())
+                .map(change -> change.ref().toString())
                 .collect(Collectors.joining(", "));
         if (!ofTheYear.isEmpty()) {
             page.item(ClauseChange.Kind.YEAR.label().in(page.locale()) + ": " + ofTheYear);

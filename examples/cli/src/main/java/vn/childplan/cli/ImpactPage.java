@@ -9,6 +9,7 @@ import vn.childplan.core.finding.Finding;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.assessment.VerdictPart;
 import vn.childplan.validation.change.Impact;
+import vn.childplan.validation.comparison.PlanComparison;
 import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.Status;
 
@@ -59,6 +60,7 @@ final class ImpactPage {
         if (!impact.base().plan().equals(impact.candidate().plan())) {
             page.item(page.say("kế hoạch khác: ", "another plan: ")
                     + impact.candidate().plan().id());
+            impact.planComparison().ifPresent(this::clauses);
         }
         if (!impact.base().directory().equals(impact.candidate().directory())) {
             page.item(page.say("danh mục cơ quan khác", "another directory"));
@@ -80,6 +82,19 @@ final class ImpactPage {
                 .filter(finding -> !ofBase.contains(finding.message()))
                 .forEach(finding ->
                         page.line("  ! ", "    ", in(finding.message()) + "; " + in(finding.remedy()) + "."));
+    }
+
+    /** In which clauses the plans differ; {@code compare} shows in what. */
+    private void clauses(PlanComparison plans) {
+        plans.counts()
+                .forEach((kind, count) -> page.line(
+                        "    ",
+                        "      ",
+                        kind.label().in(page.locale()) + " " + page.words().number(count) + ": "
+                                + plans.clauses().stream()
+                                        .filter(change -> change.kind() == kind)
+                                        .map(change -> change.ref().toString())
+                                        .collect(Collectors.joining(", "))));
     }
 
     private void verdicts() {

@@ -128,7 +128,7 @@ public final class PlanComparisonReport implements ReportBuilder {
         List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(counts(words))));
         String ofTheYear = comparison.clauses().stream()
                 .filter(change -> change.kind() == ClauseChange.Kind.YEAR)
-                .map(change -> ((Altered) change).after().ref().toString())
+                .map(change -> change.ref().toString())
                 .collect(Collectors.joining(", "));
         if (!ofTheYear.isEmpty()) {
             blocks.add(Paragraph.of(words.say(

@@ -27,7 +27,8 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Completeness;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.assessment.VerdictPart;
-import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.comparison.PlanComparison;
+import vn.childplan.validation.internal.obligation.DutyAcrossPlans;
 
 /**
  * What a change does to verdicts, on the same evidence at the same instant: every verdict that differs, before and after,
@@ -37,6 +38,9 @@ import vn.childplan.validation.obligation.Obligation;
  * Impact impact = Impact.of(plan, plan.with(changedRules), evidence, asOf);
  * impact.transitions();   // {MET_LATE>MET=3}
  * }</pre>
+ *
+ * <p>Between two plans a verdict is that of the same obligation if it stands in what is one clause (see {@link PlanComparison}),
+ * under whatever number.
  *
  * <p>A change is made the cause of a verdict if it alone brings the verdict about; failing that, if the verdict would not
  * come about without it.
@@ -113,14 +117,14 @@ public final class Impact {
 
     private static Impact at(Steps steps, PlanUnderRules base, PlanUnderRules candidate, Instant asOf) {
         Steps.Verdicts verdicts = steps.at(asOf);
-        Map<String, Verdict> before = byKey(verdicts.base());
-        Map<String, Verdict> after = byKey(verdicts.candidate());
+        Map<DutyAcrossPlans, Verdict> before = steps.byDuty(verdicts.base());
+        Map<DutyAcrossPlans, Verdict> after = steps.byDuty(verdicts.candidate());
         List<ImpactedVerdict> changes = new ArrayList<>();
         List<ImpactedVerdict> lateness = new ArrayList<>();
         List<ImpactedVerdict> others = new ArrayList<>();
-        Map<String, Verdict> all = new LinkedHashMap<>(after);
+        Map<DutyAcrossPlans, Verdict> all = new LinkedHashMap<>(after);
         before.forEach(all::putIfAbsent);
-        for (String key : all.keySet()) {
+        for (DutyAcrossPlans key : all.keySet()) {
             Verdict was = before.get(key);
             Verdict is = after.get(key);
             if (was == null || is == null || !was.saysTheSameAs(is, STATUS)) {
@@ -144,21 +148,6 @@ public final class Impact {
                 none ? NoChange.reasons(base, candidate, steps, asOf) : List.of());
     }
 
-    static Map<String, Verdict> byKey(Assessment assessment) {
-        int year = assessment.register().plan().year();
-        Map<String, Verdict> map = new LinkedHashMap<>();
-        assessment.verdicts().forEach(verdict -> map.put(key(verdict.obligation(), year), verdict));
-        return map;
-    }
-
-    /** What makes an obligation the same one in another plan: all but the plan's number and its year. */
-    private static String key(Obligation obligation, int planYear) {
-        String id = obligation.id();
-        return id.substring(obligation.term().orderedBy().value().length(), id.lastIndexOf(':'))
-                + ":" + obligation.period().kind() + obligation.period().number()
-                + ":" + (obligation.period().year() - planYear);
-    }
-
     /** What was compared with. */
     public PlanUnderRules base() {
         return base;
@@ -177,6 +166,13 @@ public final class Impact {
     /** How the rule sets differ. */
     public RuleChange ruleChange() {
         return RuleChange.between(base.rules(), candidate.rules());
+    }
+
+    /** How the plans differ, clause by clause; empty if both sides judge the same plan. Compared anew at each call. */
+    public Optional<PlanComparison> planComparison() {
+        return base.plan().equals(candidate.plan())
+                ? Optional.empty()
+                : Optional.of(PlanComparison.between(base, candidate));
     }
 
     /** The obligations whose status differs, or that only one side has; in the order of the candidate's register. */

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
@@ -17,6 +19,8 @@ import vn.childplan.validation.assessment.EvidenceIndex;
 import vn.childplan.validation.assessment.RuleObserver;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.assessment.VerdictPart;
+import vn.childplan.validation.comparison.PlanComparison;
+import vn.childplan.validation.internal.obligation.DutyAcrossPlans;
 
 /**
  * The steps from a base to a candidate, so that a changed verdict can be put down to the step that made it: those without which
@@ -29,6 +33,8 @@ final class Steps {
     private final Case from;
     private final Trial base;
     private final Trial candidate;
+    /** How the plans differ, or null if they do not. */
+    private final @Nullable PlanComparison plans;
     /** By cause, where there are several: the base with only that step taken. */
     private final Map<String, Trial> alone = new LinkedHashMap<>();
     /** By cause, where there are several: the candidate with only that step not taken. */
@@ -37,12 +43,18 @@ final class Steps {
     /** By the causes that are taken, in their order: made when they are asked for, which is seldom. */
     private final Map<List<String>, Trial> replayed = new HashMap<>();
 
-    private Steps(Map<String, UnaryOperator<Case>> steps, Case from, Trial base, Trial candidate) {
+    private Steps(
+            Map<String, UnaryOperator<Case>> steps,
+            Case from,
+            Trial base,
+            Trial candidate,
+            @Nullable PlanComparison plans) {
         this.steps = steps;
         this.causes = List.copyOf(steps.keySet());
         this.from = from;
         this.base = base;
         this.candidate = candidate;
+        this.plans = plans;
     }
 
     /**
@@ -59,7 +71,12 @@ final class Steps {
 
     static Steps between(Case base, Case candidate) {
         Map<String, UnaryOperator<Case>> steps = steps(base, candidate);
-        Steps trials = new Steps(steps, base, Trial.of(base), Trial.of(candidate));
+        Steps trials = new Steps(
+                steps,
+                base,
+                Trial.of(base),
+                Trial.of(candidate),
+                steps.containsKey("plan") ? PlanComparison.between(base.plan(), candidate.plan()) : null);
         if (steps.size() > 1) {
             steps.forEach((cause, step) -> {
                 trials.alone.put(cause, Trial.of(step.apply(base)));
@@ -105,11 +122,25 @@ final class Steps {
         return side;
     }
 
+    /** Verdicts by what makes an obligation the same on either side. */
+    Map<DutyAcrossPlans, Verdict> byDuty(Assessment assessment) {
+        Plan plan = assessment.register().plan();
+        boolean earlier = plans != null && plan.equals(from.plan().plan());
+        Map<ClauseRef, ClauseRef> numbers = plans != null && earlier ? plans.numbers() : Map.of();
+        Set<ClauseRef> takenOut = plans != null && earlier ? plans.takenOut() : Set.of();
+        Map<DutyAcrossPlans, Verdict> map = new LinkedHashMap<>();
+        assessment
+                .verdicts()
+                .forEach(verdict ->
+                        map.put(DutyAcrossPlans.of(verdict.obligation(), plan.year(), numbers, takenOut), verdict));
+        return map;
+    }
+
     Verdicts at(Instant asOf) {
-        Map<String, Map<String, Verdict>> aloneAt = new LinkedHashMap<>();
-        Map<String, Map<String, Verdict>> leftOutAt = new LinkedHashMap<>();
-        alone.forEach((cause, trial) -> aloneAt.put(cause, Impact.byKey(trial.at(asOf))));
-        leftOut.forEach((cause, trial) -> leftOutAt.put(cause, Impact.byKey(trial.at(asOf))));
+        Map<String, Map<DutyAcrossPlans, Verdict>> aloneAt = new LinkedHashMap<>();
+        Map<String, Map<DutyAcrossPlans, Verdict>> leftOutAt = new LinkedHashMap<>();
+        alone.forEach((cause, trial) -> aloneAt.put(cause, byDuty(trial.at(asOf))));
+        leftOut.forEach((cause, trial) -> leftOutAt.put(cause, byDuty(trial.at(asOf))));
         return new Verdicts(this, asOf, base.at(asOf), candidate.at(asOf), aloneAt, leftOutAt);
     }
 
@@ -140,11 +171,11 @@ final class Steps {
             Instant asOf,
             Assessment base,
             Assessment candidate,
-            Map<String, Map<String, Verdict>> alone,
-            Map<String, Map<String, Verdict>> leftOut) {
+            Map<String, Map<DutyAcrossPlans, Verdict>> alone,
+            Map<String, Map<DutyAcrossPlans, Verdict>> leftOut) {
 
         /** Which steps make the difference on one obligation. */
-        List<String> causes(String key, @Nullable Verdict before, @Nullable Verdict after) {
+        List<String> causes(DutyAcrossPlans key, @Nullable Verdict before, @Nullable Verdict after) {
             List<String> all = steps.causes;
             if (all.size() == 1) {
                 return all;
@@ -162,12 +193,13 @@ final class Steps {
             return sufficient.isEmpty() ? replayed(key, after, parts) : sufficient;
         }
 
-        private static @Nullable Verdict verdict(Map<String, Map<String, Verdict>> of, String cause, String key) {
+        private static @Nullable Verdict verdict(
+                Map<String, Map<DutyAcrossPlans, Verdict>> of, String cause, DutyAcrossPlans key) {
             return of.getOrDefault(cause, Map.of()).get(key);
         }
 
         /** Takes the steps one after the other, up to the last that changes it; those of them without which it does not. */
-        private List<String> replayed(String key, @Nullable Verdict after, Set<VerdictPart> parts) {
+        private List<String> replayed(DutyAcrossPlans key, @Nullable Verdict after, Set<VerdictPart> parts) {
             List<String> all = steps.causes;
             int last = all.size();
             while (last > 1 && same(taking(all.subList(0, last - 1), key), after, parts)) {
@@ -185,8 +217,8 @@ final class Steps {
             return causes;
         }
 
-        private @Nullable Verdict taking(List<String> some, String key) {
-            return Impact.byKey(steps.taking(List.copyOf(some)).at(asOf)).get(key);
+        private @Nullable Verdict taking(List<String> some, DutyAcrossPlans key) {
+            return steps.byDuty(steps.taking(List.copyOf(some)).at(asOf)).get(key);
         }
 
         private static boolean same(@Nullable Verdict one, @Nullable Verdict other, Set<VerdictPart> parts) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 
 /** What became of one clause. */
@@ -37,6 +38,9 @@ public sealed interface ClauseChange {
     /** Which kind of change it is. */
     Kind kind();
 
+    /** The number of the clause in the later plan; of one that was taken out in the earlier. */
+    ClauseRef ref();
+
     /**
      * A clause that only the later plan has.
      *
@@ -51,6 +55,11 @@ public sealed interface ClauseChange {
         @Override
         public Kind kind() {
             return Kind.ADDED;
+        }
+
+        @Override
+        public ClauseRef ref() {
+            return clause.ref();
         }
     }
 
@@ -68,6 +77,11 @@ public sealed interface ClauseChange {
         @Override
         public Kind kind() {
             return Kind.REMOVED;
+        }
+
+        @Override
+        public ClauseRef ref() {
+            return clause.ref();
         }
     }
 
@@ -94,6 +108,11 @@ public sealed interface ClauseChange {
                 return Kind.YEAR;
             }
             return parts.stream().allMatch(change -> change.part() == ClausePart.NUMBER) ? Kind.MOVED : Kind.CHANGED;
+        }
+
+        @Override
+        public ClauseRef ref() {
+            return after.ref();
         }
     }
 }

@@ -6,13 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import vn.childplan.core.agency.AgencyId;
+import java.util.Set;
 import vn.childplan.core.plan.ClauseRef;
-import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.Deadline;
-import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.internal.obligation.DutyAcrossPlans;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
 
@@ -20,20 +18,10 @@ import vn.childplan.validation.obligation.Obligation;
 final class DutyChanges {
     private DutyChanges() {}
 
-    /** What makes a duty of one plan the same as one of another: all but the document, its year and the numbers of its clauses. */
-    private record Key(
-            ClauseRef clause,
-            DutyKind duty,
-            int number,
-            @Nullable AgencyId bearer,
-            String openParty,
-            ReportingPeriod.Kind period,
-            int periodNumber,
-            int yearOfPlan) {}
-
-    static List<DutyChange> between(PlanUnderRules before, PlanUnderRules after, Map<ClauseRef, ClauseRef> renumbered) {
-        Map<Key, Obligation> earlier = owed(before, renumbered);
-        Map<Key, Obligation> later = owed(after, Map.of());
+    static List<DutyChange> between(
+            PlanUnderRules before, PlanUnderRules after, Map<ClauseRef, ClauseRef> numbers, Set<ClauseRef> takenOut) {
+        Map<DutyAcrossPlans, Obligation> earlier = owed(before, numbers, takenOut);
+        Map<DutyAcrossPlans, Obligation> later = owed(after, Map.of(), Set.of());
         int years = after.plan().year() - before.plan().year();
         List<DutyChange> changes = new ArrayList<>();
         later.forEach((key, is) -> {
@@ -50,22 +38,11 @@ final class DutyChanges {
         return List.copyOf(changes);
     }
 
-    private static Map<Key, Obligation> owed(PlanUnderRules plan, Map<ClauseRef, ClauseRef> renumbered) {
-        Map<Key, Obligation> owed = new LinkedHashMap<>();
+    private static Map<DutyAcrossPlans, Obligation> owed(
+            PlanUnderRules plan, Map<ClauseRef, ClauseRef> numbers, Set<ClauseRef> takenOut) {
+        Map<DutyAcrossPlans, Obligation> owed = new LinkedHashMap<>();
         for (Obligation obligation : plan.register().owed()) {
-            AgencyId bearer = obligation.bearer();
-            ReportingPeriod period = obligation.period();
-            owed.put(
-                    new Key(
-                            renumbered.getOrDefault(obligation.clause(), obligation.clause()),
-                            obligation.duty(),
-                            obligation.term().number(),
-                            bearer,
-                            bearer == null ? obligation.term().party().wording() : "",
-                            period.kind(),
-                            period.number(),
-                            period.year() - plan.plan().year()),
-                    obligation);
+            owed.put(DutyAcrossPlans.of(obligation, plan.plan().year(), numbers, takenOut), obligation);
         }
         return owed;
     }

@@ -215,6 +215,20 @@ public final class PlanComparison {
         return clauses;
     }
 
+    /** The number that each clause of the earlier plan has in the later one; a clause that was taken out is not there. */
+    public Map<ClauseRef, ClauseRef> numbers() {
+        return renumbered;
+    }
+
+    /** The numbers of the clauses that only the earlier plan has. */
+    public Set<ClauseRef> takenOut() {
+        return clauses.stream()
+                .filter(Removed.class::isInstance)
+                .map(change -> ((Removed) change).clause().ref())
+                .filter(ref -> !renumbered.containsKey(ref))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether the plans are the same, word by word and as read. */
     public boolean isEmpty() {
         return document.isEmpty() && clauses.isEmpty();
@@ -234,7 +248,7 @@ public final class PlanComparison {
      * passes on before it is due is looked at with whoever took over. Derived anew at each call.
      */
     public List<DutyChange> duties() {
-        return DutyChanges.between(before, after, renumbered);
+        return DutyChanges.between(before, after, renumbered, takenOut());
     }
 
     /** The same, with what several bearers have in common put together. Derived anew at each call. */

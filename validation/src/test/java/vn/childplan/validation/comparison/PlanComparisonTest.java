@@ -2,6 +2,7 @@ package vn.childplan.validation.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
@@ -31,7 +33,9 @@ import vn.childplan.core.plan.Responsibility;
 import vn.childplan.core.plan.Statement;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.NamedEvent;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.comparison.ClauseChange.Altered;
 import vn.childplan.validation.comparison.ClauseChange.Kind;
 import vn.childplan.validation.obligation.Obligation;
@@ -154,6 +158,56 @@ class PlanComparisonTest {
                         .distinct()
                         .toList());
         assertTrue(comparison.duties().stream().allMatch(duty -> duty.kind() == DutyChange.Kind.ADDED));
+    }
+
+    /** Without task 3 the fourth is the third, and so on: what they order is owed as before, and what task 3 did is not. */
+    @Test
+    void a_task_taken_out_moves_those_behind_it_and_takes_away_its_own_duties_alone() {
+        PlanComparison comparison = PlanComparison.between(PLAN, PLAN.with(of(withoutTask3())));
+        assertEquals(Map.of(Kind.REMOVED, 1, Kind.MOVED, 10), comparison.counts());
+        long owed = PLAN.register().owed().stream()
+                .filter(obligation -> obligation.clause().equals(ClauseRef.of("II.3")))
+                .count();
+        assertEquals(
+                List.of(owed, owed),
+                List.of(
+                        (long) comparison.duties().size(),
+                        comparison.duties().stream()
+                                .filter(duty -> duty.kind() == DutyChange.Kind.REMOVED)
+                                .filter(duty -> duty.obligation().clause().equals(ClauseRef.of("II.3")))
+                                .count()));
+    }
+
+    /** A verdict moves with its clause: only those of the task that was taken out are no more. */
+    @Test
+    void an_impact_of_another_plan_looks_at_what_is_one_clause_under_whatever_number() {
+        Impact impact = Impact.of(
+                PLAN, PLAN.with(of(withoutTask3())), EvidenceLog.of(List.of()), VietnamTime.parse("2025-06-01"));
+        assertEquals(
+                Set.of("II.3"),
+                impact.all().stream()
+                        .map(change -> {
+                            assertNull(change.after());
+                            return Objects.requireNonNull(change.before())
+                                    .obligation()
+                                    .clause()
+                                    .toString();
+                        })
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                Map.of(Kind.REMOVED, 1, Kind.MOVED, 10),
+                impact.planComparison().orElseThrow().counts());
+    }
+
+    private static List<Clause> withoutTask3() {
+        List<Clause> clauses = new ArrayList<>();
+        for (Clause clause : PLAN.plan().clauses()) {
+            int number = taskNumber(clause);
+            if (number != 3) {
+                clauses.add(number > 3 ? at(clause, "II." + (number - 1)) : clause);
+            }
+        }
+        return clauses;
     }
 
     @Test
