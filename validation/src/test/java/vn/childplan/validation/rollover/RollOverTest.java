@@ -153,7 +153,7 @@ class RollOverTest {
         assertEquals(
                 List.of(
                         "Nơi nhận: “UBND các huyện, thị xã, thành phố” không còn: 13 cơ quan đã kết thúc hoạt động từ"
-                            + " ngày 01/7/2025. Bỏ khỏi kế hoạch, hoặc nêu cơ quan tiếp nhận. [roll-over.level-gone]",
+                                + " ngày 01/7/2025. Bỏ khỏi kế hoạch, hoặc nêu cơ quan tiếp nhận. [roll-over.level-gone]",
                         "II.1: “UBND cấp huyện” không còn: 13 cơ quan đã kết thúc hoạt động từ ngày 01/7/2025 (còn nêu"
                                 + " ở 18 khoản khác). Bỏ khỏi kế hoạch, hoặc nêu cơ quan tiếp nhận."
                                 + " [roll-over.level-gone]"),
