@@ -87,7 +87,7 @@ final class CalendarEntries {
         boolean cancelled = !isToBeKept(verdict);
         List<String> lines = new ArrayList<>();
         lines.add(duties.task(obligation));
-        lines.add(words.say("Thời hạn: ", "Deadline: ") + words.of(TimeFormat.deadline(obligation.deadline())));
+        lines.add(words.say("Thời hạn: ", "Deadline: ") + duties.deadlineAsWorded(obligation));
         if (verdict.extendedTo() != null) {
             lines.add(movedTo(verdict) + words.date(verdict.extendedTo()));
         }

@@ -2,6 +2,7 @@ package vn.childplan.reporting.drafting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
@@ -136,15 +137,35 @@ public final class Duties {
 
     /** Until when, as the plan words it: "trước ngày 15/5/2025", "Quý II, IV năm 2025 (01/4/2025 – 30/6/2025)". */
     public String deadlineAsWorded(Obligation obligation) {
-        String read = words.of(TimeFormat.deadline(obligation.deadline()));
+        return obligation.deadline().kind() == Deadline.Kind.WITHIN
+                ? windowAsWorded(obligation, "")
+                : words.say(worded(obligation).orElse(read(obligation)), read(obligation));
+    }
+
+    /**
+     * Within which days, as the plan words it, with the days that were read: "Quý II, IV năm 2025 (01/4/2025 – 30/6/2025)".
+     * In English, and where the words are not those of the duty, the days alone.
+     *
+     * @param events what it is for, said behind the days; empty for nothing
+     */
+    String windowAsWorded(Obligation obligation, String events) {
+        String days = read(obligation);
+        String alone = events.isEmpty() ? days : days + " (" + events + ")";
+        String added = events.isEmpty() ? days : days + "; " + events;
+        return words.say(
+                worded(obligation).map(plan -> plan + " (" + added + ")").orElse(alone), alone);
+    }
+
+    private String read(Obligation obligation) {
+        return words.of(TimeFormat.deadline(obligation.deadline()));
+    }
+
+    /** The plan's words for the time; empty where it has none for it. */
+    private Optional<String> worded(Obligation obligation) {
         return plan.clause(obligation.clause())
                 .filter(clause -> obligation.term().law() == null && !standsInOldWords(obligation))
                 .map(clause -> worded(clause, obligation))
-                .filter(worded -> !worded.isEmpty())
-                .map(worded ->
-                        obligation.deadline().kind() == Deadline.Kind.WITHIN ? worded + " (" + read + ")" : worded)
-                .map(worded -> words.say(worded, read))
-                .orElse(read);
+                .filter(worded -> !worded.isEmpty());
     }
 
     private static String worded(Clause clause, Obligation obligation) {

@@ -93,13 +93,14 @@ public class ObligationColumns<T> {
                 : deadline;
     }
 
-    /** The deadline in words, and the events that it is for. */
+    /** The deadline in words, a window of days as the plan words it; and the events that it is for. */
     private String until(Obligation owed, Deadline deadline) {
+        String events = owed.term().eventsInWords().map(words::of).orElse("");
+        if (deadline.kind() == Deadline.Kind.WITHIN) {
+            return duties.windowAsWorded(owed, events);
+        }
         String until = words.of(TimeFormat.deadline(deadline));
-        return owed.term()
-                .eventsInWords()
-                .map(events -> until + " (" + words.of(events) + ")")
-                .orElse(until);
+        return events.isEmpty() ? until : until + " (" + events + ")";
     }
 
     /** The clause that orders it. */

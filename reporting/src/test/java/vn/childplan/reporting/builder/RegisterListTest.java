@@ -69,6 +69,19 @@ class RegisterListTest {
                 rows(justice));
     }
 
+    /** II.9 of the plan: "Thời gian thực hiện: Quý II, IV năm 2025." The days are those of quarter IV. */
+    @Test
+    void a_window_stands_in_the_words_of_the_plan_with_the_days_that_were_read() {
+        RegisterList festival = LIST.only(
+                        obligation -> obligation.id().equals("65/KH-UBND:II.9:CARRY_OUT:so-y-te:2025-Q4"))
+                .columns("wording", "term");
+        String until = "Quý II, IV năm 2025 (01/10/2025 – 31/12/2025; tết Trung thu 06/10/2025)";
+        assertEquals(List.of(List.of(until, until)), rows(festival));
+        Report english = festival.in(Locale.ENGLISH);
+        Cell days = english.tables().get(0).rows().iterator().next().get(0);
+        assertEquals("1 Oct 2025 – 31 Dec 2025 (tết Trung thu 6 Oct 2025)", days.machine());
+    }
+
     @ParameterizedTest(name = "on {0} {1} districts and {2} communes owe the report of the year")
     @CsvSource({"2025-06-30, 13, 0", "2025-07-01, 0, 56"})
     void on_a_day_it_is_those_who_owe_it_then(LocalDate day, long districts, long communes) {
