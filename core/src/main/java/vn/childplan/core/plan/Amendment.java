@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.internal.text.Years;
 
@@ -35,7 +36,7 @@ public record Amendment(
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         LocalDate from,
 
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_EMPTY) @ComposedText
         String title,
 
         @JsonProperty List<Change> changes) {
@@ -129,7 +130,7 @@ public record Amendment(
      */
     public record Replacement(
             @JsonProperty ClauseRef by,
-            @JsonProperty String wording,
+            @JsonProperty @ComposedText String wording,
             @JsonProperty Clause clause) implements Change {
         public Replacement {
             Objects.requireNonNull(by, "by");
@@ -167,7 +168,7 @@ public record Amendment(
      */
     public record Addition(
             @JsonProperty ClauseRef by,
-            @JsonProperty String wording,
+            @JsonProperty @ComposedText String wording,
             @JsonProperty Clause clause) implements Change {
         public Addition {
             Objects.requireNonNull(by, "by");
@@ -224,7 +225,7 @@ public record Amendment(
      */
     public record Repeal(
             @JsonProperty ClauseRef by,
-            @JsonProperty String wording,
+            @JsonProperty @ComposedText String wording,
             @JsonProperty ClauseRef ref) implements Change {
         public Repeal {
             Objects.requireNonNull(by, "by");

@@ -9,6 +9,7 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.internal.text.Years;
 
@@ -25,7 +26,7 @@ import vn.childplan.core.internal.text.Years;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ConcernedAgencies(
         @JsonProperty ClauseRef clause,
-        @JsonProperty String words,
+        @JsonProperty @ComposedText String words,
         @JsonProperty List<AgencyId> agencies,
         @JsonProperty DatedDocument letter,
 

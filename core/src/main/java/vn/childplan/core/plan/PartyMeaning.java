@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.constraint.ComposedText;
 import vn.childplan.core.text.VietnameseText;
 
 /**
@@ -16,7 +17,7 @@ import vn.childplan.core.text.VietnameseText;
  * @param agencies whom they mean
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record PartyMeaning(ClauseRef clause, String words, List<AgencyId> agencies) {
+public record PartyMeaning(ClauseRef clause, @ComposedText String words, List<AgencyId> agencies) {
     public PartyMeaning {
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(words, "words");

@@ -113,8 +113,9 @@ class PdfReportWriterTest {
         for (Verdict verdict : EveryKind.ASSESSMENT.verdicts()) {
             if (verdict.originalLastDay() != null
                     && verdict.lastDay() != null
-                    && verdict.status() != Status.TRANSFERRED) {
-                days.merge(TimeFormat.date(verdict.lastDay()).vi().substring(0, 5), 1, Integer::sum);
+                    && verdict.status() != Status.TRANSFERRED
+                    && verdict.obligation().tenure().takenOverOn() == null) {
+                days.merge(TimeFormat.date(verdict.lastDay()).vi().replaceFirst("/\\d{4}$", ""), 1, Integer::sum);
             }
         }
         try (ReadPdf file = ReadPdf.of(Scoreboard.of(EveryKind.ASSESSMENT).in(Text.VIETNAMESE))) {

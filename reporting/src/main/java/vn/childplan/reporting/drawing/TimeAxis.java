@@ -116,7 +116,7 @@ final class TimeAxis {
 
     /** The day and the number over the bar, in the lowest of three rows that is free there. */
     private void name(Chart.Bar bar, double top, double[] taken) throws IOException {
-        String text = words.date(day(bar)).substring(0, 5) + ": " + words.number(bar.total());
+        String text = dayAndMonth(day(bar)) + ": " + words.number(bar.total());
         double half = text.length() * Drawing.CHARACTER / 2;
         double x = Math.max(LEFT + half, Math.min(RIGHT - half, x(day(bar))));
         for (int row = 0; row < taken.length; row++) {
@@ -130,11 +130,17 @@ final class TimeAxis {
         }
     }
 
+    /** The axis tells the year. */
+    private String dayAndMonth(LocalDate day) {
+        String date = words.date(day);
+        return date.substring(0, date.lastIndexOf('/'));
+    }
+
     private void today() throws IOException {
         if (today != null) {
             drawing.line(x(today), TOP, x(today), BOTTOM + 4, Drawing.Line.TODAY);
             drawing.label(
-                    words.say("tính đến ", "as of ") + words.date(today).substring(0, 5),
+                    words.say("tính đến ", "as of ") + dayAndMonth(today),
                     x(today) - 4,
                     BOTTOM - HEIGHT / 2.0,
                     Drawing.Anchor.END,
