@@ -274,26 +274,27 @@ final class AgencyReportText extends AssessmentDocument {
         return new Appraisal(words)
                 .well(
                         active.size(),
-                        "Có hoạt động được ghi nhận ở " + active.size() + "/" + tasks + " nhiệm vụ chủ trì.",
-                        "Activity is recorded for " + active.size() + " of " + tasks + " tasks led.")
+                        "Có hoạt động được ghi nhận ở " + ofAll(active.size(), tasks) + " nhiệm vụ chủ trì.",
+                        "Activity is recorded for " + ofAll(active.size(), tasks) + " tasks led.")
                 .well(
                         met,
-                        "Hoàn thành đúng hạn " + met + " nhiệm vụ, báo cáo có thời hạn.",
+                        "Hoàn thành đúng hạn " + words.counted(met) + " nhiệm vụ, báo cáo có thời hạn.",
                         met + " dated tasks and reports were done in time.")
                 .badly(
                         overdue.size(),
-                        "Quá hạn chưa hoàn thành " + overdue.size() + " nhiệm vụ, báo cáo: " + mattersLate(overdue)
-                                + ".",
+                        "Quá hạn chưa hoàn thành " + words.counted(overdue.size()) + " nhiệm vụ, báo cáo: "
+                                + mattersLate(overdue) + ".",
                         overdue.size() + " tasks and reports are overdue: " + mattersLate(overdue) + ".")
                 .badly(
                         metLate.size(),
-                        "Hoàn thành quá hạn " + metLate.size() + " nhiệm vụ, báo cáo: " + mattersLate(metLate) + ".",
+                        "Hoàn thành quá hạn " + words.counted(metLate.size()) + " nhiệm vụ, báo cáo: "
+                                + mattersLate(metLate) + ".",
                         metLate.size() + " tasks and reports were done late: " + mattersLate(metLate) + ".")
                 .badly(
                         idle.size(),
-                        "Chưa có thông tin về việc thực hiện trong kỳ ở " + idle.size() + "/" + tasks
+                        "Chưa có thông tin về việc thực hiện trong kỳ ở " + ofAll(idle.size(), tasks)
                                 + " nhiệm vụ chủ trì: " + inRow(idle) + ".",
-                        "Nothing is recorded in the period for " + idle.size() + " of " + tasks + " tasks led: "
+                        "Nothing is recorded in the period for " + ofAll(idle.size(), tasks) + " tasks led: "
                                 + inRow(idle) + ".")
                 .section();
     }
@@ -336,7 +337,7 @@ final class AgencyReportText extends AssessmentDocument {
                 .count();
         if (continuous > 0) {
             known.add(Paragraph.of(words.say(
-                    "Tiếp tục thực hiện nhiệm vụ không quy định thời hạn tại " + continuous
+                    "Tiếp tục thực hiện nhiệm vụ không quy định thời hạn tại " + words.counted(continuous)
                             + " mục, khoản của Kế hoạch.",
                     "The tasks without a date in " + continuous + " clauses of the plan go on.")));
         }

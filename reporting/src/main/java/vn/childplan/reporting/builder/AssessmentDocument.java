@@ -111,13 +111,17 @@ abstract class AssessmentDocument {
         return clauses.isEmpty() ? "" : words.of(ClauseRef.inSentence(clauses));
     }
 
+    /** So many of so many: "04/26", "4 of 26". */
+    final String ofAll(long number, long all) {
+        return words.counted(number) + words.say("/", " of ") + words.counted(all);
+    }
+
     /** What verdicts are about in a row, as a sentence names it, with the days that each is late. */
     final String mattersLate(List<Verdict> verdicts) {
         return verdicts.stream()
                 .map(verdict -> inShort(verdict.obligation())
-                        + words.say(
-                                " (số ngày quá hạn: " + verdict.daysLate() + ")",
-                                " (days late: " + verdict.daysLate() + ")"))
+                        + words.say(" (số ngày quá hạn: ", " (days late: ")
+                        + words.counted(verdict.daysLate()) + ")")
                 .collect(Collectors.joining("; "));
     }
 

@@ -261,32 +261,35 @@ final class ConsolidatedReportText extends AssessmentDocument {
         Appraisal appraisal = new Appraisal(words)
                 .well(
                         met,
-                        met + "/" + tally.total() + " cơ quan, địa phương đã gửi báo cáo đúng hạn.",
-                        met + " of " + tally.total() + " agencies reported in time.")
+                        ofAll(met, tally.total()) + " cơ quan, địa phương đã gửi báo cáo đúng hạn.",
+                        ofAll(met, tally.total()) + " agencies reported in time.")
                 .well(
                         active,
-                        "Có hoạt động được ghi nhận ở " + active + "/" + tasks.size() + " nhiệm vụ của Kế hoạch.",
-                        "Activity is recorded for " + active + " of " + tasks.size() + " tasks of the plan.");
+                        "Có hoạt động được ghi nhận ở " + ofAll(active, tasks.size()) + " nhiệm vụ của Kế hoạch.",
+                        "Activity is recorded for " + ofAll(active, tasks.size()) + " tasks of the plan.");
         for (Guidance line : guidance) {
             String duty = words.of(line.duty().label());
             String place = words.of(line.clause().inSentence());
             appraisal.well(
                     line.done(),
-                    line.done() + "/" + line.asked() + " cơ quan, địa phương đã " + duty + " theo " + place
+                    ofAll(line.done(), line.asked()) + " cơ quan, địa phương đã " + duty + " theo " + place
                             + " Kế hoạch.",
-                    line.done() + " of " + line.asked() + " agencies: " + duty + " by " + place + ".");
+                    ofAll(line.done(), line.asked()) + " agencies: " + duty + " by " + place + ".");
         }
         return appraisal
                 .badly(
                         overdue,
-                        overdue + " cơ quan, địa phương quá hạn chưa gửi báo cáo.",
+                        words.counted(overdue) + " cơ quan, địa phương quá hạn chưa gửi báo cáo.",
                         overdue + " agencies are overdue.")
-                .badly(late, late + " cơ quan, địa phương gửi báo cáo quá hạn.", late + " agencies reported late.")
+                .badly(
+                        late,
+                        words.counted(late) + " cơ quan, địa phương gửi báo cáo quá hạn.",
+                        late + " agencies reported late.")
                 .badly(
                         idle.size(),
-                        "Chưa có thông tin về việc thực hiện trong kỳ ở " + idle.size() + "/" + tasks.size()
+                        "Chưa có thông tin về việc thực hiện trong kỳ ở " + ofAll(idle.size(), tasks.size())
                                 + " nhiệm vụ: " + inRow(idle) + ".",
-                        "Nothing is recorded in the period for " + idle.size() + " of " + tasks.size() + " tasks: "
+                        "Nothing is recorded in the period for " + ofAll(idle.size(), tasks.size()) + " tasks: "
                                 + inRow(idle) + ".")
                 .section();
     }
@@ -305,7 +308,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
         int overdue = reported.tally().count(Status.OVERDUE);
         if (overdue > 0) {
             known.add(Paragraph.of(words.say(
-                    "Tiếp tục đôn đốc " + overdue + " cơ quan, địa phương quá hạn chưa gửi báo cáo.",
+                    "Tiếp tục đôn đốc " + words.counted(overdue) + " cơ quan, địa phương quá hạn chưa gửi báo cáo.",
                     overdue + " agencies that are overdue will be urged again.")));
         }
         Set<ReportingPeriod> open = assessment.verdicts().stream()

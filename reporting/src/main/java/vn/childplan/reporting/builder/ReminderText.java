@@ -157,7 +157,7 @@ final class ReminderText extends AssessmentDocument {
     /** What is missing, of how many; the list follows, if there is one. */
     private String missing() {
         if (own.isEmpty()) {
-            return counted(inherited.size())
+            return words.counted(inherited.size())
                     + words.say(
                             " báo cáo, kết quả thực hiện nhiệm vụ của cơ quan đã kết thúc hoạt động, cụ thể:",
                             " reports and results of agencies that have ended:");
@@ -167,13 +167,13 @@ final class ReminderText extends AssessmentDocument {
                 own.stream().map(verdict -> bearer(verdict)).distinct().toList();
         String what = matters.size() == 1
                 ? matters.get(0)
-                : counted(own.size())
+                : words.counted(own.size())
                         + (own.stream().allMatch(verdict -> verdict.obligation().duty() == DutyKind.REPORT)
                                 ? words.say(" báo cáo", " reports")
                                 : words.say(" báo cáo, kết quả thực hiện nhiệm vụ", " reports and results"));
         String whose = bearers.size() == 1
                 ? agencies.name(bearers.get(0)) + words.say(", cụ thể:", ":")
-                : counted(bearers.size()) + " " + those(bearers) + words.say(" sau:", ":");
+                : words.counted(bearers.size()) + " " + those(bearers) + words.say(" sau:", ":");
         return what + words.say(" của ", " of ") + whose;
     }
 
@@ -183,11 +183,6 @@ final class ReminderText extends AssessmentDocument {
 
     private String matter(Verdict verdict) {
         return matter(verdict.obligation());
-    }
-
-    /** Numbers up to nine with a zero before them, as letters write them. */
-    private String counted(long number) {
-        return number < 10 ? words.say("0" + number, String.valueOf(number)) : words.number(number);
     }
 
     /** What to call several agencies at once. */
@@ -241,7 +236,7 @@ final class ReminderText extends AssessmentDocument {
         }
         return List.of(
                 Paragraph.of(words.say(
-                        "Đối với " + counted(inherited.size())
+                        "Đối với " + words.counted(inherited.size())
                                 + " báo cáo, kết quả thực hiện nhiệm vụ của cơ quan đã kết thúc hoạt động, đề nghị cơ"
                                 + " quan tiếp nhận rà soát, cung cấp số liệu hoặc cho biết lý do, cụ thể:",
                         "For " + inherited.size()

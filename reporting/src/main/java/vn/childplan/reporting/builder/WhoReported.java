@@ -256,7 +256,7 @@ final class WhoReported {
         return open == 0
                 ? said("Không có cơ quan, địa phương nào quá hạn.", "Nobody is late.")
                 : said(
-                        "Chưa có cơ quan, địa phương nào quá hạn; " + words.number(open)
+                        "Chưa có cơ quan, địa phương nào quá hạn; " + words.counted(open)
                                 + " cơ quan, địa phương chưa gửi, chưa đến hạn.",
                         "Nobody is late yet; " + words.number(open) + " have not reported, and are not due.");
     }

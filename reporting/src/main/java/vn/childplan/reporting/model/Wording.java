@@ -72,6 +72,16 @@ public final class Wording {
         return (number < 0 ? "-" : "") + digits;
     }
 
+    /**
+     * How many of something, within a sentence of an official document: "04 cơ quan", "26 cơ quan"; in English 4. Tables
+     * have {@link #number}.
+     *
+     * @param number not negative
+     */
+    public String counted(long number) {
+        return number > 0 && number < 10 ? say("0" + number, String.valueOf(number)) : number(number);
+    }
+
     /** Per cent with two decimals, the rest cut off, so that 100 means that really all were; a dash if nothing is counted. */
     public String percent(Cell.Share share) {
         String percent = share.machine();

@@ -147,7 +147,7 @@ final class AgencyReportTest {
                         .blocks());
         assertTrue(
                 texts.contains(
-                        "Hoàn thành quá hạn 2 nhiệm vụ, báo cáo: thực hiện (khoản 9 Mục II) (số ngày quá hạn: 11); báo"
+                        "Hoàn thành quá hạn 02 nhiệm vụ, báo cáo: thực hiện (khoản 9 Mục II) (số ngày quá hạn: 11); báo"
                                 + " cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025 (số ngày quá hạn: 20)."),
                 texts.toString());
         assertTrue(
@@ -155,7 +155,7 @@ final class AgencyReportTest {
                         .anyMatch(text -> text.startsWith("Nguồn kinh phí theo Mục III Kế hoạch: nguồn ngân sách")),
                 texts.toString());
         // It leads II.7 and II.9, and nothing is recorded of II.7.
-        assertTrue(texts.contains("Có hoạt động được ghi nhận ở 1/2 nhiệm vụ chủ trì."), texts.toString());
+        assertTrue(texts.contains("Có hoạt động được ghi nhận ở 01/02 nhiệm vụ chủ trì."), texts.toString());
         List<String> early =
                 paragraphs(report("so-tu-phap", FIRST_HALF, "2025-05-14").blocks());
         assertTrue(

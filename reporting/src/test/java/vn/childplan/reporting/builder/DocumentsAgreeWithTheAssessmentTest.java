@@ -74,6 +74,10 @@ final class DocumentsAgreeWithTheAssessmentTest {
             "ubnd-xa-ba-dinh",
             "ubnd-dac-khu-ly-son",
             "ubnd-phuong-sa-huynh");
+    /** What the sentences of reports and letters count, and of how many. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![\\d/])(\\d+)(?:/(\\d+))? (?:cơ quan|địa phương|nhiệm vụ|báo cáo|mục, khoản)|quá hạn: (\\d+)");
+
     private static final List<ReportingPeriod> PERIODS =
             List.of(ReportingPeriod.half(2025, 1), ReportingPeriod.year(2025));
 
@@ -262,6 +266,19 @@ final class DocumentsAgreeWithTheAssessmentTest {
         }
     }
 
+    /** What is counted is 04 in the sentences of an official document; "6 tháng" and "khoản 4" name and count nothing. */
+    private static void zerosBeforeNumbersBelowTen(Report report) {
+        for (String sentence : sentences(report)) {
+            Matcher counted = COUNTED.matcher(sentence);
+            while (counted.find()) {
+                for (int group = 1; group <= counted.groupCount(); group++) {
+                    String number = counted.group(group);
+                    assertFalse(number != null && number.length() == 1, sentence);
+                }
+            }
+        }
+    }
+
     @Property(tries = 60)
     void theConsolidatedReport(@ForAll("assessments") Assessment assessment) {
         for (ReportingPeriod period : PERIODS) {
@@ -307,6 +324,7 @@ final class DocumentsAgreeWithTheAssessmentTest {
                 assertTrue(sentences.stream().noneMatch(text -> text.contains("cơ quan, địa phương nào quá hạn")));
             }
             tasks(assessment, period, report);
+            zerosBeforeNumbersBelowTen(report);
         }
     }
 
@@ -382,6 +400,7 @@ final class DocumentsAgreeWithTheAssessmentTest {
             says(report, "^Hoàn thành quá hạn (\\d+) nhiệm vụ, báo cáo:", late);
             says(report, "^Hoàn thành đúng hạn (\\d+) nhiệm vụ, báo cáo có thời hạn\\.$", met);
             says(report, "^Có hoạt động được ghi nhận ở (\\d+)/(\\d+) nhiệm vụ chủ trì\\.$", active.size(), led.size());
+            zerosBeforeNumbersBelowTen(report);
         }
     }
 
@@ -417,6 +436,7 @@ final class DocumentsAgreeWithTheAssessmentTest {
         assertEquals(expected, asked);
         ReminderLetter.toAll(assessment).ifPresent(letter -> {
             Report written = letter.in(Text.VIETNAMESE);
+            zerosBeforeNumbersBelowTen(written);
             assertFalse(letter.addressees().contains(SENDER));
             assertEquals(own.size(), rows(written, "overdue"));
             long paragraphs = sentences(written).stream()

@@ -32,6 +32,13 @@ final class WordingTest {
         assertEquals("–", VI.percent(Cell.share(0, 0)));
     }
 
+    @Test
+    void sentencesOfOfficialDocumentsPutAZeroBeforeNumbersBelowTen() {
+        assertEquals("04 cơ quan, 26 cơ quan", VI.counted(4) + " cơ quan, " + VI.counted(26) + " cơ quan");
+        assertEquals("0", VI.counted(0));
+        assertEquals("4", EN.counted(4));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2025-05-14T16:59:58Z, 14/5/2025 23:59:58",
