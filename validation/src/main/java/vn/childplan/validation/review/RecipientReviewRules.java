@@ -150,7 +150,7 @@ final class RecipientReviewRules {
                     Text.of("Nơi nhận không có nghĩa vụ nào: " + names, "Recipients without a duty: " + names),
                     Text.of(
                             "Ghi mục đích gửi: (b/c), (để biết), (p/h)",
-                            "Say what for: (b/c) to report, (để biết) for information, (p/h) to coordinate"));
+                            "Say what for: “b/c” to report, “để biết” for information, “p/h” to coordinate"));
         }
     }
 
