@@ -288,10 +288,15 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .badly(
                         idle.size(),
                         "Chưa có thông tin về việc thực hiện trong kỳ ở " + ofAll(idle.size(), tasks.size())
-                                + " nhiệm vụ: " + inRow(idle) + ".",
-                        "Nothing is recorded in the period for " + ofAll(idle.size(), tasks.size()) + " tasks: "
-                                + inRow(idle) + ".")
+                                + " nhiệm vụ" + which(idle) + ".",
+                        "Nothing is recorded in the period for " + ofAll(idle.size(), tasks.size()) + " tasks"
+                                + which(idle) + ".")
                 .section();
+    }
+
+    /** Which tasks those are; nothing where it is all of them. */
+    private String which(List<ClauseRef> clauses) {
+        return clauses.size() == tasks.size() ? "" : ": " + inRow(clauses);
     }
 
     private Section difficulties() {

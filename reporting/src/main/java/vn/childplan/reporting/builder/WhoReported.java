@@ -129,6 +129,10 @@ final class WhoReported {
                 words.say(
                         "tính trên số cơ quan đã gửi hoặc đã đến hạn; lấy hai chữ số thập phân, không làm tròn",
                         "of those that reported or were due; two decimals, not rounded")));
+        if (tally.count(Status.MET_LATE) == 0) {
+            // All that came in came in time: the other share would be the same again.
+            return new Figures(figures);
+        }
         figures.add(new Figure(
                 "done",
                 words.say("Tỷ lệ đã gửi", "Reported at all"),
@@ -162,10 +166,12 @@ final class WhoReported {
                                 "mustReport",
                                 words.say("Phải gửi", "Have to report"),
                                 e -> e.getValue().total()),
-                        count("met", Status.MET),
-                        count("metLate", Status.MET_LATE),
-                        count("overdue", Status.OVERDUE),
-                        Column.count("otherwise", words.say("Khác", "Other"), e -> otherwise(e.getValue())),
+                        whereCounted(count("met", Status.MET), tally().count(Status.MET)),
+                        whereCounted(count("metLate", Status.MET_LATE), tally().count(Status.MET_LATE)),
+                        whereCounted(count("overdue", Status.OVERDUE), tally().count(Status.OVERDUE)),
+                        whereCounted(
+                                Column.count("otherwise", otherwiseHeading(), e -> otherwise(e.getValue())),
+                                otherwise(tally())),
                         Column.<Map.Entry<AgencyKind, Tally>>share(
                                         "onTime",
                                         words.say("Tỷ lệ đúng hạn", "In time"),
@@ -205,6 +211,22 @@ final class WhoReported {
         return Column.count(key, heading(status), entry -> entry.getValue().count(status));
     }
 
+    /** People need not read a column of noughts. */
+    private static <T> Column<T> whereCounted(Column<T> column, long total) {
+        return total == 0 ? column.forPrograms() : column;
+    }
+
+    /** How the others stand where all of them stand alike. */
+    private String otherwiseHeading() {
+        Tally tally = tally();
+        List<String> headings = tally.counts().keySet().stream()
+                .filter(status -> !REPORTED.contains(status) && tally.count(status) > 0)
+                .map(this::heading)
+                .distinct()
+                .toList();
+        return headings.size() == 1 ? headings.get(0) : words.say("Khác", "Other");
+    }
+
     private static long otherwise(Tally tally) {
         return (long) tally.total()
                 - tally.count(Status.MET)
@@ -232,7 +254,7 @@ final class WhoReported {
                 column.deadline(words.say("Hạn cuối", "Last day")),
                 column.doneAt(words.say("Gửi lúc", "Reported at"), words.say("chưa gửi", "not reported")),
                 column.daysLate(),
-                column.status(20)));
+                column.status(20).leftOutIfUniform()));
         if (late.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
             columns.add(column.succeededBy(34));
         }
@@ -257,8 +279,8 @@ final class WhoReported {
                 ? said("Không có cơ quan, địa phương nào quá hạn.", "Nobody is late.")
                 : said(
                         "Chưa có cơ quan, địa phương nào quá hạn; " + words.counted(open)
-                                + " cơ quan, địa phương chưa gửi, chưa đến hạn.",
-                        "Nobody is late yet; " + words.number(open) + " have not reported, and are not due.");
+                                + " cơ quan, địa phương chưa gửi, còn trong hạn.",
+                        "Nobody is late yet; " + words.number(open) + " have not reported, and still have time.");
     }
 
     private Optional<Block> said(String vi, String en) {
@@ -306,7 +328,9 @@ final class WhoReported {
                                         .withBlankAs("–")
                                         .leftOutIfBlank(),
                                 column.status(20),
-                                column.daysLate()),
+                                whereCounted(
+                                        column.daysLate(),
+                                        (long) tally().count(Status.OVERDUE) + tally().count(Status.MET_LATE))),
                         reports)
                 .numbered();
         return Section.of(words.say("Phụ lục", "Annex"), table).asAnnex(table.caption());

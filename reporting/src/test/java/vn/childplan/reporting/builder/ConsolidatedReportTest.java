@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Table;
 
 /**
  * The figures are counted by hand from the rows "V, 2025-H1" of the sample evidence known by the end of 20/5/2025: 26
@@ -72,8 +74,13 @@ final class ConsolidatedReportTest {
                 figures(early).stream().filter(line -> line.startsWith("Tỷ lệ")).toList());
         Section who = (Section) early.blocks().get(1);
         Paragraph missing = (Paragraph) who.blocks().get(2);
+        // Of 26 that all stand alike people read how they stand, and no columns of noughts.
+        Table<?> kinds = SampleYear.table(early, "reporting-by-kind").forReaders(early.words());
         assertEquals(
-                "Chưa có cơ quan, địa phương nào quá hạn; 26 cơ quan, địa phương chưa gửi, chưa đến hạn.",
+                List.of("Nhóm", "Phải gửi", "Chưa gửi, chưa đến hạn"),
+                kinds.columns().stream().map(Column::heading).toList());
+        assertEquals(
+                "Chưa có cơ quan, địa phương nào quá hạn; 26 cơ quan, địa phương chưa gửi, còn trong hạn.",
                 missing.text());
     }
 
