@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -68,16 +69,16 @@ final class PortfolioOptions {
         if (!problems.isEmpty()) {
             throw BadInput.of(problems);
         }
-        try {
-            return Portfolio.of(plans);
-        } catch (IllegalArgumentException e) {
+        Optional<Text> problem = Portfolio.problem(plans);
+        if (problem.isPresent()) {
             throw BadInput.of(
-                    "--plan",
-                    Text.of("các kế hoạch không đi cùng nhau được: " + e.getMessage(), String.valueOf(e.getMessage())),
+                    portfolioFile == null ? "--plan" : "--portfolio",
+                    problem.get(),
                     Text.of(
                             "Ghi mỗi kế hoạch một lần, và province cho mọi kế hoạch hoặc không kế hoạch nào.",
                             "Give each plan once, and province for all or for none."));
         }
+        return Portfolio.of(plans);
     }
 
     private List<PortfolioJson.Listed> listed() {

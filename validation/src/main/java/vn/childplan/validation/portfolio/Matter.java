@@ -52,4 +52,11 @@ final class Matter {
         long both = pairs.stream().filter(other.pairs::contains).count();
         return (double) both / shorter;
     }
+
+    /** The share of these words that the other has too, 0 to 1. */
+    double shareIn(Matter other) {
+        return pairs.isEmpty()
+                ? 0
+                : (double) pairs.stream().filter(other.pairs::contains).count() / pairs.size();
+    }
 }

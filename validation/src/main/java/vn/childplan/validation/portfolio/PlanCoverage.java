@@ -29,9 +29,9 @@ public record PlanCoverage(
         PortfolioPlan subordinate,
         @Nullable PortfolioDuty by,
         Text why) {
-    /** From here on words are about the same. */
-    private static final double COVERED = 0.4;
-    /** From here on they may be. */
+    /** The share of the words asked for that must stand in the subordinate plan to be taken up there. */
+    private static final double COVERED = 0.6;
+    /** From here on words may be about the same. */
     private static final double MAY_BE = 0.15;
 
     /** Whether something asked for is taken up. */
@@ -94,7 +94,7 @@ public record PlanCoverage(
 
     private static PlanCoverage ofReport(PortfolioDuty asked, PortfolioPlan subordinate, List<PortfolioDuty> own) {
         PortfolioDuty nearest = own.stream()
-                .filter(each -> each.term().duty() == asked.term().duty()
+                .filter(each -> isSameKind(each, asked)
                         && Objects.equals(each.term().addressee(), asked.term().addressee())
                         && (isOfPeriod(each, asked) || isNear(each, asked)))
                 .max(Comparator.comparing((PortfolioDuty each) -> each.events().equals(asked.events()))
@@ -132,7 +132,22 @@ public record PlanCoverage(
                             "has the report for another period: "
                                     + TimeFormat.period(nearest.term().period()).en()));
         }
+        if (!isNear(nearest, asked)) {
+            return new PlanCoverage(
+                    asked,
+                    State.IN_DOUBT,
+                    subordinate,
+                    nearest,
+                    Text.of("thời hạn sớm hơn nhiều", "a much earlier day"));
+        }
         return byDay(asked, subordinate, nearest);
+    }
+
+    /** Whoever gathers the reports of others and hands on the whole reports too. */
+    private static boolean isSameKind(PortfolioDuty own, PortfolioDuty asked) {
+        DutyKind kind = own.term().duty();
+        return kind == asked.term().duty()
+                || kind == DutyKind.CONSOLIDATE && asked.term().duty() == DutyKind.REPORT;
     }
 
     private static boolean isOfPeriod(PortfolioDuty own, PortfolioDuty asked) {
@@ -171,9 +186,9 @@ public record PlanCoverage(
                     State.NOT_COVERED,
                     subordinate,
                     null,
-                    Text.of("không có nội dung tương ứng", "has nothing about it"));
+                    Text.of("không thấy lời văn tương ứng", "no words like these are found"));
         }
-        if (best < COVERED) {
+        if (wanted.shareIn(nearest.matter()) < COVERED) {
             return new PlanCoverage(
                     asked,
                     State.IN_DOUBT,

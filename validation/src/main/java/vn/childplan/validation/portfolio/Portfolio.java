@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.text.Text;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 
@@ -46,20 +48,30 @@ public final class Portfolio {
      *     do not
      */
     public static Portfolio of(Collection<PortfolioPlan> plans) {
+        problem(plans).ifPresent(why -> {
+            throw new IllegalArgumentException(why.en());
+        });
+        return new Portfolio(plans.stream().sorted(PortfolioPlan.IN_ORDER).toList());
+    }
+
+    /** Why these plans make no portfolio, as part of a sentence; empty if they make one. */
+    public static Optional<Text> problem(Collection<PortfolioPlan> plans) {
         if (plans.isEmpty()) {
-            throw new IllegalArgumentException("a portfolio needs at least one plan");
+            return Optional.of(Text.of("chưa có kế hoạch nào", "a portfolio needs at least one plan"));
         }
         Set<String> keys = new HashSet<>();
         for (PortfolioPlan plan : plans) {
             if (!keys.add(plan.key() + " " + plan.plan().issuer())) {
-                throw new IllegalArgumentException("plan " + plan.key() + " is given twice");
+                return Optional.of(
+                        Text.of("kế hoạch " + plan.key() + " ghi hai lần", "plan " + plan.key() + " is given twice"));
             }
         }
         long named = plans.stream().filter(plan -> plan.province() != null).count();
-        if (named > 0 && named < plans.size()) {
-            throw new IllegalArgumentException("where one plan says of which province it is, all must");
-        }
-        return new Portfolio(plans.stream().sorted(PortfolioPlan.IN_ORDER).toList());
+        return named == 0 || named == plans.size()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "có kế hoạch ghi tỉnh, có kế hoạch không ghi",
+                        "where one plan says of which province it is, all must"));
     }
 
     /** A portfolio of plans of one province. */

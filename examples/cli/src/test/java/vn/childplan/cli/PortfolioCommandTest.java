@@ -1,0 +1,105 @@
+package vn.childplan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A province's plan and the plan of one of its communes, both invented, as texts. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PortfolioCommandTest {
+    private static final Path TEXTS =
+            Path.of("..", "..", "importing", "src", "test", "resources", "vn", "childplan", "importing", "plan");
+    private static final String PROVINCE = TEXTS.resolve("i01-clean-labels.txt").toString();
+    private static final String COMMUNE = TEXTS.resolve("i13-commune.txt").toString();
+
+    @TempDir
+    private Path folder;
+
+    private String directory;
+
+    /** Whom the two plans name, as the import writes it. */
+    @BeforeEach
+    void name_the_agencies() {
+        String ofProvince = folder.resolve("of-province.json").toString();
+        directory = folder.resolve("directory.json").toString();
+        importing(PROVINCE, "--directory-out", ofProvince);
+        importing(COMMUNE, "--directory", ofProvince, "--directory-out", directory);
+    }
+
+    private void importing(String text, String... directories) {
+        List<String> words = new ArrayList<>(
+                List.of("import", text, "--out", folder.resolve("plan.json").toString()));
+        words.addAll(List.of(directories));
+        assertEquals(0, Program.run(words.toArray(new String[0])).exit());
+    }
+
+    private Program.Result portfolio(String... more) {
+        List<String> words = new ArrayList<>(List.of(
+                "portfolio", "--plan", PROVINCE, "--plan", COMMUNE, "--directory", directory, "--as-of", "2026-06-15"));
+        words.addAll(List.of(more));
+        return Program.run(words.toArray(new String[0]));
+    }
+
+    /**
+     * Of the thirteen things that plan 87 asks of the commune, the commune's plan is one (IV.4). Its two reports are of other days
+     * or periods (IV.1), and the data, the crimes and the means are spoken of in other words; for the rest it has none.
+     */
+    @Test
+    void a_commune_sees_what_it_owes_and_what_its_own_plan_leaves_out() {
+        Program.Result result = portfolio("--agency", "UBND xã Phú Mỹ Đông");
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(result.out().contains("UBND xã Phú Mỹ Đông (13)"), result.out());
+        assertTrue(
+                result.out()
+                        .contains(
+                                "87/KH-UBND  V           báo cáo               6 tháng đầu năm 2026  14/5/2026   quá hạn"),
+                result.out());
+        assertTrue(
+                result.out().contains("KẾ HOẠCH CẤP DƯỚI SO VỚI KẾ HOẠCH CẤP TRÊN: đã có 1, chưa có 7, cần xem lại 5"),
+                result.out());
+    }
+
+    @Test
+    void the_document_is_written_and_named() throws IOException {
+        Path out = folder.resolve("portfolio.md");
+        Program.Result result = portfolio("--out", out.toString(), "--lang", "en");
+        assertEquals(0, result.exit(), result.err());
+        String text = Files.readString(out);
+        assertTrue(text.contains("87/KH-UBND") && text.contains("38/KH-UBND"), text);
+    }
+
+    @Test
+    void plans_that_make_no_portfolio_are_told_in_the_language_asked_for() throws IOException {
+        Program.Result twice =
+                Program.run("portfolio", "--plan", "bundled", "--plan", "bundled", "--as-of", "2025-08-01");
+        assertEquals(2, twice.exit());
+        assertEquals(
+                "--plan: kế hoạch 65/KH-UBND@2025-03-31 ghi hai lần. Ghi mỗi kế hoạch một lần, và province cho mọi kế"
+                        + " hoạch hoặc không kế hoạch nào.\n",
+                twice.err());
+
+        Path file = folder.resolve("portfolio.json");
+        Files.copy(Path.of(COMMUNE), folder.resolve("commune.txt"));
+        Files.writeString(file, """
+                { "plans": [ { "plan": "bundled", "province": "51" }, { "plan": "commune.txt", "directory": "directory.json" } ] }
+                """);
+        Program.Result half =
+                Program.run("portfolio", "--portfolio", file.toString(), "--as-of", "2025-08-01", "--lang", "en");
+        assertEquals(2, half.exit());
+        assertTrue(
+                half.err()
+                        .contains(
+                                "--portfolio: where one plan says of which province it is, all must. Give each plan once,"),
+                half.err());
+    }
+}
