@@ -130,10 +130,11 @@ final class TimeAxis {
         }
     }
 
-    /** The axis tells the year. */
+    /** The axis tells the year, which comes last behind one mark: 14/5/2025, 14 May 2025. */
     private String dayAndMonth(LocalDate day) {
+        int year = String.valueOf(day.getYear()).length();
         String date = words.date(day);
-        return date.substring(0, date.lastIndexOf('/'));
+        return date.substring(0, date.length() - year - 1);
     }
 
     private void today() throws IOException {
