@@ -75,7 +75,7 @@ final class CoverageCommand implements Callable<Integer> {
                     Text.of("Ghi như --along 2025-05-14,2025-05-15.", "Write it as --along 2025-05-14,2025-05-15."));
         }
         return along.stream()
-                .map(text -> EvidenceOptions.asOf(text, program.terminal().clock()))
+                .map(text -> EvidenceOptions.instant("--along", text))
                 .toList();
     }
 }

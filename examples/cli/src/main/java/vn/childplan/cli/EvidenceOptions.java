@@ -100,13 +100,15 @@ final class EvidenceOptions {
     }
 
     static Instant asOf(@Nullable String text, Clock clock) {
-        if (text == null) {
-            return clock.instant();
-        }
+        return text == null ? clock.instant() : instant("--as-of", text);
+    }
+
+    /** An instant as typed for an option. */
+    static Instant instant(String option, String text) {
         try {
-            return VietnamTime.parse(text);
+            return VietnamTime.parse(text.strip());
         } catch (UnreadableTimeException e) {
-            throw BadInput.of("--as-of", text, e);
+            throw BadInput.of(option, text, e);
         }
     }
 }

@@ -21,7 +21,6 @@ import vn.childplan.core.io.CalendarJson;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.OfficialCalendar;
-import vn.childplan.core.time.UnreadableTimeException;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.contract.ImpactJson;
 import vn.childplan.validation.PlanUnderRules;
@@ -166,15 +165,9 @@ final class ImpactCommand implements Callable<Integer> {
         Clock clock = program.terminal().clock();
         return along == null
                 ? List.of(evidence.asOf(clock))
-                : along.stream().map(text -> asOf("--along", text)).toList();
-    }
-
-    private static Instant asOf(String option, String text) {
-        try {
-            return VietnamTime.parse(text.strip());
-        } catch (UnreadableTimeException e) {
-            throw BadInput.of(option, text, e);
-        }
+                : along.stream()
+                        .map(text -> EvidenceOptions.instant("--along", text))
+                        .toList();
     }
 
     /** The other side: what is not named is that of the base. */

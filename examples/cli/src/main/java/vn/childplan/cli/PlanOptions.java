@@ -1,14 +1,17 @@
 package vn.childplan.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Severity;
 import vn.childplan.core.io.DirectoryJson;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.io.Reading;
@@ -19,6 +22,8 @@ import vn.childplan.validation.rule.RuleSet;
 
 /** Which plan and which agencies; the bundled ones unless files are named. */
 final class PlanOptions {
+    private static final Pattern DOCUMENT = Pattern.compile("(?i).+\\.(docx?|pdf|txt|md)");
+
     @Option(names = "--plan", paramLabel = "${bundle:label.FILE}")
     private @Nullable String planFile;
 
@@ -30,7 +35,23 @@ final class PlanOptions {
     private String directoryOption = "--directory";
 
     private static Reading<Plan> plan(Path file, @Nullable AgencyDirectory directory) {
+        if (DOCUMENT.matcher(file.toString()).matches() && Files.exists(file)) {
+            return Reading.failed(List.of(asIssued(file)));
+        }
         return directory == null ? PlanJson.read(file) : PlanJson.read(file, directory);
+    }
+
+    /** A document says what it means only once it was read with its doubts; that is the work of another command. */
+    private static Finding asIssued(Path file) {
+        return Finding.of(
+                "plan.document",
+                Severity.ERROR,
+                Text.of(
+                        file + ": là văn bản, chưa phải tệp kế hoạch (JSON)",
+                        file + ": it is a document, not yet a plan file (JSON)"),
+                Text.of(
+                        "Đọc trước bằng lệnh childplan import " + file + " --out plan.json.",
+                        "Read it first: childplan import " + file + " --out plan.json."));
     }
 
     /** The files named. */

@@ -3,24 +3,18 @@ package vn.childplan.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
-import vn.childplan.core.io.AmendmentJson;
 import vn.childplan.core.io.ConcernedJson;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.plan.AmendedPlan;
-import vn.childplan.core.plan.Amendment;
 import vn.childplan.core.plan.ConcernedAgencies;
 import vn.childplan.core.plan.Plan;
-import vn.childplan.core.text.Text;
-import vn.childplan.importing.plan.AmendmentReading;
-import vn.childplan.importing.plan.PlanImporter;
-import vn.childplan.importing.plan.PlanReading;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.review.AmendmentReview;
 
@@ -44,12 +38,8 @@ final class SubsequentOptions {
     AmendedPlan amend(PlanUnderRules base, ChildplanCommand program) {
         AmendedPlan amended = AmendedPlan.of(base.plan());
         List<Finding> problems = new ArrayList<>();
-        for (Path file : paths("--amendment", given(amendments))) {
-            Reading<Amendment> read = amendment(file, amended.latest(), base.directory(), program);
-            problems.addAll(read.problems());
-            if (read.value().isPresent()) {
-                amended = amended.with(read.orThrow());
-            }
+        for (IssuedAmendment issued : inOrderOfIssue(base.directory(), problems)) {
+            amended = amended.with(issued.against(amended.latest(), program));
         }
         for (Path file : paths("--concerned", given(concerned))) {
             Reading<List<ConcernedAgencies>> read = ConcernedJson.read(file, amended.everyWording(), base.directory());
@@ -84,30 +74,16 @@ final class SubsequentOptions {
         return base.rules().complete(amended.everyWording());
     }
 
-    private static Reading<Amendment> amendment(
-            Path file, Plan plan, AgencyDirectory directory, ChildplanCommand program) {
-        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
-            return AmendmentJson.read(file, directory);
+    /** The amendments named, in whatever order: each is read against the words that those before it left. */
+    private List<IssuedAmendment> inOrderOfIssue(AgencyDirectory directory, List<Finding> problems) {
+        List<IssuedAmendment> all = new ArrayList<>();
+        for (Path file : paths("--amendment", given(amendments))) {
+            Reading<IssuedAmendment> read = IssuedAmendment.read(file, directory);
+            problems.addAll(read.problems());
+            read.value().ifPresent(all::add);
         }
-        Reading<PlanReading> document = PlanImporter.of(directory).read(file);
-        if (document.value().isEmpty()) {
-            return Reading.failed(document.problems());
-        }
-        AmendmentReading read = AmendmentReading.of(document.orThrow().draft(), plan);
-        Amendment amendment = read.amendment();
-        if (amendment == null) {
-            List<Finding> doubts = new ArrayList<>(read.doubts());
-            doubts.add(Finding.of(
-                    "import.no-amendment",
-                    Severity.ERROR,
-                    Text.of(
-                            file + ": không đọc được sửa đổi, bổ sung nào",
-                            file + ": nothing of it is read as amending"),
-                    Text.of("Ghi trong tệp JSON (schema amendment).", "Write it as JSON (schema amendment).")));
-            throw BadInput.of(doubts);
-        }
-        read.doubts().forEach(doubt -> program.terminal().problem(file + ": " + doubt.line(program.locale())));
-        return Reading.of(amendment);
+        all.sort(Comparator.comparing(IssuedAmendment::date, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return all;
     }
 
     private static List<Path> paths(String option, List<String> files) {

@@ -253,8 +253,8 @@ class ChangeCommandsTest {
         Program.Result result = Program.run("schema", "plans", "--lang", "en");
         assertEquals(2, result.exit());
         assertEquals(
-                "NAME: there is no schema 'plans'. There are: plan, directory, calendar, evidence, rules, scenario,"
-                        + " baseline, decision-record, report, office.",
+                "NAME: there is no schema 'plans'. There are: plan, amendment, concerned, directory, calendar,"
+                        + " evidence, portfolio, rules, scenario, baseline, decision-record, report, office.",
                 result.err().strip());
         assertFalse(result.out().contains("{"));
     }

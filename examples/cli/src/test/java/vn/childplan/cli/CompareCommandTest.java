@@ -118,4 +118,19 @@ class CompareCommandTest {
         assertEquals(2, result.exit());
         assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(Path.of(other)));
     }
+
+    @Test
+    void a_plan_as_a_document_is_to_be_imported_first() throws IOException {
+        for (String ending : List.of("docx", "PDF", "txt")) {
+            String name = Files.writeString(folder.resolve("2026." + ending), "KẾ HOẠCH")
+                    .toString();
+            Program.Result result = Program.run("compare", "--with", name, "--lang", "en");
+            assertEquals(2, result.exit());
+            assertTrue(
+                    result.err()
+                            .contains(name + ": it is a document, not yet a plan file (JSON). Read it first: childplan"
+                                    + " import " + name),
+                    result.err());
+        }
+    }
 }

@@ -90,4 +90,12 @@ class CoverageCommandTest {
                 "--along: chưa ghi thời điểm nào. Ghi như --along 2025-05-14,2025-05-15.\n",
                 Program.run("coverage", "--evidence", evidence).err());
     }
+
+    @Test
+    void an_instant_that_cannot_be_read_is_told_of_the_option_that_has_it() {
+        Program.Result result = Program.run(
+                "coverage", "--evidence", EvidenceOnDisk.csv(folder), "--along", "2025-05-14,hôm qua", "--lang", "en");
+        assertEquals(2, result.exit());
+        assertTrue(result.err().startsWith("--along: 'hôm qua'"), result.err());
+    }
 }

@@ -2,6 +2,7 @@ package vn.childplan.validation.rollover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,12 +88,26 @@ final class LevelDoubts {
         return directory.group(group).map(AgencyGroup::name).orElse(group.value());
     }
 
-    /** Who belonged to a group when the plan was issued, if nobody does now. */
+    /** Who belonged to a group when the plan was issued, or last before that, if nobody does now. */
     private Optional<List<Agency>> gone(GroupId group) {
         if (directory.group(group).isEmpty() || !directory.members(group, on).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(directory.members(group, plan.date())).filter(were -> !were.isEmpty());
+        return Stream.concat(Stream.of(plan.date()), lastDays())
+                .map(day -> directory.members(group, day))
+                .filter(were -> !were.isEmpty())
+                .findFirst();
+    }
+
+    /** The last days of agencies that have ended, the latest first. */
+    private Stream<LocalDate> lastDays() {
+        return directory.agencies().stream()
+                .map(agency -> agency.life().to())
+                .filter(Objects::nonNull)
+                .filter(end -> !end.isAfter(on))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(end -> end.minusDays(1));
     }
 
     private Finding doubt(Text before, String words, List<Agency> ended, int moreClauses) {

@@ -160,6 +160,28 @@ class RollOverTest {
                 messages(TO_2026, "roll-over.level-gone"));
     }
 
+    /** A draft whose office left the districts in it, issued and rolled over again: they ended before it was issued. */
+    @Test
+    void a_level_that_was_gone_before_the_plan_is_told_as_well() {
+        Plan plan = PLAN.plan();
+        PlanDraft draft = TO_2026.draft();
+        Plan issued = new Plan(
+                plan.number(),
+                plan.place(),
+                LocalDate.of(2026, 1, 20),
+                plan.issuer(),
+                plan.type(),
+                draft.title(),
+                2026,
+                draft.preamble(),
+                draft.clauses(),
+                draft.recipients(),
+                plan.signature());
+        assertEquals(
+                messages(TO_2026, "roll-over.level-gone"),
+                messages(RollOver.of(PLAN.with(issued), 2027), "roll-over.level-gone"));
+    }
+
     /** 24/11/2026 is the Day of Culture of Viet Nam, a day off from 2026 on (Nghị quyết 28/2026/QH16); 24/11/2025 was worked. */
     @Test
     void a_date_that_was_a_working_day_and_is_none_next_year_is_told() {

@@ -1,0 +1,71 @@
+package vn.childplan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mục V asks for reports before 15/5/2025; two plans put it off, the second in the words of the first. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AmendmentFilesTest {
+    @TempDir
+    private Path folder;
+
+    private String amendment(String number, String date, String words, String by) throws IOException {
+        String[] day = date.split("/");
+        return Files.writeString(
+                        folder.resolve(number + ".txt"), """
+                ỦY BAN NHÂN DÂN
+                TỈNH QUẢNG NGÃI
+                Số: %s/KH-UBND
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Quảng Ngãi, ngày %s tháng %s năm %s
+
+                KẾ HOẠCH
+                Điều chỉnh Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh
+
+                UBND tỉnh điều chỉnh Kế hoạch số 65/KH-UBND ngày 31/3/2025 như sau:
+
+                1. Thay cụm từ “%s” tại Mục V bằng cụm từ “%s”.
+
+                Nơi nhận:
+                - Lưu: VT.
+
+                KT. CHỦ TỊCH
+                PHÓ CHỦ TỊCH
+
+                Trần Hoàng Tuấn
+                """.formatted(number, day[0], day[1], day[2], words, by))
+                .toString();
+    }
+
+    /** Before 30/5 is until 29/5: on the 30th it is late by one day. */
+    @Test
+    void amendments_hold_in_the_order_of_their_dates_however_they_are_named() throws IOException {
+        String first = amendment("90", "10/5/2025", "trước ngày 15/5/2025", "trước ngày 20/5/2025");
+        String second = amendment("95", "19/5/2025", "trước ngày 20/5/2025", "trước ngày 30/5/2025");
+        Program.Result result = Program.run(
+                "explain",
+                "--evidence",
+                EvidenceOnDisk.csv(folder),
+                "--as-of",
+                "2025-05-30",
+                "--amendment",
+                second,
+                "--amendment",
+                first,
+                "--obligation",
+                "V:REPORT:so-tu-phap:2025-H1",
+                "--lang",
+                "en");
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(result.out().contains("overdue by 1 day"), result.out());
+    }
+}
