@@ -91,6 +91,9 @@ final class AssessCommand implements Callable<Integer> {
             program.terminal().problem(completeness.sentence().in(program.locale()));
         }
         baseline.tell(problems.remarks(), program);
+        if (failing.contains(FailOn.INCOMPLETE) && !subsequent.isUnderstood()) {
+            return 1;
+        }
         return failing.isEmpty() || updated || problems.fresh() == 0 ? 0 : 1;
     }
 

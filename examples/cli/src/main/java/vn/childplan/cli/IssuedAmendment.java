@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.finding.Finding;
@@ -12,6 +14,7 @@ import vn.childplan.core.finding.Severity;
 import vn.childplan.core.io.AmendmentJson;
 import vn.childplan.core.io.Reading;
 import vn.childplan.core.plan.Amendment;
+import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanDraft;
 import vn.childplan.core.text.Text;
@@ -27,7 +30,7 @@ sealed interface IssuedAmendment {
             Reading<Amendment> amendment = AmendmentJson.read(file, directory);
             return amendment.value().isEmpty()
                     ? Reading.failed(amendment.problems())
-                    : Reading.of(new Data(amendment.orThrow()));
+                    : Reading.of(new Data(file, amendment.orThrow()));
         }
         Reading<PlanReading> document = PlanImporter.of(directory).read(file);
         return document.value().isEmpty()
@@ -35,22 +38,43 @@ sealed interface IssuedAmendment {
                 : Reading.of(new Document(file, document.orThrow().draft()));
     }
 
+    /** Where it was read. */
+    Path file();
+
     /** The day of the document; null if it has none. */
     @Nullable
     LocalDate date();
 
-    /** What it changes in the words of a plan. What of it is not understood is told. */
-    Amendment against(Plan plan, ChildplanCommand program);
+    /** The number of the document; null if it has none. */
+    @Nullable
+    DocumentNumber number();
+
+    /** Whether both are one document, by number and date. */
+    default boolean isSameAs(IssuedAmendment other) {
+        return number() != null && Objects.equals(number(), other.number()) && Objects.equals(date(), other.date());
+    }
+
+    /**
+     * What it changes in the words of a plan.
+     *
+     * @param doubts told what of it is not understood
+     */
+    Amendment against(Plan plan, Consumer<Finding> doubts);
 
     /** An amendment as data. */
-    record Data(Amendment amendment) implements IssuedAmendment {
+    record Data(Path file, Amendment amendment) implements IssuedAmendment {
         @Override
         public LocalDate date() {
             return amendment.date();
         }
 
         @Override
-        public Amendment against(Plan plan, ChildplanCommand program) {
+        public DocumentNumber number() {
+            return amendment.number();
+        }
+
+        @Override
+        public Amendment against(Plan plan, Consumer<Finding> doubts) {
             return amendment;
         }
     }
@@ -63,15 +87,20 @@ sealed interface IssuedAmendment {
         }
 
         @Override
-        public Amendment against(Plan plan, ChildplanCommand program) {
+        public @Nullable DocumentNumber number() {
+            return draft.number();
+        }
+
+        @Override
+        public Amendment against(Plan plan, Consumer<Finding> doubts) {
             AmendmentReading read = AmendmentReading.of(draft, plan);
             Amendment amendment = read.amendment();
             if (amendment == null) {
-                List<Finding> doubts = new ArrayList<>(read.doubts());
-                doubts.add(nothingRead());
-                throw BadInput.of(doubts);
+                List<Finding> problems = new ArrayList<>(read.doubts());
+                problems.add(nothingRead());
+                throw BadInput.of(problems);
             }
-            read.doubts().forEach(doubt -> program.terminal().problem(file + ": " + doubt.line(program.locale())));
+            read.doubts().forEach(doubts);
             return amendment;
         }
 

@@ -15,6 +15,7 @@ import vn.childplan.core.io.Reading;
 import vn.childplan.core.plan.AmendedPlan;
 import vn.childplan.core.plan.ConcernedAgencies;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.Text;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.review.AmendmentReview;
 
@@ -25,6 +26,13 @@ final class SubsequentOptions {
 
     @Option(names = "--concerned", paramLabel = "${bundle:label.FILE}")
     private @Nullable List<String> concerned;
+
+    private boolean isUnderstood = true;
+
+    /** Whether all of the amendments was understood, once they are read; what was not is told then. */
+    boolean isUnderstood() {
+        return isUnderstood;
+    }
 
     /** The files named. */
     List<Path> files() {
@@ -39,7 +47,10 @@ final class SubsequentOptions {
         AmendedPlan amended = AmendedPlan.of(base.plan());
         List<Finding> problems = new ArrayList<>();
         for (IssuedAmendment issued : inOrderOfIssue(base.directory(), problems)) {
-            amended = amended.with(issued.against(amended.latest(), program));
+            amended = amended.with(issued.against(amended.latest(), doubt -> {
+                isUnderstood = false;
+                program.terminal().problem(issued.file() + ": " + doubt.line(program.locale()));
+            }));
         }
         for (Path file : paths("--concerned", given(concerned))) {
             Reading<List<ConcernedAgencies>> read = ConcernedJson.read(file, amended.everyWording(), base.directory());
@@ -80,10 +91,24 @@ final class SubsequentOptions {
         for (Path file : paths("--amendment", given(amendments))) {
             Reading<IssuedAmendment> read = IssuedAmendment.read(file, directory);
             problems.addAll(read.problems());
-            read.value().ifPresent(all::add);
+            read.value().ifPresent(issued -> {
+                if (all.stream().anyMatch(each -> each.isSameAs(issued))) {
+                    problems.add(givenTwice(file));
+                } else {
+                    all.add(issued);
+                }
+            });
         }
         all.sort(Comparator.comparing(IssuedAmendment::date, Comparator.nullsFirst(Comparator.naturalOrder())));
         return all;
+    }
+
+    private static Finding givenTwice(Path file) {
+        return Finding.of(
+                "amendment.given-twice",
+                Severity.ERROR,
+                Text.of(file + ": văn bản sửa đổi này đã ghi một lần", file + ": this amendment is given twice"),
+                Text.of("Ghi mỗi văn bản một lần.", "Give each document once."));
     }
 
     private static List<Path> paths(String option, List<String> files) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -67,5 +69,38 @@ class AmendmentFilesTest {
                 "en");
         assertEquals(0, result.exit(), result.err());
         assertTrue(result.out().contains("overdue by 1 day"), result.out());
+    }
+
+    private Program.Result assessed(String... more) throws IOException {
+        List<String> words = new ArrayList<>(
+                List.of("assess", "--evidence", EvidenceOnDisk.csv(folder), "--as-of", "2025-05-12", "--lang", "en"));
+        words.addAll(List.of(more));
+        return Program.run(words.toArray(new String[0]));
+    }
+
+    @Test
+    void one_document_given_twice_is_refused() throws IOException {
+        String first = amendment("90", "10/5/2025", "trước ngày 15/5/2025", "trước ngày 20/5/2025");
+        Program.Result result = assessed("--amendment", first, "--amendment", first);
+        assertEquals(2, result.exit());
+        assertEquals(
+                first + ": this amendment is given twice. Give each document once. [amendment.given-twice]\n",
+                result.err());
+    }
+
+    /** Of two changes one is of words that are nowhere: what is judged may be of other words than those in force. */
+    @Test
+    void a_change_that_is_not_understood_leaves_an_assessment_incomplete() throws IOException {
+        String first = amendment("90", "10/5/2025", "trước ngày 15/5/2025", "trước ngày 20/5/2025");
+        String both = Files.writeString(
+                        folder.resolve("both.txt"),
+                        Files.readString(Path.of(first))
+                                .replace(
+                                        "\nNơi nhận",
+                                        "2. Thay cụm từ “ba trăm” tại Mục V bằng cụm từ “bốn trăm”.\n\nNơi nhận"))
+                .toString();
+        assertEquals(0, assessed("--amendment", both).exit());
+        assertEquals(0, assessed("--amendment", first, "--fail-on", "error").exit());
+        assertEquals(1, assessed("--amendment", both, "--fail-on", "incomplete").exit());
     }
 }

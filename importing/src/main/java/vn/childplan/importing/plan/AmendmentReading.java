@@ -81,8 +81,8 @@ public record AmendmentReading(@Nullable Amendment amendment, List<Finding> doub
                                 "chưa hiểu " + words + " sửa đổi nội dung nào: " + why.vi(),
                                 "what " + words + " amends is not understood: " + why.en()),
                         Text.of(
-                                "ghi thay đổi này trong tệp JSON (schema amendment)",
-                                "write this change in a JSON file (schema amendment)"))
+                                "Ghi thay đổi này trong tệp JSON (schema amendment).",
+                                "Write this change in a JSON file (schema amendment)."))
                 .withClause(ref);
     }
 
