@@ -9,6 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.AmendedPlan;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.contract.WhatIfJson;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Verdict;
@@ -33,6 +35,9 @@ final class WhatIfCommand implements Callable<Integer> {
     private RuleOption rules;
 
     @Mixin
+    private SubsequentOptions subsequent;
+
+    @Mixin
     private ObligationsOption obligations;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
@@ -43,9 +48,11 @@ final class WhatIfCommand implements Callable<Integer> {
         program.locale();
         Format wanted = Format.parse(format).butNot(Format.CSV, "what-if");
         Instant asOf = evidence.asOf(program.terminal().clock());
-        PlanUnderRules planUnderRules = plan.under(rules.file(), program);
+        PlanUnderRules issued = plan.under(rules.file(), program);
+        AmendedPlan amended = subsequent.amend(issued, program);
+        PlanUnderRules planUnderRules = SubsequentOptions.on(VietnamTime.dateOf(asOf), amended, issued);
         List<String> ids = obligations.in(planUnderRules);
-        EvidenceLog log = evidence.log(planUnderRules.register(), program);
+        EvidenceLog log = evidence.log(SubsequentOptions.forEvidence(amended, issued), issued.directory(), program);
         EvidenceOptions.tellLater(log, asOf, program);
         List<WhatIf> all =
                 ids.stream().map(id -> WhatIf.of(planUnderRules, log, id, asOf)).toList();

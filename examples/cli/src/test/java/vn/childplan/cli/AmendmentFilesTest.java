@@ -1,6 +1,7 @@
 package vn.childplan.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -102,5 +103,25 @@ class AmendmentFilesTest {
         assertEquals(0, assessed("--amendment", both).exit());
         assertEquals(0, assessed("--amendment", first, "--fail-on", "error").exit());
         assertEquals(1, assessed("--amendment", both, "--fail-on", "incomplete").exit());
+    }
+
+    /** Put off from before 15/5 to before 30/5, the report is in time until 29/5. */
+    @Test
+    void what_can_still_be_done_goes_by_the_words_of_the_day() throws IOException {
+        Program.Result result = Program.run(
+                "what-if",
+                "--evidence",
+                EvidenceOnDisk.csv(folder),
+                "--as-of",
+                "2025-05-13",
+                "--amendment",
+                amendment("90", "10/5/2025", "trước ngày 15/5/2025", "trước ngày 30/5/2025"),
+                "--obligation",
+                "V:REPORT:so-noi-vu:2025-H1",
+                "--lang",
+                "en");
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(result.out().contains("29 May 2025"), result.out());
+        assertFalse(result.out().contains("14 May 2025"), result.out());
     }
 }
