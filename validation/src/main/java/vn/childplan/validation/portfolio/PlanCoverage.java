@@ -147,7 +147,7 @@ public record PlanCoverage(
     private static boolean isSameKind(PortfolioDuty own, PortfolioDuty asked) {
         DutyKind kind = own.term().duty();
         return kind == asked.term().duty()
-                || kind == DutyKind.CONSOLIDATE && asked.term().duty() == DutyKind.REPORT;
+                || (kind == DutyKind.CONSOLIDATE && asked.term().duty() == DutyKind.REPORT);
     }
 
     private static boolean isOfPeriod(PortfolioDuty own, PortfolioDuty asked) {
