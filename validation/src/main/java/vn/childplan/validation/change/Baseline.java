@@ -156,6 +156,7 @@ public record Baseline(
         List<Finding> remarks = new ArrayList<>();
         List<AcceptedVerdict> kept = new ArrayList<>();
         Set<Verdict> accepted = new HashSet<>();
+        Map<Accepted, List<AcceptedVerdict>> expired = new LinkedHashMap<>();
         for (AcceptedVerdict known : verdicts) {
             Optional<Verdict> verdict = assessment.find(known.obligation());
             if (verdict.isEmpty()) {
@@ -167,12 +168,14 @@ public record Baseline(
             } else {
                 kept.add(known);
                 if (known.accepted().isExpiredOn(today)) {
-                    remarks.add(BaselineRemarks.expired(known));
+                    expired.computeIfAbsent(known.accepted(), one -> new ArrayList<>())
+                            .add(known);
                 } else {
                     accepted.add(verdict.get());
                 }
             }
         }
+        expired.forEach((until, alike) -> remarks.add(BaselineRemarks.expired(alike, until)));
         List<Verdict> fresh =
                 found.stream().filter(verdict -> !accepted.contains(verdict)).toList();
         return sorted(found, fresh, new Baseline(findings, kept), remarks);

@@ -1,6 +1,7 @@
 package vn.childplan.validation.change;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
@@ -15,14 +16,26 @@ final class BaselineRemarks {
             Text.of("Khắc phục, hoặc chấp nhận thêm một thời gian", "Correct it, or accept it for longer");
     private static final Text TAKE_OUT = Text.of("Bỏ khỏi danh sách chấp nhận", "Take it out of the baseline");
 
+    private static final int NAMED = 3;
+
     private BaselineRemarks() {}
 
     static Finding expired(AcceptedFinding known, Finding found) {
         return expired(name(known, found.message()), known.accepted()).withClause(known.clause());
     }
 
-    static Finding expired(AcceptedVerdict known) {
-        return expired(name(known), known.accepted());
+    /** Verdicts that were accepted together are told together, the first few by name. */
+    static Finding expired(List<AcceptedVerdict> alike, Accepted accepted) {
+        String names = alike.stream()
+                .limit(NAMED)
+                .map(known -> known.obligation() + " " + known.status())
+                .collect(Collectors.joining(", "));
+        int more = alike.size() - NAMED;
+        return expired(
+                more <= 0
+                        ? Text.of(names, names)
+                        : Text.of(names + " và " + more + " kết luận khác", names + " and " + more + " more"),
+                accepted);
     }
 
     private static Finding expired(Text what, Accepted accepted) {
@@ -33,7 +46,7 @@ final class BaselineRemarks {
                 Text.of(
                         "hết thời gian chấp nhận " + what.vi() + " (" + accepted.owner() + ", đến hết ngày "
                                 + TimeFormat.date(until).vi() + ")",
-                        what.en() + " is accepted no longer (" + accepted.owner() + ", until "
+                        "accepted no longer: " + what.en() + " (" + accepted.owner() + ", until "
                                 + TimeFormat.date(until).en() + ")"),
                 CORRECT_OR_ACCEPT_AGAIN);
     }

@@ -123,7 +123,7 @@ class BaselineTest {
         assertEquals(List.of(found), check.fresh());
         assertEquals(baseline, check.kept());
         assertEquals(
-                "II.9: review.milestone-undated “a message” is accepted no longer (so-y-te, until 31 May"
+                "II.9: accepted no longer: review.milestone-undated “a message” (so-y-te, until 31 May"
                         + " 2025). Correct it, or accept it for longer. [baseline.expired]",
                 check.remarks().get(0).toString());
     }
@@ -176,12 +176,30 @@ class BaselineTest {
                 .remarks();
         assertEquals(
                 List.of(
-                        "review.deadline-missing “a message” is accepted no longer (so-y-te, until 31 May 2025)",
+                        "accepted no longer: review.deadline-missing “a message” (so-y-te, until 31 May 2025)",
                         "review.deadline-missing “a message” is there no more"),
                 remarks.stream().map(remark -> remark.message().en()).toList());
         assertTrue(remarks.get(1).message().vi().contains("“Nhiệm vụ không có thời hạn”"));
         AcceptedFinding older = new AcceptedFinding("review.no-date", null, "Nhiệm vụ", ACCEPTED);
         assertEquals("Nhiệm vụ", older.quoted().en(), "a file that does not keep the English");
+    }
+
+    /** As of 2/6 none of the 26 has reported under V; one report of 2025-H1 each. */
+    @Test
+    void verdicts_that_were_accepted_together_expire_in_one_remark() {
+        Assessment late = PLAN.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-06-02"));
+        List<Verdict> overdue = late.overdue().stream()
+                .filter(verdict -> verdict.obligation().shortId().startsWith("V:REPORT:"))
+                .toList();
+        assertEquals(26, overdue.size());
+        List<Finding> remarks = Baseline.EMPTY
+                .acceptVerdicts(overdue, ACCEPTED)
+                .check(late, Set.of(Status.OVERDUE), LAST_DAY.plusDays(1))
+                .remarks();
+        assertEquals(1, remarks.size());
+        assertTrue(
+                remarks.get(0).message().en().endsWith(" and 23 more (so-y-te, until 31 May 2025)"),
+                remarks.get(0).toString());
     }
 
     @Test
