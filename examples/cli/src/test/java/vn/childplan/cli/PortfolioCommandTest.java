@@ -102,4 +102,45 @@ class PortfolioCommandTest {
                                 "--portfolio: where one plan says of which province it is, all must. Give each plan once,"),
                 half.err());
     }
+
+    /** Thông tư 16/2025/TT-BYT: before 20/7 of every year (Đ.5 k.1 of TT 28/2019 as adjusted); its day here is of the test. */
+    private static final String CIRCULAR = """
+            { "number": "16/2025/TT-BYT", "place": "Hà Nội", "date": "2025-07-01", "issuer": "bo-y-te", "type": "RULES",
+              "title": "Chế độ báo cáo về trẻ em", "year": 2025, "preamble": { "wording": "", "bases": [] },
+              "clauses": [ { "kind": "REPORTING", "ref": "1", "heading": "Tháng hành động vì trẻ em",
+                "wording": "UBND cấp xã báo cáo UBND cấp tỉnh kết quả Tháng hành động vì trẻ em trước ngày 20/7",
+                "reporters": [ { "kind": "GROUP", "wording": "UBND cấp xã", "groups": ["ubnd-cap-xa"] } ],
+                "reports": [ { "wording": "trước ngày 20/7", "period": "2025-06",
+                  "deadline": { "kind": "BEFORE", "date": "2025-07-20" } } ], "addressee": "ubnd-tinh" } ],
+              "recipients": [],
+              "signature": { "form": "DEPUTY", "onBehalfOf": "BỘ TRƯỞNG", "position": "THỨ TRƯỞNG", "name": "A" } }
+            """;
+
+    /** Plans of another province change nothing in what the first test has by hand. */
+    @Test
+    void plans_of_two_provinces_and_a_circular_are_judged_together() throws IOException {
+        Files.writeString(folder.resolve("tt16.json"), CIRCULAR);
+        Files.copy(Path.of(PROVINCE), folder.resolve("province.txt"));
+        Files.copy(Path.of(COMMUNE), folder.resolve("commune.txt"));
+        Path file = Files.writeString(folder.resolve("portfolio.json"), """
+                { "plans": [ { "plan": "bundled", "province": "51" }, { "plan": "tt16.json", "province": "51" },
+                  { "plan": "province.txt", "directory": "directory.json", "province": "52" },
+                  { "plan": "commune.txt", "directory": "directory.json", "province": "52" } ] }
+                """);
+        Program.Result result = Program.run(
+                "portfolio",
+                "--portfolio",
+                file.toString(),
+                "--as-of",
+                "2026-06-15",
+                "--agency",
+                "52:ubnd-xa-phu-my-dong");
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(result.out().contains("Thông tư số 16/2025/TT-BYT"), result.out());
+        assertTrue(
+                result.out().contains("UBND xã Phú Mỹ Đông (52) (13)")
+                        || result.out().contains("(13)"),
+                result.out());
+        assertTrue(result.out().contains("đã có 1, chưa có 7, cần xem lại 5"), result.out());
+    }
 }
