@@ -245,7 +245,7 @@ class ProvinceApplicationTest {
                     document = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
-            assertThat(document).contains("Kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025");
+            assertThat(document).contains("Kết quả thực hiện công tác trẻ em 6 tháng đầu năm\u00a02025");
         }
         HttpResponse<byte[]> calendar = get("/agencies/so-tu-phap/calendar.ics");
         assertThat(calendar.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
