@@ -36,8 +36,8 @@ class JavadocExamplesTest {
     private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code(.*?)\\n[ *]*}</pre>", Pattern.DOTALL);
 
     /** Files whose examples are data, read by tests of their own, not Java. */
-    private static final Set<String> DATA =
-            Set.of("EvidenceCsv.java", "BaselineJson.java", "RuleSetJson.java", "ScenarioYaml.java");
+    private static final Set<String> DATA = Set.of(
+            "EvidenceCsv.java", "BaselineJson.java", "PortfolioJson.java", "RuleSetJson.java", "ScenarioYaml.java");
 
     /** What an example may use without saying where it comes from, as a reader would. */
     private static final Map<String, String> GIVEN = Map.ofEntries(

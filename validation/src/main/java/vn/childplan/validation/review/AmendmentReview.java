@@ -22,6 +22,8 @@ import vn.childplan.core.time.TimeFormat;
  * Whether what was issued after a plan fits it: amendments that amend another plan, change a clause that is not there, add one that
  * is, or contradict each other; letters that name words which the plan no longer has. Errors are what cannot be applied; warnings
  * are what can be, and should be looked at.
+ *
+ * <p>{@link #of} may be called by many threads at once: each call looks through the plan anew.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class AmendmentReview {
