@@ -42,6 +42,7 @@ class JavadocExamplesTest {
     /** What an example may use without saying where it comes from, as a reader would. */
     private static final Map<String, String> GIVEN = Map.ofEntries(
             Map.entry("nextPlan", "Plan"),
+            Map.entry("communePlan", "Plan"),
             Map.entry("amendment", "Amendment"),
             Map.entry("amended", "AmendedPlan"),
             Map.entry("plan", "Plan"),

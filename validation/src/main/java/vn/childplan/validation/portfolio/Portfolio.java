@@ -21,8 +21,10 @@ import vn.childplan.validation.assessment.Assessment;
  * given does not matter, and each is judged as it would be alone.
  *
  * <pre>{@code
- * Portfolio portfolio = Portfolio.ofPlans(List.of(province, circular, commune));
- * portfolio.assess(log, asOf).of(PortfolioAgency.of("ubnd-xa-ba-gia"));  // all that one agency owes
+ * PlanUnderRules ofProvince = new PlanUnderRules(plan, directory, calendar, rules);
+ * PlanUnderRules ofCommune = new PlanUnderRules(communePlan, directory, calendar, rules);
+ * Portfolio portfolio = Portfolio.ofPlans(List.of(ofProvince, ofCommune));
+ * portfolio.assess(evidence, asOf).of(PortfolioAgency.of("ubnd-xa-ba-gia"));  // all that one agency owes
  * portfolio.conflicts();                                                  // what does not go together
  * portfolio.coverage();                                                   // what a plan leaves out of what is asked of its issuer
  * }</pre>
