@@ -27,7 +27,7 @@ if not exist "%ARCHIVE%" (
   "%JAVA%" %CHILDPLAN_JAVA_OPTIONS% -XX:ArchiveClassesAtExit="%ARCHIVE%.new" -Xlog:disable -jar "%JAR%" demo >nul 2>&1 && move /y "%ARCHIVE%.new" "%ARCHIVE%" >nul
 )
 if exist "%ARCHIVE%" (
-  "%JAVA%" %CHILDPLAN_JAVA_OPTIONS% -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -jar "%JAR%" %*
+  "%JAVA%" %CHILDPLAN_JAVA_OPTIONS% -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable -jar "%JAR%" %*
 ) else (
   "%JAVA%" %CHILDPLAN_JAVA_OPTIONS% -jar "%JAR%" %*
 )

@@ -52,7 +52,7 @@ final class IdleSettings {
     private Set<Setting> among(NavigableMap<LocalDate, Stretch> now) {
         boolean allStatedAnew = stated.stream().anyMatch(IdleSettings::isForAllFacts);
         Set<Setting> idle = new HashSet<>(stated);
-        if (allStatedAnew && !sameValues(now, withoutOneForAllFacts())) {
+        if (allStatedAnew && (!sameValues(now, withoutOneForAllFacts()) || crossesTheBase())) {
             idle.removeIf(IdleSettings::isForAllFacts);
         }
         for (Stretch stretch : now.values()) {
@@ -65,6 +65,11 @@ final class IdleSettings {
             }
         }
         return idle;
+    }
+
+    /** Whether something stated cannot stand beside the base: only the one for all facts, which takes the base away, lets it. */
+    private boolean crossesTheBase() {
+        return stated.stream().anyMatch(setting -> replaced.values().stream().anyMatch(setting::crosses));
     }
 
     /** What would hold without the one for all facts: what it takes away from the base is there again. */

@@ -1,6 +1,7 @@
 package vn.childplan.validation.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -89,9 +90,25 @@ class IdleSettingsTest {
         for (Setting setting : stated) {
             List<Setting> others = new ArrayList<>(inForce(given, rules));
             others.remove(setting);
-            boolean changesNothing = values(with(base, others)).equals(values(rules));
+            RuleSet without = with(base, others);
+            // One that lets another stand beside the base has that effect.
+            boolean changesNothing =
+                    without.settings().containsAll(others) && values(without).equals(values(rules));
             assertEquals(changesNothing, isTold(rules, setting), () -> setting + " of " + given + " over " + before);
         }
+    }
+
+    /** Without the one for all facts the days of the other, 1/1 to 2/1, would cross those of the base, from 2/1 on. */
+    @Test
+    void one_for_all_facts_that_lets_another_stand_is_not_without_effect() {
+        RuleSet base = with(List.of(dueSoon(6, FIRST.plusDays(1), null))).asBase();
+        RuleSet rules = with(
+                base,
+                List.of(
+                        dueSoon(7, null, null),
+                        dueSoon(6, FIRST, FIRST.plusDays(2)),
+                        dueSoon(6, FIRST.plusDays(2), null)));
+        assertFalse(isTold(rules, dueSoon(7, null, null)));
     }
 
     /** Those of the given that were taken on, in their order, from the last one for all facts on. */
