@@ -103,18 +103,7 @@ public record AmendedPlan(Plan original, List<Amendment> amendments, List<Concer
                 }
             }
         }
-        return new Plan(
-                original.number(),
-                original.place(),
-                original.date(),
-                original.issuer(),
-                original.type(),
-                original.title(),
-                original.year(),
-                original.preamble(),
-                clauses,
-                original.recipients(),
-                original.signature());
+        return original.withClauses(clauses);
     }
 
     @Override

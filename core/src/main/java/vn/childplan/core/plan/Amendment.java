@@ -198,7 +198,7 @@ public record Amendment(
             }
             List<Clause> clauses = new ArrayList<>(plan.clauses());
             clauses.add(place(clauses), clause);
-            return withClauses(plan, clauses);
+            return plan.withClauses(clauses);
         }
 
         /** Behind the last clause of the same heading that its number follows; else behind whatever it follows. */
@@ -254,22 +254,7 @@ public record Amendment(
             List<Clause> left = plan.clauses().stream()
                     .filter(clause -> !clause.ref().isWithin(ref))
                     .toList();
-            return fits(plan) ? withClauses(plan, left) : plan;
+            return fits(plan) ? plan.withClauses(left) : plan;
         }
-    }
-
-    private static Plan withClauses(Plan plan, List<Clause> clauses) {
-        return new Plan(
-                plan.number(),
-                plan.place(),
-                plan.date(),
-                plan.issuer(),
-                plan.type(),
-                plan.title(),
-                plan.year(),
-                plan.preamble(),
-                clauses,
-                plan.recipients(),
-                plan.signature());
     }
 }

@@ -78,6 +78,11 @@ public record Plan(
         return new Builder(number, issuer, date);
     }
 
+    /** The same plan with these clauses and no others. */
+    Plan withClauses(List<Clause> others) {
+        return new Plan(number, place, date, issuer, type, title, year, preamble, others, recipients, signature);
+    }
+
     /** This plan's parts in a builder, to make another plan of them. */
     public Builder toBuilder() {
         Builder builder = new Builder(number, issuer, date)

@@ -49,14 +49,15 @@ final class Matter {
         if (shorter < 2) {
             return 0;
         }
-        long both = pairs.stream().filter(other.pairs::contains).count();
-        return (double) both / shorter;
+        return (double) sharedWith(other) / shorter;
     }
 
     /** The share of these words that the other has too, 0 to 1. */
     double shareIn(Matter other) {
-        return pairs.isEmpty()
-                ? 0
-                : (double) pairs.stream().filter(other.pairs::contains).count() / pairs.size();
+        return pairs.isEmpty() ? 0 : (double) sharedWith(other) / pairs.size();
+    }
+
+    private long sharedWith(Matter other) {
+        return pairs.stream().filter(other.pairs::contains).count();
     }
 }
