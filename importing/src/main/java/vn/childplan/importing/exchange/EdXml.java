@@ -107,18 +107,6 @@ final class EdXml {
             }
         } catch (XMLStreamException e) {
             throw ofCause(e, xml == null ? e.getLocation() : xml.getLocation());
-        } finally {
-            close(xml);
-        }
-    }
-
-    private static void close(@Nullable XMLStreamReader xml) {
-        try {
-            if (xml != null) {
-                xml.close();
-            }
-        } catch (XMLStreamException e) {
-            // All that was asked for has been read.
         }
     }
 
@@ -127,7 +115,6 @@ final class EdXml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         return factory;
     }
@@ -182,7 +169,6 @@ final class EdXml {
         }
         begun = place(xml.getLocation(), open.isEmpty() ? name : open.getFirst() + "/" + name);
         open.push(name);
-        text.setLength(0);
         encoded = name.equals("ContentTransferEncoded") ? new Base64Size() : null;
         if (name.equals(Part.RESPONSE) || name.equals(Part.TRACE)) {
             group = new EnumMap<>(Part.class);

@@ -40,10 +40,10 @@ record OrganisationCode(String value) {
 
     /** A code that is checked already. */
     private static Set<String> readings(String text) {
-        Set<String> readings = new TreeSet<>();
         if (text.length() > LONGEST || !GROUPS.matcher(text).matches()) {
-            return readings;
+            return Set.of();
         }
+        Set<String> readings = new TreeSet<>();
         List<String> groups = new ArrayList<>(List.of(text.split("\\.", -1)));
         if (groups.size() == 1) {
             if (HIGHEST.matcher(text).matches()

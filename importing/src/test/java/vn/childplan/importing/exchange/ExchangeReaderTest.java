@@ -16,12 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.UnknownAgencyException;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.finding.Place;
+import vn.childplan.core.time.VietnamTime;
 
 /** Reports under 65/KH-UBND, clause V: before 15/5/2025 for the first half, before 15/11/2025 for the year. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -151,11 +154,16 @@ class ExchangeReaderTest {
             H48.61        | 65/KH-UBND  | 2025/03/31 | '' | exchange.no-answer
             000.00.00.H48 | 64/KH-UBND  | 2025/03/31 | '' | exchange.no-answer
             ''            | ''          | ''         | '' | exchange.no-answer
+            ''            | ''          | ''         | H48,2024/03/31,65/KH-UBND    | exchange.no-answer
+            ''            | ''          | ''         | H48.61,2025/03/31,65/KH-UBND | exchange.no-answer
+            H48           | 64/KH-UBND  | 2025/03/31 | H48,2025/03/31,66/KH-UBND    | exchange.no-answer
             # Every committee has a 65/KH-UBND every year.
             ''            | 65/KH-UBND  | ''         | '' | exchange.plan-unclear
             ''            | 65/KH-UBND  | 2025/02/30 | '' | exchange.plan-unclear
             H41           | 65/KH-UBND  | 2025/03/31 | '' | exchange.plan-unclear
             ''            | 65/KH-UBND  | 2025/03/31 | H48,2025/03/31,66/KH-UBND | exchange.plan-unclear
+            ''            | 66/KH-UBND  | 2025/03/31 | H48,2025/03/31,65/KH-UBND | exchange.plan-unclear
+            H48           | 65/KH-UBND  | 2025/03/31 | H48,2024/03/31,65/KH-UBND | exchange.plan-unclear
             """)
     void a_message_answers_the_plan_by_number_and_date_or_number_and_issuer(
             String organ, String number, String date, String id, String expected) {
@@ -180,6 +188,8 @@ class ExchangeReaderTest {
         assertEquals(
                 List.of("exchange.plan-in-words"),
                 codes(read(sample.with("subject", "Báo cáo thực hiện Kế hoạch số 65/KH-UBND"))));
+        assertEquals(
+                List.of("exchange.plan-in-words"), codes(read(sample.with("subject", "65/KH-UBND: báo cáo kết quả"))));
         assertEquals(
                 List.of("exchange.no-answer"),
                 codes(read(sample.with("subject", "Báo cáo thực hiện Kế hoạch số 165/KH-UBND"))));
@@ -257,6 +267,37 @@ class ExchangeReaderTest {
         assertEquals(code.isEmpty() ? 1 : 0, read.log().size());
     }
 
+    /** A message may pass the station of its sender again, when it is sent a second time. */
+    @ParameterizedTest(name = "{0}, then {1} {2}: {3}")
+    @CsvSource({
+        "2025/05/14 16:30:00, 000.00.12.H48, 2025/05/14 16:30:01, 2025-05-14T16:30:00",
+        "2025/05/14 16:30:00, H48.12,        2025/05/14 16:29:59, 2025-05-14T16:29:59",
+        "2025/05/14 16:30:00, 000.00.00.G22, 2025/05/14 16:29:59, 2025-05-14T16:30:00",
+        "2025/05/14 16:30:00, H48.12,        no time,             2025-05-14T16:30:00",
+        "no time,             H48.12,        2025/05/14 16:29:59, 2025-05-14T16:29:59"
+    })
+    void of_several_times_at_the_sender_the_earliest_counts(String first, String organ, String second, String at) {
+        String stations = first + "</edXML:Timestamp></edXML:TraceHeader><edXML:TraceHeader><edXML:OrganId>" + organ
+                + "</edXML:OrganId><edXML:Timestamp>" + second;
+        Submission report = (Submission)
+                read(Sample.report().with("time", stations)).log().entries().get(0);
+        assertEquals(at + "+07:00", VietnamTime.format(report.at()));
+    }
+
+    @Test
+    void a_sender_without_a_code_or_a_name_is_a_doubt() {
+        assertEquals(
+                List.of("exchange.sent-unclear", "exchange.unknown-sender"),
+                codes(read(Sample.report().with("from", ""))));
+        isDoubted(
+                Sample.report()
+                        .with("from", "H48.99")
+                        .with("traceOrgan", "H48.99")
+                        .with("fromName", ""),
+                "m.edxml:7:26 (From/OrganId): no agency bears the code 'H48.99' on 2025-05-14. Give the agency this"
+                        + " code in the directory, or record it by hand. [exchange.unknown-sender]");
+    }
+
     @Test
     void an_unknown_sender_is_a_doubt_that_offers_who_is_called_so() {
         isDoubted(
@@ -303,6 +344,8 @@ class ExchangeReaderTest {
             ''  | 45/BC-STP   | 45/BC-STP
             045 | BC–STP      | 045/BC-STP
             74x | VPCP-TTĐT   | 74x/VPCP-TTĐT
+            45  | ''          | 45
+            ''  | ''          |
             """)
     void the_number_is_kept_as_it_is_said(String number, String notation, String document) {
         assertEquals(
@@ -321,6 +364,42 @@ class ExchangeReaderTest {
             assertEquals(
                     List.of("exchange.attachment"), codes(read(Sample.report().with("attachments", attachments))));
         }
+    }
+
+    /** 50 MB are 50 × 1,048,576 bytes. */
+    @ParameterizedTest(name = "{0} bytes, base64 {1}: {2}")
+    @CsvSource({
+        "52428800, true,  ''",
+        "52428801, true,  an attachment is larger than 50 MB",
+        "52428801, false, an attachment is broken (base64)",
+        "3,        false, an attachment is broken (base64)"
+    })
+    void an_attachment_has_at_most_50_MB(long bytes, boolean isBase64, String expected) {
+        Message sample = EdXml.read(Sample.stream(Sample.report().xml()), "m").orThrow();
+        Message message = new Message(
+                sample.source(),
+                sample.isStatus(),
+                sample.singles(),
+                sample.receivers(),
+                sample.answered(),
+                sample.traces(),
+                sample.replaced(),
+                List.of(new Message.Attachment(Place.whole("m"), bytes, isBase64)),
+                null);
+        Remarks remarks = new Remarks();
+        Organisations codes = Organisations.of(QuangNgai.directory())
+                .with(OrganisationCode.of("H48"), AgencyId.of("ubnd-tinh"))
+                .with(OrganisationCode.of("H48.12"), AgencyId.of("so-tu-phap"));
+        assertEquals(
+                expected.isEmpty(),
+                new PlanAnswer(QuangNgai.plan65(), codes, message, remarks)
+                        .submission()
+                        .isPresent());
+        assertEquals(
+                expected.isEmpty() ? List.of() : List.of(expected),
+                remarks.findings().stream()
+                        .map(finding -> finding.message().en())
+                        .toList());
     }
 
     @Test
@@ -417,6 +496,12 @@ class ExchangeReaderTest {
     void a_change_of_another_document_is_said_and_one_that_answers_the_plan_doubted() {
         Sample revocation = Sample.report().with("business", Sample.action("1"));
         assertEquals(List.of("exchange.changed"), codes(read(revocation)));
+        String said = lines(read(revocation).doubts()).get(0);
+        assertTrue(said.contains("it revokes a report"), said);
+        String update = lines(
+                        read(revocation.with("business", Sample.action("2"))).doubts())
+                .get(0);
+        assertTrue(update.contains("it updates or replaces a report"), update);
         assertEquals(List.of("exchange.no-answer"), codes(read(revocation.with("answered", ""))));
     }
 
@@ -433,6 +518,20 @@ class ExchangeReaderTest {
     @Test
     void a_file_that_is_missing_and_a_folder_without_messages_are_problems() {
         assertEquals(List.of("file.missing"), codes(READER.read(folder.resolve("nothing.edxml"))));
+        assertEquals(
+                List.of(folder
+                        + ": the folder holds no message. Use a folder with .edxml or .xml files; split it if there"
+                        + " are too many. [exchange.folder]"),
+                lines(READER.read(folder).problems()));
+    }
+
+    @Test
+    void at_most_10000_messages_are_read_at_a_time() throws IOException {
+        for (int i = 1; i <= 10_000; i++) {
+            Files.createFile(folder.resolve(i + ".xml"));
+        }
+        assertEquals(10_000, READER.read(folder).problems().size());
+        Files.createFile(folder.resolve("10001.xml"));
         assertEquals(List.of("exchange.folder"), codes(READER.read(folder)));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,7 @@ class HostileMessageTest {
 
     /** 50 MB in base64 are 66.7 million letters. */
     @Test
+    @Tag("slow")
     void an_attachment_passes_by_without_being_held_and_one_too_large_is_doubted() {
         assertEquals("[exchange.attachment]", ofAttachment((50L << 20) / 3 * 4 + 8));
         assertEquals("[]", ofAttachment(40L << 20));
@@ -96,6 +98,7 @@ class HostileMessageTest {
     }
 
     @Test
+    @Tag("slow")
     void a_file_larger_than_the_exchange_takes_is_refused_while_it_is_read() {
         String[] around = Sample.report()
                 .with("attachments", Sample.attached("HERE"))
@@ -106,6 +109,7 @@ class HostileMessageTest {
 
     /** The same changes in every build, more with -Dchildplan.fuzz; what is refused is refused by name. */
     @Test
+    @Tag("slow")
     void a_message_changed_at_random_is_read_or_refused() {
         byte[] whole = Sample.report().xml().getBytes(StandardCharsets.UTF_8);
         Random random = new Random(Long.getLong("childplan.fuzz.seed", 65));

@@ -34,6 +34,14 @@ class OrganisationCodeTest {
         assertEquals(code, OrganisationCode.of(text).value());
     }
 
+    /** QĐ 20/2020/QĐ-TTg, Điều 4. */
+    @Test
+    void a_code_has_at_most_35_characters() {
+        String longest = "H48." + "A".repeat(31);
+        assertEquals(longest, OrganisationCode.of(longest).value());
+        assertEquals(List.of(), OrganisationCode.readingsOf(longest + "A"));
+    }
+
     @Test
     void two_ends_that_look_high_leave_it_open() {
         assertEquals("H48.12.G22 or G22.12.H48", both("H48.12.G22"));

@@ -42,6 +42,11 @@ class SubjectPeriodsTest {
             Công văn về việc tập huấn | []
             Tháng hành động vì trẻ em | []
             Báo cáo tháng 13/2025 | []
+            # A year before 1900 is none in which anybody reports.
+            Báo cáo quý I/1900 | [1900-Q1]
+            Báo cáo quý I/1899 | []
+            Báo cáo công tác trẻ em năm 1900 | [1900]
+            Báo cáo công tác trẻ em năm 1899 | []
             Báo cáo 16 tháng đầu năm 2025 | [2025]
             """)
     void a_subject_names_these_periods(String subject, String periods) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,7 @@ class PastedTwiceTest {
 
     /** Told in a time that grows with the lines alone: all of them are the same. */
     @Test
+    @Tag("slow")
     void many_equal_lines_take_no_longer() {
         assertTrue(read("- Việc khác.\n".repeat(20_000)).tasks().isEmpty());
     }

@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is done to the bytes of a PDF file, it is read or refused: never a crash, never a time out of proportion. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("slow")
 class PdfFuzzTest {
     /** More of them: {@code -Dchildplan.fuzz=100000 -Dchildplan.fuzz.seed=7}. */
     private static final int ROUNDS = Integer.getInteger("childplan.fuzz", 60);

@@ -14,12 +14,14 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is done to a file, it is read or refused: never a crash, never a time out of proportion. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("slow")
 class PlanFuzzTest {
     private static final int ROUNDS = 25;
     private static final Pattern NUMBER = Pattern.compile("\\d+");

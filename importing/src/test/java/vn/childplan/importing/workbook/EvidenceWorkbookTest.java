@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -402,6 +403,7 @@ class EvidenceWorkbookTest {
     }
 
     @Test
+    @Tag("slow")
     void a_small_file_that_unpacks_to_much_is_refused_whether_its_parts_are_read_or_not() {
         String large = " ".repeat(70 << 20);
         for (String part : List.of("xl/worksheets/sheet1.xml", "xl/media/image1.xml")) {
@@ -417,6 +419,7 @@ class EvidenceWorkbookTest {
 
     /** 20,000 cells share one text of 20,000 characters: 400 million in a file of some kilobytes. */
     @Test
+    @Tag("slow")
     void a_text_that_many_cells_share_counts_for_each_of_them() {
         StringBuilder rows = new StringBuilder();
         for (int i = 2; i < 20_002; i++) {

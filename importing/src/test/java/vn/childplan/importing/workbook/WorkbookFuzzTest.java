@@ -18,12 +18,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is done to a workbook, it is read or refused: never a crash, never a time out of proportion. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("slow")
 class WorkbookFuzzTest {
     private static final int ROUNDS = 60;
     private static final Pattern VALUE = Pattern.compile("(?<==\"|>)[^\"<>]{1,40}(?=\"|<)");
