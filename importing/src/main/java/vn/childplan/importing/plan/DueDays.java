@@ -69,7 +69,12 @@ final class DueDays {
 
     /** Whether a report due on that day is hardly one on the whole year. */
     static boolean isMidYear(LocalDate day) {
-        return day.getMonthValue() > LAST_MONTH_FOR_THE_YEAR_BEFORE && day.getMonthValue() < FIRST_MONTH_FOR_THE_YEAR;
+        return !looksBack(day) && day.getMonthValue() < FIRST_MONTH_FOR_THE_YEAR;
+    }
+
+    /** Whether a report due on that day may be one on the year before. */
+    static boolean looksBack(LocalDate day) {
+        return day.getMonthValue() <= LAST_MONTH_FOR_THE_YEAR_BEFORE;
     }
 
     boolean isBefore() {

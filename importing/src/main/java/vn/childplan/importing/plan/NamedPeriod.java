@@ -11,19 +11,17 @@ import vn.childplan.core.time.ReportingPeriod;
  * @param number which of the year, 0 if the words leave it to the day: "báo cáo 6 tháng trước ngày 15/6"
  */
 record NamedPeriod(ReportingPeriod.Kind kind, int number) {
-    private static final int LAST_MONTH_FOR_THE_YEAR_BEFORE = 2;
-
     /** The period of a report that is due on a day; null if the day does not tell which. */
     @Nullable
     ReportingPeriod of(LocalDate day) {
         int year = day.getYear();
         int month = day.getMonthValue();
-        boolean early = month <= LAST_MONTH_FOR_THE_YEAR_BEFORE;
+        boolean early = DueDays.looksBack(day);
         return switch (kind) {
             case YEAR -> ReportingPeriod.year(early ? year - 1 : year);
             case NINE_MONTHS -> ReportingPeriod.nineMonths(early ? year - 1 : year);
             case HALF -> half(year, month, early);
-            case QUARTER -> quarter(year, month);
+            case QUARTER -> quarter(year, month, early);
             case MONTH -> null;
         };
     }
@@ -35,10 +33,9 @@ record NamedPeriod(ReportingPeriod.Kind kind, int number) {
     }
 
     /** Of a quarter that is not named: the one in whose last month the day is, or in the first month after it. */
-    private @Nullable ReportingPeriod quarter(int year, int month) {
+    private @Nullable ReportingPeriod quarter(int year, int month, boolean early) {
         if (number > 0) {
-            return ReportingPeriod.quarter(
-                    number == 4 && month <= LAST_MONTH_FOR_THE_YEAR_BEFORE ? year - 1 : year, number);
+            return ReportingPeriod.quarter(number == 4 && early ? year - 1 : year, number);
         }
         return switch (month % 3) {
             case 0 -> ReportingPeriod.quarter(year, month / 3);

@@ -10,7 +10,8 @@ import vn.childplan.importing.text.Unmarked;
 
 /**
  * For which period each day of a report is: the one that the words name, else the year, and the first half of it where the day is
- * early in July or where a second day follows at the end of the year. What the words do not name is told.
+ * early in July or where a second day follows at the end of the year; a day at the beginning of a year after the plan's looks
+ * back. What the words do not name is told.
  */
 final class PeriodsOfReports {
     private static final int LAST_DAY_OF_JULY_FOR_THE_HALF = 15;
@@ -45,7 +46,7 @@ final class PeriodsOfReports {
         if (DueDays.isMidYear(day) && !isYearly(report)) {
             tell(report, Text.of("của cả năm " + of, "of the whole year " + of), ReportingPeriod.half(of, 1));
         }
-        return ReportingPeriod.year(of);
+        return ReportingPeriod.year(of > year.year() && DueDays.looksBack(day) ? of - 1 : of);
     }
 
     private void tell(ReadReport report, Text assumed, ReportingPeriod other) {

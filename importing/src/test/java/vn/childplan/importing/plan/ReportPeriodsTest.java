@@ -90,6 +90,17 @@ class ReportPeriodsTest {
             kết quả trước ngày 15/6/2026               | 2026 2026-06-14                     | trước ngày 15/6/2026 [2026-H1]
             kết quả trước ngày 10/7/2026               | 2026-H1 2026-07-09                  | trước ngày 10/7/2026 [2026]
             kết quả trước ngày 15/12/2026              | 2026 2026-12-14                     |
+            # Until the middle of July it may be the half-year, from October on it is the year.
+            kết quả chậm nhất ngày 15/7/2026           | 2026-H1 2026-07-15                  | chậm nhất ngày 15/7/2026 [2026]
+            kết quả chậm nhất ngày 16/7/2026           | 2026 2026-07-16                     | chậm nhất ngày 16/7/2026 [2026-H1]
+            kết quả chậm nhất ngày 30/9/2026           | 2026 2026-09-30                     | chậm nhất ngày 30/9/2026 [2026-H1]
+            kết quả chậm nhất ngày 01/10/2026          | 2026 2026-10-01                     |
+            kết quả chậm nhất ngày 15/6/2026 và 30/9/2026  | 2026 2026-06-15; 2026 2026-09-30    | chậm nhất ngày 15/6/2026 và 30/9/2026 [2026-H1]
+            kết quả chậm nhất ngày 15/6/2026 và 01/10/2026 | 2026-H1 2026-06-15; 2026 2026-10-01 | chậm nhất ngày 15/6/2026 và 01/10/2026 [2026]
+            kết quả chậm nhất ngày 10/7/2026 và 15/12/2026 | 2026-H1 2026-07-10; 2026 2026-12-15 | chậm nhất ngày 10/7/2026 và 15/12/2026 [2026]
+            # A day of the year after the plan's looks back at the plan's.
+            kết quả trước ngày 15/01/2027              | 2026 2027-01-14                     |
+            kết quả chậm nhất ngày 28/02/2027          | 2026 2027-02-28                     |
             """)
     void a_period_that_the_words_do_not_name_is_told(String words, String expected, String doubt) {
         PlanReading reading =
