@@ -10,22 +10,21 @@ final class Ending {
 
     /** The text without it. An abbreviation keeps none of its points: plans do not end with one. */
     static PlacedText cut(PlacedText text) {
-        int end = text.length();
-        while (end > 0 && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        boolean dots = end + 2 < text.length()
-                && text.charAt(end) == '.'
-                && text.charAt(end + 1) == '.'
-                && text.charAt(end + 2) == '.';
-        return dots ? text.part(0, text.length()).strip() : text.part(0, end).strip();
+        int end = end(text);
+        return text.toString().startsWith("...", end)
+                ? text.strip()
+                : text.part(0, end).strip();
     }
 
     static String cut(String text) {
+        return text.substring(0, end(text)).strip();
+    }
+
+    private static int end(CharSequence text) {
         int end = text.length();
         while (end > 0 && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return text.substring(0, end).strip();
+        return end;
     }
 }

@@ -176,12 +176,7 @@ final class ReportDeadlines {
         String shared = lastYear(days);
         if (!days.matches("[.…_ ].*")) {
             Matcher one = ONE.matcher(days);
-            int from = 0;
-            while (from < days.length() && one.find(from)) {
-                from = Math.max(one.end(), from + 1);
-                if (one.group().isBlank()) {
-                    continue;
-                }
+            while (one.find()) {
                 String month = one.group(2) == null ? one.group(4) : one.group(2);
                 String own = one.group(3) == null ? one.group(5) : one.group(3);
                 String named = own != null ? own : shared != null ? shared : localYear(start);
@@ -226,9 +221,7 @@ final class ReportDeadlines {
     private @Nullable String lastYear(String days) {
         Matcher one = ONE.matcher(days);
         String last = null;
-        int from = 0;
-        while (from < days.length() && one.find(from)) {
-            from = Math.max(one.end(), from + 1);
+        while (one.find()) {
             last = one.group(3) != null ? one.group(3) : one.group(5) != null ? one.group(5) : last;
         }
         return last;

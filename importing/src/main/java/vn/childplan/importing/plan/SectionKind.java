@@ -29,10 +29,10 @@ enum SectionKind {
 
     /** The kind of an element with that heading under one of another kind. */
     static SectionKind of(String heading, int rank, SectionKind above) {
-        if (rank > 5 || (heading.length() > LONGEST_HEADING && !hasShortHead(heading))) {
+        String plain = Unmarked.of(head(heading));
+        if (rank > 5 || plain.length() > LONGEST_HEADING) {
             return above;
         }
-        String plain = Unmarked.of(head(heading));
         if (rank >= 4 && above != TASKS) {
             return ABOUT_REPORTS.matcher(plain).find() && plain.startsWith("che do") ? REPORTING : above;
         }
@@ -62,11 +62,6 @@ enum SectionKind {
             return TASKS;
         }
         return ABOUT_PURPOSE.matcher(plain).find() ? PURPOSE : above;
-    }
-
-    private static boolean hasShortHead(String heading) {
-        int colon = heading.indexOf(':');
-        return colon > 0 && colon <= 60;
     }
 
     static String head(String heading) {

@@ -2,6 +2,7 @@ package vn.childplan.importing.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,33 @@ class TimeWordingTest {
                 "Cuối tháng 5 hoặc đầu tháng 6/2026 | FUZZY | - | - | -",
                 "Sơ kết năm 2028; tổng kết năm 2030 | MILESTONES | - | - | -",
                 "Ngày 31/4/2026 | INVALID | - | - | -",
+                "Ngày 29/02/2026 | INVALID | - | - | -",
+                "Ngày 32/5/2026 | INVALID | - | - | -",
+                "Ngày 0/5/2026 | INVALID | - | - | -",
+                "Ngày 15/13/2026 | INVALID | - | - | -",
+                "trước 30/02 | INVALID | - | - | -",
+                "chậm nhất ngày 29/02/2028 | DATE | - | 2028-02-29 | true",
+                "chậm nhất 31/12 | DATE | - | 2026-12-31 | true",
+                "Tháng 12/2026 | MONTH | 2026-12-01 | 2026-12-31 | true",
+                "Tháng 1/2026 | MONTH | 2026-01-01 | 2026-01-31 | true",
+                "Tháng 0/2026 | INVALID | - | - | -",
+                "Tháng 13/2026 | INVALID | - | - | -",
+                "Tháng 11, 13 năm 2026 | INVALID | - | - | -",
+                "từ tháng 11/2025 đến tháng 02/2026 | RANGE | 2025-11-01 | 2026-02-28 | true",
+                "từ tháng 9 đến tháng 6/2026 | INVALID | - | - | -",
+                "Từ ngày 30/6/2026 đến ngày 30/6/2026 | RANGE | 2026-06-30 | 2026-06-30 | true",
+                "Từ ngày 30/6/2026 đến ngày 01/6/2026 | INVALID | - | - | -",
+                "từ ngày 01/6 đến khi hoàn thành | OPEN_RANGE | 2026-06-01 | - | -",
+                "6 tháng cuối năm 2026 | HALF_YEAR | 2026-07-01 | 2026-12-31 | true",
+                "9 tháng đầu năm 2026 | RANGE | 2026-01-01 | 2026-09-30 | true",
+                "Quý I đến quý III/2026 | QUARTER | 2026-01-01 | 2026-09-30 | true",
+                "2026-2030 | RANGE | 2026-01-01 | 2030-12-31 | true",
+                "từ năm 2026 đến năm 2026 | RANGE | 2026-01-01 | 2026-12-31 | true",
+                "2030-2026 | INVALID | - | - | -",
+                "năm 1900 | YEAR | 1900-01-01 | 1900-12-31 | true",
+                "năm 1899 | INVALID | - | - | -",
+                "trước hết tháng 02/2028 | MONTH | - | 2028-03-01 | false",
+                "trong năm | YEAR | 2026-01-01 | 2026-12-31 | true",
                 "trước ngày ....../01/2027 | UNREAD | - | - | -"
             })
     void a_wording_is_read_as_far_as_it_goes(
@@ -103,6 +131,50 @@ class TimeWordingTest {
                         + term.deadline().lastDay().orElseThrow());
     }
 
+    /** The last good day of the first and of the last report of 2026. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Định kỳ hằng tháng, trước ngày 25           | 12: 2026-01 2026-01-24 to 2026-12 2026-12-24
+            hằng tháng, chậm nhất ngày 25               | 12: 2026-01 2026-01-25 to 2026-12 2026-12-25
+            hằng tháng, chậm nhất ngày 01               | 12: 2026-01 2026-01-01 to 2026-12 2026-12-01
+            hằng tháng, chậm nhất ngày 31               | 12: 2026-01 2026-01-31 to 2026-12 2026-12-31
+            hằng tháng, chậm nhất ngày 05 của tháng sau | 12: 2026-01 2026-02-05 to 2026-12 2027-01-05
+            hằng quý, trước ngày 20 của tháng cuối quý  | 4: 2026-Q1 2026-03-19 to 2026-Q4 2026-12-19
+            # No such day; a day of which month of the quarter is not said.
+            hằng tháng, chậm nhất ngày 32               | none
+            hằng tháng, chậm nhất ngày 00               | none
+            hằng quý, trước ngày 20                     | none
+            """)
+    void what_comes_back_has_a_last_day_each_time(String words, String expected) {
+        List<String> terms = TimeWording.of(words, 2026, true).schedule().terms().stream()
+                .filter(term -> term.deadline().lastDay().isPresent())
+                .map(term -> term.period() + " " + term.deadline().lastDay().orElseThrow())
+                .toList();
+        assertEquals(
+                expected,
+                terms.isEmpty() ? "none" : terms.size() + ": " + terms.get(0) + " to " + terms.get(terms.size() - 1));
+    }
+
+    @Test
+    void a_span_of_quarters_holds_those_between() {
+        assertEquals(
+                List.of("2026-Q1", "2026-Q2", "2026-Q3"),
+                TimeWording.of("Quý I đến quý III/2026", 2026, true).schedule().terms().stream()
+                        .map(term -> term.period().toString())
+                        .toList());
+    }
+
+    /** 500 characters: more than any time takes. */
+    @Test
+    void a_text_too_long_for_a_time_is_not_looked_through() {
+        String longest = "trước ngày 15/5/2026" + " và".repeat(160);
+        assertEquals(500, longest.length());
+        assertEquals(TimeWording.Kind.DATE, TimeWording.of(longest, 2026, true).kind());
+        assertEquals(
+                TimeWording.Kind.UNREAD,
+                TimeWording.of(longest + "à", 2026, true).kind());
+    }
+
     @Test
     void of_several_days_that_of_completion_is_the_deadline() {
         assertEquals(
@@ -124,6 +196,10 @@ class TimeWordingTest {
         assertEquals(
                 TimeWording.Kind.UNREAD,
                 TimeWording.of("trước 15/6", 2026, false).kind());
+        for (String words : List.of("6 tháng đầu năm", "tháng 6", "từ tháng 6 đến tháng 9", "trong năm", "quý III")) {
+            assertEquals("null null", days(TimeWording.of(words, 2026, false)), words);
+        }
+        assertEquals("2025-06-01 2025-06-30", days(TimeWording.of("tháng 6/2025", 2026, false)));
         assertEquals(
                 "",
                 String.valueOf(TimeWording.of("quý III", 2026, false)
@@ -131,5 +207,9 @@ class TimeWordingTest {
                         .lastDay()
                         .map(Object::toString)
                         .orElse("")));
+    }
+
+    private static String days(TimeWording time) {
+        return time.start() + " " + time.end();
     }
 }
