@@ -201,6 +201,9 @@ final class GuidePage {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dfile.encoding=UTF-8",
+                        // A page is a short run: with one compiler and one collector it takes half the work.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         classPath(),
                         GuidePage.class.getName(),

@@ -181,7 +181,7 @@ class TimelineTest {
     }
 
     /** The second way: all that is recorded judged at every midnight and every second of an entry, and a second before. */
-    @Property(tries = 40)
+    @Property(tries = 20)
     void it_is_what_judging_at_every_boundary_and_between_them_gives(
             @ForAll("logs") List<Evidence> entries, @ForAll("periods") String period) {
         String id = "V:REPORT:ubnd-huyen-ba-to:" + period;

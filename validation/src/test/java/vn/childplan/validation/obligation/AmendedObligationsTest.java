@@ -352,7 +352,7 @@ class AmendedObligationsTest {
      * The same a second time, day by day: what is owed in the words of a day is written down in the morning, and on its last day it
      * is settled at midnight.
      */
-    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void walking_through_the_year_day_by_day_comes_to_the_same(@ForAll("amendedPlans") AmendedPlan amended) {
         Map<LocalDate, List<Obligation>> wordings = new TreeMap<>();
         SortedSet<LocalDate> days = new TreeSet<>(amended.days());

@@ -51,6 +51,20 @@ final class Reckoning {
         this.owed = WhoOwes.of(plan, directory, calendar, reading);
     }
 
+    private Reckoning(Reckoning other, List<Evidence> log) {
+        this.plan = other.plan;
+        this.calendar = other.calendar;
+        this.reading = other.reading;
+        this.passingOn = other.passingOn;
+        this.log = log;
+        this.owed = other.owed;
+    }
+
+    /** What is owed is the same, whatever was done. */
+    Reckoning with(List<Evidence> evidence) {
+        return new Reckoning(this, evidence);
+    }
+
     List<Owed> owed() {
         return owed;
     }
