@@ -1,6 +1,7 @@
 package vn.childplan.importing.plan;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableSet;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.text.WordedDates;
 import vn.childplan.core.internal.text.WordedDates.Bound;
@@ -377,13 +379,12 @@ record TimeWording(
                     due(Deadline.notLaterThan(end), end));
         }
 
+        /** Of a day without a year 29/02 may be one. */
         private static boolean isNoDay(Worded date) {
-            return date.month() > 12
-                    || (date.month() == 0 && date.date() == null && date.day() > 31)
-                    || (date.month() >= 1
-                            && date.month() <= 12
-                            && date.day() > YearMonth.of(2024, date.month()).lengthOfMonth())
-                    || date.day() == 0;
+            return date.day() == 0
+                    || date.month() > 12
+                    || date.day()
+                            > (date.month() == 0 ? 31 : Month.of(date.month()).maxLength());
         }
 
         private @Nullable LocalDate day(Worded date) {
@@ -458,9 +459,7 @@ record TimeWording(
                     .matcher(plain)
                     .find();
             if (span && quarters.size() == 2) {
-                for (int quarter = quarters.first(); quarter < quarters.last(); quarter++) {
-                    quarters.add(quarter);
-                }
+                IntStream.range(quarters.first(), quarters.last()).forEach(quarters::add);
             }
             return quarters;
         }

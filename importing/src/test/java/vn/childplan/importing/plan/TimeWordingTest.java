@@ -87,6 +87,16 @@ class TimeWordingTest {
                 "năm 1899 | INVALID | - | - | -",
                 "trước hết tháng 02/2028 | MONTH | - | 2028-03-01 | false",
                 "trong năm | YEAR | 2026-01-01 | 2026-12-31 | true",
+                "từ tháng 12/2025 đến tháng 1/2026 | RANGE | 2025-12-01 | 2026-01-31 | true",
+                "Tết Trung thu | EVENT | 2026-09-25 | 2026-09-25 | true",
+                "dịp Tết Trung thu, ngày 25/9/2026 | DATE | - | 2026-09-25 | true",
+                "hằng năm, trước ngày 15/12/2026 | DATE | - | 2026-12-15 | false",
+                "đợt 1 trước ngày 30/6/2026, đợt 2 trước ngày 15/12/2026 | DATE | - | 2026-12-15 | false",
+                "Ngày 30/9/2026 | DATE | 2026-09-30 | 2026-09-30 | true",
+                "ngày 30 tháng 9 năm 2026 | DATE | 2026-09-30 | 2026-09-30 | true",
+                "vào ngày 30/9/2026 | DATE | - | 2026-09-30 | true",
+                "tổ chức ngày 30/9/2026 | DATE | - | 2026-09-30 | true",
+                "Sơ kết trước 30/6/2026; tổng kết trước 31/12/2026 | MILESTONES | - | 2026-12-31 | -",
                 "trước ngày ....../01/2027 | UNREAD | - | - | -"
             })
     void a_wording_is_read_as_far_as_it_goes(
@@ -162,6 +172,35 @@ class TimeWordingTest {
                 TimeWording.of("Quý I đến quý III/2026", 2026, true).schedule().terms().stream()
                         .map(term -> term.period().toString())
                         .toList());
+    }
+
+    @Test
+    void two_quarters_joined_and_one_named_apart_are_three() {
+        assertEquals(
+                List.of("2026-Q1", "2026-Q2", "2026-Q4"),
+                TimeWording.of("Quý I - II, quý IV/2026", 2026, true).schedule().terms().stream()
+                        .map(term -> term.period().toString())
+                        .toList());
+    }
+
+    /** Only a plan for one year settles the year of a day. */
+    @ParameterizedTest
+    @CsvSource({
+        "trước ngày 15/6/2026, false",
+        "trước ngày 15/6, true",
+        "từ ngày 01/6 đến ngày 30/6, true",
+        "từ ngày 01/6/2026 đến ngày 30/6/2026, false",
+        "quý III, true",
+        "quý III/2026, false",
+        "tháng 9, true",
+        "Tết Trung thu, true",
+        "Tết Trung thu năm 2026, false"
+    })
+    void a_year_that_the_words_do_not_say_is_that_of_the_plan(String words, boolean assumed) {
+        assertEquals(assumed, TimeWording.of(words, 2026, true).yearAssumed());
+        if (assumed) {
+            assertEquals("null null", days(TimeWording.of(words, 2026, false)));
+        }
     }
 
     /** 500 characters: more than any time takes. */
