@@ -30,5 +30,7 @@ class PlacedTextTest {
     @Test
     void without_marks_every_index_means_the_same() {
         assertEquals("co quan chu tri: so y te, duong dd", Unmarked.of("Cơ quan chủ trì: Sở Y tế, ĐƯỜNG Đđ"));
+        assertEquals("az@[", Unmarked.of("AZ@["), "the first and the last letter, and what stands beside them");
+        assertEquals("a yy →", Unmarked.of("À Ỹỹ →"), "the first and the last letter with a mark, and what is none");
     }
 }
