@@ -32,16 +32,18 @@ record LabelBlock(
         return blocks;
     }
 
+    /** Whether it says who does it, or, where the one that leads was forgotten, who helps and when. */
     boolean isTask() {
-        return prose != null
-                || labels.stream()
-                        .anyMatch(part ->
-                                part.label() == Label.LEAD && part.value().length() > 0);
+        return prose != null || says(Label.LEAD) || (says(Label.COORDINATING) && says(Label.TIME));
     }
 
     boolean hasTime() {
+        return says(Label.TIME);
+    }
+
+    private boolean says(Label label) {
         return labels.stream()
-                .anyMatch(part -> part.label() == Label.TIME && part.value().length() > 0);
+                .anyMatch(part -> part.label() == label && part.value().length() > 0);
     }
 
     /** Whether its labels stand in the sentence of the task itself. */
