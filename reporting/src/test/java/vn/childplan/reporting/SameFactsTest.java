@@ -105,7 +105,7 @@ final class SameFactsTest {
                     day(cells.get(2)),
                     day(cells.get(3)),
                     moment(cells.get(4)),
-                    cells.get(5),
+                    cells.get(5).equals("–") ? NOTHING : cells.get(5),
                     cells.get(6),
                     cells.get(7).equals("–") ? 0 : Long.parseLong(cells.get(7)));
         }
@@ -276,7 +276,9 @@ final class SameFactsTest {
                 row.getCell(5).toString().equals(NOT_RECORDED)
                         ? NOTHING
                         : row.getCell(5).getLocalDateTimeCellValue().toString(),
-                row.getCell(6) == null ? NOTHING : row.getCell(6).getStringCellValue(),
+                row.getCell(6).getStringCellValue().equals("–")
+                        ? NOTHING
+                        : row.getCell(6).getStringCellValue(),
                 row.getCell(7).getStringCellValue(),
                 (long) row.getCell(8).getNumericCellValue());
     }

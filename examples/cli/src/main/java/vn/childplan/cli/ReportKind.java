@@ -28,7 +28,8 @@ enum ReportKind {
         };
     }
 
-    private String typed() {
+    /** As it is typed. */
+    String typed() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,6 +102,7 @@ final class ReportOptions {
 
     /** What the document is made on; problems of all files are told at once. */
     ReportFacts facts(ReportKind kind, ChildplanCommand program) {
+        refuseWhatIsForOthers(kind);
         if (kind.needsEvidence() && evidence == null) {
             throw missing("--evidence", Text.of("thông tin thực hiện", "evidence"));
         }
@@ -115,6 +118,34 @@ final class ReportOptions {
                 ? VietnamTime.dateOf(instant)
                 : named == null ? SubsequentOptions.lastDay(amended) : named;
         return new ReportFacts(SubsequentOptions.on(day, amended, issued), log, instant);
+    }
+
+    /** An option that a kind of document does not use would be ignored in silence. */
+    private void refuseWhatIsForOthers(ReportKind kind) {
+        isFor("--since", since, kind, ReportKind.SCOREBOARD);
+        isFor("--by", by, kind, ReportKind.REMINDERS);
+        isFor("--on", on, kind, ReportKind.MATRIX, ReportKind.REGISTER, ReportKind.REVIEW, ReportKind.PLAN);
+        isFor("--candidate", candidate, kind, ReportKind.IMPACT);
+        isFor("--period", period, kind, ReportKind.AGENCY_REPORT, ReportKind.CONSOLIDATED);
+        isFor("--agency", agency, kind, ReportKind.AGENCY_REPORT, ReportKind.STATUS, ReportKind.CALENDAR);
+        ReportKind[] signed = {ReportKind.AGENCY_REPORT, ReportKind.CONSOLIDATED, ReportKind.REMINDERS};
+        isFor("--office", office, kind, signed);
+        isFor("--drafter", drafter, kind, signed);
+        isFor("--signer", signer, kind, signed);
+        isFor("--signing", signing.isEmpty() ? null : signing, kind, signed);
+    }
+
+    private static void isFor(String option, @Nullable Object given, ReportKind kind, ReportKind... users) {
+        if (given == null || List.of(users).contains(kind)) {
+            return;
+        }
+        String kinds = Arrays.stream(users).map(ReportKind::typed).collect(Collectors.joining(", "));
+        throw BadInput.of(
+                option,
+                Text.of(
+                        "không dùng cho " + kind.typed() + ", chỉ dùng cho " + kinds,
+                        "is not for " + kind.typed() + ", only for " + kinds),
+                Text.of("Bỏ tùy chọn này.", "Leave it out."));
     }
 
     /** The files that the document is made of. */

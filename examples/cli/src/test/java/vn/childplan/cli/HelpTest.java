@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The help has a text for every command and option, in both languages. */
@@ -17,51 +18,17 @@ class HelpTest {
     @ValueSource(strings = {"vi", "en"})
     void everyCommandIsDescribed(String language) {
         String help = Program.run("--lang", language, "--help").out();
-        for (String command : List.of(
-                "demo",
-                "obligations",
-                "assess",
-                "explain",
-                "what-if",
-                "timeline",
-                "review",
-                "rules",
-                "impact",
-                "compare",
-                "portfolio",
-                "roll-over",
-                "upcoming",
-                "record",
-                "replay",
-                "schema",
-                "report",
-                "import")) {
+        for (String command : Subcommands.NAMES) {
             assertTrue(help.matches("(?s).*\n  " + command + " +\\p{L}.*"), help);
         }
     }
 
+    static List<String> commands() {
+        return Subcommands.NAMES;
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "demo",
-                "obligations",
-                "assess",
-                "explain",
-                "what-if",
-                "timeline",
-                "review",
-                "rules",
-                "impact",
-                "compare",
-                "portfolio",
-                "roll-over",
-                "upcoming",
-                "record",
-                "replay",
-                "schema",
-                "report",
-                "import"
-            })
+    @MethodSource("commands")
     void everyOptionIsDescribedInBothLanguagesAndFitsTheLine(String command) {
         String vi = Program.run(command, "--help").out();
         String en = Program.run(command, "--help", "--lang", "en").out();

@@ -107,9 +107,18 @@ class ReportCommandTest {
     })
     void everyKindComesInEveryFormatThatMakesSenseForIt(String kind, String formats) {
         for (String format : formats.split(" ", -1)) {
-            ok(report(kind, "report." + format, "--period", "2025-H1", "--agency", "so-tu-phap"));
+            ok(report(kind, "report." + format, needed(kind)));
         }
         assertEquals(formats.split(" ", -1).length, files().size());
+    }
+
+    private static String[] needed(String kind) {
+        return switch (kind) {
+            case "agency-report" -> new String[] {"--period", "2025-H1", "--agency", "so-tu-phap"};
+            case "consolidated" -> new String[] {"--period", "2025-H1"};
+            case "status", "calendar" -> new String[] {"--agency", "so-tu-phap"};
+            default -> new String[] {};
+        };
     }
 
     @Test
@@ -260,6 +269,30 @@ class ReportCommandTest {
         refused(
                 "--evidence: loại báo cáo này phải có --evidence (thông tin thực hiện). Xem: childplan report --help.",
                 Program.run("report", "status", "--out", folder.resolve("s.md").toString()));
+    }
+
+    /** An option of another kind would be ignored, and whoever wrote it would not know. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "status | --since | 1/5/2025 | chỉ dùng cho scoreboard",
+                "status | --by | 30/5/2025 | chỉ dùng cho reminders",
+                "status | --on | 1/7/2025 | chỉ dùng cho matrix, register, review, plan",
+                "matrix | --candidate | rules.json | chỉ dùng cho impact",
+                "scoreboard | --period | 2025-H1 | chỉ dùng cho agency-report, consolidated",
+                "scoreboard | --agency | so-y-te | chỉ dùng cho agency-report, status, calendar",
+                "calendar | --office | office.json | chỉ dùng cho agency-report, consolidated, reminders",
+                "calendar | --drafter | NVY | chỉ dùng cho agency-report, consolidated, reminders",
+                "calendar | --signer | A | chỉ dùng cho agency-report, consolidated, reminders",
+                "calendar | --signing | GIÁM ĐỐC | chỉ dùng cho agency-report, consolidated, reminders"
+            })
+    void anOptionOfAnotherKindIsRefused(String kind, String option, String value, String users) {
+        Program.Result result = report(kind, "x.xlsx", option, value);
+        assertEquals(2, result.exit(), result.err());
+        assertEquals(
+                option + ": không dùng cho " + kind + ", " + users + ". Bỏ tùy chọn này.",
+                result.err().strip());
     }
 
     @Test

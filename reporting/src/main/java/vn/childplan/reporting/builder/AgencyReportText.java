@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +29,7 @@ import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Status;
 
 /** The periodic report of one agency while it is written. */
@@ -154,7 +154,11 @@ final class AgencyReportText extends AssessmentDocument {
     }
 
     private static boolean isReporting(Verdict verdict) {
-        return switch (verdict.obligation().duty()) {
+        return isReport(verdict.obligation().duty());
+    }
+
+    private static boolean isReport(DutyKind duty) {
+        return switch (duty) {
             case REPORT, ESCALATE -> true;
             case ISSUE_PLAN, GUIDE, CONSOLIDATE, APPRAISE_FUNDING, CARRY_OUT, COORDINATE, COMMUNICATE, SUPERVISE ->
                 false;
@@ -193,14 +197,20 @@ final class AgencyReportText extends AssessmentDocument {
     }
 
     private Optional<Section> group(String id, String heading, List<Verdict> verdicts) {
-        return verdicts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Section.of(
-                        heading,
-                        Table.of(id, heading, columns(verdicts), verdicts).numbered(),
-                        Paragraph.toWrite(words.say(
-                                "đánh giá kết quả: việc đã làm, mức độ đạt, nguyên nhân chưa đạt",
-                                "the results: what was done, how far, and why not further"))));
+        if (verdicts.isEmpty()) {
+            return Optional.empty();
+        }
+        Table<Verdict> table =
+                Table.of(id, heading, columns(verdicts), verdicts).numbered();
+        return Optional.of(
+                verdicts.stream().allMatch(AgencyReportText::isReporting)
+                        ? Section.of(heading, table)
+                        : Section.of(
+                                heading,
+                                table,
+                                Paragraph.toWrite(words.say(
+                                        "đánh giá kết quả: việc đã làm, mức độ đạt, nguyên nhân chưa đạt",
+                                        "the results: what was done, how far, and why not further"))));
     }
 
     /** What would be the same in every row, or is in none, is left out. */
@@ -208,36 +218,47 @@ final class AgencyReportText extends AssessmentDocument {
         List<Column<Verdict>> columns = new ArrayList<>();
         columns.add(column.clause(6));
         columns.add(Column.words("task", words.say("Nhiệm vụ", "Task"), 46, this::task));
-        if (isVaried(verdicts, verdict -> verdict.obligation().duty())) {
-            columns.add(column.duty(14));
-        }
-        if (isVaried(verdicts, verdict -> verdict.obligation().period())) {
-            columns.add(column.period());
-        }
+        columns.add(column.duty(14).forPrograms());
+        columns.add(column.period().forPrograms());
         if (verdicts.stream().anyMatch(verdict -> verdict.lastDay() != null)) {
             columns.add(column.deadline(words.say("Hạn cuối", "Last day"))
                     .withBlankAs(words.say("không quy định", "none set")));
         }
         columns.add(Column.<Verdict>words("recorded", words.say("Kết quả ghi nhận", "Recorded"), 40, this::recorded)
                 .withBlankAs(words.say("chưa ghi nhận", "nothing recorded")));
-        columns.add(column.status(16));
+        Column<Verdict> status = column.status(16);
+        boolean told = verdicts.stream().anyMatch(verdict -> verdict.status() != Status.NO_DEADLINE);
+        columns.add(told ? status : status.forPrograms());
         return columns;
     }
 
-    private static boolean isVaried(List<Verdict> verdicts, Function<Verdict, ?> value) {
-        return verdicts.stream().map(value).distinct().limit(2).count() == 2;
+    /** The beginning of the task, with what tells it from others of its clause; a report by its name. */
+    private String task(Verdict verdict) {
+        Obligation owed = verdict.obligation();
+        if (owed.duty() == DutyKind.REPORT) {
+            return capital(matter(owed));
+        }
+        if (owed.duty() == DutyKind.ESCALATE) {
+            return words.say(
+                    "Báo cáo khó khăn, vướng mắc vượt thẩm quyền", "Report difficulties beyond one's authority");
+        }
+        List<String> apart = new ArrayList<>();
+        if (hasOtherDutyOfClause(owed)) {
+            apart.add(words.of(owed.duty().label()));
+        }
+        if (!owed.period().equals(ReportingPeriod.year(plan.year()))) {
+            apart.add(inWords(owed.period()));
+        }
+        String brief = duties.brief(owed.clause());
+        return apart.isEmpty() ? brief : brief + " (" + String.join(", ", apart) + ")";
     }
 
-    /** The beginning of the task; a report by its name. */
-    private String task(Verdict verdict) {
-        if (verdict.obligation().duty() == DutyKind.REPORT) {
-            String matter = matter(verdict.obligation());
-            return matter.substring(0, 1).toUpperCase(Locale.ROOT) + matter.substring(1);
-        }
-        ClauseRef clause = verdict.obligation().clause();
-        return verdict.obligation().duty() == DutyKind.ESCALATE
-                ? words.say("Báo cáo khó khăn, vướng mắc vượt thẩm quyền", "Report difficulties beyond one's authority")
-                : duties.brief(clause);
+    /** Whether the agency owes something else under the same clause, reports apart. */
+    private boolean hasOtherDutyOfClause(Obligation owed) {
+        return own.stream()
+                .map(Verdict::obligation)
+                .filter(other -> other.clause().equals(owed.clause()))
+                .anyMatch(other -> !isReport(other.duty()) && other.duty() != owed.duty());
     }
 
     /** What is recorded of it in the period: day and document, or day and remark. */
@@ -264,6 +285,10 @@ final class AgencyReportText extends AssessmentDocument {
         List<ClauseRef> active = clausesOf(led.stream().filter(this::isActive));
         List<ClauseRef> idle = clausesOf(led.stream()
                 .filter(verdict -> !active.contains(verdict.obligation().clause())));
+        List<Verdict> helped = own(verdict -> true, Role.COORDINATING);
+        int helping = clausesOf(helped.stream()).size();
+        int unhelped =
+                helping - clausesOf(helped.stream().filter(this::isActive)).size();
         int tasks = active.size() + idle.size();
         List<Verdict> concerned = Stream.concat(own.stream(), standing.stream()).toList();
         List<Verdict> overdue = standing(concerned, Status.OVERDUE);
@@ -272,8 +297,9 @@ final class AgencyReportText extends AssessmentDocument {
                 .filter(verdict -> verdict.lastDay() != null)
                 .count();
         return new Appraisal(words)
-                .well(
+                .wellIfMost(
                         active.size(),
+                        tasks,
                         "Có hoạt động được ghi nhận ở " + ofAll(active.size(), tasks) + " nhiệm vụ chủ trì.",
                         "Activity is recorded for " + ofAll(active.size(), tasks) + " tasks led.")
                 .well(
@@ -296,6 +322,11 @@ final class AgencyReportText extends AssessmentDocument {
                                 + " nhiệm vụ chủ trì: " + inRow(idle) + ".",
                         "Nothing is recorded in the period for " + ofAll(idle.size(), tasks) + " tasks led: "
                                 + inRow(idle) + ".")
+                .badly(
+                        unhelped,
+                        "Chưa có thông tin về việc thực hiện trong kỳ ở " + ofAll(unhelped, helping)
+                                + " nhiệm vụ phối hợp.",
+                        "Nothing is recorded in the period for " + ofAll(unhelped, helping) + " tasks coordinated.")
                 .section();
     }
 
@@ -335,7 +366,10 @@ final class AgencyReportText extends AssessmentDocument {
                 .map(verdict -> verdict.obligation().clause())
                 .distinct()
                 .count();
-        if (continuous > 0) {
+        boolean planGoesOn = period.days()
+                .last()
+                .isBefore(ReportingPeriod.year(plan.year()).days().last());
+        if (continuous > 0 && planGoesOn) {
             known.add(Paragraph.of(words.say(
                     "Tiếp tục thực hiện nhiệm vụ không quy định thời hạn tại " + words.counted(continuous)
                             + " mục, khoản của Kế hoạch.",

@@ -25,6 +25,11 @@ final class Appraisal {
         return add(strengths, count, vi, en);
     }
 
+    /** A sentence on what most of those concerned did: what fewer did is no strength. */
+    Appraisal wellIfMost(long count, long all, String vi, String en) {
+        return 2 * count < all ? this : well(count, vi, en);
+    }
+
     /** A sentence on what did not go well, if the count of it is not zero. */
     Appraisal badly(long count, String vi, String en) {
         return add(shortcomings, count, vi, en);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class CalendarEntries {
         Obligation obligation = verdict.obligation();
         boolean cancelled = !isToBeKept(verdict);
         List<String> lines = new ArrayList<>();
-        lines.add(duties.task(obligation));
+        lines.add(matter(obligation));
         lines.add(words.say("Thời hạn: ", "Deadline: ") + duties.deadlineAsWorded(obligation));
         if (verdict.extendedTo() != null) {
             lines.add(movedTo(verdict) + words.date(verdict.extendedTo()));
@@ -157,7 +158,7 @@ final class CalendarEntries {
         List<Verdict> open =
                 owing.stream().filter(verdict -> verdict.fulfilledAt() == null).toList();
         List<String> lines = new ArrayList<>();
-        lines.add(duties.task(obligation));
+        lines.add(matter(obligation));
         if (!open.isEmpty()) {
             lines.add(words.say("Chưa hoàn thành: ", "Not done yet: ") + bearers(open));
         }
@@ -193,16 +194,25 @@ final class CalendarEntries {
         return String.join("; ", ids.stream().map(agencies::name).toList());
     }
 
-    /** "[V] báo cáo, 6 tháng đầu năm 2025". */
+    /** A report by its name, a task in the words of the plan. */
+    private String matter(Obligation obligation) {
+        return duties.isPeriodicReport(obligation) ? capital(duties.matter(obligation)) : duties.task(obligation);
+    }
+
+    /** "Báo cáo (Mục V), 6 tháng đầu năm 2025". */
     private String what(Obligation obligation) {
-        return "[" + words.of(obligation.term().clauseInTables()) + "] "
-                + obligation.duty().label().in(words.locale()) + ", "
+        return capital(words.of(obligation.duty().label())) + " ("
+                + words.of(obligation.term().place()) + "), "
                 + words.of(TimeFormat.period(obligation.period()))
                 + obligation
                         .term()
                         .eventsInWords()
                         .map(events -> " (" + words.of(events) + ")")
                         .orElse("");
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Those with a day, without what has not come to its bearer yet. */

@@ -49,8 +49,12 @@ final class ConsolidatedReportText extends AssessmentDocument {
     /** A task, and what is recorded of it in the period. */
     private record TaskResults(PlanTask task, List<Evidence> results) {}
 
-    /** A clause that has agencies issue something or see to it, of how many that is done, and of how many it is asked. */
-    private record Guidance(ClauseRef clause, DutyKind duty, long done, long asked) {}
+    /** A clause that has agencies issue something or see to it, who did, and who is asked to. */
+    private record Guidance(ClauseRef clause, DutyKind duty, long done, List<Verdict> askedOf) {
+        long asked() {
+            return askedOf.size();
+        }
+    }
 
     ConsolidatedReportText(
             Assessment assessment,
@@ -67,7 +71,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
         this.office = office;
         this.parts = new ReportParts(plan, words);
         this.reported = new WhoReported(
-                assessment, regime.ref(), period, parts.before(period).orElse(null), words);
+                assessment, regime.ref(), period, parts.before(period).orElse(null), issuer, words);
         this.tasks = plan.tasks().stream().map(this::results).toList();
         this.guidance = plan.assignments().stream().flatMap(this::guidance).toList();
     }
@@ -95,7 +99,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                                     .findAny()
                                     .isPresent())
                             .count();
-                    return new Guidance(assignment.ref(), duty, done, asked.size());
+                    return new Guidance(assignment.ref(), duty, done, asked);
                 })
                 .filter(line -> line.asked() > 0);
     }
@@ -117,9 +121,11 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 regime.ref(),
                 issuer,
                 period,
-                words.say(
-                        ", trên cơ sở báo cáo của các cơ quan, địa phương, tính đến " + asOf,
-                        ", from the reports of the agencies, as of " + asOf))));
+                reported.received() == 0
+                        ? words.say(", tính đến " + asOf, ", as of " + asOf)
+                        : words.say(
+                                ", trên cơ sở báo cáo của các cơ quan, địa phương, tính đến " + asOf,
+                                ", from the reports of the agencies, as of " + asOf))));
         blocks.add(reported.section());
         blocks.add(results());
         blocks.add(appraisal());
@@ -165,14 +171,25 @@ final class ConsolidatedReportText extends AssessmentDocument {
         if (!tasks.isEmpty()) {
             blocks.add(taskTable());
         }
-        blocks.add(Paragraph.note(words.say(
-                "Hoạt động, văn bản đã ghi nhận có ngày thực hiện trong " + inWords(period)
-                        + "; không tính hoạt động chưa được ghi nhận.",
-                "What is recorded with a day in the " + inWords(period) + "; what nobody recorded is not counted.")));
+        blocks.add(
+                isAnythingRecorded()
+                        ? Paragraph.note(words.say(
+                                "Hoạt động, văn bản đã ghi nhận có ngày thực hiện trong " + inWords(period)
+                                        + "; không tính hoạt động chưa được ghi nhận.",
+                                "What is recorded with a day in the " + inWords(period)
+                                        + "; what nobody recorded is not counted."))
+                        : Paragraph.of(words.say(
+                                "Chưa có hoạt động, văn bản nào được ghi nhận trong " + inWords(period) + ".",
+                                "Nothing is recorded in the " + inWords(period) + ".")));
         blocks.add(Paragraph.toWrite(words.say(
                 "đánh giá kết quả theo từng nhiệm vụ; số thực hiện đến ngày và số ước cả kỳ ghi riêng",
                 "the results task by task; figures up to the day and estimates apart")));
         return Section.of(words.say("Kết quả thực hiện nhiệm vụ", "Results of the tasks"), blocks);
+    }
+
+    private boolean isAnythingRecorded() {
+        return guidance.stream().anyMatch(line -> line.done() > 0)
+                || tasks.stream().anyMatch(task -> !task.results().isEmpty());
     }
 
     private Table<Guidance> guidanceTable() {
@@ -242,10 +259,12 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .numbered();
     }
 
-    /** How much is recorded; of nothing, people read so. */
+    /** How much is recorded; of nothing, people read so, and where nothing is at all a sentence says it instead. */
     private <T> Column<T> recorded(String key, String heading, ToLongFunction<T> number) {
         String none = words.say("chưa có", "none");
-        return new Column<>(key, heading, Column.Type.COUNT, 9, line -> Cell.count(number.applyAsLong(line), none));
+        Column<T> column =
+                new Column<>(key, heading, Column.Type.COUNT, 9, line -> Cell.count(number.applyAsLong(line), none));
+        return isAnythingRecorded() ? column : column.forPrograms();
     }
 
     private Section appraisal() {
@@ -259,32 +278,28 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .toList();
         int active = tasks.size() - idle.size();
         Appraisal appraisal = new Appraisal(words)
-                .well(
+                .wellIfMost(
                         met,
+                        met + late + overdue,
                         ofAll(met, tally.total()) + " cơ quan, địa phương đã gửi báo cáo đúng hạn.",
                         ofAll(met, tally.total()) + " agencies reported in time.")
-                .well(
+                .wellIfMost(
                         active,
+                        tasks.size(),
                         "Có hoạt động được ghi nhận ở " + ofAll(active, tasks.size()) + " nhiệm vụ của Kế hoạch.",
                         "Activity is recorded for " + ofAll(active, tasks.size()) + " tasks of the plan.");
-        for (Guidance line : guidance) {
-            String duty = words.of(line.duty().label());
-            String place = words.of(line.clause().inSentence());
-            appraisal.well(
-                    line.done(),
-                    ofAll(line.done(), line.asked()) + " cơ quan, địa phương đã " + duty + " theo " + place
-                            + " Kế hoạch.",
-                    ofAll(line.done(), line.asked()) + " agencies: " + duty + " by " + place + ".");
-        }
+        guidance.forEach(line -> appraise(line, appraisal));
         return appraisal
                 .badly(
                         overdue,
-                        words.counted(overdue) + " cơ quan, địa phương quá hạn chưa gửi báo cáo.",
-                        overdue + " agencies are overdue.")
+                        words.counted(overdue) + " cơ quan, địa phương quá hạn chưa gửi báo cáo"
+                                + withWriter(Status.OVERDUE) + ".",
+                        overdue + " agencies are overdue" + withWriter(Status.OVERDUE) + ".")
                 .badly(
                         late,
-                        words.counted(late) + " cơ quan, địa phương gửi báo cáo quá hạn.",
-                        late + " agencies reported late.")
+                        words.counted(late) + " cơ quan, địa phương gửi báo cáo quá hạn" + withWriter(Status.MET_LATE)
+                                + ".",
+                        late + " agencies reported late" + withWriter(Status.MET_LATE) + ".")
                 .badly(
                         idle.size(),
                         "Chưa có thông tin về việc thực hiện trong kỳ ở " + ofAll(idle.size(), tasks.size())
@@ -292,6 +307,35 @@ final class ConsolidatedReportText extends AssessmentDocument {
                         "Nothing is recorded in the period for " + ofAll(idle.size(), tasks.size()) + " tasks"
                                 + which(idle) + ".")
                 .section();
+    }
+
+    /** What a clause of the plan asks of agencies: done by most, and not by all. */
+    private void appraise(Guidance line, Appraisal appraisal) {
+        String duty = words.of(line.duty().label());
+        String place = words.of(line.clause().inSentence());
+        String one = line.asked() == 1 ? agencies.name(line.askedOf().get(0).obligation()) : "";
+        long open = line.asked() - line.done();
+        String done =
+                one.isEmpty() ? ofAll(line.done(), line.asked()) + words.say(" cơ quan, địa phương", " agencies") : one;
+        String missing =
+                one.isEmpty() ? ofAll(open, line.asked()) + words.say(" cơ quan, địa phương", " agencies") : one;
+        appraisal
+                .wellIfMost(
+                        line.done(),
+                        line.asked(),
+                        done + " đã " + duty + " theo " + place + " Kế hoạch.",
+                        done + ": " + duty + " by " + place + ".")
+                .badly(
+                        open,
+                        "Chưa ghi nhận việc " + duty + " theo " + place + " Kế hoạch ở " + missing + ".",
+                        "Not recorded of " + missing + ": " + duty + " by " + place + ".");
+    }
+
+    /** That the agency that writes is among those of whom a sentence speaks, if it is. */
+    private String withWriter(Status status) {
+        return reported.late().isOfWriter(status)
+                ? words.say(", trong đó có ", ", among them ") + agencies.name(issuer)
+                : "";
     }
 
     /** Which tasks those are; nothing where it is all of them. */
@@ -310,11 +354,17 @@ final class ConsolidatedReportText extends AssessmentDocument {
     /** Whom to urge, and the reports of the plan that are still to come. */
     private List<Block> toCome() {
         List<Block> known = new ArrayList<>();
-        int overdue = reported.tally().count(Status.OVERDUE);
-        if (overdue > 0) {
+        long toUrge = reported.late().toUrge();
+        if (toUrge > 0) {
             known.add(Paragraph.of(words.say(
-                    "Tiếp tục đôn đốc " + words.counted(overdue) + " cơ quan, địa phương quá hạn chưa gửi báo cáo.",
-                    overdue + " agencies that are overdue will be urged again.")));
+                    "Tiếp tục đôn đốc " + words.counted(toUrge) + " cơ quan, địa phương quá hạn chưa gửi báo cáo.",
+                    toUrge + " agencies that are overdue will be urged again.")));
+        }
+        if (reported.late().isOfWriter(Status.OVERDUE)) {
+            String name = agencies.name(issuer);
+            known.add(Paragraph.of(words.say(
+                    name + " hoàn thành báo cáo về phần việc của mình.",
+                    name + " completes the report on its own work.")));
         }
         Set<ReportingPeriod> open = assessment.verdicts().stream()
                 .filter(verdict -> verdict.obligation().clause().equals(regime.ref()))

@@ -57,12 +57,20 @@ public final class ImpactReport implements ReportBuilder {
         String candidate = impact.candidate().rules().name();
         List<Block> blocks = new ArrayList<>();
         blocks.add(changedRules(words));
-        blocks.add(Section.of(
-                words.say("Thay đổi tình trạng", "Changes of status"),
-                Paragraph.of(words.say("Số nghĩa vụ có tình trạng khác: ", "Duties with another status: ")
-                        + words.number(impact.changes().size())),
-                transitions(words),
-                changes("changes", impact.changes(), words)));
+        String changed = words.say("Thay đổi tình trạng", "Changes of status");
+        blocks.add(
+                impact.changes().isEmpty()
+                        ? Section.of(
+                                changed,
+                                Paragraph.of(words.say(
+                                        "Không có nghĩa vụ nào có tình trạng khác.", "No duty has another status.")))
+                        : Section.of(
+                                changed,
+                                Paragraph.of(
+                                        words.say("Số nghĩa vụ có tình trạng khác: ", "Duties with another status: ")
+                                                + words.number(impact.changes().size())),
+                                transitions(words),
+                                changes("changes", impact.changes(), words)));
         if (!impact.latenessChanges().isEmpty()) {
             blocks.add(Section.of(
                     words.say("Cùng tình trạng, số ngày quá hạn khác", "Same status, other days late"),
@@ -70,7 +78,8 @@ public final class ImpactReport implements ReportBuilder {
         }
         if (!impact.otherChanges().isEmpty()) {
             blocks.add(Section.of(
-                    words.say("Cùng tình trạng, điều khác thay đổi", "Same status, something else"), others(words)));
+                    words.say("Cùng tình trạng, nội dung khác thay đổi", "Same status, something else"),
+                    others(words)));
         }
         Report report = Report.of(
                 Report.nameOf("impact", plan.number().value(), candidate),
@@ -117,7 +126,16 @@ public final class ImpactReport implements ReportBuilder {
             text = text.replaceFirst(
                     Pattern.quote(reset.parameter()) + " = ", Matcher.quoteReplacement(meaning) + ": ");
         }
-        return text.replace(step.rule(), "“" + title(step.rule(), words) + "”");
+        text = text.replace(": true", words.say(": có", ": yes")).replace(": false", words.say(": không", ": no"));
+        String title = title(step.rule(), words);
+        return text.replace(step.rule(), title.indexOf('“') < 0 ? "“" + title + "”" : title);
+    }
+
+    /** What makes the difference; where it is the same in all rows, it stands above. */
+    private Column<ImpactedVerdict> because(Wording words) {
+        return Column.<ImpactedVerdict>several(
+                        "causes", words.say("Do", "Because of"), 30, change -> causes(change, words))
+                .leftOutIfUniform();
     }
 
     /** What makes the difference: rules by their titles. */
@@ -188,7 +206,7 @@ public final class ImpactReport implements ReportBuilder {
                                         "daysLateAfter",
                                         words.say("Quá hạn sau (ngày)", "Late after"),
                                         c -> days(c.after())),
-                                Column.several("causes", words.say("Do", "Because of"), 30, c -> causes(c, words))),
+                                because(words)),
                         changes)
                 .numbered();
     }
@@ -211,7 +229,7 @@ public final class ImpactReport implements ReportBuilder {
                                         c -> c.differences().stream()
                                                 .map(part -> part.label().in(words.locale()))
                                                 .collect(Collectors.joining(", "))),
-                                Column.several("causes", words.say("Do", "Because of"), 30, c -> causes(c, words))),
+                                because(words)),
                         impact.otherChanges())
                 .numbered();
     }

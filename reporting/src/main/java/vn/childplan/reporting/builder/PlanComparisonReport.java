@@ -151,9 +151,13 @@ public final class PlanComparisonReport implements ReportBuilder {
                         "clauses",
                         words.say("Từng mục, khoản", "Clause by clause"),
                         List.of(
-                                Column.<Row>words("before", words.say("Khoản trước", "Clause before"), 8, Row::before)
+                                Column.<Row>words(
+                                                "before",
+                                                words.say("Mục, khoản trước", "Clause before"),
+                                                8,
+                                                Row::before)
                                         .withBlankAs("–"),
-                                Column.<Row>words("after", words.say("Khoản sau", "Clause after"), 8, Row::after)
+                                Column.<Row>words("after", words.say("Mục, khoản sau", "Clause after"), 8, Row::after)
                                         .withBlankAs("–"),
                                 Column.coded(
                                         "change",
@@ -169,7 +173,7 @@ public final class PlanComparisonReport implements ReportBuilder {
                                                 row -> row.part() == null
                                                         ? ""
                                                         : words.of(row.part().label()))
-                                        .withBlankAs(words.say("cả khoản", "all of it")),
+                                        .withBlankAs(words.say("toàn bộ", "all of it")),
                                 Column.words("words", words.say("Nội dung", "Words"), 60, Row::words)),
                         rows)
                 .numbered();
@@ -212,11 +216,12 @@ public final class PlanComparisonReport implements ReportBuilder {
     private Table<CommonChange> duties(List<CommonChange> duties, Wording words) {
         return Table.of(
                         "duties",
-                        words.say("Ai thêm, ai bớt, ai đổi", "Who owes more, less, or until another day"),
+                        words.say(
+                                "Cơ quan có thêm, bớt, thay đổi nghĩa vụ", "Who owes more, less, or until another day"),
                         List.of(
                                 Column.words(
                                         "clause",
-                                        words.say("Khoản", "Clause"),
+                                        words.say("Mục, khoản", "Clause"),
                                         8,
                                         change -> words.of(owed(change).term().clauseInTables())),
                                 Column.coded(

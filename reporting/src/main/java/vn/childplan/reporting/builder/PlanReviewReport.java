@@ -95,7 +95,7 @@ public final class PlanReviewReport implements ReportBuilder {
                                         words.say("Mục, khoản", "Clause"),
                                         8,
                                         finding -> finding.clause() == null
-                                                ? words.say("văn bản", "document")
+                                                ? words.say("Toàn văn", "The document")
                                                 : finding.clause().value()),
                                 Column.words(
                                         "message",
@@ -110,7 +110,7 @@ public final class PlanReviewReport implements ReportBuilder {
                                 Column.words(
                                         "basis",
                                         words.say("Căn cứ", "Basis"),
-                                        30,
+                                        48,
                                         f -> f.basis() == null
                                                 ? null
                                                 : f.basis().in(locale)),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.drafting.Statuses;
@@ -124,20 +125,25 @@ public final class PortfolioReport implements ReportBuilder {
                 .flatMap(
                         agency -> assessment.of(agency).stream().map(one -> new Row(agency, one.plan(), one.verdict())))
                 .toList();
+        String caption = agencies.size() == 1 && !rows.isEmpty()
+                ? words.say("Nghĩa vụ của ", "Duties of ")
+                        + name(rows.get(0).plan(), rows.get(0).agency())
+                : words.say("Nghĩa vụ theo cơ quan", "Duties by agency");
         return Table.of(
                         "duties",
-                        words.say("Nghĩa vụ theo cơ quan", "Duties by agency"),
+                        caption,
                         List.of(
-                                Column.coded(
-                                        "agency",
-                                        words.say("Cơ quan", "Agency"),
-                                        30,
-                                        row -> Cell.coded(row.agency().value(), name(row.plan(), row.agency()))),
+                                Column.<Row>coded(
+                                                "agency",
+                                                words.say("Cơ quan", "Agency"),
+                                                30,
+                                                row -> Cell.coded(row.agency().value(), name(row.plan(), row.agency())))
+                                        .leftOutIfUniform(),
                                 Column.words(
                                         "plan",
                                         words.say("Văn bản", "Document"),
-                                        26,
-                                        row -> words.of(row.plan().cited())),
+                                        16,
+                                        row -> inShort(row.plan().plan(), words)),
                                 Column.words(
                                         "clause",
                                         words.say("Mục, khoản", "Clause"),
@@ -166,9 +172,10 @@ public final class PortfolioReport implements ReportBuilder {
                                         row -> words.of(TimeFormat.period(
                                                 row.verdict().obligation().period()))),
                                 Column.<Row>day(
-                                        "lastDay",
-                                        words.say("Hạn cuối", "Last day"),
-                                        row -> row.verdict().lastDay()),
+                                                "lastDay",
+                                                words.say("Hạn cuối", "Last day"),
+                                                row -> row.verdict().lastDay())
+                                        .withBlankAs("–"),
                                 Column.coded(
                                         "status",
                                         words.say("Tình trạng", "Status"),
@@ -176,6 +183,11 @@ public final class PortfolioReport implements ReportBuilder {
                                         row -> Statuses.cell(row.verdict(), words))),
                         rows)
                 .numbered();
+    }
+
+    /** By number and day; the table of the plans has what it is called. */
+    private static String inShort(Plan plan, Wording words) {
+        return plan.number() + " (" + words.date(plan.date()) + ")";
     }
 
     private static String name(PortfolioPlan plan, PortfolioAgency agency) {

@@ -131,18 +131,21 @@ public final class RegisterList implements ReportBuilder {
                                 words.say("Từ ngày", "From"),
                                 o -> o.term().opens())
                         .forPrograms(),
-                Column.day("deadline", words.say("Hạn cuối", "Last day"), Obligation::lastDay),
+                Column.<Obligation>day("deadline", words.say("Hạn cuối", "Last day"), Obligation::lastDay)
+                        .withBlankAs("–"),
                 Column.<Obligation>coded(
                                 "addressee",
                                 words.say("Gửi", "To"),
                                 11,
                                 o -> agencies.cell(o.term().addressee()))
+                        .withBlankAs("–")
                         .leftOutIfUniform(),
                 Column.<Obligation>coded(
                                 "channel",
                                 words.say("Qua", "Through"),
                                 11,
                                 o -> agencies.cell(o.term().channel()))
+                        .withBlankAs("–")
                         .leftOutIfUniform(),
                 Column.<Obligation>words(
                                 "party",

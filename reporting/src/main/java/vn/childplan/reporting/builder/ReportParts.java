@@ -34,7 +34,7 @@ final class ReportParts {
             String place = words.of(funding.ref().inSentence());
             blocks.add(Paragraph.of(words.say(
                     "Nguồn kinh phí theo " + place + " Kế hoạch: " + sources(funding),
-                    "Sources of funds by " + place + " of the plan: " + sources(funding))));
+                    "Sources of funds by " + place + " of the plan: “" + sources(funding) + "”")));
         }
         blocks.addAll(known);
         blocks.add(Paragraph.toWrite(words.say(

@@ -49,27 +49,31 @@ final class ResultFigures {
     }
 
     Section section() {
-        List<Counted> counted = List.of(
-                new Counted(
-                        "ledWithActivity",
-                        words.say("Nhiệm vụ chủ trì có hoạt động được ghi nhận", "Tasks led with recorded activity"),
-                        active(Role.LEAD, period),
-                        borne(Role.LEAD),
-                        before == null ? 0 : active(Role.LEAD, before)),
-                new Counted(
-                        "coordinatedWithActivity",
-                        words.say(
-                                "Nhiệm vụ phối hợp có hoạt động được ghi nhận",
-                                "Tasks coordinated with recorded activity"),
-                        active(Role.COORDINATING, period),
-                        borne(Role.COORDINATING),
-                        before == null ? 0 : active(Role.COORDINATING, before)),
-                new Counted(
-                        "documents",
-                        words.say("Văn bản, báo cáo đã gửi", "Documents handed in"),
-                        documents(period),
-                        0,
-                        before == null ? 0 : documents(before)));
+        List<Counted> counted = Stream.of(
+                        new Counted(
+                                "ledWithActivity",
+                                words.say(
+                                        "Nhiệm vụ chủ trì có hoạt động được ghi nhận",
+                                        "Tasks led with recorded activity"),
+                                active(Role.LEAD, period),
+                                borne(Role.LEAD),
+                                before == null ? 0 : active(Role.LEAD, before)),
+                        new Counted(
+                                "coordinatedWithActivity",
+                                words.say(
+                                        "Nhiệm vụ phối hợp có hoạt động được ghi nhận",
+                                        "Tasks coordinated with recorded activity"),
+                                active(Role.COORDINATING, period),
+                                borne(Role.COORDINATING),
+                                before == null ? 0 : active(Role.COORDINATING, before)),
+                        new Counted(
+                                "documents",
+                                words.say("Văn bản, báo cáo đã gửi", "Documents handed in"),
+                                documents(period),
+                                0,
+                                before == null ? 0 : documents(before)))
+                .filter(line -> line.of() > 0 || line.key().equals("documents"))
+                .toList();
         Table<Counted> table = Table.of(
                         "figures", words.say("Số thực hiện và số ước", "Results and estimates"), columns(), counted)
                 .numbered();

@@ -118,7 +118,9 @@ final class StatusCharts {
         return List.of(Chart.of(
                         Chart.Shape.STACKED_BARS,
                         "clauses",
-                        words.say("Nghĩa vụ của từng khoản theo tình trạng", "Obligations of every clause by status"),
+                        words.say(
+                                "Nghĩa vụ của từng mục, khoản theo tình trạng",
+                                "Obligations of every clause by status"),
                         aboutClauses(clauses, counted.size()))
                 .withBars(words.say("Mục, khoản", "Clause"), cells(categories), bars));
     }
@@ -159,11 +161,11 @@ final class StatusCharts {
         int clauses = byClause.size();
         String total = words.number(all);
         return words.say(
-                total + " nghĩa vụ của " + clauses + " khoản, không kể đã chuyển giao và phối hợp; "
+                total + " nghĩa vụ của " + clauses + " mục, khoản, không kể đã chuyển giao và phối hợp; "
                         + (overdue == 0
-                                ? "không khoản nào có nghĩa vụ quá hạn."
-                                : "nhiều nghĩa vụ quá hạn nhất là khoản " + worst.getKey() + ": "
-                                        + words.number(overdue) + "."),
+                                ? "không mục, khoản nào có nghĩa vụ quá hạn."
+                                : "nhiều nghĩa vụ quá hạn nhất ở "
+                                        + worst.getKey().inSentence().vi() + ": " + words.number(overdue) + "."),
                 total + " obligations of " + clauses + (clauses == 1 ? " clause" : " clauses")
                         + ", without those passed on and coordination; "
                         + (overdue == 0

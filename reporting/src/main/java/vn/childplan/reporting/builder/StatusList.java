@@ -170,9 +170,10 @@ public final class StatusList implements ReportBuilder {
         List<Column<Verdict>> columns = new ArrayList<>(column.all());
         columns.addAll(List.of(
                 column.originalDeadline().forPrograms(),
-                column.deadline(words.say("Hạn cuối", "Last day")),
+                column.deadline(words.say("Hạn cuối", "Last day")).withBlankAs("–"),
                 column.doneAt(words.say("Hoàn thành lúc", "Done at"), words.say("chưa ghi nhận", "not recorded")),
-                Column.<Verdict>words("result", words.say("Văn bản kết quả", "Document"), 16, Duties::document)
+                Column.<Verdict>words("result", words.say("Văn bản kết quả", "Document"), 18, Duties::document)
+                        .withBlankAs("–")
                         .leftOutIfBlank(),
                 column.status(15),
                 column.daysLate(),

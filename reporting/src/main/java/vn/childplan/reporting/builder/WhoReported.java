@@ -1,20 +1,19 @@
 package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
-import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.Agencies;
@@ -41,6 +40,9 @@ final class WhoReported {
     /** What a reader asks for first. */
     private static final List<Status> REPORTED = List.of(Status.MET, Status.MET_LATE, Status.OVERDUE);
 
+    /** So many extensions are told below the list; of more, each row has the day before. */
+    private static final int TOLD_BELOW = 5;
+
     private final Assessment assessment;
     private final ReportingPeriod period;
     private final @Nullable ReportingPeriod before;
@@ -49,18 +51,21 @@ final class WhoReported {
     private final VerdictColumns column;
     private final ClauseRef regime;
     private final List<Verdict> reports;
+    private final LateReports late;
 
     /**
      * The reports on one period.
      *
      * @param regime the clause that asks for the reports: others of the period go elsewhere
      * @param before the period before, to compare with; null if there is none
+     * @param writer the agency that writes the document
      */
     WhoReported(
             Assessment assessment,
             ClauseRef regime,
             ReportingPeriod period,
             @Nullable ReportingPeriod before,
+            AgencyId writer,
             Wording words) {
         ObligationRegister register = assessment.register();
         this.assessment = assessment;
@@ -73,6 +78,17 @@ final class WhoReported {
         this.reports = assessment.verdicts().stream()
                 .filter(verdict -> isReport(verdict, period))
                 .toList();
+        this.late = new LateReports(reports, writer, agencies, words);
+    }
+
+    /** Those that are late. */
+    LateReports late() {
+        return late;
+    }
+
+    /** How many came in. */
+    int received() {
+        return tally().count(Status.MET) + tally().count(Status.MET_LATE);
     }
 
     /** How many reported, in time, late or not at all, by kind of agency, and who is missing. */
@@ -84,7 +100,10 @@ final class WhoReported {
         if (before != null) {
             blocks.add(comparison(before));
         }
-        missing(tally).ifPresent(blocks::add);
+        if (tally.count(Status.OVERDUE) + tally.count(Status.MET_LATE) == 0) {
+            nobodyLate(tally).ifPresent(blocks::add);
+        }
+        blocks.addAll(late.sentences());
         return Section.of(words.say("Tình hình gửi báo cáo", "Who reported"), blocks);
     }
 
@@ -239,33 +258,6 @@ final class WhoReported {
         return assessment.register().directory().get(bearer).kind();
     }
 
-    private Optional<Block> missing(Tally tally) {
-        List<Verdict> late = reports.stream()
-                .filter(verdict -> verdict.status() == Status.OVERDUE || verdict.status() == Status.MET_LATE)
-                .sorted(Comparator.comparing((Verdict verdict) -> verdict.status() != Status.OVERDUE)
-                        .thenComparing(verdict -> -verdict.daysLate())
-                        .thenComparing(verdict -> agencies.name(verdict.obligation()), VietnameseText.order()))
-                .toList();
-        if (late.isEmpty()) {
-            return nobodyLate(tally);
-        }
-        List<Column<Verdict>> columns = new ArrayList<>(List.of(
-                column.bearer(34),
-                column.deadline(words.say("Hạn cuối", "Last day")),
-                column.doneAt(words.say("Gửi lúc", "Reported at"), words.say("chưa gửi", "not reported")),
-                column.daysLate(),
-                column.status(20).leftOutIfUniform()));
-        if (late.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
-            columns.add(column.succeededBy(34));
-        }
-        return Optional.of(Table.of(
-                        "late",
-                        words.say("Cơ quan, địa phương chưa gửi hoặc gửi quá hạn", "Not reported, or reported late"),
-                        columns,
-                        late)
-                .numbered());
-    }
-
     /** What can be said where nobody is or was late; nothing where nobody has to report. */
     private Optional<Block> nobodyLate(Tally tally) {
         if (tally.total() == 0) {
@@ -314,12 +306,18 @@ final class WhoReported {
 
     /** All who had to report, and when they did. */
     Section annex() {
+        List<Verdict> extended = reports.stream()
+                .filter(verdict -> verdict.extendedTo() != null && verdict.originalLastDay() != null)
+                .toList();
+        boolean told = extended.size() <= TOLD_BELOW;
         Table<Verdict> table = Table.of(
                         "reports",
                         annexName(),
                         List.of(
-                                column.bearer(34),
-                                column.originalDeadlineIfOther(),
+                                column.bearer(30),
+                                told
+                                        ? column.originalDeadlineIfOther().forPrograms()
+                                        : column.originalDeadlineIfOther(),
                                 column.deadline(words.say("Hạn cuối", "Last day")),
                                 column.doneAt(
                                         words.say("Gửi lúc", "Reported at"), words.say("chưa gửi", "not reported")),
@@ -330,9 +328,20 @@ final class WhoReported {
                                 column.status(20),
                                 whereCounted(
                                         column.daysLate(),
-                                        (long) tally().count(Status.OVERDUE) + tally().count(Status.MET_LATE))),
+                                        (long) tally().count(Status.OVERDUE) + tally().count(Status.MET_LATE)),
+                                column.succeededBy(30).leftOutIfBlank()),
                         reports)
                 .numbered();
-        return Section.of(words.say("Phụ lục", "Annex"), table).asAnnex(table.caption());
+        List<Block> blocks = new ArrayList<>(List.of(table));
+        if (told && !extended.isEmpty()) {
+            blocks.add(Paragraph.note(words.say("Được gia hạn: ", "Extended: ")
+                    + extended.stream().map(this::originally).collect(Collectors.joining("; ")) + "."));
+        }
+        return Section.of(words.say("Phụ lục", "Annex"), blocks).asAnnex(table.caption());
+    }
+
+    private String originally(Verdict verdict) {
+        return agencies.name(verdict.obligation()) + " (" + words.say("hạn gốc ", "originally ")
+                + words.date(verdict.originalLastDay()) + ")";
     }
 }

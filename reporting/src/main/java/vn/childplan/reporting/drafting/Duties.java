@@ -88,7 +88,15 @@ public final class Duties {
         return given == null ? titleOf(ref) : given;
     }
 
+    /** A reporting regime by what its reports are called: its heading says only that there are some. */
     private String titleOf(ClauseRef ref) {
+        return plan.clause(ref)
+                .filter(ReportingDuty.class::isInstance)
+                .map(clause -> reports.of((ReportingDuty) clause))
+                .orElseGet(() -> firstPhrase(ref));
+    }
+
+    private String firstPhrase(ClauseRef ref) {
         String text = wording(ref);
         String title = ShortTitle.of(text);
         return plan.clause(ref)

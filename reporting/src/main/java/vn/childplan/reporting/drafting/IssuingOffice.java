@@ -48,7 +48,6 @@ public record IssuingOffice(
     private static final Pattern YOUTH_UNION = Pattern.compile("Đoàn (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh.*");
 
     private static final String POLICE = "Công an ";
-    private static final Pattern YOUTH_UNION_OF_A_PROVINCE = Pattern.compile("(?:Tỉnh|Thành) [đĐ]oàn");
 
     /** Room for it, and nothing to strike out. */
     private static final List<String> OPEN_SIGNING = List.of();
@@ -83,7 +82,7 @@ public record IssuingOffice(
                 masthead == Masthead.YOUTH_UNION ? youthUnion(provincial) : name(agency, provincial),
                 abbreviation(agency),
                 place(agency, provincial),
-                masthead == Masthead.YOUTH_UNION ? youthUnionSigning(agency) : signing(agency),
+                signing(agency),
                 null,
                 null);
     }
@@ -144,18 +143,6 @@ public record IssuingOffice(
     /** "Ban Chấp hành tỉnh …" (Hướng dẫn 29-HD/TWĐTN-VP). */
     private static String youthUnion(String provincial) {
         return "BCH tỉnh " + province(provincial);
-    }
-
-    /** For its standing committee, as the Union signs ("TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN": Quyết định 367-QĐ/TWĐTN-VP, 29/10/2013). */
-    private static List<String> youthUnionSigning(Agency agency) {
-        String committee = "TM. BAN THƯỜNG VỤ";
-        return List.of(
-                agency.names()
-                        .filter(name -> YOUTH_UNION_OF_A_PROVINCE.matcher(name).matches())
-                        .findFirst()
-                        .map(name -> committee + " " + OfficialForm.capitals(name))
-                        .orElse(committee),
-                "BÍ THƯ");
     }
 
     private static String province(String provincial) {

@@ -58,17 +58,18 @@ public class ObligationColumns<T> {
                 clause(7),
                 words("task", words.say("Nhiệm vụ (toàn văn)", "Task (in full)"), 60, duties::task)
                         .forPrograms(),
-                words(TASK_TITLE, words.say("Nhiệm vụ", "Task"), 48, duties::title),
+                words(TASK_TITLE, words.say("Nhiệm vụ", "Task"), 48, duties::title)
+                        .onScreen(),
                 words(
                                 "order",
                                 words.say("Văn bản giao", "Ordered by"),
                                 14,
                                 owed -> owed.term().orderedBy().value())
                         .leftOutIfUniform(),
-                duty(14),
+                duty(16),
                 Column.<T>coded("role", words.say("Vai trò", "Role"), 9, row -> duties.role(obligation.apply(row)))
                         .leftOutIfUniform(),
-                bearer(26),
+                bearer(30),
                 leads(32).forPrograms(),
                 words("coordinating", words.say("Phối hợp", "Coordinating"), 40, duties::coordinating)
                         .forPrograms(),
@@ -79,18 +80,19 @@ public class ObligationColumns<T> {
                                 16,
                                 owed -> until(owed, owed.deadline()))
                         .forPrograms(),
-                words(
-                        "term",
-                        words.say("Thời hạn theo kế hoạch", "Deadline"),
-                        16,
-                        owed -> until(owed, inShort(owed.deadline()))));
+                words("term", words.say("Thời hạn theo kế hoạch", "Deadline"), 16, owed -> inShort(owed)));
     }
 
-    /** Without a sentence of the plan that names no date: the tasks in full have it. */
-    private static Deadline inShort(Deadline deadline) {
-        return deadline instanceof Deadline.Unspecified open && open.wording().length() > FEW_WORDS
-                ? new Deadline.Unspecified("")
-                : deadline;
+    /** Without what the task in full has: a sentence of the plan that names no date, and an event that gives none. */
+    private String inShort(Obligation owed) {
+        if (owed.deadline().kind() == Deadline.Kind.WITHIN) {
+            return until(owed, owed.deadline());
+        }
+        return words.of(TimeFormat.deadline(
+                owed.deadline() instanceof Deadline.Unspecified open
+                                && open.wording().length() > FEW_WORDS
+                        ? new Deadline.Unspecified("")
+                        : owed.deadline()));
     }
 
     /** The deadline in words, a window of days as the plan words it; and the events that it is for. */
@@ -130,7 +132,7 @@ public class ObligationColumns<T> {
 
     /** The period as officials name it; programs read its short form, {@code 2025-H1}. */
     public final Column<T> period() {
-        return Column.coded("period", words.say("Kỳ", "Period"), 12, row -> {
+        return Column.coded("period", words.say("Kỳ", "Period"), 16, row -> {
             ReportingPeriod period = obligation.apply(row).period();
             return Cell.coded(period.toString(), words.of(TimeFormat.period(period)));
         });

@@ -5,6 +5,7 @@ import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DocumentType;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.reporting.model.Wording;
@@ -52,14 +53,17 @@ public final class PlanCitation {
         String date = words.date(plan.date());
         return words.say(
                 plan.type().vietnameseName() + " số " + plan.number() + " ngày " + date + " của " + issuer,
-                plan.type().vietnameseName() + " " + plan.number() + " of " + date + " by " + issuer);
+                type() + " " + plan.number() + " of " + date + " by " + issuer);
     }
 
     /** Type and number. */
     public String brief() {
-        return words.say(
-                plan.type().vietnameseName() + " số " + plan.number(),
-                plan.type().vietnameseName() + " " + plan.number());
+        return words.say(plan.type().vietnameseName() + " số " + plan.number(), type() + " " + plan.number());
+    }
+
+    /** In English; other types than a plan by their own names, in quotation marks. */
+    private String type() {
+        return plan.type() == DocumentType.PLAN ? "Plan" : "“" + plan.type().vietnameseName() + "”";
     }
 
     /** Where the plan has a sender report, "UBND tỉnh (qua Sở Y tế)"; its issuer if it asks for no reports. */

@@ -68,6 +68,16 @@ public final class ReportName {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
+    /** The reports of a regime, whatever their periods: Báo cáo kết quả thực hiện công tác trẻ em. */
+    String of(ReportingDuty regime) {
+        String named = worded(regime);
+        return words.say("Báo cáo " + (named.isEmpty() ? byPlan() : named), "Reports under plan " + plan.number());
+    }
+
+    private String byPlan() {
+        return "kết quả thực hiện " + plan.type().vietnameseName() + " số " + plan.number();
+    }
+
     /** What all of them are about, without a period: kết quả thực hiện công tác trẻ em. */
     private String ofAny(ReportingPeriod period) {
         return words.say(
@@ -77,7 +87,7 @@ public final class ReportName {
                         .findFirst()
                         .map(ReportName::worded)
                         .filter(name -> !name.isEmpty())
-                        .orElse("kết quả thực hiện " + plan.type().vietnameseName() + " số " + plan.number()),
+                        .orElseGet(this::byPlan),
                 "results under plan " + plan.number());
     }
 

@@ -103,13 +103,14 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
                         Column.day("day", words.say("Ngày", "Day"), Entry::day),
                         Column.words("summary", words.say("Nội dung", "What"), 60, Entry::summary),
                         Column.words("description", words.say("Chi tiết", "Details"), 80, Entry::description),
-                        Column.coded(
-                                "state",
-                                words.say("Tình trạng lịch", "Status"),
-                                13,
-                                entry -> entry.cancelled()
-                                        ? Cell.coded("CANCELLED", words.say("đã hủy", "cancelled"))
-                                        : Cell.coded("CONFIRMED", words.say("còn hiệu lực", "holds"))),
+                        Column.<Entry>coded(
+                                        "state",
+                                        words.say("Tình trạng lịch", "Status"),
+                                        13,
+                                        entry -> entry.cancelled()
+                                                ? Cell.coded("CANCELLED", words.say("đã hủy", "cancelled"))
+                                                : Cell.coded("CONFIRMED", words.say("áp dụng", "holds")))
+                                .leftOutIfUniform(),
                         Column.words("uid", words.say("Mã", "Id"), 44, Entry::uid)
                                 .forPrograms()),
                 entries);

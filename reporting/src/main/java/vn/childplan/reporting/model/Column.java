@@ -38,6 +38,8 @@ public record Column<T>(
     public enum Shown {
         /** In every table. */
         ALWAYS,
+        /** In every table, but not on the printed sheets of a workbook: there it stands on the screen, right of what is printed. */
+        ON_SCREEN,
         /** Unless it is blank in every row. */
         IF_ANY,
         /** Unless every row says the same: then it tells nothing of a row. */
@@ -125,6 +127,14 @@ public record Column<T>(
         return shown(Shown.ALWAYS);
     }
 
+    /**
+     * The same, not on the printed sheets of a workbook: what stands in full in a table of its own, and would make every
+     * printed row three lines high.
+     */
+    public Column<T> onScreen() {
+        return shown(Shown.ON_SCREEN);
+    }
+
     /** The same, left out of documents where no row has a value. */
     public Column<T> leftOutIfBlank() {
         return shown(Shown.IF_ANY);
@@ -162,7 +172,7 @@ public record Column<T>(
     /** Whether documents show it in a table of those rows. */
     boolean isShown(List<T> items, Wording words) {
         return switch (shown) {
-            case ALWAYS -> true;
+            case ALWAYS, ON_SCREEN -> true;
             case IF_ANY ->
                 items.isEmpty()
                         || items.stream()

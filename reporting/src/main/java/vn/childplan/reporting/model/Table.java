@@ -119,7 +119,8 @@ public final class Table<T> implements Block {
                     column.heading(),
                     column.type(),
                     column.width(),
-                    number -> column.of(items.get(number - 1))));
+                    number -> column.of(items.get(number - 1)),
+                    column.shown()));
         }
         return new Table<>(
                 id, caption, all, IntStream.rangeClosed(1, items.size()).boxed().toList(), false, explaining);

@@ -107,7 +107,7 @@ public final class DocumentText {
 
     private Page pageFor(Block block, Page largest) {
         return block.asTable(words)
-                .map(table -> TableShape.pageFor(table.forReaders(words), largest))
+                .map(table -> TableShape.pageFor(table.forReaders(words), largest, words))
                 .orElseGet(() -> largestPage(block.inside()));
     }
 

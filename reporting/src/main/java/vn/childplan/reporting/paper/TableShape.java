@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import vn.childplan.reporting.internal.office.Times;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
 
 /**
  * How a table stands on its page.
@@ -29,37 +30,54 @@ public record TableShape(Page page, int size, List<Integer> widths) {
         widths = List.copyOf(widths);
     }
 
+    /** A column, and how many characters its texts have. */
+    private record Sized(Column<?> column, int characters) {}
+
+    private static List<Sized> sized(Table<?> table, Wording words) {
+        List<Integer> characters = Breadths.of(table, words);
+        List<Sized> sized = new ArrayList<>();
+        for (int i = 0; i < characters.size(); i++) {
+            sized.add(new Sized(table.columns().get(i), characters.get(i)));
+        }
+        return sized;
+    }
+
     /** The smallest page on which the table fits in letters that are read with ease, but none larger than that. */
-    static Page pageFor(Table<?> table, Page largest) {
-        if (fits(table, Page.PORTRAIT, SMALLEST_UPRIGHT)) {
+    static Page pageFor(Table<?> table, Page largest, Wording words) {
+        List<Sized> columns = sized(table, words);
+        if (fits(columns, Page.PORTRAIT, SMALLEST_UPRIGHT)) {
             return Page.PORTRAIT;
         }
-        return largest == Page.LANDSCAPE || fits(table, Page.LANDSCAPE, SMALLEST) ? Page.LANDSCAPE : largest;
+        return largest == Page.LANDSCAPE || fits(columns, Page.LANDSCAPE, SMALLEST) ? Page.LANDSCAPE : largest;
     }
 
     /** On a given page, in the largest letters with which it fits, or the smallest there are. */
-    static TableShape on(Page page, Table<?> table) {
+    static TableShape on(Page page, Table<?> table, Wording words) {
+        List<Sized> columns = sized(table, words);
         int size = LARGEST;
-        while (size > SMALLEST && !fits(table, page, size)) {
+        while (size > SMALLEST && !fits(columns, page, size)) {
             size--;
         }
-        return filling(table, page, size);
+        return filling(columns, page, size);
     }
 
-    private static boolean fits(Table<?> table, Page page, int size) {
-        return table.columns().stream()
-                        .mapToInt(column -> comfortable(column, size))
-                        .sum()
-                <= page.textWidth();
+    private static boolean fits(List<Sized> columns, Page page, int size) {
+        return columns.stream().mapToInt(column -> comfortable(column, size)).sum() <= page.textWidth();
     }
 
-    private static TableShape filling(Table<?> table, Page page, int size) {
-        boolean roomy = fits(table, page, size);
+    private static TableShape filling(List<Sized> columns, Page page, int size) {
+        boolean roomy = fits(columns, page, size);
         long room = page.textWidth();
-        long[] least = measured(table, column -> roomy ? comfortable(column, size) : least(column, size));
-        // What is left goes where the longest texts are.
-        long[] more =
-                measured(table, column -> roomy ? column.width() : comfortable(column, size) - least(column, size));
+        long[] least = measured(columns, column -> roomy ? comfortable(column, size) : least(column, size));
+        // What is left goes where texts would break, the longest first.
+        long[] more = measured(
+                columns,
+                column -> roomy
+                        ? whole(column, size) - comfortable(column, size)
+                        : comfortable(column, size) - least(column, size));
+        if (LongStream.of(more).sum() == 0) {
+            more = measured(columns, Sized::characters);
+        }
         long needed = LongStream.of(least).sum();
         long wished = Math.max(1, LongStream.of(more).sum());
         List<Integer> widths = new ArrayList<>();
@@ -73,27 +91,45 @@ public record TableShape(Page page, int size, List<Integer> widths) {
         return new TableShape(page, size, widths);
     }
 
-    private static long[] measured(Table<?> table, ToLongFunction<Column<?>> measure) {
-        return table.columns().stream().mapToLong(measure).toArray();
+    private static long[] measured(List<Sized> columns, ToLongFunction<Sized> measure) {
+        return columns.stream().mapToLong(measure).toArray();
     }
 
-    private static int comfortable(Column<?> column, int size) {
-        int wanted = column.width();
-        boolean whole = wanted <= UNBROKEN || column.type() == Column.Type.SHARE;
+    /** Without a break in any text. */
+    private static int whole(Sized column, int size) {
+        return Math.max(width(column.characters(), size), comfortable(column, size));
+    }
+
+    private static int comfortable(Sized sized, int size) {
+        int wanted = sized.characters();
+        boolean whole = wanted <= UNBROKEN || sized.column().type() == Column.Type.SHARE;
         int characters = whole ? wanted : UNBROKEN + (wanted - UNBROKEN) / 4;
-        return Math.max(width(characters, size), least(column, size));
+        return Math.max(Math.max(width(characters, size), heading(sized.column(), size)), least(sized, size));
     }
 
-    private static int least(Column<?> column, int size) {
-        int characters = switch (column.type()) {
+    /** Numbers are short, and what they count is said in many words, for which three lines are enough. */
+    private static int heading(Column<?> column, int size) {
+        return switch (column.type()) {
+            case COUNT, SHARE -> wide(column.heading(), size) / 3 + CELL_MARGINS;
+            case WORDS, CODED, SEVERAL, DAY, MOMENT -> 0;
+        };
+    }
+
+    /** How wide a heading is in one line. A hair more than its letters: not every program breaks where they just fit. */
+    private static int wide(String heading, int size) {
+        return Times.BOLD.width(heading) * size * 21 / 1000 + 20;
+    }
+
+    private static int least(Sized sized, int size) {
+        int characters = switch (sized.column().type()) {
             case DAY, MOMENT -> 11;
             case SHARE -> 8;
             case COUNT -> 4;
-            case WORDS, CODED, SEVERAL -> Math.min(column.width(), 8);
+            case WORDS, CODED, SEVERAL -> Math.min(sized.characters(), 8);
         };
         int heading = 0;
-        for (String word : column.heading().split("[\\s-]+", 0)) {
-            heading = Math.max(heading, Times.BOLD.width(word) * size / 50);
+        for (String word : sized.column().heading().split("[\\s-]+", 0)) {
+            heading = Math.max(heading, wide(word, size));
         }
         return Math.max(width(characters, size), heading + CELL_MARGINS);
     }

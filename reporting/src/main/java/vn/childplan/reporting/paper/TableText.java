@@ -27,7 +27,7 @@ final class TableText {
      */
     void write(Table<?> whole, Page page, String heading, String description) throws IOException {
         Table<?> table = whole.forReaders(report.words());
-        TableShape shape = TableShape.on(page, table);
+        TableShape shape = TableShape.on(page, table, report.words());
         Style style = Style.ofTable(shape.size());
         boolean said = table.caption().equals(heading);
         paper.paragraph(said ? Style.SPACE : Style.CAPTION, said ? "" : table.caption());

@@ -85,6 +85,8 @@ class CellWriter implements Cell.Writer<RuntimeException> {
     }
 
     private Style marked(String text, Style style) {
-        return (style == Style.WORDS || style == Style.LETTERS) && guard.isNeededFor(text) ? Style.MARKED_WORDS : style;
+        return (style == Style.WORDS || style == Style.LETTERS || style == Style.ONE_LINE) && guard.isNeededFor(text)
+                ? Style.MARKED_WORDS
+                : style;
     }
 }

@@ -239,16 +239,17 @@ final class Sheet {
      * @param header what stands over every page
      */
     void end(String filter, String header) throws IOException {
-        end(filter, header, null, false);
+        end(filter, header, "", null, false);
     }
 
     /**
      * The rest of it.
      *
+     * @param footer what stands below every page, beside its number
      * @param drawing the relation to what is drawn below its rows, or null
      * @param apart whether that is printed on a page of its own
      */
-    void end(String filter, String header, @Nullable String drawing, boolean apart) throws IOException {
+    void end(String filter, String header, String footer, @Nullable String drawing, boolean apart) throws IOException {
         xml.close();
         if (!filter.isEmpty()) {
             xml.empty("autoFilter", "ref", filter);
@@ -273,9 +274,9 @@ final class Sheet {
                 "right",
                 "0.4",
                 "top",
-                "0.75",
+                "0.65",
                 "bottom",
-                "0.6",
+                "0.55",
                 "header",
                 "0.3",
                 "footer",
@@ -293,7 +294,7 @@ final class Sheet {
                 layout.landscape() ? "landscape" : "portrait");
         xml.open("headerFooter")
                 .leaf("oddHeader", "&L" + header)
-                .leaf("oddFooter", "&C&P/&N")
+                .leaf("oddFooter", footer.isEmpty() ? "&C&P/&N" : "&L&9 " + footer.replace("&", "&&") + "&R&P/&N")
                 .close();
         if (apart) {
             xml.open("rowBreaks", "count", "1", "manualBreakCount", "1");

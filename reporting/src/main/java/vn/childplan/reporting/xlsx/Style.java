@@ -11,6 +11,8 @@ enum Style {
     /** The first one is that of every cell that is not there. */
     EMPTY(Font.NORMAL, Fill.NONE, Format.GENERAL, Align.NONE),
     WORDS(Font.NORMAL, Fill.NONE, Format.GENERAL, Align.WRAP),
+    /** Words in one line, over the cells at the right if it is long. */
+    ONE_LINE(Font.NORMAL, Fill.NONE, Format.GENERAL, Align.TOP),
     /** Words that begin like a formula, marked as text. */
     MARKED_WORDS(Font.NORMAL, Fill.NONE, Format.GENERAL, Align.WRAP),
     /** Words that are no more than a letter or a number. */
@@ -68,12 +70,24 @@ enum Style {
      * @param width of the column, in digits
      */
     double height(String text, double width) {
-        if (text.length() <= width - 1 && text.indexOf('\n') < 0 && this != TITLE) {
+        if (this == ONE_LINE) {
             return 0;
         }
         double larger = this == TITLE ? 14.0 / 11 : 1;
         int lines = WrappedText.lines(text, font.letters(), (int) ((width * DIGIT - MARGINS) / larger));
+        if (lines == 1 && this != TITLE) {
+            return 0;
+        }
         return (lines * LINE + SPARE) * larger;
+    }
+
+    /**
+     * How wide a column has to be for a text in one line; digits.
+     *
+     * @param width of the text, in thousandths of the size of its letters
+     */
+    static double digits(int width) {
+        return (width + MARGINS) / (double) DIGIT + 0.3;
     }
 
     static Style of(Tone tone) {

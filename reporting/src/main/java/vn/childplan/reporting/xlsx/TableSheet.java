@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.childplan.reporting.contract.SpreadsheetGuard;
+import vn.childplan.reporting.internal.office.Times;
 import vn.childplan.reporting.internal.xml.Xml;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
@@ -14,6 +17,7 @@ import vn.childplan.reporting.model.Legible;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
+import vn.childplan.reporting.paper.Breadths;
 
 /**
  * A sheet with one table: header, filter, a row an item.
@@ -33,10 +37,14 @@ record TableSheet(
         SpreadsheetGuard guard) {
     /** Wider than this, columns are wrapped. */
     private static final int WIDEST = 60;
-    /** What a portrait page holds at full size; characters. */
-    private static final int PORTRAIT = 90;
-    /** What a landscape page holds at a size that can be read; characters. */
-    private static final int LANDSCAPE = 230;
+    /** What a portrait page holds in letters of 9 points, which can be read: 11 points made smaller; characters. */
+    private static final int PORTRAIT = 120;
+    /** What a landscape page holds so; characters. */
+    private static final int LANDSCAPE = 178;
+    /** So much of how to read a table stands below every printed page. */
+    private static final int LONGEST_FOOTER = 160;
+    /** More than it asks for, for the button of the filter; characters. */
+    private static final double BUTTON = 1;
 
     /** A first column no wider than this can be repeated; characters. */
     private static final int NARROW = 20;
@@ -53,7 +61,8 @@ record TableSheet(
         Sheet sheet = new Sheet(xml, layout(), legible);
         sheet.begin();
         sheet.beginRow();
-        for (Column<?> column : table.columns()) {
+        for (int place : order()) {
+            Column<?> column = table.columns().get(place);
             String heading = legible.of(column.heading());
             sheet.words(heading, Style.HEADER);
             if (column.type() == Column.Type.SHARE) {
@@ -63,10 +72,11 @@ record TableSheet(
         }
         sheet.endRow();
         List<CellWriter> writers = writers(sheet);
+        List<Integer> order = order();
         for (List<Cell> row : table.rows()) {
             sheet.beginRow();
-            for (int i = 0; i < row.size(); i++) {
-                row.get(i).writeTo(writers.get(i));
+            for (int place : order) {
+                row.get(place).writeTo(writers.get(place));
             }
             sheet.endRow();
         }
@@ -80,7 +90,7 @@ record TableSheet(
         }
         Optional<SheetChart> chart = chart(1);
         boolean apart = chart.isPresent() && chart.get().isPrintedApart(sheet.rows());
-        sheet.end(range("", rows), header, chart.isPresent() ? "rId1" : null, apart);
+        sheet.end(range("", rows), header, footer(), chart.isPresent() ? "rId1" : null, apart);
         return new Rows(rows, sheet.rows());
     }
 
@@ -102,26 +112,89 @@ record TableSheet(
         CellWriter cells = new CellWriter(sheet, words, legible, guard, Style.WORDS);
         CellWriter letters = new CellWriter(sheet, words, legible, guard, Style.LETTERS);
         CellWriter shares = new ShareWriter(sheet, words, legible, guard);
+        CellWriter beside = new CellWriter(sheet, words, legible, guard, Style.ONE_LINE);
         List<CellWriter> writers = new ArrayList<>();
         for (Column<?> column : table.columns()) {
             boolean centred = column.alignment() == Column.Alignment.CENTRE;
-            writers.add(column.type() == Column.Type.SHARE ? shares : centred ? letters : cells);
+            boolean text = column.type() == Column.Type.WORDS && !isPrinted(column);
+            writers.add(column.type() == Column.Type.SHARE ? shares : text ? beside : centred ? letters : cells);
         }
         return writers;
     }
 
+    /** Which column stands where: those that are printed, and right of them those that are for the screen alone. */
+    private List<Integer> order() {
+        return Stream.concat(places(true), places(false)).toList();
+    }
+
+    private Stream<Integer> places(boolean printed) {
+        return IntStream.range(0, table.columns().size())
+                .filter(place -> isPrinted(table.columns().get(place)) == printed)
+                .boxed();
+    }
+
+    private boolean isPrinted(Column<?> column) {
+        return column.shown() != Column.Shown.ON_SCREEN
+                || table.columns().stream().allMatch(each -> each.shown() == Column.Shown.ON_SCREEN);
+    }
+
     private Sheet.Layout layout() {
+        List<Integer> longest = Breadths.longest(table, words, Times.BOLD::width);
         List<Double> widths = new ArrayList<>();
-        for (Column<?> column : table.columns()) {
-            // Room for the button of the filter.
-            widths.add(Math.min(WIDEST, column.width()) + 2.0);
+        double printed = 0;
+        for (int place : order()) {
+            Column<?> column = table.columns().get(place);
+            List<Double> those = new ArrayList<>(List.of(width(column, longest.get(place))));
             if (column.type() == Column.Type.SHARE) {
-                widths.add(12.0);
-                widths.add(12.0);
+                those.add(12.0);
+                those.add(12.0);
+            }
+            widths.addAll(those);
+            printed += isPrinted(column)
+                    ? those.stream().mapToDouble(Double::doubleValue).sum()
+                    : 0;
+        }
+        return new Sheet.Layout(widths, true, printed > PORTRAIT, (int) Math.max(1, Math.ceil(printed / LANDSCAPE)));
+    }
+
+    /** Numbers that do not fit show as ####, texts break into lines, but no word of a heading should. */
+    private static double width(Column<?> column, int longest) {
+        double least = switch (column.type()) {
+            case DAY -> 11;
+            case MOMENT -> 16;
+            case SHARE -> 12;
+            case COUNT -> 8;
+            case WORDS, CODED, SEVERAL -> 0;
+        };
+        for (String word : column.heading().split("[\\s-]+", 0)) {
+            least = Math.max(least, Style.digits(Times.BOLD.width(word)));
+        }
+        double whole = longest == 0 ? column.width() : Style.digits(longest);
+        double wanted = Math.min(WIDEST, Math.min(column.width() + BUTTON, whole));
+        // Tenths: the file should not depend on the last bit of a number.
+        return Math.ceil(Math.max(least, wanted) * 10) / 10;
+    }
+
+    /** The area that is printed, as a reference; empty where all is. */
+    String printArea(int rows) {
+        int columns = columns(places(true));
+        return columns == columns(places(false)) + columns
+                ? ""
+                : reference() + "$A$1:$" + Sheet.column(columns) + "$" + rows;
+    }
+
+    /** How to read the table, as far as it is said in few words: what stands on one printed page should not be looked for on another. */
+    private String footer() {
+        StringBuilder footer = new StringBuilder();
+        for (Paragraph legend : legends) {
+            for (String sentence : legend.text().split("(?<=\\.) ", 0)) {
+                if (footer.length() + sentence.length() >= LONGEST_FOOTER) {
+                    return footer.toString();
+                }
+                footer.append(footer.isEmpty() ? "" : " ").append(legible.of(sentence));
             }
         }
-        double total = widths.stream().mapToDouble(Double::doubleValue).sum();
-        return new Sheet.Layout(widths, true, total > PORTRAIT, (int) Math.max(1, Math.ceil(total / LANDSCAPE)));
+        return footer.toString();
     }
 
     /** What is printed on every page: the header, and where pages stand side by side a narrow first column too. */
@@ -139,9 +212,13 @@ record TableSheet(
 
     /** The cells of so many rows, header included: {@code A1:C7}, with a mark before every letter and number. */
     String range(String mark, int rows) {
-        int columns = table.columns().stream()
+        int columns = columns(order().stream());
+        return mark + "A" + mark + "1:" + mark + Sheet.column(columns) + mark + rows;
+    }
+
+    private int columns(Stream<Integer> places) {
+        return places.map(table.columns()::get)
                 .mapToInt(column -> column.type() == Column.Type.SHARE ? 3 : 1)
                 .sum();
-        return mark + "A" + mark + "1:" + mark + Sheet.column(columns) + mark + rows;
     }
 }

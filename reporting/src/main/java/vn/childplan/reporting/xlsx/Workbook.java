@@ -198,6 +198,14 @@ final class Workbook {
         }
         sheet = firstTable;
         for (TableSheet table : tables) {
+            String area = table.printArea(rows.get(sheet - firstTable).all());
+            String place = String.valueOf(sheet++);
+            if (!area.isEmpty()) {
+                xml.leaf("definedName", area, "name", "_xlnm.Print_Area", "localSheetId", place);
+            }
+        }
+        sheet = firstTable;
+        for (TableSheet table : tables) {
             String place = String.valueOf(sheet++);
             xml.leaf("definedName", table.printTitles(), "name", "_xlnm.Print_Titles", "localSheetId", place);
         }

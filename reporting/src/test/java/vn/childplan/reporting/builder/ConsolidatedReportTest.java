@@ -1,15 +1,19 @@
 package vn.childplan.reporting.builder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Figures;
@@ -105,17 +109,78 @@ final class ConsolidatedReportTest {
     }
 
     @Test
-    void whoDidNotReportComesFirstAndThenTheLatest() {
+    void whoIsLateIsNamedInASentenceAndListedInTheAnnexAlone() {
         assertEquals(
                 List.of(
-                        "Hội Cựu chiến binh tỉnh | chưa gửi | 6 | quá hạn",
-                        "Sở Văn hóa, Thể thao và Du lịch | chưa gửi | 6 | quá hạn",
-                        "UBND huyện Minh Long | chưa gửi | 6 | quá hạn",
-                        "UBND huyện Sơn Hà | chưa gửi | 6 | quá hạn",
-                        "Sở Nội vụ | 19/5/2025 09:40 | 5 | hoàn thành quá hạn",
-                        "UBND huyện Trà Bồng | 16/5/2025 13:15 | 2 | hoàn thành quá hạn",
-                        "Hội Nông dân tỉnh | 15/5/2025 08:10 | 1 | hoàn thành quá hạn"),
-                SampleYear.rows(REPORT, "late", "bearer", "doneAt", "daysLate", "status"));
+                        "Cơ quan, địa phương quá hạn chưa gửi báo cáo: Hội Cựu chiến binh tỉnh; Sở Văn hóa, Thể thao và Du"
+                                + " lịch; UBND huyện Minh Long; UBND huyện Sơn Hà.",
+                        "Cơ quan, địa phương gửi báo cáo quá hạn: Sở Nội vụ (05 ngày); UBND huyện Trà Bồng (02 ngày); Hội"
+                                + " Nông dân tỉnh (01 ngày)."),
+                sentences(REPORT).stream()
+                        .filter(sentence -> sentence.startsWith("Cơ quan, địa phương "))
+                        .toList());
+        assertEquals(
+                List.of("reporting-by-kind", "guidance", "tasks", "reports"),
+                REPORT.tables().stream().map(Table::id).toList());
+    }
+
+    /** Of 26 nobody has sent on 20/5, Sở Y tế itself neither: it urges 25, and says so of its own. */
+    @Test
+    void theAgencyThatWritesIsNotAmongThoseItUrges() {
+        Report nothing = ConsolidatedReport.of(
+                        SampleYear.PLAN.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-20")),
+                        ReportingPeriod.half(2025, 1))
+                .in(Text.VIETNAMESE);
+        List<String> sentences = sentences(nothing);
+        assertTrue(sentences.contains("Cơ quan, địa phương quá hạn chưa gửi báo cáo: danh sách tại Phụ lục."));
+        assertTrue(
+                sentences.contains("Riêng báo cáo về phần việc của Sở Y tế chưa được ghi nhận, đã quá hạn 06 ngày."),
+                sentences.toString());
+        assertTrue(sentences.contains("26 cơ quan, địa phương quá hạn chưa gửi báo cáo, trong đó có Sở Y tế."));
+        assertTrue(sentences.contains("Tiếp tục đôn đốc 25 cơ quan, địa phương quá hạn chưa gửi báo cáo."));
+        assertTrue(sentences.contains("Sở Y tế hoàn thành báo cáo về phần việc của mình."));
+    }
+
+    @Test
+    void whereNothingIsRecordedNoColumnSaysSoInEveryRow() {
+        Report nothing = ConsolidatedReport.of(
+                        SampleYear.PLAN.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-10")),
+                        ReportingPeriod.half(2025, 1))
+                .in(Text.VIETNAMESE);
+        assertFalse(sentences(nothing).get(0).contains("trên cơ sở báo cáo"), "there is none yet");
+        assertTrue(sentences(nothing)
+                .contains("Chưa có hoạt động, văn bản nào được ghi nhận trong 6 tháng đầu năm 2025."));
+        assertEquals(
+                List.of("rowNumber", "clause", "task", "leads"),
+                SampleYear.table(nothing, "tasks").forReaders(nothing.words()).columns().stream()
+                        .map(Column::key)
+                        .toList());
+    }
+
+    /** IV.5: five of 183 have a plan on 20/5 in the sample; that is no strength. */
+    @Test
+    void whatFewHaveDoneIsAShortcoming() {
+        List<String> sentences = sentences(REPORT);
+        assertTrue(sentences.contains("Sở Y tế đã hướng dẫn, đôn đốc theo khoản 1 Mục IV Kế hoạch."));
+        assertTrue(sentences.contains("06/09 cơ quan, địa phương đã xây dựng kế hoạch theo khoản 3 Mục IV Kế hoạch."));
+        assertTrue(sentences.contains(
+                "Chưa ghi nhận việc xây dựng kế hoạch theo khoản 5 Mục IV Kế hoạch ở 178/183 cơ quan, địa phương."));
+        assertTrue(sentences.stream().noneMatch(sentence -> sentence.startsWith("05/183")));
+    }
+
+    private static List<String> sentences(Report report) {
+        List<String> sentences = new ArrayList<>();
+        collect(report.blocks(), sentences);
+        return sentences;
+    }
+
+    private static void collect(List<Block> blocks, List<String> sentences) {
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph && paragraph.kind() == Paragraph.Kind.BODY) {
+                sentences.add(paragraph.text());
+            }
+            collect(block.inside(), sentences);
+        }
     }
 
     @Test

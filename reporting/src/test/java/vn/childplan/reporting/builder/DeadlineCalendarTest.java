@@ -84,8 +84,10 @@ class DeadlineCalendarTest {
                 entries.stream().map(Agenda.Entry::day).toList());
         Agenda.Entry first = entries.get(0);
         assertEquals(H1, first.uid());
-        assertEquals("[V] báo cáo, 6 tháng đầu năm 2025", first.summary());
-        assertEquals("Chế độ báo cáo\nThời hạn: trước ngày 15/5/2025", first.description());
+        assertEquals("Báo cáo (Mục V), 6 tháng đầu năm 2025", first.summary());
+        assertEquals(
+                "Báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025\nThời hạn: trước ngày 15/5/2025",
+                first.description());
         // From the first second of 31/3, the day of the plan, to the last of 1/4: two days less a second.
         assertEquals(2 * 24 * 60 - 1, first.sequence());
         assertEquals(VietnamTime.parse("2025-04-01"), first.changed());
@@ -174,7 +176,7 @@ class DeadlineCalendarTest {
         Agenda.Entry done = halfYear("2025-06-01", Submission.of("so-tu-phap", "V", "2025-H1", at));
         assertFalse(done.cancelled());
         assertEquals(List.of(), done.reminders());
-        assertTrue(done.summary().startsWith(mark + " [V] báo cáo"), done.summary());
+        assertTrue(done.summary().startsWith(mark + " Báo cáo (Mục V)"), done.summary());
     }
 
     @Test
@@ -217,11 +219,11 @@ class DeadlineCalendarTest {
         // 7 departments, the police, 5 organisations and 13 districts report; two departments lead II.9.
         assertEquals(
                 List.of(
-                        "2025-05-14 [V] báo cáo, 6 tháng đầu năm 2025: 26 cơ quan, 26 chưa hoàn thành",
-                        "2025-06-30 [II.9] thực hiện, quý II năm 2025 (Tháng hành động vì trẻ em 01/6/2025 –"
+                        "2025-05-14 Báo cáo (Mục V), 6 tháng đầu năm 2025: 26 cơ quan, 26 chưa hoàn thành",
+                        "2025-06-30 Thực hiện (khoản 9 Mục II), quý II năm 2025 (Tháng hành động vì trẻ em 01/6/2025 –"
                                 + " 30/6/2025): 2 cơ quan, 2 chưa hoàn thành",
-                        "2025-11-14 [V] báo cáo, năm 2025: 26 cơ quan, 26 chưa hoàn thành",
-                        "2025-12-31 [II.9] thực hiện, quý IV năm 2025 (tết Trung thu 06/10/2025): 2 cơ quan, 2 chưa hoàn thành"),
+                        "2025-11-14 Báo cáo (Mục V), năm 2025: 26 cơ quan, 26 chưa hoàn thành",
+                        "2025-12-31 Thực hiện (khoản 9 Mục II), quý IV năm 2025 (tết Trung thu 06/10/2025): 2 cơ quan, 2 chưa hoàn thành"),
                 entries.stream()
                         .map(entry -> entry.day() + " " + entry.summary())
                         .toList());
@@ -235,11 +237,13 @@ class DeadlineCalendarTest {
         List<Agenda.Entry> entries = entries(DeadlineCalendar.of(
                 assessed("2025-05-12", Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10T08:00", "2025-05-25"))));
         assertEquals(
-                "[V] báo cáo, 6 tháng đầu năm 2025: 25 cơ quan, 25 chưa hoàn thành",
+                "Báo cáo (Mục V), 6 tháng đầu năm 2025: 25 cơ quan, 25 chưa hoàn thành",
                 find(entries, H1_TOGETHER).summary());
         Agenda.Entry later = find(entries, H1_TOGETHER_2);
-        assertEquals("[V] báo cáo, 6 tháng đầu năm 2025: 1 cơ quan, 1 chưa hoàn thành", later.summary());
-        assertEquals("Chế độ báo cáo\nChưa hoàn thành: Sở Tư pháp", later.description());
+        assertEquals("Báo cáo (Mục V), 6 tháng đầu năm 2025: 1 cơ quan, 1 chưa hoàn thành", later.summary());
+        assertEquals(
+                "Báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025\nChưa hoàn thành: Sở Tư pháp",
+                later.description());
     }
 
     @Test
@@ -322,7 +326,7 @@ class DeadlineCalendarTest {
         assertEquals("calendar-65-kh-ubnd-so-tu-phap", report.name());
         assertEquals("Deadlines under plan 65/KH-UBND – Sở Tư pháp", report.title());
         assertEquals(
-                "[V] report, first half of 2025",
+                "Report (clause V), first half of 2025",
                 report.agendas().get(0).entries().get(0).summary());
     }
 }

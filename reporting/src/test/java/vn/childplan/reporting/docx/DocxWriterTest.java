@@ -269,15 +269,21 @@ class DocxWriterTest {
     /** A4 upright, A4 turned, A3 turned; letters from 12 points down to 8; the widths together are that of the text. */
     @Test
     void a_table_gets_the_page_and_the_letters_that_its_columns_need() {
-        assertShape(210, 12, 4, 20);
-        assertShape(210, 10, 7, 16);
-        assertShape(297, 8, 12, 20);
-        assertShape(420, 8, 19, 30);
-        assertShape(420, 8, 60, 30);
+        assertShape(210, 12, 4, 20, Reports.filled(1, 4, 20));
+        assertShape(210, 10, 7, 16, Reports.filled(1, 7, 16));
+        assertShape(297, 8, 12, 20, Reports.filled(1, 12, 20));
+        assertShape(420, 8, 19, 30, Reports.filled(1, 19, 30));
+        assertShape(420, 8, 60, 30, Reports.filled(1, 60, 30));
     }
 
-    private static void assertShape(int paperWidth, int size, int columns, int width) {
-        WordFile file = WordFile.of(Reports.plain(Reports.table(1, columns, width)));
+    /** Seven columns that would take 30 characters each, and have six: no reason for small letters. */
+    @Test
+    void a_column_takes_no_more_room_than_its_texts() {
+        assertShape(210, 12, 7, 30, Reports.table(1, 7, 30));
+    }
+
+    private static void assertShape(int paperWidth, int size, int columns, int width, Table<?> shaped) {
+        WordFile file = WordFile.of(Reports.plain(shaped));
         int paper = ((BigInteger) file.pages().get(0).getPgSz().getW()).intValue();
         assertEquals(paperWidth, Math.round(paper * 25.4 / 1440), columns + " columns");
         XWPFTable table = file.document().getTables().get(0);

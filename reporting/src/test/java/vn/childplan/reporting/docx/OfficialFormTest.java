@@ -192,7 +192,7 @@ class OfficialFormTest {
     @Test
     void a_wide_table_stands_on_turned_pages_and_the_signature_on_upright_ones() {
         WordFile wide = WordFile.of(Reports.report(
-                Paragraph.of("Theo biểu sau."), Section.of("Biểu", Reports.table(3, 15, 30)), Paragraph.of("Hết.")));
+                Paragraph.of("Theo biểu sau."), Section.of("Biểu", Reports.filled(3, 15, 30)), Paragraph.of("Hết.")));
         List<CTSectPr> pages = wide.pages();
         assertEquals(
                 List.of(false, true, false),

@@ -80,6 +80,17 @@ final class Reports {
         return Report.of("plain", Locale.ENGLISH, "Standing", PROVENANCE, blocks);
     }
 
+    /** A table of so many columns whose texts have all of so many characters. */
+    static Table<Integer> filled(int rows, int columns, int width) {
+        List<Column<Integer>> all = new ArrayList<>();
+        for (int i = 1; i <= columns; i++) {
+            all.add(Column.words(
+                    "c" + i, "Cột " + i, width, row -> "ô ".repeat(width).substring(0, width - 1) + "ô"));
+        }
+        return Table.of(
+                "table", "Bảng", all, IntStream.rangeClosed(1, rows).boxed().toList());
+    }
+
     /** A table of so many columns of so many characters, with the number of its row and column in each cell. */
     static Table<Integer> table(int rows, int columns, int width) {
         List<Column<Integer>> all = new ArrayList<>();

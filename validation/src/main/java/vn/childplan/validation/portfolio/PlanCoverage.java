@@ -70,77 +70,122 @@ public record PlanCoverage(
                 PortfolioAgency issuer = subordinate.agency(subordinate.plan().issuer());
                 asked.stream()
                         .filter(duty -> duty.bearers().contains(issuer))
-                        .forEach(duty -> all.add(of(duty, subordinate, own)));
+                        .forEach(duty ->
+                                all.add(Answer.to(duty, subordinate, own).on(duty, subordinate)));
             }
         }));
         return List.copyOf(all);
     }
 
-    private static PlanCoverage of(PortfolioDuty asked, PortfolioPlan subordinate, List<PortfolioDuty> own) {
-        if (asked.term().duty() == DutyKind.ISSUE_PLAN) {
-            return new PlanCoverage(
-                    asked,
-                    State.COVERED,
-                    subordinate,
-                    null,
-                    Text.of(
-                            "chính là " + subordinate.cited().vi(),
-                            "it is " + subordinate.cited().en()));
+    /** What a subordinate plan has for a duty that is asked of its issuer: how near it comes, by which of its duties, and why so. */
+    private record Answer(State state, @Nullable PortfolioDuty by, Text why) {
+        static Answer to(PortfolioDuty asked, PortfolioPlan subordinate, List<PortfolioDuty> own) {
+            if (asked.term().duty() == DutyKind.ISSUE_PLAN) {
+                return new Answer(
+                        State.COVERED,
+                        null,
+                        Text.of(
+                                "chính là " + subordinate.cited().vi(),
+                                "it is " + subordinate.cited().en()));
+            }
+            return asked.term().duty().endsInDocument() ? ofReport(asked, own) : ofTask(asked, own);
         }
-        return asked.term().duty().endsInDocument()
-                ? ofReport(asked, subordinate, own)
-                : ofTask(asked, subordinate, own);
-    }
 
-    private static PlanCoverage ofReport(PortfolioDuty asked, PortfolioPlan subordinate, List<PortfolioDuty> own) {
-        PortfolioDuty nearest = own.stream()
-                .filter(each -> isSameKind(each, asked)
-                        && Objects.equals(each.term().addressee(), asked.term().addressee())
-                        && (isOfPeriod(each, asked) || isNear(each, asked)))
-                .max(Comparator.comparing((PortfolioDuty each) -> each.events().equals(asked.events()))
-                        .thenComparing(each -> isOfPeriod(each, asked))
-                        .thenComparing(each -> each.matter().likeness(asked.matter())))
-                .orElse(null);
-        if (nearest == null) {
-            return new PlanCoverage(
-                    asked,
-                    State.NOT_COVERED,
-                    subordinate,
-                    null,
-                    Text.of(
-                            "không giao đơn vị nào "
-                                    + asked.term().duty().label().vi(),
-                            "gives nobody to " + asked.term().duty().label().en()));
+        private static Answer ofReport(PortfolioDuty asked, List<PortfolioDuty> own) {
+            PortfolioDuty nearest = own.stream()
+                    .filter(each -> isSameKind(each, asked)
+                            && Objects.equals(
+                                    each.term().addressee(), asked.term().addressee())
+                            && (isOfPeriod(each, asked) || isNear(each, asked)))
+                    .max(Comparator.comparing(
+                                    (PortfolioDuty each) -> each.events().equals(asked.events()))
+                            .thenComparing(each -> isOfPeriod(each, asked))
+                            .thenComparing(each -> each.matter().likeness(asked.matter())))
+                    .orElse(null);
+            if (nearest == null) {
+                return new Answer(
+                        State.NOT_COVERED,
+                        null,
+                        Text.of(
+                                "không giao đơn vị nào "
+                                        + asked.term().duty().label().vi(),
+                                "gives nobody to " + asked.term().duty().label().en()));
+            }
+            if (!nearest.events().equals(asked.events())) {
+                return new Answer(
+                        State.IN_DOUBT,
+                        nearest,
+                        Text.of("chỉ có báo cáo về việc khác", "only has a report on something else"));
+            }
+            if (!isOfPeriod(nearest, asked)) {
+                return new Answer(
+                        State.IN_DOUBT,
+                        nearest,
+                        Text.of(
+                                "có báo cáo nhưng ghi kỳ khác: "
+                                        + TimeFormat.period(nearest.term().period())
+                                                .vi(),
+                                "has the report for another period: "
+                                        + TimeFormat.period(nearest.term().period())
+                                                .en()));
+            }
+            if (!isNear(nearest, asked)) {
+                return new Answer(State.IN_DOUBT, nearest, Text.of("thời hạn sớm hơn nhiều", "a much earlier day"));
+            }
+            return byDay(asked, nearest);
         }
-        if (!nearest.events().equals(asked.events())) {
-            return new PlanCoverage(
-                    asked,
-                    State.IN_DOUBT,
-                    subordinate,
-                    nearest,
-                    Text.of("chỉ có báo cáo về việc khác", "only has a report on something else"));
+
+        private static Answer ofTask(PortfolioDuty asked, List<PortfolioDuty> own) {
+            Matter wanted = asked.matter();
+            if (wanted.saysTooLittle()) {
+                return new Answer(
+                        State.IN_DOUBT,
+                        null,
+                        Text.of("lời văn quá ngắn để so sánh", "the words are too few to compare"));
+            }
+            PortfolioDuty nearest = null;
+            double best = 0;
+            for (PortfolioDuty each : own) {
+                double likeness = each.term().duty().endsInDocument() ? 0 : wanted.likeness(each.matter());
+                if (likeness > best) {
+                    best = likeness;
+                    nearest = each;
+                }
+            }
+            if (nearest == null || best < MAY_BE) {
+                return new Answer(
+                        State.NOT_COVERED,
+                        null,
+                        Text.of("không thấy lời văn tương ứng", "no words like these are found"));
+            }
+            if (wanted.shareIn(nearest.matter()) < COVERED) {
+                return new Answer(
+                        State.IN_DOUBT, nearest, Text.of("lời văn chỉ gần giống", "the words are only partly alike"));
+            }
+            return byDay(asked, nearest);
         }
-        if (!isOfPeriod(nearest, asked)) {
-            return new PlanCoverage(
-                    asked,
-                    State.IN_DOUBT,
-                    subordinate,
-                    nearest,
-                    Text.of(
-                            "có báo cáo nhưng ghi kỳ khác: "
-                                    + TimeFormat.period(nearest.term().period()).vi(),
-                            "has the report for another period: "
-                                    + TimeFormat.period(nearest.term().period()).en()));
+
+        private static Answer byDay(PortfolioDuty asked, PortfolioDuty by) {
+            LocalDate day = by.term().lastDay();
+            LocalDate wanted = asked.term().lastDay();
+            boolean later = wanted != null && (day == null || day.isAfter(wanted));
+            return later
+                    ? new Answer(
+                            State.IN_DOUBT,
+                            by,
+                            day == null
+                                    ? Text.of("không ghi thời hạn", "sets no day")
+                                    : Text.of(
+                                            "thời hạn muộn hơn: hết ngày "
+                                                    + TimeFormat.date(day).vi(),
+                                            "a later day: "
+                                                    + TimeFormat.date(day).en()))
+                    : new Answer(State.COVERED, by, Text.of("lời văn và thời hạn phù hợp", "words and day fit"));
         }
-        if (!isNear(nearest, asked)) {
-            return new PlanCoverage(
-                    asked,
-                    State.IN_DOUBT,
-                    subordinate,
-                    nearest,
-                    Text.of("thời hạn sớm hơn nhiều", "a much earlier day"));
+
+        PlanCoverage on(PortfolioDuty asked, PortfolioPlan subordinate) {
+            return new PlanCoverage(asked, state, subordinate, by, why);
         }
-        return byDay(asked, subordinate, nearest);
     }
 
     /** Whoever gathers the reports of others and hands on the whole reports too. */
@@ -159,67 +204,5 @@ public record PlanCoverage(
         LocalDate day = own.term().lastDay();
         LocalDate wanted = asked.term().lastDay();
         return day == null || wanted == null || !day.isBefore(wanted.minusMonths(2));
-    }
-
-    private static PlanCoverage ofTask(PortfolioDuty asked, PortfolioPlan subordinate, List<PortfolioDuty> own) {
-        Matter wanted = asked.matter();
-        if (wanted.saysTooLittle()) {
-            return new PlanCoverage(
-                    asked,
-                    State.IN_DOUBT,
-                    subordinate,
-                    null,
-                    Text.of("lời văn quá ngắn để so sánh", "the words are too few to compare"));
-        }
-        PortfolioDuty nearest = null;
-        double best = 0;
-        for (PortfolioDuty each : own) {
-            double likeness = each.term().duty().endsInDocument() ? 0 : wanted.likeness(each.matter());
-            if (likeness > best) {
-                best = likeness;
-                nearest = each;
-            }
-        }
-        if (nearest == null || best < MAY_BE) {
-            return new PlanCoverage(
-                    asked,
-                    State.NOT_COVERED,
-                    subordinate,
-                    null,
-                    Text.of("không thấy lời văn tương ứng", "no words like these are found"));
-        }
-        if (wanted.shareIn(nearest.matter()) < COVERED) {
-            return new PlanCoverage(
-                    asked,
-                    State.IN_DOUBT,
-                    subordinate,
-                    nearest,
-                    Text.of("lời văn chỉ gần giống", "the words are only partly alike"));
-        }
-        return byDay(asked, subordinate, nearest);
-    }
-
-    private static PlanCoverage byDay(PortfolioDuty asked, PortfolioPlan subordinate, PortfolioDuty by) {
-        LocalDate day = by.term().lastDay();
-        LocalDate wanted = asked.term().lastDay();
-        boolean later = wanted != null && (day == null || day.isAfter(wanted));
-        return later
-                ? new PlanCoverage(
-                        asked,
-                        State.IN_DOUBT,
-                        subordinate,
-                        by,
-                        day == null
-                                ? Text.of("không ghi thời hạn", "sets no day")
-                                : Text.of(
-                                        "thời hạn muộn hơn: hết ngày "
-                                                + TimeFormat.date(day).vi(),
-                                        "a later day: " + TimeFormat.date(day).en()))
-                : new PlanCoverage(
-                        asked,
-                        State.COVERED,
-                        subordinate,
-                        by,
-                        Text.of("lời văn và thời hạn phù hợp", "words and day fit"));
     }
 }

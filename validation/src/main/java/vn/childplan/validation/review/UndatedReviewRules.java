@@ -96,7 +96,7 @@ final class UndatedReviewRules {
                                 duty.clause(),
                                 Text.of(
                                         "Có " + milestones + " nhưng không ghi thời điểm",
-                                        "It asks for a summary (" + milestones + ") and sets no date for it"),
+                                        "It asks for a summary (“" + milestones + "”) and sets no date for it"),
                                 Text.of("Ghi tháng hoặc ngày phải hoàn thành", "Set the month or day it is due"));
                     }
                 }

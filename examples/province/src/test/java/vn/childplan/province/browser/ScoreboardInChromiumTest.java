@@ -235,7 +235,7 @@ class ScoreboardInChromiumTest {
     @Test
     void nobody_reads_a_code_not_even_in_the_address() {
         open("december", "");
-        choose("Nhiệm vụ", "V. Chế độ báo cáo");
+        choose("Nhiệm vụ", "V. Báo cáo kết quả thực hiện công tác trẻ em");
         choose("Tình trạng", "hoàn thành quá hạn");
         assertThat(browser.getCurrentUrl()).endsWith("#nhiem-vu=v-che-do-bao-cao&tinh-trang=hoan-thanh-qua-han");
         assertThat(browser.findElement(By.tagName("body")).getText())

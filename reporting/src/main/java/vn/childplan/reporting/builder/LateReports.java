@@ -1,0 +1,125 @@
+package vn.childplan.reporting.builder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.text.VietnameseText;
+import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * Whose reports are overdue or came in late, in sentences: by name while they are few, since the annex has all of them. The agency
+ * that writes is not among those it urges, and says of its own report how that stands.
+ */
+final class LateReports {
+    /** So many names are read in a sentence. */
+    private static final int NAMED = 10;
+
+    private final List<Verdict> others;
+    private final @Nullable Verdict own;
+    private final AgencyId writer;
+    private final Agencies agencies;
+    private final Wording words;
+
+    /**
+     * The late ones among some reports.
+     *
+     * @param writer the agency that writes the document
+     */
+    LateReports(List<Verdict> reports, AgencyId writer, Agencies agencies, Wording words) {
+        this.others = reports.stream()
+                .filter(verdict -> !writer.equals(verdict.obligation().bearer()))
+                .sorted(Comparator.comparing((Verdict verdict) -> -verdict.daysLate())
+                        .thenComparing(verdict -> agencies.name(verdict.obligation()), VietnameseText.order()))
+                .toList();
+        this.own = reports.stream()
+                .filter(verdict -> writer.equals(verdict.obligation().bearer()))
+                .filter(verdict -> verdict.status() == Status.OVERDUE || verdict.status() == Status.MET_LATE)
+                .findFirst()
+                .orElse(null);
+        this.writer = writer;
+        this.agencies = agencies;
+        this.words = words;
+    }
+
+    /** Who is overdue, who was late, and how the writer's own report stands; nothing where nobody is. */
+    List<Block> sentences() {
+        List<Block> sentences = new ArrayList<>();
+        named(
+                        Status.OVERDUE,
+                        words.say("Cơ quan, địa phương quá hạn chưa gửi báo cáo: ", "Overdue: "),
+                        this::nameOfOverdue)
+                .ifPresent(sentences::add);
+        named(
+                        Status.MET_LATE,
+                        words.say("Cơ quan, địa phương gửi báo cáo quá hạn: ", "Reported late: "),
+                        this::nameWithDays)
+                .ifPresent(sentences::add);
+        if (own != null) {
+            sentences.add(ofWriter(own));
+        }
+        return sentences;
+    }
+
+    private Optional<Block> named(Status status, String beginning, Function<Verdict, String> name) {
+        List<Verdict> late =
+                others.stream().filter(verdict -> verdict.status() == status).toList();
+        if (late.isEmpty()) {
+            return Optional.empty();
+        }
+        String who = late.size() > NAMED
+                ? words.say("danh sách tại Phụ lục", "see the annex")
+                : late.stream().map(name).collect(Collectors.joining("; "));
+        return Optional.of(Paragraph.of(beginning + who + "."));
+    }
+
+    private String nameOfOverdue(Verdict verdict) {
+        return agencies.name(verdict.obligation())
+                + (verdict.bearerSucceededBy().isEmpty()
+                        ? ""
+                        : words.say(" (đã kết thúc hoạt động)", " (ended since)"));
+    }
+
+    private String nameWithDays(Verdict verdict) {
+        return agencies.name(verdict.obligation()) + " (" + days(verdict) + ")";
+    }
+
+    private String days(Verdict verdict) {
+        return words.say(words.counted(verdict.daysLate()) + " ngày", words.days(verdict.daysLate()));
+    }
+
+    private Block ofWriter(Verdict verdict) {
+        String name = agencies.name(writer);
+        return Paragraph.of(
+                verdict.status() == Status.OVERDUE
+                        ? words.say(
+                                "Riêng báo cáo về phần việc của " + name + " chưa được ghi nhận, đã quá hạn "
+                                        + days(verdict) + ".",
+                                "The report of " + name + " on its own work is not recorded, and overdue by "
+                                        + days(verdict) + ".")
+                        : words.say(
+                                "Riêng báo cáo về phần việc của " + name + " gửi quá hạn " + days(verdict) + ".",
+                                "The report of " + name + " on its own work came in late by " + days(verdict) + "."));
+    }
+
+    /** How many there are to urge. */
+    long toUrge() {
+        return others.stream()
+                .filter(verdict -> verdict.status() == Status.OVERDUE)
+                .count();
+    }
+
+    /** Whether the writer's own report stands so. */
+    boolean isOfWriter(Status status) {
+        return own != null && own.status() == status;
+    }
+}
