@@ -70,6 +70,7 @@ final class FuzzRun {
                 "-max_total_time=" + seconds,
                 "-runs=" + (executions == 0 ? -1 : executions),
                 "-timeout=" + SECONDS_AN_INPUT,
+                "-report_slow_units=" + SECONDS_AN_INPUT,
                 "-rss_limit_mb=0",
                 "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexRoadblocks:com.code_intelligence.jazzer.sanitizers.RegexInjection",
                 "-reduce_inputs=0",

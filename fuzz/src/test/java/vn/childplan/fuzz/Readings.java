@@ -29,7 +29,7 @@ final class Readings {
 
     /** What a parser or the JVM would say; a clerk must not meet it. */
     private static final List<String> JARGON =
-            List.of("Unexpected", "expecting", "JsonParser", "Exception", "java.", "tiếng Anh", "null");
+            List.of("Unexpected", "expecting", "JsonParser", "Exception", "java.", "tiếng Anh");
 
     private static final Pattern QUOTED = Pattern.compile("'.*'", Pattern.DOTALL);
 

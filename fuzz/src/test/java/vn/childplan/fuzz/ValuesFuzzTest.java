@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -117,12 +118,14 @@ class ValuesFuzzTest {
                 VietnameseText::clean,
                 VietnameseText::composed,
                 VietnameseText::withVietnameseD,
-                VietnameseText::matchKey,
                 VietnameseText::slug)) {
             String once = form.apply(any);
             assertEquals(once, form.apply(once));
         }
         assertTrue(VietnameseText.isComposed(VietnameseText.composed(any)));
+        String key = VietnameseText.matchKey(any);
+        assertEquals(key, VietnameseText.matchKey(VietnameseText.clean(any)), "white space is left out");
+        assertEquals(key, VietnameseText.matchKey(Normalizer.normalize(any, Normalizer.Form.NFD)), "so is composition");
         String slug = VietnameseText.slug(any);
         if (!slug.isEmpty()) {
             assertEquals(slug, AgencyId.of(slug).value(), "a slug is an id");
