@@ -249,7 +249,7 @@ public final class PlanComparisonReport implements ReportBuilder {
                                         words.say("Thời hạn", "Deadline"),
                                         20,
                                         change -> until(change, words)),
-                                Column.several("bearers", words.say("Cơ quan", "Agencies"), 64, this::bearers)),
+                                Column.several("bearers", words.say("Cơ quan", "Agencies"), 110, this::bearers)),
                         duties)
                 .numbered();
     }
