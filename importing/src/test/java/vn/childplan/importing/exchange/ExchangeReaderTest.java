@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -526,6 +527,7 @@ class ExchangeReaderTest {
     }
 
     @Test
+    @Tag("slow")
     void at_most_10000_messages_are_read_at_a_time() throws IOException {
         for (int i = 1; i <= 10_000; i++) {
             Files.createFile(folder.resolve(i + ".xml"));
