@@ -1,8 +1,12 @@
 package vn.childplan.validation.assessment;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import org.apiguardian.api.API;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.validation.internal.judging.Inputs;
@@ -102,6 +106,18 @@ public final class Assessor {
     /** The calendar that its rules ask. */
     public OfficialCalendar calendar() {
         return calendar;
+    }
+
+    /**
+     * The bearers for whom what one of them has done counts for another, in groups that have nobody in common, by the first
+     * bearer of each; empty unless the plan is read so that one of those who lead together suffices. For hosts that judge in
+     * parts, each on a part of the evidence: the verdicts on a bearer rest on its own entries and on those of its group, and on
+     * nobody else's. Whether an entry is taken back rests on all entries of its id, whosever they are.
+     */
+    public List<SortedSet<AgencyId>> bearersWhoShareEvidence() {
+        return keys.bearersWhoShareEvidence().stream()
+                .map(Collections::unmodifiableSortedSet)
+                .toList();
     }
 
     /** Lays a log out by obligation, for judging it at several instants. */

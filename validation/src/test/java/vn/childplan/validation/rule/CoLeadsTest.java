@@ -7,9 +7,12 @@ import static vn.childplan.validation.rule.Told.said;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -120,5 +123,17 @@ class CoLeadsTest {
         EvidenceIndex index = each.index(EvidenceLog.of(OF_HEALTH));
         PlanUnderRules any = each.with(ANY);
         assertThrows(IllegalArgumentException.class, () -> any.assess(index, VietnamTime.parse("2025-07-01")));
+    }
+
+    /** II.9, II.11 and II.13 name two who lead each, and Sở Y tế in all three: so all four share evidence. */
+    @Test
+    void who_shares_evidence_is_told_in_groups_that_have_nobody_in_common() {
+        PlanUnderRules any = new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), ANY);
+        SortedSet<AgencyId> four = new TreeSet<>();
+        for (String id : List.of("so-y-te", "so-van-hoa-the-thao-va-du-lich", "cong-an-tinh", "so-noi-vu")) {
+            four.add(AgencyId.of(id));
+        }
+        assertEquals(List.of(four), any.assessor().bearersWhoShareEvidence());
+        assertEquals(List.of(), any.with(RuleSet.standard()).assessor().bearersWhoShareEvidence());
     }
 }

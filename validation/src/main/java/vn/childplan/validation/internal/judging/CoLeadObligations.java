@@ -1,9 +1,13 @@
 package vn.childplan.validation.internal.judging;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.Role;
@@ -51,6 +55,35 @@ final class CoLeadObligations {
                             .filter(other -> other != obligation)
                             .mapToInt(Integer::intValue)
                             .toArray());
+        }
+    }
+
+    /** The bearers of obligations for which the same entries count, in groups that have nobody in common. */
+    List<SortedSet<AgencyId>> bearers() {
+        List<SortedSet<AgencyId>> groups = new ArrayList<>();
+        others.forEach((obligation, those) -> {
+            SortedSet<AgencyId> together = new TreeSet<>();
+            addBearer(obligation, together);
+            for (int other : those) {
+                addBearer(other, together);
+            }
+            groups.removeIf(group -> {
+                boolean meets = !Collections.disjoint(group, together);
+                if (meets) {
+                    together.addAll(group);
+                }
+                return meets;
+            });
+            groups.add(together);
+        });
+        groups.sort(Comparator.comparing(group -> group.first()));
+        return groups;
+    }
+
+    private void addBearer(int obligation, SortedSet<AgencyId> bearers) {
+        AgencyId bearer = register.obligations().get(obligation).bearer();
+        if (bearer != null) {
+            bearers.add(bearer);
         }
     }
 

@@ -116,6 +116,11 @@ public final class ObligationKeys {
         return coLeads.of(entry, obligation);
     }
 
+    /** The bearers for whom what one of them has done counts for another, in groups that have nobody in common. */
+    public List<SortedSet<AgencyId>> bearersWhoShareEvidence() {
+        return coLeads.bearers();
+    }
+
     ObligationLookup lookup() {
         return lookup;
     }
