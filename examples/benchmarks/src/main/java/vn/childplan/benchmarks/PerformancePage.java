@@ -304,6 +304,11 @@ final class PerformancePage {
 
     private void how() {
         text("""
+            ## On Spark
+
+            Many plans in a data lake, beside one process and DuckDB on the same files: see
+            [examples/spark](../examples/spark/README.md#figures), whose figures are measured by a program of its own.
+
             ## Where it comes from
 
             - A rule says for which duties and kinds of evidence it can matter; elsewhere it is not asked. The others are asked in
