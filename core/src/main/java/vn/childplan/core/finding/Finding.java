@@ -1,5 +1,7 @@
 package vn.childplan.core.finding;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apiguardian.api.API;
@@ -106,6 +108,21 @@ public record Finding(
 
     private static boolean endsSentence(CharSequence text) {
         return ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** By its parts, as for any record. Written by hand, as that of {@link AgencyId}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Finding that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(code, severity, agency, clause, period, entry, place, message, basis, remedy);
     }
 
     /** The line in English. */

@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of an entry of evidence, in the order in which they are written, in every form. */
 enum EvidenceField {
-    KIND("kind", EvidenceRow::kind),
-    AGENCY("agency", EvidenceRow::agency),
-    CLAUSE("clause", EvidenceRow::clause),
-    PERIOD("period", EvidenceRow::period),
-    AT("at", EvidenceRow::at),
-    DOCUMENT("document", EvidenceRow::document),
-    VIA("via", EvidenceRow::via),
-    UNTIL("until", EvidenceRow::until),
-    NOTE("note", EvidenceRow::note),
-    RECORDED_AT("recordedAt", EvidenceRow::recordedAt),
-    DUTY("duty", EvidenceRow::duty),
-    PLAN("plan", EvidenceRow::plan),
-    ID("id", EvidenceRow::id),
-    RETRACTS("retracts", EvidenceRow::retracts),
-    RECORDED_BY("recordedBy", EvidenceRow::recordedBy);
+    KIND("kind"),
+    AGENCY("agency"),
+    CLAUSE("clause"),
+    PERIOD("period"),
+    AT("at"),
+    DOCUMENT("document"),
+    VIA("via"),
+    UNTIL("until"),
+    NOTE("note"),
+    RECORDED_AT("recordedAt"),
+    DUTY("duty"),
+    PLAN("plan"),
+    ID("id"),
+    RETRACTS("retracts"),
+    RECORDED_BY("recordedBy");
 
     /** All of them; {@code values()} copies. */
     static final List<EvidenceField> ALL = List.of(values());
@@ -34,17 +34,31 @@ enum EvidenceField {
     static final List<EvidenceField> NEEDED = List.of(KIND, AGENCY, CLAUSE, AT);
 
     private final String fieldName;
-    private final Function<EvidenceRow, @Nullable Object> value;
 
-    EvidenceField(String fieldName, Function<EvidenceRow, @Nullable Object> value) {
+    EvidenceField(String fieldName) {
         this.fieldName = fieldName;
-        this.value = value;
     }
 
     /** What a row says in it; null if nothing. */
     @Nullable
     Object of(EvidenceRow row) {
-        return value.apply(row);
+        return switch (this) {
+            case KIND -> row.kind();
+            case AGENCY -> row.agency();
+            case CLAUSE -> row.clause();
+            case PERIOD -> row.period();
+            case AT -> row.at();
+            case DOCUMENT -> row.document();
+            case VIA -> row.via();
+            case UNTIL -> row.until();
+            case NOTE -> row.note();
+            case RECORDED_AT -> row.recordedAt();
+            case DUTY -> row.duty();
+            case PLAN -> row.plan();
+            case ID -> row.id();
+            case RETRACTS -> row.retracts();
+            case RECORDED_BY -> row.recordedBy();
+        };
     }
 
     String fieldName() {

@@ -20,7 +20,6 @@ import vn.childplan.core.text.Text;
 public final class Problems {
     private static final int KEPT = 1_000;
     private static final int MANY = 50;
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Problems::place, Place.IN_ORDER_OF_SOURCE);
 
     private final String source;
     private final List<Finding> kept = new ArrayList<>();
@@ -71,7 +70,7 @@ public final class Problems {
             return Reading.of(Objects.requireNonNull(value, "without a problem there must be a value"));
         }
         List<Finding> all = new ArrayList<>(kept);
-        all.sort(BY_PLACE);
+        all.sort(Comparator.comparing(Problems::place, Place.IN_ORDER_OF_SOURCE));
         if (more > 0) {
             all.add(problem(
                     "file.more-problems",

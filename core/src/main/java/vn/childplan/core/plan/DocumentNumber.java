@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.text.RefusedText;
 import vn.childplan.core.internal.text.RefusedText.Fault;
 import vn.childplan.core.internal.text.WrittenAs;
@@ -156,6 +157,17 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
     @Override
     public int compareTo(DocumentNumber other) {
         return ORDER.compare(this, other);
+    }
+
+    /** By the text, as for any record. Written by hand, as that of {@link vn.childplan.core.agency.AgencyId}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DocumentNumber that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -55,11 +55,13 @@ public enum DocumentType {
             "NQLT", // resolutions: 22/2006/NQLT-BGDĐT-HKHVN
             "TTLT"); // circulars: 34/2012/TTLT-BYT-BLĐTBXH
 
-    /** All abbreviations without marks, in lower case. */
-    private static final Set<String> LOOSELY = Stream.concat(
-                    Arrays.stream(values()).map(type -> type.abbreviation), OTHERS.stream())
-            .map(VietnameseText::slug)
-            .collect(Collectors.toUnmodifiableSet());
+    /** All abbreviations without marks, in lower case; made when first asked for. */
+    private static final class Loosely {
+        private static final Set<String> ALL = Stream.concat(
+                        Arrays.stream(values()).map(type -> type.abbreviation), OTHERS.stream())
+                .map(VietnameseText::slug)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private final String abbreviation;
     private final String vietnameseName;
@@ -91,6 +93,6 @@ public enum DocumentType {
      * one that is met outside it, also with wrong marks or case as in QD and Kh.
      */
     static boolean isMeantBy(String letters) {
-        return LOOSELY.contains(VietnameseText.slug(letters));
+        return Loosely.ALL.contains(VietnameseText.slug(letters));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 import java.util.Objects;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence or label in the two languages of the library: Vietnamese first, English second.
@@ -26,6 +27,17 @@ public record Text(@JsonProperty String vi, @JsonProperty String en) {
     /** A text in both languages. */
     public static Text of(String vi, String en) {
         return new Text(vi, en);
+    }
+
+    /** By both, as for any record. Written by hand, as that of {@link vn.childplan.core.agency.AgencyId}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Text that && vi.equals(that.vi) && en.equals(that.en);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * vi.hashCode() + en.hashCode();
     }
 
     /** The text in the language of {@code locale}: English for {@code en}, Vietnamese for every other language. */

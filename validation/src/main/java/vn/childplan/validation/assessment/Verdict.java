@@ -282,7 +282,7 @@ public final class Verdict {
     /** Whether it is the verdict of the same assessor on the same obligation, evidence and instant. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Verdict that && ordinal == that.ordinal && inputs.equals(that.inputs);
+        return other instanceof Verdict that && ordinal == that.ordinal && Objects.equals(inputs, that.inputs);
     }
 
     @Override

@@ -122,7 +122,8 @@ final class Derivation {
                 }
             }
             Set<String> words = new HashSet<>();
-            for (Party party : duty.bearers()) {
+            List<Party> bearers = duty.bearers();
+            for (Party party : bearers.size() > 1 ? bearers : List.<Party>of()) {
                 if (!words.add(VietnameseText.slug(party.wording()))) {
                     return true;
                 }
@@ -230,7 +231,8 @@ final class Derivation {
     /** Those named, and those to whom it passes unless they lead, bear a duty in one term. */
     private List<Obligation> bound(List<DutyTerm> dutyTerms, List<Named> named, @Nullable Leads leads) {
         if (named.stream().anyMatch(each -> each.ends && passing.passesOn(dutyTerms.get(each.party), each.agency))) {
-            Map<Agency, DutyTerm> terms = new LinkedHashMap<>();
+            // Each agency stands here once, and whoever takes over is sorted.
+            IdentityHashMap<Agency, DutyTerm> terms = new IdentityHashMap<>();
             named.forEach(each -> terms.put(each.agency, dutyTerms.get(each.party)));
             return passing.obligations(terms, leads == null ? Set.of() : leads.all);
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -148,9 +149,14 @@ final class DatedSettings {
                 .findFirst();
     }
 
+    /** As {@code contains}, but of the very setting without comparing its parts, which the generated method links first. */
+    private boolean holds(Setting setting) {
+        return all.stream().anyMatch(each -> Objects.equals(each, setting));
+    }
+
     /** Whether it is as the library has it, so that nobody need be told of it. */
     boolean isOfLibrary(Setting setting) {
-        return base == null ? all.contains(setting) : base.isOfLibrary(setting) && !stated.contains(setting);
+        return base == null ? holds(setting) : base.isOfLibrary(setting) && !stated.contains(setting);
     }
 
     /**

@@ -58,7 +58,7 @@ public final class RuleSet implements Readings {
     private static RuleSetOrigin origin(
             String name, boolean given, List<? extends Rule> rules, List<Setting> settings) {
         Objects.requireNonNull(name, "name");
-        return new RuleSetOrigin(name, given, RuleSetDescription.NONE, RuleList.inOrder(rules), Set.copyOf(settings));
+        return new RuleSetOrigin(name, given, RuleSetDescription.NONE, RuleList.inOrder(rules), settings);
     }
 
     /** The rules of the library, version {@code standard/2025.1}. */

@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
  * @param settings what was set when they were named, in whatever order
  */
 record RuleSetOrigin(
-        String name, boolean given, RuleSetDescription description, List<Rule> rules, Set<Setting> settings) {
+        String name, boolean given, RuleSetDescription description, List<Rule> rules, List<Setting> settings) {
     /** So many bytes of the digest stand in a name: enough to tell apart the sets that a team has. */
     private static final int SHOWN = 4;
 
     RuleSetOrigin {
         rules = List.copyOf(rules);
-        settings = Set.copyOf(settings);
+        settings = List.copyOf(settings);
     }
 
     /** The same, with what its maker says of it. */
@@ -40,14 +40,17 @@ record RuleSetOrigin(
     RuleSetOrigin and(RuleSetOrigin other) {
         List<Rule> both = new ArrayList<>(rules);
         both.addAll(other.rules);
-        Set<Setting> bothSettings = new HashSet<>(settings);
+        Set<Setting> bothSettings = new LinkedHashSet<>(settings);
         bothSettings.addAll(other.settings);
-        return new RuleSetOrigin(name + "+" + other.name, false, description, RuleList.inOrder(both), bothSettings);
+        return new RuleSetOrigin(
+                name + "+" + other.name, false, description, RuleList.inOrder(both), List.copyOf(bothSettings));
     }
 
     /** The name of a set that began as this and now holds these rules and settings. */
     String nameOf(List<Rule> held, List<Setting> set) {
-        boolean unchanged = rules.equals(held) && effects(settings).equals(effects(set));
+        // Most sets are as they began, and then nothing need be sorted out.
+        boolean unchanged =
+                rules.equals(held) && (settings.equals(set) || effects(settings).equals(effects(set)));
         return given || unchanged ? name : name + "+" + digest(held, set);
     }
 

@@ -22,9 +22,7 @@ import vn.childplan.core.agency.Party;
 public final class PartyMembers {
     private final AgencyDirectory directory;
     private final Predicate<AgencyKind> localities;
-    private final Map<GroupsOnDay, List<Agency>> remembered = new HashMap<>();
-
-    private record GroupsOnDay(List<GroupId> groups, LocalDate on) {}
+    private final Map<LocalDate, Map<List<GroupId>, List<Agency>>> remembered = new HashMap<>();
 
     /**
      * Of the agencies of a directory.
@@ -58,17 +56,19 @@ public final class PartyMembers {
     }
 
     private List<Agency> of(List<GroupId> groups, LocalDate on) {
-        return remembered.computeIfAbsent(new GroupsOnDay(groups, on), this::find);
+        return remembered
+                .computeIfAbsent(on, day -> new HashMap<>())
+                .computeIfAbsent(groups, wanted -> find(wanted, on));
     }
 
-    private List<Agency> find(GroupsOnDay wanted) {
+    private List<Agency> find(List<GroupId> wanted, LocalDate on) {
         SortedMap<AgencyId, Agency> members = new TreeMap<>();
-        for (GroupId group : wanted.groups()) {
+        for (GroupId group : wanted) {
             if (directory.group(group).isEmpty()) {
                 continue; // a finding of the derivation and of the review
             }
             boolean anyLevel = !group.equals(AgencyGroup.LOCALITIES);
-            for (Agency agency : directory.members(group, wanted.on())) {
+            for (Agency agency : directory.members(group, on)) {
                 if (anyLevel || localities.test(agency.kind())) {
                     members.put(agency.id(), agency);
                 }
