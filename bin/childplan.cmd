@@ -11,7 +11,7 @@ if not exist "%JAR%" (
 )
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
-if not defined CHILDPLAN_JAVA_OPTIONS set "CHILDPLAN_JAVA_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if not defined CHILDPLAN_JAVA_OPTIONS set "CHILDPLAN_JAVA_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:CompileThresholdScaling=3 -Dsun.reflect.inflationThreshold=2147483647"
 set "CACHE=%CHILDPLAN_CACHE%"
 if not defined CACHE set "CACHE=%LOCALAPPDATA%\childplan"
 rem An archive is of one jar; one of another Java is passed over by that Java.
@@ -21,10 +21,14 @@ set "STAMP=%STAMP:/=-%"
 set "STAMP=%STAMP::=-%"
 set "STAMP=%STAMP:.=-%"
 set "ARCHIVE=%CACHE%\%STAMP%.jsa"
+set "NEW=%CACHE%\new.%RANDOM%"
 if not exist "%ARCHIVE%" (
   mkdir "%CACHE%" 2>nul
   del /q "%CACHE%\*.jsa" 2>nul
-  "%JAVA%" %CHILDPLAN_JAVA_OPTIONS% -XX:ArchiveClassesAtExit="%ARCHIVE%.new" -Xlog:disable -jar "%JAR%" demo >nul 2>&1 && move /y "%ARCHIVE%.new" "%ARCHIVE%" >nul
+  "%JAVA%" -XX:DumpLoadedClassList="%NEW%.loaded" -cp "%JAR%" vn.childplan.cli.Rehearsal >nul 2>&1
+  findstr /v /r /c:"^@lambda-proxy.*picocli" "%NEW%.loaded" >"%NEW%.classes" 2>nul
+  "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%NEW%.classes" -XX:SharedArchiveFile="%NEW%.jsa" -jar "%JAR%" >nul 2>&1 && move /y "%NEW%.jsa" "%ARCHIVE%" >nul
+  del /q "%NEW%.*" 2>nul
 )
 if exist "%ARCHIVE%" (
   "%JAVA%" %CHILDPLAN_JAVA_OPTIONS% -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable -jar "%JAR%" %*
