@@ -89,6 +89,9 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
      */
     @Override
     public int compareTo(ClauseRef other) {
+        if (value.equals(other.value)) {
+            return 0;
+        }
         int mine = 0;
         int theirs = 0;
         while (mine < value.length() && theirs < other.value.length()) {

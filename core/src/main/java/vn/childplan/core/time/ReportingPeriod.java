@@ -3,7 +3,6 @@ package vn.childplan.core.time;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,9 +31,6 @@ import vn.childplan.core.text.Text;
         en = "Write a period as 2025, 2025-H1, 2025-Q2, 2025-05 or 2025-9M.")
 public record ReportingPeriod(Kind kind, int year, int number) implements Comparable<ReportingPeriod> {
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:(\\d{2})|Q([1-4])|H([12])|(9M)))?");
-    private static final Comparator<ReportingPeriod> ORDER = Comparator.<ReportingPeriod, LocalDate>comparing(
-                    period -> period.days().first())
-            .thenComparing(period -> period.days().last());
 
     /** How long the period is. */
     public enum Kind {
@@ -148,9 +144,15 @@ public record ReportingPeriod(Kind kind, int year, int number) implements Compar
                 days.first().minusMonths(1).withDayOfMonth(15), days.last().withDayOfMonth(14)));
     }
 
+    /** By the first day, then by the last. */
     @Override
     public int compareTo(ReportingPeriod other) {
-        return ORDER.compare(this, other);
+        int byFirst = Integer.compare(firstMonth(), other.firstMonth());
+        return byFirst != 0 ? byFirst : Integer.compare(kind.months, other.kind.months);
+    }
+
+    private int firstMonth() {
+        return 12 * year + (number - 1) * kind.months;
     }
 
     /**

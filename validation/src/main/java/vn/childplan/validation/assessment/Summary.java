@@ -3,6 +3,7 @@ package vn.childplan.validation.assessment;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -102,7 +103,7 @@ public record Summary(
     private static final class Counter {
         private final Map<StatusWording, Integer> counts = new EnumMap<>(StatusWording.class);
         private final Map<StatusWording, Integer> dated = new EnumMap<>(StatusWording.class);
-        private final Map<ClauseRef, ClauseCounter> clauses = new TreeMap<>();
+        private final Map<ClauseRef, ClauseCounter> clauses = new HashMap<>();
         private int handedOver;
 
         void add(Verdict verdict) {
