@@ -8,7 +8,7 @@ import java.util.Objects;
 /** The page on performance, every figure of it read from what was just measured. */
 final class PerformancePage {
     private final Measurements measured;
-    private final Map<String, double[]> starts;
+    private final List<ColdStart.Measured> starts;
     private final List<Growth.Measured> growth;
     private final Map<String, Jars> jars;
     private final double loadBefore;
@@ -17,7 +17,7 @@ final class PerformancePage {
 
     PerformancePage(
             Measurements measured,
-            Map<String, double[]> starts,
+            List<ColdStart.Measured> starts,
             List<Growth.Measured> growth,
             Map<String, Jars> jars,
             double loadBefore,
@@ -39,7 +39,7 @@ final class PerformancePage {
         growth();
         reading();
         writing();
-        starts();
+        page.append(new ColdStartPart(starts).write());
         jars();
         how();
         return page.toString();
@@ -263,29 +263,6 @@ final class PerformancePage {
         double few = measured.cpu("WritingBenchmark." + benchmark + ":3321");
         double many = measured.cpu("WritingBenchmark." + benchmark + ":33210");
         line("| %s | %.0f | %.0f | %.1f × |", name, few, many, many / few);
-    }
-
-    private void starts() {
-        text("""
-            ## Cold start
-
-            New processes, from start to end, milliseconds on the wall. The first two have on their class path `childplan-core`,
-            `childplan-validation` and the jars these bring (see below), and nothing else: no validator, nothing to log with.
-            Drools has what the benchmarks have, Logback included. The command line is its one jar.
-            """);
-        line("| started | best | median |");
-        line("|---|--:|--:|");
-        starts.forEach((name, millis) -> line("| %s | %.0f | %.0f |", name, millis[0], millis[millis.length / 2]));
-        text("""
-
-            A class archive for the command line, made once for each version of the jar and the JDK; where starts are many and the
-            gain above is worth it:
-
-            ```sh
-            java -XX:ArchiveClassesAtExit=childplan.jsa -jar examples/cli/target/childplan.jar demo > /dev/null
-            java -XX:SharedArchiveFile=childplan.jsa -jar examples/cli/target/childplan.jar assess …
-            ```
-            """);
     }
 
     private void jars() {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -61,17 +60,5 @@ record Program(List<String> arguments) {
             throw new IOException(String.join(" ", command) + " ended with " + code + ":\n" + printed);
         }
         return printed;
-    }
-
-    /** Runs it that many times; from start to end in milliseconds, sorted. */
-    double[] millis(int times) throws IOException, InterruptedException {
-        double[] millis = new double[times];
-        for (int i = 0; i < times; i++) {
-            long start = System.nanoTime();
-            run();
-            millis[i] = (System.nanoTime() - start) / 1e6;
-        }
-        Arrays.sort(millis);
-        return millis;
     }
 }

@@ -17,7 +17,8 @@ import org.openjdk.jmh.runner.RunnerException;
  * mvn -B -ntp -q -Ppeers package -DskipTests && java -jar examples/benchmarks/target/benchmarks.jar
  * }</pre>
  *
- * <p>Its one argument, if there is one, is in how many rounds the contenders meet; else there are two.
+ * <p>Its one argument, if there is one, is in how many rounds the contenders meet; else there are two. {@code cold-start}
+ * measures cold starts alone, in as many rounds as the second says, and writes that part of the page anew.
  */
 public final class Suite {
     private static final int ROUNDS = 2;
@@ -33,6 +34,11 @@ public final class Suite {
             System.err.println("start this from the folder of the project: docs/performance.md is written there");
             System.exit(2);
         }
+        if (args.length > 0 && args[0].equals("cold-start")) {
+            writeColdStart(
+                    docs.resolve("performance.md"), args.length > 1 ? Integer.parseInt(args[1]) : ColdStart.ROUNDS);
+            return;
+        }
         List<String> missing = missing(COMMAND_LINE);
         if (!missing.isEmpty()) {
             missing.forEach(System.err::println);
@@ -44,7 +50,7 @@ public final class Suite {
         measured.run("JudgingBenchmark|IndexingBenchmark|DerivationBenchmark", rounds, 4, 3);
         measured.run("OneVerdictBenchmark", 1, 20, 5);
         measured.run("ReadingBenchmark|WritingBenchmark", 1, 3, 3);
-        Map<String, double[]> starts = ColdStart.measure(COMMAND_LINE, Files.createTempDirectory("childplan"));
+        List<ColdStart.Measured> starts = ColdStart.measure(Files.createTempDirectory("childplan"), ColdStart.ROUNDS);
         List<Growth.Measured> growth = growth();
 
         Files.createDirectories(docs);
@@ -52,6 +58,11 @@ public final class Suite {
         Files.writeString(
                 docs.resolve("performance.md"),
                 new PerformancePage(measured, starts, growth, jars(), loadBefore, load()).write());
+    }
+
+    private static void writeColdStart(Path page, int rounds) throws IOException, InterruptedException {
+        String part = new ColdStartPart(ColdStart.measure(Files.createTempDirectory("childplan"), rounds)).write();
+        Files.writeString(page, ColdStartPart.replaced(Files.readString(page), part));
     }
 
     /** What a whole run lacks, and how it comes: a peer that is missing is an error, not a page with a row less. */
