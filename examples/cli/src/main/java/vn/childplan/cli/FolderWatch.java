@@ -9,6 +9,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
+import vn.childplan.core.text.Text;
 
 /** Waits until a file in one of some folders is made, changed or removed. */
 final class FolderWatch implements Closeable {
@@ -17,15 +18,28 @@ final class FolderWatch implements Closeable {
 
     private final WatchService changes;
 
-    FolderWatch(Collection<Path> folders) throws IOException {
-        this.changes = FileSystems.getDefault().newWatchService();
+    private FolderWatch(WatchService changes) {
+        this.changes = changes;
+    }
+
+    static FolderWatch of(Collection<Path> folders) throws IOException {
+        FolderWatch watch = new FolderWatch(FileSystems.getDefault().newWatchService());
         for (Path folder : folders) {
-            folder.register(
-                    changes,
-                    StandardWatchEventKinds.ENTRY_CREATE,
-                    StandardWatchEventKinds.ENTRY_MODIFY,
-                    StandardWatchEventKinds.ENTRY_DELETE);
+            try {
+                folder.register(
+                        watch.changes,
+                        StandardWatchEventKinds.ENTRY_CREATE,
+                        StandardWatchEventKinds.ENTRY_MODIFY,
+                        StandardWatchEventKinds.ENTRY_DELETE);
+            } catch (IOException e) {
+                watch.close();
+                throw BadInput.of(
+                        "--watch",
+                        Text.of("không theo dõi được '" + folder + "'", "cannot watch '" + folder + "'"),
+                        Text.of("Kiểm tra thư mục và quyền đọc.", "Check the folder and the right to read it."));
+            }
         }
+        return watch;
     }
 
     /** Waits for the next change; false if the thread was told to end. */

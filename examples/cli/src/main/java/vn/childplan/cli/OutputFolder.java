@@ -31,6 +31,14 @@ final class OutputFolder {
     static OutputFolder of(String option, String typed, List<Path> inputs) {
         Path folder = InputFile.of(option, typed);
         for (Path path = folder; path != null; path = path.getParent()) {
+            if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+                throw BadInput.of(
+                        option,
+                        Text.of(
+                                "'" + path + "' là liên kết không dẫn tới đâu",
+                                "'" + path + "' is a link that leads nowhere"),
+                        Text.of("Ghi tên một thư mục.", "Name a folder."));
+            }
             if (Files.exists(path) && !Files.isDirectory(path)) {
                 throw BadInput.of(
                         option,
@@ -125,6 +133,9 @@ final class OutputFolder {
         }
         if (known.contains("read-only")) {
             return Text.of("thư mục chỉ cho đọc", words);
+        }
+        if (known.contains("file too large")) {
+            return Text.of("tệp lớn hơn hạn mức cho phép", words);
         }
         if (known.contains("quota")) {
             return Text.of("hết hạn mức dung lượng", words);

@@ -1,5 +1,7 @@
 package vn.childplan.cli;
 
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ final class ScenarioFiles {
     static List<Path> named(List<String> paths) {
         List<Path> files = new ArrayList<>();
         for (String typed : paths) {
-            List<Path> found = ScenarioYaml.files(InputFile.of("PATH", typed));
+            List<Path> found = under(InputFile.of("PATH", typed));
             if (found.isEmpty()) {
                 throw BadInput.of(
                         typed,
@@ -25,5 +27,20 @@ final class ScenarioFiles {
             found.stream().filter(file -> !files.contains(file)).forEach(files::add);
         }
         return files;
+    }
+
+    /** Those of a folder, with the folders in it; a file itself. */
+    static List<Path> under(Path path) {
+        try {
+            return ScenarioYaml.files(path);
+        } catch (UncheckedIOException e) {
+            // A folder among them is closed, or goes while it is looked through.
+            throw BadInput.of(
+                    e.getCause() instanceof FileSystemException closed ? closed.getFile() : path.toString(),
+                    Text.of("không xem được thư mục này", "this folder cannot be looked through"),
+                    Text.of(
+                            "Kiểm tra quyền đọc, hoặc ghi tên từng tệp.",
+                            "Check the right to read it, or name the files one by one."));
+        }
     }
 }

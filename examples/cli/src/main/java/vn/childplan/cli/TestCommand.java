@@ -65,7 +65,7 @@ final class TestCommand implements Callable<Integer> {
         }
         while (true) {
             // Watched before the run: what changes meanwhile is not missed.
-            try (FolderWatch folders = new FolderWatch(watched())) {
+            try (FolderWatch folders = FolderWatch.of(watched())) {
                 int exit = told();
                 program.terminal().out().flush();
                 if (!folders.awaitChange()) {
@@ -93,7 +93,7 @@ final class TestCommand implements Callable<Integer> {
             Path path = InputFile.of("PATH", typed).toAbsolutePath();
             folders.add(Files.isDirectory(path) ? path : path.getParent());
             if (Files.isDirectory(path)) {
-                ScenarioYaml.files(path)
+                ScenarioFiles.under(path)
                         .forEach(file -> folders.add(file.toAbsolutePath().getParent()));
             }
         }

@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -134,6 +135,9 @@ final class WholeFile {
     private static boolean isOurs(FileChannel channel, Path path) {
         try {
             return channel.tryLock() != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+        } catch (OverlappingFileLockException e) {
+            // Another thread of this program took it for a leftover.
+            return false;
         } catch (IOException e) {
             // A file system without locks. Nobody else can lock it there either, so nobody removes it.
             return true;
@@ -203,11 +207,13 @@ final class WholeFile {
         return view == null || !isThere() ? null : view.readAttributes();
     }
 
-    private void removeLeftovers() throws IOException {
+    private void removeLeftovers() {
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PARTS)) {
             for (Path part : parts) {
                 removeIfLeft(part);
             }
+        } catch (IOException | DirectoryIteratorException e) {
+            // A folder to drop files into, which shows them to nobody: it is no reason not to write.
         }
     }
 

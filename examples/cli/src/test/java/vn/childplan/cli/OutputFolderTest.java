@@ -18,6 +18,8 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipalLookupService;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -268,6 +270,31 @@ class OutputFolderTest {
         files().write("report.docx", out -> out.write(NEW));
         assertTrue(Files.isSymbolicLink(planted));
         assertEquals("old", Files.readString(precious));
+    }
+
+    /** A program may write from several threads; the command line does not. */
+    @Test
+    void threadsThatWriteOneFileEachWriteItWhole() throws Exception {
+        List<byte[]> contents = List.of(new byte[70_000], "ab".repeat(50_000).getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.resolve("report.docx"), contents.get(0));
+        List<Throwable> wrong = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> writers = new ArrayList<>();
+        for (byte[] content : contents) {
+            Thread writer = new Thread(() -> {
+                for (int i = 0; i < 100; i++) {
+                    files().write("report.docx", out -> out.write(content));
+                }
+            });
+            writer.setUncaughtExceptionHandler((thread, thrown) -> wrong.add(thrown));
+            writers.add(writer);
+        }
+        writers.forEach(Thread::start);
+        while (writers.stream().anyMatch(Thread::isAlive)) {
+            byte[] found = Files.readAllBytes(folder.resolve("report.docx"));
+            assertTrue(contents.stream().anyMatch(content -> Arrays.equals(content, found)), found.length + " bytes");
+        }
+        assertEquals(List.of(), wrong);
+        assertEquals(List.of("report.docx"), names());
     }
 
     @Test

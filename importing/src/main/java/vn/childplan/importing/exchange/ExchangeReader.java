@@ -2,6 +2,7 @@ package vn.childplan.importing.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,9 +104,16 @@ public final class ExchangeReader {
             }
             return read(messages);
         } catch (IOException e) {
-            SourceException why = SourceException.unreadable(e);
-            return failed(why.code(), fileOrFolder, why.message(), why.remedy());
+            return unreadable(fileOrFolder, e);
+        } catch (UncheckedIOException e) {
+            // While the folder was looked through.
+            return unreadable(fileOrFolder, Objects.requireNonNull(e.getCause()));
         }
+    }
+
+    private static ExchangeReading unreadable(Path file, IOException cause) {
+        SourceException why = SourceException.unreadable(cause);
+        return failed(why.code(), file, why.message(), why.remedy());
     }
 
     /** Whether a file is a message by its ending. */

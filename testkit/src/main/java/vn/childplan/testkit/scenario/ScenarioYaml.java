@@ -77,6 +77,8 @@ public final class ScenarioYaml {
     /**
      * The scenario files ({@code .yaml}, {@code .yml}) in a folder and under it, by name; the file itself if it is one; empty
      * if there are none.
+     *
+     * @throws UncheckedIOException if a folder cannot be looked through
      */
     public static List<Path> files(Path fileOrFolder) {
         if (!Files.exists(fileOrFolder)) {
