@@ -3,6 +3,7 @@ package vn.childplan.reporting.builder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -43,6 +44,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
     private final IssuingOffice office;
     private final ReportParts parts;
     private final WhoReported reported;
+    private final Map<ClauseRef, List<Verdict>> byClause;
     private final List<TaskResults> tasks;
     private final List<Guidance> guidance;
 
@@ -72,6 +74,9 @@ final class ConsolidatedReportText extends AssessmentDocument {
         this.parts = new ReportParts(plan, words);
         this.reported = new WhoReported(
                 assessment, regime.ref(), period, parts.before(period).orElse(null), issuer, words);
+        this.byClause = assessment.verdicts().stream()
+                .filter(verdict -> verdict.obligation().term().law() == null)
+                .collect(Collectors.groupingBy(verdict -> verdict.obligation().clause()));
         this.tasks = plan.tasks().stream().map(this::results).toList();
         this.guidance = plan.assignments().stream().flatMap(this::guidance).toList();
     }
@@ -80,10 +85,9 @@ final class ConsolidatedReportText extends AssessmentDocument {
         return new TaskResults(task, Results.of(of(task.ref()), period).toList());
     }
 
+    /** The verdicts of a clause, without those by standing law; sorted by clause once for all. */
     private Stream<Verdict> of(ClauseRef clause) {
-        return assessment.verdicts().stream()
-                .filter(verdict -> verdict.obligation().clause().equals(clause))
-                .filter(verdict -> verdict.obligation().term().law() == null);
+        return byClause.getOrDefault(clause, List.of()).stream();
     }
 
     private Stream<Guidance> guidance(Assignment assignment) {

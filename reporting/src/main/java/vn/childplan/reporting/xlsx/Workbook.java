@@ -92,8 +92,11 @@ final class Workbook {
     private void collect(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            List<Paragraph> legends = legends(blocks, i);
-            block.asTable(report.words()).ifPresent(table -> add(block, table, legends));
+            Optional<Table<?>> table = block.asTable(report.words());
+            if (table.isPresent()) {
+                // Of a table alone: looked for beside every paragraph, they would be looked for in all of them.
+                add(block, table.get(), legends(blocks, i));
+            }
             collect(block.inside());
         }
     }
