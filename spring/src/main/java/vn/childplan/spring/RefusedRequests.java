@@ -27,6 +27,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.childplan.core.io.ProblemDetails;
 import vn.childplan.core.text.Text;
+import vn.childplan.reporting.builder.EndedAgencyException;
 import vn.childplan.reporting.builder.UnknownPeriodException;
 
 /**
@@ -73,6 +74,11 @@ final class RefusedRequests {
     @ExceptionHandler
     ProblemDetail unknown(UnknownPeriodException unknown) {
         return problem(HttpStatus.NOT_FOUND, NOT_FOUND, List.of(error(unknown.what(), unknown.remedy())));
+    }
+
+    @ExceptionHandler
+    ProblemDetail ended(EndedAgencyException ended) {
+        return problem(HttpStatus.NOT_FOUND, NOT_FOUND, List.of(error(ended.what(), ended.remedy())));
     }
 
     /** A value in the path or in a parameter is none of its type, which is one of the library. */

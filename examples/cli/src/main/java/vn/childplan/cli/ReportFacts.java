@@ -14,6 +14,7 @@ import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.builder.AgencyReport;
 import vn.childplan.reporting.builder.ConsolidatedReport;
 import vn.childplan.reporting.builder.DeadlineCalendar;
+import vn.childplan.reporting.builder.EndedAgencyException;
 import vn.childplan.reporting.builder.ImpactReport;
 import vn.childplan.reporting.builder.PlanDocument;
 import vn.childplan.reporting.builder.PlanReviewReport;
@@ -131,6 +132,8 @@ final class ReportFacts {
         try {
             AgencyReport report = AgencyReport.of(assessment(), agency.id(), options.requiredPeriod());
             return report.by(options.office().of(report.office()));
+        } catch (EndedAgencyException e) {
+            throw BadInput.of("--agency", e.what(), e.remedy());
         } catch (IllegalArgumentException e) {
             throw BadInput.of(
                     "--agency",

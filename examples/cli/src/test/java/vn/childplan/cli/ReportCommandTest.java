@@ -223,6 +223,23 @@ class ReportCommandTest {
                         + " obligations.",
                 report("agency-report", "a.docx", "--agency", "bo-y-te", "--period", "2025-H1"));
         refused(
+                "--agency: UBND huyện Ba Tơ đã kết thúc hoạt động từ ngày 01/7/2025, không còn báo cáo năm 2025 phải gửi."
+                        + " Cơ quan tiếp nhận: UBND xã Ba Dinh, UBND xã Ba Động, UBND xã Ba Tô, UBND xã Ba Tơ, UBND xã Ba"
+                        + " Vì, UBND xã Ba Vinh, UBND xã Ba Xa, UBND xã Đặng Thùy Trâm.",
+                Program.run(
+                        "report",
+                        "agency-report",
+                        "--evidence",
+                        evidence(),
+                        "--as-of",
+                        "2025-12-26",
+                        "--agency",
+                        "ubnd-huyen-ba-to",
+                        "--period",
+                        "2025",
+                        "--out",
+                        folder.resolve("a.docx").toString()));
+        refused(
                 "KIND: không có báo cáo 'statuz'. Ghi một trong: agency-report, consolidated, reminders, matrix,"
                         + " register, status, calendar, scoreboard, review, plan, impact, decision.",
                 report("statuz", "s.docx"));

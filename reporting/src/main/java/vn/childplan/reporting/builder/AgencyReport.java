@@ -1,15 +1,23 @@
 package vn.childplan.reporting.builder;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.apiguardian.api.API;
+import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.TimeFormat;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.Status;
 
 /**
  * The periodic report of one agency, in the order of the field: guidance, results by group of work, figures beside those of the
@@ -39,20 +47,38 @@ public final class AgencyReport implements ReportBuilder {
      * The report of an agency on a period.
      *
      * @throws IllegalArgumentException if the agency bears nothing in the register
+     * @throws EndedAgencyException if it has ended by the instant of the assessment and owes no report on the period
      * @throws java.util.NoSuchElementException if the directory has no such agency
      */
     public static AgencyReport of(Assessment assessment, AgencyId agency, ReportingPeriod period) {
         Objects.requireNonNull(period, "period");
         AgencyDirectory directory = assessment.register().directory();
-        directory.get(agency);
+        Agency reporter = directory.get(agency);
         if (assessment.verdicts().stream()
                 .noneMatch(verdict -> agency.equals(verdict.obligation().bearer()))) {
             throw new IllegalArgumentException(agency + " bears nothing in plan "
                     + assessment.register().plan().number());
         }
+        if (hasEnded(reporter, assessment) && !owesReportOn(period, agency, assessment)) {
+            throw new EndedAgencyException(reporter, period, directory);
+        }
         IssuingOffice office =
                 IssuingOffice.of(agency, directory, assessment.register().plan());
         return new AgencyReport(assessment, agency, period, office);
+    }
+
+    private static boolean hasEnded(Agency agency, Assessment assessment) {
+        return agency.life().endedBy(VietnamTime.dateOf(assessment.asOf()));
+    }
+
+    /** Whether the plan's report on the period fell due in its lifetime: then it stays with it. */
+    private static boolean owesReportOn(ReportingPeriod period, AgencyId agency, Assessment assessment) {
+        Duties duties = new Duties(assessment.register().plan(), Wording.in(Text.VIETNAMESE));
+        return assessment.verdicts().stream()
+                .filter(verdict -> agency.equals(verdict.obligation().bearer()))
+                .filter(verdict -> verdict.status() != Status.TRANSFERRED)
+                .map(Verdict::obligation)
+                .anyMatch(owed -> owed.period().equals(period) && duties.isPeriodicReport(owed));
     }
 
     /** The office that issues it, as far as it is known. */
@@ -67,6 +93,25 @@ public final class AgencyReport implements ReportBuilder {
 
     @Override
     public Report in(Locale locale) {
-        return new AgencyReportText(assessment, agency, period, office, Wording.in(locale)).report();
+        Report report = new AgencyReportText(assessment, agency, period, office, Wording.in(locale)).report();
+        Agency reporter = assessment.register().directory().get(agency);
+        return hasEnded(reporter, assessment)
+                ? report.withNotice(whoTookOver(reporter).in(locale))
+                : report;
+    }
+
+    /** An ended agency signs nothing: those who took over know what the report can be made of. */
+    private Text whoTookOver(Agency ended) {
+        LocalDate end = Objects.requireNonNull(ended.life().to(), "an agency that has ended has an end");
+        String who =
+                EndedAgencyException.successors(ended, assessment.register().directory());
+        return Text.of(
+                ended.name() + " đã kết thúc hoạt động từ ngày "
+                        + TimeFormat.date(end).vi()
+                        + "; báo cáo này đến hạn khi cơ quan còn hoạt động nên vẫn tính cho cơ quan đó. "
+                        + (who.isEmpty() ? "Chưa ghi cơ quan tiếp nhận." : "Cơ quan tiếp nhận: " + who + "."),
+                ended.name() + " ended on " + TimeFormat.date(end).en()
+                        + "; this report was due before and stays with it. "
+                        + (who.isEmpty() ? "Nobody is recorded who took over." : "Who took over: " + who + "."));
     }
 }

@@ -3,7 +3,6 @@ package vn.childplan.reporting.builder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -389,10 +388,6 @@ final class AgencyReportText extends AssessmentDocument {
             case NOT_OPEN, IN_TIME, DUE_SOON -> true;
             case OVERDUE, MET, MET_LATE, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED -> false;
         };
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private Paragraph closing() {

@@ -58,6 +58,11 @@ abstract class AssessmentDocument {
         this.column = new VerdictColumns(plan, directory, words);
     }
 
+    /** With a capital, as a heading or a row begins. */
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** A period as officials name it. */
     final String inWords(ReportingPeriod period) {
         return words.of(TimeFormat.period(period));

@@ -95,7 +95,7 @@ public final class PlanReviewReport implements ReportBuilder {
                                         words.say("Mục, khoản", "Clause"),
                                         8,
                                         finding -> finding.clause() == null
-                                                ? words.say("Toàn văn", "The document")
+                                                ? words.say("Toàn văn", "Whole plan")
                                                 : finding.clause().value()),
                                 Column.words(
                                         "message",

@@ -28,6 +28,8 @@ final class ReminderText extends AssessmentDocument {
     private static final int NAMED = 12;
     /** Up to here each agency that has ended has a paragraph; more stand in a table. */
     private static final int PARAGRAPHS = 3;
+    /** From so many agencies to a duty on, on the average, each duty has a table of its own. */
+    private static final int AGENCIES_A_DUTY = 3;
 
     private final ReminderLetter letter;
     /** What agencies owe that still exist, and what those left behind that have ended. */
@@ -111,7 +113,7 @@ final class ReminderText extends AssessmentDocument {
                             + deadline() + ".",
                     allSuccessors() + ", who took over, are asked for the figures or the reason " + deadline() + ".")));
         } else {
-            blocks.add(table());
+            blocks.addAll(tables());
             blocks.add(Paragraph.of(request()));
             blocks.addAll(leftBehind());
         }
@@ -157,10 +159,7 @@ final class ReminderText extends AssessmentDocument {
     /** What is missing, of how many; the list follows, if there is one. */
     private String missing() {
         if (own.isEmpty()) {
-            return words.counted(inherited.size())
-                    + words.say(
-                            " báo cáo, kết quả thực hiện nhiệm vụ của cơ quan đã kết thúc hoạt động, cụ thể:",
-                            " reports and results of agencies that have ended:");
+            return leftBehindInWords() + words.say(", cụ thể:", ":");
         }
         List<String> matters = own.stream().map(this::matter).distinct().toList();
         List<AgencyId> bearers =
@@ -234,15 +233,35 @@ final class ReminderText extends AssessmentDocument {
         if (inherited.size() <= PARAGRAPHS) {
             return inherited.stream().<Block>map(this::leftBehind).toList();
         }
+        String what = leftBehindInWords();
         return List.of(
                 Paragraph.of(words.say(
-                        "Đối với " + words.counted(inherited.size())
-                                + " báo cáo, kết quả thực hiện nhiệm vụ của cơ quan đã kết thúc hoạt động, đề nghị cơ"
-                                + " quan tiếp nhận rà soát, cung cấp số liệu hoặc cho biết lý do, cụ thể:",
-                        "For " + inherited.size()
-                                + " reports and results of agencies that have ended, those who took over are asked for"
-                                + " the figures or the reason:")),
+                        "Đối với " + what + ", đề nghị cơ quan tiếp nhận rà soát, cung cấp số liệu hoặc cho biết lý do,"
+                                + " cụ thể:",
+                        "For " + what + ", those who took over are asked for the figures or the reason:")),
                 leftBehindTable());
+    }
+
+    /** By its name, if all of it is the same. */
+    private String leftBehindInWords() {
+        if (!isLeftBehindTheSame()) {
+            return words.counted(inherited.size())
+                    + words.say(
+                            " báo cáo, kết quả thực hiện nhiệm vụ của cơ quan đã kết thúc hoạt động",
+                            " reports and results of agencies that have ended");
+        }
+        Verdict first = inherited.get(0);
+        List<AgencyId> bearers =
+                inherited.stream().map(ReminderText::bearer).distinct().toList();
+        String whose = bearers.size() == 1
+                ? agencies.name(bearers.get(0)) + words.say(" (đã kết thúc hoạt động)", ", which has ended")
+                : words.counted(bearers.size())
+                        + words.say(" cơ quan đã kết thúc hoạt động", " agencies that have ended");
+        return words.say(matter(first) + " của ", "the " + matter(first) + " of ") + whose;
+    }
+
+    private boolean isLeftBehindTheSame() {
+        return inherited.stream().map(this::matter).distinct().count() == 1;
     }
 
     private Paragraph leftBehind(Verdict verdict) {
@@ -256,12 +275,13 @@ final class ReminderText extends AssessmentDocument {
     }
 
     private Table<Verdict> leftBehindTable() {
+        Column<Verdict> matter = Column.words("matter", words.say("Nội dung", "What"), 40, this::matter);
         return Table.of(
                         "inherited",
                         words.say("Báo cáo, nhiệm vụ của cơ quan đã kết thúc hoạt động", "Of agencies that have ended"),
                         List.of(
                                 column.bearer(26),
-                                Column.words("matter", words.say("Nội dung", "What"), 40, this::matter),
+                                isLeftBehindTheSame() ? matter.forPrograms() : matter,
                                 column.succeededBy(40)),
                         inherited)
                 .numbered();
@@ -332,27 +352,48 @@ final class ReminderText extends AssessmentDocument {
                         .collect(Collectors.joining(words.say(", về ", ", to ")));
     }
 
-    private Table<Verdict> table() {
+    /** One table; where many owe the same, one for each duty, so that its name is not said with each of them. */
+    private List<Table<Verdict>> tables() {
+        Map<String, List<Verdict>> same = own.stream()
+                .collect(Collectors.groupingBy(this::matterAndDeadline, LinkedHashMap::new, Collectors.toList()));
+        if (own.size() <= NAMED || same.size() == 1 || same.size() > own.size() / AGENCIES_A_DUTY) {
+            String caption = isOfPlanReports()
+                    ? words.say("Báo cáo chưa gửi", "Reports not sent")
+                    : words.say("Báo cáo, nhiệm vụ quá hạn", "Overdue reports and tasks");
+            return List.of(table("overdue", caption, own));
+        }
+        List<Table<Verdict>> tables = new ArrayList<>();
+        same.forEach((duty, verdicts) -> tables.add(table("overdue-" + (tables.size() + 1), duty, verdicts)));
+        return tables;
+    }
+
+    private String matterAndDeadline(Verdict verdict) {
+        return capital(matter(verdict))
+                + words.say("; thời hạn: ", "; deadline: ")
+                + duties.deadlineAsWorded(verdict.obligation());
+    }
+
+    private Table<Verdict> table(String id, String caption, List<Verdict> verdicts) {
         List<Column<Verdict>> columns = new ArrayList<>();
         columns.add(column.bearer(30));
-        if (own.stream().map(this::matter).distinct().count() > 1) {
-            columns.add(Column.words("matter", words.say("Nội dung", "What"), 40, this::matter));
-        }
+        Column<Verdict> matter = Column.words("matter", words.say("Nội dung", "What"), 40, this::matter);
         boolean planAlone = own.stream().allMatch(verdict -> lawOf(verdict) == null);
-        columns.add(Column.words(
+        Column<Verdict> wording = Column.words(
                 "wording",
                 planAlone
                         ? words.say("Thời hạn theo Kế hoạch", "Deadline of the plan")
                         : words.say("Thời hạn quy định", "Deadline"),
                 24,
-                verdict -> duties.deadlineAsWorded(verdict.obligation())));
+                verdict -> duties.deadlineAsWorded(verdict.obligation()));
+        boolean split = verdicts.size() < own.size();
+        if (split || own.stream().map(this::matter).distinct().count() > 1) {
+            columns.add(split ? matter.forPrograms() : matter);
+        }
+        columns.add(split ? wording.forPrograms() : wording);
         if (own.stream().anyMatch(verdict -> verdict.extendedTo() != null)) {
             columns.add(Column.day("deadline", words.say("Hạn sau gia hạn", "Extended to"), Verdict::extendedTo));
         }
         columns.add(column.daysLate());
-        String caption = isOfPlanReports()
-                ? words.say("Báo cáo chưa gửi", "Reports not sent")
-                : words.say("Báo cáo, nhiệm vụ quá hạn", "Overdue reports and tasks");
-        return Table.of("overdue", caption, columns, own).numbered();
+        return Table.of(id, caption, columns, verdicts).numbered();
     }
 }

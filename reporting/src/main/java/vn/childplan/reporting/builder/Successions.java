@@ -1,12 +1,15 @@
 package vn.childplan.reporting.builder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.text.VietnameseText;
@@ -18,8 +21,14 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.Tenure;
 
-/** From whom the agencies of a list took over, and who took over from them: each agency once, not with each of its obligations. */
+/**
+ * From whom the agencies of a list took over, and who took over from them: each agency once for a day, with all the others, not
+ * with each of its obligations.
+ */
 final class Successions {
+    /** An agency, by one of its obligations, with the others of a day. */
+    private record Row(Obligation first, Set<AgencyId> others) {}
+
     private final Agencies agencies;
     private final Wording words;
 
@@ -39,59 +48,59 @@ final class Successions {
         successions.add(
                 "taken-over",
                 words.say("Nhận nhiệm vụ của cơ quan khác", "Duties taken over"),
-                successions.once(
-                        listed,
-                        owed -> !owed.tenure().predecessors().isEmpty(),
-                        owed -> owed.tenure().predecessors()),
+                successions.once(listed, Tenure::predecessors, Tenure::takenOverOn),
                 List.of(
-                        successions.several(
-                                "takenOverFrom", words.say("Nhận từ", "Taken over from"), Tenure::predecessors),
-                        Column.day(
-                                "takenOverOn",
-                                words.say("Nhận ngày", "Taken over on"),
-                                owed -> owed.tenure().takenOverOn())),
+                        successions.others("takenOverFrom", words.say("Nhận từ", "Taken over from")),
+                        day("takenOverOn", words.say("Nhận ngày", "Taken over on"), Tenure::takenOverOn)),
                 tables);
         successions.add(
                 "ended",
                 words.say("Cơ quan kết thúc hoạt động", "Agencies that end"),
-                successions.once(
-                        listed,
-                        owed -> owed.tenure().bearerEndsOn() != null,
-                        owed -> owed.tenure().successors()),
+                successions.once(listed, Tenure::successors, Tenure::bearerEndsOn),
                 List.of(
-                        Column.day(
+                        day(
                                 "bearerEndsOn",
                                 words.say("Kết thúc hoạt động ngày", "Agency ends on"),
-                                owed -> owed.tenure().bearerEndsOn()),
-                        successions.several(
-                                "successors", words.say("Cơ quan tiếp nhận", "Successors"), Tenure::successors)),
+                                Tenure::bearerEndsOn),
+                        successions.others("successors", words.say("Cơ quan tiếp nhận", "Successors"))),
                 tables);
         return tables;
     }
 
-    private void add(
-            String id, String caption, List<Obligation> rows, List<Column<Obligation>> columns, List<Block> tables) {
+    private void add(String id, String caption, List<Row> rows, List<Column<Row>> columns, List<Block> tables) {
         if (rows.isEmpty()) {
             return;
         }
-        List<Column<Obligation>> all = new ArrayList<>();
-        all.add(Column.coded("bearer", words.say("Cơ quan", "Agency"), 30, agencies::bearer));
+        List<Column<Row>> all = new ArrayList<>();
+        all.add(Column.coded("bearer", words.say("Cơ quan", "Agency"), 30, row -> agencies.bearer(row.first)));
         all.addAll(columns);
         tables.add(Table.of(id, caption, all, rows).numbered().explaining());
     }
 
-    private Column<Obligation> several(String key, String heading, Function<Tenure, List<AgencyId>> ids) {
-        return Column.several(key, heading, 60, owed -> agencies.cell(ids.apply(owed.tenure())));
+    private Column<Row> others(String key, String heading) {
+        return Column.several(key, heading, 60, row -> agencies.cell(agencies.sorted(row.others)));
     }
 
-    /** Of those obligations the first of each bearer with the same others. */
-    private List<Obligation> once(
-            List<Obligation> listed, Predicate<Obligation> which, Function<Obligation, Object> others) {
-        Set<List<Object>> seen = new HashSet<>();
-        return listed.stream()
-                .filter(which)
-                .filter(owed -> seen.add(List.of(agencies.name(owed), others.apply(owed))))
-                .sorted(Comparator.comparing(agencies::name, VietnameseText.order()))
+    private static Column<Row> day(String key, String heading, Function<Tenure, @Nullable LocalDate> day) {
+        return Column.day(key, heading, row -> day.apply(row.first.tenure()));
+    }
+
+    /** The bearers of those obligations that have the day, each once for it, with the others of all its obligations. */
+    private List<Row> once(
+            List<Obligation> listed,
+            Function<Tenure, List<AgencyId>> others,
+            Function<Tenure, @Nullable LocalDate> day) {
+        Map<List<Object>, Row> rows = new LinkedHashMap<>();
+        for (Obligation owed : listed) {
+            LocalDate when = day.apply(owed.tenure());
+            if (when != null) {
+                rows.computeIfAbsent(List.of(agencies.name(owed), when), key -> new Row(owed, new HashSet<>()))
+                        .others
+                        .addAll(others.apply(owed.tenure()));
+            }
+        }
+        return rows.values().stream()
+                .sorted(Comparator.comparing(row -> agencies.name(row.first), VietnameseText.order()))
                 .toList();
     }
 }

@@ -44,6 +44,25 @@ final class AgencyReportTest {
                 List.of("II.6"), SampleYear.rows(report("so-tu-phap", FIRST_HALF, "2025-05-14"), "leading", "clause"));
     }
 
+    /** Huyện Ba Tơ ended on 1/7/2025; its successors are the eight communes of Nghị quyết 1677. Its report of 14/5 stays with it. */
+    @Test
+    void anAgencyThatHasEndedReportsOnlyOnWhatFellDueInItsLifetime() {
+        String successors = "UBND xã Ba Dinh, UBND xã Ba Động, UBND xã Ba Tô, UBND xã Ba Tơ, UBND xã Ba Vì, UBND xã Ba"
+                + " Vinh, UBND xã Ba Xa, UBND xã Đặng Thùy Trâm.";
+        EndedAgencyException refused = assertThrows(
+                EndedAgencyException.class, () -> report("ubnd-huyen-ba-to", ReportingPeriod.year(2025), "2025-12-26"));
+        assertEquals(
+                "UBND huyện Ba Tơ đã kết thúc hoạt động từ ngày 01/7/2025, không còn báo cáo năm 2025 phải gửi",
+                refused.what().vi());
+        assertEquals("Cơ quan tiếp nhận: " + successors, refused.remedy().vi());
+        assertEquals(
+                List.of("UBND huyện Ba Tơ đã kết thúc hoạt động từ ngày 01/7/2025; báo cáo này đến hạn khi cơ quan còn"
+                        + " hoạt động nên vẫn tính cho cơ quan đó. Cơ quan tiếp nhận: " + successors),
+                report("ubnd-huyen-ba-to", FIRST_HALF, "2025-07-01").notices());
+        assertEquals(
+                List.of(), report("ubnd-huyen-ba-to", FIRST_HALF, "2025-06-30").notices());
+    }
+
     /** Khoản 1 Điều 15 Thông tư 14/2020: the report on alternative care, before 25/12, is no duty of plan 65. */
     @Test
     void whatACircularOrdersStandsBesideTheDutiesOfThePlan() {

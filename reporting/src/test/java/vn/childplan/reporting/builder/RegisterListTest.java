@@ -118,8 +118,20 @@ class RegisterListTest {
                 .orElseThrow();
         Set<List<String>> different = new HashSet<>();
         for (List<Cell> row : taken.rows()) {
-            assertTrue(different.add(List.of(row.get(0).machine(), row.get(1).machine())), "twice: " + row);
+            assertTrue(different.add(List.of(row.get(0).machine())), "twice: " + row);
         }
+    }
+
+    /** Phường Cẩm Thành is made of four wards and takes duties over from them and from the city, not all from all. */
+    @Test
+    void who_takes_over_different_duties_from_different_agencies_has_one_row_with_all_of_them() {
+        List<String> rows = SampleYear.rows(LIST.in(Text.VIETNAMESE), "taken-over", "bearer", "takenOverFrom").stream()
+                .filter(row -> row.startsWith("UBND phường Cẩm Thành |"))
+                .toList();
+        assertEquals(
+                List.of("UBND phường Cẩm Thành | UBND phường Chánh Lộ; UBND phường Nghĩa Chánh; UBND phường"
+                        + " Nguyễn Nghiêm; UBND phường Trần Hưng Đạo; UBND thành phố Quảng Ngãi"),
+                rows);
     }
 
     private static List<String> keys(Report report) {

@@ -151,6 +151,36 @@ final class ReminderLetterTest {
         assertTrue(SampleYear.rows(letter, "overdue", "bearer").stream().noneMatch("UBND huyện Minh Long"::equals));
     }
 
+    /** Nothing is recorded: 12 provincial agencies owe both reports, 56 communes that of the year, as Mục V asks. */
+    @Test
+    void whereManyOweTheSameItIsSaidOnceAboveTheirRows() {
+        Report letter = ReminderLetter.toAll(SampleYear.PLAN.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-12-26")))
+                .orElseThrow()
+                .in(Text.VIETNAMESE);
+        List<String> tables = letter.tables().stream()
+                .map(table -> table.caption() + " | "
+                        + SampleYear.rows(letter, table.id(), "bearer").size() + " | "
+                        + table.forReaders(letter.words()).columns().stream()
+                                .map(column -> column.heading())
+                                .toList())
+                .toList();
+        assertEquals(
+                List.of(
+                        "Thực hiện (khoản 9 Mục II): Tổ chức các hoạt động hưởng ứng Tháng hành động vì trẻ em, Tết Trung"
+                                + " thu cho trẻ em năm 2025; thời hạn: Quý II, IV năm 2025 (01/4/2025 – 30/6/2025) | 1 |"
+                                + " [TT, Cơ quan, Số ngày quá hạn]",
+                        "Báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025; thời hạn: trước ngày 15/5/2025"
+                                + " | 12 | [TT, Cơ quan, Số ngày quá hạn]",
+                        "Báo cáo kết quả thực hiện công tác trẻ em năm 2025; thời hạn: trước ngày 15/11/2025 | 68 | [TT,"
+                                + " Cơ quan, Số ngày quá hạn]",
+                        "Báo cáo, nhiệm vụ của cơ quan đã kết thúc hoạt động | 13 | [TT, Cơ quan, Cơ quan tiếp nhận]"),
+                tables);
+        assertTrue(letter.blocks()
+                .contains(Paragraph.of("Đối với báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm"
+                        + " 2025 của 13 cơ quan đã kết thúc hoạt động, đề nghị cơ quan tiếp nhận rà soát, cung cấp số"
+                        + " liệu hoặc cho biết lý do, cụ thể:")));
+    }
+
     /** As of 25/7/2025 nobody has reported on the Month of Action, due before 20/7 by Thông tư 16/2025/TT-BYT. */
     @Test
     void whatACircularOrdersIsAskedForByItsNameAndNotByThatOfThePlan() {

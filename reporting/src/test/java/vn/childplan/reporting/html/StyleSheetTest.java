@@ -103,6 +103,14 @@ final class StyleSheetTest {
         assertEquals(byDay.get("on-light"), new Fill(Tone.BAD, 2).letters());
     }
 
+    /** A document number of eighty letters without a space pushed status and days late off the printed page. */
+    @Test
+    void aLongWordBreaksInPrintAndKeepsTheColumnsOnThePage() {
+        String style = InlineResource.STYLE.text();
+        String print = style.substring(style.indexOf("@media print"));
+        assertTrue(print.contains("td.wide, td.middle { overflow-wrap: anywhere; }"), print);
+    }
+
     @Test
     void everyCategoryOfAChartHasAColourOfItsOwn() {
         List<Cell.Coded> categories = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import vn.childplan.reporting.builder.EndedAgencyException;
 import vn.childplan.reporting.builder.UnknownPeriodException;
 
 /** Pages for what cannot be done, before the library answers with what programs read. */
@@ -47,5 +48,12 @@ class RefusedRequests {
     @ExceptionHandler
     void unknown(UnknownPeriodException unknown, HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND, unknown.what().vi());
+    }
+
+    @ExceptionHandler
+    void ended(EndedAgencyException ended, HttpServletResponse response) throws IOException {
+        response.sendError(
+                HttpServletResponse.SC_NOT_FOUND,
+                ended.what().vi() + ". " + ended.remedy().vi());
     }
 }
