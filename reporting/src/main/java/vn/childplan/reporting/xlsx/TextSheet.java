@@ -45,9 +45,9 @@ final class TextSheet {
                 || tables + notes < report.blocks().size();
     }
 
-    /** Whether what is no table stands on the last sheet. */
-    boolean hasNotesOnly() {
-        return !isNeeded();
+    /** Whether the last sheet says more than the table's, below which all notes stand: a notice must be seen before. */
+    boolean hasNoticesOnly() {
+        return !isNeeded() && !report.notices().isEmpty();
     }
 
     /** What the last sheet is called. */

@@ -39,7 +39,7 @@ final class Workbook {
         TextSheet text = new TextSheet(report, legible, guard);
         String cover = text.isNeeded() ? name(report.words().say("Nội dung", "Contents"), "contents") : "";
         collect(report.blocks());
-        boolean notes = report.provenanceSheet().isPresent() || text.hasNotesOnly();
+        boolean notes = report.provenanceSheet().isPresent() || text.hasNoticesOnly();
         String last = notes ? name(text.lastName(), "notes") : "";
         List<String> sheets = new ArrayList<>();
         if (!cover.isEmpty()) {

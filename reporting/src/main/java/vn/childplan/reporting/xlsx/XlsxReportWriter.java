@@ -14,7 +14,7 @@ import vn.childplan.reporting.model.Table;
 /**
  * Writes a report as a workbook: a sheet for every table, chart and agenda, in the order of the report; before them, if
  * there is more to read than notes, a sheet with the text and the figures; after them one with the notes and the
- * provenance. A chart stands on the sheet of its counts, drawn from these cells, so that it can be edited.
+ * provenance, if there is a notice or the provenance is asked for: notes stand below their table too. A chart stands on the sheet of its counts, drawn from these cells, so that it can be edited.
  *
  * <p>Dates and instants are real ones, instants in Vietnamese time; a share stands as a percentage with two decimals, the
  * rest cut off, with its two counts in columns of their own. Of a coded value the label is shown. Rows are written as they

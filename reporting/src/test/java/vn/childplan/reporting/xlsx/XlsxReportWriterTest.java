@@ -88,7 +88,13 @@ class XlsxReportWriterTest {
 
     @Test
     void a_list_opens_on_its_table_and_ends_with_where_it_comes_from_if_that_was_asked_for() {
-        assertEquals(List.of("Mọi kiểu ô", "Ghi chú"), sheets(read(oneTable(AllKinds.full()))));
+        XSSFWorkbook plain = read(oneTable(AllKinds.full()));
+        assertEquals(List.of("Mọi kiểu ô"), sheets(plain));
+        Sheet list = plain.getSheetAt(0);
+        assertEquals("Ghi chú.", list.getRow(list.getLastRowNum()).getCell(0).getStringCellValue());
+        assertEquals(
+                List.of("Mọi kiểu ô", "Ghi chú"),
+                sheets(read(oneTable(AllKinds.full()).withNotice("Đánh giá chưa đầy đủ."))));
         XSSFWorkbook workbook = read(oneTable(AllKinds.full()).withProvenanceSheet());
         assertEquals(List.of("Mọi kiểu ô", "Nguồn số liệu"), sheets(workbook));
         Sheet last = workbook.getSheetAt(1);
