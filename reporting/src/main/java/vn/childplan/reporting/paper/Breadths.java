@@ -9,7 +9,7 @@ import vn.childplan.reporting.model.Wording;
 
 /** How broad the texts of the columns of a table are. */
 public final class Breadths {
-    /** So many rows are looked at; of longer tables every second, third and so on, so that writing begins at once. */
+    /** So many rows are looked at; of longer tables so many that are spread evenly, so that writing begins at once. */
     private static final int LOOKED_AT = 6_000;
 
     private Breadths() {}
@@ -28,12 +28,13 @@ public final class Breadths {
     /** The longest text of each column, from left to right, by a measure; 0 for a column of blanks. */
     public static <T> List<Integer> longest(Table<T> table, Wording words, ToIntFunction<String> measure) {
         List<T> items = table.items();
-        int step = 1 + items.size() / LOOKED_AT;
+        int looked = Math.min(items.size(), LOOKED_AT);
         List<Integer> longest = new ArrayList<>();
         for (Column<T> column : table.columns()) {
             int most = 0;
-            for (int i = 0; i < items.size(); i += step) {
-                most = Math.max(most, measure.applyAsInt(column.of(items.get(i)).display(words)));
+            for (long i = 0; i < looked; i++) {
+                T item = items.get((int) (i * items.size() / looked));
+                most = Math.max(most, measure.applyAsInt(column.of(item).display(words)));
             }
             longest.add(most);
         }

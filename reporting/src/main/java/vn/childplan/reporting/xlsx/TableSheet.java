@@ -54,14 +54,17 @@ record TableSheet(
      *
      * @param table those of the table, header included
      * @param all those with the legends
+     * @param onEveryPage which rows and columns are printed on every page, as a reference
      */
-    record Rows(int table, int all) {}
+    record Rows(int table, int all, String onEveryPage) {}
 
     Rows write(Xml xml, String header) throws IOException {
-        Sheet sheet = new Sheet(xml, layout(), legible);
+        Sheet.Layout layout = layout();
+        Sheet sheet = new Sheet(xml, layout, legible);
         sheet.begin();
         sheet.beginRow();
-        for (int place : order()) {
+        List<Integer> order = order();
+        for (int place : order) {
             Column<?> column = table.columns().get(place);
             String heading = legible.of(column.heading());
             sheet.words(heading, Style.HEADER);
@@ -72,7 +75,6 @@ record TableSheet(
         }
         sheet.endRow();
         List<CellWriter> writers = writers(sheet);
-        List<Integer> order = order();
         for (List<Cell> row : table.rows()) {
             sheet.beginRow();
             for (int place : order) {
@@ -91,7 +93,7 @@ record TableSheet(
         Optional<SheetChart> chart = chart(1);
         boolean apart = chart.isPresent() && chart.get().isPrintedApart(sheet.rows());
         sheet.end(range("", rows), header, footer(), chart.isPresent() ? "rId1" : null, apart);
-        return new Rows(rows, sheet.rows());
+        return new Rows(rows, sheet.rows(), onEveryPage(layout));
     }
 
     /**
@@ -197,10 +199,9 @@ record TableSheet(
         return footer.toString();
     }
 
-    /** What is printed on every page: the header, and where pages stand side by side a narrow first column too. */
-    String printTitles() {
+    /** The header, and where pages stand side by side a narrow first column too. */
+    private String onEveryPage(Sheet.Layout layout) {
         String sheet = reference();
-        Sheet.Layout layout = layout();
         boolean first = layout.pagesWide() > 1 && layout.widths().get(0) <= NARROW;
         return (first ? sheet + "$A:$A," : "") + sheet + "$1:$1";
     }

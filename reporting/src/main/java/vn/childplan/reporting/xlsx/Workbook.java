@@ -208,9 +208,9 @@ final class Workbook {
             }
         }
         sheet = firstTable;
-        for (TableSheet table : tables) {
+        for (TableSheet.Rows written : rows) {
             String place = String.valueOf(sheet++);
-            xml.leaf("definedName", table.printTitles(), "name", "_xlnm.Print_Titles", "localSheetId", place);
+            xml.leaf("definedName", written.onEveryPage(), "name", "_xlnm.Print_Titles", "localSheetId", place);
         }
         xml.close();
     }

@@ -237,7 +237,8 @@ class ScoreboardInChromiumTest {
         open("december", "");
         choose("Nhiệm vụ", "V. Báo cáo kết quả thực hiện công tác trẻ em");
         choose("Tình trạng", "hoàn thành quá hạn");
-        assertThat(browser.getCurrentUrl()).endsWith("#nhiem-vu=v-che-do-bao-cao&tinh-trang=hoan-thanh-qua-han");
+        assertThat(browser.getCurrentUrl())
+                .endsWith("#nhiem-vu=v-bao-cao-ket-qua-thuc-hien-cong-tac-tre-em&tinh-trang=hoan-thanh-qua-han");
         assertThat(browser.findElement(By.tagName("body")).getText())
                 .doesNotContain("MET_LATE", "REPORT", "COMMITTEE", "so-noi-vu", "2025-H1", "65/KH-UBND:")
                 .contains("hoàn thành quá hạn");
