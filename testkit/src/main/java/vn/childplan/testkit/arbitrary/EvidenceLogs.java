@@ -3,7 +3,6 @@ package vn.childplan.testkit.arbitrary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -174,13 +173,13 @@ public final class EvidenceLogs {
             LocalDate end = until == null ? VietnamTime.dateOf(at).plusDays(1) : until;
             LocalDate lastDay = obligation.lastDay();
             LocalDate deadline =
-                    lastDay == null ? endOfMonthAfter(obligation.term().periodEnd()) : lastDay;
+                    lastDay == null ? endOfYearAfter(obligation.term().periodEnd()) : lastDay;
             return end.isAfter(deadline) ? end : deadline.plusDays(1);
         }
 
-        /** Others may be due on its 31st where the period ends on a 30th. */
-        private static LocalDate endOfMonthAfter(LocalDate periodEnd) {
-            return YearMonth.from(periodEnd).plusMonths(1).atEndOfMonth();
+        /** What others owe for the first half of a year may be due at its end, or in the next year. */
+        private static LocalDate endOfYearAfter(LocalDate periodEnd) {
+            return LocalDate.of(periodEnd.getYear() + 1, 12, 31);
         }
     }
 }
