@@ -57,7 +57,7 @@ final class YamlTree {
         } catch (ReaderException e) {
             problems.addCharacter(text, e.getPosition(), e.getCodePoint());
         } catch (YamlEngineException e) {
-            problems.add(firstAlias(source, text), BrokenYaml.words(String.valueOf(e.getMessage())));
+            problems.add(placeOfRefusal(source, text), BrokenYaml.words(String.valueOf(e.getMessage())));
         }
         return null;
     }
@@ -72,14 +72,23 @@ final class YamlTree {
         return new ParserImpl(settings, new StreamReader(settings, text));
     }
 
-    /** Where what the parser refuses without a place begins: so it does where aliases (*name) stand for each other too often. */
-    private static @Nullable Mark firstAlias(String source, String text) {
+    /**
+     * Where what the parser refuses without a place begins: at the first alias (*name) where these stand for each other too often,
+     * and else at the last part that it can read.
+     */
+    private static @Nullable Mark placeOfRefusal(String source, String text) {
         ParserImpl events = parser(LoadSettings.builder().setLabel(source).build(), text);
-        while (events.hasNext()) {
-            Event event = events.next();
-            if (event instanceof AliasEvent) {
-                return event.getStartMark().orElse(null);
+        Mark last = null;
+        try {
+            while (events.hasNext()) {
+                Event event = events.next();
+                last = event.getStartMark().orElse(last);
+                if (event instanceof AliasEvent) {
+                    return last;
+                }
             }
+        } catch (YamlEngineException e) {
+            return last;
         }
         return null;
     }
