@@ -28,7 +28,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -50,7 +49,7 @@ public final class LakeJudging {
     public static final long ROWS_PER_UNIT = 250_000;
 
     /** The columns of {@link #rows()}. */
-    public static final StructType SCHEMA = schema();
+    public static final StructType SCHEMA = VerdictAnswer.schema(VerdictColumns.TYPED, DataTypes.TimestampType);
 
     private final SparkSession spark;
     private final Instant asOf;
@@ -106,19 +105,6 @@ public final class LakeJudging {
             throw new BadInputException("rows per unit: " + rowsPerUnit + ". Give at least 1.");
         }
         return new LakeJudging(evidence, new LakePlans(plans), asOf, rowsPerUnit);
-    }
-
-    private static StructType schema() {
-        StructType schema = new StructType().add("row", DataTypes.StringType);
-        for (StructField field : VerdictColumns.TYPED.fields()) {
-            schema = schema.add(field);
-        }
-        return schema.add("code", DataTypes.StringType)
-                .add("agency", DataTypes.StringType)
-                .add("at", DataTypes.TimestampType)
-                .add("id", DataTypes.StringType)
-                .add("why", DataTypes.StringType)
-                .add("again", DataTypes.BooleanType);
     }
 
     private static long[] rows(Dataset<Row> ofPlans, int plans) {

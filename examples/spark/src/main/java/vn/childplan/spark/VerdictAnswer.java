@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import vn.childplan.core.time.VietnamTime;
 final class VerdictAnswer implements UnitAnswer {
     static final String VERDICT = "verdict";
     static final String ENTRY = "entry";
-    static final StructType SCHEMA = schema();
+    static final StructType SCHEMA = schema(VerdictColumns.JUDGED, DataTypes.StringType);
 
     private static final long serialVersionUID = 1L;
     /** The places of what only entries have, behind those of verdicts. */
@@ -31,14 +32,15 @@ final class VerdictAnswer implements UnitAnswer {
     private static final int CLAUSE = SCHEMA.fieldIndex("clause");
     private static final int PERIOD = SCHEMA.fieldIndex("period");
 
-    private static StructType schema() {
+    /** What kind of row it is, the fields of a verdict, and behind them what only entries have. */
+    static StructType schema(StructType verdict, DataType moment) {
         StructType schema = new StructType().add("row", DataTypes.StringType);
-        for (var field : VerdictColumns.JUDGED.fields()) {
+        for (var field : verdict.fields()) {
             schema = schema.add(field);
         }
         return schema.add("code", DataTypes.StringType)
                 .add("agency", DataTypes.StringType)
-                .add("at", DataTypes.StringType)
+                .add("at", moment)
                 .add("id", DataTypes.StringType)
                 .add("why", DataTypes.StringType)
                 .add("again", DataTypes.BooleanType);

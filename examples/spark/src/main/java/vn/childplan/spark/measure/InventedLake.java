@@ -182,51 +182,32 @@ public record InventedLake(List<Integer> bearers, int plansEach) implements Seri
     /** What came in, made by Spark in that many parts. */
     public Dataset<Row> evidence(SparkSession spark, int parts) {
         return spark.range(0, obligations(), 1, parts)
-                .mapPartitions(new Arrivals(this), Encoders.row(EvidenceColumns.SCHEMA));
+                .mapPartitions(
+                        new Part(this, (made, obligation) -> made.rows(obligation).stream()),
+                        Encoders.row(EvidenceColumns.SCHEMA));
     }
 
     /** What is owed, for those who judge without a plan: who reports what, from when, until when, in days since 1970. */
     public Dataset<Row> obligations(SparkSession spark, int parts) {
-        return spark.range(0, obligations(), 1, parts).mapPartitions(new Owed(this), Encoders.row(OBLIGATION));
+        return spark.range(0, obligations(), 1, parts)
+                .mapPartitions(
+                        new Part(this, (made, obligation) -> Stream.of(made.obligation(obligation))),
+                        Encoders.row(OBLIGATION));
     }
 
-    /** The obligations of a run of numbers. */
-    private static final class Owed implements MapPartitionsFunction<Long, Row> {
-        private static final long serialVersionUID = 1L;
+    /** What is to be made of one obligation, by its number. */
+    private interface RowsOf extends Serializable {
+        Stream<Row> of(Made made, long obligation);
+    }
 
-        private final InventedLake lake;
-
-        Owed(InventedLake lake) {
-            this.lake = lake;
-        }
-
+    /** Rows of a run of obligations, by their numbers. */
+    private record Part(InventedLake lake, RowsOf rows) implements MapPartitionsFunction<Long, Row> {
         @Override
         public Iterator<Row> call(Iterator<Long> obligations) {
             Made made = new Made(lake);
-            return stream(obligations).map(made::obligation).iterator();
-        }
-    }
-
-    private static Stream<Long> stream(Iterator<Long> numbers) {
-        Iterable<Long> all = () -> numbers;
-        return StreamSupport.stream(all.spliterator(), false);
-    }
-
-    /** What came in for a run of obligations, by their numbers. */
-    private static final class Arrivals implements MapPartitionsFunction<Long, Row> {
-        private static final long serialVersionUID = 1L;
-
-        private final InventedLake lake;
-
-        Arrivals(InventedLake lake) {
-            this.lake = lake;
-        }
-
-        @Override
-        public Iterator<Row> call(Iterator<Long> obligations) {
-            Made made = new Made(lake);
-            return stream(obligations)
-                    .flatMap(obligation -> made.rows(obligation).stream())
+            Iterable<Long> all = () -> obligations;
+            return StreamSupport.stream(all.spliterator(), false)
+                    .flatMap(obligation -> rows.of(made, obligation))
                     .iterator();
         }
     }
