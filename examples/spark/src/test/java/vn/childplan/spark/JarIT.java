@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,22 +43,15 @@ class JarIT {
     @Test
     void runsWhereSparkIs() throws IOException, InterruptedException {
         Lake.write(folder);
-        String spark = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.endsWith(".jar"))
-                .filter(entry ->
-                        !entry.contains("childplan") && !entry.contains("picocli") && !entry.contains("fastcsv"))
-                .collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getProperty("spark.java-options").split(" ")));
-        command.addAll(List.of(
-                "-Xmx1g",
+        SparkHome spark = SparkHome.in(folder.resolve("spark"));
+        Path stderr = folder.resolve("stderr");
+        List<String> program = List.of(
                 "-Dspark.master=local[2]",
                 "-Dspark.driver.host=127.0.0.1",
                 "-Dspark.driver.bindAddress=127.0.0.1",
                 "-Dspark.ui.enabled=false",
                 "-cp",
-                JAR + File.pathSeparator + spark,
+                JAR + File.pathSeparator + spark.jars(),
                 "vn.childplan.spark.Main",
                 "--evidence",
                 folder.resolve("evidence").toString(),
@@ -69,10 +60,8 @@ class JarIT {
                 "--as-of",
                 "2025-05-20",
                 "--out",
-                folder.resolve("out").toString()));
-        Path stderr = folder.resolve("stderr");
-        Process process =
-                new ProcessBuilder(command).redirectError(stderr.toFile()).start();
+                folder.resolve("out").toString());
+        Process process = spark.java(stderr, program).start();
         String stdout = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), () -> read(stderr));
         assertEquals(Files.readString(folder.resolve("out/totals.json")), stdout);
