@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
+import vn.childplan.reporting.internal.office.SignedText;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Board;
@@ -139,10 +140,20 @@ final class HtmlDocument {
 
     private void official(OfficialForm form) throws IOException {
         OfficialLayout layout = new OfficialLayout(markup, form);
+        SignedText text = SignedText.of(report);
         markup.open("main");
         markup.line();
+        if (!text.notices().isEmpty()) {
+            markup.open("aside", "class", "before");
+            markup.line();
+            markup.element("p", SignedText.heading(report), "class", "heading");
+            markup.line();
+            new Part(1, "", "").blocks(text.notices());
+            markup.close();
+            markup.line();
+        }
         layout.above();
-        new Part(1, "", "").blocks(report.text());
+        new Part(1, "", "").blocks(text.text());
         layout.below();
         int place = 0;
         for (Section annex : report.annexes()) {

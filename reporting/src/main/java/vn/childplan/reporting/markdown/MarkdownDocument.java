@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import vn.childplan.reporting.internal.office.SignedText;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
@@ -44,8 +45,14 @@ final class MarkdownDocument {
             new Part(1, "").blocks(report.blocks());
         } else {
             MarkdownForm around = new MarkdownForm(out, texts, form);
+            SignedText text = SignedText.of(report);
+            if (!text.notices().isEmpty()) {
+                out.append("**").append(texts.line(SignedText.heading(report))).append("**\n");
+                new Part(1, "").blocks(text.notices());
+                out.append("\n---\n\n");
+            }
             around.above();
-            new Part(1, "").blocks(report.text());
+            new Part(1, "").blocks(text.text());
             around.below();
             annexes(around);
         }

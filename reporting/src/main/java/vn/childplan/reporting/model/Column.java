@@ -38,7 +38,10 @@ public record Column<T>(
     public enum Shown {
         /** In every table. */
         ALWAYS,
-        /** In every table, but not on the printed sheets of a workbook: there it stands on the screen, right of what is printed. */
+        /**
+         * In every table, but not on the printed sheets of a workbook, where it stands on the screen, right of what is printed;
+         * nor on paper where it would say the same on row after row.
+         */
         ON_SCREEN,
         /** Unless it is blank in every row. */
         IF_ANY,
@@ -128,8 +131,8 @@ public record Column<T>(
     }
 
     /**
-     * The same, not on the printed sheets of a workbook: what stands in full in a table of its own, and would make every
-     * printed row three lines high.
+     * The same, not on the printed sheets of a workbook, nor on paper where it is the same on row after row: what stands in
+     * full in a table of its own, and would make every printed row three lines high.
      */
     public Column<T> onScreen() {
         return shown(Shown.ON_SCREEN);

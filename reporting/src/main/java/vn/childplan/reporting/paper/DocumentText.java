@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.reporting.internal.office.SignedText;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Chart;
@@ -44,6 +45,9 @@ public final class DocumentText {
     }
 
     public void write() throws IOException {
+        if (form != null) {
+            notices();
+        }
         paper.pages(page, Page.Numbering.ANEW);
         List<Comment> ofDocument = Commented.leading(report.blocks());
         if (form == null) {
@@ -63,7 +67,8 @@ public final class DocumentText {
                     parts.headTexts());
             parts.head();
             // A text without provenance is somebody's own words, to the last mark.
-            new Part(1, "", form.number() == null && report.provenance() != null).blocks(report.text());
+            new Part(1, "", form.number() == null && report.provenance() != null)
+                    .blocks(SignedText.of(report).text());
             turn(Page.PORTRAIT);
             await(ofFoot, parts.footTexts());
             parts.foot();
@@ -73,6 +78,17 @@ public final class DocumentText {
         if (sheet.isPresent()) {
             source(sheet.get());
         }
+    }
+
+    /** What must be known before a document is signed, on a sheet before it: the document begins with its letterhead. */
+    private void notices() throws IOException {
+        List<Block> notices = SignedText.of(report).notices();
+        if (notices.isEmpty()) {
+            return;
+        }
+        paper.pages(Page.PORTRAIT, Page.Numbering.ANEW);
+        paper.paragraph(Style.CAPTION, SignedText.heading(report));
+        new Part(1, "", false).blocks(notices);
     }
 
     /** What is said of the texts that are written next, where there is a margin for it. */
@@ -107,7 +123,7 @@ public final class DocumentText {
 
     private Page pageFor(Block block, Page largest) {
         return block.asTable(words)
-                .map(table -> TableShape.pageFor(table.forReaders(words), largest, words))
+                .map(table -> TableShape.pageFor(TableText.printed(table, words), largest, words))
                 .orElseGet(() -> largestPage(block.inside()));
     }
 
@@ -135,6 +151,8 @@ public final class DocumentText {
         private int sections;
         /** Whether the text ends with the block that is written just now. */
         private boolean ends;
+        /** Whether a table follows the block that is written just now. */
+        private boolean leadsToTable;
 
         /**
          * Blocks to be written.
@@ -155,6 +173,8 @@ public final class DocumentText {
                 Block block = blocks.get(i).block();
                 List<Comment> comments = blocks.get(i).comments();
                 ends = last && i == blocks.size() - 1;
+                leadsToTable =
+                        i + 1 < blocks.size() && isTable(blocks.get(i + 1).block());
                 if (form != null) {
                     turn(pageOf(block));
                 }
@@ -179,6 +199,9 @@ public final class DocumentText {
         @Override
         public void section(Section section) throws IOException {
             sections++;
+            if (form == null && section.annex() != null && sections > 1) {
+                paper.pages(page, Page.Numbering.ON);
+            }
             String number = section.printedNumber(form != null, level, sections);
             await(Commented.leading(section.blocks()), Stream.of(section.heading()));
             paper.paragraph(
@@ -189,10 +212,13 @@ public final class DocumentText {
         @Override
         public void paragraph(Paragraph paragraph) throws IOException {
             switch (paragraph.kind()) {
-                case BODY -> line(Style.BODY, paragraph.text(), ends);
-                case BASIS -> line(Style.BASIS, paragraph.text(), ends);
-                case NOTE, NOTICE -> line(Style.NOTE, paragraph.text(), ends);
-                case TO_WRITE -> line(Style.TO_WRITE, "[" + paragraph.text() + "]", ends);
+                case BODY -> {
+                    boolean announces = leadsToTable && paragraph.text().endsWith(":");
+                    line(Style.BODY, paragraph.text(), ends || announces, ends);
+                }
+                case BASIS -> line(Style.BASIS, paragraph.text(), ends, ends);
+                case NOTE, NOTICE -> line(Style.NOTE, paragraph.text(), ends, ends);
+                case TO_WRITE -> line(Style.TO_WRITE, "[" + paragraph.text() + "]", ends, ends);
             }
         }
 
@@ -201,7 +227,7 @@ public final class DocumentText {
             int rest = figures.figures().size();
             for (Figures.Figure figure : figures.figures()) {
                 rest--;
-                line(Style.FIGURE, "- " + text(figure), ends && rest == 0);
+                line(Style.FIGURE, "- " + text(figure), ends && rest == 0, ends && rest == 0);
             }
             end(ends && figures.figures().isEmpty());
         }
@@ -233,18 +259,28 @@ public final class DocumentText {
         if (block instanceof Paragraph paragraph) {
             return Stream.of(paragraph.text());
         }
-        return block.asTable(words).map(table -> table.forReaders(words)).stream()
+        return block.asTable(words).map(table -> TableText.printed(table, words)).stream()
                 .flatMap(table -> StreamSupport.stream(table.rows().spliterator(), false))
                 .flatMap(List::stream)
                 .map(cell -> cell.display(words));
     }
 
-    private void line(Style style, String text, boolean ends) throws IOException {
-        if (ends) {
-            paper.paragraphWithNext(style, ended(text));
+    /**
+     * A paragraph.
+     *
+     * @param withNext whether it stays with what follows: the signature, or a table that it announces
+     * @param ends whether the text ends with it
+     */
+    private void line(Style style, String text, boolean withNext, boolean ends) throws IOException {
+        if (withNext) {
+            paper.paragraphWithNext(style, ends ? ended(text) : text);
         } else {
             paper.paragraph(style, text);
         }
+    }
+
+    private boolean isTable(Block block) {
+        return block.asTable(words).isPresent();
     }
 
     private static String ended(String text) {

@@ -30,16 +30,33 @@ public record TableShape(Page page, int size, List<Integer> widths) {
         widths = List.copyOf(widths);
     }
 
-    /** A column, and how many characters its texts have. */
-    private record Sized(Column<?> column, int characters) {}
+    /** A word of a text is not broken up to this length. */
+    private static final int LONG_WORD = 14;
+
+    /** A column, how many characters its texts have, and how many their longest word, as far as a column keeps one whole. */
+    private record Sized(Column<?> column, int characters, int word) {}
 
     private static List<Sized> sized(Table<?> table, Wording words) {
         List<Integer> characters = Breadths.of(table, words);
+        List<Integer> longestWords = Breadths.longest(table, words, TableShape::longestWord);
         List<Sized> sized = new ArrayList<>();
         for (int i = 0; i < characters.size(); i++) {
-            sized.add(new Sized(table.columns().get(i), characters.get(i)));
+            int word = Math.min(longestWords.get(i), LONG_WORD);
+            sized.add(new Sized(table.columns().get(i), Math.max(characters.get(i), word), word));
         }
         return sized;
+    }
+
+    private static int longestWord(String text) {
+        int longest = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
+                longest = Math.max(longest, i - start);
+                start = i + 1;
+            }
+        }
+        return longest;
     }
 
     /** The smallest page on which the table fits in letters that are read with ease, but none larger than that. */
@@ -122,10 +139,11 @@ public record TableShape(Page page, int size, List<Integer> widths) {
 
     private static int least(Sized sized, int size) {
         int characters = switch (sized.column().type()) {
-            case DAY, MOMENT -> 11;
+            // A day is digits, which are broader than letters: "14/11/2025" fits, "14 Nov 2025" needs one more.
+            case DAY, MOMENT -> Math.min(sized.characters() + 1, 12);
             case SHARE -> 8;
             case COUNT -> 4;
-            case WORDS, CODED, SEVERAL -> Math.min(sized.characters(), 8);
+            case WORDS, CODED, SEVERAL -> sized.word();
         };
         int heading = 0;
         for (String word : sized.column().heading().split("[\\s-]+", 0)) {

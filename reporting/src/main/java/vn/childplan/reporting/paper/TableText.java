@@ -7,9 +7,13 @@ import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Tone;
+import vn.childplan.reporting.model.Wording;
 
 /** The tables of a report. */
 final class TableText {
+    /** A text that is met on so many rows, on the average, is not told by each of them anew. */
+    private static final int ROWS_A_TEXT = 4;
+
     private final Report report;
     private final Paper paper;
 
@@ -26,7 +30,7 @@ final class TableText {
      * @param description what it shows, for those who cannot see it; empty if the caption says it
      */
     void write(Table<?> whole, Page page, String heading, String description) throws IOException {
-        Table<?> table = whole.forReaders(report.words());
+        Table<?> table = printed(whole, report.words());
         TableShape shape = TableShape.on(page, table, report.words());
         Style style = Style.ofTable(shape.size());
         boolean said = table.caption().equals(heading);
@@ -44,6 +48,29 @@ final class TableText {
             paper.close();
         }
         paper.close();
+    }
+
+    /** As it is printed: a column for the screen is left out where it would say the same on row after row. */
+    static Table<?> printed(Table<?> whole, Wording words) {
+        return withoutRepeats(whole.forReaders(words), words);
+    }
+
+    private static <T> Table<T> withoutRepeats(Table<T> table, Wording words) {
+        List<Column<T>> kept = table.columns().stream()
+                .filter(column -> column.shown() != Column.Shown.ON_SCREEN || !isRepeated(column, table, words))
+                .toList();
+        if (kept.isEmpty() || kept.size() == table.columns().size()) {
+            return table;
+        }
+        return Table.of(table.id(), table.caption(), kept, table.items());
+    }
+
+    private static <T> boolean isRepeated(Column<T> column, Table<T> table, Wording words) {
+        long different = table.items().stream()
+                .map(item -> column.of(item).display(words))
+                .distinct()
+                .count();
+        return different * ROWS_A_TEXT <= table.rowCount();
     }
 
     private static Look.Alignment alignment(Column<?> column) {

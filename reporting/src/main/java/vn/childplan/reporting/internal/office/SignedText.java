@@ -1,0 +1,37 @@
+package vn.childplan.reporting.internal.office;
+
+import java.util.List;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Report;
+
+/**
+ * An administrative document as it is signed, and apart from it what its signer must know before: notices are no part of what
+ * is sent, and stand before the letterhead.
+ *
+ * @param notices what must be known before, in order; mostly empty
+ * @param text the text between head and foot
+ */
+public record SignedText(List<Block> notices, List<Block> text) {
+    public SignedText {
+        notices = List.copyOf(notices);
+        text = List.copyOf(text);
+    }
+
+    /** Of a report in a form. */
+    public static SignedText of(Report report) {
+        return new SignedText(
+                report.text().stream().filter(SignedText::isNotice).toList(),
+                report.text().stream().filter(block -> !isNotice(block)).toList());
+    }
+
+    private static boolean isNotice(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.kind() == Paragraph.Kind.NOTICE;
+    }
+
+    /** What stands over the notices. */
+    public static String heading(Report report) {
+        return report.words()
+                .say("Lưu ý trước khi ký (phần này không gửi kèm)", "Before signing (this part is not sent)");
+    }
+}
