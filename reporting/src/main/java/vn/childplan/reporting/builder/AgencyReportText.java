@@ -102,7 +102,7 @@ final class AgencyReportText extends AssessmentDocument {
         blocks.add(difficulties());
         blocks.add(parts.funding(List.of()));
         blocks.add(parts.outlook(toCome()));
-        blocks.add(parts.proposals(words.say("cấp có thẩm quyền", "those with authority")));
+        blocks.add(parts.proposals(words.say("cấp có thẩm quyền", "the competent authorities")));
         blocks.add(closing());
         String name = Report.nameOf("agency-report", agency.value(), period.toString());
         return report(name, subject, form(subject), blocks);
@@ -209,7 +209,7 @@ final class AgencyReportText extends AssessmentDocument {
                                 table,
                                 Paragraph.toWrite(words.say(
                                         "đánh giá kết quả: việc đã làm, mức độ đạt, nguyên nhân chưa đạt",
-                                        "the results: what was done, how far, and why not further"))));
+                                        "the results: what was done, how far, and why no further"))));
     }
 
     /** What would be the same in every row, or is in none, is left out. */
@@ -239,7 +239,8 @@ final class AgencyReportText extends AssessmentDocument {
         }
         if (owed.duty() == DutyKind.ESCALATE) {
             return words.say(
-                    "Báo cáo khó khăn, vướng mắc vượt thẩm quyền", "Report difficulties beyond one's authority");
+                    "Báo cáo khó khăn, vướng mắc vượt thẩm quyền",
+                    "Report on difficulties beyond the agency's authority");
         }
         List<String> apart = new ArrayList<>();
         if (hasOtherDutyOfClause(owed)) {
@@ -304,17 +305,23 @@ final class AgencyReportText extends AssessmentDocument {
                 .well(
                         met,
                         "Hoàn thành đúng hạn " + words.counted(met) + " nhiệm vụ, báo cáo có thời hạn.",
-                        met + " dated tasks and reports were done in time.")
+                        met
+                                + (met == 1
+                                        ? " task or report with a deadline was"
+                                        : " tasks and reports with a deadline were")
+                                + " completed in time.")
                 .badly(
                         overdue.size(),
                         "Quá hạn chưa hoàn thành " + words.counted(overdue.size()) + " nhiệm vụ, báo cáo: "
                                 + mattersLate(overdue) + ".",
-                        overdue.size() + " tasks and reports are overdue: " + mattersLate(overdue) + ".")
+                        overdue.size() + (overdue.size() == 1 ? " task or report is" : " tasks and reports are")
+                                + " overdue: " + mattersLate(overdue) + ".")
                 .badly(
                         metLate.size(),
                         "Hoàn thành quá hạn " + words.counted(metLate.size()) + " nhiệm vụ, báo cáo: "
                                 + mattersLate(metLate) + ".",
-                        metLate.size() + " tasks and reports were done late: " + mattersLate(metLate) + ".")
+                        metLate.size() + (metLate.size() == 1 ? " task or report was" : " tasks and reports were")
+                                + " completed late: " + mattersLate(metLate) + ".")
                 .badly(
                         idle.size(),
                         "Chưa có thông tin về việc thực hiện trong kỳ ở " + ofAll(idle.size(), tasks)
@@ -372,7 +379,8 @@ final class AgencyReportText extends AssessmentDocument {
             known.add(Paragraph.of(words.say(
                     "Tiếp tục thực hiện nhiệm vụ không quy định thời hạn tại " + words.counted(continuous)
                             + " mục, khoản của Kế hoạch.",
-                    "The tasks without a date in " + continuous + " clauses of the plan go on.")));
+                    "The tasks without a deadline in " + continuous + (continuous == 1 ? " clause" : " clauses")
+                            + " of the plan will be continued.")));
         }
         return known;
     }
@@ -400,7 +408,8 @@ final class AgencyReportText extends AssessmentDocument {
                             ? addressee
                             : words.say(
                                     addressee + " (qua " + agencies.name(channel) + " tổng hợp)",
-                                    addressee + " (through " + agencies.name(channel) + ", which consolidates)");
+                                    addressee + " (through " + agencies.name(channel)
+                                            + ", which consolidates the reports)");
                 })
                 .orElse("");
         String vi = "Trên đây là báo cáo " + reports.of(period);
@@ -408,6 +417,7 @@ final class AgencyReportText extends AssessmentDocument {
         return Paragraph.of(
                 to.isEmpty()
                         ? words.say(vi + "./.", en + ".")
-                        : words.say(vi + ", " + name + " kính báo cáo " + to + "./.", en + ", to " + to + "."));
+                        : words.say(
+                                vi + ", " + name + " kính báo cáo " + to + "./.", en + ", submitted to " + to + "."));
     }
 }

@@ -43,9 +43,10 @@ final class Appraisal {
     }
 
     Section section() {
-        strengths.add(Paragraph.toWrite(words.say("ưu điểm, kết quả nổi bật", "what went well")));
-        shortcomings.add(Paragraph.toWrite(
-                words.say("tồn tại, hạn chế khác; nguyên nhân khách quan, chủ quan", "what did not, and the causes")));
+        strengths.add(Paragraph.toWrite(words.say("ưu điểm, kết quả nổi bật", "strengths and notable results")));
+        shortcomings.add(Paragraph.toWrite(words.say(
+                "tồn tại, hạn chế khác; nguyên nhân khách quan, chủ quan",
+                "other shortcomings; their causes, external and internal")));
         return Section.of(
                 words.say("Đánh giá chung", "Appraisal"),
                 Section.of(words.say("Ưu điểm", "Strengths"), strengths),

@@ -171,7 +171,7 @@ final class CalendarEntries {
 
     private String counts(int owing, int open) {
         if (owing == 0) {
-            return words.say("không còn cơ quan nào", "nobody any more");
+            return words.say("không còn cơ quan nào", "no agency any longer");
         }
         String agenciesInAll = words.number(owing) + words.say(" cơ quan", owing == 1 ? " agency" : " agencies");
         return agenciesInAll

@@ -129,14 +129,14 @@ final class ConsolidatedReportText extends AssessmentDocument {
                         ? words.say(", tính đến " + asOf, ", as of " + asOf)
                         : words.say(
                                 ", trên cơ sở báo cáo của các cơ quan, địa phương, tính đến " + asOf,
-                                ", from the reports of the agencies, as of " + asOf))));
+                                ", on the basis of the reports of the agencies, as of " + asOf))));
         blocks.add(reported.section());
         blocks.add(results());
         blocks.add(appraisal());
         blocks.add(difficulties());
         blocks.add(parts.funding(List.of()));
         blocks.add(parts.outlook(toCome()));
-        blocks.add(parts.proposals(words.say("UBND tỉnh và các bộ, ngành Trung ương", "those with authority")));
+        blocks.add(parts.proposals(words.say("UBND tỉnh và các bộ, ngành Trung ương", "the competent authorities")));
         blocks.add(closing());
         blocks.add(reported.annex());
         String name = Report.nameOf("consolidated", plan.number().value(), period.toString());
@@ -180,14 +180,14 @@ final class ConsolidatedReportText extends AssessmentDocument {
                         ? Paragraph.note(words.say(
                                 "Hoạt động, văn bản đã ghi nhận có ngày thực hiện trong " + inWords(period)
                                         + "; không tính hoạt động chưa được ghi nhận.",
-                                "What is recorded with a day in the " + inWords(period)
-                                        + "; what nobody recorded is not counted."))
+                                "Activities and documents recorded with a date in the " + inWords(period)
+                                        + "; what was not recorded is not counted."))
                         : Paragraph.of(words.say(
                                 "Chưa có hoạt động, văn bản nào được ghi nhận trong " + inWords(period) + ".",
                                 "Nothing is recorded in the " + inWords(period) + ".")));
         blocks.add(Paragraph.toWrite(words.say(
                 "đánh giá kết quả theo từng nhiệm vụ; số thực hiện đến ngày và số ước cả kỳ ghi riêng",
-                "the results task by task; figures up to the day and estimates apart")));
+                "the results of each task; actual figures up to the day and estimates for the period separately")));
         return Section.of(words.say("Kết quả thực hiện nhiệm vụ", "Results of the tasks"), blocks);
     }
 
@@ -218,7 +218,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                                         "done",
                                         words.say(
                                                 "Số cơ quan có văn bản, hoạt động được ghi nhận",
-                                                "With something recorded"),
+                                                "Agencies with a record"),
                                         Guidance::done)),
                         guidance)
                 .numbered();
@@ -298,12 +298,14 @@ final class ConsolidatedReportText extends AssessmentDocument {
                         overdue,
                         words.counted(overdue) + " cơ quan, địa phương quá hạn chưa gửi báo cáo"
                                 + withWriter(Status.OVERDUE) + ".",
-                        overdue + " agencies are overdue" + withWriter(Status.OVERDUE) + ".")
+                        overdue + (overdue == 1 ? " agency has" : " agencies have") + " not reported and "
+                                + (overdue == 1 ? "is" : "are") + " overdue" + withWriter(Status.OVERDUE) + ".")
                 .badly(
                         late,
                         words.counted(late) + " cơ quan, địa phương gửi báo cáo quá hạn" + withWriter(Status.MET_LATE)
                                 + ".",
-                        late + " agencies reported late" + withWriter(Status.MET_LATE) + ".")
+                        late + (late == 1 ? " agency" : " agencies") + " reported late" + withWriter(Status.MET_LATE)
+                                + ".")
                 .badly(
                         idle.size(),
                         "Chưa có thông tin về việc thực hiện trong kỳ ở " + ofAll(idle.size(), tasks.size())
@@ -328,17 +330,17 @@ final class ConsolidatedReportText extends AssessmentDocument {
                         line.done(),
                         line.asked(),
                         done + " đã " + duty + " theo " + place + " Kế hoạch.",
-                        done + ": " + duty + " by " + place + ".")
+                        "Under " + place + " (" + duty + "), a document or activity is recorded for " + done + ".")
                 .badly(
                         open,
                         "Chưa ghi nhận việc " + duty + " theo " + place + " Kế hoạch ở " + missing + ".",
-                        "Not recorded of " + missing + ": " + duty + " by " + place + ".");
+                        "Under " + place + " (" + duty + "), nothing is recorded for " + missing + ".");
     }
 
     /** That the agency that writes is among those of whom a sentence speaks, if it is. */
     private String withWriter(Status status) {
         return reported.late().isOfWriter(status)
-                ? words.say(", trong đó có ", ", among them ") + agencies.name(issuer)
+                ? words.say(", trong đó có ", ", including ") + agencies.name(issuer)
                 : "";
     }
 
@@ -362,13 +364,14 @@ final class ConsolidatedReportText extends AssessmentDocument {
         if (toUrge > 0) {
             known.add(Paragraph.of(words.say(
                     "Tiếp tục đôn đốc " + words.counted(toUrge) + " cơ quan, địa phương quá hạn chưa gửi báo cáo.",
-                    toUrge + " agencies that are overdue will be urged again.")));
+                    words.counted(toUrge) + (toUrge == 1 ? " agency that is" : " agencies that are")
+                            + " overdue will be reminded again.")));
         }
         if (reported.late().isOfWriter(Status.OVERDUE)) {
             String name = agencies.name(issuer);
             known.add(Paragraph.of(words.say(
                     name + " hoàn thành báo cáo về phần việc của mình.",
-                    name + " completes the report on its own work.")));
+                    name + " will complete the report on its own work.")));
         }
         Set<ReportingPeriod> open = assessment.verdicts().stream()
                 .filter(verdict -> verdict.obligation().clause().equals(regime.ref()))
@@ -382,7 +385,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 String name = reports.of(report.period());
                 known.add(Paragraph.of(words.say(
                         "Các cơ quan, địa phương báo cáo " + name + " " + report.wording() + ".",
-                        "The agencies report on the " + name + " (“" + report.wording() + "”).")));
+                        "The agencies will report on the " + name + " (“" + report.wording() + "”).")));
             }
         }
         return known;
@@ -393,7 +396,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
         String to = regime.addressee().equals(issuer) ? "" : agencies.name(regime.addressee());
         String annex = words.say(
                 " (kèm theo Phụ lục " + reported.annexName().toLowerCase(Locale.ROOT) + ")",
-                " (annex: " + reported.annexName() + ")");
+                " (annex attached: " + reported.annexName() + ")");
         String vi = "Trên đây là báo cáo " + reports.of(period) + annex;
         String en = "This is the report on the " + reports.of(period) + annex;
         return Paragraph.of(
@@ -401,6 +404,6 @@ final class ConsolidatedReportText extends AssessmentDocument {
                         ? words.say(vi + "./.", en + ".")
                         : words.say(
                                 vi + ", " + issued + " kính báo cáo " + to + " xem xét, chỉ đạo./.",
-                                en + ", from " + issued + " to " + to + "."));
+                                en + ", which " + issued + " submits to " + to + " for consideration and direction."));
     }
 }

@@ -84,7 +84,7 @@ public final class DeadlineCalendar implements ReportBuilder {
                 PlanProvenance.of(assessment),
                 Paragraph.note(words.say(
                         "Mỗi ngày là hạn cuối: “trước ngày 15/5” là ngày 14/5.",
-                        "Every day is the last good one: “before 15 May” is 14 May.")),
+                        "Each day is the last permitted one: “before 15 May” means 14 May.")),
                 new Agenda(
                         words.say("Lịch thời hạn", "Deadlines"),
                         agency == null ? entries.together() : entries.of(agency)));

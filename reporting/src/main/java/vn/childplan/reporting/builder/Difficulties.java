@@ -64,7 +64,7 @@ record Difficulties(List<Evidence> entries) {
                                         entry -> entry.clause().value()),
                                 Column.day("on", words.say("Ngày", "Day"), entry -> VietnamTime.dateOf(entry.at())),
                                 Column.<Evidence>words("what", words.say("Nội dung", "What"), 50, Evidence::note)
-                                        .withBlankAs(words.say("chưa nêu", "not told")),
+                                        .withBlankAs(words.say("chưa nêu", "not stated")),
                                 Column.<Evidence>words(
                                                 "document",
                                                 words.say("Văn bản báo cáo", "Reported by"),

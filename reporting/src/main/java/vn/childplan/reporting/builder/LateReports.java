@@ -56,7 +56,7 @@ final class LateReports {
         List<Block> sentences = new ArrayList<>();
         named(
                         Status.OVERDUE,
-                        words.say("Cơ quan, địa phương quá hạn chưa gửi báo cáo: ", "Overdue: "),
+                        words.say("Cơ quan, địa phương quá hạn chưa gửi báo cáo: ", "Not reported, overdue: "),
                         this::nameOfOverdue)
                 .ifPresent(sentences::add);
         named(
@@ -86,7 +86,7 @@ final class LateReports {
         return agencies.name(verdict.obligation())
                 + (verdict.bearerSucceededBy().isEmpty()
                         ? ""
-                        : words.say(" (đã kết thúc hoạt động)", " (ended since)"));
+                        : words.say(" (đã kết thúc hoạt động)", " (has since ceased to exist)"));
     }
 
     private String nameWithDays(Verdict verdict) {
@@ -104,11 +104,11 @@ final class LateReports {
                         ? words.say(
                                 "Riêng báo cáo về phần việc của " + name + " chưa được ghi nhận, đã quá hạn "
                                         + days(verdict) + ".",
-                                "The report of " + name + " on its own work is not recorded, and overdue by "
+                                "The report of " + name + " on its own work is not recorded and is overdue by "
                                         + days(verdict) + ".")
                         : words.say(
                                 "Riêng báo cáo về phần việc của " + name + " gửi quá hạn " + days(verdict) + ".",
-                                "The report of " + name + " on its own work came in late by " + days(verdict) + "."));
+                                "The report of " + name + " on its own work was late by " + days(verdict) + "."));
     }
 
     /** How many there are to urge. */

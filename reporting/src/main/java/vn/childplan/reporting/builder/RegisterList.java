@@ -114,10 +114,12 @@ public final class RegisterList implements ReportBuilder {
                 ? words.say(
                         "Cơ quan kết thúc hoạt động trước hạn không có trong danh sách; nghĩa vụ đứng tên cơ quan tiếp"
                                 + " nhận.",
-                        "An agency that ends before the deadline is not listed; its successors are.")
+                        "An agency that ends before the deadline is not listed; its successors are listed in its"
+                                + " place.")
                 : words.say(
                         "Cơ quan có nghĩa vụ vào ngày " + words.date(day) + "; cơ quan tiếp nhận nêu ở bảng cuối.",
-                        "Who owes it on " + words.date(day) + "; who takes over stands in the last tables.");
+                        "Agencies that owe an obligation on " + words.date(day)
+                                + "; the last tables name their successors.");
     }
 
     private List<Column<Obligation>> columns(Wording words) {
@@ -175,15 +177,15 @@ public final class RegisterList implements ReportBuilder {
                                 32,
                                 o -> o.tenure().successors())
                         .forPrograms(),
-                Column.<Obligation>coded("force", words.say("Tính chất", "Force"), 8, o -> force(o, words))
+                Column.<Obligation>coded("force", words.say("Tính chất", "Nature"), 8, o -> force(o, words))
                         .leftOutIfUniform()));
         return columns;
     }
 
     private static Cell force(Obligation obligation, Wording words) {
         return switch (obligation.term().force()) {
-            case ORDER -> Cell.coded("ORDER", words.say("giao", "order"));
-            case REQUEST -> Cell.coded("REQUEST", words.say("đề nghị", "request"));
+            case ORDER -> Cell.coded("ORDER", words.say("giao", "ordered"));
+            case REQUEST -> Cell.coded("REQUEST", words.say("đề nghị", "requested"));
         };
     }
 }

@@ -127,7 +127,8 @@ public final class ReminderLetter implements ReportBuilder {
                 .toList();
     }
 
-    private static List<AgencyId> addressees(Verdict verdict, AgencyId sender) {
+    /** Who is asked for it: who owes it, or took over; nobody writes to himself. */
+    static List<AgencyId> addressees(Verdict verdict, AgencyId sender) {
         List<AgencyId> successors = verdict.bearerSucceededBy();
         List<AgencyId> all = successors.isEmpty()
                 ? List.of(Objects.requireNonNull(verdict.obligation().bearer(), "late() keeps only these"))

@@ -52,7 +52,7 @@ final class ReminderText extends AssessmentDocument {
         String subject = subject();
         return report(
                 Report.nameOf("reminder", plan.number().value(), letter.name),
-                words.say("V/v ", "Letter: ") + subject,
+                words.say("V/v ", "Re: ") + subject,
                 letter.office
                         .letter(subject, today.getYear())
                         .withAddressees(kinhGui())
@@ -68,13 +68,13 @@ final class ReminderText extends AssessmentDocument {
                     .toList());
             return own.isEmpty()
                     ? words.say("cung cấp số liệu báo cáo " + names, "figures for the report on the " + names)
-                    : words.say("đôn đốc báo cáo " + names, "reminder: report on the " + names);
+                    : words.say("đôn đốc báo cáo " + names, "reminder to send the report on the " + names);
         }
         List<String> matters =
                 letter.overdue().stream().map(this::matter).distinct().toList();
         return matters.size() == 1
                 ? words.say("đôn đốc ", "reminder: ") + matters.get(0)
-                : words.say("đôn đốc thực hiện ", "reminder of ") + documents(citation.dated());
+                : words.say("đôn đốc thực hiện ", "reminder to implement ") + documents(citation.dated());
     }
 
     private boolean isOfPlanReports() {
@@ -89,7 +89,7 @@ final class ReminderText extends AssessmentDocument {
         List<AgencyId> to = letter.addressees();
         return to.size() > NAMED
                 ? List.of(words.say(
-                        "Các cơ quan, địa phương (theo danh sách dưới đây)", "The agencies named in the list below"))
+                        "Các cơ quan, địa phương (theo danh sách dưới đây)", "The agencies and localities named below"))
                 : to.stream().map(agencies::name).toList();
     }
 
@@ -111,7 +111,9 @@ final class ReminderText extends AssessmentDocument {
             blocks.add(Paragraph.of(words.say(
                     "Đề nghị " + allSuccessors() + " (cơ quan tiếp nhận) rà soát, cung cấp số liệu hoặc cho biết lý do "
                             + deadline() + ".",
-                    allSuccessors() + ", who took over, are asked for the figures or the reason " + deadline() + ".")));
+                    allSuccessors()
+                            + (letter.addressees().size() == 1 ? ", which took over, is" : ", which took over, are")
+                            + " asked to provide the figures or state the reason " + deadline() + ".")));
         } else {
             blocks.addAll(tables());
             blocks.add(Paragraph.of(request()));
@@ -165,15 +167,24 @@ final class ReminderText extends AssessmentDocument {
         List<AgencyId> bearers =
                 own.stream().map(verdict -> bearer(verdict)).distinct().toList();
         String what = matters.size() == 1
-                ? matters.get(0)
+                ? whatIsMissing(own.get(0))
                 : words.counted(own.size())
                         + (own.stream().allMatch(verdict -> verdict.obligation().duty() == DutyKind.REPORT)
                                 ? words.say(" báo cáo", " reports")
                                 : words.say(" báo cáo, kết quả thực hiện nhiệm vụ", " reports and results"));
         String whose = bearers.size() == 1
                 ? agencies.name(bearers.get(0)) + words.say(", cụ thể:", ":")
-                : words.counted(bearers.size()) + " " + those(bearers) + words.say(" sau:", ":");
-        return what + words.say(" của ", " of ") + whose;
+                : words.say(
+                        words.counted(bearers.size()) + " " + those(bearers) + " sau:",
+                        "the following " + bearers.size() + " " + those(bearers) + ":");
+        return what + words.say(" của ", " from ") + whose;
+    }
+
+    /** A report is received itself, of a task its results. */
+    private String whatIsMissing(Verdict verdict) {
+        return verdict.obligation().duty() == DutyKind.REPORT
+                ? words.say(matter(verdict), "the " + matter(verdict))
+                : words.say("kết quả ", "the results of the duty to ") + matter(verdict);
     }
 
     private static AgencyId bearer(Verdict verdict) {
@@ -208,8 +219,8 @@ final class ReminderText extends AssessmentDocument {
                         + " quan tâm, chỉ đạo "
                         + (reports ? "gửi báo cáo về " : "thực hiện và gửi kết quả về ") + whereItGoes() + " "
                         + deadline() + ".",
-                "To consolidate in time" + above + ", " + sender() + " asks you to send "
-                        + (reports ? "the report to " : "the result to ") + whereItGoes() + " " + deadline() + ".");
+                "So that it can consolidate the results in time" + above + ", " + sender() + " asks you to send "
+                        + (reports ? "your report to " : "your results to ") + whereItGoes() + " " + deadline() + ".");
     }
 
     /** To whom the sender itself reports; empty if it is the one that the reports are for. */
@@ -238,7 +249,9 @@ final class ReminderText extends AssessmentDocument {
                 Paragraph.of(words.say(
                         "Đối với " + what + ", đề nghị cơ quan tiếp nhận rà soát, cung cấp số liệu hoặc cho biết lý do,"
                                 + " cụ thể:",
-                        "For " + what + ", those who took over are asked for the figures or the reason:")),
+                        "As regards " + what
+                                + ", the agencies that took over are asked to provide the figures or state the"
+                                + " reason:")),
                 leftBehindTable());
     }
 
@@ -248,15 +261,15 @@ final class ReminderText extends AssessmentDocument {
             return words.counted(inherited.size())
                     + words.say(
                             " báo cáo, kết quả thực hiện nhiệm vụ của cơ quan đã kết thúc hoạt động",
-                            " reports and results of agencies that have ended");
+                            " reports and results of agencies that have ceased to exist");
         }
         Verdict first = inherited.get(0);
         List<AgencyId> bearers =
                 inherited.stream().map(ReminderText::bearer).distinct().toList();
         String whose = bearers.size() == 1
-                ? agencies.name(bearers.get(0)) + words.say(" (đã kết thúc hoạt động)", ", which has ended")
+                ? agencies.name(bearers.get(0)) + words.say(" (đã kết thúc hoạt động)", ", which has ceased to exist")
                 : words.counted(bearers.size())
-                        + words.say(" cơ quan đã kết thúc hoạt động", " agencies that have ended");
+                        + words.say(" cơ quan đã kết thúc hoạt động", " agencies that have ceased to exist");
         return words.say(matter(first) + " của ", "the " + matter(first) + " of ") + whose;
     }
 
@@ -267,18 +280,22 @@ final class ReminderText extends AssessmentDocument {
     private Paragraph leftBehind(Verdict verdict) {
         String what = matter(verdict);
         String whose = agencies.name(verdict.obligation());
+        boolean several = ReminderLetter.addressees(verdict, letter.sender).size() > 1;
         return Paragraph.of(words.say(
                 "Đối với " + what + " của " + whose + " (đã kết thúc hoạt động), đề nghị " + successors(verdict)
                         + " (cơ quan tiếp nhận) rà soát, cung cấp số liệu hoặc cho biết lý do.",
-                "For the " + what + " of " + whose + ", which has ended, " + successors(verdict)
-                        + ", who took over, are asked for the figures or the reason."));
+                "As regards the " + what + " of " + whose + ", which has ceased to exist, " + successors(verdict)
+                        + (several ? ", which took over, are" : ", which took over, is")
+                        + " asked to provide the figures or state the reason."));
     }
 
     private Table<Verdict> leftBehindTable() {
         Column<Verdict> matter = Column.words("matter", words.say("Nội dung", "What"), 40, this::matter);
         return Table.of(
                         "inherited",
-                        words.say("Báo cáo, nhiệm vụ của cơ quan đã kết thúc hoạt động", "Of agencies that have ended"),
+                        words.say(
+                                "Báo cáo, nhiệm vụ của cơ quan đã kết thúc hoạt động",
+                                "Reports and tasks of agencies that have ceased to exist"),
                         List.of(
                                 column.bearer(26),
                                 isLeftBehindTheSame() ? matter.forPrograms() : matter,
@@ -306,9 +323,10 @@ final class ReminderText extends AssessmentDocument {
                 "Trường hợp đã gửi, đề nghị thông tin số, ký hiệu và ngày của văn bản để " + sender()
                         + " cập nhật; nếu có khó khăn, vướng mắc vượt thẩm quyền, đề nghị kịp thời báo cáo "
                         + citation.whereReportsGo(plan.issuer()) + " để được xem xét, chỉ đạo giải quyết./.",
-                "If it was sent already, please give number and day of the document to " + sender()
-                        + ". Difficulties beyond your authority should be reported at once to "
-                        + citation.whereReportsGo(plan.issuer()) + ".");
+                "If it has already been sent, please inform " + sender()
+                        + " of the number and date of the document. Please report difficulties beyond your authority"
+                        + " to "
+                        + citation.whereReportsGo(plan.issuer()) + " without delay.");
     }
 
     /** What orders all that is late: the plan, circulars, or both. */
@@ -381,7 +399,7 @@ final class ReminderText extends AssessmentDocument {
         Column<Verdict> wording = Column.words(
                 "wording",
                 planAlone
-                        ? words.say("Thời hạn theo Kế hoạch", "Deadline of the plan")
+                        ? words.say("Thời hạn theo Kế hoạch", "Deadline under the plan")
                         : words.say("Thời hạn quy định", "Deadline"),
                 24,
                 verdict -> duties.deadlineAsWorded(verdict.obligation()));

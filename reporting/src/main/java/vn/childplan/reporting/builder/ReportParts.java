@@ -34,12 +34,12 @@ final class ReportParts {
             String place = words.of(funding.ref().inSentence());
             blocks.add(Paragraph.of(words.say(
                     "Nguồn kinh phí theo " + place + " Kế hoạch: " + sources(funding),
-                    "Sources of funds by " + place + " of the plan: “" + sources(funding) + "”")));
+                    "Sources of funds under " + place + " of the plan: “" + sources(funding) + "”")));
         }
         blocks.addAll(known);
         blocks.add(Paragraph.toWrite(words.say(
                 "kinh phí được bố trí và đã sử dụng trong kỳ, theo nguồn: ngân sách, vận động, nguồn khác",
-                "funds allotted and spent in the period, by source")));
+                "funds allocated and spent in the period, by source")));
         return Section.of(words.say("Kinh phí thực hiện", "Funding"), blocks);
     }
 
@@ -62,7 +62,7 @@ final class ReportParts {
                 words.say("Đề xuất, kiến nghị", "Proposals"),
                 Paragraph.toWrite(words.say(
                         "đề xuất, kiến nghị với " + whom + "; nếu không có, ghi “Không”",
-                        "proposals to those with authority; write “none” if there are none")));
+                        "proposals to the competent authorities; write “none” if there are none")));
     }
 
     /** The period before one, of those that the plan wants reports on: that which ends last before it does. */

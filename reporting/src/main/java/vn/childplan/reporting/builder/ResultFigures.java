@@ -68,7 +68,7 @@ final class ResultFigures {
                                 before == null ? 0 : active(Role.COORDINATING, before)),
                         new Counted(
                                 "documents",
-                                words.say("Văn bản, báo cáo đã gửi", "Documents handed in"),
+                                words.say("Văn bản, báo cáo đã gửi", "Documents and reports sent"),
                                 documents(period),
                                 0,
                                 before == null ? 0 : documents(before)))
@@ -83,7 +83,8 @@ final class ResultFigures {
                 Paragraph.note(cutOff()),
                 Paragraph.toWrite(words.say(
                         "các chỉ tiêu của đơn vị: số thực hiện đến ngày và số ước cả kỳ, ghi riêng",
-                        "the figures of the agency: up to the day, and the estimate for the period, apart")));
+                        "the agency's own indicators: actual figures up to the day and estimates for the"
+                                + " period, separately")));
     }
 
     private List<Column<Counted>> columns() {
@@ -116,7 +117,7 @@ final class ResultFigures {
         boolean part = period.days().contains(earlier.days().first());
         return part
                 ? words.say("Trong đó " + name, "Of which " + name)
-                : words.say("Kỳ trước (" + name + ")", "Before (" + name + ")");
+                : words.say("Kỳ trước (" + name + ")", "Previous period (" + name + ")");
     }
 
     private long documents(ReportingPeriod within) {
@@ -137,8 +138,8 @@ final class ResultFigures {
         return words.say(
                 "Thời gian chốt số liệu theo " + law + ": " + days
                         + ". Số liệu sau ngày báo cáo là số ước, không cộng với số thực hiện.",
-                "Data cut-off by " + law + ": " + days
-                        + ". Figures after the day of the report are estimates and are not added to the results.");
+                "Data cut-off under " + law + ": " + days
+                        + ". Figures for days after the report are estimates and are not added to the results.");
     }
 
     /** How many tasks: one in two quarters is one. */

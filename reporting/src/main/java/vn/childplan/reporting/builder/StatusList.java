@@ -152,7 +152,7 @@ public final class StatusList implements ReportBuilder {
                                 "không kể " + words.number(passedOn)
                                         + " nghĩa vụ đã chuyển giao, được tính ở cơ quan tiếp nhận",
                                 "without " + words.number(passedOn)
-                                        + " passed on, which are counted with those who took them")));
+                                        + " passed on, which are counted with the agencies that took them over")));
         counts.forEach((wording, count) ->
                 figures.add(Figure.of(wording.name(), Statuses.heading(wording.label(), words), Cell.count(count))));
         return new Figures(figures);
@@ -161,7 +161,8 @@ public final class StatusList implements ReportBuilder {
     private static Paragraph note(Wording words) {
         return Paragraph.note(words.say(
                 "Số ngày quá hạn tính theo ngày lịch, từ hạn cuối, đã tính gia hạn và tạm hoãn.",
-                "Days late are calendar days from the last permitted day, extensions and suspensions counted in."));
+                "Days late are calendar days after the last permitted day, with extensions and suspensions"
+                        + " taken into account."));
     }
 
     private List<Column<Verdict>> columns(Wording words) {

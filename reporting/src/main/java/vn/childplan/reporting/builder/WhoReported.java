@@ -129,7 +129,7 @@ final class WhoReported {
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure(
                 "mustReport",
-                words.say("Số cơ quan, địa phương phải báo cáo", "Agencies that have to report"),
+                words.say("Số cơ quan, địa phương phải báo cáo", "Agencies required to report"),
                 Cell.count(tally.total()),
                 null));
         Stream.concat(REPORTED.stream(), tally.counts().keySet().stream())
@@ -147,7 +147,7 @@ final class WhoReported {
                 Statuses.share(tally.onTime()),
                 words.say(
                         "tính trên số cơ quan đã gửi hoặc đã đến hạn; lấy hai chữ số thập phân, không làm tròn",
-                        "of those that reported or were due; two decimals, not rounded")));
+                        "of the agencies that reported or were due; two decimals, not rounded")));
         if (tally.count(Status.MET_LATE) == 0) {
             // All that came in came in time: the other share would be the same again.
             return new Figures(figures);
@@ -156,7 +156,7 @@ final class WhoReported {
                 "done",
                 words.say("Tỷ lệ đã gửi", "Reported at all"),
                 Statuses.share(tally.done()),
-                words.say("tính trên cùng số cơ quan", "of the same")));
+                words.say("tính trên cùng số cơ quan", "of the same agencies")));
         return new Figures(figures);
     }
 
@@ -172,7 +172,7 @@ final class WhoReported {
                 "reporting-by-kind",
                 words.say(
                         "Tình hình gửi báo cáo theo nhóm cơ quan (số cơ quan theo danh mục cơ quan)",
-                        "Reports by kind of agency (as many as the directory holds)"),
+                        "Reports by kind of agency (agencies counted as in the directory)"),
                 List.of(
                         Column.coded(
                                 "kind",
@@ -183,7 +183,7 @@ final class WhoReported {
                                         entry.getKey().label().in(words.locale()))),
                         Column.count(
                                 "mustReport",
-                                words.say("Phải gửi", "Have to report"),
+                                words.say("Phải gửi", "Required to report"),
                                 e -> e.getValue().total()),
                         whereCounted(count("met", Status.MET), tally().count(Status.MET)),
                         whereCounted(count("metLate", Status.MET_LATE), tally().count(Status.MET_LATE)),
@@ -204,7 +204,7 @@ final class WhoReported {
         Tally then = assessment.totals(verdict -> isReport(verdict, earlier));
         return Table.of(
                 "reporting-by-period",
-                words.say("So với kỳ báo cáo trước", "Beside the period before"),
+                words.say("So với kỳ báo cáo trước", "Compared with the previous period"),
                 List.of(
                         Column.coded(
                                 "on",
@@ -214,7 +214,7 @@ final class WhoReported {
                                         entry.getKey().toString(), words.of(TimeFormat.period(entry.getKey())))),
                         Column.count(
                                 "mustReport",
-                                words.say("Phải gửi", "Have to report"),
+                                words.say("Phải gửi", "Required to report"),
                                 entry -> entry.getValue().total()),
                         count("met", Status.MET),
                         count("metLate", Status.MET_LATE),
@@ -240,7 +240,7 @@ final class WhoReported {
         Tally tally = tally();
         List<String> headings = tally.counts().keySet().stream()
                 .filter(status -> !REPORTED.contains(status) && tally.count(status) > 0)
-                .map(this::heading)
+                .map(status -> heading(status == Status.NOT_OPEN ? Status.IN_TIME : status))
                 .distinct()
                 .toList();
         return headings.size() == 1 ? headings.get(0) : words.say("Khác", "Other");
@@ -265,14 +265,14 @@ final class WhoReported {
         }
         long open = (long) tally.count(Status.NOT_OPEN) + tally.count(Status.IN_TIME) + tally.count(Status.DUE_SOON);
         if (tally.count(Status.MET) == tally.total()) {
-            return said("Tất cả cơ quan, địa phương đã gửi báo cáo đúng hạn.", "All reported in time.");
+            return said("Tất cả cơ quan, địa phương đã gửi báo cáo đúng hạn.", "All agencies reported in time.");
         }
         return open == 0
-                ? said("Không có cơ quan, địa phương nào quá hạn.", "Nobody is late.")
+                ? said("Không có cơ quan, địa phương nào quá hạn.", "No agency is late.")
                 : said(
                         "Chưa có cơ quan, địa phương nào quá hạn; " + words.counted(open)
                                 + " cơ quan, địa phương chưa gửi, còn trong hạn.",
-                        "Nobody is late yet; " + words.number(open) + " have not reported, and still have time.");
+                        "No agency is late yet; " + words.number(open) + " have not reported and still have time.");
     }
 
     private Optional<Block> said(String vi, String en) {
@@ -285,7 +285,8 @@ final class WhoReported {
             case MET -> words.say("Đã gửi đúng hạn", "Reported in time");
             case MET_LATE -> words.say("Đã gửi quá hạn", "Reported late");
             case OVERDUE -> words.say("Chưa gửi, đã quá hạn", "Not reported, overdue");
-            case IN_TIME, NOT_OPEN -> words.say("Chưa gửi, chưa đến hạn", "Not reported, not due");
+            case IN_TIME -> words.say("Chưa gửi, chưa đến hạn", "Not reported, not due");
+            case NOT_OPEN -> words.say("Chưa gửi, chưa đến kỳ", "Not reported, period not open yet");
             case DUE_SOON -> words.say("Chưa gửi, sắp đến hạn", "Not reported, due soon");
             case NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED -> Statuses.heading(status, words);
         };

@@ -24,7 +24,8 @@ import vn.childplan.reporting.model.Wording;
 public final class ReportName {
     /** From "kết quả" up to the period, within one sentence. */
     private static final Pattern NAMED = Pattern.compile(
-            "báo cáo[^.;]*?\\b(kết quả [^.;,:()]*?)\\s+(?:\\d+ tháng|sáu tháng|chín tháng|quý|hằng|hàng|cả năm|năm|tháng)\\b",
+            "báo cáo[^.;]*?\\b(kết quả [^.;,:()]*?)\\s+(?:\\d+ tháng|sáu tháng|chín tháng|quý|hằng|hàng|cả"
+                    + " năm|năm|tháng)\\b",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Plan plan;
@@ -52,12 +53,14 @@ public final class ReportName {
                 .distinct()
                 .sorted()
                 .forEach(period -> byName.computeIfAbsent(ofAny(period), name -> new ArrayList<>())
-                        .add(words.of(TimeFormat.period(period))));
+                        .add(words.say(
+                                TimeFormat.period(period).vi(),
+                                TimeFormat.periodInSentence(period).en())));
         String and = words.say(" và ", " and ");
         return byName.entrySet().stream()
                 .map(named -> {
                     String when = String.join(and, named.getValue());
-                    return words.say(named.getKey() + " " + when, named.getKey() + ", " + when);
+                    return words.say(named.getKey() + " " + when, named.getKey() + " for " + when);
                 })
                 .collect(Collectors.joining(and));
     }

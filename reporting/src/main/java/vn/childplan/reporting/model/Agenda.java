@@ -109,7 +109,7 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
                                         13,
                                         entry -> entry.cancelled()
                                                 ? Cell.coded("CANCELLED", words.say("đã hủy", "cancelled"))
-                                                : Cell.coded("CONFIRMED", words.say("áp dụng", "holds")))
+                                                : Cell.coded("CONFIRMED", words.say("áp dụng", "in force")))
                                 .leftOutIfUniform(),
                         Column.words("uid", words.say("Mã", "Id"), 44, Entry::uid)
                                 .forPrograms()),

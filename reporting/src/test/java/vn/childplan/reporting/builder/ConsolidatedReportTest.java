@@ -250,6 +250,28 @@ final class ConsolidatedReportTest {
                 figures(english).toString());
     }
 
+    /** IV.3 and IV.5 of the plan have agencies draw up plans of their own; six of nine, and five of 183, have by 20/5. */
+    @Test
+    void inEnglishTheAppraisalIsSaidInSentences() {
+        List<String> sentences = sentences(
+                ConsolidatedReport.of(SampleYear.at("2025-05-20"), FIRST_HALF).in(Locale.ENGLISH));
+        for (String expected : List.of(
+                "Under clause IV.3 (issue a plan), a document or activity is recorded for 6 of 9 agencies.",
+                "Under clause IV.5 (issue a plan), nothing is recorded for 178 of 183 agencies.",
+                "4 agencies have not reported and are overdue.")) {
+            assertTrue(sentences.contains(expected), expected + " in " + sentences);
+        }
+    }
+
+    /** On 15/4 the 13 agencies of the province can report on the year, the 56 communes of 1/7 cannot yet. */
+    @Test
+    void whatIsNotYetOpenIsNotCalledAsWhatIsNotYetDue() {
+        List<String> early = figures(ConsolidatedReport.of(SampleYear.at("2025-04-15"), ReportingPeriod.year(2025))
+                .in(Text.VIETNAMESE));
+        assertTrue(early.contains("Chưa gửi, chưa đến hạn: 13"), early.toString());
+        assertTrue(early.contains("Chưa gửi, chưa đến kỳ: 56"), early.toString());
+    }
+
     @Test
     void itHasTheSectionsOfTheFieldInTheirOrder() {
         assertEquals(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.OfficialForm;
@@ -149,6 +151,34 @@ final class ReminderLetterTest {
                         + " cấp số liệu hoặc cho biết lý do.",
                 text(letter, 3));
         assertTrue(SampleYear.rows(letter, "overdue", "bearer").stream().noneMatch("UBND huyện Minh Long"::equals));
+    }
+
+    /** Four had not reported on the first half by 20/5: two of the province and two districts. */
+    @Test
+    void inEnglishItSaysFromWhomWhatIsMissing() {
+        Report letter =
+                ReminderLetter.toAll(SampleYear.at("2025-05-20")).orElseThrow().in(Locale.ENGLISH);
+        String matter = "the report on the results under plan 65/KH-UBND for the first half of 2025";
+        assertEquals("Re: reminder to send " + matter, letter.title());
+        String missing = "has not received " + matter + " from the following 4 agencies and localities:";
+        assertTrue(text(letter, 1).endsWith(missing), text(letter, 1));
+    }
+
+    /** II.9, "Quý II": the two that lead it together report by 30/6; nothing of it is a report. */
+    @Test
+    void aTaskIsAskedForByItsResults() {
+        ReminderLetter letter = ReminderLetter.toEach(SampleYear.PLAN.assess(
+                        EvidenceLog.of(
+                                Submission.of("so-van-hoa-the-thao-va-du-lich", "V", "2025-H1", "2025-05-12T08:00")),
+                        VietnamTime.parse("2025-07-01")))
+                .stream()
+                .filter(each -> each.addressees().equals(List.of(AgencyId.of("so-van-hoa-the-thao-va-du-lich"))))
+                .findFirst()
+                .orElseThrow();
+        String vietnamese = text(letter.in(Text.VIETNAMESE), 0);
+        assertTrue(vietnamese.contains("chưa nhận được kết quả thực hiện (khoản 9 Mục II): Tổ chức"), vietnamese);
+        String english = text(letter.in(Locale.ENGLISH), 1);
+        assertTrue(english.contains("the results of the duty to carry out (clause II.9): Tổ chức"), english);
     }
 
     /** Nothing is recorded: 12 provincial agencies owe both reports, 56 communes that of the year, as Mục V asks. */
