@@ -1,6 +1,7 @@
 package vn.childplan.reporting.paper;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import vn.childplan.reporting.model.Column;
@@ -19,22 +20,38 @@ public final class Breadths {
         List<Integer> longest = longest(table, words, String::length);
         List<Integer> wanted = new ArrayList<>();
         for (int i = 0; i < longest.size(); i++) {
-            int width = table.columns().get(i).width();
-            wanted.add(longest.get(i) == 0 ? width : Math.min(width, longest.get(i)));
+            wanted.add(wanted(table.columns().get(i), longest.get(i)));
         }
         return wanted;
     }
 
+    /** How many characters a column wants whose longest text has so many. */
+    static int wanted(Column<?> column, int longest) {
+        return longest == 0 ? column.width() : Math.min(column.width(), longest);
+    }
+
     /** The longest text of each column, from left to right, by a measure; 0 for a column of blanks. */
-    public static <T> List<Integer> longest(Table<T> table, Wording words, ToIntFunction<String> measure) {
+    public static List<Integer> longest(Table<?> table, Wording words, ToIntFunction<String> measure) {
+        return longest(table, words, List.of(measure)).stream()
+                .map(most -> most.get(0))
+                .toList();
+    }
+
+    /** The same by several measures at once, as each text is made anew: for each column the most by each measure. */
+    static <T> List<List<Integer>> longest(Table<T> table, Wording words, List<ToIntFunction<String>> measures) {
         List<T> items = table.items();
         int looked = Math.min(items.size(), LOOKED_AT);
-        List<Integer> longest = new ArrayList<>();
+        List<List<Integer>> longest = new ArrayList<>();
         for (Column<T> column : table.columns()) {
-            int most = 0;
+            List<Integer> most = new ArrayList<>(Collections.nCopies(measures.size(), 0));
             for (long i = 0; i < looked; i++) {
-                T item = items.get((int) (i * items.size() / looked));
-                most = Math.max(most, measure.applyAsInt(column.of(item).display(words)));
+                String text =
+                        column.of(items.get((int) (i * items.size() / looked))).display(words);
+                for (int measure = 0; measure < measures.size(); measure++) {
+                    most.set(
+                            measure,
+                            Math.max(most.get(measure), measures.get(measure).applyAsInt(text)));
+                }
             }
             longest.add(most);
         }

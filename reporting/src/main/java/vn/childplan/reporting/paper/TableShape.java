@@ -30,30 +30,44 @@ public record TableShape(Page page, int size, List<Integer> widths) {
         widths = List.copyOf(widths);
     }
 
-    /** A word of a text is not broken up to this length. */
-    private static final int LONG_WORD = 14;
+    /** A letter of a short text that is broader than most, as in "(427/611)"; in thousandths of the size. */
+    private static final int BROADEST = 600;
 
-    /** A column, how many characters its texts have, and how many their longest word, as far as a column keeps one whole. */
-    private record Sized(Column<?> column, int characters, int word) {}
+    /** So much of a word, some 14 letters, is kept on one line; in thousandths of the size. */
+    private static final int LONG_WORD = 6_500;
+
+    /**
+     * A column, and what its texts need.
+     *
+     * @param characters of the longest
+     * @param word how wide the longest word is, as far as a column keeps one whole; in thousandths of the size
+     * @param text how wide the widest text is, as far as the column wants it on one line; in thousandths of the size
+     */
+    private record Sized(Column<?> column, int characters, int word, int text) {}
 
     private static List<Sized> sized(Table<?> table, Wording words) {
-        List<Integer> characters = Breadths.of(table, words);
-        List<Integer> longestWords = Breadths.longest(table, words, TableShape::longestWord);
+        List<List<Integer>> longest =
+                Breadths.longest(table, words, List.of(String::length, TableShape::longestWord, Times.REGULAR::width));
         List<Sized> sized = new ArrayList<>();
-        for (int i = 0; i < characters.size(); i++) {
-            int word = Math.min(longestWords.get(i), LONG_WORD);
-            sized.add(new Sized(table.columns().get(i), Math.max(characters.get(i), word), word));
+        for (int i = 0; i < longest.size(); i++) {
+            Column<?> column = table.columns().get(i);
+            int characters = Breadths.wanted(column, longest.get(i).get(0));
+            int text = Math.min(longest.get(i).get(2), characters * BROADEST);
+            sized.add(new Sized(column, characters, longest.get(i).get(1), text));
         }
         return sized;
     }
 
+    /** Of the words that are kept whole; what is longer is broken in any case. */
     private static int longestWord(String text) {
         int longest = 0;
-        int start = 0;
+        int width = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
-                longest = Math.max(longest, i - start);
-                start = i + 1;
+                longest = Math.max(longest, Math.min(width, LONG_WORD));
+                width = 0;
+            } else {
+                width += Times.REGULAR.width(text.charAt(i));
             }
         }
         return longest;
@@ -120,8 +134,8 @@ public record TableShape(Page page, int size, List<Integer> widths) {
     private static int comfortable(Sized sized, int size) {
         int wanted = sized.characters();
         boolean whole = wanted <= UNBROKEN || sized.column().type() == Column.Type.SHARE;
-        int characters = whole ? wanted : UNBROKEN + (wanted - UNBROKEN) / 4;
-        return Math.max(Math.max(width(characters, size), heading(sized.column(), size)), least(sized, size));
+        int texts = whole ? exactly(sized.text(), size) : width(UNBROKEN + (wanted - UNBROKEN) / 4, size);
+        return Math.max(Math.max(texts, heading(sized.column(), size)), least(sized, size));
     }
 
     /** Numbers are short, and what they count is said in many words, for which three lines are enough. */
@@ -138,18 +152,23 @@ public record TableShape(Page page, int size, List<Integer> widths) {
     }
 
     private static int least(Sized sized, int size) {
-        int characters = switch (sized.column().type()) {
-            // A day is digits, which are broader than letters: "14/11/2025" fits, "14 Nov 2025" needs one more.
-            case DAY, MOMENT -> Math.min(sized.characters() + 1, 12);
-            case SHARE -> 8;
-            case COUNT -> 4;
-            case WORDS, CODED, SEVERAL -> sized.word();
+        int texts = switch (sized.column().type()) {
+            case DAY -> Math.max(width(11, size), exactly(sized.text(), size));
+            case MOMENT -> width(12, size);
+            case SHARE -> width(8, size);
+            case COUNT -> width(4, size);
+            case WORDS, CODED, SEVERAL -> exactly(sized.word(), size);
         };
         int heading = 0;
         for (String word : sized.column().heading().split("[\\s-]+", 0)) {
             heading = Math.max(heading, wide(word, size));
         }
-        return Math.max(width(characters, size), heading + CELL_MARGINS);
+        return Math.max(texts, heading + CELL_MARGINS);
+    }
+
+    /** Of measured letters; a hair more, as not every program breaks where they just fit. */
+    private static int exactly(int thousandths, int size) {
+        return thousandths * size / 50 + 20 + CELL_MARGINS;
     }
 
     /** A letter of running Vietnamese text in Times New Roman is 0.45 as wide as the size says, on the average. */

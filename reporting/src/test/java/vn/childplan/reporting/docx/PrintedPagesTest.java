@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
@@ -104,7 +105,12 @@ class PrintedPagesTest {
     @CsvSource({"coordinating, 809", "14 Nov 2025, 836"})
     void no_word_and_no_day_is_broken_where_columns_are_many(String text, int broad) {
         Report report = Reports.english(Reports.filled(1, 11, 20).with(column(text)));
-        int[] widths = Arrays.stream(WordFile.of(report)
+        int[] widths = widths(report);
+        assertFalse(widths[11] < broad + 120, text + " has " + widths[11]);
+    }
+
+    private static int[] widths(Report report) {
+        return Arrays.stream(WordFile.of(report)
                         .document()
                         .getTables()
                         .get(0)
@@ -113,7 +119,21 @@ class PrintedPagesTest {
                         .getGridColArray())
                 .mapToInt(column -> ((BigInteger) column.getW()).intValue())
                 .toArray();
-        assertFalse(widths[11] < broad + 120, text + " has " + widths[11]);
+    }
+
+    /**
+     * Times New Roman, in thousandths of the size: four digits of 500, a comma of 250, "%" 833, a space 250, six digits, "/"
+     * 278 and two brackets of 333 are 7277; in letters of 12 points 1746 twentieths of a point.
+     */
+    @Test
+    void a_share_stands_on_one_line_where_there_is_room() {
+        Column<Integer> share = Column.share("share", "Tỷ lệ", row -> new Cell.Share(427, 611));
+        Table<Integer> table = Table.of(
+                "shares",
+                "Bảng",
+                List.of(Column.words("what", "Nội dung", 60, row -> "quá hạn ".repeat(7)), share),
+                List.of(1));
+        assertTrue(widths(Reports.plain(table))[1] >= 1746 + 120);
     }
 
     private static Column<Integer> column(String text) {
