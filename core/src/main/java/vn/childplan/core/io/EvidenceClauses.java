@@ -190,7 +190,7 @@ final class EvidenceClauses {
                     + (withDuties.size() > MOST_SHOWN ? ", …" : "");
             shown = all;
         }
-        return Text.of("Các mục giao việc: " + all + ".", "Clauses that give duties: " + all + ".");
+        return Text.of("Các mục giao nhiệm vụ: " + all + ".", "Clauses that give duties: " + all + ".");
     }
 
     /**

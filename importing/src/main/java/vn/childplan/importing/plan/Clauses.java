@@ -283,9 +283,7 @@ final class Clauses {
                         DoubtCode.ACTOR_UNREAD,
                         node.no(),
                         heading,
-                        Text.of(
-                                "giữ như một khoản không giao việc cho ai",
-                                "kept as a clause that binds nobody by name"));
+                        Text.of("giữ như một khoản không giao nhiệm vụ", "kept as a clause that binds nobody by name"));
             }
         }
         under(node, above);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.ObligationColumns;
 import vn.childplan.reporting.model.Block;
@@ -21,6 +22,15 @@ import vn.childplan.validation.obligation.Obligation;
 /** The whole words of the clauses that a list of obligations names in short, each once. */
 final class TaskTexts {
     private TaskTexts() {}
+
+    /** Of a reporting regime its text: its first line is a heading that says only that there are reports. */
+    private static String inFull(Plan plan, Obligation owed, Duties duties) {
+        return plan.clause(owed.clause())
+                .filter(ReportingDuty.class::isInstance)
+                .map(regime -> ((ReportingDuty) regime).wording())
+                .filter(wording -> !wording.isBlank())
+                .orElseGet(() -> duties.task(owed));
+    }
 
     /** The table; none if the list shows no short names. */
     static List<Block> of(
@@ -42,7 +52,8 @@ final class TaskTexts {
         ObligationColumns<Obligation> column = new ObligationColumns<>(plan, directory, words, owed -> owed);
         List<Column<Obligation>> shown = new ArrayList<>();
         shown.add(column.clause(7));
-        shown.add(Column.words("task", words.say("Nhiệm vụ (toàn văn)", "Task (in full)"), 60, duties::task));
+        shown.add(Column.words(
+                "task", words.say("Nhiệm vụ (toàn văn)", "Task (in full)"), 60, owed -> inFull(plan, owed, duties)));
         shown.add(column.leads(24).leftOutIfBlank());
         shown.add(Column.<Obligation>words(
                         "coordinating", words.say("Phối hợp", "Coordinating"), 30, duties::coordinating)

@@ -14,7 +14,7 @@ import vn.childplan.core.time.Deadline;
  *
  * @param kind which wording
  * @param date the date that it names, or null
- * @param lastDay the last good day, or null if it gives none
+ * @param lastDay the last permitted day, or null if it gives none
  * @param first the first day of a run of days
  * @param wording the words of one that is not specified
  * @param count how many days after an event

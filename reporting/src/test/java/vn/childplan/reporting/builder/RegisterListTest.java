@@ -139,6 +139,21 @@ class RegisterListTest {
         return table.columns().stream().<String>map(Column::key).toList();
     }
 
+    /** Mục V is headed "CHẾ ĐỘ BÁO CÁO"; what is owed stands below: "… trước ngày 15/5/2025 …". */
+    @Test
+    void the_reports_stand_in_full_with_the_words_that_order_them() {
+        Table<?> tasks = LIST.in(Text.VIETNAMESE).tables().stream()
+                .filter(table -> table.id().equals("tasks"))
+                .findFirst()
+                .orElseThrow();
+        String reporting = StreamSupport.stream(tasks.rows().spliterator(), false)
+                .filter(row -> row.get(0).machine().equals("V"))
+                .map(row -> row.get(1).machine())
+                .findFirst()
+                .orElseThrow();
+        assertTrue(reporting.contains("trước ngày 15/5/2025"), reporting);
+    }
+
     @Test
     void it_says_for_which_day_it_is_and_was_not_judged() {
         Report report = LIST.on(LocalDate.of(2025, 5, 1)).in(Locale.ENGLISH);

@@ -87,7 +87,7 @@ public interface Judgement {
     /** Concludes another last permitted day; the original stays in the obligation. */
     void moveLastDay(LocalDate day);
 
-    /** Concludes that no day is the last good one any more: it falls into a suspension without end. */
+    /** Concludes that no day is the last permitted one any more: it falls into a suspension without end. */
     void restWithoutEnd();
 
     /** Whether the last permitted day was taken away by a suspension without end. */

@@ -171,7 +171,7 @@ final class ReadingRules {
             .title("“Đề nghị” là yêu cầu phối hợp, không phải mệnh lệnh", "“Đề nghị” (asked to) does not order")
             .basis("lời văn của khoản", "the words of the clause")
             .basis(Basis.reading(
-                    "chỉ áp dụng cho khoản có “đề nghị”; khoản khác giao việc cho cùng cơ quan, tổ chức đó mà không"
+                    "chỉ áp dụng cho khoản có “đề nghị”; khoản khác giao nhiệm vụ cho cùng cơ quan, tổ chức đó mà không"
                             + " ghi “đề nghị” thì vẫn phải thực hiện",
                     "for the clause that says “đề nghị” only; what another clause orders the same agency or"
                             + " organisation to do without that word is owed"))

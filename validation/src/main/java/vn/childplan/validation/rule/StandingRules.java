@@ -19,7 +19,7 @@ final class StandingRules {
 
     /** Why what fell due while waived is not owed again. */
     static final Basis FOR_GOOD = Basis.reading(
-            "miễn vào hạn cuối là miễn hẳn, trừ khi văn bản miễn nói khác",
+            "miễn vào hạn cuối thì không phải thực hiện lại, trừ khi văn bản miễn nói khác",
             "a waiver that holds on the last permitted day waives for good, unless the decision says otherwise");
 
     static final VerdictRule OPEN_BEARER = Rule.named("standing.open-bearer")

@@ -137,7 +137,7 @@ public final class Utf8Reader extends Reader {
                 0,
                 Text.of("tệp không phải UTF-8 (" + found + ")", "the file is not UTF-8 (" + found + ")"),
                 Text.of(
-                        "Lưu lại bằng mã UTF-8; trong Excel chọn \"CSV UTF-8\".",
+                        "Lưu lại bằng mã UTF-8; trong Excel chọn “CSV UTF-8”.",
                         "Save it as UTF-8; in Excel choose \"CSV UTF-8\"."));
     }
 
