@@ -4,7 +4,9 @@ import org.apiguardian.api.API;
 
 /**
  * What a simple format makes of a report: headings, running text, figures and tables, one after the other. Charts and agendas
- * come as tables, and what stands inside a section comes after its heading. A format that draws charts, or shows days as days,
+ * come as tables, and what stands inside a section comes after its heading. An administrative document comes in the order in
+ * which it is printed: what its signer must know before, its head, its text, its foot, then the annexes, each under the lines
+ * that stand over it. A format that draws charts, or shows days as days,
  * is a {@link Block.Writer}.
  *
  * <pre>{@code
@@ -24,6 +26,12 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public interface BlockReader<X extends Exception> {
+    /** Begins an administrative document, before its text: letterhead, number, title, addressees; left out unless it is overridden. */
+    default void head(OfficialForm form) throws X {}
+
+    /** Ends the text of an administrative document: who signs, and who receives it; left out unless it is overridden. */
+    default void foot(OfficialForm form) throws X {}
+
     /**
      * Begins a section; left out unless it is overridden.
      *

@@ -15,6 +15,24 @@ final class BlockWalk<X extends Exception> implements Block.Writer<X> {
         this.level = level;
     }
 
+    /** An administrative document, in the order of its pages. */
+    void through(OfficialForm form) throws X {
+        through(report.text().stream().filter(Paragraph::isNotice).toList());
+        reader.head(form);
+        through(report.text().stream()
+                .filter(block -> !Paragraph.isNotice(block))
+                .toList());
+        reader.foot(form);
+        List<Section> annexes = report.annexes();
+        for (int place = 1; place <= annexes.size(); place++) {
+            Section annex = annexes.get(place - 1);
+            reader.heading(level, "", OfficialForm.annexLine(report.annexNumber(place)));
+            reader.paragraph(Paragraph.of(String.valueOf(annex.annex())));
+            reader.paragraph(Paragraph.of(form.attachedTo()));
+            new BlockWalk<>(report, reader, level).through(annex.blocks());
+        }
+    }
+
     void through(List<Block> blocks) throws X {
         for (Block block : blocks) {
             block.writeTo(this);

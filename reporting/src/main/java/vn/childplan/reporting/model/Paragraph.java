@@ -74,6 +74,11 @@ public record Paragraph(Kind kind, String text) implements Block {
         return block instanceof Paragraph paragraph && paragraph.kind.isNote();
     }
 
+    /** Whether a block must be known before any figure of its report is used. */
+    static boolean isNotice(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.kind == Kind.NOTICE;
+    }
+
     @Override
     public <X extends Exception> void writeTo(Writer<X> writer) throws X {
         writer.paragraph(this);

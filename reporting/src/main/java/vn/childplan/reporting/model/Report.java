@@ -99,9 +99,14 @@ public record Report(
         return new Report(name, locale, title, form, others, provenance);
     }
 
-    /** Takes a reader through the whole report, in order; what makes it an administrative document is {@link #form()}. */
+    /** Takes a reader through the whole report, in order; through an administrative document with its head, foot and annexes. */
     public <X extends Exception> void readBy(BlockReader<X> reader) throws X {
-        new BlockWalk<>(this, reader, 1).through(blocks);
+        BlockWalk<X> walk = new BlockWalk<>(this, reader, 1);
+        if (form == null) {
+            walk.through(blocks);
+        } else {
+            walk.through(form);
+        }
     }
 
     /**

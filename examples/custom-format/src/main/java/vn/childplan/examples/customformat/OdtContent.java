@@ -42,46 +42,35 @@ final class OdtContent implements BlockReader<XMLStreamException> {
         styles();
         xml.writeStartElement("office:body");
         xml.writeStartElement("office:text");
-        OfficialForm form = report.form();
-        if (form == null) {
+        if (report.form() == null) {
             heading(1, "", report.titleLine());
-            report.readBy(this);
-        } else {
-            above(form);
-            report.readBy(this);
-            below(form);
         }
+        report.readBy(this);
         xml.writeEndDocument();
         xml.flush();
     }
 
-    private void above(OfficialForm form) throws XMLStreamException {
-        for (String line : form.masthead().lines()) {
-            centred(line);
-        }
-        for (String line : form.letterhead()) {
-            centred(line);
-        }
-        line(form.numberLine("…"), "Standard");
-        line(form.placeAndDate("…"), "Standard");
-        centred(
-                form.isLetter()
-                        ? "V/v " + form.title().subjectLine()
-                        : form.title().type() + " " + form.title().subjectLine());
-        lines("Kính gửi: ", form.addressees());
-        lines("", form.bases());
+    @Override
+    public void head(OfficialForm form) throws XMLStreamException {
+        lines("centred", "", form.masthead().lines());
+        lines("centred", "", form.letterhead());
+        lines("Standard", "", List.of(form.numberLine("…"), form.placeAndDate("…")));
+        String title =
+                form.isLetter() ? "V/v" : OfficialForm.capitals(form.title().type());
+        lines("centred", "", List.of(title + " " + form.title().subjectLine()));
+        lines("Standard", "Kính gửi: ", OfficialForm.closed(form.addressees()));
+        lines("Standard", "", OfficialForm.closed(form.bases()));
     }
 
-    private void below(OfficialForm form) throws XMLStreamException {
-        for (String line : form.signing()) {
-            centred(OfficialForm.capitals(line));
-        }
-        lines("Nơi nhận: ", form.recipients());
+    @Override
+    public void foot(OfficialForm form) throws XMLStreamException {
+        lines("centred", "", form.signing());
+        lines("Standard", "Nơi nhận: ", OfficialForm.closed(form.recipients()));
     }
 
-    private void lines(String label, List<String> lines) throws XMLStreamException {
-        for (String line : OfficialForm.closed(lines)) {
-            line(label + line, "Standard");
+    private void lines(String style, String label, List<String> lines) throws XMLStreamException {
+        for (String line : lines) {
+            line(label + line, style);
         }
     }
 
@@ -123,7 +112,8 @@ final class OdtContent implements BlockReader<XMLStreamException> {
     }
 
     @Override
-    public void table(Table<?> table) throws XMLStreamException {
+    public void table(Table<?> whole) throws XMLStreamException {
+        Table<?> table = whole.forReaders(report.words());
         line(table.caption(), "Standard");
         xml.writeStartElement("table:table");
         xml.writeAttribute("table:name", table.id() + "-" + ++tables);
@@ -148,10 +138,6 @@ final class OdtContent implements BlockReader<XMLStreamException> {
             xml.writeEndElement();
         }
         xml.writeEndElement();
-    }
-
-    private void centred(String text) throws XMLStreamException {
-        line(text, "centred");
     }
 
     private void line(String text, String style) throws XMLStreamException {

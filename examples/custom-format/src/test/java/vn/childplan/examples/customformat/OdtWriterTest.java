@@ -2,6 +2,7 @@ package vn.childplan.examples.customformat;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -28,6 +29,7 @@ import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.builder.ConsolidatedReport;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriters;
+import vn.childplan.reporting.model.Table;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.rule.RuleSet;
@@ -75,7 +77,8 @@ class OdtWriterTest {
                 .parse(new ByteArrayInputStream(parts().get("content.xml").getBytes(StandardCharsets.UTF_8)));
         List<String> shown = texts(content.getElementsByTagName("table:table-cell"));
         List<String> expected = new ArrayList<>();
-        REPORT.readBy(table -> {
+        REPORT.readBy(whole -> {
+            Table<?> table = whole.forReaders(REPORT.words());
             table.columns().forEach(column -> expected.add(column.heading()));
             table.rows().forEach(row -> row.forEach(cell -> expected.add(cell.display(REPORT.words()))));
         });
@@ -84,6 +87,14 @@ class OdtWriterTest {
         List<String> lines = texts(content.getElementsByTagName("text:p"));
         assertTrue(lines.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("Số: …/BC-")), lines.toString());
+        // NĐ 30/2020: the annex stands on pages of its own, behind signature and recipients.
+        List<Integer> order = List.of(
+                lines.indexOf("Kính gửi: Ủy ban nhân dân tỉnh Quảng Ngãi."),
+                lines.indexOf("GIÁM ĐỐC"),
+                lines.indexOf("Nơi nhận: Như trên;"),
+                lines.indexOf("Danh sách cơ quan, địa phương và thời điểm gửi báo cáo"));
+        assertEquals(order.stream().sorted().toList(), order, lines.toString());
+        assertFalse(order.contains(-1), lines.toString());
     }
 
     private static List<String> texts(NodeList nodes) {
