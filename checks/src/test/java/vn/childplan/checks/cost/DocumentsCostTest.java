@@ -1,8 +1,8 @@
 package vn.childplan.checks.cost;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -18,30 +18,32 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.reporting.builder.AgencyReport;
 import vn.childplan.reporting.builder.ConsolidatedReport;
+import vn.childplan.reporting.builder.CoverageReport;
 import vn.childplan.reporting.builder.DeadlineCalendar;
 import vn.childplan.reporting.builder.ImpactReport;
 import vn.childplan.reporting.builder.PlanComparisonReport;
 import vn.childplan.reporting.builder.PlanDocument;
 import vn.childplan.reporting.builder.PlanReviewReport;
+import vn.childplan.reporting.builder.PortfolioReport;
 import vn.childplan.reporting.builder.RegisterList;
 import vn.childplan.reporting.builder.ReminderLetter;
+import vn.childplan.reporting.builder.ReportBuilder;
 import vn.childplan.reporting.builder.ResponsibilityMatrix;
+import vn.childplan.reporting.builder.RuleCatalogue;
 import vn.childplan.reporting.builder.Scoreboard;
 import vn.childplan.reporting.builder.StatusList;
-import vn.childplan.reporting.contract.AssessmentCsv;
-import vn.childplan.reporting.contract.AssessmentJson;
-import vn.childplan.reporting.contract.RegisterJson;
-import vn.childplan.reporting.contract.ReviewJson;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriters;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.change.Coverage;
 import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.comparison.PlanComparison;
-import vn.childplan.validation.review.PlanReview;
+import vn.childplan.validation.portfolio.Portfolio;
+import vn.childplan.validation.portfolio.PortfolioAssessment;
 import vn.childplan.validation.rule.RuleSet;
 
-/** Every builder, every format and every contract, on plans of many tasks. */
+/** Every builder and every format, on plans of many tasks, on many plans and on rules with many settings. */
 class DocumentsCostTest {
     private static final Locale VI = Text.VIETNAMESE;
 
@@ -63,25 +65,30 @@ class DocumentsCostTest {
         return Arguments.of(name + " as " + format, size, work);
     }
 
-    private interface Contract {
-        void write(Made made, OutputStream out) throws IOException;
-    }
-
-    private static Arguments contract(String name, Contract contract) {
-        IntFunction<Work> work = of -> {
-            Made made = Made.of(of);
-            return () -> contract.write(made, OutputStream.nullOutputStream());
-        };
-        return Arguments.of(name, 8, work);
-    }
-
     private static Impact impact(PlanUnderRules plan) {
         RuleSet other = RuleSet.standard().named("day-included/1").set("deadline.wording", "includesNamedDay", true);
         return Impact.of(plan, plan.with(other), EvidenceLog.EMPTY, Sized.AS_OF);
     }
 
+    /** A builder that is given something of another size than the tasks of a plan. */
+    private static Arguments document(String name, int size, IntFunction<ReportBuilder> builder) {
+        IntFunction<Work> work = of -> {
+            ReportBuilder made = builder.apply(of);
+            return () ->
+                    ReportWriters.installed().forFormat("html").write(made.in(VI), OutputStream.nullOutputStream());
+        };
+        return Arguments.of(name + " as html", size, work);
+    }
+
+    /** The bundled plan beside one of so many tasks more: every duty of one is compared with every one of the other. */
+    private static PortfolioAssessment portfolio(int tasks) {
+        return Portfolio.ofPlans(List.of(Sized.numbered(1), Sized.under(tasks)))
+                .assess(QuangNgai.sampleEvidence(), Sized.AS_OF);
+    }
+
     static Stream<Arguments> documents() {
-        Stream<Arguments> formats = Stream.of("docx", "xlsx", "html", "md", "csv", "json", "pdf")
+        Stream<Arguments> formats = ReportWriters.installed().formats().stream()
+                .filter(format -> !format.equals("ics")) // of the calendar alone, below
                 .map(format -> written(
                         "status list",
                         4,
@@ -128,25 +135,20 @@ class DocumentsCostTest {
                         8,
                         a -> PlanComparisonReport.of(PlanComparison.between(Sized.under(1), a.plan()))
                                 .in(VI),
-                        "html"));
-        Stream<Arguments> contracts = Stream.of(
-                contract("assessment as JSON", (a, out) -> AssessmentJson.write(a.assessment(), out)),
-                contract("assessment as CSV", (a, out) -> AssessmentCsv.write(a.assessment(), out)),
-                contract(
-                        "register as JSON",
-                        (a, out) -> RegisterJson.write(a.plan().register(), null, out)),
-                contract(
-                        "review as JSON",
-                        (a, out) -> ReviewJson.write(
-                                PlanReview.standard()
-                                        .of(
-                                                a.plan().plan(),
-                                                a.plan().directory(),
-                                                a.plan().calendar(),
-                                                a.plan().rules()),
-                                VI,
-                                out)));
-        return Stream.of(formats, documents, builders, contracts).flatMap(rows -> rows);
+                        "html"),
+                document("portfolio, by tasks of one plan,", 8, size -> PortfolioReport.of(portfolio(size))),
+                document("catalogue of rules, by settings,", 200, size -> RuleCatalogue.of(SizedFiles.ruleSet(size))),
+                document(
+                        "catalogue of rules, by cases,",
+                        200,
+                        size -> RuleCatalogue.of(RuleSet.standard()).withCases(SizedFiles.cases(size))),
+                document("coverage, by settings and cases,", 200, size -> {
+                    RuleSet rules = SizedFiles.ruleSet(size);
+                    PlanUnderRules plan = Sized.under(QuangNgai.plan65()).with(rules);
+                    Coverage coverage = Coverage.of(plan, QuangNgai.sampleEvidence(), List.of(Sized.AS_OF));
+                    return CoverageReport.of(rules, coverage, SizedFiles.cases(size));
+                }));
+        return Stream.of(formats, documents, builders).flatMap(rows -> rows);
     }
 
     @ParameterizedTest(name = "{0}")

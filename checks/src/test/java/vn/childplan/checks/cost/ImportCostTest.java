@@ -44,6 +44,17 @@ class ImportCostTest {
         return Arguments.of(name, size, work);
     }
 
+    static String tasks(int many) {
+        return "II. NHIỆM VỤ\n"
+                + lines(
+                        many,
+                        i -> (i + 1) + ". Tổ chức lớp dạy bơi lần " + i
+                                + "\n"
+                                + "- Chủ trì: Sở Y tế\n"
+                                + "- Phối hợp: Sở Tư pháp, các sở, ngành liên quan\n"
+                                + "- Thời gian: Quý II");
+    }
+
     private static String message(int receivers) {
         return "<edXML><edXMLEnvelope><edXMLHeader><MessageHeader><From><OrganId>000.00.12.H48</OrganId></From>"
                 + lines(receivers, i -> "<To><OrganId>000.00." + (10 + i % 80) + ".H48</OrganId></To>")
@@ -56,14 +67,7 @@ class ImportCostTest {
                 plan("docx", 60),
                 plan("md", 60),
                 plan("pdf", 60),
-                text(
-                        "text of tasks",
-                        100,
-                        size -> "II. NHIỆM VỤ\n"
-                                + lines(
-                                        size,
-                                        i -> (i + 1) + ". Tổ chức lớp dạy bơi lần " + i
-                                                + "\n- Chủ trì: Sở Y tế\n- Phối hợp: Sở Tư pháp, các sở, ngành liên quan\n- Thời gian: Quý II")),
+                text("text of tasks", 100, ImportCostTest::tasks),
                 text(
                         "text of prose",
                         300,

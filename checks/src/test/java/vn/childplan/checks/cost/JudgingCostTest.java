@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.childplan.checks.cost.Growth.Work;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.EvidenceLog;
-import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.validation.PlanUnderRules;
@@ -65,20 +64,6 @@ class JudgingCostTest {
             return () -> use.of(plan, log);
         };
         return Arguments.of(name + ", by entries", size, work);
-    }
-
-    private static Plan numbered(int number) {
-        Plan plan = QuangNgai.plan65();
-        Plan.Builder builder = Plan.builder(DocumentNumber.of(number + "/KH-UBND"), plan.issuer(), plan.date())
-                .place(plan.place())
-                .type(plan.type())
-                .title(plan.title())
-                .year(plan.year())
-                .preamble(plan.preamble())
-                .signature(plan.signature());
-        plan.clauses().forEach(builder::add);
-        plan.recipients().forEach(builder::addRecipient);
-        return builder.build();
     }
 
     static Stream<Arguments> works() {
@@ -140,7 +125,7 @@ class JudgingCostTest {
 
     private static Work portfolio(int plans) {
         List<PlanUnderRules> all = IntStream.rangeClosed(1, plans)
-                .mapToObj(number -> Sized.under(numbered(number)))
+                .mapToObj(number -> Sized.numbered(number))
                 .toList();
         return () -> Portfolio.ofPlans(all).assess(EvidenceLog.EMPTY, Sized.AS_OF);
     }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,17 +19,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.childplan.checks.cost.Growth.Work;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.io.AmendmentJson;
 import vn.childplan.core.io.CalendarJson;
+import vn.childplan.core.io.ConcernedJson;
 import vn.childplan.core.io.DirectoryJson;
 import vn.childplan.core.io.EvidenceCsv;
+import vn.childplan.core.io.EvidenceFile;
 import vn.childplan.core.io.EvidenceJson;
 import vn.childplan.core.io.EvidenceJsonLines;
+import vn.childplan.core.io.EvidenceRows;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.io.Reading;
+import vn.childplan.reporting.contract.AssessmentJson;
+import vn.childplan.reporting.contract.RegisterJson;
+import vn.childplan.reporting.drafting.OfficeSettings;
 import vn.childplan.testkit.scenario.ScenarioYaml;
 import vn.childplan.validation.change.BaselineJson;
 import vn.childplan.validation.change.DecisionRecord;
 import vn.childplan.validation.change.DecisionRecordJson;
+import vn.childplan.validation.portfolio.PortfolioJson;
 import vn.childplan.validation.rule.RuleSetJson;
 
 /** Every reader of the project's own files, on good files and on files of which every line is wrong. */
@@ -79,55 +89,13 @@ class ReadersCostTest {
         return EvidenceJsonLines.read(stream(bytes), "e.jsonl", QuangNgai.plan65(), QuangNgai.directory());
     }
 
+    private static Reading<EvidenceLog> named(byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("e.csv"), bytes);
+        return EvidenceFile.read(file, QuangNgai.plan65(), QuangNgai.directory());
+    }
+
     private static Reading<?> scenario(byte[] bytes) throws IOException {
         return ScenarioYaml.read(Files.write(folder.resolve("s.yaml"), bytes));
-    }
-
-    private static String calendar(int days) {
-        return "{\"name\":\"x/1\",\"years\":["
-                + lines(300, i -> (i == 0 ? "" : ",") + (1900 + i)) + "],\"days\":["
-                + lines(
-                        days,
-                        i -> (i == 0 ? "" : ",") + "{\"date\":\""
-                                + LocalDate.of(1900, 1, 1).plusDays(i)
-                                + "\",\"kind\":\"OFF\",\"name\":\"n\",\"source\":\"s\",\"certainty\":\"SEEN\"}")
-                + "]}";
-    }
-
-    private static String rules(int settings) {
-        return "{\"name\":\"x\",\"base\":\"standard\",\"settings\":["
-                + lines(
-                        settings,
-                        i -> (i == 0 ? "" : ",") + "{\"rule\":\"progress.due-soon\",\"parameter\":\"days\",\"value\":"
-                                + i % 30 + ",\"from\":\""
-                                + LocalDate.of(1990, 1, 1).plusDays(i) + "\"}")
-                + "]}";
-    }
-
-    private static String scenarioText(int entries) {
-        return "scenario: x\nevidence:\n"
-                + lines(
-                        entries,
-                        i ->
-                                "  - { kind: submission, agency: so-tu-phap, clause: V, period: 2025-H1, at: 2025-05-15T10:00 }")
-                + "\nmoments:\n"
-                + lines(
-                        entries,
-                        i -> "  - asOf: 2025-05-20\n    expect:\n      V:REPORT:so-tu-phap:2025-H1: MET_LATE 1")
-                + "\n";
-    }
-
-    private static String baseline(int findings) {
-        return "{\"findings\":["
-                + lines(
-                        findings,
-                        i -> (i == 0 ? "" : ",") + "{\"code\":\"review.x\",\"clause\":\"II.1\",\"message\":\"m" + i
-                                + "\",\"accepted\":{\"owner\":\"o\",\"reason\":\"r\",\"until\":\"2025-12-31\"}}")
-                + "]}";
-    }
-
-    private static String csvText(int rows, String row) {
-        return "kind,agency,clause,period,at\n" + lines(rows, i -> row) + "\n";
     }
 
     static Stream<Arguments> readers() {
@@ -148,7 +116,7 @@ class ReadersCostTest {
                 good(
                         "calendar",
                         1000,
-                        size -> utf8(calendar(size)),
+                        size -> utf8(SizedFiles.calendar(size)),
                         bytes -> CalendarJson.read(stream(bytes), "c.json")),
                 good(
                         "evidence, CSV",
@@ -165,12 +133,16 @@ class ReadersCostTest {
                         1000,
                         size -> Sized.bytes(out -> EvidenceJsonLines.write(Sized.log(size), out)),
                         ReadersCostTest::jsonLines),
-                good("rules", 500, size -> utf8(rules(size)), bytes -> RuleSetJson.read(stream(bytes), "r.json")),
-                good("scenario", 100, size -> utf8(scenarioText(size)), ReadersCostTest::scenario),
+                good(
+                        "rules",
+                        500,
+                        size -> utf8(SizedFiles.rules(size)),
+                        bytes -> RuleSetJson.read(stream(bytes), "r.json")),
+                good("scenario", 100, size -> utf8(SizedFiles.scenarioText(size)), ReadersCostTest::scenario),
                 good(
                         "baseline",
                         500,
-                        size -> utf8(baseline(size)),
+                        size -> utf8(SizedFiles.baseline(size)),
                         bytes -> BaselineJson.read(stream(bytes), "b.json")),
                 good(
                         "decision record",
@@ -178,10 +150,94 @@ class ReadersCostTest {
                         size -> Sized.bytes(out -> DecisionRecordJson.write(
                                 DecisionRecord.of(Sized.under(size), QuangNgai.sampleEvidence(), Sized.AS_OF), out)),
                         bytes -> DecisionRecordJson.read(stream(bytes), "d.json")),
+                good(
+                        "amendment",
+                        60,
+                        size -> Sized.bytes(out -> AmendmentJson.write(SizedFiles.amendment(size), out)),
+                        bytes -> AmendmentJson.read(stream(bytes), "a.json", QuangNgai.directory())),
+                good(
+                        "letters on who is concerned",
+                        300,
+                        size -> Sized.bytes(
+                                out -> ConcernedJson.write(QuangNgai.plan65().id(), SizedFiles.concerned(size), out)),
+                        bytes ->
+                                ConcernedJson.read(stream(bytes), "c.json", QuangNgai.plan65(), QuangNgai.directory())),
+                good(
+                        "portfolio",
+                        500,
+                        size -> utf8(SizedFiles.portfolio(size)),
+                        bytes -> PortfolioJson.read(stream(bytes), "p.json")),
+                good(
+                        "settings of an office",
+                        500,
+                        size -> utf8(SizedFiles.office(size)),
+                        bytes -> OfficeSettings.read(stream(bytes), "o.json")),
+                good(
+                        "register",
+                        8,
+                        size -> Sized.bytes(
+                                out -> RegisterJson.write(Sized.under(size).register(), null, out)),
+                        bytes -> RegisterJson.read(stream(bytes), "r.json")),
+                good(
+                        "assessment",
+                        8,
+                        size -> Sized.bytes(out -> AssessmentJson.write(
+                                Sized.under(size).assess(QuangNgai.sampleEvidence(), Sized.AS_OF), out)),
+                        bytes -> AssessmentJson.read(stream(bytes), "a.json")),
+                good(
+                        "body of a request",
+                        1000,
+                        size -> Sized.bytes(out -> EvidenceJson.write(Sized.log(size), out)),
+                        bytes -> EvidenceJson.readBody(
+                                stream(bytes), "body", QuangNgai.plan65(), QuangNgai.directory())),
+                good(
+                        "evidence, by the ending of its name",
+                        1000,
+                        size -> Sized.bytes(out -> EvidenceCsv.write(Sized.log(size), out)),
+                        ReadersCostTest::named),
+                Arguments.of("evidence, rows of a table", 1000, (IntFunction<Work>) size -> {
+                    List<Map<String, Object>> rows = Collections.nCopies(
+                            size,
+                            Map.of(
+                                    "kind", "submission",
+                                    "agency", "so-tu-phap",
+                                    "clause", "V",
+                                    "period", "2025-H1",
+                                    "at", "2025-05-14"));
+                    return () -> EvidenceRows.read(rows, "rows", QuangNgai.plan65(), QuangNgai.directory())
+                            .orThrow();
+                }),
+                bad(
+                        "amendment, all wrong",
+                        60,
+                        size -> SizedFiles.text(out -> AmendmentJson.write(SizedFiles.amendment(size), out))
+                                .replace("so-y-te", "so-y-tee"),
+                        bytes -> AmendmentJson.read(stream(bytes), "a.json", QuangNgai.directory())),
+                bad(
+                        "letters, all wrong",
+                        300,
+                        size -> SizedFiles.text(out ->
+                                        ConcernedJson.write(QuangNgai.plan65().id(), SizedFiles.concerned(size), out))
+                                .replace("II.9", "II.91")
+                                .replace("so-tu-phap", "so-tu-phapp"),
+                        bytes ->
+                                ConcernedJson.read(stream(bytes), "c.json", QuangNgai.plan65(), QuangNgai.directory())),
+                bad(
+                        "portfolio, all wrong",
+                        500,
+                        size -> SizedFiles.portfolio(size).replace("{\"plan\"", "{\"plann\""),
+                        bytes -> PortfolioJson.read(stream(bytes), "p.json")),
+                bad(
+                        "register, all wrong",
+                        8,
+                        size -> SizedFiles.text(out ->
+                                        RegisterJson.write(Sized.under(size).register(), null, out))
+                                .replace("\"duty\"", "\"dutty\""),
+                        bytes -> RegisterJson.read(stream(bytes), "r.json")),
                 bad(
                         "evidence, CSV, all wrong",
                         1000,
-                        size -> csvText(size, "submission,so-tu-phapp,V,2025-H9,14/14/2025"),
+                        size -> SizedFiles.csvText(size, "submission,so-tu-phapp,V,2025-H9,14/14/2025"),
                         ReadersCostTest::csv),
                 bad(
                         "evidence, JSON, all wrong",
@@ -202,12 +258,12 @@ class ReadersCostTest {
                 bad(
                         "rules, all wrong",
                         500,
-                        size -> rules(size).replace("due-soon", "due-sooon"),
+                        size -> SizedFiles.rules(size).replace("due-soon", "due-sooon"),
                         bytes -> RuleSetJson.read(stream(bytes), "r.json")),
                 bad(
                         "scenario, all wrong",
                         100,
-                        size -> scenarioText(size).replace("so-tu-phap", "so-tu-phapp"),
+                        size -> SizedFiles.scenarioText(size).replace("so-tu-phap", "so-tu-phapp"),
                         ReadersCostTest::scenario));
     }
 

@@ -21,6 +21,7 @@ import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.time.VietnamTime;
@@ -84,6 +85,21 @@ final class Sized {
 
     static PlanUnderRules under(int tasks) {
         return under(plan(tasks));
+    }
+
+    /** The bundled plan under another number. */
+    static PlanUnderRules numbered(int number) {
+        Plan plan = QuangNgai.plan65();
+        Plan.Builder builder = Plan.builder(DocumentNumber.of(number + "/KH-UBND"), plan.issuer(), plan.date())
+                .place(plan.place())
+                .type(plan.type())
+                .title(plan.title())
+                .year(plan.year())
+                .preamble(plan.preamble())
+                .signature(plan.signature());
+        plan.clauses().forEach(builder::add);
+        plan.recipients().forEach(builder::addRecipient);
+        return under(builder.build());
     }
 
     /** One report after the other, each a second later. */
