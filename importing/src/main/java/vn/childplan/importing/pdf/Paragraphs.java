@@ -13,7 +13,7 @@ import vn.childplan.importing.text.Unmarked;
 final class Paragraphs {
     /** What begins a paragraph wherever it stands. */
     private static final Pattern MARKED = Pattern.compile("(?:[-–—•+*●▪]\\s*\\p{L}"
-            + "|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,4}[.)](?:\\s|\\p{Lu})|\\d{1,2}/\\s*\\p{Lu}|\\d{1,2}(?:\\.\\d{1,2})+\\s"
+            + "|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,4}[.)](?:\\s|\\p{Lu})|\\d{1,2}/\\s*\\p{Lu}|\\d{1,2}(?:\\.\\d{1,2})++\\s"
             + "|\\(?(?:\\d{1,3}|[IVX]{1,6})\\)?\\t"
             + "|[IVX]{1,6}[.)/]\\s|[A-ZĐ][.)/]\\s|[a-zđ][.)]\\s"
             + "|(?:phan thu|phu luc|dieu \\d|noi nhan)\\b).*");

@@ -27,12 +27,13 @@ record HeaderBlock(
     private static final Pattern BARE_NUMBER = Pattern.compile("^so\\s+[\\d.…]+\\s*[/-]\\s*[a-z]{2}.*");
     /** "Quảng Ngãi, ngày 31 tháng 3 năm 2025", blanks and dots for what is not filled in. */
     private static final Pattern DATE = Pattern.compile(
-            "((?:[\\p{L}.'’-]+ ?){1,6},\\s*)?ng[aà]y\\s*([\\s.…_\\d\\p{L}]{0,12}?)\\s*th[aá]ng\\s*([\\s.…_\\d\\p{L}]{0,12}?)\\s*n[aă]m\\s*([\\d\\p{L}.…_]{0,6})",
+            "((?<![\\p{L}.'’-])(?:[\\p{L}.'’-]++"
+                + " ?){1,6},\\s*+)?ng[aà]y\\s*([\\s.…_\\d\\p{L}]{0,12}?)\\s*th[aá]ng\\s*([\\s.…_\\d\\p{L}]{0,12}?)\\s*n[aă]m\\s*([\\d\\p{L}.…_]{0,6})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MOTTO = Pattern.compile(
             "cong\\s+hoa\\s+xa\\s+hoi(?:\\s+chu\\s+nghia(?:\\s+viet\\s+nam)?)?|^viet\\s+nam$|chu\\s+nghia\\s+viet\\s+nam"
-                    + "|doc\\s+lap\\s*-\\s*tu\\s+do(?:\\s*-\\s*hanh\\s+phuc)?|dang\\s+cong\\s+san\\s+viet\\s+nam|tu\\s+do\\s*-\\s*hanh\\s+phuc");
+                + "|doc\\s+lap\\s*-\\s*tu\\s+do(?:\\s*-\\s*hanh\\s+phuc)?|dang\\s+cong\\s+san\\s+viet\\s+nam|tu\\s+do\\s*-\\s*hanh\\s+phuc");
     private static final Pattern DRAFT = Pattern.compile("^\\(?\\s*du thao\\b.*");
     private static final Pattern COLUMNS = Pattern.compile("\\t+|\\s{2,}|\\s*\\|\\s*");
     private static final int LONGEST_ISSUER = 120;
@@ -152,7 +153,7 @@ record HeaderBlock(
     }
 
     static boolean saysNumberOrDate(PlacedText line) {
-        return (DATE.matcher(line).find() && line.length() < 200)
+        return (line.length() < 200 && DATE.matcher(line).find())
                 || NUMBER.matcher(Unmarked.of(line)).lookingAt();
     }
 

@@ -27,7 +27,7 @@ final class LeftOut {
     private static final int SHORT_LINE = 20;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern NUMBER_ALONE =
-            Pattern.compile("\\W*(?:[ivxlc]{1,6}|\\d{1,3}(?:\\.\\d{1,3})*|[a-z])[.)/]?\\W*");
+            Pattern.compile("\\W*(?:[ivxlc]{1,6}|\\d{1,3}(?:\\.\\d{1,3})*+|[a-z])[.)/]?\\W*");
     private static final String QUOTES = "“\"«(";
     /** What every document of an office has, and no plan as values. */
     private static final List<String> FORMULAS = List.of(

@@ -45,12 +45,12 @@ record Marker(Kind kind, String label, int depth, int end) {
     private static final Pattern ACTIVITY =
             Pattern.compile("((?:hoat dong|nhiem vu|du an|tieu du an) (\\d{1,2}))\\s*[.:]\\s*(?=\\S)");
     private static final Pattern ROMAN_AND_NUMBER =
-            Pattern.compile("[IVX]{1,5}\\.(\\d{1,2}(?:\\.\\d{1,2})*)[./)]?\\s+(?=\\S)");
+            Pattern.compile("[IVX]{1,5}\\.(\\d{1,2}(?:\\.\\d{1,2})*+)[./)]?\\s+(?=\\S)");
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5})\\s*(?:[./):]\\s*(?=\\S)|[-–]\\s*(?=\\p{Lu}))");
     private static final Pattern CAPITAL = Pattern.compile("([A-HK-UYĐ])\\s*[./)]\\s+(?=\\S)");
     private static final Pattern ARABIC = Pattern.compile(
             "\\(?(\\d{1,3}(?:\\.\\d{1,3}){0,4})\\s*(?:[.)]\\s+|[.)](?=[\\p{Lu}“\"])|/(?:\\s+|(?=\\p{Lu}\\p{Ll}))|[-–]\\s+(?=\\p{Lu}))(?=\\S)");
-    private static final Pattern BARE_DEPTH = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})+)\\s+(?=\\p{Lu})");
+    private static final Pattern BARE_DEPTH = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})++)\\s+(?=\\p{Lu})");
     private static final Pattern SMALL = Pattern.compile("([a-zđ])\\s*[.)/]\\s+(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("[-–—−•●▪■♦~*o]\\s*(?=\\S)|\uF0B7\\s*");
     private static final Pattern LETTER_O = Pattern.compile("o\\S");

@@ -21,8 +21,8 @@ final class PastedTwice {
         int all = blocks.size();
         int end = all;
         int[] same = sameFromTheEnd(blocks);
-        for (int length = FEWEST_BLOCKS; length * 2 <= all; length++) {
-            if (same[length] >= length && namesAPlan(blocks.subList(all - length, all))) {
+        for (int length = fewestWithAPlan(blocks); length * 2 <= all; length++) {
+            if (same[length] >= length) {
                 // same[length] blocks from the end are those that stand `length` blocks above them: so many times it
                 // repeats
                 end = all - same[length] / length * length;
@@ -39,11 +39,19 @@ final class PastedTwice {
         return blocks.subList(0, end);
     }
 
-    private static boolean namesAPlan(List<Block> blocks) {
-        return blocks.stream().anyMatch(block -> {
-            TypeLine type = block instanceof Paragraph paragraph ? TypeLine.of(paragraph.text()) : null;
-            return type != null && type.isPlan();
-        });
+    /** How many blocks at the end are enough to be a plan: as many as reach the last line that names one; all if none does. */
+    private static int fewestWithAPlan(List<Block> blocks) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (namesAPlan(blocks.get(i))) {
+                return Math.max(FEWEST_BLOCKS, blocks.size() - i);
+            }
+        }
+        return Math.max(FEWEST_BLOCKS, blocks.size());
+    }
+
+    private static boolean namesAPlan(Block block) {
+        TypeLine type = block instanceof Paragraph paragraph ? TypeLine.of(paragraph.text()) : null;
+        return type != null && type.isPlan();
     }
 
     /**

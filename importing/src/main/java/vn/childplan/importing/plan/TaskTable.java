@@ -23,7 +23,7 @@ final class TaskTable {
     private static final Pattern NUMBER_HEAD = Pattern.compile("s?tt|so tt|so thu tu|so|muc|no|st");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?(?:\\s*=.*)?");
     private static final Pattern GROUP_NUMBER = Pattern.compile("([IVX]{1,5}|[A-H])[.)]?");
-    private static final Pattern TASK_NUMBER = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})*|[a-zđ])[.)]?");
+    private static final Pattern TASK_NUMBER = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})*+|[a-zđ])[.)]?");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     private final Table table;
@@ -103,7 +103,8 @@ final class TaskTable {
     private static boolean isContentHead(String plain) {
         return plain.length() < 60
                 && plain.matches(
-                        "(?:ten |danh muc |cac )?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|chi tieu|van ban)\\b.*");
+                        "(?:ten |danh muc |cac )?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|chi tieu|van"
+                                + " ban)\\b.*");
     }
 
     private static int numberHead(Row row) {

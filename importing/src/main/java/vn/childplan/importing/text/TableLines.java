@@ -12,7 +12,7 @@ import vn.childplan.importing.text.Table.Row;
  */
 final class TableLines {
     private static final Pattern ROW_NUMBER =
-            Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|[A-Za-z])[.)]?(?:\\s.*)?");
+            Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,3})*+|[IVX]{1,5}|[A-Za-z])[.)]?(?:\\s.*)?");
 
     private static final Pattern SEPARATOR = Pattern.compile("\\|[\\s|:-]*-[\\s|:-]*\\|");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
