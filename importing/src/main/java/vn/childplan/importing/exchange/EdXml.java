@@ -1,5 +1,6 @@
 package vn.childplan.importing.exchange;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackReader;
@@ -264,6 +265,9 @@ final class EdXml {
         for (Throwable cause = e; cause != null; cause = next(cause)) {
             if (cause instanceof SourceException why) {
                 return why;
+            }
+            if (cause instanceof IOException gaveOut && !(cause instanceof EOFException)) {
+                return SourceException.unreadable(gaveOut);
             }
         }
         Place place = place(location, "");
