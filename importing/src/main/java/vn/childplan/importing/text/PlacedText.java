@@ -161,7 +161,7 @@ public final class PlacedText implements CharSequence {
 
     /** The text with a part of it replaced by other words, which stand where the part stood. */
     public PlacedText replaced(int from, int to, String words) {
-        Builder built = new Builder(text.length() + words.length());
+        Builder built = new Builder(text.length());
         built.add(part(0, from));
         for (int i = 0; i < words.length(); i++) {
             built.add(words.charAt(i), lineAt(from), columnAt(from + Math.min(i, Math.max(0, to - from - 1))));

@@ -114,18 +114,14 @@ final class TableLines {
         return i;
     }
 
-    /** Behind the last bar of a table whose first bar is given; the same place if no table begins there. */
+    /** Behind the last bar of a table whose first bar is given; behind that bar itself if no table begins there. */
     private int endOfBars(int from) {
-        if (endsTable(from)) {
-            return from;
-        }
         int last = from;
-        for (int i = from + 1; i < lines.size() && i - last <= MOST_LINES_OF_A_CELL; i++) {
+        boolean ended = endsTable(from);
+        for (int i = from + 1; !ended && i < lines.size() && i - last <= MOST_LINES_OF_A_CELL; i++) {
             if (lines.get(i).isBar()) {
                 last = i;
-                if (endsTable(i)) {
-                    break;
-                }
+                ended = endsTable(i);
             }
         }
         return last + 1;
@@ -179,8 +175,7 @@ final class TableLines {
             List<Cell> cells = new ArrayList<>(rows.get(i));
             int start = starts.get(i);
             int next = i + 1;
-            while (width > 2
-                    && cells.size() > 1
+            while (cells.size() > 1
                     && next < rows.size()
                     && cells.size() + 1 + rows.get(next).size() <= width
                     && !startsRow(rows.get(next))) {

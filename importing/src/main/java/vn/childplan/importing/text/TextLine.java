@@ -19,13 +19,13 @@ record TextLine(PlacedText text, int number, int indent, boolean newPage, boolea
             indent += line.charAt(from) == '\t' ? TAB : 1;
             from++;
         }
-        boolean cells = line.toString().indexOf('\t', from) >= 0;
+        boolean cells = line.from(from).toString().contains("\t");
         int to = line.length();
         while (to > from && (line.charAt(to - 1) == ' ' || (!cells && line.charAt(to - 1) == '\t'))) {
             to--;
         }
-        int first = cells && from > 0 && line.charAt(0) == '\t' ? 0 : from;
-        return new TextLine(line.part(Math.min(first, to), to), number, indent, newPage, false);
+        int first = cells && line.charAt(0) == '\t' ? 0 : from;
+        return new TextLine(line.part(first, to), number, indent, newPage, false);
     }
 
     TextLine emptied() {
@@ -48,7 +48,7 @@ record TextLine(PlacedText text, int number, int indent, boolean newPage, boolea
     /** Whether it is a row of a Markdown table. */
     boolean isPipeRow() {
         String words = text.toString();
-        return words.length() > 2 && words.startsWith("|") && words.endsWith("|") && words.indexOf('|', 1) >= 1;
+        return words.length() > 2 && words.startsWith("|") && words.endsWith("|");
     }
 
     int tabs() {

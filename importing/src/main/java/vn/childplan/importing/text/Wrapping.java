@@ -118,7 +118,7 @@ public final class Wrapping {
         }
         if (line.blankBefore() || !wrapped) {
             boolean marked = isMarked(last, line);
-            return !marked && startsSmall(line) && !ends(last) && !isLabelled(line);
+            return !marked && startsSmall(line) && !ends(last);
         }
         if (isMarked(last, line)) {
             return false;
