@@ -20,11 +20,18 @@ record Actors(List<String> names, boolean requested, int rest) {
             "(?:giao(?: cho)?|de nghi|yeu cau|phan cong|trach nhiem cua|de xuat|doi voi|nhiem vu cua)\\b ?:? ?");
     /** The verbs that duties begin with. */
     private static final Pattern VERB = Pattern.compile(
-            " (?:(?:duoc giao )?chu tri|phoi hop|co trach nhiem|chiu trach nhiem|la (?:co quan|don vi|dau moi|thanh vien)|can cu|theo doi|tong hop|tham muu"
-                    + "|xay dung|to chuc(?! chinh tri| xa hoi| doan the| hanh nghe| quoc te| ton giao| ca nhan| lien quan| co lien|,| va| khac)|trien khai|huong dan|tham dinh|bo tri|dua|chi dao|thuc hien|tang cuong|day manh|bao cao|ra soat|gui|cam|nam tinh|huy dong|dinh ky"
-                    + "|tiep tuc|kien toan|can doi|long ghep|quan tam|kip thoi|chu dong|don doc|ban hanh|cung cap|quan ly|kiem tra|giam sat|van dong|tuyen truyen|phat huy|tap trung|neu cao"
-                    + "|phe duyet|xu ly|giup|truc tiep|dang tai|dua tin|khan truong|nghiem tuc|phan cong|lap|trinh|cap nhat|nghien cuu|de xuat|tiep nhan|bao dam|dam bao|ho tro|thanh lap|cu |cu can bo"
-                    + "|hang nam|hang quy|hang thang|phan bo|phan anh|bao ngay|thong nhat|pho bien|quan triet|lam dau moi|gan |thong tin|dau moi|dong vien|duy tri|to chuc thuc hien|thuong xuyen|tang thoi luong|cong bo|tu van|van hanh|chuan bi|mo |truyen thong|tham gia|danh gia|cu the hoa|xac dinh|khuyen khich|lua chon|dieu phoi|tu chu|bo sung|khao sat|thu thap|hoan thanh|chua|kham)\\b");
+            " (?:(?:duoc giao )?chu tri|phoi hop|co trach nhiem|chiu trach nhiem|la (?:co quan|don vi|dau moi|thanh"
+                + " vien)|can cu|theo doi|tong hop|tham muu|xay dung|to chuc(?! chinh tri| xa hoi| doan the| hanh"
+                + " nghe| quoc te| ton giao| ca nhan| lien quan| co lien|,| va| khac)|trien khai|huong dan|tham"
+                + " dinh|bo tri|dua|chi dao|thuc hien|tang cuong|day manh|bao cao|ra soat|gui|cam|nam tinh|huy"
+                + " dong|dinh ky|tiep tuc|kien toan|can doi|long ghep|quan tam|kip thoi|chu dong|don doc|ban hanh|cung"
+                + " cap|quan ly|kiem tra|giam sat|van dong|tuyen truyen|phat huy|tap trung|neu cao|phe duyet|xu"
+                + " ly|giup|truc tiep|dang tai|dua tin|khan truong|nghiem tuc|phan cong|lap|trinh|cap nhat|nghien"
+                + " cuu|de xuat|tiep nhan|bao dam|dam bao|ho tro|thanh lap|cu |cu can bo|hang nam|hang quy|hang"
+                + " thang|phan bo|phan anh|bao ngay|thong nhat|pho bien|quan triet|lam dau moi|gan |thong tin|dau"
+                + " moi|dong vien|duy tri|to chuc thuc hien|thuong xuyen|tang thoi luong|cong bo|tu van|van hanh|chuan"
+                + " bi|mo |truyen thong|tham gia|danh gia|cu the hoa|xac dinh|khuyen khich|lua chon|dieu phoi|tu"
+                + " chu|bo sung|khao sat|thu thap|hoan thanh|chua|kham)\\b");
 
     private static final int LONGEST = 600;
 
@@ -35,13 +42,10 @@ record Actors(List<String> names, boolean requested, int rest) {
         Matcher order = ORDER.matcher(plain);
         int from = order.lookingAt() ? order.end() : 0;
         boolean requested = plain.startsWith("de nghi");
-        if (from >= plain.length() || !AgencyList.begins(words.substring(from))) {
+        if (!AgencyList.begins(words.substring(from))) {
             return NOBODY;
         }
         int end = end(words, plain, from);
-        if (end < 0) {
-            return NOBODY;
-        }
         List<String> names = AgencyList.split(words.substring(from, end));
         int rest = end;
         while (rest < words.length() && ": ".indexOf(words.charAt(rest)) >= 0) {
@@ -50,7 +54,7 @@ record Actors(List<String> names, boolean requested, int rest) {
         return names.isEmpty() ? NOBODY : new Actors(names, requested, rest);
     }
 
-    /** Where the names end: at a colon, before a verb, or with the clause where it is nothing but names. */
+    /** Where the names end: at a colon, before a verb, or with the clause where it is nothing but names; at once if there are none. */
     private static int end(String words, String plain, int from) {
         int colon = plain.indexOf(':', from);
         if (colon >= 0 && Unmarked.of(words.substring(from, colon)).matches("(?:cac )?so ?")) {
@@ -61,7 +65,7 @@ record Actors(List<String> names, boolean requested, int rest) {
         int at = from;
         while (verbs.find(at)) {
             if (Character.isLowerCase(words.charAt(verbs.start() + 1))
-                    && words.substring(from, verbs.start()).strip().indexOf(' ') > 0) {
+                    && words.substring(from, verbs.start()).strip().contains(" ")) {
                 verb = verbs.start();
                 break;
             }
@@ -73,7 +77,7 @@ record Actors(List<String> names, boolean requested, int rest) {
         if (verb >= 0) {
             return verb;
         }
-        return words.length() <= LONGEST && words.indexOf(". ") < 0 ? words.length() : -1;
+        return words.length() <= LONGEST && !words.contains(". ") ? words.length() : from;
     }
 
     /** Whether words have a verb that duties begin with. */

@@ -2,7 +2,6 @@ package vn.childplan.importing.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.childplan.importing.text.Unmarked;
@@ -14,72 +13,42 @@ import vn.childplan.importing.text.Unmarked;
 final class AgencyList {
     /** What names of agencies begin with, without marks. */
     private static final Pattern HEAD = Pattern.compile(
-            "(?:so|ban|bo|cuc|vu|vien|ubnd|uy ban|ubmttq|hdnd|hoi dong|hoi|doan|tinh doan|thanh doan|huyen doan"
-                    + "|xa doan|lien doan|ldld|lien minh|lien hiep|hiep hoi|trung tam|phong|tram|chi cuc|chi nhanh|thanh tra|van phong|toa an|tand|vksnd"
-                    + "|kho bac|thue|hai quan|bao hiem|bhxh|ngan hang|dai|bao|cong thong tin|cong ttdt|quy|truong|benh vien|cong an|quan su"
-                    + "|bo doi|bo chi huy|bch|mat tran|mttq|to|tinh uy|thanh uy|huyen uy|dang uy|chu tich|pho chu tich|giam doc|thu truong|tong cong ty|cong ty"
-                    + "|tap doan|doanh nghiep|hop tac xa|dien luc|buu dien|cong doan|co so|hat kiem lam|nha van hoa|thu vien|bao tang|cdc|vpub|ttub|vp ubnd"
-                    + "|thuong truc|tt|hoc vien|dai hoc|luc luong|cac|thong tan xa|chi doan|vien thong|viettel|vnpt|nha truong|bi thu|truong ban|chanh van phong|khoi|dang bo|lanh dao|dang uy|cong chuc|chinh phu|thu tuong)\\b");
+            "(?:so|ban|bo|cuc|vu|vien|ubnd|uy ban|ubmttq|hdnd|hoi dong|hoi|doan|tinh doan|thanh doan|huyen doan|xa"
+                + " doan|lien doan|ldld|lien minh|lien hiep|hiep hoi|trung tam|phong|tram|chi cuc|chi nhanh|thanh"
+                + " tra|van phong|toa an|tand|vksnd|kho bac|thue|hai quan|bao hiem|bhxh|ngan hang|dai|bao|cong thong"
+                + " tin|cong ttdt|quy|truong|benh vien|cong an|quan su|bo doi|bo chi huy|bch|mat tran|mttq|to|tinh"
+                + " uy|thanh uy|huyen uy|dang uy|chu tich|pho chu tich|giam doc|thu truong|tong cong ty|cong ty|tap"
+                + " doan|doanh nghiep|hop tac xa|dien luc|buu dien|cong doan|co so|hat kiem lam|nha van hoa|thu"
+                + " vien|bao tang|cdc|vpub|ttub|vp ubnd|thuong truc|tt|hoc vien|dai hoc|luc luong|cac|thong tan xa|chi"
+                + " doan|vien thong|viettel|vnpt|nha truong|bi thu|truong ban|chanh van phong|khoi|dang bo|lanh"
+                + " dao|dang uy|cong chuc|chinh phu|thu tuong)\\b");
     /** "Phòng chống", "phòng, chống", "phòng ngừa" is no phòng; "Ban hành" no ban; "Sơ kết" no sở. */
     private static final Pattern NO_HEAD = Pattern.compile(
-            "so ket\\b|phong,? (?:chong|ngua)|ban hanh|bao (?:dam|cao|gom|ve|quan)\\b|to chuc|hoi nghi|thue (?:suat|tai)|doan vien|quy dinh|bo sung|bo tri|dai hoi|vu viec|so (?:luong|lieu|voi)|truong hop|co so (?:ha tang|du lieu)|thuong xuyen");
-    /** Small words that name nobody by themselves and go on with a group: "các sở, ban, ngành". */
-    private static final Set<String> GENERIC = Set.of(
-            "so",
-            "ban",
-            "nganh",
-            "hoi",
-            "doan the",
-            "dia phuong",
-            "don vi",
-            "co quan",
-            "to chuc",
-            "phong",
-            "phuong",
-            "xa",
-            "dac khu",
-            "huyen",
-            "thi xa",
-            "thanh pho",
-            "thi tran",
-            "thon",
-            "ap",
-            "khu pho",
-            "to dan pho",
-            "ca nhan",
-            "cap xa",
-            "cap huyen",
-            "cap tinh",
-            "doan",
-            "buon",
-            "lang",
-            "khoi",
-            "truong",
-            "hoi doan the",
-            "nganh chuc nang",
-            "ban dan",
-            "lien minh",
-            "quan",
-            "khu vuc",
-            "cap",
-            "bo",
-            "linh vuc",
-            "sn");
+            "so ket\\b|phong,? (?:chong|ngua)|ban hanh|bao (?:dam|cao|gom|ve|quan)\\b|to chuc|hoi nghi|thue"
+                + " (?:suat|tai)|doan vien|quy dinh|bo sung|bo tri|dai hoi|vu viec|so (?:luong|lieu|voi)|truong hop|co"
+                + " so (?:ha tang|du lieu)|thuong xuyen");
     /** What a group may end with: then more of the same may follow. */
     private static final Pattern OPEN_GROUP = Pattern.compile(
-            ".*\\b(?:so|ban|nganh|hoi|doan the|dia phuong|don vi|co quan|to chuc|phong|phuong|xa|dac khu|huyen|thi xa|thanh pho|thi tran|thon|ap|buon|tinh|doan|bo|khu pho|cap|truong)$");
+            ".*\\b(?:so|ban|nganh|hoi|doan the|dia phuong|don vi|co quan|to chuc|phong|phuong|xa|dac khu|huyen|thi"
+                    + " xa|thanh pho|thi tran|thon|ap|buon|tinh|doan|bo|khu pho|cap|truong)$");
 
-    private static final Pattern SMALL_HEAD = Pattern.compile(
-            "(?:cac|mot so|nhung|ubnd|uy ban|so|co quan|don vi|doanh nghiep|truong|nha truong|cong an|phong|tram|hoi|to chuc|gia dinh|ban|bo phan|chu tich|thu truong|giam doc|can bo|doan|nganh|dia phuong|cong dong|nguoi|cha me|hiep hoi|chinh quyen|cap uy|hop tac xa|ho kinh doanh|bao|dai|ngan hang|vien|ca nhan)\\b");
+    private static final Pattern SMALL_HEAD =
+            Pattern.compile("(?:cac|mot so|nhung|ubnd|uy ban|so|co quan|don vi|doanh nghiep|truong|nha truong|cong"
+                + " an|phong|tram|hoi|to chuc|gia dinh|ban|bo phan|chu tich|thu truong|giam doc|can bo|doan|nganh|dia"
+                + " phuong|cong dong|nguoi|cha me|hiep hoi|chinh quyen|cap uy|hop tac xa|ho kinh doanh|bao|dai|ngan"
+                + " hang|vien|ca nhan)\\b");
     private static final Pattern GROUP = Pattern.compile("(?:cac|mot so|nhung|so,|ban,|hoi,|thu truong|giam doc)\\b?");
     private static final Pattern OFFICE = Pattern.compile("(?:thanh vien|co quan|don vi|truong|nguoi dung dau) (?!vi)");
     private static final Pattern LED_BY_THE = Pattern.compile("(?:cac|mot so|nhung)\\b");
     /** What may follow the names and is none of them. */
     private static final Pattern QUALIFIER = Pattern.compile(
-            " (?:trong pham vi|theo (?:chuc nang|pham vi|nhiem vu|tham quyen|phan cong|linh vuc)|can cu|tren co so|chu dong to chuc|de (?:to chuc|thuc hien|trien khai)|xay dung|tham muu|chiu trach nhiem|co trach nhiem)\\b.*");
+            " (?:trong pham vi|theo (?:chuc nang|pham vi|nhiem vu|tham quyen|phan cong|linh vuc)|can cu|tren co so|chu"
+                    + " dong to chuc|de (?:to chuc|thuc hien|trien khai)|xay dung|tham muu|chiu trach nhiem|co trach"
+                    + " nhiem)\\b.*");
 
     private static final Pattern THE_DEPARTMENTS = Pattern.compile(
-            "(?:(?:cac )?so ?: ?|cac so (?=giao|y te|tu phap|noi vu|tai|van|nong|khoa|dan|cong thuong|xay|lao dong|ke hoach|thong tin|giao))");
+            "(?:(?:cac )?so ?: ?|cac so (?=giao|y te|tu phap|noi vu|tai|van|nong|khoa|dan|cong thuong|xay|lao dong|ke"
+                    + " hoach|thong tin|giao))");
     private static final Pattern LEADING =
             Pattern.compile("^(?:giao|de nghi|yeu cau|phan cong|trach nhiem cua|doi voi)\\b:? ?(?:cho )?");
     private static final Pattern OF_COUNCIL = Pattern.compile("(?:van phong|vp) (?:.* )?(?:hdnd|hoi dong nhan dan)");
@@ -92,7 +61,7 @@ final class AgencyList {
     /** The agencies of a list, each in the words of the plan. */
     static List<String> split(String list) {
         List<String> names = new ArrayList<>();
-        String bare = list.length() > LONGEST ? list.substring(0, LONGEST) : list;
+        String bare = list.substring(0, Math.min(list.length(), LONGEST));
         bare = bare.replace('\n', ';').replace('\t', ' ');
         for (String part : outside(bare, ';')) {
             addPart(names, part.strip());
@@ -147,12 +116,11 @@ final class AgencyList {
     }
 
     private static boolean isDepartment(String name) {
-        return name.length() > 3 && Unmarked.of(name).startsWith("so ") && DepartmentNames.is(name.substring(3));
+        return Unmarked.of(name).startsWith("so ") && DepartmentNames.is(name.substring(3));
     }
 
     private static int endOfDepartment(String words, String plain, int from, String department) {
-        int end = from + department.length();
-        int next = end;
+        int next = from + department.length();
         while (next < words.length() && !separates(plain, next)) {
             next++;
         }
@@ -188,8 +156,10 @@ final class AgencyList {
             } else if (c == ')' || c == '”') {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0 && i > from && (c == ',' || c == ' ')) {
-                int behind = c == ',' ? behindSeparator(words, plain, i) : plain.startsWith(" va ", i) ? i + 4 : -1;
-                if (behind > 0 && behind < words.length() && parts(words, plain, from, i, behind)) {
+                int behind = c == ','
+                        ? behindSeparator(words, plain, i)
+                        : plain.startsWith(" va ", i) ? i + 4 : words.length();
+                if (behind < words.length() && parts(words, plain, from, i, behind)) {
                     return i;
                 }
             }
@@ -214,13 +184,10 @@ final class AgencyList {
         boolean department =
                 left.startsWith("so ") && DepartmentNames.is(left.substring(3)) && DepartmentNames.at(right, 0) != null;
         if (big) {
-            return (department && DepartmentNames.at(plain, from + 3) != null && !longerName(plain, from, end))
+            return (department && isWhole(plain, from + 3, end))
                     || (HEAD.matcher(right).lookingAt() && !isInsideName(left, right));
         }
-        if (isGeneric(right) && isOpenGroup(left)) {
-            return false;
-        }
-        return SMALL_HEAD.matcher(right).lookingAt() && !isOpenGroup(left) && !isGenericTail(right, left);
+        return SMALL_HEAD.matcher(right).lookingAt() && !isOpenGroup(left);
     }
 
     /** "Đài Truyền hình Thành phố" ends like a group and is none. */
@@ -230,13 +197,10 @@ final class AgencyList {
                 && (!ofProvince || GROUP.matcher(left).lookingAt());
     }
 
-    private static boolean longerName(String plain, int from, int end) {
-        String name = DepartmentNames.at(plain, from + 3);
-        return name != null && from + 3 + name.length() > end;
-    }
-
-    private static boolean isGenericTail(String right, String left) {
-        return right.startsWith("hoi") && left.endsWith("hoi");
+    /** Whether the name of a department that begins there is over: "Văn hóa" is not where ", Thể thao và Du lịch" follows. */
+    private static boolean isWhole(String plain, int from, int end) {
+        String name = DepartmentNames.at(plain, from);
+        return name != null && from + name.length() <= end;
     }
 
     /** "HĐND" in "Văn phòng Đoàn ĐBQH và HĐND tỉnh", "UBND" in "Văn phòng HĐND và UBND xã": part of one office's name. */
@@ -248,16 +212,7 @@ final class AgencyList {
 
     /** "Báo" in "Báo và Đài Phát thanh": a noun that needs a name. */
     private static boolean isBareHead(String left) {
-        return left.indexOf(' ') < 0 && HEAD.matcher(left).matches() && !left.equals("thue") && !left.equals("cdc");
-    }
-
-    private static boolean isGeneric(String right) {
-        int end = 0;
-        while (end < right.length() && right.charAt(end) != ',' && right.charAt(end) != ';') {
-            end++;
-        }
-        String[] first = right.substring(0, end).split(" ", -1);
-        return GENERIC.contains(first[0]) || (first.length > 1 && GENERIC.contains(first[0] + " " + first[1]));
+        return !left.contains(" ") && HEAD.matcher(left).matches() && !left.equals("thue") && !left.equals("cdc");
     }
 
     /** The parts between those signs, where these stand outside brackets. */

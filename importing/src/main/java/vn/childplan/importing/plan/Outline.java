@@ -20,7 +20,8 @@ record Outline(List<PlacedText> preamble, Node root) {
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d{1,3}\\] .*");
     /** What web pages put between the lines of a plan. */
     private static final Pattern CHROME = Pattern.compile(
-            "van ban nay chua cap nhat.*|bai viet lien quan|dang nhap.*|luu tru|tai ve|in trang|gui mail|quay lai|ve dau trang");
+            "van ban nay chua cap nhat.*|bai viet lien quan|dang nhap.*|luu tru|tai ve|in trang|gui mail|quay lai|ve"
+                    + " dau trang");
 
     private static final String OPENING_QUOTES = "“\"«";
     private static final int LONG = 120;
@@ -182,7 +183,7 @@ record Outline(List<PlacedText> preamble, Node root) {
                 } else if (labels.get(0).value().length() > 0) {
                     current.add(new Words(labels.get(0).value()));
                 }
-                return marker == null || !marker.isOuter();
+                return true;
             }
             current.add(new Labels(inOneLine(text), labels));
             return true;
