@@ -46,18 +46,9 @@ record ReadTask(
         coordinating = List.copyOf(coordinating);
     }
 
-    ReadTask withNo(String number) {
+    /** The same, led by whom these words name. */
+    ReadTask withLeadLine(@Nullable PlacedText line) {
         return new ReadTask(
-                number,
-                title,
-                leads,
-                coordinating,
-                leadLine,
-                coordinatingLine,
-                time,
-                timeLine,
-                product,
-                productLine,
-                source);
+                no, title, leads, coordinating, line, coordinatingLine, time, timeLine, product, productLine, source);
     }
 }

@@ -138,7 +138,7 @@ final class TaskReader {
         return actors.rest() >= heading.length() && heading.length() > 0 ? actors.names() : List.of();
     }
 
-    /** Among tasks with labels an element without any is a task too: it is told that it has no time. */
+    /** Among tasks with labels an element is a task too that has none of who leads: what it lacks is told. */
     private void unlabelled(Node above) {
         Set<Node> withTasks = new HashSet<>();
         for (Found each : found) {
@@ -155,7 +155,7 @@ final class TaskReader {
             }
             for (Node child : children) {
                 if (!withTasks.contains(child) && child.kind() == SectionKind.TASKS) {
-                    addInOrder(withoutLabels(child), child);
+                    addInOrder(ofWords(child), child);
                 }
             }
         }
@@ -170,7 +170,8 @@ final class TaskReader {
         found.add(at, new Found(task, node));
     }
 
-    private static ReadTask withoutLabels(Node node) {
+    /** The task of an element whose labels, if it has any, do not make it one: who stands in its words leads. */
+    private static ReadTask ofWords(Node node) {
         Actors actors = Actors.of(node.heading());
         PlacedText line = null;
         if (actors.isNobody()) {
@@ -178,24 +179,18 @@ final class TaskReader {
                 PlacedText words = item instanceof Words each
                         ? each.text()
                         : item instanceof Node child ? child.heading() : PlacedText.EMPTY;
-                if (actors.isNobody() && words.length() > 0) {
+                if (actors.isNobody()) {
                     actors = Actors.of(words);
                     line = actors.isNobody() ? null : words.part(0, actors.rest());
                 }
             }
         }
-        return new ReadTask(
-                node.no(),
-                Ending.cut(node.heading()),
-                actors.names(),
-                List.of(),
-                line,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Source.BODY);
+        List<Labelled> labels = LabelBlock.in(node).stream()
+                .flatMap(block -> block.labels().stream())
+                .toList();
+        return new LabelBlock(List.of(), labels, null)
+                .task(node.no(), Ending.cut(node.heading()), actors.names())
+                .withLeadLine(line);
     }
 
     /** A plan without labels and tables: a sentence that names who leads is a task. */

@@ -37,9 +37,7 @@ class ClosingBlockTest {
         return block.signers().stream()
                 .map(signer -> Stream.of(
                                 told(signer.organisation()),
-                                signer.authority().isEmpty()
-                                        ? "-"
-                                        : String.join(" + ", words(signer.authority())),
+                                signer.authority().isEmpty() ? "-" : String.join(" + ", words(signer.authority())),
                                 told(signer.position()),
                                 told(signer.name()))
                         .collect(Collectors.joining(", ")))
@@ -53,36 +51,35 @@ class ClosingBlockTest {
     @Test
     void recipients_and_signature_may_stand_one_after_the_other() {
         ClosingBlock read = read("""
-                Nơi nhận:
-                - Bộ Y tế;
-                - Các sở, ban, ngành và các
-                tổ chức chính trị - xã hội;
-                - Lưu: VT, VX.
+            Nơi nhận:
+            - Bộ Y tế;
+            - Các sở, ban, ngành và các
+            tổ chức chính trị - xã hội;
+            - Lưu: VT, VX.
 
-                TM. ỦY BAN NHÂN DÂN
-                KT. CHỦ TỊCH
-                PHÓ CHỦ TỊCH
-                (đã ký)
-                Trần Văn Bình
-                """);
+            TM. ỦY BAN NHÂN DÂN
+            KT. CHỦ TỊCH
+            PHÓ CHỦ TỊCH
+            (đã ký)
+            Trần Văn Bình
+            """);
         assertEquals(
                 List.of("Bộ Y tế", "Các sở, ban, ngành và các tổ chức chính trị - xã hội", "Lưu: VT, VX"),
                 words(read.recipients()));
-        assertEquals(
-                List.of("-, TM. ỦY BAN NHÂN DÂN + KT. CHỦ TỊCH, PHÓ CHỦ TỊCH, Trần Văn Bình"), signers(read));
+        assertEquals(List.of("-, TM. ỦY BAN NHÂN DÂN + KT. CHỦ TỊCH, PHÓ CHỦ TỊCH, Trần Văn Bình"), signers(read));
     }
 
     /** As NĐ 30/2020 prints them: on the left who receives it, on the right who signs. */
     @Test
     void they_may_stand_side_by_side() {
         ClosingBlock read = read("""
-                Nơi nhận:                          KT. CHỦ TỊCH
-                - Bộ Y tế;                         PHÓ CHỦ TỊCH
-                - UBND các xã,
-                phường;
-                - Lưu: VT.
-                                                   Trần Văn Bình
-                """);
+            Nơi nhận:                          KT. CHỦ TỊCH
+            - Bộ Y tế;                         PHÓ CHỦ TỊCH
+            - UBND các xã,
+            phường;
+            - Lưu: VT.
+                                               Trần Văn Bình
+            """);
         assertEquals(List.of("Bộ Y tế", "UBND các xã, phường", "Lưu: VT"), words(read.recipients()));
         assertEquals(List.of("-, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH, Trần Văn Bình"), signers(read));
         assertEquals(
@@ -142,11 +139,11 @@ class ClosingBlockTest {
                         "TỈNH ĐOÀN, -, BÍ THƯ, Lê Thị Bích",
                         "HỘI CHỮ THẬP ĐỎ, -, CHỦ TỊCH, Vũ Thị Hoa"),
                 signers(read("""
-                        SỞ Y TẾ                TỈNH ĐOÀN             HỘI CHỮ THẬP ĐỎ
-                        KT. GIÁM ĐỐC           BÍ THƯ                CHỦ TỊCH
-                        PHÓ GIÁM ĐỐC
-                        Nguyễn Văn An          Lê Thị Bích           Vũ Thị Hoa
-                        """)));
+                    SỞ Y TẾ                TỈNH ĐOÀN             HỘI CHỮ THẬP ĐỎ
+                    KT. GIÁM ĐỐC           BÍ THƯ                CHỦ TỊCH
+                    PHÓ GIÁM ĐỐC
+                    Nguyễn Văn An          Lê Thị Bích           Vũ Thị Hoa
+                    """)));
         assertEquals(
                 List.of("-, -, GIÁM ĐỐC, Nguyễn Văn An"),
                 signers(read("GIÁM ĐỐC\nNguyễn Văn An\nLê Thị Bích\n")),
@@ -155,19 +152,19 @@ class ClosingBlockTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # a collective whose name goes on below, NĐ 30/2020, Phụ lục I
-            TM. ỦY BAN NHÂN DÂN/TỈNH VĨNH HẢI/CHỦ TỊCH/Trần Văn Bình | -, TM. ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI, CHỦ TỊCH, Trần Văn Bình
-            CHỦ TỊCH/TỈNH VĨNH HẢI/Trần Văn Bình                     | -, -, CHỦ TỊCH, Trần Văn Bình
-            CHỦ TỊCH/GIÁM ĐỐC/Trần Văn Bình                          | -, -, CHỦ TỊCH, Trần Văn Bình
-            NGƯỜI LẬP/Trần Văn Bình                                  | -, -, NGƯỜI LẬP, Trần Văn Bình
-            Q. CHỦ TỊCH/Trần Văn Bình                                | -, -, Q. CHỦ TỊCH, Trần Văn Bình
-            TUQ. CHỦ TỊCH/GIÁM ĐỐC SỞ Y TẾ/Trần Văn Bình             | -, TUQ. CHỦ TỊCH, GIÁM ĐỐC SỞ Y TẾ, Trần Văn Bình
-            CHỦ TỊCH/(Đã ký)/Đại tá Trần Văn Bình                    | -, -, CHỦ TỊCH, Đại tá Trần Văn Bình
-            CHỦ TỊCH/Ký tên, đóng dấu                                | -, -, CHỦ TỊCH, -
-            CHỦ TỊCH/ĐÃ KÝ/Trần Văn Bình                             | -, -, CHỦ TỊCH, Trần Văn Bình
-            CHỦ TỊCH/một dòng khác/Trần Văn Bình                     | -, -, CHỦ TỊCH, Trần Văn Bình
-            Trần Văn Bình/CHỦ TỊCH                                   | -, -, -, Trần Văn Bình
-            """)
+        # a collective whose name goes on below, NĐ 30/2020, Phụ lục I
+        TM. ỦY BAN NHÂN DÂN/TỈNH VĨNH HẢI/CHỦ TỊCH/Trần Văn Bình | -, TM. ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI, CHỦ TỊCH, Trần Văn Bình
+        CHỦ TỊCH/TỈNH VĨNH HẢI/Trần Văn Bình                     | -, -, CHỦ TỊCH, Trần Văn Bình
+        CHỦ TỊCH/GIÁM ĐỐC/Trần Văn Bình                          | -, -, CHỦ TỊCH, Trần Văn Bình
+        NGƯỜI LẬP/Trần Văn Bình                                  | -, -, NGƯỜI LẬP, Trần Văn Bình
+        Q. CHỦ TỊCH/Trần Văn Bình                                | -, -, Q. CHỦ TỊCH, Trần Văn Bình
+        TUQ. CHỦ TỊCH/GIÁM ĐỐC SỞ Y TẾ/Trần Văn Bình             | -, TUQ. CHỦ TỊCH, GIÁM ĐỐC SỞ Y TẾ, Trần Văn Bình
+        CHỦ TỊCH/(Đã ký)/Đại tá Trần Văn Bình                    | -, -, CHỦ TỊCH, Đại tá Trần Văn Bình
+        CHỦ TỊCH/Ký tên, đóng dấu                                | -, -, CHỦ TỊCH, -
+        CHỦ TỊCH/ĐÃ KÝ/Trần Văn Bình                             | -, -, CHỦ TỊCH, Trần Văn Bình
+        CHỦ TỊCH/một dòng khác/Trần Văn Bình                     | -, -, CHỦ TỊCH, Trần Văn Bình
+        Trần Văn Bình/CHỦ TỊCH                                   | -, -, -, Trần Văn Bình
+        """)
     void one_who_signs_alone(String lines, String signer) {
         assertEquals(List.of(signer), signers(read(lines.replace('/', '\n'))));
     }

@@ -27,7 +27,10 @@ class DocumentPartsTest {
     private static List<String> told(DocumentParts parts) {
         List<String> told = new ArrayList<>();
         add(told, "head", parts.head().stream().map(PlacedText::toString).toList());
-        add(told, "type", parts.type() == null ? List.of() : List.of(parts.type().name()));
+        add(
+                told,
+                "type",
+                parts.type() == null ? List.of() : List.of(parts.type().name()));
         add(told, "title", parts.title().stream().map(Paragraph::words).toList());
         add(told, "issuing", words(parts.issuing()));
         add(told, "body", words(parts.body()));
@@ -46,7 +49,8 @@ class DocumentPartsTest {
         return blocks.stream()
                 .map(block -> block instanceof Paragraph line
                         ? line.words()
-                        : ((Table) block).lines().stream().map(PlacedText::toString).collect(Collectors.joining("; ")))
+                        : ((Table) block)
+                                .lines().stream().map(PlacedText::toString).collect(Collectors.joining("; ")))
                 .toList();
     }
 
@@ -66,24 +70,24 @@ class DocumentPartsTest {
                         "appendix: Phụ lục I / Chỉ tiêu",
                         "appendix: PHỤ LỤC II: DANH SÁCH / Một danh sách"),
                 told("""
-                        ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
-                        Số: 87/KH-UBND
-                        KẾ HOẠCH
-                        Công tác trẻ em
-                        năm 2026
+                    ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
+                    Số: 87/KH-UBND
+                    KẾ HOẠCH
+                    Công tác trẻ em
+                    năm 2026
 
-                        Căn cứ Luật Trẻ em;
-                        I. MỤC ĐÍCH
-                        1. Một
-                        Nơi nhận:
-                        - Lưu: VT.
-                        CHỦ TỊCH
-                        Trần Văn Bình
-                        Phụ lục I
-                        Chỉ tiêu
-                        PHỤ LỤC II: DANH SÁCH
-                        Một danh sách
-                        """));
+                    Căn cứ Luật Trẻ em;
+                    I. MỤC ĐÍCH
+                    1. Một
+                    Nơi nhận:
+                    - Lưu: VT.
+                    CHỦ TỊCH
+                    Trần Văn Bình
+                    Phụ lục I
+                    Chỉ tiêu
+                    PHỤ LỤC II: DANH SÁCH
+                    Một danh sách
+                    """));
     }
 
     @Test
@@ -96,34 +100,34 @@ class DocumentPartsTest {
                         "body: I. MỤC ĐÍCH",
                         "closing: Nơi nhận: - Lưu: VT. | CHỦ TỊCH"),
                 told("""
-                        | ỦY BAN NHÂN DÂN | Số: 87/KH-UBND |
-                        KẾ HOẠCH
-                        Công tác trẻ em
-                        I. MỤC ĐÍCH
-                        | Nơi nhận:<br>- Lưu: VT. | CHỦ TỊCH |
-                        """));
+                    | ỦY BAN NHÂN DÂN | Số: 87/KH-UBND |
+                    KẾ HOẠCH
+                    Công tác trẻ em
+                    I. MỤC ĐÍCH
+                    | Nơi nhận:<br>- Lưu: VT. | CHỦ TỊCH |
+                    """));
     }
 
     /** The title and the first line behind it: what tells them apart. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # lines as in the file, "//" for an empty line               | those of the title
-            Công tác trẻ em//Bảo vệ trẻ em.                              | 1
-            CÔNG TÁC TRẺ EM//NĂM 2026//Bảo vệ                            | 2
-            Công tác trẻ em//năm 2026//Bảo vệ                            | 2
-            Công tác trẻ em//thực hiện Luật Trẻ em                       | 1
-            CÔNG TÁC TRẺ EM//THỰC HIỆN LUẬT TRẺ EM/I. A                  | 2
-            Công tác trẻ em/Thực hiện Luật Trẻ em                        | 1
-            Công tác trẻ em/thực hiện Luật Trẻ em/I. A                   | 2
-            Công tác trẻ em/Năm 2026/1. Một                              | 2
-            Công tác trẻ em,/1. Một/I. A                                 | 2
-            Công tác trẻ em/- Một/I. A                                   | 2
-            Công tác trẻ em/Ủy ban nhân dân tỉnh ban hành như sau:/I. A  | 1
-            Công tác trẻ em/(Kèm theo Quyết định số 5)/Căn cứ Luật       | 2
-            (Dự thảo)/Căn cứ Luật Trẻ em/I. A                            | 2
-            A/b/c/d/e/f/g/h/i/k                                          | 8
-            Công tác/Tất cả các cơ quan, đơn vị, địa phương, các tổ chức và mọi người dân trên địa bàn tỉnh cùng nhau chăm lo cho trẻ em trong năm nay và những năm sau, ở mọi nơi và mọi lúc, với tất cả tấm lòng | 1
-            """)
+        # lines as in the file, "//" for an empty line               | those of the title
+        Công tác trẻ em//Bảo vệ trẻ em.                              | 1
+        CÔNG TÁC TRẺ EM//NĂM 2026//Bảo vệ                            | 2
+        Công tác trẻ em//năm 2026//Bảo vệ                            | 2
+        Công tác trẻ em//thực hiện Luật Trẻ em                       | 1
+        CÔNG TÁC TRẺ EM//THỰC HIỆN LUẬT TRẺ EM/I. A                  | 2
+        Công tác trẻ em/Thực hiện Luật Trẻ em                        | 1
+        Công tác trẻ em/thực hiện Luật Trẻ em/I. A                   | 2
+        Công tác trẻ em/Năm 2026/1. Một                              | 2
+        Công tác trẻ em,/1. Một/I. A                                 | 2
+        Công tác trẻ em/- Một/I. A                                   | 2
+        Công tác trẻ em/Ủy ban nhân dân tỉnh ban hành như sau:/I. A  | 1
+        Công tác trẻ em/(Kèm theo Quyết định số 5)/Căn cứ Luật       | 2
+        (Dự thảo)/Căn cứ Luật Trẻ em/I. A                            | 2
+        A/b/c/d/e/f/g/h/i/k                                          | 8
+        Công tác/Tất cả các cơ quan, đơn vị, địa phương, các tổ chức và mọi người dân trên địa bàn tỉnh cùng nhau chăm lo cho trẻ em trong năm nay và những năm sau, ở mọi nơi và mọi lúc, với tất cả tấm lòng | 1
+        """)
     void the_title_ends_where_something_else_begins(String lines, int title) {
         assertEquals(
                 title,
@@ -149,15 +153,15 @@ class DocumentPartsTest {
     }
 
     private static final String DECISION = """
-            ỦY BAN NHÂN DÂN TỈNH
-            QUYẾT ĐỊNH
-            Ban hành Kế hoạch
-            Điều 1. Ban hành
-            Nơi nhận:
-            - Như Điều 3;
-            CHỦ TỊCH
-            Trần Văn Bình
-            """;
+        ỦY BAN NHÂN DÂN TỈNH
+        QUYẾT ĐỊNH
+        Ban hành Kế hoạch
+        Điều 1. Ban hành
+        Nơi nhận:
+        - Như Điều 3;
+        CHỦ TỊCH
+        Trần Văn Bình
+        """;
 
     @Test
     void a_plan_that_a_decision_issues_has_its_head_and_closing() {
@@ -171,14 +175,14 @@ class DocumentPartsTest {
                         "closing: Nơi nhận: / - Như Điều 3; / CHỦ TỊCH / Trần Văn Bình",
                         "appendix: Phụ lục / Chỉ tiêu"),
                 told(DECISION + """
-                        KẾ HOẠCH
-                        Công tác trẻ em
-                        (Ban hành kèm theo Quyết định số 5)
-                        I. A
-                        1. Một
-                        Phụ lục
-                        Chỉ tiêu
-                        """));
+                    KẾ HOẠCH
+                    Công tác trẻ em
+                    (Ban hành kèm theo Quyết định số 5)
+                    I. A
+                    1. Một
+                    Phụ lục
+                    Chỉ tiêu
+                    """));
         assertEquals(
                 "closing: Nơi nhận: / - Bộ Y tế",
                 told(DECISION + "KẾ HOẠCH\nCông tác\n(Kèm theo Quyết định số 5)\nI. A\nNơi nhận:\n- Bộ Y tế")
@@ -192,12 +196,17 @@ class DocumentPartsTest {
                 List.of("head: ỦY BAN NHÂN DÂN TỈNH", "type: Quyết định"),
                 told(DECISION + "KẾ HOẠCH\nCông tác\nI. A").subList(0, 2));
         assertEquals(
-                List.of("type: Kế hoạch", "title: Công tác", "body: I. A / KẾ HOẠCH / Công tác / (Kèm theo Quyết định)"),
-                told("KẾ HOẠCH\nCông tác\nI. A\nKẾ HOẠCH\nCông tác\n(Kèm theo Quyết định)").subList(0, 3),
+                List.of(
+                        "type: Kế hoạch",
+                        "title: Công tác",
+                        "body: I. A / KẾ HOẠCH / Công tác / (Kèm theo Quyết định)"),
+                told("KẾ HOẠCH\nCông tác\nI. A\nKẾ HOẠCH\nCông tác\n(Kèm theo Quyết định)")
+                        .subList(0, 3),
                 "a plan is attached to a decision, not to a plan");
         assertEquals(
                 "type: Kế hoạch",
-                told("QUYẾT ĐỊNH\nKẾ HOẠCH\nMột\nKẾ HOẠCH\nHai\n(Kèm theo Quyết định)").get(0),
+                told("QUYẾT ĐỊNH\nKẾ HOẠCH\nMột\nKẾ HOẠCH\nHai\n(Kèm theo Quyết định)")
+                        .get(0),
                 "nor is the first line that names a type the one with the note below");
     }
 
@@ -213,9 +222,7 @@ class DocumentPartsTest {
                 told("Số: 87/KH-UBND\nVĩnh Hải, ngày 24 tháng 3 năm 2026\nBảo vệ trẻ em\nI. A\nNơi nhận:\n- Bộ Y tế\n"
                         + "Phụ lục\nChỉ tiêu"));
         assertEquals(List.of("body: I. A"), told("I. A"));
-        assertEquals(
-                1,
-                told("I. A\n".repeat(45) + "Số: 87/KH-UBND").size(), "but not in the middle of the document");
+        assertEquals(1, told("I. A\n".repeat(45) + "Số: 87/KH-UBND").size(), "but not in the middle of the document");
     }
 
     @Test
@@ -244,8 +251,11 @@ class DocumentPartsTest {
     void a_table_of_tasks_or_what_is_attached_behind_the_signature_is_an_appendix() {
         String plan = "KẾ HOẠCH\nCông tác\nI. A\nNơi nhận:\n- Bộ Y tế\n";
         assertEquals(
-                List.of("closing: Nơi nhận: / - Bộ Y tế", "appendix: STT | Nội dung | Cơ quan chủ trì; 1 | Dạy bơi | Sở Y tế"),
-                told(plan + "| STT | Nội dung | Cơ quan chủ trì |\n| 1 | Dạy bơi | Sở Y tế |").subList(3, 5));
+                List.of(
+                        "closing: Nơi nhận: / - Bộ Y tế",
+                        "appendix: STT | Nội dung | Cơ quan chủ trì; 1 | Dạy bơi | Sở Y tế"),
+                told(plan + "| STT | Nội dung | Cơ quan chủ trì |\n| 1 | Dạy bơi | Sở Y tế |")
+                        .subList(3, 5));
         assertEquals(
                 List.of("closing: Nơi nhận: / - Bộ Y tế", "appendix: (Kèm theo Kế hoạch số 87) / Một"),
                 told(plan + "(Kèm theo Kế hoạch số 87)\nMột").subList(3, 5));
@@ -253,21 +263,21 @@ class DocumentPartsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Nơi nhận:                         | recipients
-            - Nơi nhận                        | recipients
-            Kính nhận:                        | recipients
-            TM. ỦY BAN NHÂN DÂN               | authority
-            KT. CHỦ TỊCH                      | authority
-            T/M ỦY BAN NHÂN DÂN               | authority
-            KT. chủ tịch                      | -
-            Phụ lục                           | appendix
-            Phụ lục số 2                      | appendix
-            PHỤ LỤC: CHỈ TIÊU                 | appendix
-            Phụ lục kèm theo Kế hoạch này     | -
-            (Ban hành kèm theo Quyết định)    | attachment
-            Kèm theo Kế hoạch số 87           | attachment
-            Sở Y tế                           | -
-            """)
+        Nơi nhận:                         | recipients
+        - Nơi nhận                        | recipients
+        Kính nhận:                        | recipients
+        TM. ỦY BAN NHÂN DÂN               | authority
+        KT. CHỦ TỊCH                      | authority
+        T/M ỦY BAN NHÂN DÂN               | authority
+        KT. chủ tịch                      | -
+        Phụ lục                           | appendix
+        Phụ lục số 2                      | appendix
+        PHỤ LỤC: CHỈ TIÊU                 | appendix
+        Phụ lục kèm theo Kế hoạch này     | -
+        (Ban hành kèm theo Quyết định)    | attachment
+        Kèm theo Kế hoạch số 87           | attachment
+        Sở Y tế                           | -
+        """)
     void lines_that_begin_a_part_are_told_by_their_words(String line, String part) {
         PlacedText text = PlacedText.of(line, 1);
         Block block = new Paragraph(text, 0, false, false);
@@ -279,7 +289,10 @@ class DocumentPartsTest {
 
     @Test
     void neither_a_table_nor_a_whole_paragraph_is_the_heading_of_an_appendix() {
-        assertEquals(false, DocumentParts.isAppendix(PlainText.read("t", "| Phụ lục | a |\n").blocks().get(0)));
+        assertEquals(
+                false,
+                DocumentParts.isAppendix(
+                        PlainText.read("t", "| Phụ lục | a |\n").blocks().get(0)));
         String tale = "PHỤ LỤC " + "CHỈ TIÊU ".repeat(30);
         assertEquals(false, DocumentParts.isAppendix(new Paragraph(PlacedText.of(tale, 1), 0, false, false)));
     }
