@@ -24,7 +24,8 @@ record Issuer(
             Pattern.compile("(?:tinh|thanh pho|tp\\.?|xa|phuong|huyen|quan|thi xa|thi tran|dac khu)\\b.*");
     private static final Pattern COMMITTEE = Pattern.compile("(?:uy ban nhan dan|ubnd|hoi dong nhan dan|uy ban)\\s*");
     private static final Pattern BREAK = Pattern.compile(
-            "\\s+-\\s+(?=(?:SỞ|CÔNG AN|TỈNH ĐOÀN|BAN |HỘI |ỦY BAN|UBND|LIÊN ĐOÀN|THANH TRA|TÒA ÁN|VIỆN |BỘ |TRUNG TÂM|PHÒNG |ĐOÀN ))");
+            "\\s+-\\s+(?=(?:SỞ|CÔNG AN|TỈNH ĐOÀN|BAN |HỘI |ỦY BAN|UBND|LIÊN ĐOÀN|THANH TRA|TÒA ÁN|VIỆN |BỘ |TRUNG"
+                    + " TÂM|PHÒNG |ĐOÀN ))");
     /** Words of names of agencies that are no proper names. */
     private static final Set<String> COMMON = Set.of(
             "nhân", "dân", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "quận", "thị", "trấn", "đặc", "khu", "và",
@@ -73,7 +74,7 @@ record Issuer(
         boolean inPlace = false;
         for (int i = 0; i < words.length; i++) {
             String small = words[i].toLowerCase(Locale.ROOT);
-            boolean proper = inPlace || i == 0 || !COMMON.contains(small);
+            boolean proper = inPlace || i == 0 || !COMMON.contains(small.replace(",", ""));
             inPlace |= i > 0 && isUnitWord(small) && i + 1 < words.length;
             boolean unit = isUnitWord(small) && i > 0;
             name.append(i == 0 ? "" : " ").append(proper && !unit ? capital(small) : small);
