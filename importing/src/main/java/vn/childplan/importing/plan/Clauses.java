@@ -132,11 +132,17 @@ final class Clauses {
         }
     }
 
+    /** The rows of tables that stand under an element or its dashes. */
     private static List<PlacedText> rows(Node node) {
-        return node.items().stream()
-                .filter(item -> item instanceof Grid)
-                .flatMap(item -> ((Grid) item).lines().stream())
-                .toList();
+        List<PlacedText> rows = new ArrayList<>();
+        for (Item item : node.items()) {
+            if (item instanceof Grid grid) {
+                rows.addAll(grid.lines());
+            } else if (item instanceof Node child && child.isBullet()) {
+                rows.addAll(rows(child));
+            }
+        }
+        return rows;
     }
 
     private void addTask(ReadTask task, @Nullable Node node) {
