@@ -143,9 +143,7 @@ record HeaderBlock(
     }
 
     private static boolean isIssuer(PlacedText part, String plain) {
-        if (part.length() < 3
-                || part.length() > LONGEST_ISSUER
-                || MOTTO.matcher(plain).find()) {
+        if (part.length() > LONGEST_ISSUER || MOTTO.matcher(plain).find()) {
             return false;
         }
         return TypeLine.isCapital(part)

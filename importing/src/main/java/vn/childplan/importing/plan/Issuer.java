@@ -46,7 +46,7 @@ record Issuer(
                 } else {
                     province = words;
                 }
-            } else if (last >= 0 && !AgencyList.begins(words) && !agencies.isEmpty()) {
+            } else if (last >= 0 && !AgencyList.begins(words)) {
                 agencies.set(last, agencies.get(last) + " " + words);
             } else {
                 agencies.add(words);

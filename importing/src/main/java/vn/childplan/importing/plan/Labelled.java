@@ -54,7 +54,7 @@ record Labelled(Label label, PlacedText line, PlacedText value) {
         int behind = begin;
         for (int colon = plain.indexOf(':'); colon >= 0; colon = plain.indexOf(':', colon + 1)) {
             int from = Math.max(behind, colon - LONGEST);
-            int start = startOf(plain, from, colon, from == begin || (from == behind && behind == begin));
+            int start = startOf(plain, from, colon, from == begin);
             Label label =
                     start < 0 ? null : labelOf(plain.substring(start, colon).strip());
             if (label != null) {
@@ -97,20 +97,18 @@ record Labelled(Label label, PlacedText line, PlacedText value) {
         return -1;
     }
 
+    /** Where words begin before a colon. */
     private static int skipSpaces(String plain, int from) {
         int at = from;
-        while (at < plain.length() && plain.charAt(at) == ' ') {
+        while (plain.charAt(at) == ' ') {
             at++;
         }
         return at;
     }
 
     private static boolean startsBig(PlacedText line, int end) {
-        int at = end;
-        while (at < line.length() && line.charAt(at) == ' ') {
-            at++;
-        }
-        return at < line.length() && Character.isUpperCase(line.charAt(at));
+        PlacedText words = line.from(end).strip();
+        return words.length() > 0 && Character.isUpperCase(words.charAt(0));
     }
 
     /** The label that these words are, without marks and in lower case; null if they are none. */

@@ -35,7 +35,7 @@ record RoleProse(List<String> leads, List<String> coordinating) {
             return null;
         }
         String plain = Unmarked.of(words);
-        if (plain.indexOf("chu tri") < 0 && plain.indexOf("phoi hop") < 0) {
+        if (!plain.contains("chu tri") && !plain.contains("phoi hop")) {
             return null;
         }
         for (Pattern both : List.of(LEAD_AND_HELP, LEAD_WITH)) {

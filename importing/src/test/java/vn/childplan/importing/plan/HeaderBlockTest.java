@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.importing.text.PlacedText;
+import vn.childplan.importing.text.PlainText;
+import vn.childplan.importing.text.Table;
 
 /** What stands above the type of a document, one part after the other, side by side or in cells. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -64,5 +66,30 @@ class HeaderBlockTest {
     void more_than_a_name_and_less_is_no_issuer() {
         assertEquals(List.of(), read("SỞ " + "Y TẾ ".repeat(30)).issuers());
         assertEquals(List.of(), read("1234").issuers());
+    }
+
+    /** In a cell a motto or date that was broken is one line, names of agencies are as many as stand there. */
+    @Test
+    void lines_of_cells_are_those_of_the_header() {
+        Table table = (Table) PlainText.read(
+                        "head",
+                        "| ỦY BAN NHÂN DÂN<br>TỈNH VĨNH HẢI | CỘNG HÒA XÃ HỘI<br>CHỦ NGHĨA VIỆT NAM |\n"
+                                + "| Số: 87/KH-UBND | Vĩnh Hải, ngày 24<br>tháng 3 năm 2026 |\n")
+                .blocks()
+                .get(0);
+        assertEquals(
+                List.of(
+                        "ỦY BAN NHÂN DÂN",
+                        "TỈNH VĨNH HẢI",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Số: 87/KH-UBND",
+                        "Vĩnh Hải, ngày 24 tháng 3 năm 2026"),
+                HeaderBlock.linesOf(table).stream().map(PlacedText::toString).toList());
+    }
+
+    @Test
+    void a_line_of_few_letters_is_no_issuer() {
+        assertEquals(List.of(), read("TB 1").issuers());
+        assertEquals("[CDC]", read("CDC").issuers().toString());
     }
 }
