@@ -203,7 +203,10 @@ final class Inspection {
                     Text.of("hiểu là năm " + year.year(), "taken as " + year.year()));
         }
         LocalDate issued = parts.header().date();
-        if (time.end() != null && issued != null && time.end().isBefore(issued)) {
+        LocalDate last = time.end() != null && Boolean.FALSE.equals(time.inclusive())
+                ? time.end().minusDays(1)
+                : time.end();
+        if (last != null && issued != null && last.isBefore(issued)) {
             doubts.add(DoubtCode.DUE_BEFORE_ISSUE, task.no(), task.time(), AS_WRITTEN);
         }
     }

@@ -122,8 +122,9 @@ final class Regimes {
                 .filter(report -> report.recurrence() == Recurrence.EVENT
                         && report.dates().isEmpty())
                 .forEach(report -> addAfterEvent(periodic, report.deadline()));
-        List<ReadReport> dated =
-                clause.stream().filter(report -> !report.dates().isEmpty()).toList();
+        List<ReadReport> dated = clause.stream()
+                .filter(report -> !report.dates().isEmpty() && !reports.givesWay(report))
+                .toList();
         if (dated.isEmpty()) {
             return;
         }

@@ -313,6 +313,16 @@ class ClausesTest {
                         + " trước ngày 15/12/2026."));
     }
 
+    /** What is due every year has a day of its own in this one. */
+    @Test
+    void a_day_of_this_year_alone_takes_the_place_of_the_yearly_one() {
+        assertEquals(
+                List.of("I REPORTING Sở Y tế, 2026 2026-11-24 → ubnd-tinh"),
+                told("I. CHẾ ĐỘ BÁO CÁO\n"
+                        + "Sở Y tế báo cáo UBND tỉnh trước ngày 14/12 hằng năm, riêng năm 2026 báo cáo trước ngày"
+                        + " 25/11/2026."));
+    }
+
     /** Among the duties of one agency: several dates of one report are no one duty. */
     @Test
     void one_report_for_several_dates_among_duties_is_a_regime() {
