@@ -71,9 +71,6 @@ final class Clauses {
     }
 
     List<Clause> of(Outline outline) {
-        for (ReadTask task : tasks.getOrDefault(outline.root(), List.of())) {
-            addTask(task, null);
-        }
         for (Item item : outline.root().items()) {
             if (item instanceof Node node) {
                 element(node, Bearers.NOBODY);

@@ -313,6 +313,65 @@ class ClausesTest {
                         + " trước ngày 15/12/2026."));
     }
 
+    @Test
+    void paragraphs_before_the_numbers_of_a_regime_are_regimes_or_duties_too() {
+        String chain = "Các sở gửi báo cáo về Sở Y tế trước ngày 10/12/2026 để tổng hợp, báo cáo UBND tỉnh trước ngày"
+                + " 20/12/2026";
+        assertEquals(
+                List.of(
+                        "I HEADING CHẾ ĐỘ BÁO CÁO",
+                        "I-1 REPORTING Sở Y tế, 2026 2026-12-14 → ubnd-tinh",
+                        "I-2 ASSIGNMENT " + chain + ".",
+                        "  REPORT BEARER ORDER: Các sở: " + chain + ", DUE 2026-12-09 → ubnd-tinh via so-y-te",
+                        "  CONSOLIDATE BEARER ORDER: Sở Y tế: " + chain + ", DUE 2026-12-19 → ubnd-tinh",
+                        "I-3 STATEMENT Như trên.",
+                        "I.1 HEADING Khác",
+                        "I.1-1 STATEMENT Một"),
+                told("I. CHẾ ĐỘ BÁO CÁO\nSở Y tế báo cáo UBND tỉnh trước ngày 15/12/2026.\n" + chain
+                        + ".\nNhư trên.\n1. Khác\n- Một"));
+    }
+
+    @Test
+    void what_the_plan_closes_with_binds_nobody_whatever_mark_it_has() {
+        assertEquals(
+                List.of(
+                        "I HEADING TỔ CHỨC THỰC HIỆN",
+                        "I.1 HEADING Sở Y tế",
+                        "I.1-1 ASSIGNMENT Dạy bơi.",
+                        "  CARRY_OUT BEARER ORDER: Sở Y tế: Dạy bơi, “”",
+                        "I.1-2 STATEMENT Trên đây là Kế hoạch công tác trẻ em năm 2026."),
+                told("I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Dạy bơi.\n- Trên đây là Kế hoạch công tác trẻ em năm 2026."));
+    }
+
+    @Test
+    void tasks_of_an_appendix_stand_behind_all_others() {
+        List<String> clauses = new ArrayList<>();
+        PlanImporter.withoutDirectory()
+                .readText(
+                        "KẾ HOẠCH\n"
+                                + "Công tác trẻ em năm 2026\n\n"
+                                + "I. NHIỆM VỤ\n"
+                                + "1. Một\n"
+                                + "Nơi nhận:\n"
+                                + "- Lưu: VT.\n\n"
+                                + "Phụ lục\n"
+                                + "| STT | Nội dung | Chủ trì |\n"
+                                + "| 1 | Dạy bơi | Sở Y tế |\n"
+                                + "| 2 | Khám mắt | Sở Y tế |\n",
+                        "small.txt")
+                .draft()
+                .clauses()
+                .forEach(clause -> clauses.add(clause.ref() + " " + clause.kind()));
+        assertEquals(List.of("I HEADING", "I.1 STATEMENT", "PL1.1 TASK", "PL1.2 TASK"), clauses);
+    }
+
+    @Test
+    void a_number_that_cannot_be_cited_is_told() {
+        String body = "Phần thứ lẻ. MỤC TIÊU\nI. CHUNG";
+        assertEquals(List.of(), told(body));
+        assertEquals(List.of("NUMBER_UNREAD LẺ MỤC TIÊU", "NUMBER_UNREAD LẺ.I CHUNG"), doubts(body));
+    }
+
     /** What is due every year has a day of its own in this one. */
     @Test
     void a_day_of_this_year_alone_takes_the_place_of_the_yearly_one() {

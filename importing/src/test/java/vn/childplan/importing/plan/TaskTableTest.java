@@ -222,4 +222,26 @@ class TaskTableTest {
         assertNotNull(second);
         assertTrue(second.isNumber(1));
     }
+
+    @Test
+    void the_cells_of_a_row_are_the_lines_of_its_task_and_an_empty_one_is_none() {
+        TaskTable table =
+                TaskTable.of(table(HEAD + "| 1 | A | Sở Y tế | Tỉnh đoàn | Quý II. | Lớp |\n| 2 | B | | | | |\n"));
+        assertNotNull(table);
+        List<ReadTask> tasks = table.tasks("", ReadTask.Source.TABLE);
+        assertEquals("Sở Y tế | Tỉnh đoàn | Quý II. | Lớp", lines(tasks.get(0)));
+        assertEquals("null | null | null | null", lines(tasks.get(1)));
+    }
+
+    private static String lines(ReadTask task) {
+        return task.leadLine() + " | " + task.coordinatingLine() + " | " + task.timeLine() + " | " + task.productLine();
+    }
+
+    @Test
+    void a_cell_with_labels_says_of_each_what_it_is() {
+        assertEquals(
+                List.of("PL.1 Dạy bơi [Sở Y tế] [Tỉnh đoàn]"),
+                told("| Nội dung | Thực hiện |\n"
+                        + "| Dạy bơi | Phối hợp: Tỉnh đoàn; chủ trì: Sở Y tế; thời gian: Quý II |\n"));
+    }
 }
