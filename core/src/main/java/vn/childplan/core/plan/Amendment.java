@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.constraint.ComposedText;
@@ -204,15 +206,19 @@ public record Amendment(
         /** Behind the last clause of the same heading that its number follows; else behind whatever it follows. */
         private int place(List<Clause> clauses) {
             Optional<ClauseRef> heading = clause.ref().parent();
-            int place = -1;
-            for (int i = 0; i < clauses.size(); i++) {
-                ClauseRef before = clauses.get(i).ref();
-                boolean together = heading.map(before::isWithin).orElse(true);
-                if (together && before.compareTo(clause.ref()) < 0) {
-                    place = i + 1;
-                }
-            }
-            return place < 0 ? clauses.size() : place;
+            int underHeading =
+                    behindLast(clauses, before -> heading.map(before::isWithin).orElse(true));
+            return underHeading == 0 ? behindLast(clauses, before -> true) : underHeading;
+        }
+
+        /** Behind the last of these clauses that its number follows; 0 if it follows none. */
+        private int behindLast(List<Clause> clauses, Predicate<ClauseRef> among) {
+            return IntStream.range(0, clauses.size())
+                    .filter(i -> among.test(clauses.get(i).ref()))
+                    .filter(i -> clauses.get(i).ref().compareTo(clause.ref()) < 0)
+                    .map(i -> i + 1)
+                    .max()
+                    .orElse(0);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.childplan.core.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,47 @@ class AmendmentTest {
         Plan without = new Amendment.Repeal(BY, "Bãi bỏ nhiệm vụ 5", ClauseRef.of("II.5")).appliedTo(plan());
         assertEquals(
                 refs(plan()), refs(new Amendment.Addition(BY, "Bổ sung nhiệm vụ 5", task("II.5")).appliedTo(without)));
+    }
+
+    /** Điểm a of a khoản 5 that was repealed, and a Mục before all others. */
+    @Test
+    void a_clause_whose_heading_is_not_there_stands_behind_whatever_its_number_follows() {
+        Plan without = new Amendment.Repeal(BY, "Bãi bỏ nhiệm vụ 5", ClauseRef.of("II.5")).appliedTo(plan());
+        List<String> pointAdded = refs(new Amendment.Addition(BY, "Bổ sung", task("II.5.a")).appliedTo(without));
+        assertEquals(pointAdded.indexOf("II.4") + 1, pointAdded.indexOf("II.5.a"));
+        Plan fromTwoOn = new Amendment.Repeal(BY, "Bãi bỏ Mục I", ClauseRef.of("I")).appliedTo(plan());
+        assertEquals(
+                "I",
+                refs(new Amendment.Addition(BY, "Bổ sung Mục I", task("I")).appliedTo(fromTwoOn))
+                        .get(0));
+    }
+
+    @Test
+    void a_change_says_how_the_clause_reads_afterwards() {
+        assertEquals(task("II.1"), new Amendment.Replacement(BY, "Sửa đổi", task("II.1")).after());
+        assertEquals(task("II.14"), new Amendment.Addition(BY, "Bổ sung", task("II.14")).after());
+        assertNull(new Amendment.Repeal(BY, "Bãi bỏ", ClauseRef.of("II.1")).after());
+    }
+
+    @Test
+    void an_amendment_holds_from_its_day_of_issue_or_from_a_later_day() {
+        Amendment atOnce = from(null);
+        assertEquals(ISSUED, atOnce.effective());
+        assertEquals("", atOnce.title());
+        assertEquals("Sửa đổi", from(ISSUED).title());
+        assertEquals(ISSUED.plusDays(1), from(ISSUED.plusDays(1)).effective());
+        assertThrows(IllegalArgumentException.class, () -> from(ISSUED.minusDays(1)));
+        assertEquals("Kế hoạch số 187/KH-UBND ngày 10/7/2025", atOnce.document().toString());
+    }
+
+    private static Amendment from(@Nullable LocalDate from) {
+        return new Amendment(
+                DocumentNumber.of("187/KH-UBND"),
+                ISSUED,
+                plan().id(),
+                from,
+                from == null ? null : "Sửa đổi",
+                List.of(new Amendment.Repeal(BY, "Bãi bỏ", ClauseRef.of("II.1"))));
     }
 
     @Test
@@ -129,5 +172,21 @@ class AmendmentTest {
                 whole.signature(),
                 null);
         assertEquals(Optional.empty(), untitled.plan());
+
+        PlanDraft amending = new PlanDraft(
+                whole.number(),
+                whole.place(),
+                whole.date(),
+                whole.issuer(),
+                whole.type(),
+                whole.title(),
+                whole.year(),
+                whole.preamble(),
+                whole.clauses(),
+                whole.recipients(),
+                whole.signature(),
+                DocumentNumber.of("65/KH-UBND"));
+        assertEquals(1, amending.lacking().size(), "a plan that it amends makes it none of its own");
+        assertEquals(Optional.empty(), amending.plan());
     }
 }
