@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -364,7 +365,7 @@ public final class AgencyDirectory {
 
     @Override
     public int hashCode() {
-        return agencies.hashCode() * 31 + successionsFrom.hashCode();
+        return Objects.hash(agencies, groups, successionsFrom);
     }
 
     @Override

@@ -94,7 +94,6 @@ final class ClauseFormat {
     }
 
     private static boolean isDash(ClauseRef clause, List<String> parts, int level) {
-        return level == parts.size() - 1
-                && clause.value().lastIndexOf('-') > clause.value().lastIndexOf('.');
+        return level == parts.size() - 1 && clause.value().endsWith("-" + parts.get(level));
     }
 }

@@ -68,7 +68,7 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
     /** The clause this one stands under; empty for a section. */
     public Optional<ClauseRef> parent() {
         int last = Math.max(value.lastIndexOf('.'), value.lastIndexOf('-'));
-        return last < 0 ? Optional.empty() : Optional.of(new ClauseRef(value.substring(0, last)));
+        return last == -1 ? Optional.empty() : Optional.of(new ClauseRef(value.substring(0, last)));
     }
 
     /** Whether this clause is {@code other} or stands somewhere under it. */
@@ -142,8 +142,7 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
         OTHER;
 
         static Style of(String part) {
-            char last = part.charAt(part.length() - 1);
-            if (isDigit(part.charAt(0)) && isDigit(last)) {
+            if (isDigit(part.charAt(part.length() - 1))) {
                 return NUMBER;
             }
             if (isRoman(part)) {

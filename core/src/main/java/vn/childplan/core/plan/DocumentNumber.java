@@ -89,7 +89,7 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
     private static String mended(String typed) {
         String hyphens = DASHES.matcher(VietnameseText.clean(typed)).replaceAll("-");
         String number = SPACE_AT_SIGN.matcher(hyphens).replaceAll("$1");
-        if (number.indexOf(' ') >= 0 && isNumber(number.replace(" ", ""))) {
+        if (number.contains(" ") && isNumber(number.replace(" ", ""))) {
             throw RefusedText.of(
                     Fault.SPACE,
                     number,

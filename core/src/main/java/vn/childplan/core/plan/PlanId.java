@@ -39,7 +39,7 @@ public record PlanId(DocumentNumber number, @Nullable LocalDate date) {
     @JsonCreator
     public static PlanId of(String text) {
         int sign = text.lastIndexOf(BEFORE_DATE);
-        if (sign < 0) {
+        if (sign == -1) {
             return new PlanId(DocumentNumber.of(text), null);
         }
         try {

@@ -1,6 +1,7 @@
 package vn.childplan.core.agency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -175,6 +177,7 @@ class AgencyDirectoryTest {
         UnknownAgencyException nothing =
                 assertThrows(UnknownAgencyException.class, () -> empty.get(AgencyId.of("xa-tra-buy")));
         assertEquals("no agency xa-tra-buy in the directory", nothing.getMessage());
+        assertEquals(AgencyId.of("xa-tra-buy"), nothing.agency());
     }
 
     @Test
@@ -388,6 +391,55 @@ class AgencyDirectoryTest {
         assertEquals(3, unknown.nearest().size());
     }
 
+    /** "Sở NMT" is two letters from "Sở NN-MT", and more from every id. */
+    @Test
+    void the_nearest_is_sought_among_all_names_of_an_agency() {
+        Agency agriculture = Agency.of("so-nong-nghiep-va-moi-truong", AgencyKind.DEPARTMENT, "Sở Nông nghiệp")
+                .withOtherNames("Sở NN-MT");
+        AgencyDirectory directory = AgencyDirectory.of(List.of(HEALTH, agriculture), List.of(), List.of());
+        assertEquals(List.of(agriculture, HEALTH), nearest(directory, "Sở NMT"));
+    }
+
+    /** A text of more than 200 letters is no mistyped name, and no name as long is suggested for another. */
+    @Test
+    void what_is_too_long_to_be_a_mistyped_name_is_not_compared() {
+        assertEquals(3, nearest(DIRECTORY, "x".repeat(200)).size());
+        assertEquals(List.of(), nearest(DIRECTORY, "x".repeat(201)));
+
+        Agency long200 = Agency.of("b".repeat(200), AgencyKind.UNIT, "B");
+        Agency long201 = Agency.of("c".repeat(201), AgencyKind.UNIT, "C");
+        AgencyDirectory byId = AgencyDirectory.of(List.of(long200, long201), List.of(), List.of());
+        assertEquals(List.of(long200), nearest(byId, "so-y-te"));
+
+        Agency longName = Agency.of("d", AgencyKind.UNIT, "D").withOtherNames("e".repeat(201));
+        Agency nearName = Agency.of("f", AgencyKind.UNIT, "F").withOtherNames("e".repeat(190));
+        AgencyDirectory byName = AgencyDirectory.of(List.of(longName, nearName), List.of(), List.of());
+        assertEquals(List.of(nearName, longName), nearest(byName, "e".repeat(200)));
+    }
+
+    /** Thanh tra tỉnh is a department by its kind; its name does not begin with "Sở", so no letters shorten it. */
+    @Test
+    void a_department_of_another_name_is_not_found_by_every_unknown_name() {
+        AgencyDirectory directory =
+                DIRECTORY.with(Agency.of("thanh-tra-tinh", AgencyKind.DEPARTMENT, "Thanh tra tỉnh"));
+        assertInstanceOf(LookUp.Unknown.class, directory.lookUp("Công ty Cấp nước", REFORM));
+    }
+
+    @Test
+    void an_exact_look_up_finds_the_same_but_suggests_nothing() {
+        assertEquals(found("so-y-te"), DIRECTORY.lookUpExactly("Sở Y tế", REFORM));
+        assertEquals(new LookUp.Unknown(List.of()), DIRECTORY.lookUpExactly("Sở Ytế", REFORM));
+    }
+
+    @Test
+    void an_answer_says_of_which_kind_it_is() {
+        assertEquals(LookUp.Kind.FOUND, DIRECTORY.lookUp("Sở Y tế", REFORM).kind());
+        assertEquals(LookUp.Kind.UNKNOWN, DIRECTORY.lookUp("Sở Ytế", REFORM).kind());
+        assertEquals(
+                LookUp.Kind.AMBIGUOUS,
+                DIRECTORY.lookUp("UBND phường Nguyễn Nghiêm", REFORM).kind());
+    }
+
     @ParameterizedTest(name = "''{0}''")
     @ValueSource(strings = {"", " ", "…", "-"})
     void a_name_of_nothing_is_unknown(String written) {
@@ -461,6 +513,8 @@ class AgencyDirectoryTest {
         assertEquals(forward, backward);
         assertEquals(forward.successions(), backward.successions());
         assertNotEquals(DIRECTORY, forward);
+        assertNotEquals(DIRECTORY.hashCode(), forward.hashCode(), "one succession more");
+        assertEquals("directory of 12 agencies and 2 groups", forward.toString());
     }
 
     @Test
@@ -472,6 +526,42 @@ class AgencyDirectoryTest {
         assertThrows(
                 UnsupportedOperationException.class,
                 () -> DIRECTORY.successorsOf(TRA_BUI.id()).clear());
+    }
+
+    // As plain values, for mappers of JSON
+
+    @Test
+    void a_directory_is_read_back_from_its_plain_values() {
+        assertEquals(
+                Set.of("agencies", "groups", "successions"), DIRECTORY.fields().keySet());
+        assertEquals(DIRECTORY, AgencyDirectory.ofFields(DIRECTORY.fields()));
+    }
+
+    @Test
+    void every_plain_value_that_is_wrong_is_named_with_its_place() {
+        Object fields = Map.of(
+                "agencies",
+                List.of(
+                        Map.of("id", "Sở Y tế", "kind", "DEPARTMENT", "name", "Sở Y tế"),
+                        Map.of("id", "so-noi-vu", "kind", "DEPARTMENTS", "name", "Sở Nội vụ")),
+                "groups",
+                List.of(),
+                "successions",
+                List.of());
+        String message = assertThrows(IllegalArgumentException.class, () -> AgencyDirectory.ofFields(fields))
+                .getMessage();
+        List<String> lines = message.lines().toList();
+        assertEquals(2, lines.size(), message);
+        assertTrue(lines.get(0).startsWith("/agencies/0/id: "), message);
+        assertTrue(lines.get(1).startsWith("/agencies/1/kind: "), message);
+        String whole = assertThrows(IllegalArgumentException.class, () -> AgencyDirectory.ofFields(List.of()))
+                .getMessage();
+        assertFalse(whole.startsWith(":"), "the whole has no place to name: " + whole);
+    }
+
+    private static List<Agency> nearest(AgencyDirectory directory, String written) {
+        return assertInstanceOf(LookUp.Unknown.class, directory.lookUp(written, REFORM))
+                .nearest();
     }
 
     private static LookUp found(String id) {

@@ -3,6 +3,7 @@ package vn.childplan.core.agency;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.childplan.core.time.Day.day;
@@ -18,7 +19,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.text.TotalOrder;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.Validity;
@@ -35,6 +38,7 @@ class AgencyTest {
                 "ubnd-thanh-pho-quang-ngai",
                 "phuong-1",
                 "a",
+                "z-9-a-0",
                 "21025"
             })
     void an_id_is_lower_case_letters_and_digits_joined_by_hyphens(String id) {
@@ -59,7 +63,12 @@ class AgencyTest {
                 "so-y-te\n",
                 "đ",
                 "ſo",
-                "１"
+                "１",
+                // Beside 0, 9, a and z in the table of characters.
+                "/",
+                ":",
+                "`",
+                "{"
             })
     void anything_else_is_no_id(String text) {
         assertThrows(IllegalArgumentException.class, () -> AgencyId.of(text));
@@ -134,6 +143,31 @@ class AgencyTest {
     }
 
     // Groups, parties and successions
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "DEPARTMENT, Sở, Departments",
+        "SECTOR_BODY, 'Ban, ngành', Sector bodies",
+        "DISTRICT_COMMITTEE, UBND cấp huyện, District committees",
+        "COMMUNE_COMMITTEE, UBND cấp xã, Commune committees"
+    })
+    void agencies_of_a_kind_have_a_heading_in_both_languages(AgencyKind kind, String vi, String en) {
+        assertEquals(Text.of(vi, en), kind.label());
+    }
+
+    /** Khoản 10 Mục II of 65/KH-UBND: "Sở Y tế" leads, "Các sở, ngành, hội đoàn thể liên quan" coordinate. */
+    @Test
+    void a_party_is_one_agency_or_a_group_of_which_only_those_concerned_may_be_meant() {
+        Party health = new Party.One("Sở Y tế", AgencyId.of("so-y-te"), null);
+        Party concerned =
+                new Party.Group("Các sở, ngành, hội đoàn thể liên quan", List.of(GroupId.of("cac-so-ban-nganh")), true);
+        assertEquals(Party.Kind.AGENCY, health.kind());
+        assertFalse(health.concerned());
+        assertEquals(List.of(), health.groups());
+        assertEquals(Party.Kind.GROUP, concerned.kind());
+        assertTrue(concerned.concerned());
+        assertNull(concerned.agency());
+    }
 
     @Test
     void a_group_has_everybody_of_its_kinds_and_whoever_is_named() {

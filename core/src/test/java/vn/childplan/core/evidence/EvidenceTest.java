@@ -9,19 +9,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.childplan.core.time.Day.day;
 
 import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,6 +170,19 @@ class EvidenceTest {
                 () -> new Extension(JUSTICE, REPORTING, HALF, HANDED_IN, null, HANDED_IN, null, null));
     }
 
+    /** A null agency would otherwise be met only when somebody asks whose entry it is. */
+    @Test
+    void an_entry_of_nobody_is_refused_whatever_its_kind() {
+        List<Executable> ofNobody = List.of(
+                () -> new ProgressNote(null, REPORTING, HALF, HANDED_IN, HANDED_IN, null, null),
+                () -> new Extension(null, REPORTING, HALF, HANDED_IN, day("Tue 20/5/2025"), HANDED_IN, null, null),
+                () -> new Waiver(null, REPORTING, HALF, HANDED_IN, null, HANDED_IN, null, null),
+                () -> new Suspension(null, REPORTING, HALF, HANDED_IN, null, HANDED_IN, null, null),
+                () -> new Difficulty(null, REPORTING, HALF, HANDED_IN, null, HANDED_IN, null, null),
+                () -> new Retraction(null, REPORTING, HANDED_IN, "17", HANDED_IN, null, null, null, null, null));
+        ofNobody.forEach(entry -> assertThrows(NullPointerException.class, entry));
+    }
+
     // The log
 
     @Test
@@ -244,6 +261,132 @@ class EvidenceTest {
         assertEquals(kind.isAboutOneDuty(), parts.contains("duty"));
         assertEquals(kind == EvidenceKind.RETRACTION, parts.contains("retracts"));
         assertTrue(parts.containsAll(Set.of("plan", "id")));
+    }
+
+    /**
+     * Who has handed in or noted has done something; a decision is about a duty and may be known before it holds, except an
+     * extension.
+     */
+    @ParameterizedTest(name = "{0}: activity {2}, decision {3}, from then on {4}")
+    @CsvSource({
+        "SUBMISSION, gửi văn bản,                       true,  false, false",
+        "PROGRESS,   tiến độ,                           true,  false, false",
+        "EXTENSION,  gia hạn,                           false, true,  false",
+        "WAIVER,     miễn,                              false, true,  true",
+        "SUSPENSION, tạm hoãn,                          false, true,  true",
+        "DIFFICULTY, 'khó khăn, vướng mắc',             false, false, false",
+        "RETRACTION, thu hồi thông tin đã ghi nhận,     false, false, false"
+    })
+    void what_is_true_of_every_entry_of_a_kind(
+            EvidenceKind kind, String noun, boolean activity, boolean decision, boolean fromThenOn) {
+        assertEquals(noun, kind.noun().vi());
+        assertEquals(activity, kind.showsActivity());
+        assertEquals(decision, kind.isDecision());
+        assertEquals(fromThenOn, kind.holdsFromThenOn());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void files_name_a_kind_in_small_letters(EvidenceKind kind) {
+        assertEquals(kind.name().toLowerCase(Locale.ROOT), kind.code());
+        assertEquals(Optional.of(kind), EvidenceKind.ofCode(kind.code()));
+        assertEquals(Optional.empty(), EvidenceKind.ofCode(kind.name()));
+    }
+
+    /** Every entry is of 14/5/2025 and of Mục V; a decision holds from the first second of its day. */
+    static Stream<Evidence> oneOfEachKind() {
+        return Stream.of(
+                Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-14"),
+                ProgressNote.of("so-tu-phap", "V", "2025-H1", "2025-05-14"),
+                Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-14", "20/5/2025"),
+                Waiver.of("so-tu-phap", "V", "2025-H1", "2025-05-14", null),
+                Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-14", "2025-05-20"),
+                Difficulty.of("so-tu-phap", "V", "2025-05-14"),
+                Retraction.of("so-tu-phap", "V", "2025-05-14", "17"));
+    }
+
+    @Test
+    void an_entry_is_of_its_kind() {
+        assertEquals(EvidenceKind.ALL, oneOfEachKind().map(Evidence::kind).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneOfEachKind")
+    void an_entry_written_with_a_date_alone_is_of_that_day(Evidence entry) {
+        assertEquals(JUSTICE, entry.agency());
+        assertEquals(REPORTING, entry.clause());
+        boolean fromItsBeginning = entry.kind().isDecision();
+        assertEquals(VietnamTime.parse(fromItsBeginning ? "2025-05-14T00:00:00" : "2025-05-14T23:59:59"), entry.at());
+        assertEquals(entry.at(), entry.recordedAt());
+    }
+
+    @Test
+    void a_decision_holds_until_the_day_that_it_names() {
+        assertEquals(
+                day("Tue 20/5/2025"),
+                Extension.of("so-tu-phap", "V", null, "2025-05-14", "20/5/2025").until());
+        assertNull(Waiver.of("so-tu-phap", "V", null, "2025-05-14", null).until());
+        assertEquals(
+                day("Tue 20/5/2025"),
+                Waiver.of("so-tu-phap", "V", null, "2025-05-14", "2025-05-20").until());
+        assertEquals(
+                day("Tue 20/5/2025"),
+                Suspension.of("so-tu-phap", "V", null, "2025-05-14", "2025-05-20")
+                        .until());
+        assertThrows(DateTimeException.class, () -> Extension.of("so-tu-phap", "V", null, "2025-05-14", "31/4/2025"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneOfEachKind")
+    void an_entry_of_any_kind_is_completed_part_by_part(Evidence entry) {
+        Evidence whole = entry.withDocument("12/BC-STP")
+                .withNote("bản giấy")
+                .withPlan("65/KH-UBND")
+                .withId("18")
+                .withRecordedBy("văn thư")
+                .withRecordedAt("2025-05-20T08:00");
+        assertEquals(
+                List.of("12/BC-STP", "bản giấy", PlanId.of("65/KH-UBND"), "18", "văn thư"),
+                Arrays.asList(whole.document(), whole.note(), whole.plan(), whole.id(), whole.recordedBy()));
+        assertEquals(VietnamTime.parse("2025-05-20T08:00"), whole.recordedAt());
+        assertEquals(entry.at(), whole.at());
+        assertEquals(entry.period(), whole.period());
+        assertEquals(entry.kind(), whole.kind());
+    }
+
+    @Test
+    void an_entry_about_one_duty_says_which_by_kind_or_by_number() {
+        DutyRef second = DutyRef.of("REPORT#2");
+        DutyRef any = DutyRef.of("REPORT");
+        var progress = ProgressNote.of("so-tu-phap", "V", null, "2025-05-14");
+        assertEquals(
+                List.of(any, second),
+                List.of(
+                        progress.withDuty(DutyKind.REPORT).duty(),
+                        progress.withDuty(second).duty()));
+        var extension = Extension.of("so-tu-phap", "V", null, "2025-05-14", "2025-05-20");
+        assertEquals(
+                List.of(any, second),
+                List.of(
+                        extension.withDuty(DutyKind.REPORT).duty(),
+                        extension.withDuty(second).duty()));
+        var waiver = Waiver.of("so-tu-phap", "V", null, "2025-05-14", null);
+        assertEquals(
+                List.of(any, second),
+                List.of(
+                        waiver.withDuty(DutyKind.REPORT).duty(),
+                        waiver.withDuty(second).duty()));
+        var suspension = Suspension.of("so-tu-phap", "V", null, "2025-05-14", null);
+        assertEquals(
+                List.of(any, second),
+                List.of(
+                        suspension.withDuty(DutyKind.REPORT).duty(),
+                        suspension.withDuty(second).duty()));
+        assertEquals(
+                AgencyId.of("so-y-te"),
+                Difficulty.of("so-tu-phap", "V", "2025-05-14")
+                        .withVia("so-y-te")
+                        .via());
     }
 
     // For which duty, for which plan, under which key

@@ -26,6 +26,7 @@ class ClauseFormatTest {
     void a_clause_is_named_from_the_inside_to_the_outside(String ref, String vi, String en) {
         assertEquals(vi, ClauseFormat.inSentence(ClauseRef.of(ref)).vi());
         assertEquals(en, ClauseFormat.inSentence(ClauseRef.of(ref)).en());
+        assertEquals(Text.of(vi, en), ClauseRef.of(ref).inSentence());
     }
 
     @ParameterizedTest(name = "{0}: {1} ({2})")

@@ -2,6 +2,7 @@ package vn.childplan.core.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -148,6 +149,12 @@ class ClauseRefTest {
         Collections.shuffle(shuffled, new Random(65));
         Collections.sort(shuffled);
         assertEquals(clauses, shuffled);
+    }
+
+    @Test
+    void two_clauses_have_two_places_in_a_hash_table() {
+        assertEquals(ClauseRef.of("II.9").hashCode(), ClauseRef.of("II.9").hashCode());
+        assertNotEquals(ClauseRef.of("II.9").hashCode(), ClauseRef.of("II.10").hashCode());
     }
 
     @Property

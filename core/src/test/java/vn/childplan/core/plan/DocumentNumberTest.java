@@ -76,6 +76,16 @@ class DocumentNumberTest {
         assertEquals(text, read.toString());
     }
 
+    @Test
+    void two_numbers_have_two_places_in_a_hash_table() {
+        assertEquals(
+                DocumentNumber.of("65/KH-UBND").hashCode(),
+                DocumentNumber.of("65 /KH-UBND").hashCode());
+        assertNotEquals(
+                DocumentNumber.of("65/KH-UBND").hashCode(),
+                DocumentNumber.of("66/KH-UBND").hashCode());
+    }
+
     /** The header of the plan prints "65 /KH-UBND". */
     @ParameterizedTest(name = "''{0}''")
     @ValueSource(strings = {"65 /KH-UBND", " 65/KH-UBND ", "65\u00A0/ KH-UBND", "65/KH -\u202FUBND", "65/\tKH-UBND\n"})

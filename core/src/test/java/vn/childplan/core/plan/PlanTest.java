@@ -2,6 +2,7 @@ package vn.childplan.core.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.childplan.core.time.Day.day;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.converter.ConvertWith;
@@ -164,7 +166,57 @@ class PlanTest {
         }
     }
 
+    /** What each clause of the small plan gives to do: its task is led and helped with, its regime asks for reports alone. */
+    @Test
+    void a_clause_says_of_which_kind_it_is_and_what_it_gives_to_do() {
+        ReportingDuty withDifficulties =
+                REPORTING.withEscalation(new ReportingDuty.Escalation("kịp thời báo cáo", List.of(COMMUNES)));
+        assertEquals(
+                List.of(
+                        "HEADING []",
+                        "STATEMENT []",
+                        "TASK [CARRY_OUT, COORDINATE]",
+                        "FUNDING []",
+                        "ASSIGNMENT [ISSUE_PLAN]",
+                        "REPORTING [REPORT]",
+                        "REPORTING [REPORT, ESCALATE]"),
+                Stream.concat(PLAN.clauses().stream(), Stream.of(withDifficulties))
+                        .map(clause -> clause.kind() + " " + clause.dutyKinds())
+                        .toList());
+        assertEquals(
+                Set.of(),
+                TASK.withLeads(Responsibility.leading("", List.of()))
+                        .withCoordinating(Responsibility.coordinating("", List.of()))
+                        .dutyKinds());
+        ReportingDuty onlyDifficulties = ReportingDuty.of(
+                        ClauseRef.of("V"), "CHẾ ĐỘ", "Báo cáo.", List.of(COMMUNES), List.of(), PROVINCE)
+                .withEscalation(new ReportingDuty.Escalation("kịp thời báo cáo", List.of(COMMUNES)));
+        assertEquals(Set.of(DutyKind.ESCALATE), onlyDifficulties.dutyKinds());
+    }
+
+    /** A difficulty is reported when it arises; a plan of its own is due once. */
+    @Test
+    void each_thing_to_do_has_its_own_stretches_of_time() {
+        assertEquals(TASK.terms(), TASK.terms(DutyKind.COORDINATE));
+        assertEquals(2, TASK.terms().size(), "two quarters");
+        assertEquals(List.of(), TASK.terms(DutyKind.REPORT));
+        assertEquals(ASSIGNMENT.terms(), ASSIGNMENT.terms(DutyKind.ISSUE_PLAN));
+        assertEquals(1, ASSIGNMENT.terms().size());
+        assertEquals(List.of(), ASSIGNMENT.terms(DutyKind.GUIDE));
+        assertEquals(REPORTING.terms(), REPORTING.terms(DutyKind.REPORT));
+        assertEquals(2, REPORTING.terms().size());
+        assertEquals(List.of(), REPORTING.terms(DutyKind.ESCALATE));
+    }
+
     // Building
+
+    @Test
+    void its_parts_are_put_together_in_one_sentence_of_code() {
+        Recipient file = new Recipient("Lưu: VT", List.of(), null);
+        Plan plan = onDay(day("Mon 31/3/2025")).addRecipient(file).add(HEADING).build();
+        assertEquals(List.of(file), plan.recipients());
+        assertEquals(List.of(HEADING), plan.clauses());
+    }
 
     @Test
     void taken_apart_and_put_together_again_it_is_equal() {
@@ -262,6 +314,46 @@ class PlanTest {
     }
 
     // Tasks and duties
+
+    @Test
+    void a_task_is_built_up_from_what_every_task_has() {
+        PlanTask task = PlanTask.of(
+                        ClauseRef.of("II.9"),
+                        "Tổ chức.",
+                        TASK.leads(),
+                        Responsibility.coordinating("", List.of()),
+                        TASK.time())
+                .withWording("Tổ chức Tết Trung thu.")
+                .withLeads(Responsibility.leading("Chủ trì: UBND cấp xã.", List.of(COMMUNES)))
+                .withCoordinating(Responsibility.coordinating("Phối hợp: Sở Y tế.", List.of(BY_HEALTH)))
+                .withTime(new Timing("Thường xuyên.", new Schedule.Continuous(2025)))
+                .withEvents(NamedEvent.MID_AUTUMN)
+                .withProduct("Báo cáo kết quả.")
+                .withTitle("Trung thu");
+        assertEquals(
+                new PlanTask(
+                        ClauseRef.of("II.9"),
+                        "Tổ chức Tết Trung thu.",
+                        new Responsibility("Chủ trì: UBND cấp xã.", Role.LEAD, List.of(COMMUNES)),
+                        new Responsibility("Phối hợp: Sở Y tế.", Role.COORDINATING, List.of(BY_HEALTH)),
+                        new Timing("Thường xuyên.", new Schedule.Continuous(2025)),
+                        List.of(NamedEvent.MID_AUTUMN),
+                        "Báo cáo kết quả.",
+                        "Trung thu"),
+                task);
+        assertEquals("Báo cáo kết quả.", task.lines().get(4));
+        assertEquals(4, task.withProduct("").lines().size());
+    }
+
+    @Test
+    void a_task_of_a_file_may_leave_out_events_product_and_title() {
+        PlanTask task = new PlanTask(
+                TASK.ref(), TASK.wording(), TASK.leads(), TASK.coordinating(), TASK.time(), null, null, null);
+        assertEquals(List.of(), task.events());
+        assertEquals("", task.product());
+        assertNull(task.title());
+        assertNull(task.withTitle(" ").title());
+    }
 
     @Test
     void a_task_has_its_leads_as_leads_and_its_coordinators_as_coordinators() {

@@ -63,8 +63,9 @@ class SignatureTest {
     @ParameterizedTest
     @EnumSource(names = {"HEAD", "ACTING"})
     void who_signs_for_himself_signs_for_nobody_else(Form form) {
-        assertThrows(
+        IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class, () -> new Signature(form, "CHỦ TỊCH", "GIÁM ĐỐC", "Trần Hoàng Tuấn"));
+        assertEquals("signing as " + form + " excludes somebody signed for (onBehalfOf)", refused.getMessage());
     }
 
     @ParameterizedTest
@@ -72,7 +73,8 @@ class SignatureTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"HEAD", "ACTING"})
     void who_signs_for_another_says_for_whom(Form form) {
-        assertThrows(
+        IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class, () -> new Signature(form, null, "PHÓ CHỦ TỊCH", "Trần Hoàng Tuấn"));
+        assertEquals("signing as " + form + " needs somebody signed for (onBehalfOf)", refused.getMessage());
     }
 }
