@@ -51,6 +51,26 @@ class DeadlineTest {
         assertTrue(VietnamTime.dateOf(Instant.parse("2025-05-14T17:00:00Z")).isAfter(lastDay));
     }
 
+    /** "trước ngày" alone names a day that is late already; only a number of days after an event waits for it. */
+    @Test
+    void a_deadline_says_whether_it_waits_for_an_event_and_whether_its_day_is_the_first_late_one() {
+        LocalDate date = day("Thu 15/5/2025");
+        List<Deadline> all = List.of(
+                Deadline.before(date),
+                Deadline.notLaterThan(date),
+                Deadline.within(DateSpan.of(date, date)),
+                new Deadline.AfterEvent(15, DayUnit.CALENDAR_DAYS, "kết thúc diễn đàn"),
+                new Deadline.Continuous(2025),
+                new Deadline.Unspecified("kịp thời"));
+        assertEquals(
+                List.of(Deadline.Kind.values()),
+                all.stream().map(Deadline::kind).sorted().toList());
+        for (Deadline deadline : all) {
+            assertEquals(deadline.kind() == Deadline.Kind.BEFORE, deadline.namesFirstLateDay(), deadline::toString);
+            assertEquals(deadline.kind() == Deadline.Kind.AFTER_EVENT, deadline.countsFromEvent(), deadline::toString);
+        }
+    }
+
     @Test
     void within_a_run_of_days_ends_with_its_last() {
         DateSpan june = DateSpan.of(day("Sun 1/6/2025"), day("Mon 30/6/2025"));

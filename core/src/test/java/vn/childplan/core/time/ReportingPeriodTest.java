@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -225,5 +226,19 @@ class ReportingPeriodTest {
                         .flatMap(kind -> Arbitraries.integers()
                                 .between(1, kind.perYear())
                                 .map(number -> new ReportingPeriod(kind, year, number))));
+    }
+
+    @Test
+    void periods_have_places_of_their_own_in_a_hash_table() {
+        assertEquals(
+                ReportingPeriod.of("2025-H1").hashCode(),
+                ReportingPeriod.half(2025, 1).hashCode());
+        assertEquals(
+                4,
+                Stream.of("2025-H1", "2025-H2", "2026-H1", "2025")
+                        .map(ReportingPeriod::of)
+                        .map(ReportingPeriod::hashCode)
+                        .distinct()
+                        .count());
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
@@ -105,6 +106,30 @@ class ScheduleTest {
         assertEquals(
                 List.of(new Term(ReportingPeriod.year(2026), day("Mon 15/12/2025"), Deadline.within(overNewYear))),
                 new Schedule.Window(overNewYear).terms());
+    }
+
+    @Test
+    void a_schedule_says_of_which_wording_it_is() {
+        DateSpan june = DateSpan.of(day("Sun 1/6/2025"), day("Mon 30/6/2025"));
+        assertEquals(
+                List.of(Schedule.Kind.values()),
+                List.<Schedule>of(
+                                new Schedule.Continuous(2025),
+                                new Schedule.Quarters(2025, new TreeSet<>(Set.of(1))),
+                                new Schedule.Window(june),
+                                new Schedule.Due(ReportingPeriod.year(2025), Deadline.before(day("Mon 1/12/2025"))),
+                                new Schedule.Periodic(2025, Kind.QUARTER, null),
+                                new Schedule.OnEvent(NamedEvent.MONTH_OF_ACTION, 2025),
+                                new Schedule.Unspecified(2025, ""))
+                        .stream()
+                        .map(Schedule::kind)
+                        .toList());
+    }
+
+    @Test
+    void no_schedule_is_of_a_year_that_no_document_has() {
+        assertThrows(IllegalArgumentException.class, () -> new Schedule.OnEvent(NamedEvent.MONTH_OF_ACTION, 1899));
+        assertThrows(IllegalArgumentException.class, () -> new Schedule.OnEvent(NamedEvent.MONTH_OF_ACTION, 10_000));
     }
 
     @Test

@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.time.api.Dates;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -352,6 +353,7 @@ class AmendedObligationsTest {
      * The same a second time, day by day: what is owed in the words of a day is written down in the morning, and on its last day it
      * is settled at midnight.
      */
+    @Tag("slow")
     @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void walking_through_the_year_day_by_day_comes_to_the_same(@ForAll("amendedPlans") AmendedPlan amended) {
         Map<LocalDate, List<Obligation>> wordings = new TreeMap<>();
@@ -419,6 +421,7 @@ class AmendedObligationsTest {
         return all;
     }
 
+    @Tag("slow")
     @Property(tries = 20)
     void every_obligation_stands_once_and_in_the_words_that_it_is_judged_by(
             @ForAll("amendedPlans") AmendedPlan amended) {

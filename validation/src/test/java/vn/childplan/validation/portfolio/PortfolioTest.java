@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -140,6 +141,7 @@ class PortfolioTest {
         assertEquals(List.of(), one.findings());
     }
 
+    @Tag("slow")
     @Property(tries = 8)
     void in_which_order_plans_are_given_does_not_matter(@ForAll @IntRange(min = 0, max = 1000) int seed) {
         List<PlanUnderRules> plans = new ArrayList<>(List.of(under(OF_COMMUNE), under(PLAN_65), under(CIRCULAR)));

@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.time.DateSpan;
@@ -65,6 +66,7 @@ class IdleSettingsTest {
                 .toList();
     }
 
+    @Tag("slow")
     @Property(tries = 500)
     void those_told_are_those_that_can_be_left_out_one_by_one(@ForAll("settings") List<Setting> given) {
         RuleSet rules = with(given);
@@ -80,6 +82,7 @@ class IdleSettingsTest {
     }
 
     /** What holds of those stated over a base is compared with that base, whatever it sets. */
+    @Tag("slow")
     @Property(tries = 500)
     void over_a_base_those_told_are_those_that_can_be_left_out_one_by_one(
             @ForAll("settings") List<Setting> before, @ForAll("settings") List<Setting> given) {
