@@ -70,7 +70,7 @@ final class EvidenceRouting {
         List<PortfolioPlan> fitting = plans.stream()
                 .filter(plan -> named == null ? owes(plan, entry) : named.names(plan.plan()))
                 .toList();
-        if (fitting.size() > 1 && named != null) {
+        if (named != null) {
             List<PortfolioPlan> owing =
                     fitting.stream().filter(plan -> owes(plan, entry)).toList();
             fitting = owing.isEmpty() ? fitting : owing;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apiguardian.api.API;
@@ -68,8 +69,13 @@ public final class Portfolio {
                         Text.of("kế hoạch " + plan.key() + " ghi hai lần", "plan " + plan.key() + " is given twice"));
             }
         }
-        long named = plans.stream().filter(plan -> plan.province() != null).count();
-        return named == 0 || named == plans.size()
+        boolean allAlike = plans.stream()
+                        .map(PortfolioPlan::province)
+                        .map(Objects::isNull)
+                        .distinct()
+                        .count()
+                == 1;
+        return allAlike
                 ? Optional.empty()
                 : Optional.of(Text.of(
                         "có kế hoạch ghi tỉnh, có kế hoạch không ghi",

@@ -43,7 +43,7 @@ public record PortfolioAgency(@Nullable String province, AgencyId agency) implem
     @JsonCreator
     public static PortfolioAgency of(String text) {
         int colon = text.indexOf(':');
-        return colon < 0
+        return colon == -1
                 ? new PortfolioAgency(null, AgencyId.of(text))
                 : new PortfolioAgency(text.substring(0, colon), AgencyId.of(text.substring(colon + 1)));
     }

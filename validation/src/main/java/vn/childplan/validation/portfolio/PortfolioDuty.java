@@ -2,6 +2,7 @@ package vn.childplan.validation.portfolio;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,29 +40,35 @@ public record PortfolioDuty(PortfolioPlan plan, DutyTerm term, SortedSet<Portfol
         ObligationRegister register = plan.underRules().register();
         Map<Key, SortedSet<PortfolioAgency>> bearers = new LinkedHashMap<>();
         Map<Key, Obligation> first = new LinkedHashMap<>();
+        // A register has one plan for each wording; to hash all its clauses for every obligation would take long.
+        Map<Plan, List<PlanDuty>> worded = new IdentityHashMap<>();
         for (Obligation each : register.obligations()) {
-            Key key = Key.of(each.term());
+            Plan asWorded = register.wordsOf(each);
+            Key key = Key.of(each.term(), words(each.term(), asWorded, worded.computeIfAbsent(asWorded, PlanDuty::in)));
             first.putIfAbsent(key, each);
             SortedSet<PortfolioAgency> all = bearers.computeIfAbsent(key, added -> new TreeSet<>());
             if (each.bearer() != null) {
                 all.add(plan.agency(each.bearer()));
             }
         }
-        Map<Plan, List<PlanDuty>> worded = new LinkedHashMap<>();
         List<PortfolioDuty> duties = new ArrayList<>();
-        first.forEach((key, each) -> {
-            Plan words = register.wordsOf(each);
-            String given = words(each.term(), words, worded.computeIfAbsent(words, PlanDuty::in));
-            duties.add(new PortfolioDuty(plan, each.term(), bearers.getOrDefault(key, new TreeSet<>()), given));
-        });
+        first.forEach((key, each) -> duties.add(
+                new PortfolioDuty(plan, each.term(), bearers.getOrDefault(key, new TreeSet<>()), key.words())));
         return List.copyOf(duties);
     }
 
-    /** What all bearers of a duty share in a period, whatever words name them. */
+    /** What all bearers of a duty share in a period, by whatever words they are named. */
     private record Key(
-            ClauseRef clause, DutyKind duty, Role role, int number, ReportingPeriod period, Deadline deadline) {
-        static Key of(DutyTerm term) {
-            return new Key(term.clause(), term.duty(), term.role(), term.number(), term.period(), term.deadline());
+            ClauseRef clause,
+            DutyKind duty,
+            Role role,
+            int number,
+            ReportingPeriod period,
+            Deadline deadline,
+            String words) {
+        static Key of(DutyTerm term, String words) {
+            return new Key(
+                    term.clause(), term.duty(), term.role(), term.number(), term.period(), term.deadline(), words);
         }
     }
 

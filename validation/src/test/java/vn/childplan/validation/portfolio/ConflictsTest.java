@@ -126,6 +126,15 @@ class ConflictsTest {
                         TwoPlans.report(words, "so-y-te", period, "2025-07-20")));
     }
 
+    /** The words are three quarters the same, but only one of them is about the month. */
+    @Test
+    void a_report_on_an_event_is_not_one_on_something_else_in_like_words() {
+        Clause onEvent = TwoPlans.report("kết quả Tháng hành động vì trẻ em", "so-y-te", "2025-H1", "2025-07-20");
+        Clause onDeeds = TwoPlans.report("kết quả hành động vì trẻ em", "so-y-te", "2025-H1", "2025-07-15");
+        assertEquals("", conflicts(onDeeds, onEvent));
+        assertEquals("", conflicts(onEvent, onDeeds));
+    }
+
     /** Beside a task led by Sở Y tế in 2025 until before 1/12: five pairs, of which three are 60 %. */
     @ParameterizedTest(name = "{0} by {1} in {2} before {3}: {4}")
     @CsvSource(

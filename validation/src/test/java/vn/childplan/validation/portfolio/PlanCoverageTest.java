@@ -115,6 +115,16 @@ class PlanCoverageTest {
         assertEquals("VI", byWords.by().term().clause().value());
     }
 
+    @Test
+    void a_report_on_the_event_is_nearer_than_one_of_the_period() {
+        PlanCoverage onEvent = coverage(
+                TwoPlans.report("kết quả Tháng hành động vì trẻ em", COMMUNE, "2025-H1", "2025-07-15"),
+                at("V", TwoPlans.report(WORDS, COMMUNE, "2025-H1", "2025-07-15")),
+                at("VI", TwoPlans.report("kết quả Tháng hành động vì trẻ em", COMMUNE, "2025-06", "2025-07-15")));
+        assertEquals("VI", onEvent.by().term().clause().value());
+        assertEquals("cần xem lại", onEvent.state().label().vi());
+    }
+
     private static Clause at(String ref, ReportingDuty report) {
         return ReportingDuty.of(
                 ClauseRef.of(ref),

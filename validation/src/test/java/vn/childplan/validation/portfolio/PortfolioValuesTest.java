@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,12 +26,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.Party;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.Assignment;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.LegalBasis;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.plan.Preamble;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.VietnamTime;
 
 /** What a portfolio is made of: plans, agencies of provinces, words, the file that lists them. */
@@ -133,6 +145,50 @@ class PortfolioValuesTest {
         assertEquals(
                 WORDS, portfolio.duties().get(portfolio.plans().get(0)).get(0).words());
         assertEquals(portfolio.duties(), portfolio.duties());
+    }
+
+    /** IV.5 gives two bearers guidance in words of their own, and one of them two papers by different days. */
+    @Test
+    void a_duty_goes_by_the_words_that_give_it() {
+        Assignment assignment = new Assignment(
+                ClauseRef.of("IV.5"),
+                "Giao việc.",
+                List.of(
+                        assigned("hướng dẫn dạy bơi", DutyKind.GUIDE, "so-tu-phap", null),
+                        assigned("hướng dẫn nuôi dưỡng", DutyKind.GUIDE, "so-y-te", null),
+                        assigned("tổng hợp quý một", DutyKind.CONSOLIDATE, "so-y-te", "2025-04-15"),
+                        assigned("tổng hợp cuối năm", DutyKind.CONSOLIDATE, "so-y-te", "2025-12-15")));
+        Portfolio one =
+                Portfolio.ofPlans(List.of(TwoPlans.underRules(TwoPlans.earlier(TwoPlans.PROVINCE, assignment))));
+        assertEquals(
+                Set.of(
+                        "GUIDE [so-tu-phap] hướng dẫn dạy bơi",
+                        "GUIDE [so-y-te] hướng dẫn nuôi dưỡng",
+                        "CONSOLIDATE [so-y-te] tổng hợp quý một",
+                        "CONSOLIDATE [so-y-te] tổng hợp cuối năm"),
+                one.duties().get(one.plans().get(0)).stream()
+                        .map(duty -> duty.term().duty() + " " + duty.bearers() + " " + duty.words())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static AssignedDuty assigned(String words, DutyKind kind, String bearer, @Nullable String before) {
+        return AssignedDuty.of(
+                words,
+                kind,
+                List.of(new Party.One(bearer, AgencyId.of(bearer), null)),
+                before == null
+                        ? new Schedule.Continuous(2025)
+                        : new Schedule.Due(ReportingPeriod.year(2025), Deadline.before(LocalDate.parse(before))));
+    }
+
+    @Test
+    void plans_of_one_number_and_day_stand_by_who_issued_them() {
+        Plan ofHealth = TwoPlans.earlier(TwoPlans.HEALTH, TwoPlans.task(WORDS, "so-y-te", "2025-12-01"));
+        assertEquals(
+                List.of(TwoPlans.HEALTH, TwoPlans.PROVINCE),
+                TwoPlans.sideBySide(earlier(), ofHealth).plans().stream()
+                        .map(each -> each.plan().issuer())
+                        .toList());
     }
 
     @Test
