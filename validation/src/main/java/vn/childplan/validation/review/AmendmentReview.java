@@ -87,14 +87,19 @@ public final class AmendmentReview {
         if (!change.fits(words)) {
             boolean repealed = before != null && before.change().after() == null;
             if (change.needsTarget() && repealed) {
-                contradicts(amendment, change, before, Text.of("đã bãi bỏ", "has repealed"));
+                contradicts(Severity.ERROR, amendment, change, before, Text.of("đã bãi bỏ", "has repealed"));
             } else if (change.needsTarget()) {
                 unknown(amendment, change, words);
             } else {
                 exists(amendment, change);
             }
         } else if (before != null && before.amendment().effective().equals(amendment.effective())) {
-            contradicts(amendment, change, before, Text.of("cũng sửa đổi từ cùng ngày", "changes from the same day"));
+            contradicts(
+                    Severity.WARNING,
+                    amendment,
+                    change,
+                    before,
+                    Text.of("cũng sửa đổi từ cùng ngày", "changes from the same day"));
         }
     }
 
@@ -129,14 +134,14 @@ public final class AmendmentReview {
                         "Write REPLACE if it changes it, or correct the" + " number."));
     }
 
-    private void contradicts(Amendment amendment, Amendment.Change change, Changed before, Text does) {
+    private void contradicts(
+            Severity severity, Amendment amendment, Amendment.Change change, Changed before, Text does) {
         Text place = change.target().inSentence();
         Text first = before.amendment().document().cited();
         Text second = amendment.document().cited();
-        boolean applied = change.fits(amended.original()) || before.change().after() != null;
         findings.add(Finding.of(
                         "amendment.contradicts",
-                        applied ? Severity.WARNING : Severity.ERROR,
+                        severity,
                         Text.of(
                                 second.vi() + " (mục " + change.by() + ") sửa đổi " + place.vi() + " mà " + first.vi()
                                         + " (mục " + before.change().by() + ") " + does.vi(),
