@@ -179,6 +179,18 @@ class TimeReviewRulesTest {
                 row(
                         "the launch of the Month of Action, 25/5 to 1/6, is in it",
                         plan(worded(task("…", window("2025-05-25", "2025-06-01")), "Tháng hành động vì trẻ em"))),
+                // Tháng hành động: 1 to 30 June (Luật Trẻ em Đ.11).
+                row(
+                        "a window that ends on the day before it",
+                        plan(worded(task("…", window("2025-05-25", "2025-05-31")), "Tháng hành động vì trẻ em")),
+                        "ERROR II.1"),
+                row(
+                        "a window that begins on its last day",
+                        plan(worded(task("…", window("2025-06-30", "2025-07-10")), "Tháng hành động vì trẻ em"))),
+                row(
+                        "a window that begins on the day after it",
+                        plan(worded(task("…", window("2025-07-01", "2025-07-10")), "Tháng hành động vì trẻ em")),
+                        "ERROR II.1"),
                 row(
                         "a duty outside the tasks too",
                         plan(assignment(
