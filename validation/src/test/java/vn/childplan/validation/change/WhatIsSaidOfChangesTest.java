@@ -205,6 +205,52 @@ class WhatIsSaidOfChangesTest {
                 impact(inclusive, EvidenceLog.EMPTY, "2025-04-20").planComparison());
     }
 
+    /**
+     * In the candidate the report of Sở Y tế has come on 15/5, and that day is read as included: it takes both to meet it. For Sở Tư
+     * pháp it takes the reading alone to be five days late, not six.
+     */
+    @Test
+    void of_several_changes_those_that_it_takes_are_the_causes() {
+        RuleSet inclusive = SETTLED.set("deadline.wording", "includesNamedDay", true);
+        Impact both = Impact.along(
+                        plan(),
+                        EvidenceLog.EMPTY,
+                        plan().with(inclusive),
+                        handedIn("2025-05-15"),
+                        List.of(VietnamTime.parse("2025-05-20")))
+                .get(0);
+        assertEquals(
+                Map.of(
+                        REPORT + " OVERDUE>MET",
+                        List.of("evidence", "deadline.wording"),
+                        "V:REPORT:so-tu-phap:2025-H1 OVERDUE>OVERDUE",
+                        List.of("deadline.wording")),
+                causes(both));
+    }
+
+    /** Another plan, another directory, another reading: each tells on a duty of its own. */
+    @Test
+    void a_plan_and_a_directory_are_causes_as_well() {
+        PlanUnderRules base = plan();
+        PlanUnderRules candidate = base.with(QuangNgai.directory()
+                        .ending(
+                                AgencyId.of("so-tu-phap"),
+                                LocalDate.of(2025, 5, 1),
+                                "Nghị quyết",
+                                AgencyId.of("so-noi-vu")))
+                .with(base.plan().toBuilder().title("Trẻ em").build());
+        Map<String, List<String>> causes =
+                causes(Impact.of(base, candidate, EvidenceLog.EMPTY, VietnamTime.parse("2025-05-20")));
+        assertEquals(List.of("directory"), causes.get("V:REPORT:so-tu-phap:2025-H1 OVERDUE>TRANSFERRED"));
+        assertEquals(Set.of(List.of("directory")), Set.copyOf(causes.values()), causes::toString);
+    }
+
+    private static Map<String, List<String>> causes(Impact impact) {
+        return impact.all().stream()
+                .collect(Collectors.toMap(
+                        change -> change.obligation().shortId() + " " + change.transition(), ImpactedVerdict::causes));
+    }
+
     private static RuleBuilder own(String id) {
         return Rule.named(id).title("Quy tắc riêng", "A rule of one's own").basis("Phép thử", "A test");
     }
