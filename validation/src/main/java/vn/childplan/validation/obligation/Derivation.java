@@ -3,6 +3,7 @@ package vn.childplan.validation.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -10,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
@@ -191,7 +190,7 @@ final class Derivation {
     private List<List<Obligation>> bind(
             PlanDuty duty, @Nullable StandingLaw law, List<Term> terms, LocalDate on, @Nullable Leads leads) {
         List<Party> parties = duty.bearers();
-        SortedMap<AgencyId, Named> named = new TreeMap<>();
+        Map<AgencyId, Named> named = new LinkedHashMap<>();
         BitSet open = new BitSet();
         for (int party = 0; party < parties.size(); party++) {
             List<Agency> bearers = bearers(duty, parties.get(party), on);
@@ -202,7 +201,9 @@ final class Derivation {
                 }
             }
         }
-        List<Named> inOrder = List.copyOf(named.values());
+        // Each party gives its bearers in order: sorting what is nearly sorted takes few comparisons.
+        List<Named> inOrder = new ArrayList<>(named.values());
+        inOrder.sort(Comparator.comparing(Named::bearer));
         List<List<Obligation>> bound = new ArrayList<>();
         for (Term term : terms) {
             List<DutyTerm> dutyTerms = parties.stream()
@@ -231,10 +232,10 @@ final class Derivation {
     /** Those named, and those to whom it passes unless they lead, bear a duty in one term. */
     private List<Obligation> bound(List<DutyTerm> dutyTerms, List<Named> named, @Nullable Leads leads) {
         if (named.stream().anyMatch(each -> each.ends && passing.passesOn(dutyTerms.get(each.party), each.agency))) {
-            // Each agency stands here once, and whoever takes over is sorted.
-            IdentityHashMap<Agency, DutyTerm> terms = new IdentityHashMap<>();
-            named.forEach(each -> terms.put(each.agency, dutyTerms.get(each.party)));
-            return passing.obligations(terms, leads == null ? Set.of() : leads.all);
+            List<PassingOn.Bond> bonds = named.stream()
+                    .map(each -> new PassingOn.Bond(dutyTerms.get(each.party), each.agency, null))
+                    .toList();
+            return passing.obligations(bonds, leads == null ? Set.of() : leads.all);
         }
         List<Obligation> bound = new ArrayList<>(named.size());
         for (Named each : named) {

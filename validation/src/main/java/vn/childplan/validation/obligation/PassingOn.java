@@ -3,14 +3,14 @@ package vn.childplan.validation.obligation;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
@@ -49,14 +49,15 @@ final class PassingOn {
     /**
      * The obligations of those named and of those to whom the duty passes, by bearer.
      *
-     * @param named whom the plan names, each with the duty
+     * @param named whom the plan names, each once and by id
      * @param endsAt those with whom it ends instead of passing to them, and so to nobody after them either
      */
-    List<Obligation> obligations(Map<Agency, DutyTerm> named, Set<AgencyId> endsAt) {
-        SortedMap<AgencyId, Bond> bonds = new TreeMap<>();
-        named.forEach((bearer, term) -> bonds.put(bearer.id(), new Bond(term, bearer, null)));
+    List<Obligation> obligations(List<Bond> named, Set<AgencyId> endsAt) {
+        Map<AgencyId, Bond> bonds = new LinkedHashMap<>();
+        named.forEach(bond -> bonds.put(bond.bearer.id(), bond));
         passOn(bonds, endsAt);
         return bonds.values().stream()
+                .sorted(Comparator.comparing(bond -> bond.bearer.id()))
                 .map(bond -> new Obligation(bond.term, bond.bearer.id(), tenure(bond)))
                 .toList();
     }
@@ -112,7 +113,7 @@ final class PassingOn {
     }
 
     /** How one bearer came to a duty. */
-    private static final class Bond {
+    static final class Bond {
         private final DutyTerm term;
         private final Agency bearer;
         /** From whom it came, by id; most have nobody. */

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,6 +59,8 @@ public record PlanDuty(
         List<Term> terms,
         @Nullable AgencyId addressee,
         @Nullable AgencyId channel) {
+    private static final Map<NamedEvent, String> EVENT_KEYS = eventKeys();
+
     public PlanDuty {
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(kind, "kind");
@@ -178,14 +182,22 @@ public record PlanDuty(
                 regime.channel());
     }
 
+    private static Map<NamedEvent, String> eventKeys() {
+        Map<NamedEvent, String> keys = new EnumMap<>(NamedEvent.class);
+        for (NamedEvent event : NamedEvent.values()) {
+            keys.put(event, VietnameseText.matchKey(event.vietnameseName()));
+        }
+        return keys;
+    }
+
     private static Set<NamedEvent> eventsIn(String wording) {
         String words = VietnameseText.matchKey(wording);
         Set<NamedEvent> events = EnumSet.noneOf(NamedEvent.class);
-        for (NamedEvent event : NamedEvent.values()) {
-            if (words.contains(VietnameseText.matchKey(event.vietnameseName()))) {
+        EVENT_KEYS.forEach((event, key) -> {
+            if (words.contains(key)) {
                 events.add(event);
             }
-        }
+        });
         return events;
     }
 
