@@ -186,6 +186,9 @@ public final class JsonText {
 
     private String text(Position at) throws IOException {
         String text = parser.getText();
+        if (Composed.isPlain(text)) {
+            return text;
+        }
         if (Surrogates.isOneAlone(text)) {
             throw BrokenJson.at(at, "surrogate");
         }

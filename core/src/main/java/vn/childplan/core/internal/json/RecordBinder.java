@@ -202,20 +202,21 @@ public final class RecordBinder {
     }
 
     private @Nullable Object kind(Class<?> sealed, Json.Obj object, Pointer path) {
-        String field = RecordShape.kindField(sealed)
+        RecordShape.Kinds kinds = RecordShape.kinds(sealed)
                 .orElseThrow(() -> new IllegalArgumentException(sealed + " cannot be bound from JSON"));
-        Map<String, Class<?>> kinds = RecordShape.kinds(sealed);
-        List<String> names = List.copyOf(kinds.keySet());
-        Optional<Json> kind = object.get(field);
+        List<String> names = List.copyOf(kinds.records().keySet());
+        Optional<Json> kind = object.get(kinds.field());
         if (kind.isEmpty()) {
-            missing(field, object, path, oneOf(names, Optional.empty()));
+            missing(kinds.field(), object, path, oneOf(names, Optional.empty()));
             return null;
         }
         if (!(kind.get() instanceof Json.Str text)) {
-            return wrongType(kind.get(), path.to(field), oneOf(names, Optional.empty()));
+            return wrongType(kind.get(), path.to(kinds.field()), oneOf(names, Optional.empty()));
         }
-        Class<?> type = kinds.get(text.value());
-        return type == null ? unknown("json.unknown-kind", text, path.to(field), names) : record(type, object, path);
+        Class<?> type = kinds.records().get(text.value());
+        return type == null
+                ? unknown("json.unknown-kind", text, path.to(kinds.field()), names)
+                : record(type, object, path);
     }
 
     private @Nullable Object record(Class<?> type, Json.Obj object, Pointer path) {
@@ -225,7 +226,7 @@ public final class RecordBinder {
         for (int i = 0; i < values.length; i++) {
             RecordShape.Part part = shape.parts().get(i);
             Optional<Json> field = object.get(part.name());
-            boolean leftOut = shape.tolerant() && field.orElse(null) instanceof Json.Null && part.optional();
+            boolean leftOut = field.orElse(null) instanceof Json.Null && shape.tolerant() && part.optional();
             if (field.isPresent() && !leftOut) {
                 values[i] = value(part.type(), field.get(), path.to(part.name()), part);
                 good &= values[i] != null && isYearHeld(part, values[i], field.get(), path);
@@ -282,11 +283,8 @@ public final class RecordBinder {
     private boolean unknownFields(RecordShape shape, Json.Obj object, Pointer path) {
         List<String> known = shape.fields();
         boolean good = true;
-        if (shape.tolerant()) {
-            return good;
-        }
         for (Json.Member member : object.members()) {
-            if (!known.contains(member.name())) {
+            if (!known.contains(member.name()) && !shape.tolerant()) {
                 String quoted = Excerpt.quote(member.name());
                 problems.add(
                         "json.unknown-field",

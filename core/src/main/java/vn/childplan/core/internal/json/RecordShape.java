@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts the components
  * @param fields the names of all fields: first the one that tells its kind, if it belongs to a sealed type
  * @param constructor makes one from the values of the components
- * @param tolerant whether later versions may write more: unknown fields are passed over, and null is as if left out
  */
-record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constructor, boolean tolerant) {
+record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constructor) {
     /**
      * One component.
      *
@@ -48,6 +48,23 @@ record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constru
         }
     }
 
+    /**
+     * The records of an annotated sealed type.
+     *
+     * @param field the name of the field that tells them apart
+     * @param records by the name of their kind, in the order of declaration
+     */
+    record Kinds(String field, Map<String, Class<?>> records) {}
+
+    private static final ClassValue<Optional<Kinds>> KINDS = new ClassValue<>() {
+        @Override
+        protected Optional<Kinds> computeValue(Class<?> type) {
+            return type.isSealed() && type.isAnnotationPresent(JsonTypeInfo.class)
+                    ? Optional.of(inspectKinds(type))
+                    : Optional.empty();
+        }
+    };
+
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
         protected RecordShape computeValue(Class<?> type) {
@@ -64,7 +81,7 @@ record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constru
         Class<?>[] types = new Class<?>[components.length];
         List<Part> parts = new ArrayList<>();
         List<String> fields = new ArrayList<>();
-        kindField(type).ifPresent(fields::add);
+        kindsAbove(type).ifPresent(kinds -> fields.add(kinds.field()));
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
             parts.add(part(components[i]));
@@ -73,9 +90,7 @@ record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constru
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            JsonIgnoreProperties ignored = type.getAnnotation(JsonIgnoreProperties.class);
-            boolean tolerant = ignored != null && ignored.ignoreUnknown();
-            return new RecordShape(List.copyOf(parts), List.copyOf(fields), constructor, tolerant);
+            return new RecordShape(List.copyOf(parts), List.copyOf(fields), constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(type + " is not a record", e);
         }
@@ -87,32 +102,37 @@ record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constru
         return new Part(component.getName(), component.getGenericType(), accessor);
     }
 
-    /** The name of the field that tells the records of a sealed type apart, if {@code type} belongs to one. */
-    static Optional<String> kindField(Class<?> type) {
-        return sealedType(type)
-                .map(root -> root.getAnnotation(JsonTypeInfo.class).property());
+    /**
+     * Whether later versions may write more: unknown fields are passed over, and null is as if left out. Looked up only when
+     * asked, as what a part says.
+     */
+    boolean tolerant() {
+        JsonIgnoreProperties ignored = constructor.getDeclaringClass().getAnnotation(JsonIgnoreProperties.class);
+        return ignored != null && ignored.ignoreUnknown();
     }
 
-    /** The records of a sealed type by the name of their kind, in the order of declaration. */
-    static Map<String, Class<?>> kinds(Class<?> sealed) {
-        Map<String, Class<?>> kinds = new LinkedHashMap<>();
+    private static Kinds inspectKinds(Class<?> sealed) {
+        Map<String, Class<?>> records = new LinkedHashMap<>();
         for (JsonSubTypes.Type kind : sealed.getAnnotation(JsonSubTypes.class).value()) {
-            kinds.put(kind.name(), kind.value());
+            records.put(kind.name(), kind.value());
+        }
+        return new Kinds(sealed.getAnnotation(JsonTypeInfo.class).property(), Collections.unmodifiableMap(records));
+    }
+
+    /** The kinds of a sealed type, if {@code type} is one and annotated. */
+    static Optional<Kinds> kinds(Class<?> type) {
+        return KINDS.get(type);
+    }
+
+    /** The kinds of the annotated sealed type that {@code type} is or implements. */
+    static Optional<Kinds> kindsAbove(Class<?> type) {
+        Optional<Kinds> kinds = kinds(type);
+        for (Class<?> above : type.getInterfaces()) {
+            if (kinds.isPresent()) {
+                return kinds;
+            }
+            kinds = kindsAbove(above);
         }
         return kinds;
-    }
-
-    /** The annotated sealed type that {@code type} is or implements. */
-    static Optional<Class<?>> sealedType(Class<?> type) {
-        if (type.isSealed() && type.isAnnotationPresent(JsonTypeInfo.class)) {
-            return Optional.of(type);
-        }
-        for (Class<?> above : type.getInterfaces()) {
-            Optional<Class<?>> sealed = sealedType(above);
-            if (sealed.isPresent()) {
-                return sealed;
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +82,7 @@ public final class RecordWriter {
     private static Map<String, Object> record(Object record) {
         Class<?> type = record.getClass();
         Map<String, Object> fields = new LinkedHashMap<>();
-        Optional<Class<?>> sealed = RecordShape.sealedType(type);
-        sealed.ifPresent(root -> fields.put(RecordShape.kindField(root).orElseThrow(), kindOf(type, root)));
+        RecordShape.kindsAbove(type).ifPresent(kinds -> fields.put(kinds.field(), kindOf(type, kinds)));
         for (RecordShape.Part part : RecordShape.of(type).parts()) {
             Object value = valueOf(part, record);
             if (value != null && !isLeftOut(part.include(), value)) {
@@ -94,12 +92,12 @@ public final class RecordWriter {
         return Collections.unmodifiableMap(fields);
     }
 
-    private static String kindOf(Class<?> type, Class<?> sealed) {
-        return RecordShape.kinds(sealed).entrySet().stream()
+    private static String kindOf(Class<?> type, RecordShape.Kinds kinds) {
+        return kinds.records().entrySet().stream()
                 .filter(kind -> kind.getValue() == type)
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type + " is not a kind of " + sealed));
+                .orElseThrow(() -> new IllegalArgumentException(type + " is none of " + kinds.records()));
     }
 
     private static @Nullable Object valueOf(RecordShape.Part part, Object record) {
@@ -124,7 +122,7 @@ public final class RecordWriter {
 
     /** Whether nothing would be written of a record. */
     private static boolean isEmpty(Record record) {
-        return RecordShape.sealedType(record.getClass()).isEmpty()
+        return RecordShape.kindsAbove(record.getClass()).isEmpty()
                 && RecordShape.of(record.getClass()).parts().stream().allMatch(part -> {
                     Object value = valueOf(part, record);
                     return value == null || isLeftOut(part.include(), value);

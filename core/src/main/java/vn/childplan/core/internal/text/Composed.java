@@ -4,18 +4,34 @@ import vn.childplan.core.text.VietnameseText;
 
 /** The one form in which text enters: composed (NFC), non-breaking spaces as spaces, nothing else touched. */
 public final class Composed {
-    /** Below this code point nothing decomposes and no space is special. */
-    private static final char FIRST_SPECIAL = '\u00A0';
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private Composed() {}
 
     public static String of(String text) {
+        return isPlain(text) ? text : composed(text);
+    }
+
+    /**
+     * Whether a text is in that form by its letters alone, without half a character in it; nearly every text is, and one look at
+     * each letter tells.
+     */
+    public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_SPECIAL) {
-                return composed(text);
+            char c = text.charAt(i);
+            if (c >= NO_BREAK_SPACE && (c == NO_BREAK_SPACE || !isAnywhere(c))) {
+                return false;
             }
         }
-        return text;
+        return true;
+    }
+
+    /**
+     * Whether a character is composed whatever stands beside it: Latin letters with all marks of Vietnamese, dashes and
+     * quotation marks. Nearly every text is made of these, and the tables of the JDK are slow to load.
+     */
+    public static boolean isAnywhere(char c) {
+        return c < '\u0300' || (c >= '\u1E00' && c <= '\u1EFF') || (c >= '\u2010' && c <= '\u2027');
     }
 
     /** The form of a text for people: the same, without invisible characters that say nothing where they stand. */
@@ -26,7 +42,7 @@ public final class Composed {
 
     private static String composed(String text) {
         return VietnameseText.composed(text)
-                .replace('\u00A0', ' ')
+                .replace(NO_BREAK_SPACE, ' ')
                 .replace('\u2007', ' ')
                 .replace('\u202F', ' ');
     }

@@ -50,7 +50,7 @@ public final class Invisible {
     public static int firstIn(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c >= FIRST_BEYOND_ASCII) {
+            if (c < ' ' || (c >= FIRST_BEYOND_ASCII && !isLatin(c))) {
                 int whole = Character.codePointAt(text, i);
                 if (is(whole)) {
                     return i;
@@ -100,7 +100,7 @@ public final class Invisible {
     }
 
     private static boolean mayBeLeftOut(int c) {
-        if (c < FIRST_MARK || (c >= 0x1E00 && c <= 0x1EFF)) {
+        if (c <= SOFT_HYPHEN || isLatin(c)) {
             return c == SOFT_HYPHEN;
         }
         return isIgnorable(c)
@@ -108,6 +108,11 @@ public final class Invisible {
                 || (c >= 0x200B && c <= 0x200D)
                 || (c >= 0x2060 && c <= 0x206F)
                 || c == BYTE_ORDER_MARK;
+    }
+
+    /** Whether it is one of the letters beyond ASCII of which Vietnamese is written, or stands among them. */
+    private static boolean isLatin(int c) {
+        return (c > SOFT_HYPHEN && c < FIRST_MARK) || (c >= 0x1E00 && c <= 0x1EFF);
     }
 
     private static boolean saysSomething(int c, int before, boolean turns) {
