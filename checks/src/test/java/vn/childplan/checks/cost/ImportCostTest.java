@@ -49,10 +49,7 @@ class ImportCostTest {
                 + lines(
                         many,
                         i -> (i + 1) + ". Tổ chức lớp dạy bơi lần " + i
-                                + "\n"
-                                + "- Chủ trì: Sở Y tế\n"
-                                + "- Phối hợp: Sở Tư pháp, các sở, ngành liên quan\n"
-                                + "- Thời gian: Quý II");
+                                + "\n- Chủ trì: Sở Y tế\n- Phối hợp: Sở Tư pháp, các sở, ngành liên quan\n- Thời gian: Quý II");
     }
 
     private static String message(int receivers) {

@@ -19,11 +19,7 @@ import vn.childplan.importing.text.Unmarked;
 /** Reads the duties of a clause of the organisation part: one for each thing that it orders, in its words. */
 final class DutyReader {
     private static final Pattern NEW_DUTY = Pattern.compile(
-            "(?:chu tri|phoi hop|huong dan|kip thoi|dinh ky|tong hop|tham muu|xay dung|to chuc|trien khai|bao cao|kiem"
-                + " tra|giam sat|tham gia|tham dinh|bo tri|theo doi|don doc|chi dao|chu dong|tang cuong|day manh|tuyen"
-                + " truyen|thuc hien|ra soat|cap nhat|lap|trinh|gui|hang (?:nam|quy|thang)|dua|la (?:co quan|don"
-                + " vi)|so ket|tong ket|phan anh|bao ngay|can doi|ban hanh|nam tinh hinh|huy dong|chiu trach"
-                + " nhiem)\\b");
+            "(?:chu tri|phoi hop|huong dan|kip thoi|dinh ky|tong hop|tham muu|xay dung|to chuc|trien khai|bao cao|kiem tra|giam sat|tham gia|tham dinh|bo tri|theo doi|don doc|chi dao|chu dong|tang cuong|day manh|tuyen truyen|thuc hien|ra soat|cap nhat|lap|trinh|gui|hang (?:nam|quy|thang)|dua|la (?:co quan|don vi)|so ket|tong ket|phan anh|bao ngay|can doi|ban hanh|nam tinh hinh|huy dong|chiu trach nhiem)\\b");
     private static final Pattern INTRODUCES = Pattern.compile("(?:trong do,? )?.*:$");
     private static final Pattern WITH = Pattern.compile("\\bphoi hop (?:chat che )?(?:voi|cung)\\b ?");
     private static final Pattern ADVISES =
@@ -36,8 +32,7 @@ final class DutyReader {
     private static final Pattern ASKS_FOR =
             Pattern.compile("\\b(?:don doc|huong dan|(?<!khi co |theo )yeu cau|tiep nhan)\\b");
     private static final Pattern TO = Pattern.compile(
-            "\\b(?:bao cao,? de xuat|bao cao|tham muu|trinh|de xuat)(?: ve| cho)? (?=(?:ubnd|uy ban nhan dan|bo|so|chu"
-                    + " tich|tinh uy|thuong truc|ban thuong vu|thu tuong|chinh phu|hdnd) )");
+            "\\b(?:bao cao,? de xuat|bao cao|tham muu|trinh|de xuat)(?: ve| cho)? (?=(?:ubnd|uy ban nhan dan|bo|so|chu tich|tinh uy|thuong truc|ban thuong vu|thu tuong|chinh phu|hdnd) )");
     private static final Pattern NAME_END = Pattern.compile(
             "[,;.()]| bao cao| xem xet| chi dao| de | theo | ban hanh| ket qua| trien khai| to chuc| ve | truoc | tinh"
                     + " hinh| phan cong| kho khan| vuong mac| quyet dinh| phe duyet| cap |(?: va)? bo tri| va bo sung|"
@@ -264,8 +259,8 @@ final class DutyReader {
         if (plain.matches("(?:chu tri,? )?(?:phoi hop,? )?(?:va )?(?:huong dan|don doc|theo doi|kiem tra)\\b.*")) {
             return DutyKind.GUIDE;
         }
-        if (plain.matches("(?:day manh |tang cuong |lam tot )?(?:cong tac )?(?:tuyen truyen|truyen thong|tang thoi"
-                + " luong)\\b.*")) {
+        if (plain.matches(
+                "(?:day manh |tang cuong |lam tot )?(?:cong tac )?(?:tuyen truyen|truyen thong|tang thoi luong)\\b.*")) {
             return DutyKind.COMMUNICATE;
         }
         if (plain.matches("(?:tham gia )?giam sat\\b.*")) {

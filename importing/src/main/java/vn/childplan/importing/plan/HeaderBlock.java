@@ -28,12 +28,12 @@ record HeaderBlock(
     /** "Quảng Ngãi, ngày 31 tháng 3 năm 2025", blanks and dots for what is not filled in. */
     private static final Pattern DATE = Pattern.compile(
             "((?<![\\p{L}.'’-])(?:[\\p{L}.'’-]++"
-                + " ?){1,6},\\s*+)?ng[aà]y\\s*([\\s.…_\\d\\p{L}]{0,12}?)\\s*th[aá]ng\\s*([\\s.…_\\d\\p{L}]{0,12}?)\\s*n[aă]m\\s*([\\d\\p{L}.…_]{0,6})",
+                    + " ?){1,6},\\s*+)?ng[aà]y\\s*([\\s.…_\\d\\p{L}]{0,12}?)\\s*th[aá]ng\\s*([\\s.…_\\d\\p{L}]{0,12}?)\\s*n[aă]m\\s*([\\d\\p{L}.…_]{0,6})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MOTTO = Pattern.compile(
             "cong\\s+hoa\\s+xa\\s+hoi(?:\\s+chu\\s+nghia(?:\\s+viet\\s+nam)?)?|^viet\\s+nam$|chu\\s+nghia\\s+viet\\s+nam"
-                + "|doc\\s+lap\\s*-\\s*tu\\s+do(?:\\s*-\\s*hanh\\s+phuc)?|dang\\s+cong\\s+san\\s+viet\\s+nam|tu\\s+do\\s*-\\s*hanh\\s+phuc");
+                    + "|doc\\s+lap\\s*-\\s*tu\\s+do(?:\\s*-\\s*hanh\\s+phuc)?|dang\\s+cong\\s+san\\s+viet\\s+nam|tu\\s+do\\s*-\\s*hanh\\s+phuc");
     private static final Pattern DRAFT = Pattern.compile("^\\(?\\s*du thao\\b.*");
     private static final Pattern COLUMNS = Pattern.compile("\\t+|\\s{2,}|\\s*\\|\\s*");
     private static final int LONGEST_ISSUER = 120;

@@ -24,8 +24,7 @@ record Issuer(
             Pattern.compile("(?:tinh|thanh pho|tp\\.?|xa|phuong|huyen|quan|thi xa|thi tran|dac khu)\\b.*");
     private static final Pattern COMMITTEE = Pattern.compile("(?:uy ban nhan dan|ubnd|hoi dong nhan dan|uy ban)\\s*");
     private static final Pattern BREAK = Pattern.compile(
-            "\\s+-\\s+(?=(?:SỞ|CÔNG AN|TỈNH ĐOÀN|BAN |HỘI |ỦY BAN|UBND|LIÊN ĐOÀN|THANH TRA|TÒA ÁN|VIỆN |BỘ |TRUNG"
-                    + " TÂM|PHÒNG |ĐOÀN ))");
+            "\\s+-\\s+(?=(?:SỞ|CÔNG AN|TỈNH ĐOÀN|BAN |HỘI |ỦY BAN|UBND|LIÊN ĐOÀN|THANH TRA|TÒA ÁN|VIỆN |BỘ |TRUNG TÂM|PHÒNG |ĐOÀN ))");
     /** Words of names of agencies that are no proper names. */
     private static final Set<String> COMMON = Set.of(
             "nhân", "dân", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "quận", "thị", "trấn", "đặc", "khu", "và",

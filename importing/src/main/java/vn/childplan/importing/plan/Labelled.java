@@ -24,8 +24,7 @@ record Labelled(Label label, PlacedText line, PlacedText value) {
             Pattern.compile("^\\s*(?:[-–—•~+*]|[a-zđ][.)]|\\d{1,2}(?:\\.\\d{1,2})*+[.)])?\\s*");
     /** Labels that are told without a colon: all their words, then a capital. */
     private static final Pattern WITHOUT_COLON = Pattern.compile(
-            "(?:co quan|don vi)(?:, (?:co quan|don vi))? (?:chu tri|phoi hop)(?: thuc hien)?(?= )|thoi (?:gian|han)"
-                    + " (?:thuc hien|hoan thanh)(?= )");
+            "(?:co quan|don vi)(?:, (?:co quan|don vi))? (?:chu tri|phoi hop)(?: thuc hien)?(?= )|thoi (?:gian|han) (?:thuc hien|hoan thanh)(?= )");
 
     /** The labels of a line and their values, in its order; empty if the line does not begin with one. */
     static List<Labelled> in(PlacedText line) {

@@ -20,8 +20,7 @@ record Outline(List<PlacedText> preamble, Node root) {
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d{1,3}\\] .*");
     /** What web pages put between the lines of a plan. */
     private static final Pattern CHROME = Pattern.compile(
-            "van ban nay chua cap nhat.*|bai viet lien quan|dang nhap.*|luu tru|tai ve|in trang|gui mail|quay lai|ve"
-                    + " dau trang");
+            "van ban nay chua cap nhat.*|bai viet lien quan|dang nhap.*|luu tru|tai ve|in trang|gui mail|quay lai|ve dau trang");
 
     private static final String OPENING_QUOTES = "“\"«";
     private static final int LONG = 120;

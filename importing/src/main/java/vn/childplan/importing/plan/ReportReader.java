@@ -22,22 +22,17 @@ final class ReportReader {
             Pattern.compile("\\b(?:kho khan|vuong mac|phat sinh|vuot tham quyen)\\b");
     private static final Pattern TELLS = Pattern.compile("\\b(?:phan anh|bao cao|thong tin|gui)\\b");
     private static final Pattern THROUGH = Pattern.compile(
-            "\\b(?:thong qua|qua)\\s+(?=(?:cac )?(?:so|ban|phong|van phong|cuc|cong an|vu|trung tam|uy ban|ubnd|don"
-                    + " vi|co quan|chi cuc|thuong truc|hoi|tinh doan|thanh tra|bo|mttq|doan|to) )");
+            "\\b(?:thong qua|qua)\\s+(?=(?:cac )?(?:so|ban|phong|van phong|cuc|cong an|vu|trung tam|uy ban|ubnd|don vi|co quan|chi cuc|thuong truc|hoi|tinh doan|thanh tra|bo|mttq|doan|to) )");
     private static final Pattern BY_SYSTEM = Pattern.compile(
-            "\\b(?:len|tren|qua|vao) ((?:phan mem|he thong|cong thong tin|co so du lieu)[^(.;]*?)(?= \\(| de"
-                    + " (?!an\\b)|[.;]|$)");
+            "\\b(?:len|tren|qua|vao) ((?:phan mem|he thong|cong thong tin|co so du lieu)[^(.;]*?)(?= \\(| de (?!an\\b)|[.;]|$)");
     /** "về Sở Y tế để tổng hợp, báo cáo UBND tỉnh": who passes it on. */
     private static final Pattern HANDED = Pattern.compile("\\b(?:ve|gui|cho|den) ");
 
     private static final Pattern PASSED_ON = Pattern.compile(
-            "(?: \\([^)]*\\))? (?:de )?(?:theo doi, )?tong hop(?: chung)?,? (?:tham muu )?(?:trinh |bao cao )(?:cho"
-                    + " )?");
+            "(?: \\([^)]*\\))? (?:de )?(?:theo doi, )?tong hop(?: chung)?,? (?:tham muu )?(?:trinh |bao cao )(?:cho )?");
     private static final Pattern ADVISES = Pattern.compile("\\btham muu ((?:cho )?[^,.;()]{3,60}?) bao cao\\b");
     private static final Pattern TO = Pattern.compile(
-            "\\b(?:bao cao|gui|ve|bao ngay|trinh)\\s+(?:cho |ve |den |len )?(?=(?:ubnd|uy ban|so|bo|ban|phong|cong"
-                    + " an|cuc|tinh uy|thuong truc|chinh phu|thu tuong|van phong|hdnd|hoi dong|chu tich|bo truong|thanh"
-                    + " uy|huyen uy|dang uy|tinh doan|hoi) )");
+            "\\b(?:bao cao|gui|ve|bao ngay|trinh)\\s+(?:cho |ve |den |len )?(?=(?:ubnd|uy ban|so|bo|ban|phong|cong an|cuc|tinh uy|thuong truc|chinh phu|thu tuong|van phong|hdnd|hoi dong|chu tich|bo truong|thanh uy|huyen uy|dang uy|tinh doan|hoi) )");
     private static final Pattern END_OF_NAME = Pattern.compile(
             "[(),;.:]| de | truoc | ket qua| tinh hinh| kho khan| vuong mac| theo | dinh ky| thong qua | khi | nhung |"
                     + " qua | cham nhat| hang | xem xet| trong | ve ");

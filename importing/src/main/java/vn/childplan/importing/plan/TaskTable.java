@@ -103,8 +103,7 @@ final class TaskTable {
     private static boolean isContentHead(String plain) {
         return plain.length() < 60
                 && plain.matches(
-                        "(?:ten |danh muc |cac )?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|chi tieu|van"
-                                + " ban)\\b.*");
+                        "(?:ten |danh muc |cac )?(?:noi dung|nhiem vu|cong viec|hoat dong|giai phap|chi tieu|van ban)\\b.*");
     }
 
     private static int numberHead(Row row) {

@@ -24,8 +24,7 @@ import vn.childplan.reporting.model.Wording;
 public final class ReportName {
     /** From "kết quả" up to the period, within one sentence. */
     private static final Pattern NAMED = Pattern.compile(
-            "báo cáo[^.;]*?\\b(kết quả [^.;,:()]*?)\\s+(?:\\d+ tháng|sáu tháng|chín tháng|quý|hằng|hàng|cả"
-                    + " năm|năm|tháng)\\b",
+            "báo cáo[^.;]*?\\b(kết quả [^.;,:()]*?)\\s+(?:\\d+ tháng|sáu tháng|chín tháng|quý|hằng|hàng|cả năm|năm|tháng)\\b",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Plan plan;

@@ -64,8 +64,7 @@ class TimelineTest {
         List<String> all = changes("V:REPORT:so-noi-vu:2025-H1", sent, Retraction.of(sent, "2025-06-02T09:00:00"));
         assertEquals(
                 List.of(
-                        "2025-05-20T08:00:00+07:00 OVERDUE>MET: recorded: a submission (210/BC-SNV), 16:30 on 14 May"
-                                + " 2025",
+                        "2025-05-20T08:00:00+07:00 OVERDUE>MET: recorded: a submission (210/BC-SNV), 16:30 on 14 May 2025",
                         "2025-06-02T09:00:00+07:00 MET>OVERDUE: taken back: a submission (210/BC-SNV), 16:30 on 14 May"
                                 + " 2025"),
                 all.subList(3, all.size()));

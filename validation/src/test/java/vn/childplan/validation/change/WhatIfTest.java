@@ -67,20 +67,18 @@ class WhatIfTest {
                         "due soon, if it is extended to the end of 16 May 2025, decided by the end of 16 May 2025",
                         "waived, if it is waived, decided by the end of 16 May 2025",
                         "suspended, if it is suspended to the end of 16 May 2025, decided by the end of 16 May 2025",
-                        "met in time, if it is extended to the end of 16 May 2025, decided by the end of 16 May 2025"
-                                + " and it is handed in by the end of 16 May 2025 (through Sở Y tế)"),
+                        "met in time, if it is extended to the end of 16 May 2025, decided by the end of 16 May 2025 and it"
+                                + " is handed in by the end of 16 May 2025 (through Sở Y tế)"),
                 remedies(PLAN, REPORT, "2025-05-16"));
         assertEquals(
                 List.of(
                         "hoàn thành đúng hạn, nếu đã gửi văn bản chậm nhất là hết ngày 14/5/2025 (qua Sở Y tế)",
                         "hoàn thành quá hạn 2 ngày, nếu gửi văn bản ngay (qua Sở Y tế)",
-                        "sắp đến hạn, nếu có văn bản gia hạn đến hết ngày 16/5/2025, ban hành chậm nhất là hết ngày"
-                                + " 16/5/2025",
+                        "sắp đến hạn, nếu có văn bản gia hạn đến hết ngày 16/5/2025, ban hành chậm nhất là hết ngày 16/5/2025",
                         "được miễn, nếu có văn bản miễn, ban hành chậm nhất là hết ngày 16/5/2025",
-                        "tạm hoãn, nếu có văn bản tạm hoãn đến hết ngày 16/5/2025, ban hành chậm nhất là hết ngày"
-                                + " 16/5/2025",
-                        "hoàn thành đúng hạn, nếu có văn bản gia hạn đến hết ngày 16/5/2025, ban hành chậm nhất là hết"
-                                + " ngày 16/5/2025 và gửi văn bản chậm nhất là hết ngày 16/5/2025 (qua Sở Y tế)"),
+                        "tạm hoãn, nếu có văn bản tạm hoãn đến hết ngày 16/5/2025, ban hành chậm nhất là hết ngày 16/5/2025",
+                        "hoàn thành đúng hạn, nếu có văn bản gia hạn đến hết ngày 16/5/2025, ban hành chậm nhất là hết ngày"
+                                + " 16/5/2025 và gửi văn bản chậm nhất là hết ngày 16/5/2025 (qua Sở Y tế)"),
                 inVietnamese(REPORT, "2025-05-16"));
     }
 
@@ -105,8 +103,7 @@ class WhatIfTest {
                         "met in time, if it had been handed in by the end of 14 May 2025 (through Sở Y tế)",
                         "met in time, if it is extended to the end of 16 May 2025, decided by the end of 20 May 2025",
                         "waived, if it had been waived, decided by the end of 14 May 2025",
-                        "met in time, if it had been suspended to the end of 16 May 2025, decided by the end of 14 May"
-                                + " 2025",
+                        "met in time, if it had been suspended to the end of 16 May 2025, decided by the end of 14 May 2025",
                         "overdue by 6 days, if the entry “a” is taken back"),
                 remedies(PLAN, REPORT, "2025-05-20", sent));
     }
@@ -165,8 +162,8 @@ class WhatIfTest {
                         "due soon, if it is extended to the end of 19 May 2025, decided by the end of 22 May 2025",
                         "waived, if it is waived, decided by the end of 22 May 2025",
                         "suspended, if it is suspended to the end of 22 May 2025, decided by the end of 22 May 2025",
-                        "met in time, if it is extended to the end of 19 May 2025, decided by the end of 22 May 2025"
-                                + " and it is handed in by the end of 22 May 2025 (through Sở Y tế)"),
+                        "met in time, if it is extended to the end of 19 May 2025, decided by the end of 22 May 2025 and it"
+                                + " is handed in by the end of 22 May 2025 (through Sở Y tế)"),
                 remedies(plan, REPORT, "2025-05-22"));
     }
 
@@ -183,8 +180,7 @@ class WhatIfTest {
                         "met in time, if it had been handed in by the end of 19 May 2025 (through Sở Y tế)",
                         "met in time, if it is extended to the end of 19 May 2025, decided by the end of 26 May 2025",
                         "waived, if it had been waived, decided by the end of 19 May 2025",
-                        "met in time, if it had been suspended to the end of 19 May 2025, decided by the end of 14 May"
-                                + " 2025"),
+                        "met in time, if it had been suspended to the end of 19 May 2025, decided by the end of 14 May 2025"),
                 remedies(plan, REPORT, "2025-05-26", sent));
     }
 
