@@ -21,15 +21,13 @@ final class ReportDeadlines {
             DAY + "\\s?[/.-]\\s?[\\dlI]{1,2}(?:\\s?[/.-]\\s?\\d{4})?(?!\\d)|" + DAY + " thang \\d{1,2}(?: nam \\d{4})?";
     private static final String BLANK = "[.…_ ]{2,}\\s*(?:/|thang)\\s*[.…_\\d ]{1,6}(?:(?:/| nam )\\s*[\\d.…_]{2,6})?";
     private static final String CUE =
-            "(?:truoc|cham nhat|muon nhat|khong qua|den het|han)(?: (?:vao|la|het|truoc))*+(?: ngay)?|(?:trong|vao)"
-                    + " ngay|ngay(?= "
+            "(?:truoc|cham nhat|muon nhat|khong qua|den het|han)(?: (?:vao|la|het|truoc))*+(?: ngay)?|(?:trong|vao) ngay|ngay(?= "
                     + DAY + " (?:hang|cua))";
     /** A deadline: what introduces it, then one day or several joined. */
     private static final Pattern CUED = Pattern.compile(
             "(" + CUE + ")\\s*(?:(?:\\d{1,2}h\\d{0,2}[’']?,? ?(?:ngay )?))?((?:" + DATE + "|" + BLANK + "|" + DAY
                     + ")(?:(?:\\s*,|\\s+va|\\s+hoac)\\s+(?:ngay\\s+)?(?:" + DATE
-                    + "))*+)((?:\\s+cua)?\\s+(?:hang nam|hang thang|thang cuoi (?:moi )?quy|thang cuoi ky|hang quy|moi"
-                    + " nam|moi thang|nam lien ke|thang lien ke|thang sau|thang tiep theo))?");
+                    + "))*+)((?:\\s+cua)?\\s+(?:hang nam|hang thang|thang cuoi (?:moi )?quy|thang cuoi ky|hang quy|moi nam|moi thang|nam lien ke|thang lien ke|thang sau|thang tiep theo))?");
     /** A day alone in brackets behind the name of a period: "6 tháng (18/5)". */
     private static final Pattern BRACKETED = Pattern.compile("(?:thang|quy|nam)\\s*\\((?:ngay )?(" + DATE + ")\\)");
 
@@ -38,8 +36,7 @@ final class ReportDeadlines {
             Pattern.compile("truoc \\d{1,2}(?:h|:| gio)\\d{0,2}.{0,12}?(?:hang|moi) ngay|\\d{1,2} lan/ngay");
 
     private static final Pattern AFTER_EVENT = Pattern.compile(
-            "(?:cham nhat|trong(?: vong)?|khong qua|sau)(?: la)?\\s*\\d{1,3} ngay(?: lam viec)?,? (?:sau khi|ke tu|tu"
-                    + " ngay|tu khi|sau)([^;,.]*)");
+            "(?:cham nhat|trong(?: vong)?|khong qua|sau)(?: la)?\\s*\\d{1,3} ngay(?: lam viec)?,? (?:sau khi|ke tu|tu ngay|tu khi|sau)([^;,.]*)");
     /** Behind an event: "về UBND tỉnh", "gửi về Sở Y tế", "(qua Sở Y tế)". */
     private static final Pattern ADDRESSED =
             Pattern.compile("(?<=\\S)(?:\\s+(?:(?:gui|bao cao) )?ve|\\s*\\((?:thong )?qua|\\s+(?:thong )?qua)\\s");
