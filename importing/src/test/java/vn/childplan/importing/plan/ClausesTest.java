@@ -372,6 +372,26 @@ class ClausesTest {
         assertEquals(List.of("NUMBER_UNREAD LẺ MỤC TIÊU", "NUMBER_UNREAD LẺ.I CHUNG"), doubts(body));
     }
 
+    /** Dashes, paragraphs, labels and rows are cited by one count; a number between them has its own. */
+    @Test
+    void what_has_no_number_is_counted_under_its_element() {
+        assertEquals(
+                List.of(
+                        "I HEADING TỔ CHỨC THỰC HIỆN",
+                        "I.1 HEADING Việc chung",
+                        "I.1-1 STATEMENT Không",
+                        "I.1-2 HEADING Một",
+                        "I.1-2-1 STATEMENT Kết quả: Lớp học",
+                        "I.1-3 HEADING Hai",
+                        "I.1-3-1 STATEMENT a | b",
+                        "I.1-3-2 STATEMENT c | d",
+                        "I.1-3-3 STATEMENT Ba",
+                        "I.1.a HEADING Bốn",
+                        "I.1.a-1 STATEMENT Năm"),
+                told(
+                        "I. TỔ CHỨC THỰC HIỆN\n1. Việc chung\nKhông\n- Một\nKết quả: Lớp học\n- Hai\n| a | b |\n| c | d |\nBa\na) Bốn\nNăm"));
+    }
+
     /** What is due every year has a day of its own in this one. */
     @Test
     void a_day_of_this_year_alone_takes_the_place_of_the_yearly_one() {

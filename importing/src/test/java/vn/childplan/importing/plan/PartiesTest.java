@@ -1,6 +1,7 @@
 package vn.childplan.importing.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.importing.text.PlacedText;
@@ -164,5 +168,40 @@ class PartiesTest {
     void an_agency_that_has_ended_is_told() {
         assertEquals("UBND huyện Gia Bình=ubnd-huyen-gia-binh", of("UBND huyện Gia Bình"));
         assertEquals(List.of("AGENCY_ENDED UBND huyện Gia Bình []"), doubts());
+    }
+
+    @Test
+    void whom_the_plan_names_is_in_the_directory_from_then_on() {
+        parties.issuer("Ủy ban nhân dân tỉnh Bắc Ninh");
+        of("Sở Y tế (Chi cục Dân số)");
+        of("Các phòng thuộc Sở");
+        of("Các cơ quan, đơn vị, địa phương");
+        AgencyDirectory named = parties.directory();
+        assertEquals(
+                "so-y-te",
+                String.valueOf(named.get(AgencyId.of("chi-cuc-dan-so")).parent()));
+        assertEquals(
+                "Các phòng thuộc Sở",
+                named.group(GroupId.of("cac-phong-thuoc-so")).orElseThrow().name());
+        for (String group : List.of("cac-so", "ban-nganh", "dia-phuong")) {
+            assertTrue(named.group(GroupId.of(group)).isPresent(), group);
+        }
+    }
+
+    /** Two bodies of one name: which is meant, the plan does not say. */
+    @Test
+    void a_name_of_two_agencies_is_nobody_until_somebody_decides() {
+        Parties two = new Parties(
+                AgencyDirectory.of(
+                        List.of(
+                                Agency.of("tram-1", AgencyKind.UNIT, "Trạm Y tế"),
+                                Agency.of("tram-2", AgencyKind.UNIT, "Trạm Y tế")),
+                        List.of(),
+                        List.of()),
+                ON,
+                doubts);
+        assertEquals("Trạm Y tế=[tram-y-te]", told(two.of(List.of("Trạm Y tế"), PlacedText.of("Giao Trạm Y tế", 1))));
+        assertEquals(List.of("AGENCY_AMBIGUOUS Trạm Y tế [tram-1, tram-2]"), doubts());
+        assertTrue(two.directory().group(GroupId.of("tram-y-te")).isPresent());
     }
 }
