@@ -223,15 +223,19 @@ class OutlineTest {
                 List.of("1: Một", "1.1: Dạy bơi", "1.1.a: Ở xã", "LEAD=Sở Y tế"),
                 told("1. Một\n1.1. Dạy bơi\na) Ở xã\n1.2. Cơ quan chủ trì: Sở Y tế"));
         assertEquals(
-                List.of("Một"),
-                List.of(read("1. Một\n1.1. Dạy bơi\n1.2. Cơ quan chủ trì: Sở Y tế", false)
-                                .root()
-                                .children()
-                                .get(0))
+                List.of("1: Một", "1.1: Dạy bơi", "LEAD=Sở Y tế", "COORDINATING=Tỉnh đoàn"),
+                told("1. Một\n1.1. Dạy bơi\n1.2. Cơ quan chủ trì: Sở Y tế\n- Phối hợp: Tỉnh đoàn"));
+        assertEquals(
+                1,
+                read("1. Một\n1.1. Dạy bơi\n1.2. Cơ quan chủ trì: Sở Y tế", false)
+                        .root()
+                        .children()
+                        .get(0)
+                        .items()
                         .stream()
-                        .filter(node -> node.items().get(1) instanceof Labels)
-                        .map(node -> node.heading().toString())
-                        .toList());
+                        .filter(Labels.class::isInstance)
+                        .count(),
+                "of the same depth they belong to what is above both");
     }
 
     @Test
@@ -276,7 +280,7 @@ class OutlineTest {
                         "~ Không nêu",
                         "~ » a) Khám mắt”;",
                         "3: Ba"),
-                told(read(body, true).root()).stream().toList());
+                told(read(body, true).root()));
         assertEquals(
                 List.of("1: Một", "~ “Hai", "2: Ba”"),
                 told("1. Một\n“Hai\n2. Ba”"),

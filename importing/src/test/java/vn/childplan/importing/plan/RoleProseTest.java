@@ -3,6 +3,7 @@ package vn.childplan.importing.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import vn.childplan.importing.text.PlacedText;
 /** Who leads and who helps, told in sentences. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoleProseTest {
-    private static String told(RoleProse prose) {
+    private static String told(@Nullable RoleProse prose) {
         return prose == null ? "-" : prose.leads() + " " + prose.coordinating();
     }
 
