@@ -13,29 +13,21 @@ import vn.childplan.importing.text.Unmarked;
 final class AgencyList {
     /** What names of agencies begin with, without marks. */
     private static final Pattern HEAD = Pattern.compile(
-            "(?:so|ban|bo|cuc|vu|vien|ubnd|uy ban|ubmttq|hdnd|hoi dong|hoi|doan|tinh doan|thanh doan|huyen doan|xa"
-                    + " doan|lien doan|ldld|lien minh|lien hiep|hiep hoi|trung tam|phong|tram|chi cuc|chi nhanh|thanh"
-                    + " tra|van phong|toa an|tand|vksnd|kho bac|thue|hai quan|bao hiem|bhxh|ngan hang|dai|bao|cong thong"
-                    + " tin|cong ttdt|quy|truong|benh vien|cong an|quan su|bo doi|bo chi huy|bch|mat tran|mttq|to|tinh"
-                    + " uy|thanh uy|huyen uy|dang uy|chu tich|pho chu tich|giam doc|thu truong|tong cong ty|cong ty|tap"
-                    + " doan|doanh nghiep|hop tac xa|dien luc|buu dien|cong doan|co so|hat kiem lam|nha van hoa|thu"
-                    + " vien|bao tang|cdc|vpub|ttub|vp ubnd|thuong truc|tt|hoc vien|dai hoc|luc luong|cac|thong tan xa|chi"
-                    + " doan|vien thong|viettel|vnpt|nha truong|bi thu|truong ban|chanh van phong|khoi|dang bo|lanh"
-                    + " dao|dang uy|cong chuc|chinh phu|thu tuong)\\b");
+            "(?:so|ban|bo|cuc|vu|vien|ubnd|uy ban|ubmttq|hdnd|hoi dong|hoi|doan|tinh doan|thanh doan|huyen doan"
+                    + "|xa doan|lien doan|ldld|lien minh|lien hiep|hiep hoi|trung tam|phong|tram|chi cuc|chi nhanh|thanh tra|van phong|toa an|tand|vksnd"
+                    + "|kho bac|thue|hai quan|bao hiem|bhxh|ngan hang|dai|bao|cong thong tin|cong ttdt|quy|truong|benh vien|cong an|quan su"
+                    + "|bo doi|bo chi huy|bch|mat tran|mttq|to|tinh uy|thanh uy|huyen uy|dang uy|chu tich|pho chu tich|giam doc|thu truong|tong cong ty|cong ty"
+                    + "|tap doan|doanh nghiep|hop tac xa|dien luc|buu dien|cong doan|co so|hat kiem lam|nha van hoa|thu vien|bao tang|cdc|vpub|ttub|vp ubnd"
+                    + "|thuong truc|tt|hoc vien|dai hoc|luc luong|cac|thong tan xa|chi doan|vien thong|viettel|vnpt|nha truong|bi thu|truong ban|chanh van phong|khoi|dang bo|lanh dao|dang uy|cong chuc|chinh phu|thu tuong)\\b");
     /** "Phòng chống", "phòng, chống", "phòng ngừa" is no phòng; "Ban hành" no ban; "Sơ kết" no sở. */
     private static final Pattern NO_HEAD = Pattern.compile(
-            "so ket\\b|phong,? (?:chong|ngua)|ban hanh|bao (?:dam|cao|gom|ve|quan)\\b|to chuc|hoi nghi|thue"
-                    + " (?:suat|tai)|doan vien|quy dinh|bo sung|bo tri|dai hoi|vu viec|so (?:luong|lieu|voi)|truong hop|co"
-                    + " so (?:ha tang|du lieu)|thuong xuyen");
+            "so ket\\b|phong,? (?:chong|ngua)|ban hanh|bao (?:dam|cao|gom|ve|quan)\\b|to chuc|hoi nghi|thue (?:suat|tai)|doan vien|quy dinh|bo sung|bo tri|dai hoi|vu viec|so (?:luong|lieu|voi)|truong hop|co so (?:ha tang|du lieu)|thuong xuyen");
     /** What a group may end with: then more of the same may follow. */
     private static final Pattern OPEN_GROUP = Pattern.compile(
             ".*\\b(?:so|ban|nganh|hoi|doan the|dia phuong|don vi|co quan|to chuc|phong|phuong|xa|dac khu|huyen|thi xa|thanh pho|thi tran|thon|ap|buon|tinh|doan|bo|khu pho|cap|truong)$");
 
-    private static final Pattern SMALL_HEAD =
-            Pattern.compile("(?:cac|mot so|nhung|ubnd|uy ban|so|co quan|don vi|doanh nghiep|truong|nha truong|cong"
-                    + " an|phong|tram|hoi|to chuc|gia dinh|ban|bo phan|chu tich|thu truong|giam doc|can bo|doan|nganh|dia"
-                    + " phuong|cong dong|nguoi|cha me|hiep hoi|chinh quyen|cap uy|hop tac xa|ho kinh doanh|bao|dai|ngan"
-                    + " hang|vien|ca nhan)\\b");
+    private static final Pattern SMALL_HEAD = Pattern.compile(
+            "(?:cac|mot so|nhung|ubnd|uy ban|so|co quan|don vi|doanh nghiep|truong|nha truong|cong an|phong|tram|hoi|to chuc|gia dinh|ban|bo phan|chu tich|thu truong|giam doc|can bo|doan|nganh|dia phuong|cong dong|nguoi|cha me|hiep hoi|chinh quyen|cap uy|hop tac xa|ho kinh doanh|bao|dai|ngan hang|vien|ca nhan)\\b");
     private static final Pattern GROUP = Pattern.compile("(?:cac|mot so|nhung|so,|ban,|hoi,|thu truong|giam doc)\\b?");
     private static final Pattern OFFICE = Pattern.compile("(?:thanh vien|co quan|don vi|truong|nguoi dung dau) (?!vi)");
     private static final Pattern LED_BY_THE = Pattern.compile("(?:cac|mot so|nhung)\\b");

@@ -19,11 +19,7 @@ import vn.childplan.importing.text.Unmarked;
 /** Reads the duties of a clause of the organisation part: one for each thing that it orders, in its words. */
 final class DutyReader {
     private static final Pattern NEW_DUTY = Pattern.compile(
-            "(?:chu tri|phoi hop|huong dan|kip thoi|dinh ky|tong hop|tham muu|xay dung|to chuc|trien khai|bao cao|kiem"
-                    + " tra|giam sat|tham gia|tham dinh|bo tri|theo doi|don doc|chi dao|chu dong|tang cuong|day manh|tuyen"
-                    + " truyen|thuc hien|ra soat|cap nhat|lap|trinh|gui|hang (?:nam|quy|thang)|dua|la (?:co quan|don"
-                    + " vi)|so ket|tong ket|phan anh|bao ngay|can doi|ban hanh|nam tinh hinh|huy dong|chiu trach"
-                    + " nhiem)\\b");
+            "(?:chu tri|phoi hop|huong dan|kip thoi|dinh ky|tong hop|tham muu|xay dung|to chuc|trien khai|bao cao|kiem tra|giam sat|tham gia|tham dinh|bo tri|theo doi|don doc|chi dao|chu dong|tang cuong|day manh|tuyen truyen|thuc hien|ra soat|cap nhat|lap|trinh|gui|hang (?:nam|quy|thang)|dua|la (?:co quan|don vi)|so ket|tong ket|phan anh|bao ngay|can doi|ban hanh|nam tinh hinh|huy dong|chiu trach nhiem)\\b");
     private static final Pattern INTRODUCES = Pattern.compile("(?:trong do,? )?.*:$");
     private static final Pattern WITH = Pattern.compile("\\bphoi hop (?:chat che )?(?:voi|cung)\\b ?");
     private static final Pattern ADVISES =

@@ -17,14 +17,10 @@ class AgencyListTest {
             delimiter = '|',
             value = {
                 // 65/KH-UBND Quảng Ngãi, II.2 and II.9
-                "Sở Văn hóa, Thể thao và Du lịch, Sở Giáo dục và Đào tạo, UBND cấp huyện và cấp xã, các Hội, đoàn thể"
-                        + " | Sở Văn hóa, Thể thao và Du lịch; Sở Giáo dục và Đào tạo; UBND cấp huyện và cấp xã; các Hội,"
-                        + " đoàn thể",
+                "Sở Văn hóa, Thể thao và Du lịch, Sở Giáo dục và Đào tạo, UBND cấp huyện và cấp xã, các Hội, đoàn thể | Sở Văn hóa, Thể thao và Du lịch; Sở Giáo dục và Đào tạo; UBND cấp huyện và cấp xã; các Hội, đoàn thể",
                 "Sở Y tế, Sở Văn hóa, Thể thao và Du lịch | Sở Y tế; Sở Văn hóa, Thể thao và Du lịch",
                 // 65/KH-UBND, IV.3: "Sở" stands once
-                "Các Sở: Giáo dục và Đào tạo, Tư pháp, Văn hóa, Thể thao và Du lịch, Dân tộc và Tôn giáo, Tỉnh đoàn |"
-                        + " Sở Giáo dục và Đào tạo; Sở Tư pháp; Sở Văn hóa, Thể thao và Du lịch; Sở Dân tộc và Tôn giáo;"
-                        + " Tỉnh đoàn",
+                "Các Sở: Giáo dục và Đào tạo, Tư pháp, Văn hóa, Thể thao và Du lịch, Dân tộc và Tôn giáo, Tỉnh đoàn | Sở Giáo dục và Đào tạo; Sở Tư pháp; Sở Văn hóa, Thể thao và Du lịch; Sở Dân tộc và Tôn giáo; Tỉnh đoàn",
                 // invented, the layouts of practice
                 "Các sở, ngành, hội, đoàn thể liên quan; UBND các xã, phường | Các sở, ngành, hội, đoàn thể liên quan; UBND các xã, phường",
                 "Sở Y tế (Quỹ Bảo trợ trẻ em) | Sở Y tế (Quỹ Bảo trợ trẻ em)",
