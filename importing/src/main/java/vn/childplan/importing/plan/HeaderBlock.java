@@ -27,7 +27,7 @@ record HeaderBlock(
     private static final Pattern BARE_NUMBER = Pattern.compile("^so\\s+[\\d.…]+\\s*[/-]\\s*[a-z]{2}.*");
     /** "Quảng Ngãi, ngày 31 tháng 3 năm 2025", blanks and dots for what is not filled in. */
     private static final Pattern DATE = Pattern.compile(
-            "((?:[\\p{L}.'’-]+ ?){1,6},\\s*)?ng[aà]y\\s*([\\s.…_\\d\\p{L}]{0,12}?)\\s*th[aá]ng\\s*([\\s.…_\\d\\p{L}]{0,12}?)\\s*n[aă]m\\s*([\\d\\p{L}.…_]{0,6})",
+            "((?<![\\p{L}.'’-])(?:[\\p{L}.'’-]++ ?){1,6},\\s*+)?ng[aà]y\\s*([\\s.…_\\d\\p{L}]{0,12}?)\\s*th[aá]ng\\s*([\\s.…_\\d\\p{L}]{0,12}?)\\s*n[aă]m\\s*([\\d\\p{L}.…_]{0,6})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MOTTO = Pattern.compile(

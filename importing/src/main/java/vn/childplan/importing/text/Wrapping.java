@@ -14,7 +14,7 @@ public final class Wrapping {
     private static final Pattern MARKED = Pattern.compile(
             "(?:[-–—•+~*●▪]\\s*\\S"
                     + "|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,4}(?:[.)](?=\\s|\\p{Lu}|$)|/(?=\\s|\\p{Lu}\\p{Ll}|$))"
-                    + "|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})*\\s"
+                    + "|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})*+\\s"
                     + "|[IVXLl]{1,6}(?:[.)/]\\s|[-–]\\s*\\p{Lu})|\\d{1,2}[-–]\\s+\\p{Lu}|[A-ZĐ][.)/]\\s|[a-zđ][.)]\\s|[“\"]?(?:phan|chuong|muc|dieu|hoat dong|nhiem vu) (?:thu \\p{L}+|[ivx\\d]{1,4})\\b).*");
     /** A year or number behind a dash is the rest of a span that was broken: "2026" / "- 2030". */
     private static final Pattern REST_OF_SPAN = Pattern.compile("[-–—]\\s*\\d.*");
