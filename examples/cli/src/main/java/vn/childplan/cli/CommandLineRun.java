@@ -60,7 +60,7 @@ final class CommandLineRun {
     }
 
     /** The help texts of a language; never those of the machine's. */
-    private static ResourceBundle help(Locale locale) {
+    static ResourceBundle help(Locale locale) {
         String file = "help_" + locale.getLanguage() + ".properties";
         try (InputStream in = CommandLineRun.class.getResourceAsStream(file)) {
             if (in == null) {

@@ -2,6 +2,7 @@ package vn.childplan.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,17 +15,22 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        System.exit(run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), args));
+    }
+
+    /** One run, as the launchers rehearse it too; gives the exit code. */
+    static int run(OutputStream standardOut, OutputStream standardErr, String... args) {
         // Always UTF-8, whatever the machine's locale says: System.out would print "?" under LC_ALL=C.
-        StandardOutput stdout = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        StandardOutput stdout = new StandardOutput(standardOut);
         PrintStream out = new PrintStream(stdout, false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(standardErr, true, StandardCharsets.UTF_8);
         int exit = new CommandLineRun(new Terminal(out, err, Terminal.wantsColour(), Clock.systemUTC())).run(args);
         out.flush();
-        System.exit(stdout.failure()
+        return stdout.failure()
                 .map(failure -> {
                     err.println(failure);
                     return 2;
                 })
-                .orElse(exit));
+                .orElse(exit);
     }
 }

@@ -2,11 +2,8 @@ package vn.childplan.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.io.EvidenceCsv;
@@ -37,10 +34,9 @@ final class Rehearsal {
 
     /** The first exit code that is not 0, or 0. */
     static int run(String evidence) {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(nowhere, nowhere, false, Clock.systemUTC());
+        OutputStream nowhere = OutputStream.nullOutputStream();
         return commands(evidence).stream()
-                .mapToInt(command -> new CommandLineRun(terminal).run(command.toArray(String[]::new)))
+                .mapToInt(command -> Main.run(nowhere, nowhere, command.toArray(String[]::new)))
                 .filter(code -> code != 0)
                 .findFirst()
                 .orElse(0);

@@ -48,7 +48,8 @@ class RehearsalTest {
                         "-XX:SharedArchiveFile",
                         "-XX:SharedArchiveFile",
                         "-Xshare:auto",
-                        "-Xlog:disable"),
+                        "-Xlog:disable",
+                        "vn.childplan.cli.Main"),
                 told);
         assertEquals(told, told("childplan.cmd"));
     }

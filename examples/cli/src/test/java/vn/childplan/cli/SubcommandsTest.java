@@ -2,6 +2,7 @@ package vn.childplan.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -43,6 +44,19 @@ class SubcommandsTest {
     })
     void the_one_that_is_asked_for_is_made_alone(String arguments, String command) {
         assertEquals(Set.of(command), offered(arguments));
+    }
+
+    @ParameterizedTest
+    @FieldSource("NAMES")
+    void a_command_made_alone_is_the_one_it_is_among_all(String name) {
+        assertEquals(usage(name), usage(name, name));
+    }
+
+    private static String usage(String command, String... arguments) {
+        CommandLine program = new CommandLine(new ChildplanCommand(null));
+        Subcommands.addTo(program, arguments);
+        program.setResourceBundle(CommandLineRun.help(Locale.ENGLISH));
+        return program.getSubcommands().get(command).getUsageMessage(CommandLine.Help.Ansi.OFF);
     }
 
     /** All are listed, and among all the nearest name is looked for. */
