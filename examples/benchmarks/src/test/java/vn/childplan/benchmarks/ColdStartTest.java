@@ -2,6 +2,7 @@ package vn.childplan.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,21 @@ class ColdStartTest {
     }
 
     @Test
-    void thePartTakesThePlaceOfTheOneBeforeAndLeavesTheOthers() {
-        String part = new ColdStartPart(List.of(
+    void whatWasAskedIsReachedOrNotAsMeasured() {
+        assertTrue(partWithLauncher(204).contains("with 5.1 times that is not reached"));
+        assertTrue(partWithLauncher(200).contains("with 5.0 times that is reached"));
+    }
+
+    private static String partWithLauncher(double cpu) {
+        return new ColdStartPart(List.of(
                         new ColdStart.Measured(ColdStart.NOTHING, "true", 40, 50),
-                        new ColdStart.Measured(ColdStart.LAUNCHER, "bin/childplan", 200, 220)))
+                        new ColdStart.Measured(ColdStart.LAUNCHER, "bin/childplan", cpu, 220)))
                 .write();
+    }
+
+    @Test
+    void thePartTakesThePlaceOfTheOneBeforeAndLeavesTheOthers() {
+        String part = partWithLauncher(200);
         assertEquals(
                 List.of(
                         "| " + ColdStart.NOTHING + " | `true` | 40 | 50 | 1.0 |",
