@@ -70,6 +70,15 @@ class AmendmentTest {
                         .get(0));
     }
 
+    /** As a document may have it whose Mục II stands before Mục I. */
+    @Test
+    void a_clause_stays_with_its_heading_where_headings_stand_in_another_order() {
+        List<Clause> clauses = List.of(
+                new Heading(ClauseRef.of("II"), "NHIỆM VỤ"), task("II.1"), new Heading(ClauseRef.of("I"), "MỤC ĐÍCH"));
+        Plan changed = new Amendment.Addition(BY, "Bổ sung", task("II.2")).appliedTo(plan().withClauses(clauses));
+        assertEquals(List.of("II", "II.1", "II.2", "I"), refs(changed));
+    }
+
     @Test
     void a_change_says_how_the_clause_reads_afterwards() {
         assertEquals(task("II.1"), new Amendment.Replacement(BY, "Sửa đổi", task("II.1")).after());
