@@ -51,6 +51,7 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.reporting.builder.AgencyReport;
 import vn.childplan.reporting.builder.ConsolidatedReport;
 import vn.childplan.reporting.builder.DeadlineCalendar;
 import vn.childplan.reporting.builder.StatusList;
@@ -94,6 +95,11 @@ class RequestsAndResponsesTest {
         @GetMapping("/reports/{period}")
         Report consolidated(@PathVariable("period") ReportingPeriod period) {
             return ConsolidatedReport.of(live.current(), period).in(Locale.ENGLISH);
+        }
+
+        @GetMapping("/reports/{period}/{agency}")
+        Report ofAgency(@PathVariable("period") ReportingPeriod period, @PathVariable("agency") AgencyId agency) {
+            return AgencyReport.of(live.current(), agency, period).in(Locale.ENGLISH);
         }
 
         @GetMapping("/verdict/{agency}/{clause}/{duty}/{period}")
@@ -144,8 +150,11 @@ class RequestsAndResponsesTest {
     }
 
     private static WebApplicationContextRunner runner() {
-        return Boot.webRunner()
-                .withBean(Clock.class, () -> ChildplanAutoConfigurationTest.clock("2025-05-16T08:00:00"));
+        return runner("2025-05-16T08:00:00");
+    }
+
+    private static WebApplicationContextRunner runner(String now) {
+        return Boot.webRunner().withBean(Clock.class, () -> ChildplanAutoConfigurationTest.clock(now));
     }
 
     private static MockMvc server(ApplicationContext context) {
@@ -388,6 +397,25 @@ class RequestsAndResponsesTest {
                 .andExpect(content()
                         .string(containsString(
                                 "kế hoạch không yêu cầu báo cáo kỳ 2025-Q1, remedy=Các kỳ: 2025-H1, 2025."))));
+    }
+
+    /** Resolution 1677/NQ-UBTVQH15: huyện Lý Sơn became đặc khu Lý Sơn on 1/7/2025; the report on the year was due on 14/11. */
+    @Test
+    void the_report_of_an_agency_that_has_ended_is_not_there_and_who_took_over_is_named() {
+        runner("2025-07-02T08:00:00").run(context -> {
+            MockMvc server = server(context);
+            server.perform(get("/reports/2025/ubnd-huyen-ly-son", "*/*", ""))
+                    .andExpect(status().isNotFound())
+                    .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                    .andExpect(
+                            content()
+                                    .string(
+                                            containsString(
+                                                    "UBND huyện Lý Sơn đã kết thúc hoạt động từ ngày 01/7/2025, không còn"
+                                                            + " báo cáo năm 2025 phải gửi, remedy=Cơ quan tiếp nhận: UBND đặc khu Lý Sơn.")));
+            server.perform(get("/reports/2025/ubnd-huyen-ly-son", "*/*", "en"))
+                    .andExpect(content().string(containsString("remedy=Who took over: UBND đặc khu Lý Sơn.")));
+        });
     }
 
     @Test
