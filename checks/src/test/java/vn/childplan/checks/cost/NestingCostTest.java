@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,9 +117,7 @@ class NestingCostTest {
 
     /** 1., 1.1., 1.1.1. and so on: each number as long as the list is deep, so lines and not depth are counted. */
     private static String numbered(int lines, int deep) {
-        Function<Integer, String> number =
-                depth -> IntStream.rangeClosed(0, depth).mapToObj(i -> "1").collect(Collectors.joining("."));
-        return "II. NHIỆM VỤ\n" + lines(lines, i -> number.apply(i % deep) + ". Tổ chức lớp dạy bơi");
+        return "II. NHIỆM VỤ\n" + lines(lines, i -> "1.".repeat(1 + i % deep) + " Tổ chức lớp dạy bơi");
     }
 
     private static Stream<Arguments> documents() {

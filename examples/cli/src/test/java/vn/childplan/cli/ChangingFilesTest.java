@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -181,7 +184,7 @@ class ChangingFilesTest {
     }
 
     private static List<String> names(Path of) throws IOException {
-        try (var files = Files.list(of)) {
+        try (Stream<Path> files = Files.list(of)) {
             return files.map(file -> String.valueOf(file.getFileName())).toList();
         }
     }
@@ -241,10 +244,10 @@ class ChangingFilesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
-                new java.io.PrintStream(out, true, StandardCharsets.UTF_8),
-                new java.io.PrintStream(err, true, StandardCharsets.UTF_8),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
-                java.time.Clock.systemUTC());
+                Clock.systemUTC());
         int[] exit = {-1};
         Thread watching =
                 new Thread(() -> exit[0] = new CommandLineRun(terminal).run("test", one.toString(), "--watch"));
