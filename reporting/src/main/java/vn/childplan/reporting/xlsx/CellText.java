@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Texts as cells hold them (ECMA-376, ST_Xstring). */
 final class CellText {
-    /** What a spreadsheet takes for one character written by its number. */
-    private static final Pattern BY_NUMBER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    /** What a spreadsheet takes for one character written by its number; a carriage return begins with the dash that ends it. */
+    private static final Pattern BY_NUMBER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}[_\\r])");
 
     private CellText() {}
 

@@ -244,6 +244,7 @@ class XlsxReportWriterTest {
                 "dòng 1\ndòng 2\r\ndòng 3",
                 "<b>&amp;\"'</b>",
                 "_x0041_ và _x000d_, _xyz_",
+                "_x000D\r\ndòng 2",
                 "Nghĩa Hành 😀"
             })
     void words_come_back_as_they_were(String words) {
