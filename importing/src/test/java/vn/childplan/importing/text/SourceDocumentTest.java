@@ -98,6 +98,11 @@ class SourceDocumentTest {
                     public int read() throws IOException {
                         throw new IOException("the disk is gone");
                     }
+
+                    @Override
+                    public int read(byte[] into, int at, int length) throws IOException {
+                        return read();
+                    }
                 },
                 "plan.txt");
         assertTrue(failed.value().isEmpty());
