@@ -32,19 +32,14 @@ rem Two that begin in one second draw the same number: the folder is made by one
 set "NEW=%CACHE%\new.%RANDOM%"
 if defined CACHE if not exist "%ARCHIVE%" mkdir "%NEW%" 2>nul && (
   del /q "%CACHE%\*.jsa" 2>nul
-  "%JAVA%" -XX:DumpLoadedClassList="%NEW%.loaded" -cp "%JAR%" vn.childplan.cli.Rehearsal >nul 2>&1
-  findstr /v /r /c:"^@lambda-proxy.*picocli" "%NEW%.loaded" >"%NEW%.classes" 2>nul
-  "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%NEW%.classes" -XX:SharedArchiveFile="%NEW%.jsa" -cp "%JAR%" >nul 2>&1 && move /y "%NEW%.jsa" "%ARCHIVE%" >nul
-  del /q "%NEW%.*" 2>nul
-)
-if exist "%ARCHIVE%" (
-  "%JAVA%" %CHILDPLAN_JAVA_OPTIONS% -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable -cp "%JAR%" vn.childplan.cli.Main %*
-) else (
-  "%JAVA%" %CHILDPLAN_JAVA_OPTIONS% -jar "%JAR%" %*
+  "%JAVA%" -XX:DumpLoadedClassList="%NEW%\loaded" -cp "%JAR%" vn.childplan.cli.Rehearsal >nul 2>&1
+  findstr /v /r /c:"^@lambda-proxy.*picocli" "%NEW%\loaded" >"%NEW%\classes" 2>nul
+  "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%NEW%\classes" -XX:SharedArchiveFile="%NEW%\jsa" -cp "%JAR%" >nul 2>&1 && move /y "%NEW%\jsa" "%ARCHIVE%" >nul 2>&1
+  rmdir /s /q "%NEW%" 2>nul
 )
 set "SHARED="
 if defined CACHE if exist "%ARCHIVE%" set SHARED=-XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable
-"%JAVA%" %CHILDPLAN_JAVA_OPTIONS% %SHARED% -jar "%JAR%" %*
+"%JAVA%" %CHILDPLAN_JAVA_OPTIONS% %SHARED% -cp "%JAR%" vn.childplan.cli.Main %*
 if %ERRORLEVEL% equ 9009 >&2 echo childplan: no Java is found: set JAVA_HOME to a JDK 17 or later, or put java on the PATH
 if %ERRORLEVEL% equ 9009 exit /b 2
 exit /b %ERRORLEVEL%
