@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
-import vn.childplan.core.internal.text.Composed;
 
 /**
  * The forms in which Vietnamese text is stored, compared and sorted.
@@ -59,7 +58,7 @@ public final class VietnameseText {
     /** Composed text (NFC), nothing else touched. */
     public static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!Composed.isAnywhere(text.charAt(i))) {
+            if (!isComposedAnywhere(text.charAt(i))) {
                 return Composition.of(text, Normalizer.Form.NFC);
             }
         }
@@ -69,6 +68,14 @@ public final class VietnameseText {
     /** Whether a text is composed (NFC). */
     public static boolean isComposed(CharSequence text) {
         return Composition.isComposed(text);
+    }
+
+    /**
+     * Whether a character is composed whatever stands beside it: Latin letters with all marks of Vietnamese, dashes and
+     * quotation marks. Nearly every text is made of these, and the tables of the JDK are slow to load.
+     */
+    static boolean isComposedAnywhere(char c) {
+        return c < '\u0300' || (c >= '\u1E00' && c <= '\u1EFF') || (c >= '\u2010' && c <= '\u2027');
     }
 
     /** The text with Đ for Ð (U+00D0), which older converters write. */

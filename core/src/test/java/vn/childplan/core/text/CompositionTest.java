@@ -10,7 +10,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
-import vn.childplan.core.internal.text.Composed;
 
 /** Text made of letters that are composed anyway takes a short way; it must lead to the same place. */
 class CompositionTest {
@@ -22,7 +21,7 @@ class CompositionTest {
     @Test
     void what_counts_as_composed_anywhere_stays_as_it_is_behind_any_letter() {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
-            if (Composed.isAnywhere(c)) {
+            if (VietnameseText.isComposedAnywhere(c)) {
                 assertEquals("a" + c, byTheJdk("a" + c));
                 assertEquals("" + c + c, byTheJdk("" + c + c));
             }
@@ -34,17 +33,17 @@ class CompositionTest {
         for (String vowel : "a ă â e ê i o ô ơ u ư y A Ă Â E Ê I O Ô Ơ U Ư Y".split(" ", -1)) {
             for (String tone : "\u0300 \u0301 \u0303 \u0309 \u0323".split(" ", -1)) {
                 String letter = byTheJdk(vowel + tone);
-                assertTrue(letter.length() == 1 && Composed.isAnywhere(letter.charAt(0)), letter);
+                assertTrue(letter.length() == 1 && VietnameseText.isComposedAnywhere(letter.charAt(0)), letter);
             }
         }
-        assertTrue(Composed.isAnywhere('đ') && Composed.isAnywhere('Đ'));
+        assertTrue(VietnameseText.isComposedAnywhere('đ') && VietnameseText.isComposedAnywhere('Đ'));
     }
 
     @Test
     void marks_that_compose_with_the_letter_before_are_not() {
         "\u0300\u0301\u0303\u0309\u0323\u0306\u0302\u031B"
                 .chars()
-                .forEach(c -> assertFalse(Composed.isAnywhere((char) c), Integer.toHexString(c)));
+                .forEach(c -> assertFalse(VietnameseText.isComposedAnywhere((char) c), Integer.toHexString(c)));
     }
 
     @Property

@@ -19,19 +19,11 @@ public final class Composed {
     public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= NO_BREAK_SPACE && (c == NO_BREAK_SPACE || !isAnywhere(c))) {
+            if (c >= NO_BREAK_SPACE && !Invisible.isLatin(c)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /**
-     * Whether a character is composed whatever stands beside it: Latin letters with all marks of Vietnamese, dashes and
-     * quotation marks. Nearly every text is made of these, and the tables of the JDK are slow to load.
-     */
-    public static boolean isAnywhere(char c) {
-        return c < '\u0300' || (c >= '\u1E00' && c <= '\u1EFF') || (c >= '\u2010' && c <= '\u2027');
     }
 
     /** The form of a text for people: the same, without invisible characters that say nothing where they stand. */

@@ -111,7 +111,7 @@ public final class Invisible {
     }
 
     /** Whether it is one of the letters beyond ASCII of which Vietnamese is written, or stands among them. */
-    private static boolean isLatin(int c) {
+    static boolean isLatin(int c) {
         return (c > SOFT_HYPHEN && c < FIRST_MARK) || (c >= 0x1E00 && c <= 0x1EFF);
     }
 
