@@ -41,7 +41,7 @@ public record PortfolioDuty(PortfolioPlan plan, DutyTerm term, SortedSet<Portfol
         Map<Key, SortedSet<PortfolioAgency>> bearers = new LinkedHashMap<>();
         Map<Key, Obligation> first = new LinkedHashMap<>();
         // A register has one plan for each wording; to hash all its clauses for every obligation would take long.
-        Map<Plan, List<PlanDuty>> worded = new IdentityHashMap<>();
+        IdentityHashMap<Plan, List<PlanDuty>> worded = new IdentityHashMap<>();
         for (Obligation each : register.obligations()) {
             Plan asWorded = register.wordsOf(each);
             Key key = Key.of(each.term(), words(each.term(), asWorded, worded.computeIfAbsent(asWorded, PlanDuty::in)));
