@@ -21,12 +21,10 @@ public record SignedText(List<Block> notices, List<Block> text) {
     /** Of a report in a form. */
     public static SignedText of(Report report) {
         return new SignedText(
-                report.text().stream().filter(SignedText::isNotice).toList(),
-                report.text().stream().filter(block -> !isNotice(block)).toList());
-    }
-
-    private static boolean isNotice(Block block) {
-        return block instanceof Paragraph paragraph && paragraph.kind() == Paragraph.Kind.NOTICE;
+                report.text().stream().filter(Paragraph::isNotice).toList(),
+                report.text().stream()
+                        .filter(block -> !Paragraph.isNotice(block))
+                        .toList());
     }
 
     /** What stands over the notices. */
