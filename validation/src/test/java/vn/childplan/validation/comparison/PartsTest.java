@@ -279,15 +279,23 @@ class PartsTest {
             String before, String after, String told) {
         PlanComparison comparison =
                 PlanComparison.between(underRules(ofStatements(before)), underRules(ofStatements(after)));
-        String mark = "+-~";
         assertEquals(
                 told,
                 comparison.clauses().stream()
-                        .map(change -> mark.charAt(change.kind().ordinal()) + text(change))
+                        .map(change -> mark(change.kind()) + text(change))
                         .collect(Collectors.joining(" ")));
         assertEquals(
                 comparison.after().plan(),
                 comparison.applyTo(comparison.before().plan()));
+    }
+
+    private static String mark(ClauseChange.Kind kind) {
+        return switch (kind) {
+            case ADDED -> "+";
+            case REMOVED -> "-";
+            case MOVED -> "~";
+            case YEAR, CHANGED -> throw new IllegalArgumentException("none of these tests says " + kind);
+        };
     }
 
     private static String text(ClauseChange change) {

@@ -127,7 +127,9 @@ class PortfolioValuesTest {
 
     @Test
     void plans_stand_by_their_day_of_issue() {
-        Portfolio portfolio = TwoPlans.sideBySide(later(), earlier());
+        Plan second = later();
+        Plan first = earlier();
+        Portfolio portfolio = TwoPlans.sideBySide(second, first);
         assertEquals(
                 List.of(TwoPlans.EARLIER, TwoPlans.LATER),
                 portfolio.plans().stream()
