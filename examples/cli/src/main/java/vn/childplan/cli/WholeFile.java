@@ -14,6 +14,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -105,7 +106,6 @@ final class WholeFile {
             OutputStream out = new BufferedOutputStream(new LeftOpen(Channels.newOutputStream(channel)));
             content.write(out);
             out.flush();
-            keepAttributes(part.path());
             channel.force(true);
             Files.move(part.path(), file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -123,12 +123,32 @@ final class WholeFile {
             Path path = folder.resolve(PART + HexFormat.of().formatHex(random) + ".part");
             FileChannel channel = FileChannel.open(
                     path, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), permissions());
-            if (isOurs(channel, path)) {
-                return new Part(path, channel);
+            try {
+                if (keepsAttributes(path) && isOurs(channel, path)) {
+                    return new Part(path, channel);
+                }
+            } catch (IOException e) {
+                channel.close();
+                Files.deleteIfExists(path);
+                throw e;
             }
             channel.close();
         }
         throw new FileSystemException(folder.toString(), null, "part files are removed while they are written");
+    }
+
+    /**
+     * Gives a part owner, group and mode of the file, as far as the system lets us; false if another run took it for a leftover
+     * first. This comes before the lock: to set a mode the JDK opens the part once more and closes it, and with that POSIX takes
+     * every lock from the process that has one on it (fcntl).
+     */
+    private boolean keepsAttributes(Path part) throws IOException {
+        try {
+            keepAttributes(part);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     /** Locks a part; false if another run took it for a leftover first. */
@@ -156,7 +176,6 @@ final class WholeFile {
         return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mode)};
     }
 
-    /** Owner, group and mode of the file, as far as the system lets us. */
     private void keepAttributes(Path part) throws IOException {
         PosixFileAttributes kept = attributesToKeep();
         if (kept == null) {

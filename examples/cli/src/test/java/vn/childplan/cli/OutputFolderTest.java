@@ -145,13 +145,11 @@ class OutputFolderTest {
             assumeTrue(false, "not allowed to give files away: " + e);
         }
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
-        List<String> groups = new ArrayList<>();
+        List<String> during = new ArrayList<>();
         files().write("report.docx", out -> {
             for (String name : names()) {
-                Path open = folder.resolve(name);
-                if (!open.equals(file)) {
-                    groups.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(open)));
-                }
+                PosixFileAttributes open = Files.readAttributes(folder.resolve(name), PosixFileAttributes.class);
+                during.add(open.group() + " " + PosixFilePermissions.toString(open.permissions()));
             }
             out.write(NEW);
         });
@@ -159,7 +157,8 @@ class OutputFolderTest {
         assertEquals("new", Files.readString(file));
         assertEquals("12345:54321", after.owner() + ":" + after.group());
         assertEquals("rw-rw-r--", PosixFilePermissions.toString(after.permissions()));
-        assertEquals(List.of("rw-------"), groups, "until the group is set, nobody else may look");
+        assertEquals(
+                List.of("54321 rw-rw-r--", "54321 rw-rw-r--"), during, "who may look at the part may look at the file");
     }
 
     /** Where the system does not let us keep the group, the group that the file gets instead has what everybody has. */
@@ -260,6 +259,39 @@ class OutputFolderTest {
             other.lock();
             files().write("report.docx", out -> out.write(NEW));
             assertTrue(Files.exists(part));
+        }
+    }
+
+    /** It begins to write into the folder when all of the content is there. */
+    @Test
+    void anotherProgramTakesNoPartForALeftoverBeforeItIsTheFile() throws IOException {
+        Path report = old("report.docx");
+        files().write("report.docx", out -> {
+            out.write(NEW);
+            assertEquals(0, AnotherProgram.runIn(folder));
+        });
+        assertArrayEquals(NEW, Files.readAllBytes(report));
+        assertEquals(List.of("other.docx", "report.docx"), names());
+    }
+
+    private static final class AnotherProgram {
+        static int runIn(Path folder) throws IOException {
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String classes = System.getProperty("java.class.path");
+            Process process = new ProcessBuilder(
+                            java, "-cp", classes, AnotherProgram.class.getName(), folder.toString())
+                    .inheritIO()
+                    .start();
+            try {
+                return process.waitFor();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
+
+        public static void main(String[] args) {
+            OutputFolder.of("--out", args[0], List.of()).write("other.docx", out -> out.write(NEW));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
-import vn.childplan.reporting.internal.office.SignedText;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Board;
@@ -23,6 +22,7 @@ import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.SignedText;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 

@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import vn.childplan.reporting.internal.office.SignedText;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
@@ -21,6 +20,7 @@ import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.SignedText;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 

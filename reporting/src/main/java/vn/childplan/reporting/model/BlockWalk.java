@@ -17,11 +17,10 @@ final class BlockWalk<X extends Exception> implements Block.Writer<X> {
 
     /** An administrative document, in the order of its pages. */
     void through(OfficialForm form) throws X {
-        through(report.text().stream().filter(Paragraph::isNotice).toList());
+        SignedText text = SignedText.of(report);
+        through(text.notices());
         reader.head(form);
-        through(report.text().stream()
-                .filter(block -> !Paragraph.isNotice(block))
-                .toList());
+        through(text.text());
         reader.foot(form);
         List<Section> annexes = report.annexes();
         for (int place = 1; place <= annexes.size(); place++) {

@@ -75,7 +75,7 @@ public record Paragraph(Kind kind, String text) implements Block {
     }
 
     /** Whether a block must be known before any figure of its report is used. */
-    public static boolean isNotice(Block block) {
+    static boolean isNotice(Block block) {
         return block instanceof Paragraph paragraph && paragraph.kind == Kind.NOTICE;
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import vn.childplan.reporting.internal.office.SignedText;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Chart;
@@ -17,6 +16,7 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.SignedText;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 

@@ -1,9 +1,7 @@
-package vn.childplan.reporting.internal.office;
+package vn.childplan.reporting.model;
 
 import java.util.List;
-import vn.childplan.reporting.model.Block;
-import vn.childplan.reporting.model.Paragraph;
-import vn.childplan.reporting.model.Report;
+import org.apiguardian.api.API;
 
 /**
  * An administrative document as it is signed, and apart from it what its signer must know before: notices are no part of what
@@ -12,6 +10,7 @@ import vn.childplan.reporting.model.Report;
  * @param notices what must be known before, in order; mostly empty
  * @param text the text between head and foot
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record SignedText(List<Block> notices, List<Block> text) {
     public SignedText {
         notices = List.copyOf(notices);
