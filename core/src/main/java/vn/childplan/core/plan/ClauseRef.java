@@ -142,7 +142,8 @@ public record ClauseRef(@JsonValue String value) implements Comparable<ClauseRef
         OTHER;
 
         static Style of(String part) {
-            if (isDigit(part.charAt(part.length() - 1))) {
+            // "TT28", a law, ends as a number and is none.
+            if (isDigit(part.charAt(0)) && isDigit(part.charAt(part.length() - 1))) {
                 return NUMBER;
             }
             if (isRoman(part)) {

@@ -140,7 +140,9 @@ class ClauseRefTest {
                 "1.a 1.ă 1.â 1.b 1.d 1.đ 1.e 1.ê 1.g 1.o 1.ô 1.ơ 1.p 1.u 1.ư 1.v",
                 "1.d 1.đ 1.e 1.f 1.g 1.z",
                 // the clauses of plan 65/KH-UBND: what stands under a clause comes after it and before the next
-                "I I.1 I.1.a I.1.b I.2 I.2.a II II.1 II.13 III IV IV.1 IV.5 IV.5-1 IV.5-5 V"
+                "I I.1 I.1.a I.1.b I.2 I.2.a II II.1 II.13 III IV IV.1 IV.5 IV.5-1 IV.5-5 V",
+                // laws that add clauses, by type and number, behind those of the plan
+                "II V TT16.1 TT16.5 TT28 TT28.5.1"
             })
     void sorts_in_the_order_of_a_document(String expected) {
         List<ClauseRef> clauses =
@@ -184,7 +186,7 @@ class ClauseRefTest {
     Arbitrary<ClauseRef> clauses() {
         Arbitrary<String> known = Arbitraries.of(
                 "1", "9", "10", "1a", "I", "II", "IV", "V", "X", "XC", "A", "C", "D", "Đ", "E", "L", "a", "d", "đ", "e",
-                "f", "ê", "i", "ii", "v", "z");
+                "f", "ê", "i", "ii", "v", "z", "TT16", "TT28", "QH1");
         Arbitrary<String> number =
                 Arbitraries.integers().between(1, 999_999_999).map(String::valueOf);
         Arbitrary<String> inserted =
