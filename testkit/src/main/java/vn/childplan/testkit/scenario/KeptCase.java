@@ -1,5 +1,6 @@
 package vn.childplan.testkit.scenario;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -93,8 +94,9 @@ public final class KeptCase {
         if (notCounted > 0) {
             lines.add("notCounted: " + notCounted);
         }
-        if (given.containsKey("rules") && EffectOfRules.withoutEffect(plan) > 0) {
-            lines.add("withoutEffect: " + EffectOfRules.withoutEffect(plan));
+        int withoutEffect = given.containsKey("rules") ? EffectOfRules.withoutEffect(asRead()) : 0;
+        if (withoutEffect > 0) {
+            lines.add("withoutEffect: " + withoutEffect);
         }
         lines.add("moments:");
         lines.add("  - asOf: " + VietnamTime.format(assessment.asOf()));
@@ -115,6 +117,18 @@ public final class KeptCase {
             throw new IllegalStateException("memory takes every byte", e);
         }
         return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** With the rules as the file gives them: it states them over the standard ones, whatever they were set over. */
+    private PlanUnderRules asRead() {
+        ByteArrayOutputStream rules = new ByteArrayOutputStream();
+        try {
+            RuleSetJson.write(plan.rules(), rules);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory takes every byte", e);
+        }
+        return plan.with(RuleSetJson.read(new ByteArrayInputStream(rules.toByteArray()), "rules.json")
+                .orThrow());
     }
 
     private interface Content {
