@@ -274,7 +274,7 @@ class OutputFolderTest {
         assertEquals(List.of("other.docx", "report.docx"), names());
     }
 
-    private static final class AnotherProgram {
+    static final class AnotherProgram {
         static int runIn(Path folder) throws IOException {
             String java =
                     Path.of(System.getProperty("java.home"), "bin", "java").toString();
