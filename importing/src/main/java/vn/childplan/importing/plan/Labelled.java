@@ -96,10 +96,10 @@ record Labelled(Label label, PlacedText line, PlacedText value) {
         return -1;
     }
 
-    /** Where words begin before a colon. */
+    /** Where words begin; the end if none do. */
     private static int skipSpaces(String plain, int from) {
         int at = from;
-        while (plain.charAt(at) == ' ') {
+        while (at < plain.length() && plain.charAt(at) == ' ') {
             at++;
         }
         return at;
