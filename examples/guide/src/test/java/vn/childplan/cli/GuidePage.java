@@ -147,7 +147,8 @@ final class GuidePage {
     /** A snippet is imports and statements; the rest of a program is put around them. */
     private void runJava(Block block) throws Exception {
         String name = "Line" + block.line();
-        Path folder = Files.createTempDirectory("snippet");
+        // Beside the working folder, which has nothing but what the page puts there.
+        Path folder = Files.createTempDirectory(Path.of("").toAbsolutePath().getParent(), "snippet");
         Path source = folder.resolve(name + ".java");
         Files.writeString(source, program(name, block.content()));
         ByteArrayOutputStream said = new ByteArrayOutputStream();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.province.account.Accounts;
 import vn.childplan.province.account.Role;
@@ -70,7 +71,10 @@ public final class RunningProvince implements AutoCloseable {
     }
 
     private static RunningProvince start(String url, List<String> arguments) throws IOException {
-        return new RunningProvince(url, Files.createTempDirectory("province"), arguments);
+        Path folder = Files.createTempDirectory("province");
+        // When the program ends, since a test may look into the folder of an application that has ended.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+        return new RunningProvince(url, folder, arguments);
     }
 
     private static synchronized EmbeddedPostgres shared() throws IOException, InterruptedException {
@@ -100,7 +104,8 @@ public final class RunningProvince implements AutoCloseable {
                 "--spring.profiles.active=demo",
                 "--server.port=0",
                 "--logging.level.root=error",
-                "--province.folder=" + folder));
+                "--province.folder=" + folder,
+                "--server.tomcat.basedir=" + folder.resolve("tomcat")));
         if (url != null) {
             all.add("--spring.datasource.url=" + url);
         }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,9 +24,8 @@ import vn.childplan.province.ProvinceApplication;
 class OneApplicationOnAFolderTest {
     /** Two would judge one table by two clocks, and the first to end would take the database from the other. */
     @Test
-    void a_second_application_on_the_folder_is_refused_and_the_first_goes_on()
+    void a_second_application_on_the_folder_is_refused_and_the_first_goes_on(@TempDir Path folder)
             throws IOException, InterruptedException, SQLException {
-        Path folder = Files.createTempDirectory("one-application");
         // Started by root the database runs as nobody, who must get there.
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
         try (EmbeddedPostgres first = EmbeddedPostgres.start(folder.resolve("postgres"))) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,8 +60,8 @@ class ManyAtOnceTest {
     private static RunningProvince province;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        postgres = EmbeddedPostgres.start(Files.createTempDirectory("many-at-once"));
+    static void start(@TempDir Path folder) throws IOException, InterruptedException {
+        postgres = EmbeddedPostgres.start(folder);
         province = RunningProvince.startOn(postgres);
         logIn();
     }
