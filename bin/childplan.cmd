@@ -30,7 +30,9 @@ set "STAMP=%STAMP:.=-%"
 set "ARCHIVE=%CACHE%\%STAMP%.jsa"
 rem Two that begin in one second draw the same number: the folder is made by one of them, and the other runs without.
 set "NEW=%CACHE%\new.%RANDOM%"
-if defined CACHE if not exist "%ARCHIVE%" mkdir "%NEW%" 2>nul && (
+set "OURS="
+if defined CACHE if not exist "%ARCHIVE%" mkdir "%NEW%" 2>nul && set "OURS=yes"
+if defined OURS (
   del /q "%CACHE%\*.jsa" 2>nul
   "%JAVA%" -XX:DumpLoadedClassList="%NEW%\loaded" -cp "%JAR%" vn.childplan.cli.Rehearsal >nul 2>&1
   findstr /v /r /c:"^@lambda-proxy.*picocli" "%NEW%\loaded" >"%NEW%\classes" 2>nul
