@@ -26,6 +26,10 @@ final class ColdStart {
     static final String LIBRARY = "the library in a bare `main`, first verdict";
     static final String LAUNCHER = "the command line by `bin/childplan`, `assess` to the last verdict";
 
+    /** Keeps the classes of a first verdict as the virtual machine wants them. A path of folders cannot be kept, one of jars can. */
+    static final String ARCHIVING =
+            "java $FLAGS -XX:ArchiveClassesAtExit=$ARCHIVE -cp $HOST vn.childplan.benchmarks.FirstVerdict";
+
     private static final Map<String, String> COMMANDS = commands();
 
     /** What the shell prints last of {@code times}: processor time of what it started, in user mode and in the kernel. */
@@ -52,6 +56,8 @@ final class ColdStart {
                         + Jars.LIBRARY.stream()
                                 .map(name -> "$(printf :%s $JARS/" + name + "-[0-9]*.jar)")
                                 .reduce("", String::concat));
+        variables.put("HOST", "examples/benchmarks/target/benchmarks.jar");
+        variables.put("ARCHIVE", "examples/benchmarks/target/first-verdict.jsa");
         variables.put("EVIDENCE", "core/src/main/resources/vn/childplan/core/bundled/sample-evidence.csv");
         return variables;
     }
@@ -64,8 +70,11 @@ final class ColdStart {
         commands.put(LIBRARY, "java $FLAGS" + first + "FirstVerdict");
         commands.put("the same without flags", "java" + first + "FirstVerdict");
         commands.put(
+                "the same in a host with an archive of its classes",
+                "java $FLAGS -XX:SharedArchiveFile=$ARCHIVE -cp $HOST vn.childplan.benchmarks.FirstVerdict");
+        commands.put(
                 "six rules in Drools, first conclusion",
-                "java $FLAGS -cp examples/benchmarks/target/benchmarks.jar vn.childplan.benchmarks.FirstDroolsVerdict");
+                "java $FLAGS -cp $HOST vn.childplan.benchmarks.FirstDroolsVerdict");
         commands.put(
                 "the command line by its jar, the same `assess`",
                 "java $FLAGS -jar examples/cli/target/childplan.jar" + assess);
@@ -74,10 +83,11 @@ final class ColdStart {
         return commands;
     }
 
-    /** Starts each once, so that the launcher has its archive, and then all in turn, round by round. */
+    /** Makes the archive, starts each once, so that the launcher has its own, and then all in turn, round by round. */
     static List<Measured> measure(Path cache, int rounds) throws IOException, InterruptedException {
         List<Timed> starts = new ArrayList<>();
         COMMANDS.forEach((name, command) -> starts.add(new Timed(name, command, rounds)));
+        start(ARCHIVING, 1, cache);
         for (Timed start : starts) {
             start(start.command, 1, cache);
         }

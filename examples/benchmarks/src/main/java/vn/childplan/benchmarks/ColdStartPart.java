@@ -28,6 +28,7 @@ final class ColdStartPart {
         starts.forEach(this::row);
         line("\nIn all commands, from the folder of the project, after `mvn -B -ntp package -DskipTests`:\n\n```sh");
         ColdStart.VARIABLES.forEach((name, value) -> line("%s=\"%s\"", name, value));
+        line("%s", ColdStart.ARCHIVING);
         part.append("""
             ```
 
@@ -42,6 +43,10 @@ final class ColdStartPart {
             Where the wall took much longer than the processor, others wanted it too, and then a start costs more processor time as well.
             The last column compares starts of one run. Another machine gives other figures there: a program that does nothing spends two
             fifths of its time in the operating system, a start of ours an eighth.
+
+            Half of what the library took when it was first measured was asked of it, and is not reached: an archive spares a host to
+            read, check and link every class, and even that does not halve a start. What is left is work done once, by code that is not
+            compiled yet. A host whose start matters can have such an archive, by the options in the commands above.
 
             The launcher keeps a class archive, made on the first use of a jar by a Java from the classes that a rehearsal loads. What is
             left of a start is work: the command line is described to picocli by reflection, three files of JSON are read and bound,
