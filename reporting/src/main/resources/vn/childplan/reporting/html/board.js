@@ -169,7 +169,9 @@
     search.focus();
   });
   const said = element('output', { className: 'shown' });
-  filters.append(element('label', {}, element('span', { textContent: say('Tìm', 'Find') }), search), clear, said);
+  /* Paper has no fields to see what is filtered by. */
+  const asked = element('p', { className: 'asked on-paper' });
+  filters.append(element('label', {}, element('span', { textContent: say('Tìm', 'Find') }), search), clear, asked, said);
 
   const tiles = element('ul', { className: 'tiles' });
   const calls = section('calls', say('Cần gọi trước', 'To call first'));
@@ -452,16 +454,18 @@
     const { grouping } = each;
     const of = column(grouping.key);
     const counts = of.cells.map(() => null);
+    const dated = of.cells.map(() => false);
     base.forEach(row => {
       const kind = stood(row, LAST);
       if (!fits(kind)) return;
       const i = of.at(row);
       counts[i] = counts[i] || new Array(KINDS).fill(0);
       counts[i][kind] += 1;
+      if (dayOf(row)) dated[i] = true;
     });
     const found = [];
     of.cells.forEach((one, i) => {
-      if (counts[i] ? one.machine : false) found.push({ code: one.machine, text: one.text, counts: counts[i] });
+      if (counts[i] ? one.machine : false) found.push({ code: one.machine, text: one.text, counts: counts[i], dated: dated[i] });
     });
     const rank = new Map(grouping.values.map((value, i) => [value.code, i]));
     found.sort(rank.size > 0
@@ -469,10 +473,12 @@
       : (a, b) => b.counts[LATE] - a.counts[LATE] || b.counts[SOON] - a.counts[SOON] || letters.compare(a.text, b.text));
     const lines = found.slice(0, each.shown).map(group => {
       const all = sum(group.counts);
+      /* Where nothing has a date nothing can be late: no 0. */
+      const ofDated = kind => group.dated ? number(group.counts[kind]) : '–';
       return element('tr', {},
         element('th', { scope: 'row' }, link({ [grouping.key]: group.code }, '', group.text), bar(group.counts, all)),
-        element('td', { className: 'number' + (group.counts[LATE] > 0 ? ' burns' : ''), textContent: number(group.counts[LATE]) }),
-        element('td', { className: 'number', textContent: number(group.counts[SOON]) }),
+        element('td', { className: 'number' + (group.counts[LATE] > 0 ? ' burns' : ''), textContent: ofDated(LATE) }),
+        element('td', { className: 'number', textContent: ofDated(SOON) }),
         element('td', { className: 'number', textContent: number(all) }),
         element('td', { className: 'number', textContent: percent(group.counts[IN_TIME], sum(DUE.map(i => group.counts[i]))) }));
     });
@@ -489,6 +495,8 @@
         each.made.querySelectorAll('tbody a')[lines.length].focus();
       });
       parts.push(more);
+      parts.push(element('p', { className: 'note on-paper', textContent: say('In ' + number(lines.length) + ' dòng đầu trong số '
+        + number(found.length) + '.', 'The first ' + number(lines.length) + ' of ' + number(found.length) + '.') }));
     }
     if (grouping.note) parts.push(element('p', { className: 'note', textContent: grouping.note }));
     each.body.replaceChildren(...parts);
@@ -515,6 +523,11 @@
     });
     if (document.activeElement !== search) search.value = chosen.find;
     clear.hidden = !isFiltered();
+    filters.classList.toggle('in-use', isFiltered());
+    asked.hidden = !isFiltered();
+    asked.textContent = say('Lọc theo ', 'Filtered by ') + facets.filter(each => chosen[each.key] !== undefined)
+      .map(each => each.heading + ': ' + each.byCode.get(chosen[each.key]).text)
+      .concat(chosen.find ? say('từ ngữ: ', 'words: ') + '“' + chosen.find + '”' : []).join('; ') + '.';
     whole.hidden = !isFiltered();
     const offered = selects.map(each => each.key);
     chips.replaceChildren(...facets.filter(each => chosen[each.key] === undefined ? false : !offered.includes(each.key)).map(each => {

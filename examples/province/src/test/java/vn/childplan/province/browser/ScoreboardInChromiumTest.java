@@ -115,8 +115,9 @@ class ScoreboardInChromiumTest {
                 .getText());
     }
 
+    /** A dash stands where there is nothing to count. */
     private static int number(String text) {
-        return Integer.parseInt(text.replaceAll("[.,]", ""));
+        return text.equals("–") ? 0 : Integer.parseInt(text.replaceAll("[.,]", ""));
     }
 
     /** The last number of the lines of a group that are there. */
@@ -355,6 +356,31 @@ class ScoreboardInChromiumTest {
         chromium.picture(what);
         chromium.assertFits(what, width);
         assertThat(chromium.axe("violations", "incomplete")).as(what).isEmpty();
+    }
+
+    /** II.1 has no date and cannot be late; V is due on 14/5. */
+    @Test
+    void where_nothing_has_a_date_nothing_is_counted_as_late() {
+        open("early", "");
+        assertThat(texts(".by-task tbody tr:first-child td")).startsWith("–", "–", "1");
+        assertThat(texts(".by-task tbody tr:last-child td")).startsWith("0", "0", "78");
+    }
+
+    @Test
+    void paper_says_what_is_filtered_by_and_what_is_left_out() {
+        open("december", "");
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            assertThat(browser.findElement(By.cssSelector(".filters")).isDisplayed())
+                    .isFalse();
+            assertThat(browser.findElement(By.cssSelector(".groups .on-paper")).getText())
+                    .matches("In 25 dòng đầu trong số \\d+\\.");
+            open("december", "#tinh-trang=qua-han&tim=hoi");
+            assertThat(browser.findElement(By.cssSelector(".filters")).getText())
+                    .startsWith("Lọc theo Tình trạng: quá hạn; từ ngữ: “hoi”.");
+        } finally {
+            browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
     }
 
     @Test
