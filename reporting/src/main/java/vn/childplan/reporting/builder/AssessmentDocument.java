@@ -85,10 +85,9 @@ abstract class AssessmentDocument {
 
     /** The same in short: a task by its clause alone. */
     private String inShort(Obligation obligation) {
-        return obligation.term().law() != null || duties.isPeriodicReport(obligation)
-                ? matter(obligation)
-                : words.of(obligation.duty().label()) + " ("
-                        + words.of(obligation.term().place()) + ")";
+        String matter = matter(obligation);
+        String task = ": " + duties.brief(obligation.clause());
+        return matter.endsWith(task) ? matter.substring(0, matter.length() - task.length()) : matter;
     }
 
     /** The heading of a clause that standing law adds to the plan. */

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -70,15 +73,15 @@ public final class ImpactReport implements ReportBuilder {
                                         words.say("Số nghĩa vụ có tình trạng khác: ", "Duties with another status: ")
                                                 + words.number(impact.changes().size())),
                                 transitions(words),
-                                changes("changes", impact.changes(), words)));
+                                changes(words)));
         if (!impact.latenessChanges().isEmpty()) {
             blocks.add(Section.of(
-                    words.say("Cùng tình trạng, số ngày quá hạn khác", "Same status, other days late"),
-                    changes("lateness", impact.latenessChanges(), words)));
+                    words.say("Tình trạng không đổi, số ngày quá hạn thay đổi", "Same status, different days late"),
+                    lateness(words)));
         }
         if (!impact.otherChanges().isEmpty()) {
             blocks.add(Section.of(
-                    words.say("Cùng tình trạng, nội dung khác thay đổi", "Same status, something else"),
+                    words.say("Tình trạng không đổi, nội dung khác thay đổi", "Same status, other differences"),
                     others(words)));
         }
         Report report = Report.of(
@@ -184,54 +187,99 @@ public final class ImpactReport implements ReportBuilder {
         return Cell.coded(name, words.say("không có", "not there"));
     }
 
-    private Table<ImpactedVerdict> changes(String id, List<ImpactedVerdict> changes, Wording words) {
+    private Table<ImpactedVerdict> changes(Wording words) {
+        return table(
+                "changes",
+                impact.changes(),
+                words,
+                List.of(
+                        before(words.say("Trước", "Before"), words),
+                        daysLateBefore(impact.changes(), words),
+                        after(words),
+                        daysLateAfter(impact.changes(), words)));
+    }
+
+    /** One status stands for both sides. */
+    private Table<ImpactedVerdict> lateness(Wording words) {
+        return table(
+                "lateness",
+                impact.latenessChanges(),
+                words,
+                List.of(
+                        before(words.say("Tình trạng", "Status"), words),
+                        daysLateBefore(impact.latenessChanges(), words),
+                        after(words).forPrograms(),
+                        daysLateAfter(impact.latenessChanges(), words)));
+    }
+
+    /** Whose duty it is, then the columns of the table, then what makes the difference. */
+    private Table<ImpactedVerdict> table(
+            String id, List<ImpactedVerdict> changes, Wording words, List<Column<ImpactedVerdict>> columns) {
         ObligationColumns<ImpactedVerdict> column = new ObligationColumns<>(
                 impact.candidate().plan(), impact.candidate().directory(), words, ImpactedVerdict::obligation);
-        return Table.of(
-                        id,
-                        words.say("Từng nghĩa vụ", "Duty by duty"),
-                        List.of(
-                                column.bearer(30),
-                                column.clause(7),
-                                column.duty(16),
-                                column.period(),
-                                Column.coded(
-                                        "before", words.say("Trước", "Before"), 18, c -> status(c.before(), words)),
-                                Column.count(
-                                        "daysLateBefore",
-                                        words.say("Quá hạn trước (ngày)", "Late before"),
-                                        c -> days(c.before())),
-                                Column.coded("after", words.say("Sau", "After"), 18, c -> status(c.after(), words)),
-                                Column.count(
-                                        "daysLateAfter",
-                                        words.say("Quá hạn sau (ngày)", "Late after"),
-                                        c -> days(c.after())),
-                                because(words)),
-                        changes)
+        List<Column<ImpactedVerdict>> all =
+                new ArrayList<>(List.of(column.bearer(30), column.clause(7), column.duty(16), column.period()));
+        all.addAll(columns);
+        all.add(because(words));
+        return Table.of(id, words.say("Từng nghĩa vụ", "Duty by duty"), all, changes)
                 .numbered();
     }
 
-    private Table<ImpactedVerdict> others(Wording words) {
-        ObligationColumns<ImpactedVerdict> column = new ObligationColumns<>(
-                impact.candidate().plan(), impact.candidate().directory(), words, ImpactedVerdict::obligation);
-        return Table.of(
-                        "others",
-                        words.say("Từng nghĩa vụ", "Duty by duty"),
-                        List.of(
-                                column.bearer(30),
-                                column.clause(7),
-                                column.duty(16),
-                                column.period(),
-                                Column.words(
-                                        "differences",
-                                        words.say("Khác ở", "Differs in"),
-                                        30,
-                                        c -> c.differences().stream()
-                                                .map(part -> part.label().in(words.locale()))
-                                                .collect(Collectors.joining(", "))),
-                                because(words)),
-                        impact.otherChanges())
-                .numbered();
+    private static Column<ImpactedVerdict> before(String heading, Wording words) {
+        return Column.coded("before", heading, 18, change -> status(change.before(), words));
+    }
+
+    private static Column<ImpactedVerdict> after(Wording words) {
+        return Column.coded("after", words.say("Sau", "After"), 18, change -> status(change.after(), words));
+    }
+
+    private static Column<ImpactedVerdict> daysLateBefore(List<ImpactedVerdict> changes, Wording words) {
+        return daysLate(
+                "daysLateBefore",
+                words.say("Số ngày quá hạn trước", "Days late before"),
+                change -> days(change.before()),
+                changes);
+    }
+
+    private static Column<ImpactedVerdict> daysLateAfter(List<ImpactedVerdict> changes, Wording words) {
+        return daysLate(
+                "daysLateAfter",
+                words.say("Số ngày quá hạn sau", "Days late after"),
+                change -> days(change.after()),
+                changes);
+    }
+
+    /** A dash where it is not late; for programs alone where none is. */
+    private static Column<ImpactedVerdict> daysLate(
+            String key, String heading, ToIntFunction<ImpactedVerdict> days, List<ImpactedVerdict> changes) {
+        Column<ImpactedVerdict> column =
+                new Column<>(key, heading, Column.Type.COUNT, 9, change -> Cell.countOrDash(days.applyAsInt(change)));
+        return changes.stream().anyMatch(change -> days.applyAsInt(change) > 0) ? column : column.forPrograms();
+    }
+
+    /** What differs in all of them alike stands above. */
+    private List<Block> others(Wording words) {
+        List<Block> blocks = new ArrayList<>();
+        Set<String> differences = impact.otherChanges().stream()
+                .map(change -> differences(change, words))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (differences.size() == 1) {
+            blocks.add(Paragraph.of(words.say("Khác ở: ", "Differs in: ") + String.join("", differences) + "."));
+        }
+        Column<ImpactedVerdict> column = Column.words(
+                "differences", words.say("Khác ở", "Differs in"), 30, change -> differences(change, words));
+        blocks.add(table(
+                "others",
+                impact.otherChanges(),
+                words,
+                List.of(differences.size() == 1 ? column.forPrograms() : column)));
+        return blocks;
+    }
+
+    private static String differences(ImpactedVerdict change, Wording words) {
+        return change.differences().stream()
+                .map(part -> part.label().in(words.locale()))
+                .collect(Collectors.joining(", "));
     }
 
     private static Cell status(@Nullable Verdict verdict, Wording words) {

@@ -92,10 +92,10 @@ public final class PlanComparisonReport implements ReportBuilder {
     }
 
     private String counts(Wording words) {
-        return comparison.counts().entrySet().stream()
-                        .map(kind -> words.of(kind.getKey().label()) + ": " + words.number(kind.getValue()))
-                        .collect(Collectors.joining("; "))
-                + ".";
+        String counts = comparison.counts().entrySet().stream()
+                .map(kind -> words.of(kind.getKey().label()) + ": " + words.number(kind.getValue()))
+                .collect(Collectors.joining("; "));
+        return words.say("Số mục, khoản ", "Clauses: ") + counts + ".";
     }
 
     private Table<DocumentChange> document(Wording words) {

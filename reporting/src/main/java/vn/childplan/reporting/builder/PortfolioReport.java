@@ -242,9 +242,11 @@ public final class PortfolioReport implements ReportBuilder {
         List<String> counts = new ArrayList<>();
         for (PlanCoverage.State state : PlanCoverage.State.values()) {
             long count = coverage.stream().filter(each -> each.state() == state).count();
-            counts.add(words.of(state.label()) + ": " + words.number(count));
+            if (count > 0) {
+                counts.add(words.of(state.label()) + ": " + words.number(count));
+            }
         }
-        return String.join("; ", counts) + ".";
+        return words.say("Số nội dung ", "Of what is asked: ") + String.join("; ", counts) + ".";
     }
 
     private Table<PlanCoverage> coverage(List<PlanCoverage> coverage, Wording words) {

@@ -74,17 +74,25 @@ final class ResultFigures {
                                 before == null ? 0 : documents(before)))
                 .filter(line -> line.of() > 0 || line.key().equals("documents"))
                 .toList();
-        Table<Counted> table = Table.of(
-                        "figures", words.say("Số thực hiện và số ước", "Results and estimates"), columns(), counted)
-                .numbered();
+        String caption = goesOn()
+                ? words.say("Số thực hiện và số ước", "Results and estimates")
+                : words.say("Số thực hiện", "Results");
         return Section.of(
                 words.say("Số liệu", "Figures"),
-                table,
+                Table.of("figures", caption, columns(), counted).numbered(),
                 Paragraph.note(cutOff()),
-                Paragraph.toWrite(words.say(
-                        "các chỉ tiêu của đơn vị: số thực hiện đến ngày và số ước cả kỳ, ghi riêng",
-                        "the agency's own indicators: actual figures up to the day and estimates for the"
-                                + " period, separately")));
+                Paragraph.toWrite(
+                        goesOn()
+                                ? words.say(
+                                        "các chỉ tiêu của đơn vị: số thực hiện đến ngày và số ước cả kỳ, ghi riêng",
+                                        "the agency's own indicators: actual figures up to the day and estimates for"
+                                                + " the period, separately")
+                                : words.say("các chỉ tiêu của đơn vị", "the agency's own indicators")));
+    }
+
+    /** Whether something of the period is still to be estimated. */
+    private boolean goesOn() {
+        return today.isBefore(period.days().last());
     }
 
     private List<Column<Counted>> columns() {
@@ -103,12 +111,13 @@ final class ResultFigures {
                         9,
                         line -> line.of() == 0 ? Cell.BLANK : Cell.count(line.of()))
                 .withBlankAs("–"));
-        columns.add(Column.words(
+        Column<Counted> estimate = Column.words(
                 "estimate",
                 words.say("Ước thực hiện đến ", "Estimate up to ")
                         + words.date(period.days().last()),
                 14,
-                line -> null));
+                line -> null);
+        columns.add(goesOn() ? estimate : estimate.forPrograms());
         return columns;
     }
 
@@ -127,7 +136,7 @@ final class ResultFigures {
     }
 
     private LocalDate lastCounted() {
-        return today.isBefore(period.days().last()) ? today : period.days().last();
+        return goesOn() ? today : period.days().last();
     }
 
     private String cutOff() {
@@ -135,11 +144,13 @@ final class ResultFigures {
                 .map(span -> words.date(span.first()) + " – " + words.date(span.last()))
                 .orElse(words.say("do cơ quan yêu cầu báo cáo quy định", "set by whoever orders the report"));
         String law = words.of(Laws.DECREE_09_2019.article(12).text());
-        return words.say(
-                "Thời gian chốt số liệu theo " + law + ": " + days
-                        + ". Số liệu sau ngày báo cáo là số ước, không cộng với số thực hiện.",
-                "Data cut-off under " + law + ": " + days
-                        + ". Figures for days after the report are estimates and are not added to the results.");
+        String cutOff = words.say("Thời gian chốt số liệu theo ", "Data cut-off under ") + law + ": " + days + ".";
+        return goesOn()
+                ? cutOff
+                        + words.say(
+                                " Số liệu sau ngày báo cáo là số ước, không cộng với số thực hiện.",
+                                " Figures for days after the report are estimates and are not added to the results.")
+                : cutOff;
     }
 
     /** How many tasks: one in two quarters is one. */

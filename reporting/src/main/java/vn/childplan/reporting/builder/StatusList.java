@@ -79,8 +79,13 @@ public final class StatusList implements ReportBuilder {
         Plan plan = assessment.register().plan();
         List<Verdict> verdicts = assessment.verdicts().stream().filter(which).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Section.of(words.say("Tóm tắt", "Summary"), summary(verdicts, words), note(words)));
-        List<Column<Verdict>> columns = choice.from(columns(words));
+        boolean anyLate = verdicts.stream().anyMatch(verdict -> verdict.daysLate() > 0);
+        List<Block> summary = new ArrayList<>(List.of(summary(verdicts, words)));
+        if (anyLate) {
+            summary.add(note(words));
+        }
+        blocks.add(Section.of(words.say("Tóm tắt", "Summary"), summary));
+        List<Column<Verdict>> columns = choice.from(columns(anyLate, words));
         blocks.add(table(
                 "status",
                 words.say("Tình hình thực hiện", "Status"),
@@ -165,19 +170,23 @@ public final class StatusList implements ReportBuilder {
                         + " taken into account."));
     }
 
-    private List<Column<Verdict>> columns(Wording words) {
+    /** For people without what no row has: a day, a delay. */
+    private List<Column<Verdict>> columns(boolean anyLate, Wording words) {
         ObligationRegister register = assessment.register();
         VerdictColumns column = new VerdictColumns(register.plan(), register.directory(), words);
         List<Column<Verdict>> columns = new ArrayList<>(column.all());
         columns.addAll(List.of(
                 column.originalDeadline().forPrograms(),
-                column.deadline(words.say("Hạn cuối", "Last day")).withBlankAs("–"),
-                column.doneAt(words.say("Hoàn thành lúc", "Done at"), words.say("chưa ghi nhận", "not recorded")),
+                column.deadline(words.say("Hạn cuối", "Last day"))
+                        .withBlankAs("–")
+                        .leftOutIfBlank(),
+                column.doneAt(words.say("Hoàn thành lúc", "Done at"), words.say("chưa ghi nhận", "not recorded"))
+                        .leftOutIfBlank(),
                 Column.<Verdict>words("result", words.say("Văn bản kết quả", "Document"), 18, Duties::document)
                         .withBlankAs("–")
                         .leftOutIfBlank(),
                 column.status(15),
-                column.daysLate(),
+                anyLate ? column.daysLate() : column.daysLate().forPrograms(),
                 column.daysLateOriginally(),
                 column.agencies("transferredTo", words.say("Đã chuyển cho", "Passed on to"), 60, Verdict::transferredTo)
                         .leftOutIfBlank()));

@@ -123,11 +123,16 @@ public final class Duties {
             return words.say("báo cáo ", "report on the ") + reports.of(obligation.period());
         }
         return switch (obligation.duty()) {
-            case REPORT, ESCALATE, CONSOLIDATE, APPRAISE_FUNDING, ISSUE_PLAN, GUIDE ->
-                kind + " (" + words.of(obligation.term().place()) + ")";
+            case REPORT, ESCALATE, CONSOLIDATE, APPRAISE_FUNDING, ISSUE_PLAN, GUIDE -> kind + under(obligation);
             case CARRY_OUT, COORDINATE, COMMUNICATE, SUPERVISE ->
-                kind + " (" + words.of(obligation.term().place()) + "): " + brief(obligation.clause());
+                kind + under(obligation) + ": " + brief(obligation.clause());
         };
+    }
+
+    /** By which clause: "thực hiện khoản 9 Mục II", "phối hợp theo khoản 1 Mục II". */
+    private String under(Obligation obligation) {
+        String place = words.of(obligation.term().place());
+        return words.say((obligation.duty() == DutyKind.CARRY_OUT ? " " : " theo ") + place, " (" + place + ")");
     }
 
     /** Whether it is a report of the plan's reporting regime, which has a name. */

@@ -45,8 +45,9 @@ public final class DocumentText {
     }
 
     public void write() throws IOException {
+        SignedText signed = SignedText.of(report);
         if (form != null) {
-            notices();
+            notices(signed.notices());
         }
         paper.pages(page, Page.Numbering.ANEW);
         List<Comment> ofDocument = Commented.leading(report.blocks());
@@ -67,8 +68,7 @@ public final class DocumentText {
                     parts.headTexts());
             parts.head();
             // A text without provenance is somebody's own words, to the last mark.
-            new Part(1, "", form.number() == null && report.provenance() != null)
-                    .blocks(SignedText.of(report).text());
+            new Part(1, "", form.number() == null && report.provenance() != null).blocks(signed.text());
             turn(Page.PORTRAIT);
             await(ofFoot, parts.footTexts());
             parts.foot();
@@ -81,8 +81,7 @@ public final class DocumentText {
     }
 
     /** What must be known before a document is signed, on a sheet before it: the document begins with its letterhead. */
-    private void notices() throws IOException {
-        List<Block> notices = SignedText.of(report).notices();
+    private void notices(List<Block> notices) throws IOException {
         if (notices.isEmpty()) {
             return;
         }
@@ -123,7 +122,7 @@ public final class DocumentText {
 
     private Page pageFor(Block block, Page largest) {
         return block.asTable(words)
-                .map(table -> TableShape.pageFor(TableText.printed(table, words), largest, words))
+                .map(table -> TableShape.pageFor(tables.printed(table), largest, words))
                 .orElseGet(() -> largestPage(block.inside()));
     }
 
@@ -259,7 +258,7 @@ public final class DocumentText {
         if (block instanceof Paragraph paragraph) {
             return Stream.of(paragraph.text());
         }
-        return block.asTable(words).map(table -> TableText.printed(table, words)).stream()
+        return block.asTable(words).map(tables::printed).stream()
                 .flatMap(table -> StreamSupport.stream(table.rows().spliterator(), false))
                 .flatMap(List::stream)
                 .map(cell -> cell.display(words));

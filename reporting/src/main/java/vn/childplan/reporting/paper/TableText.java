@@ -1,6 +1,7 @@
 package vn.childplan.reporting.paper;
 
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
@@ -16,6 +17,8 @@ final class TableText {
 
     private final Report report;
     private final Paper paper;
+    /** The page is chosen by what is printed, before it is. */
+    private final IdentityHashMap<Table<?>, Table<?>> printed = new IdentityHashMap<>();
 
     TableText(Report report, Paper paper) {
         this.report = report;
@@ -30,7 +33,7 @@ final class TableText {
      * @param description what it shows, for those who cannot see it; empty if the caption says it
      */
     void write(Table<?> whole, Page page, String heading, String description) throws IOException {
-        Table<?> table = printed(whole, report.words());
+        Table<?> table = printed(whole);
         TableShape shape = TableShape.on(page, table, report.words());
         Style style = Style.ofTable(shape.size());
         boolean said = table.caption().equals(heading);
@@ -51,8 +54,9 @@ final class TableText {
     }
 
     /** As it is printed: a column for the screen is left out where it would say the same on row after row. */
-    static Table<?> printed(Table<?> whole, Wording words) {
-        return withoutRepeats(whole.forReaders(words), words);
+    Table<?> printed(Table<?> whole) {
+        return printed.computeIfAbsent(
+                whole, table -> withoutRepeats(table.forReaders(report.words()), report.words()));
     }
 
     private static <T> Table<T> withoutRepeats(Table<T> table, Wording words) {

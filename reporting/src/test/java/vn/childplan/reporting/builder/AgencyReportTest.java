@@ -166,7 +166,7 @@ final class AgencyReportTest {
                         .blocks());
         assertTrue(
                 texts.contains(
-                        "Hoàn thành quá hạn 02 nhiệm vụ, báo cáo: thực hiện (khoản 9 Mục II) (số ngày quá hạn: 11); báo"
+                        "Hoàn thành quá hạn 02 nhiệm vụ, báo cáo: thực hiện khoản 9 Mục II (số ngày quá hạn: 11); báo"
                                 + " cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025 (số ngày quá hạn: 20)."),
                 texts.toString());
         assertTrue(
@@ -207,6 +207,19 @@ final class AgencyReportTest {
                 .map(column -> column.heading())
                 .toList();
         assertEquals("Thực hiện đến 30/6/2025", headings.get(1));
+    }
+
+    /** Read on 26/12/2025 the first half is over: no column, sentence or place for estimates. */
+    @Test
+    void afterThePeriodNothingIsEstimated() {
+        Report report = report("so-y-te", FIRST_HALF, "2025-12-26");
+        List<String> headings = SampleYear.table(report, "figures").forReaders(report.words()).columns().stream()
+                .map(column -> column.heading())
+                .toList();
+        assertEquals(List.of("TT", "Nội dung", "Thực hiện đến 30/6/2025", "Trên tổng số"), headings);
+        assertTrue(paragraphs(report.blocks()).stream().noneMatch(text -> text.contains("số ước")));
+        assertTrue(paragraphs(report("so-y-te", FIRST_HALF, "2025-06-29").blocks()).stream()
+                .anyMatch(text -> text.contains("số ước")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
@@ -42,7 +43,7 @@ final class ImpactReportTest {
                 SampleYear.rows(report, "transitions", "before", "after", "count"));
         assertEquals(
                 List.of(
-                        "Hội Nông dân tỉnh | V | 1 | 0 | “Trước ngày D” là đến hết ngày liền trước; “chậm nhất ngày D” là đến"
+                        "Hội Nông dân tỉnh | V | 1 | – | “Trước ngày D” là đến hết ngày liền trước; “chậm nhất ngày D” là đến"
                                 + " hết ngày D; không ghi ngày thì không có hạn"),
                 SampleYear.rows(report, "changes", "bearer", "clause", "daysLateBefore", "daysLateAfter", "causes"));
         assertEquals(
@@ -54,6 +55,45 @@ final class ImpactReportTest {
                         "UBND huyện Sơn Hà | 6 | 5",
                         "UBND huyện Trà Bồng | 2 | 1"),
                 SampleYear.rows(report, "lateness", "bearer", "daysLateBefore", "daysLateAfter"));
+    }
+
+    /** Days late differ and the status does not: it stands there once. */
+    @Test
+    void whatIsTheSameBeforeAndAfterStandsOnce() {
+        Report report = report(
+                SampleYear.PLAN.with(SampleYear.PLAN.rules().set("deadline.wording", "includesNamedDay", "true")));
+        assertEquals(
+                List.of(
+                        "TT",
+                        "Cơ quan",
+                        "Mục, khoản",
+                        "Nghĩa vụ",
+                        "Kỳ",
+                        "Tình trạng",
+                        "Số ngày quá hạn trước",
+                        "Số ngày quá hạn sau"),
+                headings(report, "lateness"));
+    }
+
+    /** On 15/4 nothing is due: every report of V has another last day, and no status or delay is another. */
+    @Test
+    void whatDiffersInAllAlikeStandsAbove() {
+        PlanUnderRules candidate =
+                SampleYear.PLAN.with(SampleYear.PLAN.rules().set("deadline.wording", "includesNamedDay", "true"));
+        Report report = ImpactReport.of(Impact.of(
+                        SampleYear.PLAN, candidate, QuangNgai.sampleEvidence(), VietnamTime.parse("2025-04-15")))
+                .in(Text.VIETNAMESE);
+        assertEquals(List.of("TT", "Cơ quan", "Mục, khoản", "Nghĩa vụ", "Kỳ"), headings(report, "others"));
+        assertTrue(report.blocks().stream()
+                .flatMap(block -> block.inside().stream())
+                .anyMatch(block ->
+                        block instanceof Paragraph paragraph && paragraph.text().equals("Khác ở: hạn cuối.")));
+    }
+
+    private static List<String> headings(Report report, String table) {
+        return SampleYear.table(report, table).forReaders(report.words()).columns().stream()
+                .map(Column::heading)
+                .toList();
     }
 
     @Test

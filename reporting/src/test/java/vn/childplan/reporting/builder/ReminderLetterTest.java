@@ -176,7 +176,7 @@ final class ReminderLetterTest {
                 .findFirst()
                 .orElseThrow();
         String vietnamese = text(letter.in(Text.VIETNAMESE), 0);
-        assertTrue(vietnamese.contains("chưa nhận được kết quả thực hiện (khoản 9 Mục II): Tổ chức"), vietnamese);
+        assertTrue(vietnamese.contains("chưa nhận được kết quả thực hiện khoản 9 Mục II: Tổ chức"), vietnamese);
         String english = text(letter.in(Locale.ENGLISH), 1);
         assertTrue(english.contains("the results of the duty to carry out (clause II.9): Tổ chức"), english);
     }
@@ -196,7 +196,7 @@ final class ReminderLetterTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "Thực hiện (khoản 9 Mục II): Tổ chức các hoạt động hưởng ứng Tháng hành động vì trẻ em, Tết Trung"
+                        "Thực hiện khoản 9 Mục II: Tổ chức các hoạt động hưởng ứng Tháng hành động vì trẻ em, Tết Trung"
                                 + " thu cho trẻ em năm 2025; thời hạn: Quý II, IV năm 2025 (01/4/2025 – 30/6/2025) | 1 |"
                                 + " [TT, Cơ quan, Số ngày quá hạn]",
                         "Báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025; thời hạn: trước ngày 15/5/2025"

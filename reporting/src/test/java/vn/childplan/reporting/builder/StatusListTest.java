@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.validation.assessment.Verdict;
@@ -47,6 +50,22 @@ final class StatusListTest {
                         "Số ngày quá hạn",
                         "Tình trạng")),
                 headings.toString());
+    }
+
+    /** Before anything is due or recorded a list has no column of dashes, and no sentence on days late. */
+    @Test
+    void whatNoRowHasIsNoColumn() {
+        Report early = StatusList.of(SampleYear.PLAN.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-04-15")))
+                .in(Text.VIETNAMESE);
+        List<String> headings = SampleYear.table(early, "status").forReaders(early.words()).columns().stream()
+                .map(Column::heading)
+                .toList();
+        assertTrue(headings.containsAll(List.of("Hạn cuối", "Tình trạng")), headings.toString());
+        assertFalse(headings.contains("Số ngày quá hạn"), headings.toString());
+        assertFalse(headings.contains("Hoàn thành lúc"), headings.toString());
+        assertFalse(early.blocks().get(0).inside().stream().anyMatch(Paragraph::isNote));
+        Report late = LIST.in(Text.VIETNAMESE);
+        assertTrue(late.blocks().get(0).inside().stream().anyMatch(Paragraph::isNote));
     }
 
     /** A row has what fits on two lines; the words of a clause, up to 637 letters in II.1, stand once. */

@@ -26,6 +26,7 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -78,6 +79,34 @@ class DocxWriterTest {
         assertEquals("Heading1", file.paragraph("Kết quả").getStyle());
         assertEquals("Heading2", file.paragraph("Chi tiết").getStyle());
         assertTrue(file.italic(file.paragraph("Theo lịch.")));
+    }
+
+    /** Rows 1 to 500, 501 to 1,000 and 1,001: programs are slow with long tables, and adjoining ones would be one. */
+    @Test
+    void a_long_list_is_several_tables_each_with_its_headings() {
+        List<IBodyElement> elements = WordFile.of(Reports.plain(Reports.table(1_001, 3, 12)))
+                .document()
+                .getBodyElements();
+        List<XWPFTable> tables = elements.stream()
+                .filter(XWPFTable.class::isInstance)
+                .map(XWPFTable.class::cast)
+                .toList();
+        assertEquals(
+                List.of(501, 501, 2),
+                tables.stream().map(table -> table.getRows().size()).toList());
+        List<String> first = new ArrayList<>();
+        for (XWPFTable table : tables) {
+            assertTrue(table.getRow(0).isRepeatHeader());
+            assertEquals(
+                    tables.get(0).getRow(0).getCell(0).getText(),
+                    table.getRow(0).getCell(0).getText());
+            table.getRows().stream()
+                    .skip(1)
+                    .forEach(row -> first.add(row.getCell(0).getText()));
+            int next = elements.indexOf(table) + 1;
+            assertTrue(next == elements.size() || elements.get(next) instanceof XWPFParagraph);
+        }
+        assertEquals(1_001, first.stream().distinct().count());
     }
 
     /** Word makes its outline and its table of contents of headings that have these names and levels. */
