@@ -1,8 +1,13 @@
 package vn.childplan.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,9 +29,14 @@ import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.NamedEvent;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.builder.PlanComparisonReport;
+import vn.childplan.reporting.builder.PortfolioReport;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.model.Agenda;
@@ -39,7 +49,10 @@ import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.comparison.PlanComparison;
 import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.portfolio.Portfolio;
 
 /** Documents in English: what we say ourselves is English; the plan keeps its words, agencies their names. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -187,6 +200,38 @@ class EnglishDocumentsTest {
             }
         }
         assertEquals(Set.of(), mixed);
+    }
+
+    /** Plan 65 beside a plan of a day later, and both as a portfolio: their types and dates are English as well. */
+    @Test
+    void a_comparison_and_a_portfolio_are_english_too() throws IOException {
+        PlanUnderRules plan = SampleReports.plan();
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        PlanJson.write(plan.plan(), json);
+        String later = json.toString(StandardCharsets.UTF_8)
+                .replace("65/KH-UBND", "66/KH-UBND")
+                .replace("2025-03-31", "2025-04-02");
+        PlanUnderRules other = plan.with(PlanJson.read(
+                        new ByteArrayInputStream(later.getBytes(StandardCharsets.UTF_8)), "plan 66", plan.directory())
+                .orThrow());
+        Report comparison =
+                PlanComparisonReport.of(PlanComparison.between(plan, other)).in(Locale.ENGLISH);
+        assertEquals(
+                "Comparison of Plan 65/KH-UBND of 31 Mar 2025 by UBND tỉnh with Plan 66/KH-UBND of 2 Apr 2025 by UBND"
+                        + " tỉnh",
+                comparison.title());
+        assertTrue(texts(comparison).contains("2 Apr 2025"), texts(comparison).toString());
+        assertFalse(texts(comparison).contains("02/4/2025"));
+        Report portfolio = PortfolioReport.of(Portfolio.ofPlans(List.of(plan, other))
+                        .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-20")))
+                .in(Locale.ENGLISH);
+        assertTrue(texts(portfolio).contains("Plan 66/KH-UBND of 2 Apr 2025"), "as cited");
+        List<String> known = ofTheData();
+        for (Report report : List.of(comparison, portfolio)) {
+            for (String text : new HashSet<>(texts(report))) {
+                assertFalse(VIETNAMESE.matcher(own(text, known)).find(), () -> own(text, known));
+            }
+        }
     }
 
     /** No document of an office is issued in English: it is a plain report. */

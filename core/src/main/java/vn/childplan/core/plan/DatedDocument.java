@@ -22,11 +22,14 @@ public record DatedDocument(
         Years.held(Objects.requireNonNull(date, "date"));
     }
 
-    /** As people cite it: "Công văn số 530/SYT-CSXH ngày 05/5/2025", "Kế hoạch số 187/KH-UBND ngày 10/7/2026". */
+    /**
+     * As people cite it: "Công văn số 530/SYT-CSXH ngày 05/5/2025", "Kế hoạch số 187/KH-UBND ngày 10/7/2026"; in English "Official
+     * letter 530/SYT-CSXH of 5 May 2025".
+     */
     public Text cited() {
         Text day = TimeFormat.date(date);
         String type = type();
-        return Text.of(type + " số " + number + " ngày " + day.vi(), type + " " + number + " of " + day.en());
+        return Text.of(type + " số " + number + " ngày " + day.vi(), inEnglish() + " " + number + " of " + day.en());
     }
 
     private String type() {
@@ -45,6 +48,23 @@ public record DatedDocument(
             case "TTLT" -> "Thông tư liên tịch";
             case "NĐ" -> "Nghị định";
             default -> number.type().map(DocumentType::vietnameseName).orElse("Văn bản");
+        };
+    }
+
+    /** Of the types that plans name most; any other is a document. */
+    private String inEnglish() {
+        return switch (type()) {
+            case "Công văn" -> "Official letter";
+            case "Thông tư" -> "Circular";
+            case "Thông tư liên tịch" -> "Joint circular";
+            case "Nghị định" -> "Decree";
+            case "Nghị quyết" -> "Resolution";
+            case "Quyết định" -> "Decision";
+            case "Chỉ thị" -> "Directive";
+            case "Kế hoạch" -> "Plan";
+            case "Báo cáo" -> "Report";
+            case "Thông báo" -> "Notice";
+            default -> "Document";
         };
     }
 

@@ -30,6 +30,7 @@ import vn.childplan.validation.comparison.ClauseChange.Removed;
 import vn.childplan.validation.comparison.ClausePart;
 import vn.childplan.validation.comparison.CommonChange;
 import vn.childplan.validation.comparison.DocumentChange;
+import vn.childplan.validation.comparison.DocumentPart;
 import vn.childplan.validation.comparison.DutyChange;
 import vn.childplan.validation.comparison.PlanComparison;
 import vn.childplan.validation.obligation.Obligation;
@@ -95,7 +96,7 @@ public final class PlanComparisonReport implements ReportBuilder {
         String counts = comparison.counts().entrySet().stream()
                 .map(kind -> words.of(kind.getKey().label()) + ": " + words.number(kind.getValue()))
                 .collect(Collectors.joining("; "));
-        return words.say("Số mục, khoản ", "Clauses: ") + counts + ".";
+        return words.say("Số mục, khoản ", "Clauses ") + counts + ".";
     }
 
     private Table<DocumentChange> document(Wording words) {
@@ -111,13 +112,24 @@ public final class PlanComparisonReport implements ReportBuilder {
                                                 change.part().name(),
                                                 words.of(change.part().label()))),
                                 Column.<DocumentChange>words(
-                                                "before", words.say("Trước", "Before"), 40, DocumentChange::before)
+                                                "before",
+                                                words.say("Trước", "Before"),
+                                                40,
+                                                change -> side(change, change.before(), comparison.before(), words))
                                         .withBlankAs(words.say("không có", "none")),
                                 Column.<DocumentChange>words(
-                                                "after", words.say("Sau", "After"), 40, DocumentChange::after)
+                                                "after",
+                                                words.say("Sau", "After"),
+                                                40,
+                                                change -> side(change, change.after(), comparison.after(), words))
                                         .withBlankAs(words.say("không có", "none"))),
                         comparison.document())
                 .numbered();
+    }
+
+    /** The words of the document; a date as the language of the report writes it. */
+    private static String side(DocumentChange change, String told, PlanUnderRules plan, Wording words) {
+        return change.part() == DocumentPart.DATE ? words.date(plan.plan().date()) : told;
     }
 
     /** One part of one clause that differs; no part where the clause is there on one side alone, or was moved. */

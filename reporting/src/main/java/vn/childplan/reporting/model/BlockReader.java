@@ -47,6 +47,9 @@ public interface BlockReader<X extends Exception> {
     /** Reads figures with their labels; left out unless it is overridden. */
     default void figures(Figures figures) throws X {}
 
-    /** Reads a table, or what can be shown as one. */
+    /**
+     * Reads a table, or what can be shown as one. It has all its columns, codes for programs included: what people read is
+     * {@link Table#forReaders}.
+     */
     void table(Table<?> table) throws X;
 }

@@ -105,7 +105,7 @@ public final class Laws {
             Text.of(
                     "sửa đổi, bổ sung một số điều của Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam",
                     "amending the Constitution"),
-            Text.of("kết thúc hoạt động của cấp huyện từ ngày 01/7/2025", "the district level ended on 1/7/2025"),
+            Text.of("kết thúc hoạt động của cấp huyện từ ngày 01/7/2025", "the district level ended on 1 Jul 2025"),
             "https://xaydungchinhsach.chinhphu.vn/nghi-quyet-203-2025-qh15-sua-doi-bo-sung-mot-so-dieu-cua-hien-phap-"
                     + "nuoc-cong-hoa-xa-hoi-chu-nghia-viet-nam-119250616181735552.htm");
 
@@ -146,7 +146,7 @@ public final class Laws {
             Text.of(
                     "về việc sắp xếp các đơn vị hành chính cấp xã của tỉnh Quảng Ngãi năm 2025",
                     "on the communes of Quảng Ngãi in 2025"),
-            Text.of("đơn vị cấp xã từ ngày 01/7/2025", "the communes from 1/7/2025 on"),
+            Text.of("đơn vị cấp xã từ ngày 01/7/2025", "the communes from 1 Jul 2025 on"),
             "https://thuviennhadat.vn/van-ban-phap-luat-viet-nam/nghi-quyet-1677-nq-ubtvqh15-2025-"
                     + "sap-xep-cac-don-vi-hanh-chinh-cap-xa-quang-ngai-661113.html");
 

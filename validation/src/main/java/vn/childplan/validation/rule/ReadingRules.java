@@ -130,7 +130,7 @@ final class ReadingRules {
                     "“Địa phương” là cấp nhận kế hoạch: cấp huyện; từ ngày 01/7/2025 là cấp xã",
                     "“Localities” are the level the plan was sent to: districts; communes from 1 Jul 2025")
             .basis(Basis.law(Laws.RESOLUTION_203_2025.whole(), Laws.LOCAL_GOVERNMENT_LAW.whole())
-                    .saying("từ ngày 01/7/2025 không còn cấp huyện", "from 01/7/2025 there is no district level"))
+                    .saying("từ ngày 01/7/2025 không còn cấp huyện", "from 1 Jul 2025 there is no district level"))
             .basis(Basis.reading(
                     "cấp có tên ở Nơi nhận là cấp phải thực hiện; chọn khác ở tham số level",
                     "the level among the recipients is the one that owes it, or the one that the parameter level says"))

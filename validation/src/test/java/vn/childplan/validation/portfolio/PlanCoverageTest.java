@@ -241,7 +241,7 @@ class PlanCoverageTest {
         PlanCoverage coverage = coverage(
                 assigned(DutyKind.ISSUE_PLAN, "xây dựng kế hoạch", new Schedule.Continuous(2025)),
                 TwoPlans.task(WORDS, COMMUNE, "2025-12-01"));
-        assertEquals("COVERED: it is Kế hoạch 2/KH-UBND of 2 Feb 2025", told(coverage));
+        assertEquals("COVERED: it is Plan 2/KH-UBND of 2 Feb 2025", told(coverage));
     }
 
     @Test

@@ -56,7 +56,9 @@ public final class TextWriter implements ReportWriter {
                         .append(": ")
                         .append(table.rowCount())
                         .append('\n');
-                table.rows()
+                // Without the columns for programs.
+                table.forReaders(report.words())
+                        .rows()
                         .forEach(row -> text.append("- ")
                                 .append(row.stream()
                                         .map(cell -> cell.display(report.words()))

@@ -28,8 +28,8 @@ class DistrictBoardTest {
                 Quá hạn: 2
                 Văn phòng theo dõi từng huyện qua điện thoại.
                 Tình hình thực hiện: 2
-                - UBND huyện Minh Long · V · 6 · Nguyễn Văn A
-                - UBND huyện Sơn Hà · V · 6 · Trần Thị B
+                - 1 · UBND huyện Minh Long · V · 6 · Nguyễn Văn A
+                - 2 · UBND huyện Sơn Hà · V · 6 · Trần Thị B
                 Việc của tuần:
                 Gọi điện trước, gửi công văn sau.
                 """, printed.toString(StandardCharsets.UTF_8));
