@@ -1,6 +1,7 @@
 package vn.childplan.validation.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.childplan.validation.review.ReviewTable.row;
 import static vn.childplan.validation.review.TinyPlan.ISSUED;
 import static vn.childplan.validation.review.TinyPlan.basis;
@@ -70,6 +71,8 @@ class DocumentReviewRulesTest {
                 row("a decision of the committee is not Sở Y tế's", by("12/QĐ-UBND", "so-y-te"), "WARNING –"),
                 // 253/QĐ-UBND of plan 65.
                 row("a chairman uses the committee's symbol", by("253/QĐ-UBND", "chu-tich")),
+                row("CT is the chairman's", by("253/QĐ-CT", "chu-tich")),
+                row("CT is not the committee's", by("253/QĐ-CT", "ubnd-tinh"), "WARNING –"),
                 row("a circular", by("16/2025/TT-BYT", "bo-y-te")),
                 row("a decree", by("09/2019/NĐ-CP", "chinh-phu")),
                 row("a decree is not the ministry's", by("09/2019/NĐ-CP", "bo-y-te"), "WARNING –"),
@@ -78,6 +81,19 @@ class DocumentReviewRulesTest {
                 row("a committee writes no party number", by("173-KH/UBND", "ubnd-tinh"), "WARNING –"),
                 row("the plan itself", plan(draft("65/KH-SYT", ISSUED)), "WARNING –"),
                 row("2022 is a number and no year (facts §c)", plan(draft("2022/KH-UBND", ISSUED))));
+    }
+
+    /** How each kind of number would name the issuer: 1481/BYT-BMTE is a letter, 253/QĐ-UBND a decision (plan 65, facts §c). */
+    @Test
+    void theSymbolThatFitsIsShown() {
+        assertTrue(remedy("1481/SYT-BMTE", "bo-y-te").contains("1481/BYT-…"));
+        assertTrue(remedy("12/QĐ-UBND", "so-y-te").contains("12/QĐ-SYT"));
+        assertTrue(remedy("09/2019/NĐ-CP", "bo-y-te").contains("…-BYT"));
+    }
+
+    private static String remedy(String number, String issuer) {
+        Finding finding = ReviewTable.only("review.number-issuer", by(number, issuer));
+        return finding.message().vi() + finding.remedy().vi();
     }
 
     @TestFactory
@@ -139,6 +155,7 @@ class DocumentReviewRulesTest {
                         "letters go d, đ, e, g",
                         numbered("I", "I.a", "I.b", "I.c", "I.d", "I.đ", "I.e", "I.g", "I.h", "I.i", "I.k")),
                 row("đ is missing", numbered("I", "I.a", "I.b", "I.c", "I.d", "I.e"), "WARNING I.e"),
+                row("the first letter is missing", numbered("I", "I.b", "I.c"), "WARNING I.b"),
                 row("capital sections", numbered("A", "B", "C", "D")),
                 row("small Roman numbers", numbered("I", "I.i", "I.ii", "I.iii", "I.iv")),
                 // Dashes and second rows of one number have no printed number that could be missing.
@@ -155,11 +172,20 @@ class DocumentReviewRulesTest {
         assertEquals("Thiếu số I.2–I.4", finding.message().vi());
     }
 
+    @Test
+    void aMissingLetterOrSectionIsNamed() {
+        Finding letter = ReviewTable.only("review.clause-gap", numbered("I", "I.a", "I.b", "I.c", "I.d", "I.e"));
+        assertEquals("Thiếu số I.đ", letter.message().vi());
+        Finding section = ReviewTable.only("review.clause-gap", numbered("I", "III"));
+        assertEquals("Thiếu số II", section.message().vi());
+    }
+
     @TestFactory
     Stream<DynamicTest> clausesStandInOrder() {
         return ReviewTable.of(
                 "review.clause-order",
                 row("in order", numbered("I", "I.1", "I.2", "I.10")),
-                row("out of order", numbered("I", "I.2", "I.1"), "WARNING I.1"));
+                row("out of order", numbered("I", "I.2", "I.1"), "WARNING I.1"),
+                row("the same number twice is told as such, not as out of order", numbered("I", "I.2", "I.2")));
     }
 }

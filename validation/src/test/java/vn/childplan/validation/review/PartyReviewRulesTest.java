@@ -1,6 +1,7 @@
 package vn.childplan.validation.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.childplan.validation.review.ReviewTable.row;
 import static vn.childplan.validation.review.TinyPlan.agency;
@@ -28,10 +29,12 @@ import org.junit.jupiter.api.TestFactory;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Role;
+import vn.childplan.core.plan.Signature;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.validation.obligation.LocalityLevel;
 import vn.childplan.validation.rule.RuleSet;
@@ -74,6 +77,59 @@ class PartyReviewRulesTest {
                         "an unknown issuer of a basis",
                         resting(basis("…", "1/QĐ-ABC", "2025-01-02", "co-quan-la")),
                         "ERROR –"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> issuersAddresseesAndChannelsAreKnown() {
+        return ReviewTable.of(
+                "review.agency-unknown",
+                row(
+                        "the issuer of the plan",
+                        plan(Plan.builder(DocumentNumber.of("65/KH-UBND"), id("co-quan-la"), TinyPlan.ISSUED)
+                                .title("Công tác trẻ em năm 2025")
+                                .signature(new Signature(Signature.Form.HEAD, null, "CHỦ TỊCH", "Nguyễn Văn A"))),
+                        "ERROR –"),
+                row(
+                        "an addressee",
+                        plan(assignment(
+                                "IV.1",
+                                TinyPlan.addressed(
+                                        duty(DutyKind.REPORT, Role.BEARER, "báo cáo", open(""), HEALTH), "so-la"))),
+                        "ERROR IV.1"),
+                row(
+                        "a channel",
+                        plan(reporting(
+                                "…",
+                                List.of(HEALTH),
+                                "ubnd-tinh",
+                                "so-la",
+                                new ReportingDuty.PeriodicReport(
+                                        "trước ngày 15/11/2025", ReportingPeriod.year(2025), before("2025-11-15")))),
+                        "ERROR V"));
+    }
+
+    /** Districts ended on 1/7/2025; the department before Sở Y tế on 1/3/2025 without a successor in this directory. */
+    @Test
+    void whoTookOverFromOneThatEndedIsNamed() {
+        Finding district = ReviewTable.only(
+                "review.agency-not-living",
+                plan(TinyPlan.draft("65/KH-UBND", TinyPlan.REFORM), task("II.1", List.of(agency("huyen")), List.of())));
+        assertTrue(
+                district.message().en().contains("ended on 1 Jul 2025"),
+                district.message().en());
+        assertTrue(
+                district.remedy().vi().endsWith("UBND xã Ba Tơ"),
+                district.remedy().vi());
+        Finding department = ReviewTable.only("review.agency-not-living", ledBy(agency("so-cu")));
+        assertTrue(
+                department.message().en().contains("ended on 1 Mar 2025"),
+                department.message().en());
+        assertEquals("Name who took over", department.remedy().en());
+        Finding future = ReviewTable.only("review.agency-not-living", ledBy(agency("so-moi")));
+        assertTrue(
+                future.message().en().contains("does not exist yet"),
+                future.message().en());
+        assertEquals("Name an agency that exists", future.remedy().en());
     }
 
     @TestFactory
@@ -185,7 +241,21 @@ class PartyReviewRulesTest {
                         "WARNING II.2"),
                 row("a province that has ended", plan(in("Kon Tum", TinyPlan.REFORM), communes)),
                 row("departments", plan(in("Quảng Ngãi", TinyPlan.REFORM), departments), "INFO II.1"),
-                row("a plan of an unknown place", plan(communes)));
+                row("a plan of an unknown place", plan(communes)),
+                row(
+                        "those concerned are not counted",
+                        plan(
+                                in("Quảng Ngãi", TinyPlan.REFORM),
+                                task("II.2", List.of(HEALTH), List.of(concerned("các xã liên quan", "cap-xa"))))),
+                row(
+                        "a district's plan is not held against the whole province",
+                        plan(
+                                Plan.builder(DocumentNumber.of("65/KH-UBND"), id("huyen"), TinyPlan.ISSUED)
+                                        .place("Quảng Ngãi")
+                                        .title("Công tác trẻ em năm 2025")
+                                        .signature(
+                                                new Signature(Signature.Form.HEAD, null, "CHỦ TỊCH", "Nguyễn Văn A")),
+                                districts)));
     }
 
     @Test
@@ -205,6 +275,14 @@ class PartyReviewRulesTest {
                                 "“UBND cấp xã” (Commune committees): the directory has 2, Quảng Ngãi has 96; missing: UBND "),
                 finding.message().en());
         assertTrue(finding.message().vi().endsWith("; …"), finding.message().vi());
+    }
+
+    @Test
+    void whoIsInTheDirectoryIsNotMissing() {
+        Clause districts = task("II.1", List.of(HEALTH), List.of(groups("UBND cấp huyện", "cap-huyen")));
+        Finding finding =
+                ReviewTable.only("review.group-members-missing", plan(in("Quảng Ngãi", TinyPlan.ISSUED), districts));
+        assertFalse(finding.message().vi().contains("Ba Tơ"), finding.message().vi());
     }
 
     private static Plan.Builder in(String place, LocalDate date) {

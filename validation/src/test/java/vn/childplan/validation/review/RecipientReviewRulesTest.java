@@ -1,9 +1,12 @@
 package vn.childplan.validation.review;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.childplan.validation.review.ReviewTable.row;
 import static vn.childplan.validation.review.TinyPlan.agency;
+import static vn.childplan.validation.review.TinyPlan.before;
 import static vn.childplan.validation.review.TinyPlan.concerned;
 import static vn.childplan.validation.review.TinyPlan.groups;
+import static vn.childplan.validation.review.TinyPlan.report;
 import static vn.childplan.validation.review.TinyPlan.sentTo;
 import static vn.childplan.validation.review.TinyPlan.task;
 import static vn.childplan.validation.review.TinyPlan.to;
@@ -11,9 +14,11 @@ import static vn.childplan.validation.review.TinyPlan.to;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.Recipient;
 
 class RecipientReviewRulesTest {
@@ -56,12 +61,34 @@ class RecipientReviewRulesTest {
                                 task("II.1", List.of(HEALTH), List.of(concerned("các sở liên quan", "cac-so"))))));
     }
 
+    /** One is named, of several it is said how many: the directory has one district, and one commune on the day of the plan. */
+    @Test
+    void howManyOfAGroupAreMissingIsSaid() {
+        Plan one = sentTo(
+                List.of(to(null, HEALTH)),
+                task("II.1", List.of(HEALTH), List.of(groups("UBND cấp huyện", "cap-huyen"))));
+        assertEquals(
+                "“UBND cấp huyện” have a duty (II.1), and UBND huyện Ba Tơ are not among the recipients",
+                ReviewTable.only("review.recipient-missing", one).message().en());
+        Plan several =
+                sentTo(List.of(to(null, HEALTH)), task("II.1", List.of(HEALTH), List.of(groups("các sở", "cac-so"))));
+        assertEquals(
+                "“Các sở” have a duty (II.1), and 3 agencies are not among the recipients",
+                ReviewTable.only("review.recipient-missing", several).message().en());
+    }
+
     @TestFactory
     Stream<DynamicTest> aRecipientWithoutADutyIsToldWhatFor() {
         Party press = agency("bao");
         return ReviewTable.of(
                 "review.recipient-without-duty",
                 row("one with a duty", sentTo(List.of(to(null, HEALTH)), HEALTH_LEADS)),
+                // V of plan 65: reports of others go through Sở Y tế.
+                row(
+                        "whoever passes reports on has one",
+                        sentTo(
+                                List.of(to(null, agency("so-tu-phap"), HEALTH)),
+                                report("2025-H1", "trước ngày 15/5/2025", before("2025-05-15")))),
                 row("the press has none", sentTo(List.of(to(null, HEALTH, press)), HEALTH_LEADS), "INFO –"),
                 row(
                         "\"b/c\" says what for",

@@ -83,6 +83,27 @@ class TaskReviewRulesTest {
                                 task("II.2", List.of(JUSTICE), List.of(HEALTH)))));
     }
 
+    /** The group that holds the agency is named, whoever stands before it, and which of both leads. */
+    @Test
+    void whichGroupHoldsALeadOrAPartnerIsSaid() {
+        String leads = ReviewTable.only(
+                        "review.lead-also-coordinates",
+                        plan(task(
+                                "II.1",
+                                List.of(HEALTH),
+                                List.of(POLICE, groups("các ngành", "nganh"), groups("Các sở", "cac-so")))))
+                .message()
+                .en();
+        assertEquals("Sở Y tế leads, and also coordinates as a member of “Các sở”; leading is what counts", leads);
+        String coordinates = ReviewTable.only(
+                        "review.lead-also-coordinates",
+                        plan(task("II.1", List.of(groups("Các sở", "cac-so")), List.of(JUSTICE))))
+                .message()
+                .en();
+        assertEquals(
+                "Sở Tư pháp coordinates, and also leads as a member of “Các sở”; leading is what counts", coordinates);
+    }
+
     @TestFactory
     Stream<DynamicTest> severalLeadsHaveTheirWorkSplit() {
         return ReviewTable.of(

@@ -42,6 +42,10 @@ class WordingReviewRulesTest {
         return new Schedule.Window(DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.parse(last)));
     }
 
+    private static Schedule by(String last) {
+        return new Schedule.Due(ReportingPeriod.year(2025), notLaterThan(last));
+    }
+
     @TestFactory
     Stream<DynamicTest> datesHaveDayMonthAndYear() {
         return ReviewTable.of(
@@ -53,6 +57,16 @@ class WordingReviewRulesTest {
                 row("no year, written out", plan(task("trước ngày 10 tháng 7", open("…"))), "WARNING II.1"),
                 row("no month", plan(task("trước ngày 20 hằng năm", open("…"))), "WARNING II.1"),
                 row("every year needs no year", plan(task("trước ngày 20/7 hằng năm", open("…")))),
+                row(
+                        "no year in the words of a report",
+                        plan(reporting(
+                                "báo cáo",
+                                List.of(agency("so-tu-phap")),
+                                "ubnd-tinh",
+                                null,
+                                new ReportingDuty.PeriodicReport(
+                                        "trước ngày 15/5", ReportingPeriod.half(2025, 1), before("2025-05-15")))),
+                        "WARNING V"),
                 row("a span shares its year", plan(task("từ ngày 01/6 đến hết ngày 30/6/2025", JUNE))),
                 row("two days share their year", plan(task("trước ngày 15/5 và 15/11/2025", open("…")))),
                 row("round the clock is no date", plan(task("trực 24/7, thường xuyên", ALL_YEAR))),
@@ -106,6 +120,15 @@ class WordingReviewRulesTest {
                                 new ReportingDuty.PeriodicReport(
                                         "trước ngày 15/5/2025", ReportingPeriod.half(2025, 1), before("2025-05-15")))),
                         "WARNING V"),
+                row(
+                        "before a quarter is by the last day of the one before",
+                        plan(task("Trước quý IV/2025", by("2025-09-30")))),
+                row("and by no day of it", plan(task("Trước quý IV/2025", by("2025-10-01"))), "WARNING II.1"),
+                row("done in a quarter is by its last day", plan(task("Xong trong quý III/2025", by("2025-09-30")))),
+                row(
+                        "and not by the end of the next",
+                        plan(task("Xong trong quý III/2025", by("2025-12-31"))),
+                        "WARNING II.1"),
                 // "Tháng 5 - 8/2026": from May to August, and no 5 August.
                 row("years alone are read as no day", plan(task("Sơ kết năm 2028; tổng kết năm 2030", open("…")))),
                 row("months are no days", plan(task("Tháng 6 - 6/2025", JUNE))),
