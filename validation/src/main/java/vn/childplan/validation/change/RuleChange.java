@@ -1,8 +1,10 @@
 package vn.childplan.validation.change;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
@@ -16,7 +18,8 @@ import vn.childplan.validation.rule.Setting;
 /**
  * The structural difference of two rule sets, step by step; taking all steps leads from the one to the other.
  *
- * @param steps the steps, in the order of the rules
+ * @param steps the steps: rules that are replaced, moved, added, in the order of the candidate, so that each is put in behind one that
+ *     stands where it belongs by then; rules that are removed, in the order of the base; then parameters
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record RuleChange(List<Step> steps) {
@@ -41,7 +44,7 @@ public record RuleChange(List<Step> steps) {
     }
 
     /**
-     * A rule that only the candidate has.
+     * A rule that only the candidate has, with what the candidate sets of it.
      *
      * @param added the rule
      */
@@ -68,7 +71,12 @@ public record RuleChange(List<Step> steps) {
 
         @Override
         public RuleSet takenOn(RuleSet rules, RuleSet candidate) {
-            return placed(rules, added, candidate);
+            List<Setting> settings = candidate.settings().stream()
+                    .filter(setting -> setting.rule().equals(rule()))
+                    .filter(setting ->
+                            added.about().parameter(setting.parameter()).isPresent())
+                    .toList();
+            return set(placed(rules, added, candidate), settings);
         }
     }
 
@@ -201,24 +209,34 @@ public record RuleChange(List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         for (Rule rule : candidate.rules()) {
             Optional<Rule> before = base.rule(rule.id());
-            if (before.isEmpty()) {
-                steps.add(new Added(rule));
-            } else if (!base.rules().contains(rule)) {
+            if (before.isPresent() && !base.rules().contains(rule)) {
                 steps.add(new Replaced(before.get(), rule));
             }
         }
+        // A rule that is replaced by one of another stage stands elsewhere by then.
+        moved(taken(steps, base, candidate), candidate).forEach(rule -> steps.add(new Moved(rule)));
+        candidate.rules().stream()
+                .filter(rule -> base.rule(rule.id()).isEmpty())
+                .forEach(rule -> steps.add(new Added(rule)));
         for (Rule rule : base.rules()) {
             if (!candidate.rules().contains(rule) && !isReplaced(rule, base, candidate)) {
                 steps.add(new Removed(rule));
             }
         }
-        moved(base, candidate).forEach(rule -> steps.add(new Moved(rule)));
         for (Rule rule : candidate.rules()) {
             if (base.rule(rule.id()).isPresent()) {
                 addResets(base, candidate, rule, steps);
             }
         }
         return new RuleChange(steps.stream().distinct().toList());
+    }
+
+    private static RuleSet taken(List<Step> steps, RuleSet base, RuleSet candidate) {
+        RuleSet rules = base;
+        for (Step step : steps) {
+            rules = step.takenOn(rules, candidate);
+        }
+        return rules;
     }
 
     /** Whether the candidate has another rule of that id, or a version of it for some of the same days. */
@@ -238,7 +256,7 @@ public record RuleChange(List<Step> steps) {
     private static List<Rule> moved(RuleSet base, RuleSet candidate) {
         List<String> before = new ArrayList<>(common(base, candidate));
         List<String> after = new ArrayList<>(common(candidate, base));
-        List<Rule> moved = new ArrayList<>();
+        Set<String> moved = new HashSet<>();
         while (!after.isEmpty()) {
             String next = after.get(0);
             if (!before.get(0).equals(next)) {
@@ -246,12 +264,15 @@ public record RuleChange(List<Step> steps) {
                         && before.get(1).equals(next)
                         && !(after.size() > 1 && after.get(1).equals(before.get(0)));
                 next = movedDown ? before.get(0) : next;
-                candidate.rule(next).ifPresent(moved::add);
+                moved.add(next);
             }
             before.remove(next);
             after.remove(next);
         }
-        return moved;
+        return common(candidate, base).stream()
+                .filter(moved::contains)
+                .flatMap(id -> candidate.rule(id).stream())
+                .toList();
     }
 
     /** The ids of the rules of one set that another has too, in the order of the one. */

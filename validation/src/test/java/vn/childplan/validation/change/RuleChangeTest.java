@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,13 +30,13 @@ import vn.childplan.validation.rule.Stage;
 class RuleChangeTest {
     private final Map<String, Rule> rules = new HashMap<>();
 
-    /** "a" is a rule, "a'" another one under its id, "a&gt;2025" its version until 2025, "a&lt;2025" that from 2025 on. */
+    /** "a" is a rule, "a'" another one under its id, "A" one of an earlier stage, "a&gt;2025" its version until 2025, "a&lt;2025" that from 2025 on. */
     private Rule rule(String written) {
         return rules.computeIfAbsent(written, RuleChangeTest::made);
     }
 
     private static Rule made(String written) {
-        RuleBuilder rule = Rule.named("own." + written.charAt(0))
+        RuleBuilder rule = Rule.named("own." + written.substring(0, 1).toLowerCase(Locale.ROOT))
                 .title("Quy tắc " + written, "Rule " + written)
                 .basis("Phép thử", "A test")
                 .parameter(Parameter.days("days", 1, "số ngày", "days"))
@@ -44,7 +46,8 @@ class RuleChangeTest {
         } else if (written.contains("<")) {
             rule.from(firstOf(written));
         }
-        return rule.check(Stage.STANDING, (judgement, settings) -> Outcome.PASSED);
+        Stage stage = Character.isUpperCase(written.charAt(0)) ? Stage.DEADLINE : Stage.STANDING;
+        return rule.check(stage, (judgement, settings) -> Outcome.PASSED);
     }
 
     private static LocalDate firstOf(String written) {
@@ -107,7 +110,7 @@ class RuleChangeTest {
         assertEquals(told.isEmpty(), RuleChange.between(base, candidate).isEmpty());
     }
 
-    /** But for versions of a rule, of which each step takes one, and for a rule put in behind one that moves. */
+    /** But for versions of a rule, of which each step takes one. */
     @ParameterizedTest(name = "{0} > {1}")
     @CsvSource(
             delimiter = '|',
@@ -121,7 +124,10 @@ class RuleChangeTest {
                 "a b     | b a",
                 "a b c   | c a b",
                 "a b c   | c b a",
-                "a b c d | d b a'"
+                "a b c d | d b a'",
+                // Put in behind one that moves up.
+                "a b     | b x a",
+                "a b c   | c x b y a"
             })
     void all_steps_taken_lead_to_the_candidate(String before, String after) {
         RuleSet base = set(before);
@@ -130,6 +136,32 @@ class RuleChangeTest {
                 candidate.rules().stream().map(Rule::id).toList(),
                 taken(base, candidate).rules().stream().map(Rule::id).toList());
         assertEquals(candidate.rules(), taken(base, candidate).rules());
+    }
+
+    /** Every set of up to three rules and every other; "C" is "c" of another stage. */
+    @Test
+    void all_steps_taken_lead_to_the_candidate_from_any_set_to_any_other() {
+        List<RuleSet> sets = new ArrayList<>();
+        for (String all : List.of("a b c", "a b C", "a' b d")) {
+            orders(List.of(), List.of(all.split(" ")), sets);
+        }
+        for (RuleSet base : sets) {
+            for (RuleSet candidate : sets) {
+                assertEquals(
+                        candidate.rules(),
+                        taken(base, candidate).rules(),
+                        () -> base.rules() + " > " + candidate.rules());
+            }
+        }
+    }
+
+    private void orders(List<String> begun, List<String> left, List<RuleSet> sets) {
+        sets.add(set(String.join(" ", begun)));
+        for (String next : left) {
+            List<String> longer = new ArrayList<>(begun);
+            longer.add(next);
+            orders(longer, left.stream().filter(other -> !other.equals(next)).toList(), sets);
+        }
     }
 
     @Test
@@ -162,6 +194,14 @@ class RuleChangeTest {
         assertEquals("b moved", words(base, candidate));
         assertEquals(candidate.settings(), taken(base, candidate).settings());
         assertEquals(candidate.rules(), taken(base, candidate).rules());
+    }
+
+    @Test
+    void a_rule_that_is_added_comes_with_what_is_set() {
+        RuleSet base = set("a").set("own.a", "days", 2);
+        RuleSet candidate = set("a b").set("own.a", "days", 2).set("own.b", "days", 3);
+        assertEquals("b added", words(base, candidate));
+        assertEquals(candidate.settings(), taken(base, candidate).settings());
     }
 
     @Test
