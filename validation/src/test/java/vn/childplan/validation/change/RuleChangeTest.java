@@ -23,6 +23,7 @@ import vn.childplan.validation.rule.Parameter;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleBuilder;
 import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Setting;
 import vn.childplan.validation.rule.Stage;
 
 /** Rule sets of a few rules, written "a b c": what leads from one to another, and that it does lead there. */
@@ -213,6 +214,12 @@ class RuleChangeTest {
         RuleChange.Step reset =
                 RuleChange.between(base, base.set("own.a", "days", 3)).steps().get(0);
         assertEquals(List.of(), reset.why());
+        RuleChange.Step because = RuleChange.between(
+                        base, base.set(Setting.of("own.a", "days", 3).withReason("theo đề nghị của Sở Y tế")))
+                .steps()
+                .get(0);
+        assertEquals(1, because.why().size());
+        assertTrue(because.why().get(0).vi().contains("theo đề nghị của Sở Y tế"));
         assertEquals(
                 List.of("thêm quy tắc own.b", "bỏ quy tắc own.a", "thay quy tắc own.a", "đổi chỗ quy tắc own.b"),
                 Stream.of(words("a", "a b"), words("a b", "b"), words("a", "a'"), words("a b", "b a"))

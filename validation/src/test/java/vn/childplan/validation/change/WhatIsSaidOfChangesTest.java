@@ -52,13 +52,13 @@ import vn.childplan.validation.rule.Stage;
 /** One report of two departments, before 15/5/2025, and of difficulties at any time: verdicts that differ, and why. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WhatIsSaidOfChangesTest {
-    private static final RuleSet SETTLED = RuleSet.standard().unset("bearer.localities", "level");
+    static final RuleSet SETTLED = RuleSet.standard().unset("bearer.localities", "level");
     private static final Party HEALTH = new Party.One("Sở Y tế", AgencyId.of("so-y-te"), null);
     private static final Party JUSTICE = new Party.One("Sở Tư pháp", AgencyId.of("so-tu-phap"), null);
     private static final String REPORT = "V:REPORT:so-y-te:2025-H1";
     private static final LocalDate JUNE = LocalDate.of(2025, 6, 1);
 
-    private static PlanUnderRules plan() {
+    static PlanUnderRules plan() {
         ReportingDuty regime = ReportingDuty.of(
                         ClauseRef.of("V"),
                         "CHẾ ĐỘ BÁO CÁO",
