@@ -42,7 +42,8 @@ final class AgencyList {
     private static final Pattern OF_COUNCIL = Pattern.compile("(?:van phong|vp) (?:.* )?(?:hdnd|hoi dong nhan dan)");
     private static final Pattern HEADS_OF_OFFICE =
             Pattern.compile("cvp(?:(?:,| va) (?:cac )?p(?:ho )?cvp)?(?: (?:hdnd|ubnd|uy ban)\\b| ?:|$)");
-    private static final int LONGEST = 2000;
+    /** Characters of a list, more of which are not looked through. */
+    static final int LONGEST = 2000;
 
     private AgencyList() {}
 

@@ -22,20 +22,23 @@ import vn.childplan.core.text.Text;
 
 /** One clause of an amendment: which clause of the plan it names, and what becomes of that. */
 final class AmendingClause {
-    private static final String PLACES =
-            "((?:(?:tiết|điểm|khoản|mục)\\s+[\\p{L}\\d]{1,6}[\\s,]*(?:của\\s+|vào\\s+|tại\\s+)?)+)";
+    private static final String ONE_PLACE =
+            "(?:tiết|điểm|khoản|mục)\\s+[\\p{L}\\d]{1,6}[\\s,]*(?:của\\s+|vào\\s+|tại\\s+)?";
+    private static final String PLACES = "((?:" + ONE_PLACE + ")++)";
+    /** Words behind may stand at the last place without a space: "Mục IIbằng". */
+    private static final String PLACES_OF_WORDS = "((?:" + ONE_PLACE + "){1,20})";
 
     private static final int IN_ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern REPEALS =
             Pattern.compile("^\\s*(?:bãi bỏ|hủy bỏ|huỷ bỏ|bỏ)\\s+(?:nội dung\\s+)?(?:tại\\s+)?" + PLACES, IN_ANY_CASE);
     private static final Pattern CHANGES = Pattern.compile(
             "^\\s*(?:sửa đổi|điều chỉnh|thay thế|bổ sung)(?:\\s*,\\s*(?:sửa đổi|điều chỉnh|thay thế|bổ"
-                    + " sung))*\\s+(?:nội dung\\s+)?(?:tại\\s+)?"
+                    + " sung))*+\\s+(?:nội dung\\s+)?(?:tại\\s+)?"
                     + PLACES + "(?:như sau)?\\s*[:;.]?\\s*",
             IN_ANY_CASE);
     private static final Pattern WORDS = Pattern.compile(
-            "^\\s*thay(?:\\s+thế)?\\s+(?:các\\s+)?(?:cụm\\s+)?từ\\s+[“\"]([^”\"]+)[”\"]\\s+(?:tại|ở)\\s+" + PLACES
-                    + "\\s*(?:bằng|thành)\\s+(?:cụm\\s+)?(?:từ\\s+)?[“\"]([^”\"]+)[”\"]",
+            "^\\s*thay(?:\\s+thế)?\\s+(?:các\\s+)?(?:cụm\\s+)?từ\\s+[“\"]([^”\"]+)[”\"]\\s+(?:tại|ở)\\s+"
+                    + PLACES_OF_WORDS + "\\s*(?:bằng|thành)\\s+(?:cụm\\s+)?(?:từ\\s+)?[“\"]([^”\"]+)[”\"]",
             IN_ANY_CASE);
     private static final Pattern REST = Pattern.compile("giữ nguyên|không thay đổi|không sửa đổi", IN_ANY_CASE);
     private static final Pattern PLACE = Pattern.compile("(?:tiết|điểm|khoản|mục)\\s+([\\p{L}\\d]{1,6})", IN_ANY_CASE);

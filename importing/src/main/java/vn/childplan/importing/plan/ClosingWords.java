@@ -13,8 +13,8 @@ final class ClosingWords {
     private static final Pattern ALL = Pattern.compile("(?:cac|thu truong|so,|toan the)\\b.*");
     /** Nothing but to carry it out, however earnestly. */
     private static final Pattern CARRY_OUT = Pattern.compile(
-            "(?=.*\\b(?:thuc hien|trien khai)\\b)(?:\\W|\\b(?:nghiem|tuc|khan|truong|chu|dong|phoi|hop|tich|cuc|tap|trung|quan|tam|to|chuc|trien"
-                    + "|khai|thuc|hien|cac|noi|dung|nhiem|vu|ke|hoach|nay|tren|tai|cua|theo|va|day|du|kip|thoi|dong bo|hieu|qua)\\b)*");
+            "(?=.*\\b(?:thuc hien|trien khai)\\b)(?:\\W|\\b(?:dong bo|nghiem|tuc|khan|truong|chu|dong|phoi|hop|tich|cuc|tap|trung|quan|tam|to|chuc|trien"
+                    + "|khai|thuc|hien|cac|noi|dung|nhiem|vu|ke|hoach|nay|tren|tai|cua|theo|va|day|du|kip|thoi|hieu|qua)\\b)*+");
 
     private ClosingWords() {}
 

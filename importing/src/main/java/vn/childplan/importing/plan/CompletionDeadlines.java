@@ -13,9 +13,9 @@ import vn.childplan.importing.text.Unmarked;
 final class CompletionDeadlines {
     private static final String YEAR = "(?:\\s*[/-]\\s*\\d{4}\\b|,? nam \\d{4}\\b)?";
     private static final String AND = "\\s*(?:,|-|–|va|den)\\s*";
-    private static final String MONTHS = "thang \\d{1,2}\\b(?:" + AND + "(?:thang )?\\d{1,2}\\b)*" + YEAR;
+    private static final String MONTHS = "thang \\d{1,2}\\b(?:" + AND + "(?:thang )?\\d{1,2}\\b)*+" + YEAR;
     private static final String NUMERAL = "(?:iv|i{1,3}|[1-4])\\b";
-    private static final String QUARTERS = "qu[yi] " + NUMERAL + "(?:" + AND + "(?:qu[yi] )?" + NUMERAL + ")*" + YEAR;
+    private static final String QUARTERS = "qu[yi] " + NUMERAL + "(?:" + AND + "(?:qu[yi] )?" + NUMERAL + ")*+" + YEAR;
     private static final String HALF = "0?6 thang (?:dau|cuoi) nam(?: \\d{4}\\b)?";
     private static final String PERIOD = "(" + MONTHS + "|" + QUARTERS + "|" + HALF + "|nam \\d{4}\\b)";
     private static final String CUE =

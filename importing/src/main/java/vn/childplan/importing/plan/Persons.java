@@ -18,7 +18,7 @@ final class Persons {
     /** "CVP, các PCVP UBND tỉnh": persons, whose office is meant. */
     private static final Pattern HEADS_OF_OFFICE = Pattern.compile(
             HEAD_OF_OFFICE + "(?:(?:,|;| va) ?" + HEAD_OF_OFFICE
-                    + ")*(?: ((?:doan dbqh(?: va|,) |hdnd (?:va|&) )*(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp|xa|phuong|dac khu)\\b[a-z ]*))?");
+                    + ")*+(?: ((?:doan dbqh(?: va|,) |hdnd (?:va|&) )*+(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp|xa|phuong|dac khu)\\b[a-z ]*))?");
 
     private Persons() {}
 

@@ -1,6 +1,5 @@
 package vn.childplan.importing.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,6 +23,9 @@ final class RecipientNames {
     record Named(String name, String wording) {}
 
     static List<Named> of(String line) {
+        if (line.length() > AgencyList.LONGEST) {
+            return each(line);
+        }
         var offices = OFFICES.matcher(line);
         if (offices.matches()) {
             return List.of(
@@ -45,8 +47,12 @@ final class RecipientNames {
         if (Persons.headAnOffice(line)) {
             return List.of(new Named(line, line));
         }
-        List<Named> names = new ArrayList<>();
-        AgencyList.split(line).forEach(name -> names.add(new Named(name, name)));
-        return names;
+        return each(line);
+    }
+
+    private static List<Named> each(String line) {
+        return AgencyList.split(line).stream()
+                .map(name -> new Named(name, name))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.plan.Amendment;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanDraft;
@@ -97,6 +101,32 @@ class AmendmentReadingTest {
         assertEquals(
                 List.of("import.amendment-clause", "import.amendment-clause"),
                 reading.doubts().stream().map(finding -> finding.code()).toList());
+    }
+
+    /** Such a line once filled the stack; the clauses beside it are read as they are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bãi bỏ %sMục II.",
+                "Điều chỉnh %sMục II như sau: “5. Dạy bơi cho trẻ em”.",
+                "Thay cụm từ “tháng 6” tại %sMục II bằng cụm từ “tháng 7”."
+            })
+    void a_clause_that_names_places_without_end_is_read(String clause) {
+        AmendmentReading reading =
+                reading(AMENDMENT.replace("Bãi bỏ điểm 5 Mục II.", clause.replace("%s", "điểm 5 ".repeat(20_000))));
+        assertTrue(changes(reading).containsAll(List.of("1 Replacement II.1", "3 Addition II.8", "4 Replacement V")));
+    }
+
+    /** What a clause of an amendment does is in its words; the plan has II.5, and the words that are replaced. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hủy bỏ nội dung tại điểm 5, Mục II.                                | 2 Repeal II.5
+            Sửa đổi, bổ sung điểm 5 Mục II như sau: “5. Dạy bơi.”.             | -
+            Bỏ điểm 5 của Mục II                                               | 2 Repeal II.5
+            """)
+    void places_of_a_plan_are_named_from_the_inside_to_the_outside(String clause, String expected) {
+        List<String> changes = changes(reading(AMENDMENT.replace("Bãi bỏ điểm 5 Mục II.", clause)));
+        assertEquals(expected, changes.size() < 4 ? "-" : changes.get(1));
     }
 
     @Test

@@ -26,6 +26,11 @@ class LongLinesTest {
         I. NHIỆM VỤ#1. Tổ chức#- Thời gian: trước ngày %s                   | 15/5/2025, | 5000
         II. CHẾ ĐỘ BÁO CÁO#Các sở báo cáo Sở Y tế %s ngày 15/5/2026        | trước-   | 20000
         II. CHẾ ĐỘ BÁO CÁO#Các sở báo cáo Sở Y tế trước ngày 15/5/2026%s   | , 15/6/2026 | 300
+        III. TỔ CHỨC THỰC HIỆN#1. Sở Y tế#- Rà soát.#Yêu cầu các sở %s       | thực hiện- | 8000
+        III. TỔ CHỨC THỰC HIỆN#1. Sở Y tế#- Rà soát xong trong tháng 1%s     | , 2      | 20000
+        III. TỔ CHỨC THỰC HIỆN#1. Sở Y tế#- Rà soát xong trong quý I%s       | , II     | 20000
+        I. MỤC TIÊU#1. Trẻ em#Nơi nhận:#- Chánh Văn phòng%s                 | , Chánh Văn phòng | 10000
+        I. MỤC TIÊU#1. Trẻ em#Nơi nhận:#- CT, các PCT UBND %s               | tỉnh-    | 20000
         """)
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD, unit = TimeUnit.SECONDS)
     void a_line_that_repeats_itself_is_read(String line, String repeated, int times) {
