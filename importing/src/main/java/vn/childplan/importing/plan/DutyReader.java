@@ -36,7 +36,7 @@ final class DutyReader {
     private static final Pattern NAME_END = Pattern.compile(
             "[,;.()]| bao cao| xem xet| chi dao| de | theo | ban hanh| ket qua| trien khai| to chuc| ve | truoc | tinh"
                     + " hinh| phan cong| kho khan| vuong mac| quyet dinh| phe duyet| cap |(?: va)? bo tri| va bo sung|"
-                    + " giai quyet");
+                    + " giai quyet| (?:thong )?qua ");
 
     private final Parties parties;
     private final AskedReports reports;

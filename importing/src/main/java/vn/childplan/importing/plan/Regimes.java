@@ -184,8 +184,11 @@ final class Regimes {
                     .matcher(plain);
             int at = plain.indexOf(',', difficulty.start());
             while (bearers.isEmpty() && begin.find(Math.max(0, at))) {
-                Actors actors = Actors.of(sentence.from(begin.end()));
-                bearers.addAll(resolved(actors.names(), sentence, reporters));
+                PlacedText behind = Ending.cut(sentence.from(begin.end()));
+                Actors actors = Actors.of(behind);
+                if (actors.rest() < behind.length()) {
+                    bearers.addAll(resolved(actors.names(), sentence, reporters));
+                }
                 at = begin.end() + 1;
                 if (at >= plain.length()) {
                     break;

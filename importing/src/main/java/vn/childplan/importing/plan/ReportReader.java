@@ -17,6 +17,7 @@ final class ReportReader {
             Pattern.compile("\\bbao cao\\b|\\bso ket\\b|\\btong ket\\b|\\bbao ngay\\b|\\bthong tin, bao cao\\b");
     private static final Pattern NO_REPORT = Pattern.compile(
             "\\b(?:theo|tai|so|phong chong|kenh|mau|cac|nhung|noi dung|mot so) bao cao\\b|bao cao vien");
+    private static final Pattern DEPARTMENT = Pattern.compile("[Ss]ở ");
     private static final Pattern AT_ONCE = Pattern.compile("\\bbao ngay\\b|\\bbao cao ngay\\b");
     private static final Pattern DIFFICULTIES =
             Pattern.compile("\\b(?:kho khan|vuong mac|phat sinh|vuot tham quyen)\\b");
@@ -32,10 +33,10 @@ final class ReportReader {
             "(?: \\([^)]*\\))? (?:de )?(?:theo doi, )?tong hop(?: chung)?,? (?:tham muu )?(?:trinh |bao cao )(?:cho )?");
     private static final Pattern ADVISES = Pattern.compile("\\btham muu ((?:cho )?[^,.;()]{3,60}?) bao cao\\b");
     private static final Pattern TO = Pattern.compile(
-            "\\b(?:bao cao|gui|ve|bao ngay|trinh)\\s+(?:cho |ve |den |len )?(?=(?:ubnd|uy ban|so|bo|ban|phong|cong an|cuc|tinh uy|thuong truc|chinh phu|thu tuong|van phong|hdnd|hoi dong|chu tich|bo truong|thanh uy|huyen uy|dang uy|tinh doan|hoi) )");
+            "\\b(?:bao cao(?: ngay)?|gui|ve|bao ngay|trinh)\\s+(?:cho |ve |den |len )?(?=(?:ubnd|uy ban|so|bo|ban|phong|cong an|cuc|tinh uy|thuong truc|chinh phu|thu tuong|van phong|hdnd|hoi dong|chu tich|bo truong|thanh uy|huyen uy|dang uy|tinh doan|hoi) )");
     private static final Pattern END_OF_NAME = Pattern.compile(
             "[(),;.:]| de | truoc | ket qua| tinh hinh| kho khan| vuong mac| theo | dinh ky| thong qua | khi | nhung |"
-                    + " qua | cham nhat| hang | xem xet| trong | ve ");
+                    + " qua | cham nhat| hang | xem xet| trong | ve | (?:0?[69]|sau|chin) thang ");
     private static final int LONGEST_NAME = 90;
 
     private final @Nullable Integer year;
@@ -132,7 +133,7 @@ final class ReportReader {
         String plain = Unmarked.of(clause);
         List<ReportDeadlines.Deadline> deadlines = ReportDeadlines.in(clause, year);
         boolean reporting = node.kind() == SectionKind.REPORTING;
-        boolean says = REPORT.matcher(plain).find() && !onlyNoun(plain);
+        boolean says = REPORT.matcher(plain).find() && !onlyNoun(clause, plain);
         boolean goesOn = before.to() != null && !deadlines.isEmpty() && plain.startsWith("ket qua");
         String via = via(clause, plain);
         boolean difficulty = via != null
@@ -141,7 +142,7 @@ final class ReportReader {
         if (!says && !goesOn && !difficulty) {
             return before;
         }
-        if (node.kind() == SectionKind.TASKS && deadlines.isEmpty() && !reporting) {
+        if (node.kind() == SectionKind.TASKS && deadlines.isEmpty()) {
             return before;
         }
         Actors actors = Actors.of(clause);
@@ -212,8 +213,15 @@ final class ReportReader {
         return !plain.startsWith("noi dung bao cao") && !plain.startsWith("mau ") && plain.contains("bao cao ");
     }
 
-    private static boolean onlyNoun(String plain) {
-        String rest = NO_REPORT.matcher(plain).replaceAll("");
+    /** "số báo cáo" are so many reports; in "các sở báo cáo" departments report, which without marks is written alike. */
+    private static boolean onlyNoun(PlacedText clause, String plain) {
+        String rest = NO_REPORT
+                .matcher(plain)
+                .replaceAll(noun -> DEPARTMENT
+                                .matcher(clause.toString().substring(noun.start(), noun.end()))
+                                .lookingAt()
+                        ? noun.group()
+                        : "");
         return !REPORT.matcher(rest).find();
     }
 
@@ -256,7 +264,7 @@ final class ReportReader {
         String plain = Unmarked.of(words);
         Matcher end = END_OF_NAME.matcher(plain);
         int until = end.find(knownUntil(plain, 0)) ? end.start() : words.length();
-        while (until < words.length() && plain.startsWith(", ", until)) {
+        while (plain.startsWith(", ", until)) {
             int next = until + 2;
             int behind = end.find(knownUntil(plain, next)) ? end.start() : words.length();
             if (!isAnother(words.substring(next, behind))) {
@@ -296,7 +304,9 @@ final class ReportReader {
         Matcher comma = Pattern.compile("^[^,]{3,80}, (?=cac |ubnd|so |uy ban)").matcher(plain);
         if (comma.find()) {
             Actors actors = Actors.of(clause.from(comma.end()));
-            boolean addressed = to != null && AgencyList.split(to).containsAll(actors.names());
+            boolean addressed = to != null
+                    && actors.names().stream()
+                            .allMatch(name -> AgencyList.split(to).stream().anyMatch(name::startsWith));
             if (!actors.isNobody() && !addressed) {
                 return String.join("; ", actors.names());
             }

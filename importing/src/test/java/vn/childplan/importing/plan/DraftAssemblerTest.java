@@ -196,4 +196,87 @@ class DraftAssemblerTest {
                         + " 8/QĐ-ABC ngày 01/02/2026; YEAR_ASSUMED Quý II",
                 doubts(reading));
     }
+
+    private static PlanReading parts() {
+        return PlanImporter.withoutDirectory().readText(HEAD + """
+            KẾ HOẠCH
+            Công tác trẻ em năm 2026
+
+            UBND tỉnh ban hành Kế hoạch như sau:
+            I. MỤC TIÊU
+            1. Trẻ em được an toàn.
+            II. NHIỆM VỤ
+            1. Dạy bơi
+            - Chủ trì: Sở Y tế
+            III. KINH PHÍ
+            Ngân sách nhà nước.
+            IV. TỔ CHỨC THỰC HIỆN
+            1. Sở Y tế
+            - Theo dõi việc thực hiện.
+            2. Đề nghị Tỉnh đoàn tham gia giám sát.
+            3. Phối hợp
+            Sở Tài chính bố trí kinh phí.
+            4. Các địa phương:
+            a) UBND xã Vĩnh An tổ chức dạy bơi.
+            Nơi nhận:
+            - CT, các PCT UBND tỉnh;
+            - Sở Y tế.
+            CHỦ TỊCH
+
+            Trần Văn Bình
+            """, "small.txt");
+    }
+
+    @Test
+    void the_parts_of_a_plan_are_told_by_number_and_line() {
+        assertEquals(
+                List.of(
+                        new PlanReading.Section("I", "MỤC TIÊU", 9),
+                        new PlanReading.Section("II", "NHIỆM VỤ", 11),
+                        new PlanReading.Section("III", "KINH PHÍ", 14),
+                        new PlanReading.Section("IV", "TỔ CHỨC THỰC HIỆN", 16)),
+                parts().sections());
+        assertEquals("III", parts().funding());
+        assertNull(parts().archive());
+        assertNull(read(HEAD, ISSUES, CLOSING).funding());
+    }
+
+    @Test
+    void whom_the_organisation_part_names_stands_in_the_heading_or_in_the_words_under_it() {
+        assertEquals(
+                List.of(
+                        new PlanReading.Duty("IV.1", List.of("Sở Y tế"), false),
+                        new PlanReading.Duty("IV.2", List.of("Tỉnh đoàn"), true),
+                        new PlanReading.Duty("IV.3", List.of("Sở Tài chính"), false),
+                        new PlanReading.Duty("IV.4", List.of("Các địa phương"), false),
+                        new PlanReading.Duty("IV.4.a", List.of("UBND xã Vĩnh An"), false)),
+                parts().duties());
+    }
+
+    @Test
+    void offices_of_one_committee_are_each_in_the_words_of_the_line() {
+        assertEquals(
+                List.of("CT", "các PCT UBND tỉnh"),
+                parts().draft().recipients().get(0).parties().stream()
+                        .map(Party::wording)
+                        .toList());
+    }
+
+    /** The plan that an amendment changes is no basis of it, and its clauses are no parts of a plan. */
+    @Test
+    void an_amendment_is_not_based_on_what_it_amends() {
+        PlanReading amendment = PlanImporter.withoutDirectory().readText(HEAD + """
+                KẾ HOẠCH
+                Sửa đổi, bổ sung Kế hoạch số 5/KH-UBND ngày 01/02/2026
+                Căn cứ Quyết định số 8/QĐ-UBND ngày 01/01/2026 của UBND tỉnh;
+                Căn cứ Kế hoạch số 5/KH-UBND ngày 01/02/2026 của UBND tỉnh;
+                I. NỘI DUNG
+                1. Bãi bỏ điểm 2 Mục II.
+                """ + CLOSING, "small.txt");
+        assertEquals("5/KH-UBND", amendment.amends());
+        assertEquals(
+                List.of("8/QĐ-UBND"),
+                amendment.bases().stream().map(PlanReading.Basis::symbol).toList());
+        assertEquals(List.of(), amendment.sections());
+    }
 }

@@ -1,0 +1,112 @@
+package vn.childplan.importing.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.Assignment;
+import vn.childplan.core.time.Schedule;
+
+/** What the organisation part orders of whom: each thing with its kind, role and time, and to whom a report goes. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DutyReaderTest {
+    private static final List<DoubtCode> OF_THE_HEAD = List.of(DoubtCode.RECIPIENTS_MISSING, DoubtCode.SIGNER_MISSING);
+
+    private static PlanReading read(String lines) {
+        return PlanImporter.withoutDirectory().readText("""
+                        ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
+                        Số: 87/KH-UBND
+                        Vĩnh Hải, ngày 24 tháng 3 năm 2026
+                        KẾ HOẠCH
+                        Công tác trẻ em năm 2026
+                        I. TỔ CHỨC THỰC HIỆN
+                        """ + lines.replace('#', '\n') + "\n", "plan.txt");
+    }
+
+    private static List<AssignedDuty> duties(PlanReading reading) {
+        return reading.draft().clauses().stream()
+                .filter(Assignment.class::isInstance)
+                .flatMap(clause -> ((Assignment) clause).duties().stream())
+                .toList();
+    }
+
+    private static String time(Schedule schedule) {
+        if (schedule instanceof Schedule.Unspecified words) {
+            return words.wording().isEmpty() ? "" : " “" + words.wording() + "”";
+        }
+        return " " + schedule.lastDay().orElseThrow();
+    }
+
+    private static String told(PlanReading reading) {
+        return reading.doubts().stream()
+                .filter(doubt -> !OF_THE_HEAD.contains(doubt.code()))
+                .map(doubt -> " [" + doubt.code() + "]")
+                .collect(Collectors.joining());
+    }
+
+    private static String said(String lines) {
+        PlanReading reading = read(lines);
+        return duties(reading).stream()
+                        .map(duty -> duty.duty() + " " + duty.role() + " "
+                                + duty.bearers().stream().map(Party::wording).collect(Collectors.joining(", "))
+                                + (duty.addressee() == null ? "" : " > " + duty.addressee())
+                                + (duty.channel() == null ? "" : " qua " + duty.channel()) + time(duty.schedule()))
+                        .collect(Collectors.joining("; "))
+                + told(reading);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1. Sở Y tế: báo cáo UBND tỉnh.                                       | REPORT BEARER Sở Y tế > ubnd-tinh
+            1. Sở Y tế: báo cáo UBND tỉnh qua Văn phòng UBND tỉnh.               | REPORT BEARER Sở Y tế > ubnd-tinh qua van-phong-ubnd-tinh
+            1. Sở Y tế: báo cáo UBND tỉnh qua Văn phòng UBND tỉnh trước ngày 15/11/2026. | REPORT BEARER Sở Y tế > ubnd-tinh qua van-phong-ubnd-tinh 2026-11-14
+            1. Sở Y tế: rà soát, báo cáo UBND tỉnh qua Văn phòng UBND tỉnh, hoàn thành trong tháng 9/2026. | REPORT BEARER Sở Y tế > ubnd-tinh qua van-phong-ubnd-tinh 2026-09-30
+            1. Sở Y tế: kịp thời báo cáo, đề xuất UBND tỉnh giải quyết khó khăn. | ESCALATE BEARER Sở Y tế > ubnd-tinh “kịp thời”
+            1. Sở Y tế: tổng hợp, báo cáo UBND tỉnh theo quy định.               | CONSOLIDATE BEARER Sở Y tế > ubnd-tinh “theo quy định”
+            # Who carries out is told of carrying out, whatever is reported beside it.
+            1. Các xã: triển khai thực hiện và báo cáo UBND tỉnh qua Sở Y tế.    | CARRY_OUT BEARER Các xã
+            # A dash under a name is that one's.
+            1. Sở Y tế#- Báo cáo UBND tỉnh qua Văn phòng UBND tỉnh.              | CARRY_OUT BEARER Sở Y tế
+            1. Sở Y tế#- Báo cáo UBND tỉnh qua Văn phòng UBND tỉnh trước ngày 15/11/2026. | REPORT BEARER Sở Y tế > ubnd-tinh qua van-phong-ubnd-tinh 2026-11-14
+            # Two days are two duties, and who passes a report on has the second.
+            1. Các xã: gửi báo cáo về Sở Y tế trước ngày 10/12/2026 để tổng hợp, báo cáo UBND tỉnh trước ngày 20/12/2026. | REPORT BEARER Các xã > ubnd-tinh qua so-y-te 2026-12-09; CONSOLIDATE BEARER Sở Y tế > ubnd-tinh 2026-12-19
+            """)
+    void a_report_among_duties_has_its_addressee_channel_and_time(String lines, String expected) {
+        assertEquals(expected, said(lines));
+    }
+
+    /** Điểm 1 Mục IV of 65/KH-UBND has three of these in one sentence. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1. Sở Y tế: chủ trì, phối hợp với Tỉnh đoàn tổ chức dạy bơi.         | CARRY_OUT LEAD Sở Y tế; COORDINATE COORDINATING Tỉnh đoàn
+            1. Sở Y tế: phối hợp với Tỉnh đoàn dạy bơi cho trẻ em.               | COORDINATE COORDINATING Sở Y tế
+            1. Sở Y tế: tham mưu UBND tỉnh báo cáo Bộ Y tế theo quy định.        | CONSOLIDATE BEARER Sở Y tế > ubnd-tinh “theo quy định”; REPORT BEARER UBND tỉnh > bo-y-te “theo quy định”
+            1. UBND các xã: xây dựng và tổ chức thực hiện kế hoạch của địa phương. | ISSUE_PLAN BEARER UBND các xã; CARRY_OUT BEARER UBND các xã
+            1. Sở Tài chính: thẩm định dự toán kinh phí.                         | APPRAISE_FUNDING BEARER Sở Tài chính
+            1. Sở Y tế: hướng dẫn, kiểm tra các xã.                              | GUIDE BEARER Sở Y tế
+            1. Đề nghị Báo Vĩnh Hải: tuyên truyền về quyền trẻ em.               | COMMUNICATE BEARER Báo Vĩnh Hải
+            1. Đề nghị Tỉnh đoàn: tham gia giám sát việc thực hiện.              | SUPERVISE BEARER Tỉnh đoàn
+            """)
+    void what_is_ordered_has_a_kind_and_a_role(String lines, String expected) {
+        assertEquals(expected, said(lines));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1. Sở Y tế: khám sức khỏe; dạy bơi cho trẻ em.                       | [khám sức khỏe; dạy bơi cho trẻ em]
+            1. Sở Y tế: tổ chức dạy bơi; trẻ em nghèo, khuyết tật được miễn phí. | [tổ chức dạy bơi; trẻ em nghèo, khuyết tật được miễn phí]
+            1. Sở Y tế: tổ chức dạy bơi; theo dõi kết quả. Kiểm tra bể bơi.      | [tổ chức dạy bơi, theo dõi kết quả, Kiểm tra bể bơi]
+            1. Sở Y tế: tổ chức dạy bơi. Trong đó:                               | [tổ chức dạy bơi]
+            """)
+    void what_begins_with_no_verb_goes_on_with_the_thing_before(String lines, String expected) {
+        assertEquals(
+                expected,
+                duties(read(lines)).stream().map(AssignedDuty::wording).toList().toString());
+    }
+}
