@@ -16,7 +16,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.plan.Amendment;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanDraft;
@@ -103,20 +102,6 @@ class AmendmentReadingTest {
                 reading.doubts().stream().map(finding -> finding.code()).toList());
     }
 
-    /** Such a line once filled the stack; the clauses beside it are read as they are. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Bãi bỏ %sMục II.",
-                "Điều chỉnh %sMục II như sau: “5. Dạy bơi cho trẻ em”.",
-                "Thay cụm từ “tháng 6” tại %sMục II bằng cụm từ “tháng 7”."
-            })
-    void a_clause_that_names_places_without_end_is_read(String clause) {
-        AmendmentReading reading =
-                reading(AMENDMENT.replace("Bãi bỏ điểm 5 Mục II.", clause.replace("%s", "điểm 5 ".repeat(20_000))));
-        assertTrue(changes(reading).containsAll(List.of("1 Replacement II.1", "3 Addition II.8", "4 Replacement V")));
-    }
-
     /** What a clause of an amendment does is in its words; the plan has II.5, and the words that are replaced. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -127,6 +112,22 @@ class AmendmentReadingTest {
     void places_of_a_plan_are_named_from_the_inside_to_the_outside(String clause, String expected) {
         List<String> changes = changes(reading(AMENDMENT.replace("Bãi bỏ điểm 5 Mục II.", clause)));
         assertEquals(expected, changes.size() < 4 ? "-" : changes.get(1));
+    }
+
+    @Test
+    void a_clause_that_gives_duties_is_not_replaced_by_words_that_give_none() {
+        AmendmentReading statement = reading(
+                AMENDMENT.replace("Bãi bỏ điểm 5 Mục II.", "Sửa đổi điểm 5 Mục II như sau: “Trẻ em được an toàn.”"));
+        assertTrue(statement.doubts().get(0).message().en().contains("gives duties"));
+    }
+
+    @Test
+    void an_amendment_of_another_plan_names_that_one() {
+        Amendment amendment =
+                reading(AMENDMENT.replace("số 87/KH-UBND", "số 88/KH-UBND")).amendment();
+        assertNotNull(amendment);
+        assertEquals("88/KH-UBND", amendment.amends().number().value());
+        assertNull(amendment.amends().date());
     }
 
     @Test

@@ -132,4 +132,49 @@ class ProvinceOfPlanTest {
         PlanReading own = read(PlanImporter.ofProvince("24"), "ỦY BAN NHÂN DÂN TỈNH BẮC NINH", "Bắc Ninh", "2026");
         assertTrue(own.doubts().stream().noneMatch(each -> each.code() == DoubtCode.PROVINCE_OTHER));
     }
+
+    /** Whoever issues a plan says more than the place; a commune says in which province it lies, if no other has one of its name. */
+    @ParameterizedTest
+    @CsvSource({
+        "ỦY BAN NHÂN DÂN TỈNH BẮC NINH, Hà Nội, 2026, ubnd-phuong-tu-son",
+        "ỦY BAN NHÂN DÂN PHƯỜNG TỪ SƠN, Vĩnh Hải, 2026, ubnd-phuong-tu-son"
+    })
+    void the_issuer_is_asked_before_the_place_and_a_commune_by_its_name(
+            String issuer, String place, String year, String commune) {
+        PlanReading reading = read(PlanImporter.byProvince(), issuer, place, year);
+        assertEquals(List.of(), provinces(reading));
+        assertTrue(knows(reading, commune));
+    }
+
+    private static List<String> provinces(PlanReading reading) {
+        return reading.doubts().stream()
+                .filter(doubt -> doubt.code() == DoubtCode.PROVINCE_UNKNOWN || doubt.code() == DoubtCode.PROVINCE_OTHER)
+                .map(doubt -> doubt.code() + " " + doubt.alternatives())
+                .toList();
+    }
+
+    /** Until 1/7/2025 two districts of Hà Nội had a commune Kim Chung: it is of Hà Nội, whichever is meant. */
+    @Test
+    void a_commune_of_a_name_that_one_province_had_twice_lies_in_it() {
+        assertEquals(
+                List.of(),
+                provinces(read(PlanImporter.byProvince(), "ỦY BAN NHÂN DÂN XÃ KIM CHUNG", "Vĩnh Hải", "2025")));
+        assertEquals(
+                List.of("PROVINCE_UNKNOWN []"),
+                provinces(read(PlanImporter.byProvince(), "ỦY BAN NHÂN DÂN XÃ KIM CHUNG", "Vĩnh Hải", "2026")));
+    }
+
+    @Test
+    void provinces_that_fit_alike_are_all_told() {
+        assertEquals(
+                List.of("PROVINCE_UNKNOWN [thành phố Hải Phòng, thành phố Đà Nẵng]"),
+                provinces(read(PlanImporter.byProvince(), "ỦY BAN NHÂN DÂN PHƯỜNG AN HẢI", "Vĩnh Hải", "2026")));
+        // district of Bắc Giang until 1/7/2025
+        assertEquals(
+                List.of("PROVINCE_UNKNOWN []"),
+                provinces(read(PlanImporter.byProvince(), "ỦY BAN NHÂN DÂN HUYỆN LỤC NGẠN", "Vĩnh Hải", "2026")));
+        assertEquals(
+                List.of("PROVINCE_OTHER [tỉnh Bắc Ninh]"),
+                provinces(read(PlanImporter.ofProvince("15"), "UBND TỈNH BẮC NINH", "Bắc Ninh", "2026")));
+    }
 }
