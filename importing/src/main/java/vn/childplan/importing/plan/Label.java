@@ -41,11 +41,6 @@ enum Label {
         return form.matcher(plain).matches();
     }
 
-    /** The pattern of its words, for a line that lacks the colon. */
-    Pattern form() {
-        return form;
-    }
-
     /** The nouns that stand in front: "Cơ quan, đơn vị", "Sở, ban, ngành". */
     private static final class Subject {
         private static final String NOUN =

@@ -87,6 +87,7 @@ class DutyReaderTest {
             1. Sở Y tế: chủ trì, phối hợp với Tỉnh đoàn tổ chức dạy bơi.         | CARRY_OUT LEAD Sở Y tế; COORDINATE COORDINATING Tỉnh đoàn
             1. Sở Y tế: phối hợp với Tỉnh đoàn dạy bơi cho trẻ em.               | COORDINATE COORDINATING Sở Y tế
             1. Sở Y tế: tham mưu UBND tỉnh báo cáo Bộ Y tế theo quy định.        | CONSOLIDATE BEARER Sở Y tế > ubnd-tinh “theo quy định”; REPORT BEARER UBND tỉnh > bo-y-te “theo quy định”
+            1. Sở Y tế: tham mưu UBND tỉnh báo cáo Bộ Y tế trước ngày 20/12/2026. | CONSOLIDATE BEARER Sở Y tế > bo-y-te 2026-12-19; REPORT BEARER UBND tỉnh > bo-y-te 2026-12-19
             1. UBND các xã: xây dựng và tổ chức thực hiện kế hoạch của địa phương. | ISSUE_PLAN BEARER UBND các xã; CARRY_OUT BEARER UBND các xã
             1. Sở Tài chính: thẩm định dự toán kinh phí.                         | APPRAISE_FUNDING BEARER Sở Tài chính
             1. Sở Y tế: hướng dẫn, kiểm tra các xã.                              | GUIDE BEARER Sở Y tế

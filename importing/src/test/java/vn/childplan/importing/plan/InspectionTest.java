@@ -96,6 +96,7 @@ class InspectionTest {
         Báo cáo UBND tỉnh trước ngày 15_12_2026.            | REPORTER_MISSING I trước ngày 15/12/2026 {not in the draft, but for its words}
         Sở Y tế báo cáo trước ngày 15_12_2026.              | ADDRESSEE_MISSING I trước ngày 15/12/2026 {left open, not guessed}
         Sở Y tế báo cáo UBND tỉnh trước ngày 14_12 hằng năm, riêng năm 2026 trước ngày 25_11_2026. | REPORT_LEFT_OUT I trước ngày 14/12 hằng năm {in 2026 a day of its own takes its place}
+        Sở Y tế báo cáo UBND tỉnh chậm nhất 15 ngày sau khi kết thúc diễn đàn. | ''
         Sở Y tế báo cáo UBND tỉnh định kỳ hằng quý.         | REPORT_LEFT_OUT I Sở Y tế báo cáo UBND tỉnh định kỳ hằng quý. {not in the draft, but for its words}
         """)
     void what_a_report_lacks_is_told(String regime, String expected) {
