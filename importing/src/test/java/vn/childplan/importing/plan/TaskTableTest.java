@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,30 @@ class TaskTableTest {
                     | STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian | Sản phẩm |
                     | 3 | Khám răng | Sở Y tế | | Quý III | |
                     """));
+    }
+
+    @Test
+    void what_a_row_leaves_blank_has_no_words_and_what_it_says_has_those_of_its_cell() {
+        TaskTable table = TaskTable.of(table(HEAD + """
+            | 1 | Dạy bơi | Sở Y tế | Tỉnh đoàn | Quý II. | Báo cáo |
+            | 2 | Khám mắt | | | | |
+            """));
+        assertNotNull(table);
+        List<ReadTask> tasks = table.tasks("PL.", ReadTask.Source.APPENDIX);
+        assertEquals(List.of("Sở Y tế", "Tỉnh đoàn", "Quý II", "Quý II.", "Báo cáo", "Báo cáo"), words(tasks.get(0)));
+        assertEquals(List.of("null", "null", "null", "null", "null", "null"), words(tasks.get(1)));
+    }
+
+    private static List<String> words(ReadTask task) {
+        return Stream.of(
+                        task.leadLine(),
+                        task.coordinatingLine(),
+                        task.time(),
+                        task.timeLine(),
+                        task.product(),
+                        task.productLine())
+                .map(String::valueOf)
+                .toList();
     }
 
     /** A row that has no number goes on with the task above: with the same title, or with one of its own. */
