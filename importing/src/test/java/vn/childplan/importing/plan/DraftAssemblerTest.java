@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.Party;
@@ -278,5 +282,20 @@ class DraftAssemblerTest {
                 List.of("8/QĐ-UBND"),
                 amendment.bases().stream().map(PlanReading.Basis::symbol).toList());
         assertEquals(List.of(), amendment.sections());
+    }
+
+    @Test
+    void a_file_is_read_by_its_path(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("ke-hoach.txt"),
+                HEAD + "KẾ HOẠCH\nCông tác trẻ em năm 2026\nI. MỤC TIÊU\n1. Một.\n" + CLOSING);
+        PlanReading reading = PlanImporter.withoutDirectory().read(file).orThrow();
+        assertEquals("Công tác trẻ em năm 2026", reading.title());
+        assertEquals(
+                1,
+                PlanImporter.withoutDirectory()
+                        .read(folder.resolve("khac.txt"))
+                        .problems()
+                        .size());
     }
 }
