@@ -58,6 +58,27 @@ class PastedTwiceTest {
         assertEquals(single.doubts().size() + 1, reading.doubts().size());
     }
 
+    /** What stands before the first copy is of the file, and the copies behind it are still one plan. */
+    @Test
+    void a_line_before_the_first_copy_changes_nothing() throws IOException {
+        String once = text("i01-clean-labels.txt");
+        String front = "Sao gửi các đơn vị để thực hiện.\n\n";
+        List<Doubt> doubts = twice(read(front + once + "\n" + once));
+        assertEquals(1, doubts.size());
+        int blank = (int) once.lines().takeWhile(String::isBlank).count();
+        assertEquals(
+                2 + (int) (once + "\n").chars().filter(c -> c == '\n').count() + blank + 1,
+                doubts.get(0).place().line());
+    }
+
+    /** Rows and lines that end a plan alike, five of them, are no second plan. */
+    @Test
+    void an_end_that_repeats_lines_of_the_plan_is_no_repetition() throws IOException {
+        String once = text("i01-clean-labels.txt");
+        String end = once.substring(once.lastIndexOf("Nơi nhận"));
+        assertEquals(List.of(), twice(read(once + "\n" + end)));
+    }
+
     @Test
     void a_second_plan_that_differs_by_a_word_is_no_repetition() throws IOException {
         String once = text("i01-clean-labels.txt");
