@@ -1,6 +1,7 @@
 package vn.childplan.reporting.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -105,10 +106,19 @@ final class StyleSheetTest {
 
     /** A document number of eighty letters without a space pushed status and days late off the printed page. */
     @Test
-    void aLongWordBreaksInPrintAndKeepsTheColumnsOnThePage() {
+    void aLongWordBreaksOnTheScreenAndInPrintAndKeepsTheColumnsOnThePage() {
         String style = InlineResource.STYLE.text();
+        String everywhere = style.substring(style.indexOf("\n.wide"), style.indexOf("@media (max-width"));
         String print = style.substring(style.indexOf("@media print"));
-        assertTrue(print.contains("td.wide, td.middle { overflow-wrap: anywhere; }"), print);
+        for (String column : List.of("wide", "middle")) {
+            Pattern breaks = Pattern.compile("(?m)^\\." + column + " \\{[^}]* overflow-wrap: anywhere; }");
+            assertTrue(breaks.matcher(everywhere).find(), everywhere);
+            assertFalse(
+                    Pattern.compile("\\." + column + " \\{[^}]*overflow-wrap")
+                            .matcher(print)
+                            .find(),
+                    print);
+        }
     }
 
     @Test
