@@ -18,7 +18,7 @@ final class TableText {
     private final Report report;
     private final Paper paper;
     /** The page is chosen by what is printed, before it is. */
-    private final IdentityHashMap<Table<?>, Table<?>> printed = new IdentityHashMap<>();
+    private final IdentityHashMap<Table<?>, AlikeRows> printed = new IdentityHashMap<>();
 
     TableText(Report report, Paper paper) {
         this.report = report;
@@ -33,11 +33,23 @@ final class TableText {
      * @param description what it shows, for those who cannot see it; empty if the caption says it
      */
     void write(Table<?> whole, Page page, String heading, String description) throws IOException {
-        Table<?> table = printed(whole);
+        AlikeRows alike = alike(whole);
+        boolean said = alike.table().caption().equals(heading);
+        paper.paragraph(
+                said ? Style.SPACE : Style.CAPTION, said ? "" : alike.table().caption());
+        if (!alike.told().isEmpty()) {
+            paper.paragraph(Style.NOTE, alike.told());
+        }
+        rows(alike.table(), page, description);
+        for (Table<?> list : alike.lists()) {
+            paper.paragraph(Style.CAPTION, list.caption());
+            rows(list, page, "");
+        }
+    }
+
+    private void rows(Table<?> table, Page page, String description) throws IOException {
         TableShape shape = TableShape.on(page, table, report.words());
         Style style = Style.ofTable(shape.size());
-        boolean said = table.caption().equals(heading);
-        paper.paragraph(said ? Style.SPACE : Style.CAPTION, said ? "" : table.caption());
         paper.openTable(shape, table.caption(), description);
         paper.headings(shape, table.columns().stream().map(Column::heading).toList());
         List<Look.Alignment> alignments =
@@ -53,10 +65,19 @@ final class TableText {
         paper.close();
     }
 
-    /** As it is printed: a column for the screen is left out where it would say the same on row after row. */
+    /**
+     * As it is printed: a column for the screen is left out where it would say the same on row after row, and in a long list one row
+     * stands for all that are alike.
+     */
     Table<?> printed(Table<?> whole) {
-        return printed.computeIfAbsent(
-                whole, table -> withoutRepeats(table.forReaders(report.words()), report.words()));
+        return alike(whole).table();
+    }
+
+    private AlikeRows alike(Table<?> whole) {
+        return printed.computeIfAbsent(whole, table -> {
+            Table<?> read = withoutRepeats(table.forReaders(report.words()), report.words());
+            return AlikeRows.of(read, report.words()).orElseGet(() -> new AlikeRows(read, List.of(), ""));
+        });
     }
 
     private static <T> Table<T> withoutRepeats(Table<T> table, Wording words) {

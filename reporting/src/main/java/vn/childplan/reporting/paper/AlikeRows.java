@@ -1,0 +1,216 @@
+package vn.childplan.reporting.paper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+
+/**
+ * A list too long for paper whose rows are alike but for one column: one row stands for all that are alike, and what they do not
+ * share is listed behind the table, each list once. What 3,321 communes owe alike is a row and a list, where it was 150 pages.
+ *
+ * @param table with one row for those that are alike
+ * @param lists what its rows refer to
+ * @param told which column tells rows apart, and how many there are; empty if each stands for itself
+ */
+record AlikeRows(Table<?> table, List<Table<?>> lists, String told) {
+    /** A list of fewer rows is printed row by row: the register of a province has some 1,700. */
+    private static final int MANY = 2_000;
+    /** One row has to stand for so many on the average. */
+    private static final int ALIKE = 10;
+    /** So many that always stand together are named in the row itself. */
+    private static final int FEW = 5;
+    /** So many of a list stand side by side. */
+    private static final int ABREAST = 3;
+
+    /** Rows that are alike: the cells of the first of them, and what each has in the column that tells them apart. */
+    private record Group(List<Cell> cells, List<String> own) {}
+
+    /** A row of the table that is printed. */
+    private record Row(List<Cell> cells) {}
+
+    /** A text for the nth time in one group: two rows may be alike to the last letter. */
+    private record Named(String text, int nth) {}
+
+    /** The table that stands for a long one; empty if it is not that long, or its rows are not that much alike. */
+    static Optional<AlikeRows> of(Table<?> table, Wording words) {
+        if (table.rowCount() < MANY || table.columns().size() - table.headingColumn() < 2) {
+            return Optional.empty();
+        }
+        int apart = mostVaried(table, words);
+        List<Group> groups = groups(table, apart, words);
+        return groups.size() * ALIKE > table.rowCount()
+                ? Optional.empty()
+                : Optional.of(new Folding(table, apart, groups, words).fold());
+    }
+
+    /** The column that tells rows apart, if one does: the one with the most different texts. */
+    private static int mostVaried(Table<?> table, Wording words) {
+        int columns = table.columns().size();
+        List<Set<String>> texts =
+                Stream.<Set<String>>generate(HashSet::new).limit(columns).toList();
+        for (List<Cell> row : table.rows()) {
+            for (int i = table.headingColumn(); i < columns; i++) {
+                texts.get(i).add(row.get(i).display(words));
+            }
+        }
+        return IntStream.range(table.headingColumn(), columns)
+                .reduce((one, other) -> texts.get(other).size() > texts.get(one).size() ? other : one)
+                .orElseThrow();
+    }
+
+    /** In the order of the first row of each. */
+    private static List<Group> groups(Table<?> table, int apart, Wording words) {
+        Map<List<String>, Group> groups = new LinkedHashMap<>();
+        for (List<Cell> row : table.rows()) {
+            List<String> shared = IntStream.range(table.headingColumn(), row.size())
+                    .filter(column -> column != apart)
+                    .mapToObj(column -> row.get(column).display(words))
+                    .toList();
+            groups.computeIfAbsent(shared, key -> new Group(row, new ArrayList<>()))
+                    .own()
+                    .add(row.get(apart).display(words));
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** Texts that stand in the same groups. */
+    private static final class Together {
+        private final List<String> texts = new ArrayList<>();
+        /** The number of their list, from 1; 0 while no row refers to it. */
+        private int list;
+    }
+
+    /** Makes the table and its lists. */
+    private static final class Folding {
+        private final Table<?> table;
+        private final int apart;
+        private final List<Group> groups;
+        private final Wording words;
+        /** For each group, which texts always stand together in it. */
+        private final List<List<Together>> together;
+        /** Those of them that are too many for a row. */
+        private final List<Together> lists = new ArrayList<>();
+
+        Folding(Table<?> table, int apart, List<Group> groups, Wording words) {
+            this.table = table;
+            this.apart = apart;
+            this.groups = groups;
+            this.words = words;
+            this.together = together(groups);
+        }
+
+        /** Communes owe one thing like another: as a list of their own they are listed once, whoever owes it beside them. */
+        private static List<List<Together>> together(List<Group> groups) {
+            Map<Named, List<Integer>> where = new LinkedHashMap<>();
+            for (int group = 0; group < groups.size(); group++) {
+                Map<String, Integer> met = new HashMap<>();
+                for (String text : groups.get(group).own()) {
+                    Named named = new Named(text, met.merge(text, 1, Integer::sum));
+                    where.computeIfAbsent(named, key -> new ArrayList<>()).add(group);
+                }
+            }
+            Map<List<Integer>, Together> sets = new LinkedHashMap<>();
+            where.forEach((named, in) ->
+                    sets.computeIfAbsent(in, key -> new Together()).texts.add(named.text()));
+            List<List<Together>> together = Stream.<List<Together>>generate(ArrayList::new)
+                    .limit(groups.size())
+                    .toList();
+            sets.forEach((in, set) -> in.forEach(group -> together.get(group).add(set)));
+            return together;
+        }
+
+        AlikeRows fold() {
+            List<Row> rows =
+                    IntStream.range(0, groups.size()).mapToObj(this::row).toList();
+            List<Column<Row>> columns = IntStream.range(0, table.columns().size())
+                    .mapToObj(this::column)
+                    .toList();
+            List<Table<?>> named = new ArrayList<>();
+            lists.forEach(set -> named.add(list(set.texts, set.list)));
+            return new AlikeRows(Table.of(table.id(), table.caption(), columns, rows), named, told());
+        }
+
+        private Row row(int number) {
+            Group group = groups.get(number);
+            List<Cell> cells = new ArrayList<>(group.cells());
+            if (table.headingColumn() > 0) {
+                cells.set(0, Cell.words(String.valueOf(number + 1)));
+            }
+            cells.set(apart, Cell.words(own(number)));
+            return new Row(cells);
+        }
+
+        /** "Sở Nội vụ; Sở Y tế", or "3.322 (danh sách 1; Sở Tư pháp)". */
+        private String own(int group) {
+            List<String> listed = new ArrayList<>();
+            List<String> named = new ArrayList<>();
+            for (Together set : together.get(group)) {
+                if (set.texts.size() > FEW) {
+                    listed.add(words.say("danh sách ", "list ") + numberOf(set));
+                } else {
+                    named.addAll(set.texts);
+                }
+            }
+            String all = Stream.concat(listed.stream(), named.stream()).collect(Collectors.joining("; "));
+            return listed.isEmpty() ? all : words.number(groups.get(group).own().size()) + " (" + all + ")";
+        }
+
+        private int numberOf(Together set) {
+            if (set.list == 0) {
+                lists.add(set);
+                set.list = lists.size();
+            }
+            return set.list;
+        }
+
+        private Column<Row> column(int i) {
+            Column<?> like = table.columns().get(i);
+            Column.Type type = i == apart ? Column.Type.WORDS : like.type();
+            return new Column<>(
+                    like.key(),
+                    like.heading(),
+                    type,
+                    like.width(),
+                    row -> row.cells().get(i),
+                    like.shown());
+        }
+
+        private Table<Integer> list(List<String> texts, int number) {
+            Column<?> like = table.columns().get(apart);
+            String caption = words.say("Danh sách ", "List ") + number + " (" + words.number(texts.size()) + ")";
+            List<Column<Integer>> columns = IntStream.range(0, ABREAST)
+                    .mapToObj(i -> Column.<Integer>words(
+                            like.key() + (i + 1),
+                            like.heading(),
+                            30,
+                            first -> first + i < texts.size() ? first + i + 1 + ". " + texts.get(first + i) : null))
+                    .toList();
+            List<Integer> firsts = IntStream.range(0, texts.size())
+                    .filter(i -> i % ABREAST == 0)
+                    .boxed()
+                    .toList();
+            return Table.of(table.id() + "-list-" + number, caption, columns, firsts);
+        }
+
+        private String told() {
+            String heading = table.columns().get(apart).heading();
+            return words.say(
+                    "Mỗi dòng thay cho các dòng chỉ khác nhau ở cột “" + heading + "” (toàn bộ "
+                            + words.number(table.rowCount()) + " dòng).",
+                    "Each row stands for all rows that differ in the column “" + heading + "” alone ("
+                            + words.number(table.rowCount()) + " rows in all).");
+        }
+    }
+}
