@@ -11,7 +11,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** A reading as programs get it: every part in the words of the plan, and each doubt in the language that is asked for. */
+/**
+ * A reading as programs get it: every part in the words of the plan, null for what stands in every plan and not in this one, and each
+ * doubt in the language that is asked for.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlanReadingJsonTest {
     private static final String PLAN = """
@@ -79,6 +82,7 @@ class PlanReadingJsonTest {
                     }
                   ],
                   "taskCount": 1,
+                  "funding": null,
                   "duties": [],
                   "reporting": [],
                   "recipients": [
@@ -105,6 +109,7 @@ class PlanReadingJsonTest {
                 "doubts": [
                     {
                       "code": "agency.unknown",
+                      "no": null,
                       "line": 8,
                       "column": 12,
                       "words": "Công an xã",

@@ -85,7 +85,11 @@ public final class RecordWriter {
         RecordShape.kindsAbove(type).ifPresent(kinds -> fields.put(kinds.field(), kindOf(type, kinds)));
         for (RecordShape.Part part : RecordShape.of(type).parts()) {
             Object value = valueOf(part, record);
-            if (value != null && !isLeftOut(part.include(), value)) {
+            if (value == null) {
+                if (part.include() == JsonInclude.Include.ALWAYS) {
+                    fields.put(part.name(), null);
+                }
+            } else if (!isLeftOut(part.include(), value)) {
                 fields.put(part.name(), plain(value));
             }
         }
