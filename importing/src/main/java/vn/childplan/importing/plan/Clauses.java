@@ -34,6 +34,8 @@ final class Clauses {
             List.of("nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi");
     private static final Pattern PART = Pattern.compile("^phan (?:thu )?([a-z]+|\\d+)(.*)$");
     private static final Pattern APPENDIX = Pattern.compile("^PL(?=\\.)");
+    /** What stands over the duties it is about, as "Về truyền thông", even with a full stop behind it. */
+    private static final Pattern ABOUT = Pattern.compile("(?:ve|doi voi|cong tac|linh vuc) ");
 
     private final Parties parties;
     private final DutyReader duties;
@@ -274,7 +276,8 @@ final class Clauses {
             under(node, own);
             return;
         }
-        boolean section = node.rank() <= 2 || node.items().stream().anyMatch(item -> belongsUnder(node, item));
+        boolean section = node.rank() <= 2
+                || node.items().stream().anyMatch(item -> belongsUnder(node, item) && !explains(node, item));
         if (!above.parties().isEmpty() && !section) {
             addAssignment(node.no(), heading, duties.dash(node, heading, above.parties(), above.requested()));
         } else if (section) {
@@ -295,6 +298,14 @@ final class Clauses {
     /** Rows of a table and the words with which the plan ends make no section of what they stand under. */
     private boolean belongsUnder(Node node, Item item) {
         return !(item instanceof Grid) && !(item instanceof Words words && closes(node, words.text()));
+    }
+
+    /** A paragraph under a dash that is a sentence: "- Rà soát văn bản." orders something, whatever is said about it. */
+    private static boolean explains(Node node, Item item) {
+        return item instanceof Words
+                && node.isBullet()
+                && node.heading().toString().endsWith(".")
+                && !ABOUT.matcher(Unmarked.of(node.heading())).lookingAt();
     }
 
     private static boolean ordersOneThing(List<AssignedDuty> duties) {

@@ -179,6 +179,34 @@ class ClausesTest {
         assertEquals(List.of("TASK_WITHOUT_TIME I.1-1 Cắm biển", "TASK_WITHOUT_TIME I.1-2 Khám mắt"), doubts(body));
     }
 
+    /** The first dash is an order, and the paragraph says how; the second one only says what its paragraph is about. */
+    @Test
+    void a_dash_that_is_a_sentence_keeps_its_duty_when_a_paragraph_follows_it() {
+        assertEquals(
+                List.of(
+                        "IV HEADING TỔ CHỨC THỰC HIỆN",
+                        "IV.1 HEADING Sở Tư pháp",
+                        "IV.1-1 ASSIGNMENT Rà soát văn bản về trẻ em.",
+                        "  CARRY_OUT BEARER ORDER: Sở Tư pháp: Rà soát văn bản về trẻ em, “”",
+                        "IV.1-1-1 ASSIGNMENT Lập danh mục văn bản đã rà soát.",
+                        "  CARRY_OUT BEARER ORDER: Sở Tư pháp: Lập danh mục văn bản đã rà soát, “”",
+                        "IV.1-2 HEADING Về truyền thông.",
+                        "IV.1-2-1 ASSIGNMENT Tuyên truyền pháp luật cho trẻ em.",
+                        "  CARRY_OUT BEARER ORDER: Sở Tư pháp: Tuyên truyền pháp luật cho trẻ em, “”"),
+                told("""
+                        IV. TỔ CHỨC THỰC HIỆN
+                        1. Sở Tư pháp
+
+                        - Rà soát văn bản về trẻ em.
+
+                        Lập danh mục văn bản đã rà soát.
+
+                        - Về truyền thông.
+
+                        Tuyên truyền pháp luật cho trẻ em.
+                        """));
+    }
+
     @Test
     void whom_a_heading_names_bears_each_dash_under_it() {
         assertEquals(
