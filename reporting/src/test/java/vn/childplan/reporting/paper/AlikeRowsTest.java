@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -124,5 +130,45 @@ class AlikeRowsTest {
                 List.of(Column.<Integer>words("number", "Số", 9, String::valueOf)),
                 IntStream.range(0, 3_000).boxed().toList());
         assertEquals(Optional.empty(), AlikeRows.of(numbers.numbered().forReaders(WORDS), WORDS));
+    }
+
+    /** Whoever reads the table with its lists knows each row, so often as it is there. */
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    void nothing_is_lost_and_nothing_told_twice(
+            @ForAll @Size(min = 12, max = 20) List<@IntRange(min = 1, max = 400) Integer> bearers,
+            @ForAll @IntRange(min = 1, max = 5) int apart) {
+        List<Owed> owed = new ArrayList<>();
+        for (int i = 0; i < bearers.size(); i++) {
+            for (int bearer = 0; bearer < bearers.get(i); bearer++) {
+                owed.add(new Owed("Mục " + i, "UBND xã " + bearer * (1 + i % apart), "ngày " + i % 3));
+            }
+        }
+        AlikeRows.of(table(owed), WORDS)
+                .ifPresent(alike -> assertEquals(
+                        lines(table(owed)).stream()
+                                .map(AlikeRowsTest::unnumbered)
+                                .sorted()
+                                .toList(),
+                        lines(alike.table()).stream()
+                                .map(AlikeRowsTest::unnumbered)
+                                .flatMap(line -> expanded(line, alike.lists()))
+                                .sorted()
+                                .toList()));
+    }
+
+    private static String unnumbered(String line) {
+        return line.substring(line.indexOf(" | ") + 3);
+    }
+
+    private static Stream<String> expanded(String line, List<Table<?>> lists) {
+        String[] cells = line.split(" \\| ");
+        return Stream.of(cells[1].replaceFirst("^[\\d.]+ \\((.*)\\)$", "$1").split("; "))
+                .flatMap(name -> name.startsWith("danh sách ")
+                        ? lines(lists.get(Integer.parseInt(name.substring(10)) - 1)).stream()
+                                .flatMap(row -> Stream.of(row.split(" \\| ")))
+                                .filter(cell -> !cell.isBlank())
+                                .map(cell -> cell.substring(cell.indexOf(". ") + 2))
+                        : Stream.of(name))
+                .map(name -> cells[0] + " | " + name + " | " + cells[2]);
     }
 }
