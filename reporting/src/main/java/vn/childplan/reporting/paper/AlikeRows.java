@@ -31,6 +31,10 @@ record AlikeRows(Table<?> table, List<Table<?>> lists, String told) {
     private static final int ALIKE = 10;
     /** So many that always stand together are named in the row itself. */
     private static final int FEW = 5;
+    /** So many are named there in all. */
+    private static final int NAMED = 15;
+    /** A list that so many rows refer to says which. */
+    private static final int ROWS_TOLD = 6;
     /** So many of a list stand side by side. */
     private static final int ABREAST = 3;
 
@@ -43,31 +47,67 @@ record AlikeRows(Table<?> table, List<Table<?>> lists, String told) {
     /** A text for the nth time in one group: two rows may be alike to the last letter. */
     private record Named(String text, int nth) {}
 
-    /** The table that stands for a long one; empty if it is not that long, or its rows are not that much alike. */
+    /**
+     * The table that stands for a long one; empty if it is not that long, its rows are not that much alike, or they are in the order
+     * of what tells them apart: whoever looks for an agency in a list by agency finds it there.
+     */
     static Optional<AlikeRows> of(Table<?> table, Wording words) {
-        if (table.rowCount() < MANY || table.columns().size() - table.headingColumn() < 2) {
-            return Optional.empty();
-        }
-        int apart = mostVaried(table, words);
-        List<Group> groups = groups(table, apart, words);
-        return groups.size() * ALIKE > table.rowCount()
+        boolean one = table.columns().size() - table.headingColumn() == 1;
+        int apart = one || table.rowCount() < MANY ? -1 : leastGroups(table, words);
+        return apart < 0 || isOrderedBy(apart, table, words)
                 ? Optional.empty()
-                : Optional.of(new Folding(table, apart, groups, words).fold());
+                : Optional.of(new Folding(table, apart, groups(table, apart, words), words).fold());
     }
 
-    /** The column that tells rows apart, if one does: the one with the most different texts. */
-    private static int mostVaried(Table<?> table, Wording words) {
+    /** The column without which there are the fewest different rows; -1 if there are too many without any. */
+    private static int leastGroups(Table<?> table, Wording words) {
+        int first = table.headingColumn();
         int columns = table.columns().size();
-        List<Set<String>> texts =
-                Stream.<Set<String>>generate(HashSet::new).limit(columns).toList();
+        int most = table.rowCount() / ALIKE;
+        List<Set<Long>> rest =
+                Stream.<Set<Long>>generate(HashSet::new).limit(columns).toList();
         for (List<Cell> row : table.rows()) {
-            for (int i = table.headingColumn(); i < columns; i++) {
-                texts.get(i).add(row.get(i).display(words));
+            long[] sums = new long[columns];
+            long whole = 0;
+            for (int i = first; i < columns; i++) {
+                sums[i] = sum(row.get(i).display(words), i);
+                whole += sums[i];
+            }
+            for (int i = first; i < columns; i++) {
+                if (rest.get(i).size() <= most) {
+                    rest.get(i).add(whole - sums[i]);
+                }
+            }
+            if (rest.stream().skip(first).allMatch(different -> different.size() > most)) {
+                return -1;
             }
         }
-        return IntStream.range(table.headingColumn(), columns)
-                .reduce((one, other) -> texts.get(other).size() > texts.get(one).size() ? other : one)
-                .orElseThrow();
+        return IntStream.range(first, columns)
+                .filter(i -> rest.get(i).size() <= most)
+                .reduce((one, other) -> rest.get(other).size() < rest.get(one).size() ? other : one)
+                .orElse(-1);
+    }
+
+    /** A number for a text in a column; texts that share one would only make a column look a little better than it is. */
+    private static long sum(String text, int column) {
+        long sum = column + 1;
+        for (int i = 0; i < text.length(); i++) {
+            sum = (sum ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+            sum ^= sum >>> 29;
+        }
+        return sum;
+    }
+
+    /** Whether most rows say there what the row above says. */
+    private static boolean isOrderedBy(int column, Table<?> table, Wording words) {
+        String above = "";
+        int changes = 0;
+        for (List<Cell> row : table.rows()) {
+            String text = row.get(column).display(words);
+            changes += text.equals(above) ? 0 : 1;
+            above = text;
+        }
+        return changes * 2 < table.rowCount();
     }
 
     /** In the order of the first row of each. */
@@ -90,6 +130,8 @@ record AlikeRows(Table<?> table, List<Table<?>> lists, String told) {
         private final List<String> texts = new ArrayList<>();
         /** The number of their list, from 1; 0 while no row refers to it. */
         private int list;
+        /** The rows that refer to it, from 1. */
+        private final List<Integer> rows = new ArrayList<>();
     }
 
     /** Makes the table and its lists. */
@@ -138,7 +180,7 @@ record AlikeRows(Table<?> table, List<Table<?>> lists, String told) {
                     .mapToObj(this::column)
                     .toList();
             List<Table<?>> named = new ArrayList<>();
-            lists.forEach(set -> named.add(list(set.texts, set.list)));
+            lists.forEach(set -> named.add(printed(set)));
             return new AlikeRows(Table.of(table.id(), table.caption(), columns, rows), named, told());
         }
 
@@ -155,24 +197,29 @@ record AlikeRows(Table<?> table, List<Table<?>> lists, String told) {
         /** "Sở Nội vụ; Sở Y tế", or "3.322 (danh sách 1; Sở Tư pháp)". */
         private String own(int group) {
             List<String> listed = new ArrayList<>();
-            List<String> named = new ArrayList<>();
+            Together named = new Together();
             for (Together set : together.get(group)) {
                 if (set.texts.size() > FEW) {
-                    listed.add(words.say("danh sách ", "list ") + numberOf(set));
+                    listed.add(list(set, group));
                 } else {
-                    named.addAll(set.texts);
+                    named.texts.addAll(set.texts);
                 }
             }
-            String all = Stream.concat(listed.stream(), named.stream()).collect(Collectors.joining("; "));
+            if (named.texts.size() > NAMED) {
+                listed.add(list(named, group));
+                named = new Together();
+            }
+            String all = Stream.concat(listed.stream(), named.texts.stream()).collect(Collectors.joining("; "));
             return listed.isEmpty() ? all : words.number(groups.get(group).own().size()) + " (" + all + ")";
         }
 
-        private int numberOf(Together set) {
+        private String list(Together set, int group) {
             if (set.list == 0) {
                 lists.add(set);
                 set.list = lists.size();
             }
-            return set.list;
+            set.rows.add(group + 1);
+            return words.say("danh sách ", "list ") + set.list;
         }
 
         private Column<Row> column(int i) {
@@ -187,9 +234,9 @@ record AlikeRows(Table<?> table, List<Table<?>> lists, String told) {
                     like.shown());
         }
 
-        private Table<Integer> list(List<String> texts, int number) {
+        private Table<Integer> printed(Together set) {
             Column<?> like = table.columns().get(apart);
-            String caption = words.say("Danh sách ", "List ") + number + " (" + words.number(texts.size()) + ")";
+            List<String> texts = set.texts;
             List<Column<Integer>> columns = IntStream.range(0, ABREAST)
                     .mapToObj(i -> Column.<Integer>words(
                             like.key() + (i + 1),
@@ -201,7 +248,16 @@ record AlikeRows(Table<?> table, List<Table<?>> lists, String told) {
                     .filter(i -> i % ABREAST == 0)
                     .boxed()
                     .toList();
-            return Table.of(table.id() + "-list-" + number, caption, columns, firsts);
+            return Table.of(table.id() + "-list-" + set.list, caption(set), columns, firsts);
+        }
+
+        /** "Danh sách 2 (2.921; dòng 6)". */
+        private String caption(Together set) {
+            String rows = table.headingColumn() == 0 || set.rows.size() > ROWS_TOLD
+                    ? ""
+                    : words.say("; dòng ", set.rows.size() == 1 ? "; row " : "; rows ")
+                            + set.rows.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return words.say("Danh sách ", "List ") + set.list + " (" + words.number(set.texts.size()) + rows + ")";
         }
 
         private String told() {

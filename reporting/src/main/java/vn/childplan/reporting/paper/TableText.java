@@ -3,6 +3,7 @@ package vn.childplan.reporting.paper;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Report;
@@ -67,7 +68,7 @@ final class TableText {
 
     /**
      * As it is printed: a column for the screen is left out where it would say the same on row after row, and in a long list one row
-     * stands for all that are alike.
+     * stands for all that are alike. A letter or report has its tables whole: what is signed refers to no list that a program made.
      */
     Table<?> printed(Table<?> whole) {
         return alike(whole).table();
@@ -76,7 +77,8 @@ final class TableText {
     private AlikeRows alike(Table<?> whole) {
         return printed.computeIfAbsent(whole, table -> {
             Table<?> read = withoutRepeats(table.forReaders(report.words()), report.words());
-            return AlikeRows.of(read, report.words()).orElseGet(() -> new AlikeRows(read, List.of(), ""));
+            return (report.form() == null ? AlikeRows.of(read, report.words()) : Optional.<AlikeRows>empty())
+                    .orElseGet(() -> new AlikeRows(read, List.of(), ""));
         });
     }
 

@@ -3,6 +3,7 @@ package vn.childplan.reporting.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +70,7 @@ class AlikeRowsTest {
                 lines(alike.table()));
         assertEquals(1, alike.lists().size());
         Table<?> communes = alike.lists().get(0);
-        assertEquals("Danh sách 1 (1.000)", communes.caption());
+        assertEquals("Danh sách 1 (1.000; dòng 1, 3)", communes.caption());
         assertEquals(
                 List.of("Cơ quan", "Cơ quan", "Cơ quan"),
                 communes.columns().stream().map(Column::heading).toList());
@@ -95,6 +96,37 @@ class AlikeRowsTest {
                         "3 | khoản 5 Mục IV | 1.002 (danh sách 1; Sở Y tế; Sở Y tế) | 14/5/2025"),
                 lines(alike.table()));
         assertEquals(1, alike.lists().size());
+    }
+
+    /** Twenty communes more owe V alone: they are too many for a row and stand in a list of theirs, as do those who owe both. */
+    @Test
+    void many_who_stand_alone_are_a_list_and_not_a_cell_of_names() {
+        List<Owed> owed = owed(1_000);
+        for (int i = 0; i < 20; i++) {
+            owed.add(new Owed("Mục " + i, "Sở thứ " + i, "30/6/2025"));
+            owed.add(new Owed("Mục V", "Sở thứ " + i, "14/5/2025"));
+        }
+        AlikeRows alike = AlikeRows.of(table(owed), WORDS).orElseThrow();
+        assertEquals(
+                "1 | Mục V | 1.020 (danh sách 1; danh sách 2) | 14/5/2025",
+                lines(alike.table()).get(0));
+        assertEquals(
+                List.of("Danh sách 1 (1.000; dòng 1, 3)", "Danh sách 2 (20; dòng 1)"),
+                alike.lists().stream().map(Table::caption).toList());
+    }
+
+    /** Who looks for an agency finds it in its place: 200 agencies with 15 duties each. */
+    @Test
+    void a_list_in_the_order_of_what_tells_its_rows_apart_is_printed_row_by_row() {
+        List<Owed> owed = new ArrayList<>();
+        for (int agency = 0; agency < 200; agency++) {
+            for (int clause = 1; clause <= 15; clause++) {
+                owed.add(new Owed("Mục " + clause, "UBND xã " + agency, "14/5/2025"));
+            }
+        }
+        assertEquals(Optional.empty(), AlikeRows.of(table(owed), WORDS));
+        owed.sort(Comparator.comparing(Owed::clause));
+        assertEquals(15, AlikeRows.of(table(owed), WORDS).orElseThrow().table().rowCount());
     }
 
     /** 1,998 and 2 rows are 2,000, and 1,996 and 2 are not. */
