@@ -427,6 +427,17 @@ class StatedRulesTest {
         assertEquals("/duties/0", problem.place().path());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"title", "basis", "reason"})
+    void what_a_duty_may_leave_out_is_not_empty_either(String field) {
+        String duty = QUARTERLY.formatted("3").replaceFirst("\"every\"", "\"" + field + "\": \" \", \"every\"");
+        Finding problem = read(file("duties", duty)).problems().get(0);
+        assertEquals(
+                field + " is empty; write words, or leave the field out if it may be",
+                problem.message().en());
+        assertEquals("/duties/0", problem.place().path());
+    }
+
     /** Until 30/6 and from 1/7 are two days apart; with 30/6 in both, which of the two holds for a plan of that day is open. */
     @ParameterizedTest(name = "until {0}")
     @CsvSource({"2025-06-29, false", "2025-06-30, true"})
