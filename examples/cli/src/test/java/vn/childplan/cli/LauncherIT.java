@@ -114,7 +114,11 @@ class LauncherIT {
         Path link = Files.createSymbolicLink(folder.resolve("linked"), copy);
         Ended noJar = run(link, Map.of("CHILDPLAN_JAR", "nowhere.jar"), "--version");
         assertEquals(2, noJar.code());
-        assertTrue(noJar.err().contains("childplan.jar is neither beside " + bin), noJar.err());
+        assertTrue(
+                noJar.err()
+                        .startsWith("childplan: CHILDPLAN_JAR names no file (nowhere.jar), and childplan.jar is"
+                                + " neither beside " + bin),
+                noJar.err());
         Files.copy(Path.of(JAR), bin.resolve("childplan.jar"));
         Ended beside =
                 run(link, Map.of("CHILDPLAN_JAR", bin.resolve("childplan.jar").toString()), "--version");
@@ -122,5 +126,18 @@ class LauncherIT {
         Ended noJava = run(link, Map.of("JAVA_HOME", folder.toString()), "--version");
         assertEquals(2, noJava.code());
         assertTrue(noJava.err().startsWith("childplan: no Java is found"), noJava.err());
+    }
+
+    /** As cron starts programs. The shell makes the folder, since a test in that locale could not name it either. */
+    @Test
+    void from_a_folder_with_vietnamese_letters_it_starts_where_the_locale_is_c() throws Exception {
+        String script = "folder=$1/$(printf 'K\\341\\272\\277 ho\\341\\272\\241ch') && mkdir \"$folder\""
+                + " && cp \"$2\" \"$folder/childplan\" && cp \"$3\" \"$folder/childplan.jar\""
+                + " && unset CHILDPLAN_JAR && sh \"$folder/childplan\" --version";
+        Ended ended = run(
+                Map.of("LC_ALL", "C"), List.of("sh", "-c", script, "sh", folder.toString(), LAUNCHER.toString(), JAR));
+        assertEquals("", ended.err());
+        assertEquals(0, ended.code());
+        assertTrue(ended.out().startsWith("childplan "), ended.out());
     }
 }

@@ -235,7 +235,7 @@ final class ReminderText extends AssessmentDocument {
 
     private String deadline() {
         return letter.askedBy == null
-                ? words.say("trước ngày …… tháng …… năm " + today.getYear(), "before …… " + today.getYear())
+                ? words.say("trước ngày …… tháng …… năm ……", "before ……")
                 : words.say("chậm nhất ngày ", "not later than ") + words.date(letter.askedBy);
     }
 

@@ -90,7 +90,7 @@ record AlikeRows(Table<?> table, List<Table<?>> lists, String told) {
 
     /** A number for a text in a column; texts that share one would only make a column look a little better than it is. */
     private static long sum(String text, int column) {
-        long sum = column + 1;
+        long sum = column + 1L;
         for (int i = 0; i < text.length(); i++) {
             sum = (sum ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
             sum ^= sum >>> 29;

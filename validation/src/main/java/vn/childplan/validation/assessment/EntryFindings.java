@@ -147,7 +147,6 @@ final class EntryFindings {
     /** An entry that counts for several duties and does not say which was meant. */
     Finding forSeveral(Evidence entry) {
         SortedSet<DutyKind> done = keys.doneBy(entry);
-        String all = EntryWords.list(done);
         return of(
                         "evidence.which-duty",
                         entry,
@@ -155,8 +154,8 @@ final class EntryFindings {
                                 "được tính cho cả " + labels(done, Text.VIETNAMESE),
                                 "it counts for " + labels(done, Locale.ENGLISH)),
                         Text.of(
-                                "nếu chỉ cho một nghĩa vụ, ghi ở 'duty' một trong: " + all,
-                                "if it is for one of them, write as 'duty' one of " + all))
+                                "nếu chỉ cho một nghĩa vụ, ghi rõ là nghĩa vụ nào",
+                                "if it is for one of them, write which duty it is for"))
                 .withSeverity(Severity.INFO);
     }
 

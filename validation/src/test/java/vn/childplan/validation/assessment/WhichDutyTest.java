@@ -99,8 +99,8 @@ class WhichDutyTest {
         Assessment assessment = Plan65.assess("2025-12-01", progress("mttq-tinh", "IV.4"));
         assertEquals(
                 List.of("IV.4: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, clause IV.4, year 2025: it counts for carry out,"
-                        + " communicate, supervise. if it is for one of them, write as 'duty' one of CARRY_OUT,"
-                        + " COMMUNICATE, SUPERVISE. [evidence.which-duty]"),
+                        + " communicate, supervise. if it is for one of them, write which duty it is"
+                        + " for. [evidence.which-duty]"),
                 assessment.findings().stream().map(Finding::toString).toList());
         assertTrue(assessment.isComplete());
     }
