@@ -15,7 +15,7 @@ import vn.childplan.importing.text.Unmarked;
  * @param rest where what they do begins
  */
 record Actors(List<String> names, boolean requested, int rest) {
-    private static final Actors NOBODY = new Actors(List.of(), false, 0);
+    static final Actors NOBODY = new Actors(List.of(), false, 0);
     private static final Pattern ORDER = Pattern.compile(
             "(?:giao(?: cho)?|de nghi|yeu cau|phan cong|trach nhiem cua|de xuat|doi voi|nhiem vu cua)\\b ?:? ?");
     /** The verbs that duties begin with. */
@@ -26,6 +26,12 @@ record Actors(List<String> names, boolean requested, int rest) {
                     + "|phe duyet|xu ly|giup|truc tiep|dang tai|dua tin|khan truong|nghiem tuc|phan cong|lap|trinh|cap nhat|nghien cuu|de xuat|tiep nhan|bao dam|dam bao|ho tro|thanh lap|cu |cu can bo"
                     + "|hang nam|hang quy|hang thang|phan bo|phan anh|bao ngay|thong nhat|pho bien|quan triet|lam dau moi|gan |thong tin|dau moi|dong vien|duy tri|to chuc thuc hien|thuong xuyen|tang thoi luong|cong bo|tu van|van hanh|chuan bi|mo |truyen thong|tham gia|danh gia|cu the hoa|xac dinh|khuyen khich|lua chon|dieu phoi|tu chu|bo sung|khao sat|thu thap|hoan thanh|chua|kham)\\b");
 
+    private static final Pattern APART = Pattern.compile("(?:rieng|tru|con)(?: doi voi)? ");
+    /** "trừ các trường hợp …" are cases, "các đơn vị báo cáo" those who were named before. */
+    private static final Pattern NOBODY_ELSE =
+            Pattern.compile("(?:cac |mot so |nhung )?(?:truong hop|co quan|don vi)\\b");
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}[/-]\\d|\\b(?:ngay|thang) \\d|\\bquy [iv]");
     private static final int LONGEST = 600;
 
     /** Who stands at the beginning of a clause. */
@@ -45,6 +51,31 @@ record Actors(List<String> names, boolean requested, int rest) {
             rest++;
         }
         return names.isEmpty() ? NOBODY : new Actors(names, requested, rest);
+    }
+
+    /**
+     * Whom a part behind the beginning of a clause names for itself: "riêng Công an tỉnh báo cáo trước ngày 20/11/2026",
+     * "Sở Xây dựng hoàn thành trước ngày 31/7/2026". Without "riêng" or "trừ" it has to name a day.
+     */
+    static Actors apart(PlacedText part) {
+        String plain = Unmarked.of(part);
+        int from = exceptBegins(part);
+        if ((from == 0 && !DAY.matcher(plain).find())
+                || NOBODY_ELSE.matcher(plain).region(from, plain.length()).lookingAt()) {
+            return NOBODY;
+        }
+        Actors named = of(part.from(from));
+        boolean doing = from + named.rest() < Ending.cut(part).length();
+        boolean timed = DAY.matcher(plain.substring(from, from + named.rest())).find();
+        return named.isNobody() || !doing || timed
+                ? NOBODY
+                : new Actors(named.names(), named.requested(), from + named.rest());
+    }
+
+    /** Where the name begins behind "riêng" or "trừ"; 0 if words begin with none of them. */
+    static int exceptBegins(PlacedText part) {
+        Matcher apart = APART.matcher(Unmarked.of(part));
+        return apart.lookingAt() ? apart.end() : 0;
     }
 
     /** Where the names end: at a colon, before a verb, or with the clause where it is nothing but names; at once if there are none. */

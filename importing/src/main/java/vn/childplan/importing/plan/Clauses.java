@@ -41,6 +41,7 @@ final class Clauses {
     private final DutyReader duties;
     private final Regimes regimes;
     private final Doubts doubts;
+    private final OtherBearers others;
     private final PlanReader.PlanYear year;
     private final Map<Node, List<ReadTask>> tasks = new LinkedHashMap<>();
     private final List<ReadTask> inAppendices = new ArrayList<>();
@@ -57,6 +58,7 @@ final class Clauses {
         this.duties = duties;
         this.regimes = regimes;
         this.doubts = doubts;
+        this.others = new OtherBearers(doubts);
         this.year = year;
         for (TaskReader.Found each : found) {
             if (each.node() == null) {
@@ -268,9 +270,10 @@ final class Clauses {
             Clause regime = ordersOneThing(found) ? severalReports(node) : null;
             if (regime != null) {
                 clauses.add(regime);
+                others.tell(node.no(), heading, true);
             } else if (named.isEmpty() && !only) {
                 addStatement(node.no(), heading);
-            } else if (!addAssignment(node.no(), heading, found)) {
+            } else if (!addAssignment(node.no(), heading, found, true)) {
                 addHeading(node);
             }
             under(node, own);
@@ -279,7 +282,7 @@ final class Clauses {
         boolean section = node.rank() <= 2
                 || node.items().stream().anyMatch(item -> belongsUnder(node, item) && !explains(node, item));
         if (!above.parties().isEmpty() && !section) {
-            addAssignment(node.no(), heading, duties.dash(node, heading, above.parties(), above.requested()));
+            addAssignment(node.no(), heading, duties.dash(node, heading, above.parties(), above.requested()), false);
         } else if (section) {
             addHeading(node);
         } else {
@@ -328,6 +331,7 @@ final class Clauses {
                 : null;
         if (regime != null) {
             clauses.add(regime);
+            paragraphs(node).forEach(words -> others.tell(node.no(), words, true));
             return;
         }
         Node parent = node.parent();
@@ -337,7 +341,8 @@ final class Clauses {
                 : null;
         if (own != null) {
             clauses.add(own);
-        } else if (!sentence || !addAssignment(node.no(), node.heading(), duties.reports(node, node.heading()))) {
+            others.tell(node.no(), node.heading(), true);
+        } else if (!sentence || !addAssignment(node.no(), node.heading(), duties.reports(node, node.heading()), true)) {
             if (node.rank() <= 2 || !node.items().isEmpty()) {
                 addHeading(node);
             } else {
@@ -345,6 +350,13 @@ final class Clauses {
             }
         }
         under(node, above);
+    }
+
+    private static List<PlacedText> paragraphs(Node node) {
+        return node.items().stream()
+                .filter(Words.class::isInstance)
+                .map(item -> ((Words) item).text())
+                .toList();
     }
 
     private void statement(Node node, Bearers above) {
@@ -384,9 +396,10 @@ final class Clauses {
             Clause regime = regimes.ofWords(node.heading(), words, node, ref(no, words));
             if (regime != null) {
                 clauses.add(regime);
+                others.tell(no, words, true);
                 return;
             }
-            if (addAssignment(no, words, duties.reports(node, words))) {
+            if (addAssignment(no, words, duties.reports(node, words), true)) {
                 return;
             }
         }
@@ -398,7 +411,7 @@ final class Clauses {
                     : actors.isNobody()
                             ? duties.dash(node, words, own, bearers.requested())
                             : duties.duties(node, words.from(actors.rest()), own, actors.requested());
-            if (addAssignment(no, words, found)) {
+            if (addAssignment(no, words, found, !actors.isNobody())) {
                 return;
             }
         }
@@ -412,12 +425,13 @@ final class Clauses {
                         && ClosingWords.standLast(node, words));
     }
 
-    private boolean addAssignment(String no, PlacedText words, List<AssignedDuty> found) {
+    private boolean addAssignment(String no, PlacedText words, List<AssignedDuty> found, boolean byBearer) {
         ClauseRef ref = found.isEmpty() ? null : ref(no, words);
         if (ref == null) {
             return false;
         }
         clauses.add(new Assignment(ref, oneLine(words.toString()), found));
+        others.tell(no, words, byBearer);
         return true;
     }
 

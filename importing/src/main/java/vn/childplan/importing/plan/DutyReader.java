@@ -34,7 +34,7 @@ final class DutyReader {
     private static final Pattern TO = Pattern.compile(
             "\\b(?:bao cao,? de xuat|bao cao|tham muu|trinh|de xuat)(?: ve| cho)? (?=(?:ubnd|uy ban nhan dan|bo|so|chu tich|tinh uy|thuong truc|ban thuong vu|thu tuong|chinh phu|hdnd) )");
     private static final Pattern NAME_END = Pattern.compile(
-            "[,;.()]| bao cao| xem xet| chi dao| de | theo | ban hanh| ket qua| trien khai| to chuc| ve | truoc | tinh"
+            "[,;.()]| (?:dinh ky|cham nhat|muon nhat|khi|trong|vao|hang (?:ngay|tuan|thang|quy|nam))\\b| bao cao| xem xet| chi dao| de | theo | ban hanh| ket qua| trien khai| to chuc| ve | truoc | tinh"
                     + " hinh| phan cong| kho khan| vuong mac| quyet dinh| phe duyet| cap |(?: va)? bo tri| va bo sung|"
                     + " giai quyet| (?:thong )?qua ");
 
@@ -52,8 +52,11 @@ final class DutyReader {
     List<AssignedDuty> duties(Node node, PlacedText clause, List<Party> bearers, boolean requested) {
         Force force = requested ? Force.REQUEST : Force.ORDER;
         List<AssignedDuty> duties = new ArrayList<>();
-        for (PlacedText words : parts(clause)) {
-            addTo(duties, node, words, bearers, force);
+        for (Part part : parts(clause)) {
+            List<Party> own = part.apart().isNobody()
+                    ? List.of()
+                    : parties.of(part.apart().names(), clause);
+            addTo(duties, node, part.words(), own.isEmpty() ? bearers : own, force);
         }
         return duties;
     }
@@ -150,26 +153,40 @@ final class DutyReader {
                 && beside.stream().anyMatch(other -> report.from().equals(other.via()));
     }
 
+    /**
+     * One thing that a clause orders.
+     *
+     * @param apart whom it is for, if not for those at the beginning of the clause; else nobody
+     */
+    private record Part(PlacedText words, Actors apart) {}
+
     /** What a clause orders, thing by thing; what begins with no verb goes on with the thing before. */
-    private static List<PlacedText> parts(PlacedText clause) {
-        List<PlacedText> parts = new ArrayList<>();
+    private static List<Part> parts(PlacedText clause) {
+        List<Part> parts = new ArrayList<>();
         for (PlacedText sentence : Sentences.of(clause)) {
             boolean first = true;
+            Actors who = Actors.NOBODY;
             for (PlacedText piece : Sentences.clauses(sentence)) {
                 String plain = Unmarked.of(piece);
                 if (INTRODUCES.matcher(plain).matches()) {
                     continue;
                 }
-                if (first || NEW_DUTY.matcher(plain).lookingAt()) {
-                    parts.add(piece);
+                Actors apart = parts.isEmpty() ? Actors.NOBODY : Actors.apart(piece);
+                who = apart.isNobody() ? who : apart;
+                if (first || !apart.isNobody() || NEW_DUTY.matcher(plain).lookingAt()) {
+                    parts.add(new Part(piece.from(apart.rest()), who));
                 } else {
                     int last = parts.size() - 1;
-                    parts.set(last, PlacedText.join(List.of(parts.get(last), piece), "; "));
+                    Part before = parts.get(last);
+                    parts.set(last, new Part(PlacedText.join(List.of(before.words(), piece), "; "), before.apart()));
                 }
                 first = false;
             }
         }
-        return parts.stream().map(Ending::cut).filter(part -> part.length() > 0).toList();
+        return parts.stream()
+                .map(part -> new Part(Ending.cut(part.words()), part.apart()))
+                .filter(part -> part.words().length() > 0)
+                .toList();
     }
 
     private void addTo(List<AssignedDuty> duties, Node node, PlacedText words, List<Party> bearers, Force force) {

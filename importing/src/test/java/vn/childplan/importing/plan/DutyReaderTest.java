@@ -69,6 +69,13 @@ class DutyReaderTest {
             1. Sở Y tế: rà soát, báo cáo UBND tỉnh qua Văn phòng UBND tỉnh, hoàn thành trong tháng 9/2026. | REPORT BEARER Sở Y tế > ubnd-tinh qua van-phong-ubnd-tinh 2026-09-30
             1. Sở Y tế: kịp thời báo cáo, đề xuất UBND tỉnh giải quyết khó khăn. | ESCALATE BEARER Sở Y tế > ubnd-tinh “kịp thời”
             1. Sở Y tế: tổng hợp, báo cáo UBND tỉnh theo quy định.               | CONSOLIDATE BEARER Sở Y tế > ubnd-tinh “theo quy định”
+            # A time is no part of the name.
+            1. Sở Y tế: báo cáo UBND tỉnh hằng quý.                              | REPORT BEARER Sở Y tế > ubnd-tinh
+            1. Sở Y tế: báo cáo UBND tỉnh định kỳ hằng quý.                      | REPORT BEARER Sở Y tế > ubnd-tinh “định kỳ”
+            1. Sở Y tế: báo cáo UBND tỉnh trong ngày 15/11/2026.                 | REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-15
+            1. Sở Y tế: báo cáo UBND tỉnh vào ngày 15/11/2026.                   | REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-15
+            1. Sở Y tế: báo cáo UBND tỉnh trong tháng 11/2026.                   | REPORT BEARER Sở Y tế > ubnd-tinh
+            1. Sở Y tế: báo cáo UBND tỉnh chậm nhất ngày 15/11/2026.             | REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-15
             # Who carries out is told of carrying out, whatever is reported beside it.
             1. Các xã: triển khai thực hiện và báo cáo UBND tỉnh qua Sở Y tế.    | CARRY_OUT BEARER Các xã
             # A dash under a name is that one's.
@@ -109,5 +116,40 @@ class DutyReaderTest {
         assertEquals(
                 expected,
                 duties(read(lines)).stream().map(AssignedDuty::wording).toList().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1. Sở Nội vụ hoàn thành trước ngày 30/6/2026; Sở Xây dựng hoàn thành trước ngày 31/7/2026. | CARRY_OUT BEARER Sở Nội vụ 2026-06-29; CARRY_OUT BEARER Sở Xây dựng 2026-07-30
+            1. Các sở báo cáo UBND tỉnh trước ngày 15/11/2026; riêng Công an tỉnh báo cáo trước ngày 20/11/2026. | REPORT BEARER Các sở > ubnd-tinh 2026-11-14; REPORT BEARER Công an tỉnh > ubnd-tinh 2026-11-19 [ACTOR_UNREAD]
+            1. Các sở báo cáo UBND tỉnh trước ngày 15/11/2026. Riêng Công an tỉnh báo cáo UBND tỉnh trước ngày 20/11/2026. | REPORT BEARER Các sở > ubnd-tinh 2026-11-14; REPORT BEARER Công an tỉnh > ubnd-tinh 2026-11-19 [ACTOR_UNREAD]
+            """)
+    void who_is_named_behind_a_semicolon_with_a_day_has_that_day(String lines, String expected) {
+        assertEquals(expected, said(lines));
+    }
+
+    private static String named(String lines) {
+        return read(lines).doubts().stream()
+                .filter(doubt -> doubt.code() == DoubtCode.ACTOR_UNREAD)
+                .map(doubt -> doubt.no() + " " + doubt.words())
+                .collect(Collectors.joining(" / "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1. Các sở hoàn thành trước ngày 30/6/2026, trừ Sở Nội vụ hoàn thành trước ngày 31/7/2026. | I.1 trừ Sở Nội vụ hoàn thành trước ngày 31/7/2026
+            1. Các sở báo cáo UBND tỉnh trước ngày 15/11/2026; riêng Công an tỉnh báo cáo trước ngày 20/11/2026. | I.1 riêng Công an tỉnh báo cáo trước ngày 20/11/2026
+            1. Các sở báo cáo UBND tỉnh trước ngày 15/11/2026, riêng Công an tỉnh báo cáo trước ngày 20/11/2026. | I.1 riêng Công an tỉnh báo cáo trước ngày 20/11/2026
+            1. UBND cấp xã báo cáo Sở Y tế trước ngày 10/6/2026, Sở Y tế báo cáo UBND tỉnh trước ngày 20/6/2026. | I.1 Sở Y tế báo cáo UBND tỉnh trước ngày 20/6/2026
+            1. Các xã#- Báo cáo UBND tỉnh trước ngày 15/11/2026; Công an tỉnh báo cáo trước ngày 20/11/2026. | I.1-1 Công an tỉnh báo cáo trước ngày 20/11/2026
+            # Nobody else is named here.
+            1. Sở Y tế báo cáo UBND tỉnh trước ngày 15/11/2026, riêng năm 2026 báo cáo trước ngày 20/11/2026. | ''
+            1. Sở Y tế báo cáo UBND tỉnh trước ngày 15/6/2026, Bộ Y tế trước ngày 15/12/2026. | ''
+            1. Sở Y tế báo cáo UBND tỉnh trước ngày 15/6/2026, Sở Y tế báo cáo Bộ Y tế trước ngày 15/12/2026. | ''
+            1. Sở Y tế phối hợp với Tỉnh đoàn, Sở Xây dựng tổ chức dạy bơi trước ngày 15/6/2026. | ''
+            1. Các xã báo cáo trước ngày 15/6/2026, trừ các trường hợp báo cáo trước ngày 10/6/2026. | ''
+            """)
+    void who_else_is_named_with_a_day_is_told(String lines, String expected) {
+        assertEquals(expected, named(lines));
     }
 }

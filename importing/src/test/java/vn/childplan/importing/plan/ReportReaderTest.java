@@ -41,6 +41,12 @@ class ReportReaderTest {
             # A department whose name has a comma is one.
             Các xã báo cáo Sở Văn hóa, Thể thao và Du lịch trước ngày 15/11/2026.    | Các xã > Sở Văn hóa, Thể thao và Du lịch: once 2026-11-15
             Các xã báo cáo UBND tỉnh, Sở Văn hóa, Thể thao và Du lịch trước ngày 15/11/2026. | Các xã > UBND tỉnh; Sở Văn hóa, Thể thao và Du lịch: once 2026-11-15
+            # A time is no part of the name.
+            Các xã báo cáo UBND tỉnh vào ngày 15/11/2026.                            | Các xã > UBND tỉnh: once 2026-11-15
+            Các xã báo cáo UBND tỉnh trong ngày 15/11/2026.                          | Các xã > UBND tỉnh: once 2026-11-15
+            # Whom a clause names apart has a report of its own.
+            Các sở báo cáo UBND tỉnh trước ngày 15/11/2026; riêng Công an tỉnh báo cáo trước ngày 20/11/2026. | Các sở > UBND tỉnh: once 2026-11-15; Công an tỉnh > UBND tỉnh: once 2026-11-20
+            Các sở báo cáo UBND tỉnh trước ngày 15/11/2026; riêng năm 2026 báo cáo trước ngày 20/11/2026. | Các sở > UBND tỉnh: once 2026-11-15; Các sở > UBND tỉnh: once 2026-11-20
             # Who reports stands behind the time, or in the sentence before.
             Định kỳ trước ngày 15/11/2026, các sở gửi báo cáo về UBND tỉnh.          | các sở > UBND tỉnh: once 2026-11-15
             Các xã rà soát việc thực hiện. Trước ngày 15/11/2026 báo cáo Sở Y tế.    | Các xã > Sở Y tế: once 2026-11-15
