@@ -31,7 +31,9 @@ record Actors(List<String> names, boolean requested, int rest) {
     private static final Pattern NOBODY_ELSE =
             Pattern.compile("(?:cac |mot so |nhung )?(?:truong hop|co quan|don vi)\\b");
 
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}[/-]\\d|\\b(?:ngay|thang) \\d|\\bquy [iv]");
+    /** A day, month or quarter, wherever it stands. */
+    static final Pattern DAY = Pattern.compile("\\d[/-]\\d|\\b(?:ngay|thang) \\d|\\bquy [iv]");
+
     private static final int LONGEST = 600;
 
     /** Who stands at the beginning of a clause. */

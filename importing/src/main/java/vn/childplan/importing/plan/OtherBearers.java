@@ -16,7 +16,6 @@ final class OtherBearers {
     private static final Pattern HOW_OFTEN = Pattern.compile("\\b(?:dinh ky|hang (?:nam|quy|thang))\\b");
 
     private static final Pattern COMMA = Pattern.compile(", ");
-    private static final Pattern DAY = Pattern.compile("\\d[/-]\\d|\\b(?:ngay|thang) \\d|\\bquy [iv]");
     /** Characters on each side of a comma, more of which are not looked through. */
     private static final int LONGEST = 300;
 
@@ -65,11 +64,11 @@ final class OtherBearers {
             boolean ordered = Actors.sayWhatToDo(" " + HOW_OFTEN.matcher(before).replaceAll(""));
             if (!ordered
                     || !(except
-                            ? DAY.matcher(before).find()
+                            ? Actors.DAY.matcher(before).find()
                             : BEHIND_A_DAY.matcher(before).matches())) {
                 continue;
             }
-            Actors apart = DAY.matcher(Unmarked.of(behind)).find() ? Actors.apart(behind) : Actors.NOBODY;
+            Actors apart = Actors.DAY.matcher(Unmarked.of(behind)).find() ? Actors.apart(behind) : Actors.NOBODY;
             if (!apart.isNobody() && !apart.names().equals(first)) {
                 doubts.add(DoubtCode.ACTOR_UNREAD, no, Ending.cut(behind), FOR_ALL);
                 return;
