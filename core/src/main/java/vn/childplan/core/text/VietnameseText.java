@@ -2,7 +2,6 @@ package vn.childplan.core.text;
 
 import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 
@@ -16,17 +15,6 @@ import org.apiguardian.api.API;
 public final class VietnameseText {
     /** Every separator of Unicode and every white control character. */
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\x1C-\\x1F\\x85]+");
-
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
-    private static final Pattern NOT_ASCII_WORD = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
-
-    /** The Vietnamese alphabet, with the four letters met only in foreign words where dictionaries put them. */
-    private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
-
-    /** No tone first, then huyền, hỏi, ngã, sắc, nặng. */
-    private static final String TONE_ORDER = "\u0300\u0309\u0303\u0301\u0323";
 
     private VietnameseText() {}
 
@@ -83,53 +71,19 @@ public final class VietnameseText {
         return text.replace('\u00D0', 'Đ').replace('\u00F0', 'đ');
     }
 
-    private static String decomposed(String text) {
-        return withVietnameseD(Composition.of(text, Normalizer.Form.NFD));
-    }
-
     /**
      * The key under which two spellings of one name meet: case, white space, punctuation, composition and the place of
      * the tone inside a syllable are left out; letters and tones are kept, so "Ba Tơ" and "Ba Tô" stay apart.
      */
     public static String matchKey(String text) {
-        String lowerCase = decomposed(text).toLowerCase(Locale.ROOT);
-        StringBuilder key = new StringBuilder(lowerCase.length());
-        for (String word : NOT_WORD.split(lowerCase, 0)) {
-            if (!word.isEmpty()) {
-                if (key.length() > 0) {
-                    key.append(' ');
-                }
-                key.append(withoutTones(word)).append(tones(word));
-            }
-        }
-        return key.toString();
-    }
-
-    /** Huyền, sắc, ngã, hỏi and nặng; the circumflex, breve and horn make other letters and are no tones. */
-    private static String withoutTones(String decomposed) {
-        return TONES.matcher(decomposed).replaceAll("");
-    }
-
-    private static String tones(String decomposed) {
-        StringBuilder tones = new StringBuilder(1);
-        for (int i = 0; i < decomposed.length(); i++) {
-            if (TONE_ORDER.indexOf(decomposed.charAt(i)) >= 0) {
-                tones.append(decomposed.charAt(i));
-            }
-        }
-        return tones.toString();
+        String key = VietnameseLetters.matchKey(text);
+        return key != null ? key : DecomposedText.matchKey(text);
     }
 
     /** The text without marks, in lower case, words joined by hyphens: "Sở Y tế" becomes {@code so-y-te}. */
     public static String slug(String text) {
-        String plain = MARKS.matcher(decomposed(text))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
-        String hyphenated = NOT_ASCII_WORD.matcher(plain).replaceAll("-");
-        int from = hyphenated.startsWith("-") ? 1 : 0;
-        int to = hyphenated.length() - (hyphenated.length() > from && hyphenated.endsWith("-") ? 1 : 0);
-        return hyphenated.substring(from, to);
+        String slug = VietnameseLetters.slug(text);
+        return slug != null ? slug : DecomposedText.slug(text);
     }
 
     /**
@@ -140,34 +94,6 @@ public final class VietnameseText {
      * <p>No {@link java.text.Collator}: it skips spaces, and its tables belong to the machine.
      */
     public static Comparator<String> order() {
-        return Comparator.comparing(VietnameseText::sortKey).thenComparing(Comparator.naturalOrder());
-    }
-
-    /** Letters of a word, its tones, the next word, …, and last the cases of all letters. */
-    private static String sortKey(String text) {
-        StringBuilder key = new StringBuilder();
-        StringBuilder cases = new StringBuilder();
-        for (String word : NOT_WORD.split(decomposed(text), 0)) {
-            if (!word.isEmpty()) {
-                String letters = Composition.of(withoutTones(word), Normalizer.Form.NFC);
-                letters.codePoints().forEach(letter -> {
-                    key.appendCodePoint(rank(Character.toLowerCase(letter)));
-                    cases.append(Character.isUpperCase(letter) ? '2' : '1');
-                });
-                key.append('\u0001');
-                tones(word).chars().forEach(tone -> key.append((char) ('\u0002' + TONE_ORDER.indexOf(tone))));
-                key.append('\u0001');
-            }
-        }
-        return key.append('\u0000').append(cases).toString();
-    }
-
-    /** Digits, then the letters of the alphabet, then everything else by code point. */
-    private static int rank(int letter) {
-        int place = ALPHABET.indexOf(letter);
-        if (place >= 0) {
-            return 0x100 + place;
-        }
-        return letter >= '0' && letter <= '9' ? letter : Math.min(0x200 + letter, Character.MAX_CODE_POINT);
+        return Comparator.comparing(DecomposedText::sortKey).thenComparing(Comparator.naturalOrder());
     }
 }
