@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.PlainJson;
@@ -16,6 +17,11 @@ record DirectoryDocument(
         @JsonProperty List<Agency> agencies,
         @JsonProperty List<AgencyGroup> groups,
         @JsonProperty List<Succession> successions) {
+    DirectoryDocument {
+        Objects.requireNonNull(agencies, "agencies");
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(successions, "successions");
+    }
 
     static Map<String, Object> fields(AgencyDirectory directory) {
         return RecordWriter.fields(new DirectoryDocument(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,6 +16,7 @@ import org.apiguardian.api.API;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.Pointer;
+import vn.childplan.core.internal.json.ProblemSink;
 import vn.childplan.core.internal.json.RecordBinder;
 import vn.childplan.core.internal.json.RecordWriter;
 import vn.childplan.core.text.Text;
@@ -33,7 +35,13 @@ public final class CalendarJson {
     private record Document(
             @JsonProperty String name,
             @JsonProperty SortedSet<Integer> years,
-            @JsonProperty List<SpecialDay> days) {}
+            @JsonProperty List<SpecialDay> days) {
+        Document {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(years, "years");
+            Objects.requireNonNull(days, "days");
+        }
+    }
 
     /**
      * Reads a calendar; does not close {@code in}.
@@ -42,8 +50,9 @@ public final class CalendarJson {
      */
     public static Reading<OfficialCalendar> read(InputStream in, String source) {
         Problems problems = new Problems(source);
-        RecordBinder binder = new RecordBinder(problems::add);
-        Json json = JsonText.read(in, problems::add).orElse(null);
+        ProblemSink sink = problems::add;
+        RecordBinder binder = new RecordBinder(sink);
+        Json json = JsonText.read(in, sink).orElse(null);
         if (json == null) {
             return problems.orValue(null);
         }

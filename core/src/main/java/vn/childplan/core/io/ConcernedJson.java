@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
@@ -44,7 +45,12 @@ public final class ConcernedJson {
 
     /** What stands in the file. */
     private record Document(
-            @JsonProperty PlanId plan, @JsonProperty List<ConcernedAgencies> concerned) {}
+            @JsonProperty PlanId plan, @JsonProperty List<ConcernedAgencies> concerned) {
+        Document {
+            Objects.requireNonNull(plan, "plan");
+            Objects.requireNonNull(concerned, "concerned");
+        }
+    }
 
     /**
      * Reads whom letters name; does not close {@code in}.

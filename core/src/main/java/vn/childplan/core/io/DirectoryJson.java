@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -14,6 +15,7 @@ import vn.childplan.core.agency.Succession;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.Pointer;
+import vn.childplan.core.internal.json.ProblemSink;
 import vn.childplan.core.internal.json.RecordBinder;
 import vn.childplan.core.internal.json.RecordWriter;
 
@@ -31,6 +33,11 @@ public final class DirectoryJson {
             @JsonProperty List<Agency> agencies,
             @JsonProperty List<AgencyGroup> groups,
             @JsonProperty List<Succession> successions) {
+        Document {
+            Objects.requireNonNull(agencies, "agencies");
+            Objects.requireNonNull(groups, "groups");
+            Objects.requireNonNull(successions, "successions");
+        }
 
         AgencyDirectory toDirectory() {
             return AgencyDirectory.of(agencies, groups, successions);
@@ -44,8 +51,9 @@ public final class DirectoryJson {
      */
     public static Reading<AgencyDirectory> read(InputStream in, String source) {
         Problems problems = new Problems(source);
-        RecordBinder binder = new RecordBinder(problems::add);
-        Json json = JsonText.read(in, problems::add).orElse(null);
+        ProblemSink sink = problems::add;
+        RecordBinder binder = new RecordBinder(sink);
+        Json json = JsonText.read(in, sink).orElse(null);
         if (json == null) {
             return problems.orValue(null);
         }

@@ -10,6 +10,7 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.internal.json.Json;
 import vn.childplan.core.internal.json.JsonText;
 import vn.childplan.core.internal.json.Pointer;
+import vn.childplan.core.internal.json.ProblemSink;
 import vn.childplan.core.internal.json.RecordBinder;
 import vn.childplan.core.internal.json.RecordWriter;
 import vn.childplan.core.plan.Plan;
@@ -49,8 +50,9 @@ public final class PlanJson {
      */
     public static Reading<Plan> read(InputStream in, String source, @Nullable AgencyDirectory directory) {
         Problems problems = new Problems(source);
-        RecordBinder binder = new RecordBinder(problems::add);
-        Json json = JsonText.read(in, problems::add).orElse(null);
+        ProblemSink sink = problems::add;
+        RecordBinder binder = new RecordBinder(sink);
+        Json json = JsonText.read(in, sink).orElse(null);
         if (json instanceof Json.Obj tree && tree.get(DraftDocument.MARK).isPresent()) {
             DraftDocument.refuse(tree, problems);
             return problems.orValue(null);

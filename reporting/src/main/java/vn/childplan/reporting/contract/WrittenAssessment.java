@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,10 @@ public record WrittenAssessment(
         Integer of) {
 
     public WrittenAssessment {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(ruleSet, "ruleSet");
+        Objects.requireNonNull(verdicts, "verdicts");
         totals = Collections.unmodifiableMap(new TreeMap<>(totals));
         verdicts = verdicts == null ? List.of() : List.copyOf(verdicts);
         evidenceFindings = evidenceFindings == null ? List.of() : List.copyOf(evidenceFindings);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.time.DayUnit;
@@ -45,4 +46,8 @@ public record WrittenDeadline(
         DayUnit unit,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        String event) {}
+        String event) {
+    public WrittenDeadline {
+        Objects.requireNonNull(kind, "kind");
+    }
+}

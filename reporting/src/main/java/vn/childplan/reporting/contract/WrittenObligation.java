@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -88,6 +89,12 @@ public record WrittenObligation(
         List<String> readings) {
 
     public WrittenObligation {
+        Objects.requireNonNull(obligation, "obligation");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(duty, "duty");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(deadline, "deadline");
         takenOverFrom = takenOverFrom == null ? List.of() : List.copyOf(takenOverFrom);
         successors = successors == null ? List.of() : List.copyOf(successors);
         readings = readings == null ? List.of() : List.copyOf(readings);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.DocumentNumber;
@@ -27,6 +28,8 @@ public record WrittenRegister(
         @JsonProperty List<WrittenObligation> obligations) {
 
     public WrittenRegister {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(obligations, "obligations");
         obligations = obligations == null ? List.of() : List.copyOf(obligations);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -95,6 +96,13 @@ public record WrittenVerdict(
         List<String> errors) {
 
     public WrittenVerdict {
+        Objects.requireNonNull(obligation, "obligation");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(duty, "duty");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(deadline, "deadline");
+        Objects.requireNonNull(status, "status");
         transferredTo = transferredTo == null ? List.of() : List.copyOf(transferredTo);
         rules = rules == null ? List.of() : List.copyOf(rules);
         bearerSucceededBy = bearerSucceededBy == null ? List.of() : List.copyOf(bearerSucceededBy);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.json.JsonText;
@@ -44,9 +45,17 @@ public final class PortfolioJson {
             String province,
 
             @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            PlanId under) {}
+            PlanId under) {
+        public Listed {
+            Objects.requireNonNull(plan, "plan");
+        }
+    }
 
-    private record Document(@JsonProperty List<Listed> plans) {}
+    private record Document(@JsonProperty List<Listed> plans) {
+        Document {
+            Objects.requireNonNull(plans, "plans");
+        }
+    }
 
     /**
      * Reads the list; does not close {@code in}.

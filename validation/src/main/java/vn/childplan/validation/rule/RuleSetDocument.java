@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,12 @@ record RuleSetDocument(
 
             @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String basis) {
+        Line {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(parameter, "parameter");
+            Objects.requireNonNull(value, "value");
+        }
+
         static Line of(Setting setting) {
             return new Line(
                     setting.rule(),
@@ -162,6 +169,8 @@ record RuleSetDocument(
     }
 
     RuleSetDocument {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(base, "base");
         and = and == null ? List.of() : List.copyOf(and);
         without = without == null ? List.of() : List.copyOf(without);
         readings = readings == null ? List.of() : List.copyOf(readings);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -54,7 +55,7 @@ record StatedDuty(
         @JsonProperty String wording,
         @JsonProperty List<Party> reporters,
         @JsonProperty ReportingPeriod.Kind every,
-        @JsonProperty RecurringReport.Due due,
+        @JsonProperty StatedDue due,
         @JsonProperty AgencyId addressee,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
@@ -71,6 +72,7 @@ record StatedDuty(
 
     /** A report or law that cannot be made is refused here, where the reader of the file knows its place. */
     StatedDuty {
+        Objects.requireNonNull(rule, "rule");
         StatedWords.requireSaid("name", name);
         StatedWords.requireSaid("place", place);
         StatedWords.requireSaid("heading", heading);
@@ -95,10 +97,10 @@ record StatedDuty(
             String wording,
             List<Party> reporters,
             ReportingPeriod.Kind every,
-            RecurringReport.Due due,
+            StatedDue due,
             AgencyId addressee,
             @Nullable AgencyId channel) {
-        return new RecurringReport(clause, heading, wording, reporters, every, due, addressee, channel);
+        return new RecurringReport(clause, heading, wording, reporters, every, due.toDue(), addressee, channel);
     }
 
     /** The rule that it states. */
@@ -136,7 +138,7 @@ record StatedDuty(
                 report.wording(),
                 report.reporters(),
                 report.every(),
-                report.due(),
+                StatedDue.of(report.due()),
                 report.addressee(),
                 report.channel(),
                 null,

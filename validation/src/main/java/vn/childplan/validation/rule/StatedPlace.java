@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.internal.json.Word;
 import vn.childplan.core.internal.text.RefusedText;
@@ -25,6 +26,7 @@ record StatedPlace(
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Word @Nullable
         String after) {
     StatedPlace {
+        Objects.requireNonNull(rule, "rule");
         if ((before == null) == (after == null)) {
             throw RefusedText.because("ghi một trong hai: before hoặc after", "say either before or after");
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -50,6 +51,9 @@ record StatedReading(
 
     /** A reading that means nobody, or has an empty text, is refused here, where the reader of the file knows its place. */
     StatedReading {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(words, "words");
         StatedWords.requireSaid("words", words);
         StatedWords.requireSaid("title", title);
         StatedWords.requireSaid("basis", basis);

@@ -26,9 +26,8 @@ import vn.childplan.core.time.UnreadableTimeException;
 
 /**
  * Makes records of JSON. Every problem is collected; a value that depends on a wrong one is left out without a problem
- * of its own. A component may be a string, int, long, boolean or decimal, a date or instant, an enum, a type with
- * {@code @JsonCreator} from a string that {@link Scalar} knows, a record, a sealed type with {@code @JsonSubTypes}, or
- * a list, sorted set or string-keyed map of these.
+ * of its own. A component may be a string, int, long, boolean or decimal, a date or instant, an enum, one of the
+ * types that {@link Scalar} and {@link Kinds} list, a record, or a list, sorted set or string-keyed map of these.
  */
 public final class RecordBinder {
     private static final Text TYPE_AGAIN =
@@ -202,23 +201,27 @@ public final class RecordBinder {
     }
 
     private @Nullable Object kind(Class<?> sealed, Json.Obj object, Pointer path) {
-        RecordShape.Kinds kinds = RecordShape.kinds(sealed)
-                .orElseThrow(() -> new IllegalArgumentException(sealed + " cannot be bound from JSON"));
+        Kinds kinds =
+                Kinds.of(sealed).orElseThrow(() -> new IllegalArgumentException(sealed + " cannot be bound from JSON"));
         List<String> names = List.copyOf(kinds.records().keySet());
-        Optional<Json> kind = object.get(kinds.field());
+        Optional<Json> kind = object.get(Kinds.FIELD);
         if (kind.isEmpty()) {
-            missing(kinds.field(), object, path, oneOf(names, Optional.empty()));
+            missing(Kinds.FIELD, object, path, oneOf(names, Optional.empty()));
             return null;
         }
         if (!(kind.get() instanceof Json.Str text)) {
-            return wrongType(kind.get(), path.to(kinds.field()), oneOf(names, Optional.empty()));
+            return wrongType(kind.get(), path.to(Kinds.FIELD), oneOf(names, Optional.empty()));
         }
         Class<?> type = kinds.records().get(text.value());
         return type == null
-                ? unknown("json.unknown-kind", text, path.to(kinds.field()), names)
+                ? unknown("json.unknown-kind", text, path.to(Kinds.FIELD), names)
                 : record(type, object, path);
     }
 
+    /**
+     * Whether a field may be left out is asked of the record: all of ours refuse to be made without what they need. Its annotations
+     * say the same, and a test holds them to it; they are read only to say what is missing, for reading them slows a start.
+     */
     private @Nullable Object record(Class<?> type, Json.Obj object, Pointer path) {
         RecordShape shape = RecordShape.of(type);
         boolean good = unknownFields(shape, object, path);
@@ -230,14 +233,28 @@ public final class RecordBinder {
             if (field.isPresent() && !leftOut) {
                 values[i] = value(part.type(), field.get(), path.to(part.name()), part);
                 good &= values[i] != null && isYearHeld(part, values[i], field.get(), path);
-            } else if (part.optional()) {
-                values[i] = absent(part.type());
             } else {
-                missing(part.name(), object, path, Text.of("Thêm trường này.", "Add it."));
-                good = false;
+                values[i] = absent(part.type());
+                good &= !part.isNumber() || part.optional();
             }
         }
-        return good ? construct(shape, values, object, path) : null;
+        if (good) {
+            return construct(shape, values, object, path);
+        }
+        lacks(shape, object, path);
+        return null;
+    }
+
+    /** Whether an object does not have what its record needs, which are then problems. */
+    private boolean lacks(RecordShape shape, Json.Obj object, Pointer path) {
+        boolean lacks = false;
+        for (RecordShape.Part part : shape.parts()) {
+            if (object.get(part.name()).isEmpty() && !part.optional()) {
+                missing(part.name(), object, path, Text.of("Thêm trường này.", "Add it."));
+                lacks = true;
+            }
+        }
+        return lacks;
     }
 
     /**
@@ -268,12 +285,14 @@ public final class RecordBinder {
         return type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : null;
     }
 
-    private @Nullable Object construct(RecordShape shape, @Nullable Object[] values, Json json, Pointer path) {
+    private @Nullable Object construct(RecordShape shape, @Nullable Object[] values, Json.Obj object, Pointer path) {
         try {
             return shape.constructor().newInstance(values);
         } catch (InvocationTargetException e) {
-            Text remedy = Text.of("Sửa các trường cho khớp nhau.", "Make the fields agree.");
-            problems.add("json.inconsistent", json.at(), path, why(e.getTargetException()), remedy);
+            if (!lacks(shape, object, path)) {
+                Text remedy = Text.of("Sửa các trường cho khớp nhau.", "Make the fields agree.");
+                problems.add("json.inconsistent", object.at(), path, why(e.getTargetException()), remedy);
+            }
             return null;
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("cannot call " + shape.constructor(), e);

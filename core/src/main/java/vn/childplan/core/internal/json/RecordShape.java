@@ -2,18 +2,12 @@ package vn.childplan.core.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +26,7 @@ record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constru
      * @param accessor gives its value
      */
     record Part(String name, Type type, Method accessor) {
-        /** When it is left out, or null if it never is. Looked up only when asked: reading annotations is slow at first. */
+        /** When it is left out, or null if it never is. Looked up only when something is wrong: reading annotations is slow at first. */
         JsonInclude.@Nullable Include include() {
             JsonInclude include = accessor.getAnnotation(JsonInclude.class);
             return include == null ? null : include.value();
@@ -46,24 +40,12 @@ record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constru
         boolean optional() {
             return include() != null;
         }
-    }
 
-    /**
-     * The records of an annotated sealed type.
-     *
-     * @param field the name of the field that tells them apart
-     * @param records by the name of their kind, in the order of declaration
-     */
-    record Kinds(String field, Map<String, Class<?>> records) {}
-
-    private static final ClassValue<Optional<Kinds>> KINDS = new ClassValue<>() {
-        @Override
-        protected Optional<Kinds> computeValue(Class<?> type) {
-            return type.isSealed() && type.isAnnotationPresent(JsonTypeInfo.class)
-                    ? Optional.of(inspectKinds(type))
-                    : Optional.empty();
+        /** Whether its record has 0 where it has nothing, and so cannot tell. */
+        boolean isNumber() {
+            return type == int.class || type == long.class;
         }
-    };
+    }
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
@@ -81,7 +63,9 @@ record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constru
         Class<?>[] types = new Class<?>[components.length];
         List<Part> parts = new ArrayList<>();
         List<String> fields = new ArrayList<>();
-        kindsAbove(type).ifPresent(kinds -> fields.add(kinds.field()));
+        if (Kinds.above(type).isPresent()) {
+            fields.add(Kinds.FIELD);
+        }
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
             parts.add(part(components[i]));
@@ -109,30 +93,5 @@ record RecordShape(List<Part> parts, List<String> fields, Constructor<?> constru
     boolean tolerant() {
         JsonIgnoreProperties ignored = constructor.getDeclaringClass().getAnnotation(JsonIgnoreProperties.class);
         return ignored != null && ignored.ignoreUnknown();
-    }
-
-    private static Kinds inspectKinds(Class<?> sealed) {
-        Map<String, Class<?>> records = new LinkedHashMap<>();
-        for (JsonSubTypes.Type kind : sealed.getAnnotation(JsonSubTypes.class).value()) {
-            records.put(kind.name(), kind.value());
-        }
-        return new Kinds(sealed.getAnnotation(JsonTypeInfo.class).property(), Collections.unmodifiableMap(records));
-    }
-
-    /** The kinds of a sealed type, if {@code type} is one and annotated. */
-    static Optional<Kinds> kinds(Class<?> type) {
-        return KINDS.get(type);
-    }
-
-    /** The kinds of the annotated sealed type that {@code type} is or implements. */
-    static Optional<Kinds> kindsAbove(Class<?> type) {
-        Optional<Kinds> kinds = kinds(type);
-        for (Class<?> above : type.getInterfaces()) {
-            if (kinds.isPresent()) {
-                return kinds;
-            }
-            kinds = kindsAbove(above);
-        }
-        return kinds;
     }
 }

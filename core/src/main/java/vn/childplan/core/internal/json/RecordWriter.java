@@ -82,7 +82,7 @@ public final class RecordWriter {
     private static Map<String, Object> record(Object record) {
         Class<?> type = record.getClass();
         Map<String, Object> fields = new LinkedHashMap<>();
-        RecordShape.kindsAbove(type).ifPresent(kinds -> fields.put(kinds.field(), kindOf(type, kinds)));
+        Kinds.above(type).ifPresent(kinds -> fields.put(Kinds.FIELD, kindOf(type, kinds)));
         for (RecordShape.Part part : RecordShape.of(type).parts()) {
             Object value = valueOf(part, record);
             if (value == null) {
@@ -96,7 +96,7 @@ public final class RecordWriter {
         return Collections.unmodifiableMap(fields);
     }
 
-    private static String kindOf(Class<?> type, RecordShape.Kinds kinds) {
+    private static String kindOf(Class<?> type, Kinds kinds) {
         return kinds.records().entrySet().stream()
                 .filter(kind -> kind.getValue() == type)
                 .map(Map.Entry::getKey)
@@ -126,7 +126,7 @@ public final class RecordWriter {
 
     /** Whether nothing would be written of a record. */
     private static boolean isEmpty(Record record) {
-        return RecordShape.kindsAbove(record.getClass()).isEmpty()
+        return Kinds.above(record.getClass()).isEmpty()
                 && RecordShape.of(record.getClass()).parts().stream().allMatch(part -> {
                     Object value = valueOf(part, record);
                     return value == null || isLeftOut(part.include(), value);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -17,7 +19,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -37,14 +41,36 @@ class ScalarTest {
                 if (method.isAnnotationPresent(JsonCreator.class)
                         && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class})) {
                     creators.add(type.getSimpleName());
-                    assertNotNull(Scalar.of(type), type.getName());
+                    assertNotNull(Scalar.of(type).form(), type.getName());
                 }
             }
+            boolean isOneText = type.isRecord() && Scalar.of(type) != null;
+            assertEquals(type.isRecord() && creators.contains(type.getSimpleName()), isOneText, type.getName());
         }
         assertEquals(
                 new TreeSet<>(List.of(
                         "AgencyId", "ClauseRef", "DocumentNumber", "DutyRef", "GroupId", "PlanId", "ReportingPeriod")),
                 creators);
+    }
+
+    @Test
+    void the_records_of_every_sealed_type_are_told_apart_as_jackson_tells_them() throws Exception {
+        TreeSet<String> sealed = new TreeSet<>();
+        for (Class<?> type : typesOfTheModel()) {
+            JsonSubTypes annotated = type.getAnnotation(JsonSubTypes.class);
+            if (annotated != null) {
+                sealed.add(type.getSimpleName());
+                Map<String, Class<?>> known = new LinkedHashMap<>();
+                for (JsonSubTypes.Type each : annotated.value()) {
+                    known.put(each.name(), each.value());
+                }
+                assertEquals(Kinds.FIELD, type.getAnnotation(JsonTypeInfo.class).property());
+                assertEquals(
+                        List.copyOf(known.entrySet()),
+                        List.copyOf(Kinds.of(type).orElseThrow().records().entrySet()));
+            }
+        }
+        assertEquals(new TreeSet<>(List.of("Change", "Clause", "Deadline", "Evidence", "Party", "Schedule")), sealed);
     }
 
     /** What Spring's ObjectToObjectConverter looks for: a public static method of that name that takes the text. */

@@ -1,0 +1,30 @@
+package vn.childplan.validation.rule;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+
+/**
+ * Until when in each period a stated report is due, as a file says it: whether the day is still in time has to be said.
+ *
+ * @param day of the month
+ * @param month from the first month of the period, which is 1
+ * @param included whether that day is still in time
+ */
+record StatedDue(
+        @JsonProperty int day,
+        @JsonProperty int month,
+        @JsonProperty Boolean included) {
+    StatedDue {
+        Objects.requireNonNull(included, "included");
+        new RecurringReport.Due(
+                day, month, included); // one that cannot be is refused here, where the reader knows its place
+    }
+
+    static StatedDue of(RecurringReport.Due due) {
+        return new StatedDue(due.day(), due.month(), due.included());
+    }
+
+    RecurringReport.Due toDue() {
+        return new RecurringReport.Due(day, month, included);
+    }
+}
