@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,10 +31,8 @@ import vn.childplan.core.time.Validity;
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class AgencyDirectory {
     /** Of one agency; tells all that differ apart. */
-    private static final Comparator<Succession> BY_SUCCESSOR =
-            Comparator.comparing(Succession::to).thenComparing(Succession::on).thenComparing(Succession::basis);
-
     private final Map<AgencyId, Agency> agencies;
+
     private final Map<GroupId, AgencyGroup> groups;
     private final Map<AgencyId, List<Succession>> successionsFrom;
     /** Built at the first look-up by name: most programs never ask. */
@@ -79,16 +76,24 @@ public final class AgencyDirectory {
         Map<AgencyId, SortedSet<Succession>> sorted = new TreeMap<>();
         for (Succession succession : successions) {
             requireTakeOver(byId, succession);
-            sorted.computeIfAbsent(succession.from(), id -> new TreeSet<>(BY_SUCCESSOR))
+            sorted.computeIfAbsent(succession.from(), id -> new TreeSet<>(AgencyDirectory::bySuccessor))
                     .add(succession);
         }
         Map<AgencyId, List<Succession>> from = new LinkedHashMap<>();
-        sorted.forEach((ended, successors) -> from.put(ended, List.copyOf(successors)));
+        for (Map.Entry<AgencyId, SortedSet<Succession>> ended : sorted.entrySet()) {
+            from.put(ended.getKey(), List.copyOf(ended.getValue()));
+        }
         // In the order of the ids, and found without searching.
         return new AgencyDirectory(
                 Collections.unmodifiableMap(new LinkedHashMap<>(byId)),
                 Collections.unmodifiableMap(new LinkedHashMap<>(groupsById)),
                 from);
+    }
+
+    private static int bySuccessor(Succession one, Succession other) {
+        int bySuccessor = one.to().compareTo(other.to());
+        int byDay = bySuccessor != 0 ? bySuccessor : one.on().compareTo(other.on());
+        return byDay != 0 ? byDay : one.basis().compareTo(other.basis());
     }
 
     private static Agency requireKnown(Map<AgencyId, Agency> byId, AgencyId id, String whose) {

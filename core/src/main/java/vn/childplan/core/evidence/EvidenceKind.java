@@ -1,11 +1,10 @@
 package vn.childplan.core.evidence;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
@@ -35,8 +34,13 @@ public enum EvidenceKind {
     /** Every kind, in order. */
     public static final List<EvidenceKind> ALL = List.of(values());
 
-    private static final Map<String, EvidenceKind> BY_CODE =
-            ALL.stream().collect(Collectors.toMap(EvidenceKind::code, Function.identity()));
+    private static final Map<String, EvidenceKind> BY_CODE = new HashMap<>();
+
+    static {
+        for (EvidenceKind kind : ALL) {
+            BY_CODE.put(kind.code, kind);
+        }
+    }
 
     /** Whether entries of a kind say until when. */
     public enum Until {

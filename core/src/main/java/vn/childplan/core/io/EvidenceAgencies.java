@@ -23,7 +23,9 @@ final class EvidenceAgencies {
     EvidenceAgencies(AgencyDirectory directory, Problems problems) {
         this.directory = directory;
         this.problems = problems;
-        directory.agencies().forEach(agency -> ids.put(agency.id().value(), agency.id()));
+        for (Agency agency : directory.agencies()) {
+            ids.put(agency.id().value(), agency.id());
+        }
     }
 
     /** The agency of that id, or of that name on that day; null after a problem. */

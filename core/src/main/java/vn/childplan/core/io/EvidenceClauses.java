@@ -2,8 +2,6 @@ package vn.childplan.core.io;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,11 +43,8 @@ final class EvidenceClauses {
         Target and(Target other) {
             List<Clause> all = new ArrayList<>(wordings);
             all.addAll(other.wordings);
-            return new Target(
-                    List.copyOf(all),
-                    byText(all.stream()
-                            .flatMap(clause -> clause.terms().stream())
-                            .toList()));
+            Target both = new Target(List.copyOf(all), Map.of());
+            return new Target(both.wordings, byText(both.terms(null)));
         }
 
         ClauseRef ref() {
@@ -70,26 +64,31 @@ final class EvidenceClauses {
         }
 
         private List<Term> terms(@Nullable DutyKind duty) {
-            return wordings.stream()
-                    .flatMap(clause -> (duty == null ? clause.terms() : clause.terms(duty)).stream())
-                    .toList();
+            List<Term> terms = new ArrayList<>();
+            for (Clause clause : wordings) {
+                terms.addAll(duty == null ? clause.terms() : clause.terms(duty));
+            }
+            return terms;
         }
 
         /** The earliest last permitted day in a period by the plan's words, or null if they give none. */
         @Nullable
         LocalDate earliestLastDay(ReportingPeriod period, @Nullable DutyKind duty) {
-            return terms(duty).stream()
-                    .filter(term -> term.period().equals(period))
-                    .flatMap(term -> term.deadline().lastDay().stream())
-                    .min(Comparator.naturalOrder())
-                    .orElse(null);
+            LocalDate earliest = null;
+            for (Term term : terms(duty)) {
+                LocalDate last = term.deadline().lastDay().orElse(null);
+                boolean inPeriod = last != null && term.period().equals(period);
+                if (inPeriod && (earliest == null || last.isBefore(earliest))) {
+                    earliest = last;
+                }
+            }
+            return earliest;
         }
     }
 
     private static final int MOST_SHOWN = 100;
     private static final int MOST_NEAREST = 50;
-    private static final Map<String, DutyKind> DUTIES =
-            Arrays.stream(DutyKind.values()).collect(Collectors.toMap(DutyKind::name, Function.identity()));
+    private static final List<DutyKind> DUTIES = List.of(DutyKind.values());
 
     /** "REPORT#2". */
     private static final Pattern NUMBERED = Pattern.compile("(\\w+)#([1-9]\\d{0,3})");
@@ -115,17 +114,32 @@ final class EvidenceClauses {
                 targets.merge(clause.ref().value(), Target.of(clause), Target::and);
             }
         }
-        targets.forEach((number, target) -> {
+        for (Target target : targets.values()) {
             if (!target.periods().isEmpty()) {
-                withDuties.add(number);
+                withDuties.add(target.ref().value());
             }
-        });
+        }
+    }
+
+    private static @Nullable DutyKind duty(String name) {
+        for (DutyKind duty : DUTIES) {
+            if (duty.name().equals(name)) {
+                return duty;
+            }
+        }
+        return null;
     }
 
     /** The periods of some stretches of time by their text, in order of time. */
     private static Map<String, ReportingPeriod> byText(List<Term> terms) {
         Map<String, ReportingPeriod> periods = new LinkedHashMap<>();
-        terms.stream().map(Term::period).sorted().forEach(period -> periods.put(period.toString(), period));
+        SortedSet<ReportingPeriod> inOrder = new TreeSet<>();
+        for (Term term : terms) {
+            inOrder.add(term.period());
+        }
+        for (ReportingPeriod period : inOrder) {
+            periods.put(period.toString(), period);
+        }
         return periods;
     }
 
@@ -204,9 +218,9 @@ final class EvidenceClauses {
         }
         Matcher written = NUMBERED.matcher(text);
         String code = written.matches() ? written.group(1) : text;
-        DutyKind duty = DUTIES.get(code);
+        DutyKind duty = duty(code);
         SortedSet<DutyKind> choice =
-                new TreeSet<>(target == null || !kind.isAboutOneDuty() ? DUTIES.values() : target.dutyKinds());
+                new TreeSet<>(target == null || !kind.isAboutOneDuty() ? DUTIES : target.dutyKinds());
         choice.removeIf(each -> (each == DutyKind.ESCALATE) != (kind == EvidenceKind.DIFFICULTY));
         if (duty != null && choice.contains(duty)) {
             return new DutyRef(duty, written.matches() ? Integer.parseInt(written.group(2)) : 0);

@@ -1,9 +1,8 @@
 package vn.childplan.core.io;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an entry of evidence, in the order in which they are written, in every form. */
@@ -27,9 +26,15 @@ enum EvidenceField {
     /** All of them; {@code values()} copies. */
     static final List<EvidenceField> ALL = List.of(values());
 
-    static final List<String> NAMES = ALL.stream().map(EvidenceField::fieldName).toList();
-    private static final Map<String, EvidenceField> BY_NAME =
-            ALL.stream().collect(Collectors.toMap(EvidenceField::fieldName, Function.identity()));
+    private static final Map<String, EvidenceField> BY_NAME = new LinkedHashMap<>();
+
+    static {
+        for (EvidenceField field : ALL) {
+            BY_NAME.put(field.fieldName, field);
+        }
+    }
+
+    static final List<String> NAMES = List.copyOf(BY_NAME.keySet());
     /** Without these there is no entry; the others may be missing as columns and members. */
     static final List<EvidenceField> NEEDED = List.of(KIND, AGENCY, CLAUSE, AT);
 

@@ -2,7 +2,6 @@ package vn.childplan.core.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -25,14 +24,15 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record AmendedPlan(Plan original, List<Amendment> amendments, List<ConcernedAgencies> concerned) {
-    private static final Comparator<ConcernedAgencies> BY_DAY = Comparator.comparing(ConcernedAgencies::effective)
-            .thenComparing(ConcernedAgencies::clause)
-            .thenComparing(ConcernedAgencies::words);
-
     public AmendedPlan {
         Objects.requireNonNull(original, "original");
-        amendments = amendments.stream().sorted(Amendment.IN_ORDER).toList();
-        concerned = concerned.stream().sorted(BY_DAY).toList();
+        // Most plans are never amended, and then their order need not be made.
+        amendments = amendments.isEmpty()
+                ? List.of()
+                : amendments.stream().sorted(Amendment.IN_ORDER).toList();
+        concerned = concerned.isEmpty()
+                ? List.of()
+                : concerned.stream().sorted(ConcernedAgencies.IN_ORDER).toList();
     }
 
     /** A plan to which nothing has been added. */

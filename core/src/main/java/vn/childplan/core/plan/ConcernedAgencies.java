@@ -3,6 +3,7 @@ package vn.childplan.core.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.apiguardian.api.API;
@@ -32,6 +33,11 @@ public record ConcernedAgencies(
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         LocalDate from) {
+    /** By the day from which they owe it, then by clause and words. */
+    static final Comparator<ConcernedAgencies> IN_ORDER = Comparator.comparing(ConcernedAgencies::effective)
+            .thenComparing(ConcernedAgencies::clause)
+            .thenComparing(ConcernedAgencies::words);
+
     public ConcernedAgencies {
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(words, "words");

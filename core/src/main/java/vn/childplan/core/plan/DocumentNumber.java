@@ -2,7 +2,6 @@ package vn.childplan.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -43,8 +42,6 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
     private static final Text NO_NUMBER = Text.of(
             "không phải là số, ký hiệu văn bản; ghi như 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP hoặc 28-CT/TW",
             "is not a valid document number: write it as 65/KH-UBND, 1481/BYT-BMTE, 09/2019/NĐ-CP or 28-CT/TW");
-    private static final Comparator<DocumentNumber> ORDER =
-            Comparator.comparingInt(DocumentNumber::number).thenComparing(DocumentNumber::value);
 
     /** The ways numbers are formed (NĐ 30/2020/NĐ-CP for the first three). */
     public enum Form {
@@ -156,7 +153,8 @@ public record DocumentNumber(@JsonValue String value) implements Comparable<Docu
     /** By running number, then by text. */
     @Override
     public int compareTo(DocumentNumber other) {
-        return ORDER.compare(this, other);
+        int byNumber = Integer.compare(number(), other.number());
+        return byNumber != 0 ? byNumber : value.compareTo(other.value);
     }
 
     /** By the text, as for any record. Written by hand, as that of {@link vn.childplan.core.agency.AgencyId}. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -130,12 +131,23 @@ public record Plan(
     }
 
     private <C extends Clause> List<C> clauses(Class<C> kind) {
-        return clauses.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<C> ofKind = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (kind.isInstance(clause)) {
+                ofKind.add(kind.cast(clause));
+            }
+        }
+        return Collections.unmodifiableList(ofKind);
     }
 
     /** The first clause of that number; empty if the plan has none. */
     public Optional<Clause> clause(ClauseRef ref) {
-        return clauses.stream().filter(clause -> clause.ref().equals(ref)).findFirst();
+        for (Clause clause : clauses) {
+            if (clause.ref().equals(ref)) {
+                return Optional.of(clause);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

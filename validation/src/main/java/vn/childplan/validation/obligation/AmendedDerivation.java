@@ -52,10 +52,7 @@ final class AmendedDerivation {
             register = new Derivation(words, directory, readings, since).register();
             current = succeed(current, new Wording(words, register.obligations()), from, earlier);
         }
-        Set<Finding> all = new LinkedHashSet<>(register.findings());
-        all.addAll(findings);
-        return new ObligationRegister(
-                register.plan(), directory, readings, current.obligations, List.copyOf(all), earlier);
+        return register.amended(current.obligations, findings, earlier);
     }
 
     /** A plan in the words of some days, and what it obliges to. */

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -62,26 +61,33 @@ final class Derivation {
     }
 
     ObligationRegister register() {
-        Set<ClauseRef> tasks = plan.tasks().stream().map(PlanTask::ref).collect(Collectors.toSet());
+        Set<ClauseRef> tasks = new HashSet<>();
+        for (PlanTask task : plan.tasks()) {
+            tasks.add(task.ref());
+        }
         boolean timeBindsCoordinating = readings.timeBindsCoordinating(plan.date());
         for (List<PlanDuty> clause : byClause(PlanDuty.in(plan))) {
             boolean undated =
                     !timeBindsCoordinating && tasks.contains(clause.get(0).clause());
             bind(clause, undated);
         }
-        List<Obligation> all =
-                new ArrayList<>(obligations.stream().mapToInt(List::size).sum());
-        obligations.forEach(all::addAll);
-        findings.addAll(
-                readings.settingsWithoutEffect(plan, facts == null ? DateSpan.of(plan.date(), plan.date()) : facts));
-        findings.addAll(readings.unknownAgencies(plan, directory));
-        return new ObligationRegister(plan, directory, readings, all, findings.all());
+        int size = 0;
+        for (List<Obligation> part : obligations) {
+            size += part.size();
+        }
+        List<Obligation> all = new ArrayList<>(size);
+        for (List<Obligation> part : obligations) {
+            all.addAll(part);
+        }
+        DateSpan days = facts == null ? DateSpan.of(plan.date(), plan.date()) : facts;
+        return new ObligationRegister(plan, directory, readings, all, findings.all(), days, Map.of());
     }
 
     private static Iterable<List<PlanDuty>> byClause(List<PlanDuty> duties) {
         Map<ClauseRef, List<PlanDuty>> byClause = new LinkedHashMap<>();
-        duties.forEach(duty -> byClause.computeIfAbsent(duty.clause(), clause -> new ArrayList<>())
-                .add(duty));
+        for (PlanDuty duty : duties) {
+            byClause.computeIfAbsent(duty.clause(), clause -> new ArrayList<>()).add(duty);
+        }
         return byClause.values();
     }
 
@@ -206,12 +212,15 @@ final class Derivation {
         inOrder.sort(Comparator.comparing(Named::bearer));
         List<List<Obligation>> bound = new ArrayList<>();
         for (Term term : terms) {
-            List<DutyTerm> dutyTerms = parties.stream()
-                    .map(party -> dutyTerm(duty, law, term, party))
-                    .toList();
-            bound.add(open.stream()
-                    .mapToObj(party -> new Obligation(dutyTerms.get(party), null, Tenure.WHOLE))
-                    .toList());
+            List<DutyTerm> dutyTerms = new ArrayList<>(parties.size());
+            for (Party party : parties) {
+                dutyTerms.add(dutyTerm(duty, law, term, party));
+            }
+            List<Obligation> openOnes = new ArrayList<>();
+            for (int party = open.nextSetBit(0); party >= 0; party = open.nextSetBit(party + 1)) {
+                openOnes.add(new Obligation(dutyTerms.get(party), null, Tenure.WHOLE));
+            }
+            bound.add(openOnes);
             bound.add(bound(dutyTerms, inOrder, leads));
         }
         return bound;
@@ -231,10 +240,11 @@ final class Derivation {
 
     /** Those named, and those to whom it passes unless they lead, bear a duty in one term. */
     private List<Obligation> bound(List<DutyTerm> dutyTerms, List<Named> named, @Nullable Leads leads) {
-        if (named.stream().anyMatch(each -> each.ends && passing.passesOn(dutyTerms.get(each.party), each.agency))) {
-            List<PassingOn.Bond> bonds = named.stream()
-                    .map(each -> new PassingOn.Bond(dutyTerms.get(each.party), each.agency, null))
-                    .toList();
+        if (somePassOn(dutyTerms, named)) {
+            List<PassingOn.Bond> bonds = new ArrayList<>(named.size());
+            for (Named each : named) {
+                bonds.add(new PassingOn.Bond(dutyTerms.get(each.party), each.agency, null));
+            }
             return passing.obligations(bonds, leads == null ? Set.of() : leads.all);
         }
         List<Obligation> bound = new ArrayList<>(named.size());
@@ -244,6 +254,15 @@ final class Derivation {
             bound.add(new Obligation(term, each.bearer, tenure));
         }
         return bound;
+    }
+
+    private boolean somePassOn(List<DutyTerm> dutyTerms, List<Named> named) {
+        for (Named each : named) {
+            if (each.ends && passing.passesOn(dutyTerms.get(each.party), each.agency)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private DutyTerm dutyTerm(PlanDuty duty, @Nullable StandingLaw law, Term term, Party party) {

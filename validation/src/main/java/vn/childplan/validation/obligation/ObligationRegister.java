@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +47,18 @@ public final class ObligationRegister {
     private final Plan plan;
     private final AgencyDirectory directory;
     private final List<Obligation> obligations;
-    private final List<Finding> findings;
     private final Readings readings;
+    private final List<Finding> unsettled;
+    /** From the earliest to the latest day by which rules are picked for a duty of the plan. */
+    private final DateSpan facts;
     /** The plan in its earlier words, by the duties that stay in them; empty for a plan that was not amended. */
     private final Map<DutyTerm, Plan> earlierWords;
     /** By whole and by short id; made at the first look-up by id. */
     private volatile @Nullable Map<String, Obligation> byId;
     /** The ids without marks, in the order of the obligations. */
     private volatile @Nullable List<String> slugs;
+    /** Made when somebody first asks for them: it takes a look at all settings and at all whom the rules name. */
+    private volatile @Nullable List<Finding> findings;
     /** Made at the first look-up by bearer. */
     private volatile @Nullable Map<AgencyId, List<Obligation>> byBearer;
 
@@ -62,23 +68,23 @@ public final class ObligationRegister {
             AgencyDirectory directory,
             Readings readings,
             List<Obligation> obligations,
-            List<Finding> findings) {
-        this(plan, directory, readings, obligations, findings, Map.of());
-    }
-
-    ObligationRegister(
-            Plan plan,
-            AgencyDirectory directory,
-            Readings readings,
-            List<Obligation> obligations,
-            List<Finding> findings,
+            List<Finding> unsettled,
+            DateSpan facts,
             Map<DutyTerm, Plan> earlierWords) {
         this.earlierWords = Map.copyOf(earlierWords);
         this.plan = plan;
         this.directory = directory;
         this.readings = readings;
         this.obligations = Collections.unmodifiableList(obligations);
-        this.findings = List.copyOf(findings);
+        this.unsettled = List.copyOf(unsettled);
+        this.facts = facts;
+    }
+
+    /** This register, of the latest words of a plan, with what earlier words left owed. */
+    ObligationRegister amended(List<Obligation> owed, Set<Finding> told, Map<DutyTerm, Plan> earlierWords) {
+        Set<Finding> all = new LinkedHashSet<>(unsettled);
+        all.addAll(told);
+        return new ObligationRegister(plan, directory, readings, owed, List.copyOf(all), facts, earlierWords);
     }
 
     /**
@@ -150,9 +156,17 @@ public final class ObligationRegister {
         return DateSpan.of(first, last);
     }
 
-    /** What the derivation could not settle. */
+    /** What the derivation could not settle, and what is set in the readings and does nothing to this plan. */
     public List<Finding> findings() {
-        return findings;
+        List<Finding> found = findings;
+        if (found == null) {
+            Set<Finding> all = new LinkedHashSet<>(unsettled);
+            all.addAll(readings.settingsWithoutEffect(plan, facts));
+            all.addAll(readings.unknownAgencies(plan, directory));
+            found = List.copyOf(all);
+            findings = found;
+        }
+        return found;
     }
 
     /** How many obligations there are, those that pass on included. */
@@ -297,6 +311,7 @@ public final class ObligationRegister {
     /** In a line: {@code register of 1635 obligations of 65/KH-UBND, 3 findings}. */
     @Override
     public String toString() {
-        return "register of " + size() + " obligations of " + plan.number() + ", " + findings.size() + " findings";
+        return "register of " + size() + " obligations of " + plan.number() + ", "
+                + findings().size() + " findings";
     }
 }

@@ -2,11 +2,12 @@ package vn.childplan.validation.obligation;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,12 +55,18 @@ final class PassingOn {
      */
     List<Obligation> obligations(List<Bond> named, Set<AgencyId> endsAt) {
         Map<AgencyId, Bond> bonds = new LinkedHashMap<>();
-        named.forEach(bond -> bonds.put(bond.bearer.id(), bond));
+        for (Bond bond : named) {
+            bonds.put(bond.bearer.id(), bond);
+        }
         passOn(bonds, endsAt);
-        return bonds.values().stream()
-                .sorted(Comparator.comparing(bond -> bond.bearer.id()))
-                .map(bond -> new Obligation(bond.term, bond.bearer.id(), tenure(bond)))
-                .toList();
+        // Those named come first and by id: sorting what is nearly sorted takes few comparisons.
+        List<Bond> inOrder = new ArrayList<>(bonds.values());
+        inOrder.sort((one, other) -> one.bearer.id().compareTo(other.bearer.id()));
+        List<Obligation> obligations = new ArrayList<>(inOrder.size());
+        for (Bond bond : inOrder) {
+            obligations.add(new Obligation(bond.term, bond.bearer.id(), tenure(bond)));
+        }
+        return obligations;
     }
 
     /** Gives what passes on to the successors, and from them to theirs, until somebody bears it to its end. */
@@ -106,10 +113,11 @@ final class PassingOn {
 
     /** Each once, though it may have taken over on several days. */
     private List<AgencyId> successors(AgencyId ended) {
-        return directory.successorsOf(ended).stream()
-                .map(Succession::to)
-                .distinct()
-                .toList();
+        Set<AgencyId> successors = new LinkedHashSet<>();
+        for (Succession succession : directory.successorsOf(ended)) {
+            successors.add(succession.to());
+        }
+        return List.copyOf(successors);
     }
 
     /** How one bearer came to a duty. */

@@ -193,11 +193,11 @@ public record PlanDuty(
     private static Set<NamedEvent> eventsIn(String wording) {
         String words = VietnameseText.matchKey(wording);
         Set<NamedEvent> events = EnumSet.noneOf(NamedEvent.class);
-        EVENT_KEYS.forEach((event, key) -> {
-            if (words.contains(key)) {
-                events.add(event);
+        for (Map.Entry<NamedEvent, String> key : EVENT_KEYS.entrySet()) {
+            if (words.contains(key.getValue())) {
+                events.add(key.getKey());
             }
-        });
+        }
         return events;
     }
 

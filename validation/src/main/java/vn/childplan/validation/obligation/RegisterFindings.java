@@ -1,7 +1,6 @@
 package vn.childplan.validation.obligation;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +16,6 @@ import vn.childplan.core.time.TimeFormat;
 /** Where a derivation writes down what it cannot settle. The same thing in the same clause is written once. */
 final class RegisterFindings {
     private final Set<Finding> found = new LinkedHashSet<>();
-
-    void addAll(Collection<Finding> findings) {
-        found.addAll(findings);
-    }
 
     /**
      * That a party names nobody who could bear a duty, and why.

@@ -211,6 +211,8 @@ final class Circular16 {
             ALTERNATIVE_CARE,
             ALTERNATIVE_CARE_PROVINCE);
 
+    static final RuleSet RULES = new RuleSet("tt-16-2025-tt-byt/1", ALL, DatedSettings.ofLibrary(List.of()));
+
     private Circular16() {}
 
     /** Rests on a place of an older circular, as Thông tư 16/2025/TT-BYT divides the powers. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.time.Validity;
 
@@ -121,25 +122,38 @@ final class DatedSettings {
     }
 
     private Object valueOn(Rule rule, Parameter<?> parameter, LocalDate date) {
-        return settingOn(rule, parameter, date).map(Setting::value).orElse(parameter.standard());
+        Setting setting = settingOn(rule, parameter, date);
+        return setting == null ? parameter.standard() : setting.value();
     }
 
-    private Optional<Setting> settingOn(Rule rule, Parameter<?> parameter, LocalDate date) {
-        return of(rule.id(), parameter.name()).stream()
-                .filter(setting -> setting.validity().contains(date))
-                .max(Setting.GENERAL_FIRST);
+    /** Of those that hold on a day, the most special one; null if none does. */
+    private @Nullable Setting settingOn(Rule rule, Parameter<?> parameter, LocalDate date) {
+        Setting special = null;
+        for (Setting setting : of(rule.id(), parameter.name())) {
+            boolean holds = setting.validity().contains(date);
+            if (holds && (special == null || Setting.GENERAL_FIRST.compare(special, setting) < 0)) {
+                special = setting;
+            }
+        }
+        return special;
     }
 
     /** The settings of a rule that hold for the facts of a day, in the order of its parameters. */
     List<Setting> inForce(Rule rule, LocalDate date) {
         return rule.about().parameters().stream()
-                .flatMap(parameter -> settingOn(rule, parameter, date).stream())
+                .flatMap(parameter -> Stream.ofNullable(settingOn(rule, parameter, date)))
                 .toList();
     }
 
     /** Those that hold for later facts, and of which facts of a day are warned. */
     List<Setting> announcedOn(LocalDate date) {
-        return all.stream().filter(setting -> setting.warnsOn(date)).toList();
+        List<Setting> announced = new ArrayList<>();
+        for (Setting setting : all) {
+            if (setting.warnsOn(date)) {
+                announced.add(setting);
+            }
+        }
+        return announced;
     }
 
     /** One already set whose days cross those of another; empty if there is none. */

@@ -19,14 +19,21 @@ final class PlanReading {
     private final RuleList rules;
     private final DatedSettings settings;
     private @Nullable Set<Setting> idleSettings;
+    private volatile @Nullable RulesInForce inForce;
 
     PlanReading(RuleList rules, DatedSettings settings) {
         this.rules = rules;
         this.settings = settings;
     }
 
+    /** Asked for one day again and again while a plan is derived. Threads that do so at once find the same. */
     private RulesInForce on(LocalDate date) {
-        return RulesInForce.of(rules.all(), settings, date);
+        RulesInForce found = inForce;
+        if (found == null || !found.date().equals(date)) {
+            found = RulesInForce.of(rules.all(), settings, date);
+            inForce = found;
+        }
+        return found;
     }
 
     Plan complete(Plan plan) {
@@ -40,7 +47,14 @@ final class PlanReading {
     }
 
     private List<ClauseRule> standingLawOf(Plan plan) {
-        return on(LocalDate.of(plan.year(), 12, 31)).clauseRules();
+        LocalDate lastDay = LocalDate.of(plan.year(), 12, 31);
+        List<ClauseRule> laws = new ArrayList<>();
+        for (Rule rule : rules.all()) {
+            if (rule instanceof ClauseRule law && law.about().validity().contains(lastDay)) {
+                laws.add(law);
+            }
+        }
+        return laws;
     }
 
     List<Finding> settingsWithoutEffect(Plan plan, DateSpan facts) {

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.childplan.validation.obligation.LocalityLevel;
 
-/** The rule sets of the library, each made once. */
+/** The standard rules of the library, made once. */
 final class RuleLibrary {
     private static final String STANDARD_PREFIX = "standard/";
 
     static final RuleSet STANDARD = standard();
-
-    static final RuleSet CIRCULAR_16 =
-            new RuleSet("tt-16-2025-tt-byt/1", Circular16.ALL, DatedSettings.ofLibrary(List.of()));
 
     private RuleLibrary() {}
 

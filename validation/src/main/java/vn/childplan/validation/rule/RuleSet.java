@@ -86,7 +86,7 @@ public final class RuleSet implements Readings {
      * RuleSet.standard().and(RuleSet.circular16())}.
      */
     public static RuleSet circular16() {
-        return RuleLibrary.CIRCULAR_16;
+        return Circular16.RULES;
     }
 
     /** A set of exactly these rules, in the order of their stages, with their standard values. */
