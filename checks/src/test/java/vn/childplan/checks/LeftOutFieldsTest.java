@@ -124,7 +124,7 @@ class LeftOutFieldsTest {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -208,7 +208,7 @@ class LeftOutFieldsTest {
         } catch (InvocationTargetException e) {
             return true;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -32,7 +32,7 @@ public final class CalendarJson {
     private CalendarJson() {}
 
     /** What stands in the file; a calendar itself stops at the first of its errors. */
-    private record Document(
+    record Document(
             @JsonProperty String name,
             @JsonProperty SortedSet<Integer> years,
             @JsonProperty List<SpecialDay> days) {

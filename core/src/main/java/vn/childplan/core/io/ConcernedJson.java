@@ -44,8 +44,7 @@ public final class ConcernedJson {
     private ConcernedJson() {}
 
     /** What stands in the file. */
-    private record Document(
-            @JsonProperty PlanId plan, @JsonProperty List<ConcernedAgencies> concerned) {
+    record Document(@JsonProperty PlanId plan, @JsonProperty List<ConcernedAgencies> concerned) {
         Document {
             Objects.requireNonNull(plan, "plan");
             Objects.requireNonNull(concerned, "concerned");

@@ -29,7 +29,7 @@ public final class DirectoryJson {
     private DirectoryJson() {}
 
     /** What stands in the file. */
-    private record Document(
+    record Document(
             @JsonProperty List<Agency> agencies,
             @JsonProperty List<AgencyGroup> groups,
             @JsonProperty List<Succession> successions) {

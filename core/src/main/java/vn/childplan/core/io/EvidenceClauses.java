@@ -77,8 +77,10 @@ final class EvidenceClauses {
             LocalDate earliest = null;
             for (Term term : terms(duty)) {
                 LocalDate last = term.deadline().lastDay().orElse(null);
-                boolean inPeriod = last != null && term.period().equals(period);
-                if (inPeriod && (earliest == null || last.isBefore(earliest))) {
+                if (last == null || !term.period().equals(period)) {
+                    continue;
+                }
+                if (earliest == null || last.isBefore(earliest)) {
                     earliest = last;
                 }
             }

@@ -51,7 +51,7 @@ public final class PortfolioJson {
         }
     }
 
-    private record Document(@JsonProperty List<Listed> plans) {
+    record Document(@JsonProperty List<Listed> plans) {
         Document {
             Objects.requireNonNull(plans, "plans");
         }
