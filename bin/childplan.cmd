@@ -33,7 +33,7 @@ set "NEW=%CACHE%\new.%RANDOM%"
 set "OURS="
 if defined CACHE if not exist "%ARCHIVE%" mkdir "%NEW%" 2>nul && set "OURS=yes"
 if defined OURS (
-  del /q "%CACHE%\*.jsa" 2>nul
+  forfiles /p "%CACHE%" /m *.jsa /d -7 /c "cmd /c del @path" >nul 2>nul
   "%JAVA%" -XX:DumpLoadedClassList="%NEW%\loaded" -cp "%JAR%" vn.childplan.cli.Rehearsal >nul 2>&1
   findstr /v /r /c:"^@lambda-proxy.*picocli" "%NEW%\loaded" >"%NEW%\classes" 2>nul
   "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%NEW%\classes" -XX:SharedArchiveFile="%NEW%\jsa" -cp "%JAR%" >nul 2>&1 && move /y "%NEW%\jsa" "%ARCHIVE%" >nul 2>&1

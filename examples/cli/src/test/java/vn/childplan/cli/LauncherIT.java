@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +72,8 @@ class LauncherIT {
     @Test
     void prints_and_ends_as_the_jar_does_and_keeps_one_archive() throws Exception {
         Path cache = Files.createDirectory(folder.resolve("cache"));
-        Files.createFile(cache.resolve("of-an-older-jar.jsa"));
+        Path unused = Files.createFile(cache.resolve("of-an-older-jar.jsa"));
+        Files.setLastModifiedTime(unused, FileTime.from(Instant.now().minus(9, ChronoUnit.DAYS)));
         Ended first = run(LAUNCHER, Map.of(), "rules", "--lang", "en");
         assertEquals("", first.err());
         assertEquals(jar("rules", "--lang", "en"), first);
@@ -84,6 +88,18 @@ class LauncherIT {
         assertEquals(2, refused.code());
         assertEquals("", refused.out());
         assertTrue(refused.err().startsWith("A required option is missing: --evidence=FILE."), refused.err());
+    }
+
+    @Test
+    void two_jars_in_use_side_by_side_keep_an_archive_each() throws Exception {
+        Path copy = Files.createDirectory(folder.resolve("copy")).resolve("childplan.jar");
+        Files.copy(Path.of(JAR), copy);
+        run(LAUNCHER, Map.of(), "--version");
+        List<String> first = archives();
+        run(LAUNCHER, Map.of("CHILDPLAN_JAR", copy.toString()), "--version");
+        List<String> both = archives();
+        assertEquals(2, both.size(), both.toString());
+        assertTrue(both.containsAll(first), both.toString());
     }
 
     @Test
