@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 
 /** From nothing to the first verdict, in new processes; what is started are the commands that the page shows. */
 final class ColdStart {
-    /** So many times each is started, one after the other; processor time is known to a hundredth of a second. */
-    private static final int TOGETHER = 2;
+    /**
+     * So many times each is started, one after the other: of their time together the shell tells hundredths of a second and cuts off the
+     * rest, which of one program that does nothing would be a fifth.
+     */
+    private static final int TOGETHER = 8;
 
     static final int ROUNDS = 5;
 
@@ -25,6 +28,8 @@ final class ColdStart {
     static final String NOTHING = "a program that does nothing";
     static final String LIBRARY = "the library in a bare `main`, first verdict";
     static final String LAUNCHER = "the command line by `bin/childplan`, `assess` to the last verdict";
+
+    static final String HELP = "of that the virtual machine, picocli and the texts of a help";
 
     /** Keeps the classes of a first verdict as the virtual machine wants them. A path of folders cannot be kept, one of jars can. */
     static final String ARCHIVING =
@@ -79,7 +84,7 @@ final class ColdStart {
                 "the command line by its jar, the same `assess`",
                 "java $FLAGS -jar examples/cli/target/childplan.jar" + assess);
         commands.put(LAUNCHER, "bin/childplan" + assess);
-        commands.put("of that the virtual machine, picocli and the texts of a help", "bin/childplan assess --help");
+        commands.put(HELP, "bin/childplan assess --help");
         return commands;
     }
 

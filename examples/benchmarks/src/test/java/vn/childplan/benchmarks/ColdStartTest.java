@@ -18,24 +18,32 @@ class ColdStartTest {
 
     @Test
     void whatWasAskedIsReachedOrNotAsMeasured() {
-        assertTrue(partWithLauncher(204).contains("with 5.1 times that is not reached"));
-        assertTrue(partWithLauncher(200).contains("with 5.0 times that is reached"));
+        assertTrue(part(420, 204, 200).contains("with 10.5 times it is reached"));
+        assertTrue(part(424, 204, 200).contains("with 10.6 times it is not reached"));
+        assertTrue(part(420, 204, 200)
+                .contains("reached with 5.0 times; for an `assess` to its last verdict not reached with 5.1"));
+        assertTrue(part(420, 200, 204)
+                .contains("not reached with 5.1 times; for an `assess` to its last verdict reached with 5.0"));
     }
 
-    private static String partWithLauncher(double cpu) {
+    private static String part(double library, double launcher, double help) {
         return new ColdStartPart(List.of(
                         new ColdStart.Measured(ColdStart.NOTHING, "true", 40, 50),
-                        new ColdStart.Measured(ColdStart.LAUNCHER, "bin/childplan", cpu, 220)))
+                        new ColdStart.Measured(ColdStart.LIBRARY, "java FirstVerdict", library, 430),
+                        new ColdStart.Measured(ColdStart.LAUNCHER, "bin/childplan", launcher, 220),
+                        new ColdStart.Measured(ColdStart.HELP, "bin/childplan --help", help, 230)))
                 .write();
     }
 
     @Test
     void thePartTakesThePlaceOfTheOneBeforeAndLeavesTheOthers() {
-        String part = partWithLauncher(200);
+        String part = part(420, 200, 200);
         assertEquals(
                 List.of(
                         "| " + ColdStart.NOTHING + " | `true` | 40 | 50 | 1.0 |",
-                        "| " + ColdStart.LAUNCHER + " | `bin/childplan` | 200 | 220 | 5.0 |"),
+                        "| " + ColdStart.LIBRARY + " | `java FirstVerdict` | 420 | 430 | 10.5 |",
+                        "| " + ColdStart.LAUNCHER + " | `bin/childplan` | 200 | 220 | 5.0 |",
+                        "| " + ColdStart.HELP + " | `bin/childplan --help` | 200 | 230 | 5.0 |"),
                 part.lines()
                         .filter(line -> line.startsWith("| ") && line.contains("`"))
                         .toList());
