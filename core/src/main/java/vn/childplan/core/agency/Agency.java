@@ -45,7 +45,7 @@ public record Agency(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
         name = VietnameseText.clean(name);
-        otherNames = otherNames == null
+        otherNames = otherNames == null || otherNames.isEmpty()
                 ? List.of()
                 : otherNames.stream().map(VietnameseText::clean).toList();
         life = life == null ? Validity.ALWAYS : life;

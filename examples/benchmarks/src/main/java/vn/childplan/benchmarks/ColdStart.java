@@ -3,6 +3,7 @@ package vn.childplan.benchmarks;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,10 +16,13 @@ import java.util.regex.Pattern;
 /** From nothing to the first verdict, in new processes; what is started are the commands that the page shows. */
 final class ColdStart {
     /**
-     * So many times each is started, one after the other: of their time together the shell tells hundredths of a second and cuts off the
-     * rest, which of one program that does nothing would be a fifth.
+     * So many times each is started, one after the other: of their time together some shells tell only hundredths of a second and cut
+     * off the rest, which of one program that does nothing would be a fifth.
      */
     private static final int TOGETHER = 8;
+
+    /** This one tells thousandths. */
+    private static final Path BASH = Path.of("/bin/bash");
 
     static final int ROUNDS = 5;
 
@@ -135,7 +139,8 @@ final class ColdStart {
         VARIABLES.forEach(
                 (name, value) -> script.append(name).append("=\"").append(value).append("\"\n"));
         script.append((command + " >/dev/null 2>&1\n").repeat(times)).append("times\n");
-        ProcessBuilder shell = new ProcessBuilder("sh", "-c", script.toString()).redirectErrorStream(true);
+        String name = Files.isExecutable(BASH) ? BASH.toString() : "sh";
+        ProcessBuilder shell = new ProcessBuilder(name, "-c", script.toString()).redirectErrorStream(true);
         String java = System.getProperty("java.home");
         shell.environment().put("JAVA_HOME", java);
         shell.environment()

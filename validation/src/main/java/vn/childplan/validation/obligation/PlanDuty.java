@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.AssignedDuty.Force;
 import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.Clause;
@@ -78,15 +78,19 @@ public record PlanDuty(
      * a reporting regime one for its reports, and one for difficulties if it asks for them.
      */
     public static List<PlanDuty> in(Plan plan) {
-        return plan.clauses().stream().flatMap(clause -> of(clause, plan)).toList();
+        List<PlanDuty> duties = new ArrayList<>();
+        for (Clause clause : plan.clauses()) {
+            duties.addAll(of(clause, plan));
+        }
+        return Collections.unmodifiableList(duties);
     }
 
-    private static Stream<PlanDuty> of(Clause clause, Plan plan) {
+    private static List<PlanDuty> of(Clause clause, Plan plan) {
         return switch (clause.kind()) {
             case TASK -> ofTask((PlanTask) clause, plan.date());
             case ASSIGNMENT -> ofAssignment((Assignment) clause, plan.date());
             case REPORTING -> ofRegime((ReportingDuty) clause, plan.year());
-            case HEADING, STATEMENT, FUNDING -> Stream.of();
+            case HEADING, STATEMENT, FUNDING -> List.of();
         };
     }
 
@@ -108,13 +112,13 @@ public record PlanDuty(
         return since.isEmpty() ? all : since;
     }
 
-    private static Stream<PlanDuty> ofTask(PlanTask task, LocalDate issued) {
+    private static List<PlanDuty> ofTask(PlanTask task, LocalDate issued) {
         List<Term> terms = termsSince(issued, task.time().schedule());
         Set<NamedEvent> events = eventsIn(task.wording());
         events.addAll(task.events());
         List<Party> leads = task.leads().parties();
         List<Party> coordinating = task.coordinating().parties();
-        return Stream.of(
+        return List.of(
                 new PlanDuty(
                         task.ref(),
                         DutyKind.CARRY_OUT,
@@ -139,22 +143,25 @@ public record PlanDuty(
                         null));
     }
 
-    private static Stream<PlanDuty> ofAssignment(Assignment assignment, LocalDate issued) {
-        return assignment.duties().stream()
-                .map(duty -> new PlanDuty(
-                        assignment.ref(),
-                        duty.duty(),
-                        duty.role(),
-                        duty.force(),
-                        duty.wording(),
-                        eventsIn(duty.wording()),
-                        duty.bearers(),
-                        termsSince(issued, duty.schedule()),
-                        duty.addressee(),
-                        duty.channel()));
+    private static List<PlanDuty> ofAssignment(Assignment assignment, LocalDate issued) {
+        List<PlanDuty> duties = new ArrayList<>();
+        for (AssignedDuty duty : assignment.duties()) {
+            duties.add(new PlanDuty(
+                    assignment.ref(),
+                    duty.duty(),
+                    duty.role(),
+                    duty.force(),
+                    duty.wording(),
+                    eventsIn(duty.wording()),
+                    duty.bearers(),
+                    termsSince(issued, duty.schedule()),
+                    duty.addressee(),
+                    duty.channel()));
+        }
+        return duties;
     }
 
-    private static Stream<PlanDuty> ofRegime(ReportingDuty regime, int planYear) {
+    private static List<PlanDuty> ofRegime(ReportingDuty regime, int planYear) {
         List<PlanDuty> duties = new ArrayList<>();
         duties.add(ofRegime(regime, DutyKind.REPORT, regime.wording(), regime.reporters(), regime.terms()));
         ReportingDuty.Escalation escalation = regime.escalation();
@@ -164,7 +171,7 @@ public record PlanDuty(
             duties.add(ofRegime(
                     regime, DutyKind.ESCALATE, escalation.wording(), escalation.bearers(), List.of(whenOneArises)));
         }
-        return duties.stream();
+        return duties;
     }
 
     private static PlanDuty ofRegime(
@@ -203,11 +210,14 @@ public record PlanDuty(
 
     /** Its events in a year, as far as it is known when they fall, in the order of their days. */
     public List<YearEvent> eventsOf(int year) {
-        return events.stream()
-                .filter(event -> event.isKnownIn(year))
-                .map(event -> new YearEvent(event, event.in(year)))
-                .sorted(Comparator.comparing(event -> event.days().first()))
-                .toList();
+        List<YearEvent> known = new ArrayList<>();
+        for (NamedEvent event : events) {
+            if (event.isKnownIn(year)) {
+                known.add(new YearEvent(event, event.in(year)));
+            }
+        }
+        known.sort(Comparator.comparing(event -> event.days().first()));
+        return List.copyOf(known);
     }
 
     /** Whether some term has a last permitted day. */

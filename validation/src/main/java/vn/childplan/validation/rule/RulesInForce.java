@@ -28,7 +28,9 @@ public final class RulesInForce {
     /** {@code rules} are all in force on the day, in their order, and {@code settings} are theirs by id. */
     RulesInForce(LocalDate date, List<Rule> rules, Map<String, Settings> settings) {
         this.date = date;
-        rules.forEach(rule -> rule.match(clauseRules::add, readings::add, verdictRules::add));
+        for (Rule rule : rules) {
+            rule.match(clauseRules::add, readings::add, verdictRules::add);
+        }
         this.settings = Map.copyOf(settings);
     }
 

@@ -68,6 +68,7 @@ public final class ObligationKeys {
         int[] firstDays = new int[obligations.size()];
         Set<DocumentNumber> standing = new HashSet<>();
         DutyTerm term = null;
+        long begins = 0;
         int row = ESCALATION;
         int last = ESCALATION;
         for (int i = 0; i < rowOf.length; i++) {
@@ -81,6 +82,7 @@ public final class ObligationKeys {
             if (obligation.term() != term) {
                 term = obligation.term();
                 standing.add(term.orderedBy());
+                begins = term.period().days().first().toEpochDay();
                 row = number(term, last + 1);
                 last = Math.max(last, row);
             }
@@ -88,7 +90,7 @@ public final class ObligationKeys {
             bearerOf[i] = bearers.computeIfAbsent(bearer.value(), added -> bearers.size());
             byDocument.set(i, obligation.duty().endsInDocument() && row != ESCALATION);
             onEvent.set(i, term.deadline().countsFromEvent());
-            firstDays[i] = (int) begins(obligation, bearer);
+            firstDays[i] = (int) begins(bearer, begins);
         }
         lookup = new ObligationLookup(rowOf, bearerOf);
         standing.remove(register.plan().number());
@@ -96,9 +98,8 @@ public final class ObligationKeys {
         coLeads = new CoLeadObligations(register);
     }
 
-    /** When its period begins, and its bearer, if that is later. */
-    private long begins(Obligation obligation, AgencyId bearer) {
-        long period = obligation.period().days().first().toEpochDay();
+    /** The day on which a period begins, or its bearer, if that is later. */
+    private long begins(AgencyId bearer, long period) {
         LocalDate began = register.directory().get(bearer).life().from();
         return began == null ? period : Math.max(period, began.toEpochDay());
     }

@@ -56,9 +56,13 @@ public final class PartyMembers {
     }
 
     private List<Agency> of(List<GroupId> groups, LocalDate on) {
-        return remembered
-                .computeIfAbsent(on, day -> new HashMap<>())
-                .computeIfAbsent(groups, wanted -> find(wanted, on));
+        Map<List<GroupId>, List<Agency>> ofDay = remembered.computeIfAbsent(on, day -> new HashMap<>());
+        List<Agency> known = ofDay.get(groups);
+        if (known == null) {
+            known = find(groups, on);
+            ofDay.put(groups, known);
+        }
+        return known;
     }
 
     private List<Agency> find(List<GroupId> wanted, LocalDate on) {
