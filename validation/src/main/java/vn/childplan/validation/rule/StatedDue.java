@@ -16,8 +16,8 @@ record StatedDue(
         @JsonProperty Boolean included) {
     StatedDue {
         Objects.requireNonNull(included, "included");
-        new RecurringReport.Due(
-                day, month, included); // one that cannot be is refused here, where the reader knows its place
+        // One that cannot be is refused here, where the reader of the file knows its place.
+        new RecurringReport.Due(day, month, included);
     }
 
     static StatedDue of(RecurringReport.Due due) {
