@@ -109,6 +109,7 @@ public final class AllKinds {
                                         LocalDate.of(2025, 12, 31),
                                         "Báo cáo năm",
                                         LATE_EVENING)
+                                .withDescription("Được miễn")
                                 .withSequence(1)
                                 .withReminders(List.of(7))
                                 .withCancelled(true)));

@@ -26,6 +26,7 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.DeadlineMove;
+import vn.childplan.validation.rule.Status;
 
 /** The days of a deadline calendar. */
 final class CalendarEntries {
@@ -108,7 +109,7 @@ final class CalendarEntries {
     }
 
     private String mark(Verdict verdict) {
-        boolean said = !isToBeKept(verdict) || verdict.fulfilledAt() != null;
+        boolean said = !isToBeKept(verdict) || isSuspended(verdict) || verdict.fulfilledAt() != null;
         return said ? "(" + verdict.label().in(words.locale()) + ") " : "";
     }
 
@@ -132,7 +133,7 @@ final class CalendarEntries {
 
     /**
      * The days of one term, the first under the name of the term and the others under that name with their place: a day that
-     * is moved keeps its name, and a name that has no day any more is cancelled.
+     * is moved keeps its name, and a name that has no day any more is cancelled. Who is let off stands with the first.
      */
     private List<Agenda.Entry> days(String term, List<Verdict> verdicts) {
         Map<LocalDate, List<Verdict>> owing = new TreeMap<>();
@@ -140,44 +141,90 @@ final class CalendarEntries {
                 .filter(this::isToBeKept)
                 .forEach(verdict -> owing.computeIfAbsent(day(verdict), day -> new ArrayList<>())
                         .add(verdict));
+        Obligation obligation = verdicts.get(0).obligation();
+        List<Verdict> relieved = verdicts.stream().filter(this::isRelieved).toList();
         List<Agenda.Entry> entries = new ArrayList<>();
-        owing.forEach((day, there) -> entries.add(group(name(term, entries.size() + 1), day, there, verdicts)));
+        owing.forEach((day, there) -> entries.add(group(
+                name(term, entries.size() + 1), day, obligation, there, entries.isEmpty() ? relieved : List.of())));
         NavigableSet<LocalDate> soFar = daysSoFar(verdicts);
         while (entries.size() < soFar.size()) {
-            entries.add(group(name(term, entries.size() + 1), soFar.first(), List.of(), verdicts));
+            entries.add(group(
+                    name(term, entries.size() + 1),
+                    soFar.first(),
+                    obligation,
+                    List.of(),
+                    entries.isEmpty() ? relieved : List.of()));
         }
         return entries;
+    }
+
+    /** Whether its bearer is let off it: of all that is not to be kept, what passed on stands with the successors. */
+    private boolean isRelieved(Verdict verdict) {
+        return !isToBeKept(verdict)
+                && (verdict.status() == Status.WAIVED || isSuspended(verdict))
+                && verdict.obligation().tenure().covers(today);
     }
 
     private static String name(String term, int place) {
         return term + (place == 1 ? "" : ":" + place) + "@childplan";
     }
 
-    private Agenda.Entry group(String uid, LocalDate day, List<Verdict> owing, List<Verdict> all) {
-        Obligation obligation = all.get(0).obligation();
+    /** @param relieved who is let off, and is told with this day; nothing is said of a day that is nobody's any more */
+    private Agenda.Entry group(
+            String uid, LocalDate day, Obligation obligation, List<Verdict> owing, List<Verdict> relieved) {
         List<Verdict> open =
                 owing.stream().filter(verdict -> verdict.fulfilledAt() == null).toList();
+        List<Verdict> suspended =
+                open.stream().filter(CalendarEntries::isSuspended).toList();
+        List<Verdict> awaited =
+                open.stream().filter(verdict -> !isSuspended(verdict)).toList();
         List<String> lines = new ArrayList<>();
         lines.add(matter(obligation));
-        if (!open.isEmpty()) {
-            lines.add(words.say("Chưa hoàn thành: ", "Not done yet: ") + bearers(open));
-        }
-        return Agenda.Entry.of(uid, day, what(obligation) + ": " + counts(owing.size(), open.size()), assessment.asOf())
-                .withDescription(String.join("\n", lines))
+        named(lines, words.say("Chưa hoàn thành: ", "Not done yet: "), awaited);
+        named(lines, words.say("Đang tạm hoãn: ", "Suspended: "), suspended);
+        named(
+                lines,
+                words.say("Tạm hoãn, không còn hạn: ", "Suspended, without a day: "),
+                relieved.stream().filter(CalendarEntries::isSuspended).toList());
+        named(
+                lines,
+                words.say("Được miễn: ", "Waived: "),
+                relieved.stream().filter(verdict -> !isSuspended(verdict)).toList());
+        String counts = counts(owing.size(), awaited.size(), suspended.size());
+        return Agenda.Entry.of(uid, day, what(obligation) + ": " + counts, assessment.asOf())
+                .withDescription(owing.isEmpty() && relieved.isEmpty() ? "" : String.join("\n", lines))
                 .withSequence(sequence)
                 .withReminders(open.isEmpty() ? List.of() : reminders)
                 .withCancelled(owing.isEmpty());
     }
 
-    private String counts(int owing, int open) {
+    private static boolean isSuspended(Verdict verdict) {
+        return verdict.status() == Status.SUSPENDED;
+    }
+
+    /** A line of those agencies, if there are any. */
+    private void named(List<String> lines, String how, List<Verdict> verdicts) {
+        if (!verdicts.isEmpty()) {
+            lines.add(how + bearers(verdicts));
+        }
+    }
+
+    private String counts(int owing, int awaited, int suspended) {
         if (owing == 0) {
             return words.say("không còn cơ quan nào", "no agency any longer");
         }
-        String agenciesInAll = words.number(owing) + words.say(" cơ quan", owing == 1 ? " agency" : " agencies");
-        return agenciesInAll
-                + (open == 0
-                        ? words.say(", đã hoàn thành", ", done")
-                        : ", " + words.number(open) + words.say(" chưa hoàn thành", " not done yet"));
+        List<String> counts = new ArrayList<>();
+        counts.add(words.number(owing) + words.say(" cơ quan", owing == 1 ? " agency" : " agencies"));
+        if (awaited > 0) {
+            counts.add(words.number(awaited) + words.say(" chưa hoàn thành", " not done yet"));
+        }
+        if (suspended > 0) {
+            counts.add(words.number(suspended) + words.say(" đang tạm hoãn", " suspended"));
+        }
+        if (counts.size() == 1) {
+            counts.add(words.say("đã hoàn thành", "done"));
+        }
+        return String.join(", ", counts);
     }
 
     private String bearers(List<Verdict> open) {
@@ -234,9 +281,12 @@ final class CalendarEntries {
         return holds;
     }
 
+    /** A suspension with an end leaves a last day, from which on its bearer is late: nobody may learn of it only then. */
     private boolean isToBeKept(Verdict verdict) {
         return switch (verdict.status()) {
-            case WAIVED, SUSPENDED, TRANSFERRED -> false;
+            case WAIVED, TRANSFERRED -> false;
+            case SUSPENDED ->
+                verdict.lastDay() != null && verdict.obligation().tenure().covers(today);
             case NOT_OPEN, IN_TIME, DUE_SOON, OVERDUE, MET, MET_LATE, NO_DEADLINE, UNDETERMINED ->
                 verdict.obligation().tenure().covers(today);
         };

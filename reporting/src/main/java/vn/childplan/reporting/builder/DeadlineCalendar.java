@@ -25,8 +25,8 @@ import vn.childplan.validation.assessment.Assessment;
  * obligation, on the day that holds after an extension.
  *
  * <p>A calendar as of a later instant brings an earlier one up to date, in whatever order they are read: what is done stays
- * and reminds no more; what was moved keeps its name and stands on its new day; what was waived, suspended or passed on to a
- * successor is cancelled.
+ * and reminds no more; what was moved keeps its name and stands on its new day, and so does what is suspended until a day; what
+ * was waived, suspended without an end or passed on to a successor is cancelled.
  *
  * <pre>{@code
  * Report report = DeadlineCalendar.of(assessment).forAgency(AgencyId.of("so-tu-phap")).in(Text.VIETNAMESE);
@@ -75,6 +75,7 @@ public final class DeadlineCalendar implements ReportBuilder {
         Wording words = Wording.in(locale);
         Plan plan = assessment.register().plan();
         String title = words.say("Thời hạn theo Kế hoạch số ", "Deadlines under plan ") + plan.number();
+        String instant = words.instant(assessment.asOf());
         String owner = agency == null ? "" : new Agencies(assessment.register().directory()).name(agency);
         CalendarEntries entries = new CalendarEntries(assessment, words, reminders);
         Report report = Report.of(
@@ -82,9 +83,12 @@ public final class DeadlineCalendar implements ReportBuilder {
                 locale,
                 owner.isEmpty() ? title : title + " – " + owner,
                 PlanProvenance.of(assessment),
-                Paragraph.note(words.say(
-                        "Mỗi ngày là hạn cuối: “trước ngày 15/5” là ngày 14/5.",
-                        "Each day is the last permitted one: “before 15 May” means 14 May.")),
+                Paragraph.note(
+                        words.say(
+                                "Tính đến " + instant
+                                        + " (giờ Việt Nam). Mỗi ngày là hạn cuối: “trước ngày 15/5” là ngày 14/5.",
+                                "As of " + instant
+                                        + " (Viet Nam time). Each day is the last permitted one: “before 15 May” means 14 May.")),
                 new Agenda(
                         words.say("Lịch thời hạn", "Deadlines"),
                         agency == null ? entries.together() : entries.of(agency)));

@@ -94,7 +94,10 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
         entries = List.copyOf(entries);
     }
 
-    /** The same days as a table, a row a day. */
+    /**
+     * The same days as a table for people, a row a day. A cancelled day of which nothing more is said is left out: it is there
+     * for calendars that have it.
+     */
     public Table<Entry> days(Wording words) {
         return Table.of(
                 "agenda",
@@ -105,15 +108,19 @@ public record Agenda(String caption, List<Entry> entries) implements Block {
                         Column.words("description", words.say("Chi tiết", "Details"), 80, Entry::description),
                         Column.<Entry>coded(
                                         "state",
-                                        words.say("Tình trạng lịch", "Status"),
-                                        13,
+                                        words.say("Ghi chú", "Note"),
+                                        16,
                                         entry -> entry.cancelled()
-                                                ? Cell.coded("CANCELLED", words.say("đã hủy", "cancelled"))
-                                                : Cell.coded("CONFIRMED", words.say("áp dụng", "in force")))
-                                .leftOutIfUniform(),
+                                                ? Cell.coded(
+                                                        "CANCELLED", words.say("không còn áp dụng", "no longer holds"))
+                                                : Cell.BLANK)
+                                .leftOutIfBlank(),
                         Column.words("uid", words.say("Mã", "Id"), 44, Entry::uid)
                                 .forPrograms()),
-                entries);
+                entries.stream()
+                        .filter(entry ->
+                                !entry.cancelled() || !entry.description().isEmpty())
+                        .toList());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +37,12 @@ import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.ReadableText;
 import vn.childplan.reporting.SampleReports;
 import vn.childplan.reporting.model.Agenda;
+import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Table;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Assessor;
@@ -187,13 +191,57 @@ class DeadlineCalendarTest {
         assertEquals(List.of(), waived.reminders());
     }
 
+    /** Suspended until 30/6, a report due on 14/5 is due that day and late from 1/7 on. */
     @Test
-    void what_is_suspended_is_cancelled_and_comes_back_with_a_higher_number() {
-        Evidence suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-04-10", "2025-04-30");
-        assertTrue(halfYear("2025-04-30", suspension).cancelled());
-        assertFalse(halfYear("2025-05-01", suspension).cancelled());
-        assertTrue(halfYear("2025-05-01", suspension).sequence()
-                > halfYear("2025-04-30", suspension).sequence());
+    void what_is_suspended_until_a_day_stays_on_the_day_it_is_due() {
+        Evidence until = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-06-30");
+        Agenda.Entry moved = halfYear("2025-05-12", until);
+        assertEquals(LocalDate.of(2025, 6, 30), moved.day());
+        assertEquals("(tạm hoãn) Báo cáo (Mục V), 6 tháng đầu năm 2025", moved.summary());
+        assertEquals(List.of(7, 1), moved.reminders());
+        assertFalse(moved.cancelled());
+        Agenda.Entry unmoved =
+                halfYear("2025-04-30", Suspension.of("so-tu-phap", "V", "2025-H1", "2025-04-10", "2025-04-30"));
+        assertEquals(LocalDate.of(2025, 5, 14), unmoved.day());
+        assertFalse(unmoved.cancelled());
+    }
+
+    @Test
+    void what_is_suspended_without_an_end_is_cancelled() {
+        assertTrue(halfYear("2025-05-12", Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", null))
+                .cancelled());
+    }
+
+    /** Of 69 reports of the year one is waived, one extended to 20/1 and one suspended until 31/1 (sample-evidence.csv). */
+    @Test
+    void on_paper_everybody_with_a_date_stands_and_nobody_twice() {
+        Report calendar = DeadlineCalendar.of(
+                        ASSESSOR.assess(QuangNgai.sampleEvidence(), VietnamTime.parse("2025-12-26")))
+                .in(Text.VIETNAMESE);
+        Table<?> days = calendar.agendas().get(0).days(calendar.words());
+        List<String> reports = new ArrayList<>();
+        for (List<Cell> row : days.rows()) {
+            String what = row.get(1).display(calendar.words());
+            if (what.startsWith("Báo cáo (Mục V), năm 2025")) {
+                String details = row.get(2).display(calendar.words());
+                reports.add(row.get(0).display(calendar.words())
+                        + what.substring(what.indexOf(':'))
+                        + details.substring(details.lastIndexOf('\n')).replace('\n', ' '));
+            }
+        }
+        assertEquals(
+                List.of(
+                        "14/11/2025: 66 cơ quan, 8 chưa hoàn thành Được miễn: UBND đặc khu Lý Sơn",
+                        "20/01/2026: 1 cơ quan, 1 chưa hoàn thành Chưa hoàn thành: UBND xã Ba Dinh",
+                        "31/01/2026: 1 cơ quan, 1 đang tạm hoãn Đang tạm hoãn: UBND xã Sơn Tây Thượng"),
+                reports);
+        assertEquals(
+                List.of("day", "summary", "description"),
+                days.forReaders(calendar.words()).columns().stream()
+                        .map(column -> column.key())
+                        .toList());
+        String read = ReadableText.of(calendar, "md");
+        assertTrue(read.contains("Tính đến hết ngày 26/12/2025 (giờ Việt Nam)."), read);
     }
 
     @Test
