@@ -1,12 +1,14 @@
 package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.text.Text;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Notes;
 import vn.childplan.reporting.model.Block;
@@ -31,11 +33,13 @@ final class FindingTables {
     private final Assessment assessment;
     private final Wording words;
     private final Agencies agencies;
+    private final RuleNotes notes;
 
     FindingTables(Assessment assessment, Wording words) {
         this.assessment = assessment;
         this.words = words;
         this.agencies = new Agencies(assessment.register().directory());
+        this.notes = new RuleNotes(agencies, words);
     }
 
     List<Block> blocks() {
@@ -55,13 +59,13 @@ final class FindingTables {
                             "rule-findings",
                             words.say("Nội dung cần lưu ý theo quy tắc", "What rules noted beside the verdicts"),
                             List.of(
-                                    Column.words("title", words.say("Nội dung", "What the rule says"), 60, this::title),
+                                    Column.words("title", words.say("Nội dung", "What is to be noted"), 60, notes::of),
                                     Column.<Notes.OfRule>words(
                                                     "rule", words.say("Quy tắc", "Rule"), 20, Notes.OfRule::rule)
                                             .forPrograms(),
                                     Column.count(
                                             "obligations",
-                                            words.say("Nghĩa vụ", "Obligations"),
+                                            words.say("Số nghĩa vụ", "Obligations"),
                                             found -> found.verdicts().size()),
                                     Column.several(
                                             "agencies",
@@ -75,14 +79,11 @@ final class FindingTables {
         }
     }
 
-    private String title(Notes.OfRule noted) {
-        String title = noted.title().in(words.locale());
-        return noted.threw() ? words.say("Quy tắc gặp lỗi: ", "This rule failed with an error: ") + title : title;
-    }
-
     private Cell concerned(Notes.OfRule noted) {
         Set<AgencyId> bearers = noted.bearers();
-        return bearers.size() > NAMED ? Cell.BLANK : agencies.cell(agencies.sorted(bearers));
+        return bearers.size() > NAMED
+                ? Cell.blank(words.number(bearers.size()) + words.say(" cơ quan", " agencies"))
+                : agencies.cell(agencies.sorted(bearers));
     }
 
     private void evidence(List<Block> blocks) {
@@ -101,39 +102,54 @@ final class FindingTables {
                 others);
     }
 
+    /** What is said of some entries, and of how many: to a reader rows that say the same are one. */
+    private record Remark(String message, String remedy, String document, String code, int entries) {}
+
     private void evidence(List<Block> blocks, String key, String heading, List<Finding> findings) {
         if (!findings.isEmpty()) {
-            blocks.add(Table.of(
-                            key,
-                            heading + " (" + words.number(findings.size()) + ")",
-                            List.of(
-                                    Column.words(
-                                            "message",
-                                            words.say("Vì sao", "Why"),
-                                            60,
-                                            finding -> finding.message().in(words.locale())),
-                                    Column.<Finding>words(
-                                                    "document",
-                                                    words.say("Văn bản", "Document"),
-                                                    22,
-                                                    FindingTables::document)
-                                            .leftOutIfBlank(),
-                                    Column.words(
-                                            "remedy",
-                                            words.say("Cần làm gì", "What to do"),
-                                            44,
-                                            finding -> finding.remedy().in(words.locale())),
-                                    Column.<Finding>words("code", words.say("Mã", "Code"), 20, Finding::code)
-                                            .forPrograms()),
-                            findings.subList(0, Math.min(SHOWN, findings.size())))
+            List<Remark> remarks = folded(findings);
+            List<Remark> shown = remarks.subList(0, Math.min(SHOWN, remarks.size()));
+            List<Column<Remark>> columns = new ArrayList<>();
+            columns.add(Column.words("message", words.say("Vì sao", "Why"), 60, Remark::message));
+            columns.add(Column.<Remark>words("document", words.say("Văn bản", "Document"), 22, Remark::document)
+                    .leftOutIfBlank());
+            if (shown.stream().anyMatch(remark -> remark.entries() > 1)) {
+                columns.add(
+                        Column.count("entries", words.say("Số lần ghi nhận", "Entries"), remark -> remark.entries()));
+            }
+            columns.add(Column.words("remedy", words.say("Cần làm gì", "What to do"), 44, Remark::remedy));
+            columns.add(Column.<Remark>words("code", words.say("Mã", "Code"), 20, Remark::code)
+                    .forPrograms());
+            blocks.add(Table.of(key, heading + " (" + words.number(findings.size()) + ")", columns, shown)
                     .numbered());
-            LeftOut.note(findings.size(), SHOWN, words).ifPresent(blocks::add);
+            LeftOut.note(remarks.size(), SHOWN, words).ifPresent(blocks::add);
         }
     }
 
-    private static @Nullable String document(Finding finding) {
+    private List<Remark> folded(List<Finding> findings) {
+        Map<Remark, Integer> entries = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Remark said =
+                    new Remark(inRow(finding.message()), inRow(finding.remedy()), document(finding), finding.code(), 0);
+            entries.merge(said, 1, Integer::sum);
+        }
+        return entries.entrySet().stream()
+                .map(each -> {
+                    Remark said = each.getKey();
+                    return new Remark(said.message(), said.remedy(), said.document(), said.code(), each.getValue());
+                })
+                .toList();
+    }
+
+    /** In lines what to do follows after a semicolon; a cell begins with a capital. */
+    private String inRow(Text text) {
+        return AssessmentDocument.capital(words.of(text));
+    }
+
+    private static String document(Finding finding) {
         Evidence entry = finding.entry();
-        return entry == null ? null : entry.document();
+        String document = entry == null ? null : entry.document();
+        return document == null ? "" : document;
     }
 
     private void plan(List<Block> blocks) {
@@ -150,12 +166,12 @@ final class FindingTables {
                                             "message",
                                             words.say("Nội dung chưa xác định", "What is open"),
                                             60,
-                                            each -> each.finding().message().in(words.locale())),
+                                            each -> inRow(each.finding().message())),
                                     Column.words(
                                             "remedy",
                                             words.say("Cần làm gì", "What to do"),
                                             44,
-                                            each -> each.finding().remedy().in(words.locale())),
+                                            each -> inRow(each.finding().remedy())),
                                     Column.<Notes.Open>words(
                                                     "code",
                                                     words.say("Mã", "Code"),

@@ -61,7 +61,9 @@ final class PressingAgencies {
                 .toList();
         return List.of(Table.of(
                         "to-call",
-                        words.say("Mười cơ quan quá hạn lâu nhất", "The ten agencies overdue longest"),
+                        byAgency.size() > SHOWN
+                                ? words.say("Mười cơ quan quá hạn lâu nhất", "The ten agencies overdue longest")
+                                : words.say("Cơ quan đang quá hạn", "Agencies that are overdue"),
                         List.of(
                                 Column.coded(
                                         "agency",
@@ -72,7 +74,8 @@ final class PressingAgencies {
                                         "matter",
                                         words.say("Việc quá hạn lâu nhất", "Overdue longest with"),
                                         48,
-                                        each -> duties.matter(each.longest().obligation())),
+                                        each -> AssessmentDocument.capital(
+                                                duties.matter(each.longest().obligation()))),
                                 Column.count(
                                         "daysLate",
                                         words.say("Số ngày quá hạn", "Days late"),

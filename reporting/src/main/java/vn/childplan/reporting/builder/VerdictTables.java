@@ -57,14 +57,20 @@ final class VerdictTables {
         Column<Verdict> days = status == Status.OVERDUE
                 ? daysLate()
                 : new Column<>(
-                        "daysLeft", words.say("Còn lại (ngày)", "Days left"), Column.Type.COUNT, 9, this::daysLeft);
+                                "daysLeft",
+                                words.say("Còn lại (ngày)", "Days left"),
+                                Column.Type.COUNT,
+                                9,
+                                this::daysLeft)
+                        .leftOutIfBlank();
         List<Column<Verdict>> columns = columns(shown, List.of(days));
         if (shown.stream().anyMatch(verdict -> !verdict.bearerSucceededBy().isEmpty())) {
             columns.add(column.agencies(
-                    "succeededBy",
-                    words.say("Đã kết thúc hoạt động; cơ quan tiếp nhận", "Ended; succeeded by"),
-                    24,
-                    Verdict::bearerSucceededBy));
+                            "succeededBy",
+                            words.say("Đã kết thúc hoạt động; cơ quan tiếp nhận", "Ended; succeeded by"),
+                            24,
+                            Verdict::bearerSucceededBy)
+                    .withBlankAs("–"));
         }
         List<Block> blocks = new ArrayList<>();
         String caption = words.say("Nghĩa vụ ", "Obligations ") + status.label().in(words.locale()) + " ("
@@ -113,14 +119,16 @@ final class VerdictTables {
         columns.addAll(standing);
         columns.add(Column.day("lastDay", words.say("Hạn cuối", "Last day"), Verdict::lastDay));
         if (verdicts.stream().anyMatch(verdict -> verdict.extendedTo() != null)) {
-            columns.add(Column.day(
-                    "originalLastDay",
-                    words.say("Hạn gốc, nếu khác", "Originally, if other"),
-                    verdict -> verdict.extendedTo() == null ? null : verdict.originalLastDay()));
+            columns.add(Column.<Verdict>day(
+                            "originalLastDay",
+                            words.say("Hạn gốc, nếu khác", "Originally, if other"),
+                            verdict -> verdict.extendedTo() == null ? null : verdict.originalLastDay())
+                    .withBlankAs("–"));
         }
         if (verdicts.stream()
                 .anyMatch(verdict -> !verdict.obligation().term().events().isEmpty())) {
-            columns.add(Column.coded("events", words.say("Sự kiện", "Event"), 24, this::events));
+            columns.add(Column.<Verdict>coded("events", words.say("Sự kiện", "Event"), 24, this::events)
+                    .withBlankAs("–"));
         }
         columns.add(column.clause(7));
         columns.add(column.duty(18));
@@ -137,11 +145,11 @@ final class VerdictTables {
                 verdict -> Cell.countOrDash(verdict.daysLate()));
     }
 
-    /** Blank where the event is over: no day is left for it, though the plan gives more time. */
+    /** A dash where the event is over: no day is left for it, though the plan gives more time. */
     private Cell daysLeft(Verdict verdict) {
         LocalDate lastDay = verdict.lastDay();
         return verdict.eventOver() != null
-                ? Cell.BLANK
+                ? Cell.blank("–")
                 : Cell.count(lastDay == null ? 0 : lastDay.toEpochDay() - today.toEpochDay());
     }
 

@@ -1,6 +1,8 @@
 package vn.childplan.reporting.builder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,10 +15,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.Notes;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Board;
@@ -27,6 +33,9 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Summary;
+import vn.childplan.validation.rule.Rule;
+import vn.childplan.validation.rule.RuleSet;
+import vn.childplan.validation.rule.Stage;
 import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.StatusWording;
 
@@ -134,8 +143,11 @@ final class ScoreboardTest {
     void ofAnEventThatIsOverNoDaysAreLeftThoughItsQuarterIsNot() {
         // II.9, quarter IV, by 31/12; Trung thu was on 6/10.
         assertEquals(
-                List.of("Sở Y tế | II.9 | 31/12/2025 |  | tết Trung thu 06/10/2025, đã qua"),
+                List.of("Sở Y tế | II.9 | 31/12/2025 | – | tết Trung thu 06/10/2025, đã qua"),
                 SampleYear.rows(BOARD, "due-soon", "bearer", "clause", "lastDay", "daysLeft", "events"));
+        // A column of dashes tells nothing.
+        assertFalse(SampleYear.table(BOARD, "due-soon").forReaders(BOARD.words()).columns().stream()
+                .anyMatch(column -> column.key().equals("daysLeft")));
     }
 
     @Test
@@ -214,8 +226,50 @@ final class ScoreboardTest {
         assertEquals(99, SampleYear.table(BOARD, "dated").rowCount());
     }
 
+    /**
+     * Of 11/7/2025 is the first activity of Sở Văn hóa for the month of June, and Liên đoàn Lao động wrote to UBND tỉnh
+     * (sample-evidence.csv); data are counted to 14/6 and 14/12 (Điều 12 Nghị định số 09/2019/NĐ-CP).
+     */
     @Test
-    void whatRulesFoundIsSaidInTheirWords() {
+    void whatRulesFoundIsSaidAsWhatHappened() {
+        assertEquals(
+                List.of(
+                        "Hoạt động đầu tiên (11/7/2025) sau khi sự kiện đã qua: Tháng hành động vì trẻ em 01/6/2025 –"
+                                + " 30/6/2025 | Sở Văn hóa, Thể thao và Du lịch",
+                        "Báo cáo gửi khi chưa hết ngày chốt số liệu (14/6/2025; 14/12/2025): nếu là báo cáo định kỳ thì"
+                                + " số liệu là ước thực hiện | 71 cơ quan",
+                        "Văn bản gửi qua UBND tỉnh, không qua cơ quan đầu mối là Sở Y tế; vẫn tính là đã gửi |"
+                                + " Liên đoàn Lao động tỉnh"),
+                SampleYear.rows(BOARD, "rule-findings", "title", "agencies"));
+    }
+
+    static Stream<Rule> rulesOnFindings() {
+        return RuleSet.standard().rules().stream().filter(rule -> rule.stage() == Stage.FINDING);
+    }
+
+    /** A leader reads what happened, not what a rule asks; with nothing at hand the sentence still stands. */
+    @ParameterizedTest
+    @MethodSource("rulesOnFindings")
+    void aDocumentNamesNoRuleByItsTitle(Rule rule) {
+        RuleNotes notes = new RuleNotes(new Agencies(SampleYear.PLAN.directory()), BOARD.words());
+        String said = notes.of(new Notes.OfRule(rule.id(), false, rule, List.of()));
+        assertNotEquals(rule.about().title().vi(), said);
+        assertTrue(said.matches("\\p{Lu}[^():]*(?:: [^():]+)?"), said);
+    }
+
+    /** Two notes of MTTQ say the same of what they count for. */
+    @Test
+    void rowsThatSayTheSameAreOne() {
+        List<String> rows = SampleYear.rows(BOARD, "evidence-remarks", "message", "entries");
+        assertEquals(
+                List.of(
+                        "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, khoản 4 Mục IV, năm 2025: được tính cho cả thực hiện, tuyên"
+                                + " truyền, giám sát | 2"),
+                rows);
+    }
+
+    @Test
+    void whatRulesFoundIsCounted() {
         List<String> rows = SampleYear.rows(BOARD, "rule-findings", "rule", "obligations", "agencies");
         assertTrue(rows.contains("finding.channel | 1 | Liên đoàn Lao động tỉnh"), rows.toString());
         assertEquals(
@@ -371,7 +425,7 @@ final class ScoreboardTest {
     void theFirstToCallIsWhoIsOverdueLongest() {
         List<String> rows = SampleYear.rows(BOARD, "to-call", "agency", "matter", "daysLate", "overdue");
         assertEquals(
-                "Hội Cựu chiến binh tỉnh | báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025 | 226 | 2",
+                "Hội Cựu chiến binh tỉnh | Báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025 | 226 | 2",
                 rows.get(0));
         assertEquals(9, rows.size());
     }
