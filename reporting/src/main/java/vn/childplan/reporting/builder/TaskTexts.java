@@ -6,21 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.Role;
+import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.ObligationColumns;
 import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.PlanDuty;
 
 /** The whole words of the clauses that a list of obligations names in short, each once. */
 final class TaskTexts {
+    private static final Cell NOBODY = Cell.blank("–");
+
     private TaskTexts() {}
 
     /** Of a reporting regime its text: its first line is a heading that says only that there are reports. */
@@ -30,6 +37,20 @@ final class TaskTexts {
                 .map(regime -> ((ReportingDuty) regime).wording())
                 .filter(wording -> !wording.isBlank())
                 .orElseGet(() -> duties.task(owed));
+    }
+
+    private static Stream<PlanDuty> given(Obligation owed, Map<ClauseRef, List<PlanDuty>> given, boolean coordinating) {
+        return given.getOrDefault(owed.clause(), List.of()).stream()
+                .filter(duty -> (duty.role() == Role.COORDINATING) == coordinating);
+    }
+
+    /** Whom a clause that is no task names, in its own words where it is a group; a dash if it names nobody. */
+    private static Cell named(Stream<PlanDuty> given, Agencies agencies) {
+        String named = given.flatMap(duty -> duty.bearers().stream())
+                .map(party -> party.agency() == null ? party.wording() : agencies.name(party.agency()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return named.isEmpty() ? NOBODY : Cell.blank(named);
     }
 
     /** The table; none if the list shows no short names. */
@@ -54,10 +75,22 @@ final class TaskTexts {
         shown.add(column.clause(7));
         shown.add(Column.words(
                 "task", words.say("Nhiệm vụ (toàn văn)", "Task (in full)"), 60, owed -> inFull(plan, owed, duties)));
-        shown.add(column.leads(24).leftOutIfBlank());
-        shown.add(Column.<Obligation>words(
-                        "coordinating", words.say("Phối hợp", "Coordinating"), 30, duties::coordinating)
-                .leftOutIfBlank());
+        Agencies agencies = new Agencies(directory);
+        Map<ClauseRef, List<PlanDuty>> given =
+                PlanDuty.in(plan).stream().collect(Collectors.groupingBy(PlanDuty::clause));
+        shown.add(new Column<>(
+                "leads", words.say("Chủ trì, thực hiện", "Lead or bearers"), Column.Type.SEVERAL, 24, owed -> {
+                    Cell leads = agencies.cell(duties.leads(owed));
+                    return leads.equals(Cell.BLANK) ? named(given(owed, given, false), agencies) : leads;
+                }));
+        Column<Obligation> coordinating =
+                new Column<>("coordinating", words.say("Phối hợp", "Coordinating"), Column.Type.WORDS, 30, owed -> {
+                    Cell worded = Cell.words(duties.coordinating(owed));
+                    return worded.equals(Cell.BLANK) ? named(given(owed, given, true), agencies) : worded;
+                });
+        if (clauses.values().stream().anyMatch(owed -> !coordinating.of(owed).equals(NOBODY))) {
+            shown.add(coordinating);
+        }
         return List.of(Table.of(
                         "tasks",
                         words.say("Toàn văn các nhiệm vụ", "Tasks in full"),
