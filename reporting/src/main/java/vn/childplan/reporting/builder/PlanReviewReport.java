@@ -84,11 +84,20 @@ public final class PlanReviewReport implements ReportBuilder {
                 .toList());
     }
 
+    /** The section is headed by the grade; what stands over the table says how many there are. */
+    private static String caption(Graded graded, Wording words) {
+        String heading = graded.heading().in(words.locale());
+        String count = words.number(graded.findings().size());
+        return words.say(
+                "Nội dung " + heading.toLowerCase(Locale.ROOT) + " (" + count + ")",
+                heading + ": " + count + " in all");
+    }
+
     private static Table<Finding> table(Graded graded, Wording words) {
         Locale locale = words.locale();
         return Table.of(
                         "findings-" + graded.severity().name().toLowerCase(Locale.ROOT),
-                        words.say("Danh mục: ", "Findings: ") + graded.heading().in(locale),
+                        caption(graded, words),
                         List.of(
                                 Column.words(
                                         "clause",

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Table;
 
 /** Sở Nội vụ (II.13) and Sở Tài chính (IV.2) lead in plan 65 and are not among its recipients: read off the plan. */
 final class PlanReviewReportTest {
@@ -20,6 +22,18 @@ final class PlanReviewReportTest {
                 .toList();
         assertTrue(messages.stream().anyMatch(message -> message.contains("Sở Nội vụ")), messages.toString());
         assertTrue(messages.stream().anyMatch(message -> message.contains("Sở Tài chính")), messages.toString());
+    }
+
+    /** What stands over a table says more than the heading of its section. */
+    @Test
+    void noCaptionRepeatsTheHeadingOverIt() {
+        List<String> captions = REPORT.blocks().stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .map(section ->
+                        section.heading() + " / " + ((Table<?>) section.blocks().get(0)).caption())
+                .toList();
+        assertEquals(List.of("Nên sửa / Nội dung nên sửa (23)", "Để biết / Nội dung để biết (18)"), captions);
     }
 
     @Test
