@@ -3,6 +3,8 @@ package vn.childplan.reporting.html;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
@@ -16,6 +18,12 @@ final class TableMarkup {
 
     /** Characters from which it is kept from breaking after every word. */
     private static final int MIDDLE = 16;
+
+    /** Letters without a space that no language has. */
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{25,}");
+
+    /** What of them may stand on a line by itself: as broad as a narrow column. */
+    private static final Pattern PART = Pattern.compile("\\S{6}(?=[^\\s\\p{M}])");
 
     private final Markup markup;
     private final CellMarkup cells;
@@ -97,9 +105,8 @@ final class TableMarkup {
         markup.open("thead");
         markup.open("tr");
         for (Column<?> column : columns) {
-            markup.element(
+            markup.open(
                     "th",
-                    column.heading(),
                     "scope",
                     "col",
                     "data-key",
@@ -108,10 +115,27 @@ final class TableMarkup {
                     typeOf(column),
                     "class",
                     classOf(column));
+            heading(column.heading());
+            markup.close();
         }
         markup.close();
         markup.close();
         markup.line();
+    }
+
+    /** Else a name of very many letters without a space would push the columns after it off the printed sheet. */
+    private void heading(String heading) throws IOException {
+        Matcher word = LONG_WORD.matcher(heading);
+        int written = 0;
+        while (word.find()) {
+            Matcher part = PART.matcher(heading).region(word.start(), word.end());
+            while (part.find()) {
+                markup.text(heading.substring(written, part.end()));
+                markup.empty("wbr");
+                written = part.end();
+            }
+        }
+        markup.text(heading.substring(written));
     }
 
     private void row(Table<?> table, List<Cell> row) throws IOException {

@@ -161,9 +161,9 @@ public record TableShape(Page page, int size, List<Integer> widths) {
         };
         int heading = 0;
         for (String word : sized.column().heading().split("[\\s-]+", 0)) {
-            heading = Math.max(heading, wide(word, size));
+            heading = Math.max(heading, Math.min(wide(word, size) + CELL_MARGINS, exactly(LONG_WORD, size)));
         }
-        return Math.max(texts, heading + CELL_MARGINS);
+        return Math.max(texts, heading);
     }
 
     /** Of measured letters; a hair more, as not every program breaks where they just fit. */

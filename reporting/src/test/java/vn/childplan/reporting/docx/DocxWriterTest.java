@@ -311,6 +311,29 @@ class DocxWriterTest {
         assertShape(210, 12, 7, 30, Reports.table(1, 7, 30));
     }
 
+    /** An agency of 240 letters without a space left two centimetres of a sheet to twenty other columns. */
+    @Test
+    void a_long_heading_takes_no_more_room_than_a_long_word() {
+        List<Column<Integer>> columns = new ArrayList<>();
+        columns.add(Column.words("task", "Nhiệm vụ", 40, row -> "Truyền thông đến từng cộng đồng dân cư"));
+        for (int i = 1; i <= 20; i++) {
+            String heading = i == 10 ? "Nghiêng".repeat(35) : "Sở Tư pháp";
+            columns.add(Column.words("c" + i, heading, 6, row -> "C"));
+        }
+        WordFile file = WordFile.of(Reports.plain(Table.of("matrix", "Bảng", columns, List.of(1, 2))));
+        List<Integer> widths = Arrays.stream(file.document()
+                        .getTables()
+                        .get(0)
+                        .getCTTbl()
+                        .getTblGrid()
+                        .getGridColArray())
+                .map(column -> ((BigInteger) column.getW()).intValue())
+                .toList();
+        int others = widths.get(5);
+        assertTrue(widths.get(10) < 4 * others, widths.toString());
+        assertTrue(widths.get(0) > 2 * others, widths.toString());
+    }
+
     private static void assertShape(int paperWidth, int size, int columns, int width, Table<?> shaped) {
         WordFile file = WordFile.of(Reports.plain(shaped));
         int paper = ((BigInteger) file.pages().get(0).getPgSz().getW()).intValue();

@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -128,5 +129,28 @@ final class PageStructureTest {
         assertTrue(Pages.read(AllKinds.reportOf(Text.VIETNAMESE, broad)).body().hasClass("landscape"));
         assertFalse(
                 Pages.read(AllKinds.reportOf(Text.VIETNAMESE, narrow)).body().hasClass("landscape"));
+    }
+
+    /** In print nothing scrolls: a heading of 240 letters pushed the columns right of it off the sheet. */
+    @Test
+    void a_heading_of_very_many_letters_without_a_space_may_be_broken() {
+        String name = "Nghiêng".repeat(35).substring(0, 240);
+        Report report = AllKinds.reportOf(
+                Text.VIETNAMESE,
+                Table.of(
+                        "matrix",
+                        "Bảng",
+                        List.of(
+                                Column.words("task", "Nhiệm vụ", 40, (String task) -> task),
+                                Column.words("agency", "Sở " + name, 6, task -> "C"),
+                                Column.words("other", "Responsibilities", 6, task -> "P")),
+                        List.of("II.1")));
+        Elements headings = Pages.read(report).select("th[scope=col]");
+        assertEquals(
+                List.of("Nhiệm vụ", "Sở " + name, "Responsibilities"),
+                headings.stream().map(Element::text).toList());
+        assertEquals(
+                List.of(0, 240 / 6 - 1, 0),
+                headings.stream().map(heading -> heading.select("wbr").size()).toList());
     }
 }

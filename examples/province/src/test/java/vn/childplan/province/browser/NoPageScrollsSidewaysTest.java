@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,25 @@ class NoPageScrollsSidewaysTest {
             chromium.driver()
                     .executeScript("document.querySelectorAll('details').forEach(each => { each.open = true; })");
             chromium.assertFits(document.getKey(), width);
+        }
+    }
+
+    /** A4 turned without its margins of 15 mm is 267 mm, 1,009 pixels of 96 an inch: what is right of them is not printed. */
+    @Test
+    void nor_does_a_matrix_leave_the_sheet_on_which_it_is_printed() throws IOException {
+        Path page = folder.resolve("printed.html");
+        PlanUnderRules plan = plan();
+        try (OutputStream out = Files.newOutputStream(page)) {
+            new HtmlWriter()
+                    .write(ResponsibilityMatrix.of(plan, plan.plan().date()).in(Text.VIETNAMESE), out);
+        }
+        chromium.size(1009, HIGH);
+        chromium.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            chromium.driver().get(page.toUri().toString());
+            chromium.assertFits("matrix in print", 1009);
+        } finally {
+            chromium.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }
     }
 }
