@@ -12,6 +12,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.LookUp;
 import vn.childplan.core.internal.text.Excerpt;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 
 /** Agencies by what files call them, looked up once for each name and day. */
 final class EvidenceAgencies {
@@ -56,12 +57,13 @@ final class EvidenceAgencies {
             LookUp.Ambiguous several, String nameOrId, LocalDate on, EvidenceField field, WrittenEntry row) {
         String quoted = Excerpt.quote(nameOrId);
         String candidates = list(several.candidates());
+        Text day = TimeFormat.date(on);
         row.report(
                 field,
                 "evidence.ambiguous-agency",
                 Text.of(
-                        "nhiều cơ quan có tên " + quoted + " ngày " + on,
-                        "several agencies are called " + quoted + " on " + on),
+                        "nhiều cơ quan có tên " + quoted + " ngày " + day.vi(),
+                        "several agencies are called " + quoted + " on " + day.en()),
                 Text.of("Ghi mã của một cơ quan: " + candidates + ".", "Write the id of one: " + candidates + "."));
         return null;
     }

@@ -24,16 +24,20 @@ final class RetractionProblem {
                 of(
                         "evidence.unknown-entry",
                         Text.of(
-                                "đến lúc thu hồi chưa có thông tin nào có 'id' là " + quoted,
+                                "đến lúc thu hồi chưa có thông tin nào mang mã " + quoted,
                                 "no entry with the id " + quoted + " was recorded by then"),
-                        Text.of("Sửa 'retracts'.", "Correct 'retracts'."));
+                        Text.of(
+                                "Sửa mã của thông tin cần thu hồi ('retracts').",
+                                "Correct which entry is taken back ('retracts')."));
             case SEVERAL_ENTRIES ->
                 of(
                         "evidence.several-entries",
-                        Text.of("có nhiều thông tin cùng 'id' " + quoted, "more than one entry has the id " + quoted),
+                        Text.of("có nhiều thông tin cùng mã " + quoted, "more than one entry has the id " + quoted),
                         Text.of(
-                                "Mỗi thông tin cần một 'id' riêng; sửa 'id' hoặc 'retracts'.",
-                                "Each entry needs an 'id' of its own; correct 'id' or 'retracts'."));
+                                "Mỗi thông tin cần một mã riêng ('id'); sửa mã đó, hoặc mã của thông tin cần thu hồi"
+                                        + " ('retracts').",
+                                "Each entry needs an id of its own ('id'); correct it, or which entry is taken back"
+                                        + " ('retracts')."));
             case OF_A_RETRACTION ->
                 of(
                         "evidence.retracts-retraction",
@@ -50,8 +54,10 @@ final class RetractionProblem {
                                 "thông tin " + quoted + " là của cơ quan hoặc khoản khác",
                                 "entry " + quoted + " is of another agency or clause"),
                         Text.of(
-                                "Để trống 'agency' và 'clause', hoặc sửa 'retracts'.",
-                                "Leave 'agency' and 'clause' empty, or correct 'retracts'."));
+                                "Để trống cơ quan và mục, khoản ('agency', 'clause'), hoặc sửa mã của thông tin cần thu hồi"
+                                        + " ('retracts').",
+                                "Leave agency and clause empty ('agency', 'clause'), or correct which entry is taken back"
+                                        + " ('retracts')."));
         };
     }
 

@@ -179,7 +179,7 @@ class EvidenceCsvTest {
                         .agency()
                         .value());
         assertEquals(
-                "e.csv:2 (agency): several agencies are called 'UBND phường Trần Phú' on 2025-06-30. Write the id of"
+                "e.csv:2 (agency): several agencies are called 'UBND phường Trần Phú' on 30 Jun 2025. Write the id of"
                         + " one: UBND phường Trần Phú (tran-phu-1), UBND phường Trần Phú (tran-phu-2)."
                         + " [evidence.ambiguous-agency]",
                 problemsOf(HEADER + "submission,UBND phường Trần Phú,V,2025,2025-06-30,,,,,\n"));

@@ -249,8 +249,8 @@ class EvidenceRowsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         kind=retraction; at=2025-05-20; retracts=18 | rows:2 (retracts): no entry with the id '18' was recorded by then. Did you mean '17'? If the entry stands elsewhere, write 'agency' and 'clause'. [evidence.unknown-entry]
-        kind=retraction; at=2025-05-20; retracts=17; agency=so-y-te | rows:2 (retracts): entry '17' is of another agency or clause. Leave 'agency' and 'clause' empty, or correct 'retracts'. [evidence.retracts-another]
-        kind=retraction; at=2025-05-20; retracts=17; clause=II.1 | rows:2 (retracts): entry '17' is of another agency or clause. Leave 'agency' and 'clause' empty, or correct 'retracts'. [evidence.retracts-another]
+        kind=retraction; at=2025-05-20; retracts=17; agency=so-y-te | rows:2 (retracts): entry '17' is of another agency or clause. Leave agency and clause empty ('agency', 'clause'), or correct which entry is taken back ('retracts'). [evidence.retracts-another]
+        kind=retraction; at=2025-05-20; retracts=17; clause=II.1 | rows:2 (retracts): entry '17' is of another agency or clause. Leave agency and clause empty ('agency', 'clause'), or correct which entry is taken back ('retracts'). [evidence.retracts-another]
         kind=retraction; at=2025-05-20; retracts=17; agency=so-nao | rows:2 (agency): no agency is called 'so-nao'. Write its id or exact name; nearest: Sở Y tế (so-y-te), Sở Tư pháp (so-tu-phap), UBND phường Trần Phú (tran-phu-1). [evidence.unknown-agency]
         # a day before it was entered
         kind=retraction; at=2025-05-13; retracts=17 | rows:2 (retracts): no entry with the id '17' was recorded by then. It was recorded later; correct 'at' or 'recordedAt'. [evidence.unknown-entry]
@@ -262,8 +262,8 @@ class EvidenceRowsTest {
     @Test
     void an_id_that_stands_twice_cannot_be_taken_back() {
         assertEquals(
-                "rows:3 (retracts): more than one entry has the id '17'. Each entry needs an 'id' of its own; correct"
-                        + " 'id' or 'retracts'. [evidence.several-entries]",
+                "rows:3 (retracts): more than one entry has the id '17'. Each entry needs an id of its own ('id');"
+                        + " correct it, or which entry is taken back ('retracts'). [evidence.several-entries]",
                 Bytes.lines(read(ENTERED, ENTERED, "kind=retraction; at=2025-05-20; retracts=17")));
     }
 

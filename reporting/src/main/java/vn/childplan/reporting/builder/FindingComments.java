@@ -19,6 +19,7 @@ import vn.childplan.reporting.model.Comment;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Wording;
 
 /**
  * Findings on a plan as comments beside its words: the words that a finding quotes, else the time or the deadline that it names,
@@ -103,8 +104,9 @@ final class FindingComments {
 
     private Comment comment(Finding finding, String words) {
         placed.add(finding);
-        String message = finding.message().in(locale);
-        String remedy = finding.remedy().in(locale);
+        InWords inWords = new InWords(id -> false, Wording.in(locale));
+        String message = inWords.message(finding);
+        String remedy = inWords.remedy(finding);
         return new Comment(author, words, message + ". " + remedy + (remedy.endsWith(".") ? "" : "."));
     }
 

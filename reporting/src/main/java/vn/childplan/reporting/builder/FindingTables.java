@@ -8,7 +8,6 @@ import java.util.Set;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
-import vn.childplan.core.text.Text;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Notes;
 import vn.childplan.reporting.model.Block;
@@ -34,12 +33,14 @@ final class FindingTables {
     private final Wording words;
     private final Agencies agencies;
     private final RuleNotes notes;
+    private final InWords inWords;
 
     FindingTables(Assessment assessment, Wording words) {
         this.assessment = assessment;
         this.words = words;
         this.agencies = new Agencies(assessment.register().directory());
         this.notes = new RuleNotes(agencies, words);
+        this.inWords = new InWords(assessment.register().directory(), words);
     }
 
     List<Block> blocks() {
@@ -129,8 +130,12 @@ final class FindingTables {
     private List<Remark> folded(List<Finding> findings) {
         Map<Remark, Integer> entries = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Remark said =
-                    new Remark(inRow(finding.message()), inRow(finding.remedy()), document(finding), finding.code(), 0);
+            Remark said = new Remark(
+                    AssessmentDocument.capital(inWords.message(finding)),
+                    AssessmentDocument.capital(inWords.remedy(finding)),
+                    document(finding),
+                    finding.code(),
+                    0);
             entries.merge(said, 1, Integer::sum);
         }
         return entries.entrySet().stream()
@@ -139,11 +144,6 @@ final class FindingTables {
                     return new Remark(said.message(), said.remedy(), said.document(), said.code(), each.getValue());
                 })
                 .toList();
-    }
-
-    /** In lines what to do follows after a semicolon; a cell begins with a capital. */
-    private String inRow(Text text) {
-        return AssessmentDocument.capital(words.of(text));
     }
 
     private static String document(Finding finding) {
@@ -166,12 +166,12 @@ final class FindingTables {
                                             "message",
                                             words.say("Nội dung chưa xác định", "What is open"),
                                             60,
-                                            each -> inRow(each.finding().message())),
+                                            each -> AssessmentDocument.capital(inWords.message(each.finding()))),
                                     Column.words(
                                             "remedy",
                                             words.say("Cần làm gì", "What to do"),
                                             44,
-                                            each -> inRow(each.finding().remedy())),
+                                            each -> AssessmentDocument.capital(inWords.remedy(each.finding()))),
                                     Column.<Notes.Open>words(
                                                     "code",
                                                     words.say("Mã", "Code"),

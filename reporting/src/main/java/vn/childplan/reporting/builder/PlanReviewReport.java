@@ -93,7 +93,8 @@ public final class PlanReviewReport implements ReportBuilder {
                 heading + ": " + count + " in all");
     }
 
-    private static Table<Finding> table(Graded graded, Wording words) {
+    private Table<Finding> table(Graded graded, Wording words) {
+        InWords inWords = new InWords(planUnderRules.directory(), words);
         Locale locale = words.locale();
         return Table.of(
                         "findings-" + graded.severity().name().toLowerCase(Locale.ROOT),
@@ -107,15 +108,8 @@ public final class PlanReviewReport implements ReportBuilder {
                                                 ? words.say("Toàn văn", "Whole plan")
                                                 : finding.clause().value()),
                                 Column.words(
-                                        "message",
-                                        words.say("Nội dung phát hiện", "Finding"),
-                                        56,
-                                        f -> f.message().in(locale)),
-                                Column.words(
-                                        "remedy",
-                                        words.say("Cách sửa", "Remedy"),
-                                        40,
-                                        f -> f.remedy().in(locale)),
+                                        "message", words.say("Nội dung phát hiện", "Finding"), 56, inWords::message),
+                                Column.words("remedy", words.say("Cách sửa", "Remedy"), 40, inWords::remedy),
                                 Column.words(
                                         "basis",
                                         words.say("Căn cứ", "Basis"),

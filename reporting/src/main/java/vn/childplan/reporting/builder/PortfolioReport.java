@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.PlanProvenance;
@@ -52,6 +53,11 @@ public final class PortfolioReport implements ReportBuilder {
         return new PortfolioReport(assessment, List.of(agency));
     }
 
+    private boolean isKnown(AgencyId id) {
+        return assessment.portfolio().plans().stream()
+                .anyMatch(plan -> plan.underRules().directory().find(id).isPresent());
+    }
+
     @Override
     public Report in(Locale locale) {
         Wording words = Wording.in(locale);
@@ -72,11 +78,12 @@ public final class PortfolioReport implements ReportBuilder {
                     coverage(coverage, words)));
         }
         if (!assessment.findings().isEmpty()) {
+            InWords inWords = new InWords(this::isKnown, words);
             blocks.add(Section.of(
                     words.say("Thông tin thực hiện chưa được tính", "Entries that do not count"),
                     assessment.findings().stream()
-                            .map(finding ->
-                                    Paragraph.of(words.of(finding.message()) + ". " + words.of(finding.remedy())))
+                            .map(finding -> Paragraph.of(AssessmentDocument.capital(inWords.message(finding)) + ". "
+                                    + inWords.remedy(finding)))
                             .toList()));
         }
         PortfolioPlan first = assessment.portfolio().plans().get(0);

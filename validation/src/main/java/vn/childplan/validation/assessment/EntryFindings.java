@@ -26,6 +26,7 @@ import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.io.EvidenceCheck;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
@@ -88,8 +89,8 @@ final class EntryFindings {
                                 "việc này hoàn thành bằng văn bản; tiến độ không được tính",
                                 "it is done by a document; progress does not count"),
                         Text.of(
-                                "khi đã gửi văn bản, ghi 'submission'",
-                                "once the document is sent, write 'submission'"));
+                                "khi đã gửi văn bản, ghi là gửi văn bản ('submission')",
+                                "once the document is sent, record it as handed in ('submission')"));
             case WHICH_DUTY -> oneOfSeveral(entry);
             case OTHER_PLAN -> ofOtherPlan(Objects.requireNonNull(entry.plan(), "plan"), 1);
             case BEFORE_PERIOD ->
@@ -118,9 +119,11 @@ final class EntryFindings {
         List<String> vi = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (Obligation each : choice) {
-            String duty = each.duty() + "#" + each.term().number();
-            vi.add(duty + " (" + TimeFormat.deadline(each.deadline()).vi() + ")");
-            en.add(duty + " (" + TimeFormat.deadline(each.deadline()).en() + ")");
+            String written = " ('duty': " + each.duty() + "#" + each.term().number() + ")";
+            Text label = each.duty().label();
+            Text deadline = TimeFormat.deadline(each.deadline());
+            vi.add(label.vi() + ", " + deadline.vi() + written);
+            en.add(label.en() + ", " + deadline.en() + written);
         }
         return of(
                 "evidence.one-of-several",
@@ -130,18 +133,26 @@ final class EntryFindings {
                                 + " nghĩa vụ cùng loại trong kỳ này, chưa rõ là nghĩa vụ nào; không" + " được tính",
                         "the agency has " + choice.size()
                                 + " duties of this kind for the period and the entry names none; it does not count"),
-                Text.of("ghi 'duty': " + String.join(" hoặc ", vi), "write the duty " + String.join(" or ", en)));
+                Text.of(
+                        "ghi rõ nghĩa vụ: " + String.join("; hoặc ", vi),
+                        "name the duty: " + String.join("; or ", en)));
     }
 
     private Finding otherDuty(Evidence entry) {
-        String owed = EntryWords.list(keys.duties(entry.clause(), entry.agency(), entry.period()));
+        Collection<DutyKind> owed = keys.duties(entry.clause(), entry.agency(), entry.period());
+        String written = " ('duty': " + EntryWords.list(owed) + ")";
+        DutyRef named = Objects.requireNonNull(entry.duty(), "duty");
+        Text label = named.kind().label();
+        String wrong = " ('duty': " + named + ")";
         return of(
                 "evidence.other-duty",
                 entry,
                 Text.of(
-                        "cơ quan không có nghĩa vụ " + entry.duty() + " theo khoản này",
-                        "the agency does not owe " + entry.duty() + " under this clause"),
-                Text.of("ghi 'duty': " + owed + ", hoặc để trống", "write the duty " + owed + ", or leave it empty"));
+                        "cơ quan không có nghĩa vụ " + label.vi() + wrong + " theo khoản này",
+                        "the agency does not owe " + label.en() + wrong + " under this clause"),
+                Text.of(
+                        "ghi nghĩa vụ " + labels(owed, Text.VIETNAMESE) + written + ", hoặc để trống",
+                        "write the duty " + labels(owed, Locale.ENGLISH) + written + ", or leave it empty"));
     }
 
     /** An entry that counts for several duties and does not say which was meant. */
@@ -167,7 +178,7 @@ final class EntryFindings {
     }
 
     private Finding takenBack(Retraction retraction) {
-        String id = "'" + retraction.retracts() + "'";
+        String id = "“" + retraction.retracts() + "”";
         return of(
                         "evidence.taken-back",
                         retraction,
@@ -178,17 +189,20 @@ final class EntryFindings {
 
     /** Entries of a log that several plans share. */
     Finding ofOtherPlan(PlanId plan, int count) {
+        Text other = EntryWords.cited(plan);
+        PlanId id = keys.register().plan().id();
+        Text own = EntryWords.cited(id);
+        String written = " ('plan': " + id + ")";
         return Finding.of(
                 "evidence.other-plan",
                 Severity.INFO,
                 Text.of(
-                        count + " thông tin thực hiện của kế hoạch " + plan + ", không tính ở đây",
-                        (count == 1 ? "1 entry is" : count + " entries are") + " of plan " + plan
+                        count + " thông tin thực hiện của " + other.vi() + ", không tính ở đây",
+                        (count == 1 ? "1 entry is" : count + " entries are") + " of " + other.en()
                                 + " and not counted here"),
                 Text.of(
-                        "nếu là của kế hoạch này, ghi " + keys.register().plan().id(),
-                        "if they are of this plan, write "
-                                + keys.register().plan().id()));
+                        "nếu là của kế hoạch này, ghi " + own.vi() + written,
+                        "if they are of this plan, write " + own.en() + written));
     }
 
     private Finding notBegun(Evidence entry) {
@@ -230,8 +244,8 @@ final class EntryFindings {
                             "cơ quan không có nghĩa vụ này; nghĩa vụ của " + name,
                             "the agency does not owe it; " + name + " does"),
                     Text.of(
-                            "nếu thực hiện thay " + name + ", ghi cơ quan là " + owing,
-                            "if it is for " + name + ", write the agency " + owing));
+                            "nếu thực hiện thay " + name + ", ghi cho " + name + " ('agency': " + owing + ")",
+                            "if it is for " + name + ", record it for " + name + " ('agency': " + owing + ")"));
         }
         if (ofAgency.isEmpty()) {
             return of(
@@ -240,7 +254,10 @@ final class EntryFindings {
                     Text.of("cơ quan không có nghĩa vụ theo khoản này", "the agency owes nothing under this clause"),
                     Text.of("kiểm tra cơ quan và khoản", "check the agency and the clause"));
         }
-        Text remedy = Text.of("ghi kỳ: " + EntryWords.list(ofAgency), "write the period: " + EntryWords.list(ofAgency));
+        String written = " ('period': " + EntryWords.list(ofAgency) + ")";
+        Text remedy = Text.of(
+                "ghi kỳ: " + periods(ofAgency, Text.VIETNAMESE) + written,
+                "write the period: " + periods(ofAgency, Locale.ENGLISH) + written);
         ReportingPeriod period = entry.period();
         if (period == null) {
             return of(
@@ -283,6 +300,12 @@ final class EntryFindings {
             }
         }
         return null;
+    }
+
+    private static String periods(Collection<ReportingPeriod> periods, Locale locale) {
+        return periods.stream()
+                .map(period -> TimeFormat.period(period).in(locale))
+                .collect(Collectors.joining(", "));
     }
 
     private static String labels(Collection<DutyKind> duties, Locale locale) {

@@ -1,5 +1,6 @@
 package vn.childplan.validation.assessment;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DatedDocument;
+import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
@@ -50,6 +53,14 @@ final class EntryWords {
     /** Several agencies by name. */
     String names(Collection<AgencyId> agencies) {
         return agencies.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /** A plan as people cite it: "Kế hoạch số 65/KH-UBND ngày 31/3/2025". */
+    static Text cited(PlanId plan) {
+        LocalDate date = plan.date();
+        return date == null
+                ? Text.of("kế hoạch số " + plan.number(), "plan " + plan.number())
+                : new DatedDocument(plan.number(), date).cited();
     }
 
     /** Several values as files write them. */

@@ -31,7 +31,9 @@ final class RemarkFindings {
                         Text.of(
                                 "gia hạn đến ngày không sau hạn cuối, không được tính",
                                 "the extension ends no later than the deadline and does not count"),
-                        Text.of("sửa ngày ở 'until', hoặc bỏ thông tin này", "correct 'until', or take the entry out"));
+                        Text.of(
+                                "sửa ngày được gia hạn đến ('until'), hoặc bỏ thông tin này",
+                                "correct the day of the extension ('until'), or take the entry out"));
             case AFTER_TRANSFER ->
                 of(
                         "evidence.after-transfer",
@@ -74,8 +76,9 @@ final class RemarkFindings {
                                 duty.vi() + ": không gửi qua " + channel(obligation) + ", không được tính",
                                 duty.en() + ": it was not sent through " + channel(obligation) + " and does not count"),
                         Text.of(
-                                "gửi lại qua " + channel(obligation) + ", hoặc sửa cột 'via'",
-                                "send it again through " + channel(obligation) + ", or correct 'via'"));
+                                "gửi lại qua " + channel(obligation) + ", hoặc sửa cơ quan đã gửi qua ('via')",
+                                "send it again through " + channel(obligation)
+                                        + ", or correct through whom it went ('via')"));
             case SUCCESSORS_TO_TELL ->
                 of(
                         "obligation.successors-to-tell",

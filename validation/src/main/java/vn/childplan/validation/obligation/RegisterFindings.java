@@ -35,7 +35,7 @@ final class RegisterFindings {
     }
 
     private static Finding unknownAgency(ClauseRef clause, Party.One one) {
-        String which = one.agency() + " (“" + one.wording() + "”)";
+        String which = "“" + one.wording() + "” ('agency': " + one.agency() + ")";
         return Finding.of(
                         "party.unknown-agency",
                         Severity.ERROR,
@@ -83,8 +83,7 @@ final class RegisterFindings {
                         Text.of(
                                 ended.name()
                                         + " kết thúc hoạt động trước khi nghĩa vụ đến hạn mà chưa ghi cơ quan tiếp nhận",
-                                ended.name() + " (" + ended.id()
-                                        + ") ends before the duty is due, and no successor is recorded"),
+                                ended.name() + " ends before the duty is due, and no successor is recorded"),
                         Text.of(
                                 "bổ sung cơ quan tiếp nhận vào danh mục cơ quan",
                                 "add the succession to the directory"))

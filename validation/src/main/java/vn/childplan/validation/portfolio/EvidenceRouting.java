@@ -1,21 +1,27 @@
 package vn.childplan.validation.portfolio;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Agency;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
+import vn.childplan.core.plan.DatedDocument;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.DutyRef;
 import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.Obligation;
 
 /**
@@ -123,7 +129,7 @@ final class EvidenceRouting {
     }
 
     private Finding ofNone(Evidence entry, @Nullable PlanId named) {
-        String all = keys(plans);
+        Text all = listed(plans);
         return Finding.of(
                         "portfolio.entry-of-no-plan",
                         Severity.WARNING,
@@ -134,18 +140,18 @@ final class EvidenceRouting {
                                         "is for no duty of any of the plans: "
                                                 + about(entry).en())
                                 : Text.of(
-                                        "ghi kế hoạch " + named + ", không có trong các kế hoạch đang xét: "
+                                        "ghi " + cited(named).vi() + ", không có trong các kế hoạch đang xét: "
                                                 + about(entry).vi(),
-                                        "names plan " + named + ", which is none of these: "
+                                        "names " + cited(named).en() + ", which is none of these: "
                                                 + about(entry).en()),
                         Text.of(
-                                "Sửa, hoặc ghi kế hoạch (plan): " + all + ".",
-                                "Correct it, or name the plan: " + all + "."))
+                                "Sửa, hoặc ghi kế hoạch: " + all.vi() + ".",
+                                "Correct it, or name the plan: " + all.en() + "."))
                 .withEntry(entry);
     }
 
-    private static Finding ofSeveral(Evidence entry, List<PortfolioPlan> fitting) {
-        String all = keys(fitting);
+    private Finding ofSeveral(Evidence entry, List<PortfolioPlan> fitting) {
+        Text all = listed(fitting);
         return Finding.of(
                         "portfolio.entry-which-plan",
                         Severity.WARNING,
@@ -154,20 +160,47 @@ final class EvidenceRouting {
                                         + about(entry).vi(),
                                 "may be of several plans and does not count: "
                                         + about(entry).en()),
-                        Text.of("Ghi kế hoạch (plan), một trong: " + all + ".", "Name the plan, one of: " + all + "."))
+                        Text.of(
+                                "Ghi kế hoạch, một trong: " + all.vi() + ".",
+                                "Name the plan, one of: " + all.en() + "."))
                 .withEntry(entry);
     }
 
-    private static Text about(Evidence entry) {
-        String period = entry.period() == null ? "" : ", " + entry.period();
+    private Text about(Evidence entry) {
+        ReportingPeriod period = entry.period();
+        Text clause = entry.clause().inSentence();
+        Text where = period == null
+                ? clause
+                : Text.of(
+                        clause.vi() + ", " + TimeFormat.period(period).vi(),
+                        clause.en() + ", " + TimeFormat.period(period).en());
+        String whose = plans.stream()
+                .flatMap(plan -> plan.underRules().directory().find(entry.agency()).stream())
+                .map(Agency::name)
+                .findFirst()
+                .orElse(entry.agency().value());
         return Text.of(
-                entry.kind().noun().vi() + " của " + entry.agency() + ", "
-                        + entry.clause().inSentence().vi() + period,
-                entry.kind().noun().en() + " of " + entry.agency() + ", "
-                        + entry.clause().inSentence().en() + period);
+                entry.kind().noun().vi() + " của " + whose + ", " + where.vi(),
+                entry.kind().noun().en() + " of " + whose + ", " + where.en());
     }
 
-    private static String keys(List<PortfolioPlan> plans) {
-        return plans.stream().map(plan -> plan.plan().id().value()).distinct().collect(Collectors.joining(", "));
+    private static Text cited(PlanId plan) {
+        LocalDate date = plan.date();
+        return date == null
+                ? Text.of("kế hoạch số " + plan.number(), "plan " + plan.number())
+                : new DatedDocument(plan.number(), date).cited();
+    }
+
+    /** The plans as they are cited, each with what a file calls it. */
+    private static Text listed(List<PortfolioPlan> plans) {
+        Map<PlanId, Text> cited = new LinkedHashMap<>();
+        plans.forEach(plan -> cited.put(plan.plan().id(), plan.cited()));
+        return Text.of(listed(cited, Text.VIETNAMESE), listed(cited, Locale.ENGLISH));
+    }
+
+    private static String listed(Map<PlanId, Text> cited, Locale locale) {
+        return cited.entrySet().stream()
+                .map(plan -> plan.getValue().in(locale) + " ('plan': " + plan.getKey() + ")")
+                .collect(Collectors.joining("; "));
     }
 }

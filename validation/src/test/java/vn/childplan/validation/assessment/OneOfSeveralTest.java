@@ -145,10 +145,10 @@ class OneOfSeveralTest {
         Finding finding = assess(sent("2026-07-01")).findings().get(0);
         assertEquals(
                 "4: UBND xã, mục 4, năm 2026: cơ quan có 2 nghĩa vụ cùng loại trong kỳ này, chưa rõ là nghĩa vụ nào; không"
-                        + " được tính. ghi 'duty': REPORT#1 (trước ngày 20/7/2026) hoặc REPORT#2 (15 ngày kể từ ngày kết"
-                        + " thúc diễn đàn). [evidence.one-of-several]",
+                        + " được tính. ghi rõ nghĩa vụ: báo cáo, trước ngày 20/7/2026 ('duty': REPORT#1); hoặc báo cáo, 15 ngày"
+                        + " kể từ ngày kết thúc diễn đàn ('duty': REPORT#2). [evidence.one-of-several]",
                 finding.line(Text.VIETNAMESE));
-        assertTrue(finding.line(Locale.ENGLISH).contains(") or REPORT#2 (15 days"));
+        assertTrue(finding.line(Locale.ENGLISH).contains("; or report, 15 days after"), finding.line(Locale.ENGLISH));
     }
 
     @Test

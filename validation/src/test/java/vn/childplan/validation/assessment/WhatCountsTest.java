@@ -195,10 +195,10 @@ class WhatCountsTest {
                 "UBND xã Ba Tơ, clause V, first half of 2025: the agency does not owe it; UBND huyện Ba Tơ does",
                 finding.message().en());
         assertEquals(
-                "if it is for UBND huyện Ba Tơ, write the agency ubnd-huyen-ba-to",
+                "if it is for UBND huyện Ba Tơ, record it for UBND huyện Ba Tơ ('agency': ubnd-huyen-ba-to)",
                 finding.remedy().en());
         assertEquals(
-                "nếu thực hiện thay UBND huyện Ba Tơ, ghi cơ quan là ubnd-huyen-ba-to",
+                "nếu thực hiện thay UBND huyện Ba Tơ, ghi cho UBND huyện Ba Tơ ('agency': ubnd-huyen-ba-to)",
                 finding.remedy().vi());
         assertTrue(Plan65.assess("2025-08-01", Submission.of("ubnd-huyen-ba-to", "V", "2025-H1", "2025-06-15"))
                 .findings()
@@ -211,9 +211,9 @@ class WhatCountsTest {
             delimiter = '|',
             value = {
                 "so-noi-vu | II.4 | 2025 | the agency owes nothing under this clause | check the agency and the clause",
-                "so-noi-vu | V | | the clause has several periods, and none is named | write the period: 2025-H1, 2025",
-                "so-noi-vu | V | 2025-Q1 | the clause has no such period | write the period: 2025-H1, 2025",
-                "ubnd-dac-khu-ly-son | V | 2025-Q1 | the clause has no such period | write the period: 2025",
+                "so-noi-vu | V | | the clause has several periods, and none is named | write the period: first half of 2025, year 2025 ('period': 2025-H1, 2025)",
+                "so-noi-vu | V | 2025-Q1 | the clause has no such period | write the period: first half of 2025, year 2025 ('period': 2025-H1, 2025)",
+                "ubnd-dac-khu-ly-son | V | 2025-Q1 | the clause has no such period | write the period: year 2025 ('period': 2025)",
             })
     void anEntryThatCountsForNothingSaysWhichItIsAndWhatToWrite(
             String agency, String clause, @Nullable String period, String message, String remedy) {

@@ -115,8 +115,8 @@ class WhichDutyTest {
                 .map(finding -> finding.line(Text.VIETNAMESE))
                 .toList();
         assertEquals(
-                "II.1: Sở Tư pháp, khoản 1 Mục II, năm 2025: cơ quan không có nghĩa vụ CARRY_OUT theo khoản này. ghi 'duty':"
-                        + " COORDINATE, hoặc để trống. [evidence.other-duty]",
+                "II.1: Sở Tư pháp, khoản 1 Mục II, năm 2025: cơ quan không có nghĩa vụ thực hiện ('duty': CARRY_OUT) theo"
+                        + " khoản này. ghi nghĩa vụ phối hợp ('duty': COORDINATE), hoặc để trống. [evidence.other-duty]",
                 lines.get(0));
         String mistyped =
                 "V: so-tu-phapp, Mục V, năm 2025: không có cơ quan 'so-tu-phapp'. Ghi mã hoặc đúng tên; gần nhất: Sở Tư"
@@ -191,9 +191,9 @@ class WhichDutyTest {
         assertEquals(
                 List.of(
                         "2 entries are of plan 66/KH-UBND and not counted here. if they are of this plan, write"
-                                + " 65/KH-UBND@2025-03-31. [evidence.other-plan]",
-                        "1 entry is of plan 65/KH-UBND@2024-03-29 and not counted here. if they are of this plan, write"
-                                + " 65/KH-UBND@2025-03-31. [evidence.other-plan]"),
+                                + " Plan 65/KH-UBND of 31 Mar 2025 ('plan': 65/KH-UBND@2025-03-31). [evidence.other-plan]",
+                        "1 entry is of Plan 65/KH-UBND of 29 Mar 2024 and not counted here. if they are of this plan, write"
+                                + " Plan 65/KH-UBND of 31 Mar 2025 ('plan': 65/KH-UBND@2025-03-31). [evidence.other-plan]"),
                 assessment.findings().stream().map(Finding::toString).toList());
     }
 

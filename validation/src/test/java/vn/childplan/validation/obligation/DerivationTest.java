@@ -136,7 +136,9 @@ class DerivationTest {
         Finding finding =
                 derive(directory(List.of(agency("a"))), one("x")).findings().get(0);
         assertEquals(ClauseRef.of("V"), finding.clause());
-        assertEquals("agency x (“x”) is not in the directory", finding.message().en());
+        assertEquals(
+                "agency “x” ('agency': x) is not in the directory",
+                finding.message().en());
         assertEquals("add the agency to the directory", finding.remedy().en());
     }
 

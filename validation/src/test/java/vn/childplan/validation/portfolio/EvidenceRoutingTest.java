@@ -158,7 +158,8 @@ class EvidenceRoutingTest {
                 .findings()
                 .get(0);
         assertEquals(
-                "Name the plan, one of: 1/KH-UBND@2025-02-01, 2/KH-UBND@2025-02-02.",
+                "Name the plan, one of: Plan 1/KH-UBND of 1 Feb 2025 ('plan': 1/KH-UBND@2025-02-01); Plan 2/KH-UBND of"
+                        + " 2 Feb 2025 ('plan': 2/KH-UBND@2025-02-02).",
                 several.remedy().en());
         Finding unknown = EvidenceRouting.of(
                         PLANS, EvidenceLog.of(report("2024-H1").withPlan("3/KH-UBND")))
@@ -166,11 +167,11 @@ class EvidenceRoutingTest {
                 .get(0);
         assertTrue(unknown.message().en().startsWith("names plan 3/KH-UBND, which is none of these: a submission"));
         assertTrue(
-                unknown.message().en().endsWith("clause V, 2024-H1"),
+                unknown.message().en().endsWith("clause V, first half of 2024"),
                 unknown.message().en());
         Finding forNone = EvidenceRouting.of(PLANS, EvidenceLog.of(report("2024-H1")))
                 .findings()
                 .get(0);
-        assertTrue(forNone.message().en().startsWith("is for no duty of any of the plans: a submission of so-y-te"));
+        assertTrue(forNone.message().en().startsWith("is for no duty of any of the plans: a submission of Sở Y tế"));
     }
 }

@@ -141,7 +141,7 @@ final class ObligationKeysTest {
                 .assess(EvidenceLog.of(note), VietnamTime.parse("2025-05-01"))
                 .notCounted();
         assertEquals(
-                List.of("evidence.other-duty: write the duty CARRY_OUT, or leave it empty"),
+                List.of("evidence.other-duty: write the duty carry out ('duty': CARRY_OUT), or leave it empty"),
                 findings.stream()
                         .map(found -> found.code() + ": " + found.remedy().en())
                         .toList());
