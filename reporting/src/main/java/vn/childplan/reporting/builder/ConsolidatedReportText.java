@@ -212,7 +212,8 @@ final class ConsolidatedReportText extends AssessmentDocument {
                                         40,
                                         line -> Cell.coded(
                                                 line.duty().name(),
-                                                words.of(line.duty().label()))),
+                                                AssessmentDocument.capital(
+                                                        words.of(line.duty().label())))),
                                 Column.count("asked", words.say("Số cơ quan được giao", "Agencies"), Guidance::asked),
                                 recorded(
                                         "done",

@@ -1,6 +1,7 @@
 package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,7 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Tally;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.rule.DeadlineMove;
 import vn.childplan.validation.rule.Status;
 
 /** Who reported on a period, in time, late or not at all. */
@@ -334,11 +336,27 @@ final class WhoReported {
                         reports)
                 .numbered();
         List<Block> blocks = new ArrayList<>(List.of(table));
-        if (told && !extended.isEmpty()) {
-            blocks.add(Paragraph.note(words.say("Được gia hạn: ", "Extended: ")
-                    + extended.stream().map(this::originally).collect(Collectors.joining("; ")) + "."));
+        if (told) {
+            Map<DeadlineMove, List<Verdict>> moved = new EnumMap<>(DeadlineMove.class);
+            for (Verdict verdict : extended) {
+                DeadlineMove move = Objects.requireNonNull(verdict.movedBy(), "a move has a reason");
+                moved.computeIfAbsent(move, reason -> new ArrayList<>()).add(verdict);
+            }
+            moved.forEach((move, those) -> blocks.add(Paragraph.note(
+                    moved(move) + those.stream().map(this::originally).collect(Collectors.joining("; ")) + ".")));
         }
         return Section.of(words.say("Phụ lục", "Annex"), blocks).asAnnex(table.caption());
+    }
+
+    /** Nobody has extended what is suspended, or only makes way for a day off. */
+    private String moved(DeadlineMove move) {
+        return switch (move) {
+            case EXTENSION -> words.say("Được gia hạn: ", "Extended: ");
+            case SUSPENSION -> words.say("Hạn cuối tính đến hết thời gian tạm hoãn: ", "Due when a suspension ends: ");
+            case REST_DAY -> words.say("Hạn cuối dời khỏi ngày nghỉ: ", "Moved off a day off: ");
+            case GRACE -> words.say("Hạn cuối tính cả thời gian ân hạn: ", "With a period of grace: ");
+            case EVENT -> words.say("Hạn cuối theo ngày của sự kiện: ", "Due by the day of an event: ");
+        };
     }
 
     private String originally(Verdict verdict) {

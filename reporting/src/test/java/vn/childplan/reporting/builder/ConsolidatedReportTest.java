@@ -193,6 +193,22 @@ final class ConsolidatedReportTest {
                 "the original day stands where it is another");
     }
 
+    /** Xã Ba Dinh is given until 20/1/2026; xã Sơn Tây Thượng is suspended until 31/1/2026 (sample-evidence.csv). */
+    @Test
+    void onlyWhatSomebodyHasExtendedIsCalledExtended() {
+        Report year = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.parse("2025"))
+                .in(Text.VIETNAMESE);
+        Block annex = year.blocks().get(year.blocks().size() - 1);
+        assertEquals(
+                List.of(
+                        "Được gia hạn: UBND xã Ba Dinh (hạn gốc 14/11/2025).",
+                        "Hạn cuối tính đến hết thời gian tạm hoãn: UBND xã Sơn Tây Thượng (hạn gốc 14/11/2025)."),
+                annex.inside().stream()
+                        .filter(Paragraph.class::isInstance)
+                        .map(note -> ((Paragraph) note).text())
+                        .toList());
+    }
+
     @Test
     void afterTheReformTheCommunesHadToReportAndTheDistrictsAreNotCounted() {
         Report year = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
