@@ -21,6 +21,7 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.StandingLaw;
+import vn.childplan.validation.rule.DeadlineMove;
 
 /** A công văn đôn đốc while it is written. */
 final class ReminderText extends AssessmentDocument {
@@ -409,7 +410,12 @@ final class ReminderText extends AssessmentDocument {
         }
         columns.add(split ? wording.forPrograms() : wording);
         if (own.stream().anyMatch(verdict -> verdict.extendedTo() != null)) {
-            columns.add(Column.day("deadline", words.say("Hạn sau gia hạn", "Extended to"), Verdict::extendedTo));
+            boolean extended = own.stream()
+                    .allMatch(verdict -> verdict.extendedTo() == null || verdict.movedBy() == DeadlineMove.EXTENSION);
+            String heading = extended
+                    ? words.say("Hạn sau gia hạn", "Extended to")
+                    : words.say("Hạn cuối sau điều chỉnh", "Deadline as moved");
+            columns.add(Column.day("deadline", heading, Verdict::extendedTo).withBlankAs("–"));
         }
         columns.add(column.daysLate());
         return Table.of(id, caption, columns, verdicts).numbered();

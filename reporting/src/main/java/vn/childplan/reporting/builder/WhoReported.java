@@ -213,7 +213,8 @@ final class WhoReported {
                                 words.say("Kỳ báo cáo", "Period"),
                                 30,
                                 entry -> Cell.coded(
-                                        entry.getKey().toString(), words.of(TimeFormat.period(entry.getKey())))),
+                                        entry.getKey().toString(),
+                                        AssessmentDocument.capital(words.of(TimeFormat.period(entry.getKey()))))),
                         Column.count(
                                 "mustReport",
                                 words.say("Phải gửi", "Required to report"),

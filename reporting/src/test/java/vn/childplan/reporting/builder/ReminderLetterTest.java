@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.OfficialForm;
@@ -212,6 +215,24 @@ final class ReminderLetterTest {
     }
 
     /** As of 25/7/2025 nobody has reported on the Month of Action, due before 20/7 by Thông tư 16/2025/TT-BYT. */
+    /** Extended or suspended until 18/5, a report is late from 19/5; only the first is called extended. */
+    @Test
+    void onlyWhatSomebodyHasExtendedIsCalledExtended() {
+        Evidence extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-18");
+        Evidence suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-18");
+        assertEquals("Hạn sau gia hạn", headingOfTheDay(extension));
+        assertEquals("Hạn cuối sau điều chỉnh", headingOfTheDay(suspension));
+    }
+
+    private static String headingOfTheDay(Evidence decision) {
+        Assessment assessment = SampleYear.PLAN.assess(EvidenceLog.of(decision), VietnamTime.parse("2025-05-20"));
+        return ReminderLetter.toAll(assessment).orElseThrow().in(Text.VIETNAMESE).tables().get(0).columns().stream()
+                .filter(column -> column.key().equals("deadline"))
+                .map(column -> column.heading())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void whatACircularOrdersIsAskedForByItsNameAndNotByThatOfThePlan() {
         Report letter = underTheCircular("ubnd-xa-ba-xa");
