@@ -116,9 +116,10 @@ public final class Scoreboard implements ReportBuilder {
         blocks.add(Paragraph.of(plan.title() + ". "
                 + words.say("Tính đến " + instant + " (giờ Việt Nam).", "As of " + instant + " (Viet Nam time).")));
         blocks.add(new ScoreboardParts(assessment, earlier, course, words).board());
-        new StatusCharts(assessment, words)
-                .coordination()
-                .ifPresent(table -> blocks.add(Section.of(words.say("Phối hợp", "Coordination"), table)));
+        List<Block> coordination = new StatusCharts(assessment, words).coordination();
+        if (!coordination.isEmpty()) {
+            blocks.add(Section.of(words.say("Phối hợp", "Coordination"), coordination));
+        }
         List<Block> notes = new ArrayList<>();
         notes.add(nextChange(words));
         notes.addAll(new FindingTables(assessment, words).blocks());

@@ -124,6 +124,23 @@ final class Standings {
         return rows.stream().filter(Row::isCountedNow).map(Row::verdict).toList();
     }
 
+    /** The coordination without a date that is somebody's now, or will be when it is known whose. */
+    List<Verdict> coordination() {
+        return now.verdicts().stream()
+                .filter(verdict ->
+                        verdict.status() != Status.TRANSFERRED && verdict.isUndatedCoordination() && !isToCome(verdict))
+                .toList();
+    }
+
+    /** How many, of those that would be counted, are counted with who took them over. */
+    int handedOver() {
+        return (int) now.verdicts().stream()
+                .filter(verdict -> verdict.status() == Status.TRANSFERRED
+                        && !verdict.isUndatedCoordination()
+                        && !isToCome(verdict))
+                .count();
+    }
+
     /** The day before that of the report on which it was known how things stand, the given one or the first before it. */
     Optional<LocalDate> onOrBefore(LocalDate day) {
         return Optional.ofNullable(byDay.headMap(dayOf(now), false).floorKey(day));

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -125,32 +124,56 @@ final class StatusCharts {
                 .withBars(words.say("Mục, khoản", "Clause"), cells(categories), bars));
     }
 
-    /** One line a clause: to coordinate is nothing to answer for by oneself. */
-    Optional<Block> coordination() {
+    /** One line a clause: to coordinate is nothing to answer for by oneself. Empty if nobody coordinates without a date. */
+    List<Block> coordination() {
+        List<Block> blocks = new ArrayList<>();
         List<Map.Entry<ClauseRef, OfClause>> clauses = summary.byClause().entrySet().stream()
                 .filter(each -> each.getValue().coordination().denominator() > 0)
                 .toList();
+        if (!clauses.isEmpty()) {
+            blocks.add(coordination(clauses));
+        }
+        long open = new Standings(assessment, List.of())
+                .coordination().stream()
+                        .filter(verdict -> verdict.obligation().bearer() == null)
+                        .count();
+        List<String> apart = new ArrayList<>();
+        if (!clauses.isEmpty()) {
+            apart.add(words.say(
+                    "Việc phối hợp không có thời hạn riêng được tính ở đây, không tính vào số nghĩa vụ nêu trên.",
+                    "Tasks coordinated without a date of their own are counted here, and not among the obligations"
+                            + " above."));
+        }
+        if (open > 0) {
+            apart.add(words.say(
+                    "Không kể " + words.counted(open) + " việc phối hợp chưa xác định được cơ quan.",
+                    "Of " + words.number(open) + " more it is not known who is to coordinate."));
+        }
+        if (!apart.isEmpty()) {
+            blocks.add(Paragraph.note(String.join(" ", apart)));
+        }
+        return blocks;
+    }
+
+    private Block coordination(List<Map.Entry<ClauseRef, OfClause>> clauses) {
         Duties duties = new Duties(assessment.register().plan(), words);
-        return clauses.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Table.of(
-                        "coordination",
-                        words.say(
-                                "Phối hợp: số đã ghi nhận hoạt động trên số cơ quan phối hợp",
-                                "Coordination: with an activity recorded, of all who coordinate"),
-                        List.of(
-                                Column.words(
-                                        "clause",
-                                        words.say("Mục, khoản", "Clause"),
-                                        7,
-                                        each -> each.getKey().value()),
-                                Column.words(
-                                        "task", words.say("Nhiệm vụ", "Task"), 40, each -> duties.brief(each.getKey())),
-                                Column.share(
-                                        "recorded",
-                                        words.say("Đã ghi nhận", "Recorded"),
-                                        each -> Statuses.share(each.getValue().coordination()))),
-                        clauses));
+        return Table.of(
+                "coordination",
+                words.say(
+                        "Phối hợp: số đã ghi nhận hoạt động trên số cơ quan phối hợp",
+                        "Coordination: with an activity recorded, of all who coordinate"),
+                List.of(
+                        Column.words(
+                                "clause",
+                                words.say("Mục, khoản", "Clause"),
+                                7,
+                                each -> each.getKey().value()),
+                        Column.words("task", words.say("Nhiệm vụ", "Task"), 40, each -> duties.brief(each.getKey())),
+                        Column.share(
+                                "recorded",
+                                words.say("Đã ghi nhận", "Recorded"),
+                                each -> Statuses.share(each.getValue().coordination()))),
+                clauses);
     }
 
     private String aboutClauses(SortedMap<ClauseRef, Map<StatusWording, Integer>> byClause, int all) {

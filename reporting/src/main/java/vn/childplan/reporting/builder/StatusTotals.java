@@ -142,26 +142,28 @@ final class StatusTotals {
                 });
     }
 
+    /** With the coordination that it leaves out it is what the status list has for the same day. */
     private Figure all() {
-        int handedOver = summary.handedOver();
-        int toCome = summary.total() - sum(counts);
         List<String> without = new ArrayList<>();
+        int coordination = standings.coordination().size();
+        if (coordination > 0) {
+            without.add(words.say(
+                    words.counted(coordination) + " việc phối hợp không có thời hạn riêng",
+                    words.number(coordination) + " tasks coordinated without a date of their own"));
+        }
+        int handedOver = standings.handedOver();
         if (handedOver > 0) {
             without.add(words.say(
-                    words.number(handedOver) + " nghĩa vụ đã chuyển giao, được tính ở cơ quan tiếp nhận",
-                    words.number(handedOver) + " handed over, which are counted with those who took them"));
+                    words.counted(handedOver) + " nghĩa vụ đã chuyển giao (được tính ở cơ quan tiếp nhận)",
+                    words.number(handedOver) + " handed over (counted with those who took them)"));
         }
-        if (toCome > 0) {
-            without.add(words.say(
-                    words.number(toCome) + " nghĩa vụ mà cơ quan tiếp nhận chưa bắt đầu thực hiện",
-                    words.number(toCome) + " that have not come to those who will take them over"));
-        }
-        without.add(words.say("việc phối hợp", "coordination"));
         return new Figure(
                 "all",
                 words.say("Tất cả nghĩa vụ", "All obligations"),
                 Cell.count(sum(counts)),
-                without.size() == 1 ? null : words.say("không kể ", "without ") + String.join("; ", without));
+                without.isEmpty()
+                        ? null
+                        : words.say("không kể ", "without ") + String.join(words.say(" và ", " and "), without));
     }
 
     private Figure coordination() {

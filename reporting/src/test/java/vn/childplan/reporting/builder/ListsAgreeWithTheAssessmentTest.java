@@ -24,12 +24,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
@@ -47,6 +49,8 @@ import vn.childplan.validation.rule.Status;
 final class ListsAgreeWithTheAssessmentTest {
     private static final Pattern COUNTS = Pattern.compile(
             ": (\\d+) cơ quan(?:, đã hoàn thành|(?:, (\\d+) chưa hoàn thành)?(?:, (\\d+) đang tạm hoãn)?)$");
+    private static final Pattern WITHOUT = Pattern.compile("không kể ([\\d.]+) việc phối hợp không có thời hạn riêng"
+            + "(?: và ([\\d.]+) nghĩa vụ đã chuyển giao \\(được tính ở cơ quan tiếp nhận\\))?");
     private static final Set<Status> NO_DAY_TO_KEEP = Set.of(Status.WAIVED, Status.TRANSFERRED);
 
     private static Arbitrary<LocalDate> days() {
@@ -125,7 +129,57 @@ final class ListsAgreeWithTheAssessmentTest {
     }
 
     private static int number(String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
+        return digits == null ? 0 : Integer.parseInt(digits.replace(".", ""));
+    }
+
+    /** What is counted, what is not, and what nobody has yet: each is somebody's or nobody's, and stands in one place. */
+    @Property(tries = 40)
+    void theTotalsOfTheScoreboard(@ForAll("cases") Case any) {
+        Assessment assessment = any.under(SampleYear.PLAN);
+        int counted = 0;
+        int coordination = 0;
+        int nobodys = 0;
+        int handedOver = 0;
+        for (Verdict verdict : assessment.verdicts()) {
+            LocalDate takenOver = verdict.obligation().tenure().takenOverOn();
+            boolean isThere = takenOver == null || !any.day().isBefore(takenOver);
+            // In plan 65 nobody who coordinates has a day of his own.
+            boolean coordinates = verdict.obligation().role() == Role.COORDINATING;
+            if (isThere && verdict.status() == Status.TRANSFERRED) {
+                handedOver += coordinates ? 0 : 1;
+            } else if (isThere) {
+                counted += coordinates ? 0 : 1;
+                coordination += coordinates ? 1 : 0;
+                nobodys += coordinates && verdict.obligation().bearer() == null ? 1 : 0;
+            }
+        }
+        Report report = Scoreboard.of(assessment).in(Text.VIETNAMESE);
+        Figures.Figure all = figure(report, "all");
+        assertEquals(String.valueOf(counted), all.value().machine());
+        Matcher without = WITHOUT.matcher(String.valueOf(all.note()));
+        assertTrue(without.matches(), all.note());
+        assertEquals(coordination, number(without.group(1)));
+        assertEquals(handedOver, number(without.group(2)));
+        assertTrue(figure(report, "coordination").value() instanceof Cell.Share share
+                && share.denominator() == coordination - nobodys);
+        String apart = "Không kể 0" + nobodys + " việc phối hợp chưa xác định được cơ quan.";
+        assertTrue(nobodys == 0 || texts(report).stream().anyMatch(text -> text.endsWith(apart)), apart);
+    }
+
+    private static Figures.Figure figure(Report report, String key) {
+        List<Block> blocks = new ArrayList<>(report.blocks());
+        while (!blocks.isEmpty()) {
+            Block block = blocks.remove(0);
+            blocks.addAll(block.inside());
+            if (block instanceof Figures figures) {
+                for (Figures.Figure figure : figures.figures()) {
+                    if (figure.key().equals(key)) {
+                        return figure;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no figure " + key);
     }
 
     private static List<Agenda.Entry> agenda(Report report) {

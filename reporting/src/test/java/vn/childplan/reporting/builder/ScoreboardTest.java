@@ -221,6 +221,36 @@ final class ScoreboardTest {
         assertTrue(rows.stream().noneMatch(row -> row.startsWith("V ")), rows.toString());
     }
 
+    /**
+     * Of the 183 districts and communes of before 1/7 one, Ba Xa, is as it was (NQ 1677/NQ-UBTVQH15). The other 182 handed over IV.5
+     * and its five dashes, and but for the five whose plan was there the plan of IV.5; the 13 districts V, its report of the year
+     * and what is to be reported at once: 182 × 6 + 177 + 13 × 2 = 1,295. Nobody is named by "liên quan" of II.9 (two quarters),
+     * II.10, II.12 and II.13, nor by "Đoàn thanh niên các cấp" of II.8: 6.
+     */
+    @Test
+    void whatIsNotCountedIsSaidWithItsNumber() {
+        assertEquals(
+                "không kể 1.028 việc phối hợp không có thời hạn riêng và 1.295 nghĩa vụ đã chuyển giao (được tính ở cơ quan"
+                        + " tiếp nhận)",
+                found(BOARD, "all").note());
+        assertTrue(paragraphs(BOARD)
+                .contains(
+                        "Việc phối hợp không có thời hạn riêng được tính ở đây, không tính vào số nghĩa vụ nêu trên. Không kể"
+                                + " 06 việc phối hợp chưa xác định được cơ quan."));
+        // 1.022 are of the rate (coordination), 6 of nobody.
+        Report list = StatusList.of(DECEMBER).in(Text.VIETNAMESE);
+        assertEquals(String.valueOf(611 + 1_028), figure(list, "all").machine());
+        assertEquals(
+                "without 1,028 tasks coordinated without a date of their own and 1,295 handed over (counted with those who"
+                        + " took them)",
+                found(Scoreboard.of(DECEMBER).in(Locale.ENGLISH), "all").note());
+        // Before 1/7 nothing is handed over.
+        assertEquals(
+                "không kể 2.636 việc phối hợp không có thời hạn riêng",
+                found(Scoreboard.of(SampleYear.at("2025-05-20")).in(Text.VIETNAMESE), "all")
+                        .note());
+    }
+
     @Test
     void theListOfDatedObligationsHoldsThemAll() {
         assertEquals(99, SampleYear.table(BOARD, "dated").rowCount());
