@@ -209,17 +209,24 @@ final class CalendarEntries {
         }
     }
 
+    /** "66 cơ quan, 08 chưa hoàn thành"; what holds of all of them needs no number of its own. */
     private String counts(int owing, int awaited, int suspended) {
         if (owing == 0) {
             return words.say("không còn cơ quan nào", "no agency any longer");
         }
         List<String> counts = new ArrayList<>();
-        counts.add(words.number(owing) + words.say(" cơ quan", owing == 1 ? " agency" : " agencies"));
-        if (awaited > 0) {
-            counts.add(words.number(awaited) + words.say(" chưa hoàn thành", " not done yet"));
+        counts.add(words.counted(owing) + words.say(" cơ quan", owing == 1 ? " agency" : " agencies"));
+        if (awaited == owing) {
+            counts.add(
+                    owing == 1
+                            ? words.say("chưa hoàn thành", "not done yet")
+                            : words.say("chưa cơ quan nào hoàn thành", "none done yet"));
+        } else if (awaited > 0) {
+            counts.add(words.counted(awaited) + words.say(" chưa hoàn thành", " not done yet"));
         }
         if (suspended > 0) {
-            counts.add(words.number(suspended) + words.say(" đang tạm hoãn", " suspended"));
+            counts.add((suspended == owing ? "" : words.counted(suspended) + " ")
+                    + words.say("đang tạm hoãn", "suspended"));
         }
         if (counts.size() == 1) {
             counts.add(words.say("đã hoàn thành", "done"));

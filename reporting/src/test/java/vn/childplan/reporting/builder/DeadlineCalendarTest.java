@@ -231,9 +231,9 @@ class DeadlineCalendarTest {
         }
         assertEquals(
                 List.of(
-                        "14/11/2025: 66 cơ quan, 8 chưa hoàn thành Được miễn: UBND đặc khu Lý Sơn",
-                        "20/01/2026: 1 cơ quan, 1 chưa hoàn thành Chưa hoàn thành: UBND xã Ba Dinh",
-                        "31/01/2026: 1 cơ quan, 1 đang tạm hoãn Đang tạm hoãn: UBND xã Sơn Tây Thượng"),
+                        "14/11/2025: 66 cơ quan, 08 chưa hoàn thành Được miễn: UBND đặc khu Lý Sơn",
+                        "20/01/2026: 01 cơ quan, chưa hoàn thành Chưa hoàn thành: UBND xã Ba Dinh",
+                        "31/01/2026: 01 cơ quan, đang tạm hoãn Đang tạm hoãn: UBND xã Sơn Tây Thượng"),
                 reports);
         assertEquals(
                 List.of("day", "summary", "description"),
@@ -267,11 +267,11 @@ class DeadlineCalendarTest {
         // 7 departments, the police, 5 organisations and 13 districts report; two departments lead II.9.
         assertEquals(
                 List.of(
-                        "2025-05-14 Báo cáo (Mục V), 6 tháng đầu năm 2025: 26 cơ quan, 26 chưa hoàn thành",
+                        "2025-05-14 Báo cáo (Mục V), 6 tháng đầu năm 2025: 26 cơ quan, chưa cơ quan nào hoàn thành",
                         "2025-06-30 Thực hiện (khoản 9 Mục II), quý II năm 2025 (Tháng hành động vì trẻ em 01/6/2025 –"
-                                + " 30/6/2025): 2 cơ quan, 2 chưa hoàn thành",
-                        "2025-11-14 Báo cáo (Mục V), năm 2025: 26 cơ quan, 26 chưa hoàn thành",
-                        "2025-12-31 Thực hiện (khoản 9 Mục II), quý IV năm 2025 (tết Trung thu 06/10/2025): 2 cơ quan, 2 chưa hoàn thành"),
+                                + " 30/6/2025): 02 cơ quan, chưa cơ quan nào hoàn thành",
+                        "2025-11-14 Báo cáo (Mục V), năm 2025: 26 cơ quan, chưa cơ quan nào hoàn thành",
+                        "2025-12-31 Thực hiện (khoản 9 Mục II), quý IV năm 2025 (tết Trung thu 06/10/2025): 02 cơ quan, chưa cơ quan nào hoàn thành"),
                 entries.stream()
                         .map(entry -> entry.day() + " " + entry.summary())
                         .toList());
@@ -280,15 +280,33 @@ class DeadlineCalendarTest {
                 entries.get(0).description());
     }
 
+    /** Of the 26 that report (7 sở, Công an tỉnh, 5 organisations, 13 districts) one has; "08" as numbers below ten are written. */
+    @Test
+    void together_what_holds_of_all_has_no_number_of_its_own() {
+        Evidence report = Submission.of("so-tu-phap", "V", "2025-H1", "2025-04-20T08:00");
+        DeadlineCalendar calendar = DeadlineCalendar.of(assessed("2025-05-01", report));
+        assertEquals(
+                "Báo cáo (Mục V), 6 tháng đầu năm 2025: 26 cơ quan, 25 chưa hoàn thành",
+                find(entries(calendar), H1_TOGETHER).summary());
+        List<Agenda.Entry> english =
+                calendar.in(Locale.ENGLISH).agendas().get(0).entries();
+        assertEquals(
+                "Report (clause V), first half of 2025: 26 agencies, 25 not done yet",
+                find(english, H1_TOGETHER).summary());
+        assertEquals(
+                "Report (clause V), year 2025: 26 agencies, none done yet",
+                find(english, "65/KH-UBND:V:REPORT:2025@childplan").summary());
+    }
+
     @Test
     void together_an_extension_takes_one_agency_to_another_day() {
         List<Agenda.Entry> entries = entries(DeadlineCalendar.of(
                 assessed("2025-05-12", Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10T08:00", "2025-05-25"))));
         assertEquals(
-                "Báo cáo (Mục V), 6 tháng đầu năm 2025: 25 cơ quan, 25 chưa hoàn thành",
+                "Báo cáo (Mục V), 6 tháng đầu năm 2025: 25 cơ quan, chưa cơ quan nào hoàn thành",
                 find(entries, H1_TOGETHER).summary());
         Agenda.Entry later = find(entries, H1_TOGETHER_2);
-        assertEquals("Báo cáo (Mục V), 6 tháng đầu năm 2025: 1 cơ quan, 1 chưa hoàn thành", later.summary());
+        assertEquals("Báo cáo (Mục V), 6 tháng đầu năm 2025: 01 cơ quan, chưa hoàn thành", later.summary());
         assertEquals(
                 "Báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025\nChưa hoàn thành: Sở Tư pháp",
                 later.description());
