@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
@@ -27,10 +32,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.WsDrDocument;
@@ -300,5 +307,56 @@ class OfficeChartsTest {
                     Map.of("quá hạn", Map.of("45791", 3L)),
                     referred(charts(book).get(0), book));
         }
+    }
+
+    /** As officials write it a month has a 0 before it in January and February only (Nghị định 30/2020/NĐ-CP). */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "vi; 14/5/2025, 25/5/2025, 01/7/2025, 14/11/2025",
+                "vi; 14/5/2025, 31/12/2025, 20/01/2026, 28/02/2026",
+                "vi; 05/02/2025, 01/3/2025, 31/12/2025, 31/01/2026",
+                "vi; 05/02/2025",
+                "en; 14 May 2025, 20 Jan 2026"
+            })
+    void a_time_axis_writes_its_days_as_the_table_below_it(String language, String days) throws Exception {
+        Locale locale = Locale.forLanguageTag(language);
+        DateTimeFormatter read =
+                DateTimeFormatter.ofPattern(language.equals("vi") ? "dd/M/yyyy" : "d MMM yyyy", locale);
+        List<String> wanted = List.of(days.split(", "));
+        List<Chart.Bar> bars = wanted.stream()
+                .map(day -> new Chart.Bar(day, LocalDate.parse(day.replace("/0", "/"), read), List.of(1L)))
+                .toList();
+        Chart chart = Chart.of(Chart.Shape.TIMELINE, "t", "Hạn", "Các hạn.")
+                .withBars("Hạn cuối", List.of(new Coded("A", "quá hạn", Tone.BAD)), bars);
+        try (XWPFDocument document = word(AllKinds.reportOf(locale, chart))) {
+            CTPlotArea area = document.getCharts().get(0).getCTChart().getPlotArea();
+            String axis = area.getCatAxArray(0).getNumFmt().getFormatCode();
+            var cache =
+                    area.getBarChartArray(0).getSerArray(0).getCat().getNumRef().getNumCache();
+            assertEquals(axis, cache.getFormatCode());
+            DataFormatter formatter = new DataFormatter(locale);
+            assertEquals(
+                    wanted,
+                    Arrays.stream(cache.getPtArray())
+                            .map(point -> Integer.parseInt(point.getV()))
+                            .map(day -> formatter.formatRawCellContents(day, -1, formatOf(day, axis)))
+                            .toList());
+        }
+    }
+
+    /** The first of the formats whose condition holds (ECMA-376 part 1, 18.8.31): "[<46023]dd/m/yyyy;dd/mm/yyyy". */
+    private static String formatOf(int value, String formats) {
+        for (String format : formats.split(";")) {
+            Matcher below = Pattern.compile("\\[<(\\d+)](.*)").matcher(format);
+            if (!below.matches()) {
+                return format;
+            }
+            if (value < Integer.parseInt(below.group(1))) {
+                return below.group(2);
+            }
+        }
+        throw new AssertionError(formats + " has no format for " + value);
     }
 }

@@ -1,6 +1,8 @@
 package vn.childplan.reporting.drawing;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,7 +39,14 @@ public record OfficeChart(Chart chart, Wording words, Cells cells) {
 
     private static final String BARS_AXIS = "1";
     private static final String VALUES_AXIS = "2";
-    private static final String DAY = "dd/mm/yyyy";
+    /** With 0 before the month in January and February only (Nghị định 30/2020/NĐ-CP). */
+    private static final String EARLY_DAY = "dd/mm/yyyy";
+
+    private static final String LATER_DAY = "dd/m/yyyy";
+    private static final String ENGLISH_DAY = "[$-409]d mmm yyyy";
+    /** A format holds two conditions, and what holds otherwise. */
+    private static final int MOST_FORMATS = 3;
+
     /** Below this share of the longest bar, a number does not fit into its segment; per cent. */
     private static final int NARROW = 4;
     /** Half a point. */
@@ -163,7 +172,7 @@ public record OfficeChart(Chart chart, Wording words, Cells cells) {
         labels(xml, category, fill);
         xml.open("c:cat");
         if (onDays()) {
-            numbers(xml, cells.column(cells.bars(), 2, last()), DAY, days());
+            numbers(xml, cells.column(cells.bars(), 2, last()), dayFormat(), days());
         } else {
             texts(xml, cells.column(cells.bars(), 2, last()), chart.bars(), Chart.Bar::label);
         }
@@ -180,10 +189,46 @@ public record OfficeChart(Chart chart, Wording words, Cells cells) {
         return chart.bars().stream().mapToLong(bar -> bar.counts().get(category));
     }
 
-    /** As spreadsheets count days; 25,569 is 1/1/1970. */
     private LongStream days() {
+        return chart.bars().stream().mapToLong(OfficeChart::day);
+    }
+
+    /** As spreadsheets count days; 25,569 is 1/1/1970. */
+    private static long day(Chart.Bar bar) {
+        return Objects.requireNonNull(bar.day(), "day").toEpochDay() + 25_569;
+    }
+
+    /**
+     * How its days are written, which is how texts and tables write them. No format alone puts a 0 before some months: it is
+     * one for each run of days, "[<45717]dd/mm/yyyy;dd/m/yyyy".
+     */
+    private String dayFormat() {
+        List<String> formats = new ArrayList<>();
+        List<Long> begins = new ArrayList<>();
+        for (Chart.Bar bar : byDay()) {
+            String format = words.say(
+                    Objects.requireNonNull(bar.day(), "day").getMonthValue() < 3 ? EARLY_DAY : LATER_DAY, ENGLISH_DAY);
+            if (formats.isEmpty() || !formats.get(formats.size() - 1).equals(format)) {
+                formats.add(format);
+                begins.add(day(bar));
+            }
+        }
+        if (formats.size() > MOST_FORMATS) {
+            return EARLY_DAY;
+        }
+        StringBuilder all = new StringBuilder(formats.get(0));
+        for (int i = 1; i < formats.size(); i++) {
+            all.insert(all.lastIndexOf(";") + 1, "[<" + begins.get(i) + "]")
+                    .append(';')
+                    .append(formats.get(i));
+        }
+        return all.toString();
+    }
+
+    private List<Chart.Bar> byDay() {
         return chart.bars().stream()
-                .mapToLong(bar -> Objects.requireNonNull(bar.day(), "day").toEpochDay() + 25_569);
+                .sorted(Comparator.comparing(OfficeChart::day))
+                .toList();
     }
 
     /** The numbers inside the bars, where they fit. */
@@ -222,7 +267,7 @@ public record OfficeChart(Chart chart, Wording words, Cells cells) {
         value(xml, "delete", "0");
         value(xml, "axPos", onDays() ? "b" : "l");
         title(xml, chart.barHeading(), 900);
-        xml.empty("c:numFmt", "formatCode", onDays() ? DAY : "General", "sourceLinked", "0");
+        xml.empty("c:numFmt", "formatCode", onDays() ? dayFormat() : "General", "sourceLinked", "0");
         value(xml, "majorTickMark", "none");
         value(xml, "minorTickMark", "none");
         value(xml, "tickLblPos", "low");
