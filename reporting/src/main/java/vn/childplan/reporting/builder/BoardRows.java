@@ -29,6 +29,8 @@ import vn.childplan.validation.rule.Status;
 
 /** What an obligation is counted under, and the table of all of them. */
 final class BoardRows {
+    private static final String COMMITTEE = "UBND ";
+
     private final Wording words;
     private final AgencyDirectory directory;
     private final Agencies agencies;
@@ -75,13 +77,21 @@ final class BoardRows {
         return new Cell.Coded(kind.name(), words.of(kind.label()));
     }
 
-    /** The district in which its bearer lies; blank where the directory does not tell. */
+    /** The district in which its bearer lies, under the id of its committee; blank where the directory does not tell. */
     Cell area(Obligation obligation) {
         AgencyId bearer = obligation.bearer();
         return bearer == null
                 ? Cell.BLANK
                 : areaOf.computeIfAbsent(
-                        bearer, id -> agencies.cell(areas.of(id).orElse(null)));
+                        bearer, id -> areas.of(id).map(this::district).orElse(Cell.BLANK));
+    }
+
+    /** "Huyện Ba Tơ", without the committee whose name tells of it. */
+    private Cell district(AgencyId committee) {
+        String name = agencies.name(committee);
+        return Cell.coded(
+                committee.value(),
+                name.startsWith(COMMITTEE) ? AssessmentDocument.capital(name.substring(COMMITTEE.length())) : name);
     }
 
     /** The values of a column among some obligations, in an order. */
@@ -181,7 +191,7 @@ final class BoardRows {
 
     /** What is owed, in short: what the plan calls it, with the period. */
     private String matter(Row row) {
-        return duties.matter(row.verdict().obligation());
+        return AssessmentDocument.capital(duties.matter(row.verdict().obligation()));
     }
 
     /** Which column says what. */

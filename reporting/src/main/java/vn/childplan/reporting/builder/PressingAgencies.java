@@ -1,13 +1,17 @@
 package vn.childplan.reporting.builder;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Table;
@@ -16,7 +20,10 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
-/** The ten agencies to call first: overdue longest, then with most overdue; each with what it is overdue with longest. */
+/**
+ * The ten agencies to urge first: overdue longest, then with most overdue; each with what it is overdue with longest. For one that
+ * has ended those answer who took over from it.
+ */
 final class PressingAgencies {
     private static final int SHOWN = 10;
 
@@ -59,30 +66,67 @@ final class PressingAgencies {
                         .thenComparing(Pressing::agency, agencies.order()))
                 .limit(SHOWN)
                 .toList();
-        return List.of(Table.of(
-                        "to-call",
-                        byAgency.size() > SHOWN
-                                ? words.say("Mười cơ quan quá hạn lâu nhất", "The ten agencies overdue longest")
-                                : words.say("Cơ quan đang quá hạn", "Agencies that are overdue"),
-                        List.of(
-                                Column.coded(
-                                        "agency",
-                                        words.say("Cơ quan", "Agency"),
-                                        32,
-                                        each -> agencies.cell(each.agency())),
-                                Column.words(
-                                        "matter",
-                                        words.say("Việc quá hạn lâu nhất", "Overdue longest with"),
-                                        48,
-                                        each -> AssessmentDocument.capital(
-                                                duties.matter(each.longest().obligation()))),
-                                Column.count(
-                                        "daysLate",
-                                        words.say("Số ngày quá hạn", "Days late"),
-                                        each -> each.longest().daysLate()),
-                                Column.count(
-                                        "overdue", words.say("Số việc quá hạn", "Overdue in all"), Pressing::overdue)),
-                        first)
-                .numbered());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                Table.of("to-call", caption(byAgency.size()), columns(), first).numbered());
+        alike(byAgency.values(), first).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private String caption(int all) {
+        return all > SHOWN
+                ? words.say(
+                        SHOWN + " cơ quan quá hạn lâu nhất trong số " + words.number(all) + " cơ quan đang quá hạn",
+                        "The " + SHOWN + " agencies overdue longest of " + words.number(all) + " that are overdue")
+                : words.say(
+                        "Cơ quan đang quá hạn (" + words.counted(all) + ")", "Agencies that are overdue (" + all + ")");
+    }
+
+    private List<Column<Pressing>> columns() {
+        return List.of(
+                Column.coded("agency", words.say("Cơ quan", "Agency"), 32, this::whoAnswers),
+                Column.words(
+                        "matter",
+                        words.say("Việc quá hạn lâu nhất", "Overdue longest with"),
+                        48,
+                        each -> AssessmentDocument.capital(
+                                duties.matter(each.longest().obligation()))),
+                Column.count(
+                        "daysLate",
+                        words.say("Số ngày quá hạn", "Days late"),
+                        each -> each.longest().daysLate()),
+                Column.count("overdue", words.say("Số việc quá hạn", "Overdue in all"), Pressing::overdue));
+    }
+
+    /** "UBND xã Minh Long, UBND xã Sơn Mai (tiếp nhận từ UBND huyện Minh Long)"; for programs the one whose duty it is. */
+    private Cell whoAnswers(Pressing pressing) {
+        List<AgencyId> successors = pressing.longest().bearerSucceededBy();
+        String name = agencies.name(pressing.agency());
+        return Cell.coded(
+                pressing.agency().value(),
+                successors.isEmpty()
+                        ? name
+                        : String.join(
+                                        ", ",
+                                        successors.stream().map(agencies::name).toList())
+                                + words.say(" (tiếp nhận từ ", " (took over from ") + name + ")");
+    }
+
+    /** Those that are left out and are overdue as long as the last that stands there. */
+    private Optional<Block> alike(Collection<Pressing> all, List<Pressing> shown) {
+        int days = shown.get(shown.size() - 1).longest().daysLate();
+        long more =
+                all.stream().filter(each -> each.longest().daysLate() == days).count()
+                        - shown.stream()
+                                .filter(each -> each.longest().daysLate() == days)
+                                .count();
+        return more == 0
+                ? Optional.empty()
+                : Optional.of(Paragraph.note(words.say(
+                        "Còn " + words.counted(more) + " cơ quan cũng quá hạn " + words.days(days) + ".",
+                        more == 1
+                                ? "One more agency is overdue for " + words.days(days) + " too."
+                                : words.number(more) + " more agencies are overdue for " + words.days(days)
+                                        + " too.")));
     }
 }

@@ -21,7 +21,7 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 
 /**
- * How a plan stands, on one page: what is overdue, what is near, whom to call first, the deadlines of the year, then by task, by
+ * How a plan stands, on one page: what is overdue, what is near, whom to urge first, the deadlines of the year, then by task, by
  * kind of agency and by area. As HTML the page can be filtered, and every figure leads to its list; other formats hold the same
  * figures of the whole plan, in lists that end after a number of rows and say how many they leave out. The whole is in
  * {@link StatusList}.

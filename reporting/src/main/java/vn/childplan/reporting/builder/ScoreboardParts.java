@@ -2,10 +2,13 @@ package vn.childplan.reporting.builder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
@@ -113,7 +116,7 @@ final class ScoreboardParts {
             groupings.add(new Board.Grouping(
                     "area",
                     words.say("Địa bàn", "Area"),
-                    words.say("Theo địa bàn cấp huyện", "By district"),
+                    words.say("Theo địa bàn huyện, thị xã, thành phố", "By district") + untilWhen(areas),
                     areas,
                     words.say(
                             "Xã, phường xếp theo đơn vị cấp huyện mà danh mục cơ quan ghi là nơi trực thuộc hoặc đã"
@@ -126,6 +129,21 @@ final class ScoreboardParts {
         return groupings;
     }
 
+    /** " (trước 01/7/2025)" where the directory says that all of these districts have ended. */
+    private String untilWhen(List<Cell.Coded> areas) {
+        AgencyDirectory directory = assessment.register().directory();
+        List<LocalDate> ends = new ArrayList<>();
+        for (Cell.Coded area : areas) {
+            LocalDate end = directory.get(AgencyId.of(area.code())).life().to();
+            if (end == null || end.isAfter(today)) {
+                return "";
+            }
+            ends.add(end);
+        }
+        String last = words.date(Collections.max(ends));
+        return words.say(" (trước " + last + ")", " (before " + last + ")");
+    }
+
     private List<Block> parts(List<Board.Grouping> groupings) {
         VerdictTables verdicts = new VerdictTables(assessment, counted, words);
         StatusCharts charts = new StatusCharts(assessment, words);
@@ -134,7 +152,7 @@ final class ScoreboardParts {
         parts.add(Section.of(
                 words.say("Tổng quan", "At a glance"),
                 new StatusTotals(assessment, standings, earlier, soon().orElse(null), words).blocks()));
-        parts.add(Section.of(words.say("Cần gọi trước", "To call first"), pressing.blocks()));
+        parts.add(Section.of(words.say("Cần đôn đốc trước", "To urge first"), pressing.blocks()));
         parts.add(Section.of(words.say("Các hạn cuối", "Deadlines"), charts.deadlines(counted)));
         if (standings.days().size() > 1) {
             parts.add(Section.of(words.say("Diễn biến", "Course"), charts.course(standings)));

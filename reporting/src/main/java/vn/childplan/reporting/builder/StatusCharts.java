@@ -87,18 +87,40 @@ final class StatusCharts {
         List<StatusWording> categories = categories(days.values());
         List<Chart.Bar> bars = new ArrayList<>();
         days.forEach((day, counts) -> bars.add(bar(words.date(day), day, counts, categories)));
-        int before = standings.count(StatusWording.OVERDUE, days.firstKey());
-        int now = standings.count(StatusWording.OVERDUE, days.lastKey());
         return List.of(Chart.of(
                         Chart.Shape.STACKED_BARS,
                         "course",
                         words.say("Nghĩa vụ có thời hạn qua các ngày", "Obligations with a date through the days"),
-                        words.say(
-                                "Quá hạn: ngày " + words.date(days.firstKey()) + " có " + words.number(before)
-                                        + ", ngày " + words.date(days.lastKey()) + " có " + words.number(now) + ".",
-                                "Overdue: " + words.number(before) + " on " + words.date(days.firstKey()) + ", "
-                                        + words.number(now) + " on " + words.date(days.lastKey()) + "."))
+                        aboutCourse(days))
                 .withBars(words.say("Ngày", "Day"), cells(categories), bars));
+    }
+
+    /** How many were late at first, are late now, and were when it was most, if that was between. */
+    private String aboutCourse(SortedMap<LocalDate, Map<StatusWording, Integer>> days) {
+        LocalDate first = days.firstKey();
+        LocalDate last = days.lastKey();
+        LocalDate worst = days.keySet().stream()
+                .max(Comparator.comparingInt((LocalDate day) -> overdue(days, day))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+        int most = overdue(days, worst);
+        if (most == 0) {
+            return words.say(
+                    "Không có nghĩa vụ quá hạn ở các ngày nêu trong biểu đồ.",
+                    "On none of these days anything is overdue.");
+        }
+        boolean isBetween = most > Math.max(overdue(days, first), overdue(days, last));
+        return words.say("Số nghĩa vụ quá hạn: ", "Overdue: ")
+                + onDay(days, first) + ", " + onDay(days, last)
+                + (isBetween ? words.say("; nhiều nhất là ", "; most: ") + onDay(days, worst) : "") + ".";
+    }
+
+    private static int overdue(Map<LocalDate, Map<StatusWording, Integer>> days, LocalDate day) {
+        return days.getOrDefault(day, Map.of()).getOrDefault(StatusWording.OVERDUE, 0);
+    }
+
+    private String onDay(Map<LocalDate, Map<StatusWording, Integer>> days, LocalDate day) {
+        return words.number(overdue(days, day)) + " (" + words.date(day) + ")";
     }
 
     /** How the obligations of every clause stand. */

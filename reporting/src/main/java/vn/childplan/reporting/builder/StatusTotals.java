@@ -66,7 +66,7 @@ final class StatusTotals {
     private Figures figures() {
         List<Figure> figures = new ArrayList<>();
         figures.add(count("overdue", StatusWording.OVERDUE, null));
-        figures.add(count("dueSoon", StatusWording.DUE_SOON, soon));
+        figures.add(count("dueSoon", StatusWording.DUE_SOON, dueSoon()));
         figures.add(count("met", StatusWording.MET, null));
         nextDeadline().ifPresent(figures::add);
         onTime().ifPresent(figures::add);
@@ -120,6 +120,19 @@ final class StatusTotals {
                 notes.isEmpty() ? null : String.join("; ", notes));
     }
 
+    /** When it falls due, and how much of it on the day itself. */
+    private @Nullable String dueSoon() {
+        long now = standings.counted().stream()
+                .filter(verdict -> verdict.wording() == StatusWording.DUE_SOON && today.equals(verdict.lastDay()))
+                .count();
+        String thatDay = now == 0
+                ? ""
+                : words.say(
+                        words.counted(now) + " đến hạn trong ngày " + words.date(today),
+                        words.number(now) + " on " + words.date(today));
+        return soon == null ? (thatDay.isEmpty() ? null : thatDay) : soon + (thatDay.isEmpty() ? "" : "; " + thatDay);
+    }
+
     /** The first day from that of the assessment on by which something is still to be done. */
     private Optional<Figure> nextDeadline() {
         return standings.counted().stream()
@@ -138,7 +151,9 @@ final class StatusTotals {
                             "nextDeadline",
                             words.say("Hạn cuối tiếp theo", "Next deadline"),
                             Cell.day(day),
-                            words.say("còn " + left, left + " left"));
+                            day.equals(today)
+                                    ? words.say("là ngày tính đến", "the day of this report")
+                                    : words.say("còn " + left, left + " left"));
                 });
     }
 
@@ -154,8 +169,8 @@ final class StatusTotals {
         int handedOver = standings.handedOver();
         if (handedOver > 0) {
             without.add(words.say(
-                    words.counted(handedOver) + " nghĩa vụ đã chuyển giao (được tính ở cơ quan tiếp nhận)",
-                    words.number(handedOver) + " handed over (counted with those who took them)"));
+                    words.counted(handedOver) + " nghĩa vụ đã chuyển giao, được tính ở cơ quan tiếp nhận",
+                    words.number(handedOver) + " handed over, which are counted with those who took them"));
         }
         return new Figure(
                 "all",

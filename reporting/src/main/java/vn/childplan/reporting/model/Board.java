@@ -44,7 +44,7 @@ public record Board(
     /**
      * The keys of the columns by what they say.
      *
-     * @param who whom to call about a row; coded
+     * @param who whom to ask about a row; coded
      * @param what what it is about
      * @param status how it stands; coded, one of the {@linkplain Scale#values() scale}
      * @param day when it falls due; blank for never

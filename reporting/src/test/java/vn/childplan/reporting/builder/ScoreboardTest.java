@@ -230,8 +230,8 @@ final class ScoreboardTest {
     @Test
     void whatIsNotCountedIsSaidWithItsNumber() {
         assertEquals(
-                "không kể 1.028 việc phối hợp không có thời hạn riêng và 1.295 nghĩa vụ đã chuyển giao (được tính ở cơ quan"
-                        + " tiếp nhận)",
+                "không kể 1.028 việc phối hợp không có thời hạn riêng và 1.295 nghĩa vụ đã chuyển giao, được tính ở cơ quan"
+                        + " tiếp nhận",
                 found(BOARD, "all").note());
         assertTrue(paragraphs(BOARD)
                 .contains(
@@ -241,8 +241,8 @@ final class ScoreboardTest {
         Report list = StatusList.of(DECEMBER).in(Text.VIETNAMESE);
         assertEquals(String.valueOf(611 + 1_028), figure(list, "all").machine());
         assertEquals(
-                "without 1,028 tasks coordinated without a date of their own and 1,295 handed over (counted with those who"
-                        + " took them)",
+                "without 1,028 tasks coordinated without a date of their own and 1,295 handed over, which are counted with"
+                        + " those who took them",
                 found(Scoreboard.of(DECEMBER).in(Locale.ENGLISH), "all").note());
         // Before 1/7 nothing is handed over.
         assertEquals(
@@ -408,7 +408,7 @@ final class ScoreboardTest {
                 .orElseThrow();
         assertEquals(13, areas.values().size());
         assertEquals(
-                List.of("UBND huyện Lý Sơn"),
+                List.of("Huyện Lý Sơn"),
                 boardRows(drawn, "area", row -> row.get("bearer").equals("UBND đặc khu Lý Sơn")).stream()
                         .distinct()
                         .toList());
@@ -452,12 +452,88 @@ final class ScoreboardTest {
     }
 
     @Test
-    void theFirstToCallIsWhoIsOverdueLongest() {
+    void theFirstToUrgeIsWhoIsOverdueLongest() {
         List<String> rows = SampleYear.rows(BOARD, "to-call", "agency", "matter", "daysLate", "overdue");
         assertEquals(
                 "Hội Cựu chiến binh tỉnh | Báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025 | 226 | 2",
                 rows.get(0));
         assertEquals(9, rows.size());
+        assertEquals(
+                "Cơ quan đang quá hạn (09)", SampleYear.table(BOARD, "to-call").caption());
+    }
+
+    /** NQ 1677/NQ-UBTVQH15: huyện Minh Long became xã Minh Long and xã Sơn Mai; in the district nobody answers any more. */
+    @Test
+    void forOneThatHasEndedThoseAreUrgedWhoTookOverFromIt() {
+        assertTrue(SampleYear.rows(BOARD, "to-call", "agency", "overdue")
+                .contains("UBND xã Minh Long, UBND xã Sơn Mai (tiếp nhận từ UBND huyện Minh Long) | 1"));
+        assertEquals("ubnd-huyen-minh-long", machines(BOARD, "to-call").get(1).get(0));
+        Report june = Scoreboard.of(SampleYear.at("2025-06-30")).in(Text.VIETNAMESE);
+        assertTrue(SampleYear.rows(june, "to-call", "agency").contains("UBND huyện Minh Long"));
+    }
+
+    /**
+     * Nothing recorded, on 31/12: 7 sở, Công an tỉnh, 5 organisations and 13 districts are overdue since 14/5 (17 + 30 + 31 + 31 + 30
+     * + 31 + 30 + 31 = 231 days), and the 56 communes since 14/11.
+     */
+    @Test
+    void ofThoseThatAreOverdueAsLongNobodyIsSilentlyLeftOut() {
+        Assessment none = SampleYear.PLAN.assess(EvidenceLog.of(), VietnamTime.parse("2025-12-31"));
+        Report board = Scoreboard.of(none).in(Text.VIETNAMESE);
+        assertEquals(10, SampleYear.table(board, "to-call").rowCount());
+        assertEquals(
+                "10 cơ quan quá hạn lâu nhất trong số 82 cơ quan đang quá hạn",
+                SampleYear.table(board, "to-call").caption());
+        assertTrue(paragraphs(board).contains("Còn 16 cơ quan cũng quá hạn 231 ngày."));
+        Report english = Scoreboard.of(none).in(Locale.ENGLISH);
+        assertEquals(
+                "The 10 agencies overdue longest of 82 that are overdue",
+                SampleYear.table(english, "to-call").caption());
+        assertTrue(paragraphs(english).contains("16 more agencies are overdue for 231 days too."));
+    }
+
+    /** V, by 14/5: of the 26 that report 17 have (sample-evidence.csv) and one has until 25/5. */
+    @Test
+    void onTheLastDayItSaysWhatIsDueThatDay() {
+        Report board = Scoreboard.of(SampleYear.at("2025-05-14")).in(Text.VIETNAMESE);
+        assertEquals(
+                "trong 7 ngày tới; 08 đến hạn trong ngày 14/5/2025",
+                found(board, "dueSoon").note());
+        assertEquals("là ngày tính đến", found(board, "nextDeadline").note());
+    }
+
+    @Test
+    void theCourseSaysHowManyWereLateIfAnyWere() {
+        Report board = Scoreboard.of(DECEMBER).throughTheYear().in(Text.VIETNAMESE);
+        int most = SampleYear.at("2025-11-30").totals().count(Status.OVERDUE);
+        assertEquals(
+                "Số nghĩa vụ quá hạn: 0 (31/3/2025), 10 (26/12/2025); nhiều nhất là " + most + " (30/11/2025).",
+                chart(board, "course").alternative());
+        Report spring =
+                Scoreboard.of(SampleYear.at("2025-05-01")).throughTheYear().in(Text.VIETNAMESE);
+        assertEquals(
+                "Không có nghĩa vụ quá hạn ở các ngày nêu trong biểu đồ.",
+                chart(spring, "course").alternative());
+    }
+
+    /** NQ 203/2025/QH15: no district level from 1/7/2025 on. */
+    @Test
+    void areasAreTheDistrictsThatWereWithoutTheNameOfACommittee() {
+        List<String> areas = SampleYear.rows(BOARD, "by-area", "area");
+        assertEquals(13, areas.size());
+        assertTrue(
+                areas.containsAll(List.of("Huyện Ba Tơ", "Thành phố Quảng Ngãi", "Thị xã Đức Phổ")), areas.toString());
+        assertEquals(
+                "Theo địa bàn huyện, thị xã, thành phố (trước 01/7/2025)",
+                SampleYear.table(BOARD, "by-area").caption());
+        Report june = Scoreboard.of(SampleYear.at("2025-06-30")).in(Text.VIETNAMESE);
+        assertEquals(
+                "Theo địa bàn huyện, thị xã, thành phố",
+                SampleYear.table(june, "by-area").caption());
+        Report english = Scoreboard.of(DECEMBER).in(Locale.ENGLISH);
+        assertEquals(
+                "By district (before 1 Jul 2025)",
+                SampleYear.table(english, "by-area").caption());
     }
 
     /** The values of a column of a board in the rows that are as wanted. */
