@@ -1,4 +1,4 @@
-/* Draws a board from its rows: tiles, whom to call, the line of the year, groups, the course and the list. What is filtered by
+/* Draws a board from its rows: tiles, whom to urge first, the line of the year, groups, the course and the list. What is filtered by
    acts on all of them and stands in the address. No less-than sign and no ampersand in here: the page is XML too. */
 (() => {
   'use strict';
@@ -21,6 +21,9 @@
   const FIRST_ROWS = 50;
   /* Rows of the list that go on paper: whoever needs them all takes the status list. */
   const ON_PAPER = 100;
+  /* Rows for the labels of the deadlines, and how broad their chart is on a sheet of A4 across, in letters of these labels. */
+  const [FEWEST_LABEL_ROWS, LABEL_ROWS] = [3, 5];
+  const ON_PAPER_LETTERS = 40;
   /* Of more values than this nobody chooses from a list. */
   const MANY = 60;
 
@@ -174,7 +177,7 @@
   filters.append(element('label', {}, element('span', { textContent: say('Tìm', 'Find') }), search), clear, asked, said);
 
   const tiles = element('ul', { className: 'tiles' });
-  const calls = section('calls', say('Cần gọi trước', 'To call first'));
+  const calls = section('calls', say('Cần đôn đốc trước', 'To urge first'));
   const year = section('year', say('Hạn cuối trong năm', 'Deadlines of the year'));
   const course = section('course', say('Diễn biến nghĩa vụ có thời hạn', 'Course of obligations with a date'));
   const groups = data.groupings.map(grouping => ({ grouping, shown: AT_ONCE, ...section('by-' + grouping.key, grouping.caption) }));
@@ -248,6 +251,10 @@
         const due = sum(DUE.map(each => now[each]));
         if (due > 0) notes.push(say('tỷ lệ đúng hạn ', 'on-time rate ') + percent(now[kind], due));
       }
+      if (kind === SOON) {
+        const due = base.filter(row => stood(row, LAST) === SOON ? fits(SOON) : false).filter(row => dayOf(row) === today.time).length;
+        if (due > 0) notes.push(number(due) + say(' đến hạn trong ngày ', ' on ') + today.text);
+      }
       if (before) notes.push(say('ngày ', 'on ') + data.days[data.earlier].text + ': ' + number(before[kind]));
       if (now[kind] !== all[kind]) notes.push(say('khi bỏ lọc tình trạng: ', 'without the status filter: ') + number(all[kind]));
       const made = link({ [says.status]: tile.code }, 'tile ' + scale.values[kind].tone + (now[kind] === 0 ? ' none' : ''),
@@ -281,6 +288,13 @@
     tiles.replaceChildren(...made);
   };
 
+  /* For one that has ended those answer who took over from it; a board need not have them. */
+  const hasSuccessors = data.columns.some(each => each.key === 'succeededBy');
+  const whoAnswers = each => {
+    const successors = hasSuccessors ? cell('succeededBy', each.row).text : '';
+    return successors ? successors + say(' (tiếp nhận từ ', ' (took over from ') + each.who.text + ')' : each.who.text;
+  };
+
   const drawCalls = () => {
     const of = kind => base.filter(row => stood(row, LAST) === kind ? fits(kind) : false);
     /* The first of these that there are: what is late, what falls due soon, what falls due at all. */
@@ -312,7 +326,7 @@
       || letters.compare(a.who.text, b.who.text));
     const lines = order.slice(0, TO_CALL).map(each => element('tr', {},
       element('th', { scope: 'row' }, each.who.machine
-        ? link({ [says.who]: each.who.machine, ...standing }, '', each.who.text)
+        ? link({ [says.who]: each.who.machine, ...standing }, '', whoAnswers(each))
         : each.who.text),
       element('td', { className: 'matter' }, cell(says.what, each.row).text,
         each.count > 1 ? element('small', { textContent: say(' và ', ' and ') + number(each.count - 1) + say(' việc khác', ' more') }) : ''),
@@ -373,7 +387,7 @@
       at(element('span', { className: 'name today', textContent: say('tính đến ', 'as of ') + short(today.text) }), now));
     days.forEach(each => {
       const stack = div('stack');
-      stack.style.height = 'calc(' + Math.max(3, 100 * sum(each.counts) / highest) + '% - 3.2rem)';
+      stack.style.height = 'calc((100% - var(--above)) * ' + sum(each.counts) / highest + ')';
       each.counts.forEach((count, i) => {
         if (count === 0) return;
         const part = element('span', { className: scale.values[i].fill });
@@ -400,23 +414,30 @@
       legend(countsOn(LAST, rows, false)), days.length > 0 ? numbers : '');
     arrange();
   };
-  /* Each label in the lowest of three rows that is free; one for which there is no room stands in the table alone. */
+  /* Each label in the lowest row that is free; one for which there is no room stands in the table alone. No event tells of the
+     breadth of the paper in time: what has room on a sheet across has it on every broader screen. */
   const arrange = () => {
     const plot = year.body.querySelector('.plot');
     if (!plot) return;
-    const room = plot.clientWidth;
-    const taken = [[], [], []];
-    plot.querySelectorAll('.name').forEach(label => {
+    const labels = Array.from(plot.querySelectorAll('.name'));
+    const letter = parseFloat(getComputedStyle(labels[0]).fontSize);
+    const room = Math.min(plot.clientWidth, ON_PAPER_LETTERS * letter);
+    const taken = Array.from({ length: LABEL_ROWS }, () => []);
+    labels.forEach(label => {
       label.hidden = false;
       const half = label.offsetWidth / 2;
-      const middle = Math.min(room - half, Math.max(half, parseFloat(label.style.left) * room / 100));
+      const exact = parseFloat(label.style.left) * room / 100;
+      const middle = Math.min(room - half, Math.max(half, exact));
       const row = taken.findIndex(ends => ends.every(([from, to]) => from > middle + half + 4 ? true : middle - half - 4 > to));
       label.hidden = row === -1;
       if (row === -1) return;
       taken[row].push([middle - half, middle + half]);
-      label.style.marginLeft = middle - half - parseFloat(label.style.left) * room / 100 + 'px';
-      label.style.top = (2 - row) + 'rem';
+      label.style.marginLeft = (middle - half - exact) / letter + 'em';
+      label.dataset.row = row;
     });
+    const rows = Math.max(FEWEST_LABEL_ROWS, taken.filter(ends => ends.length > 0).length);
+    plot.style.setProperty('--above', rows + .2 + 'rem');
+    labels.forEach(label => { label.style.top = (rows - 1 - Number(label.dataset.row)) + 'rem'; });
   };
   window.addEventListener('resize', arrange);
 

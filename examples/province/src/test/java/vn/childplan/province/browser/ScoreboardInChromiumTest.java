@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -52,6 +53,19 @@ class ScoreboardInChromiumTest {
     private static final PlanUnderRules PLAN = plan(QuangNgai.directory());
     private static final Assessment DECEMBER = PLAN.assess(QuangNgai.sampleEvidence(), VietnamTime.parse("2025-12-26"));
     private static final Assessment WEEK_BEFORE = DECEMBER.at(VietnamTime.parse("2025-12-19"));
+    /** Which labels of the line of the year stand over each other, or over its ends. */
+    private static final String OVERLAPS = """
+            const plot = document.querySelector('.plot').getBoundingClientRect();
+            const labels = Array.from(document.querySelectorAll('.plot .name:not([hidden])'),
+                each => ({ text: each.textContent, box: each.getBoundingClientRect() }));
+            return labels.flatMap((one, i) => labels.slice(i + 1)
+                .filter(other => other.box.left < one.box.right && one.box.left < other.box.right
+                    && other.box.top < one.box.bottom && one.box.top < other.box.bottom)
+                .map(other => one.text + ' over ' + other.text))
+                .concat(labels.filter(one => one.box.left < plot.left - 1 || one.box.right > plot.right + 1)
+                    .map(one => one.text + ' over the end'));
+            """;
+
     private static final int WIDE = 1200;
     private static final int HIGH = 800;
     private static final int NARROW = 360;
@@ -301,7 +315,7 @@ class ScoreboardInChromiumTest {
         assertThat(listed()).isEqualTo(all);
         chromium.tabTo(".by-area tbody a");
         chromium.press(Keys.ENTER);
-        assertThat(browser.getCurrentUrl()).contains("dia-ban=ubnd-huyen-ba-to");
+        assertThat(browser.getCurrentUrl()).contains("dia-ban=huyen-ba-to");
         assertThat(listed()).isEqualTo(sumOf("area", 4));
     }
 
@@ -383,6 +397,55 @@ class ScoreboardInChromiumTest {
         }
     }
 
+    /** A browser tells a page how broad the paper is only after the page is printed; no window is as broad. */
+    @ParameterizedTest
+    @ValueSource(ints = {360, 800, 1200, 1900})
+    @SuppressWarnings("unchecked")
+    void on_paper_every_deadline_can_be_read(int width) {
+        chromium.size(width, HIGH);
+        open("december", "");
+        browser.executeScript("window.addEventListener('resize', event => event.stopImmediatePropagation(), true)");
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            // A4 across without 15 mm at either side, at 96 dots an inch.
+            chromium.size((297 - 30) * 96 * 10 / 254, HIGH);
+            List<String> overlaps = (List<String>) browser.executeScript(OVERLAPS);
+            assertThat(overlaps).isEmpty();
+            assertThat(texts(".plot .name:not([hidden])"))
+                    .containsExactlyInAnyOrder(
+                            "tính đến 26/12",
+                            "14/5: 25",
+                            "25/5: 1",
+                            "30/6: 2",
+                            "14/11: 67",
+                            "31/12: 2",
+                            "20/01: 1",
+                            "31/01: 1");
+        } finally {
+            browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
+    }
+
+    /** 25 and 67 obligations: the lower bar is 25/67 of the higher, whatever stands over them. */
+    @Test
+    void the_bars_of_the_year_are_as_high_as_their_numbers() {
+        open("december", "");
+        List<?> heights = (List<?>)
+                browser.executeScript(
+                        "return Array.from(document.querySelectorAll('.plot .stack'), each => each.getBoundingClientRect().height)");
+        // 14/5, 25/5, 30/6, 14/11.
+        double may = ((Number) heights.get(0)).doubleValue();
+        double november = ((Number) heights.get(3)).doubleValue();
+        assertThat(may / november).isBetween(0.36, 0.39);
+    }
+
+    @Test
+    void for_an_agency_that_has_ended_those_are_urged_who_took_over() {
+        open("december", "");
+        assertThat(texts(".calls tbody th"))
+                .contains("UBND xã Minh Long; UBND xã Sơn Mai (tiếp nhận từ UBND huyện Minh Long)");
+    }
+
     @Test
     void paper_ends() throws IOException {
         open("december", "");
@@ -441,12 +504,7 @@ class ScoreboardInChromiumTest {
                 drawn.doubleValue());
         assertThat(drawn.doubleValue()).isLessThan(5_000);
         chromium.picture("scoreboard-3000-" + WIDE);
-        Object overlaps = browser.executeScript("""
-            const boxes = Array.from(document.querySelectorAll('.plot .name:not([hidden])'), each => each.getBoundingClientRect());
-            return boxes.flatMap((one, i) => boxes.slice(i + 1).filter(other => other.left < one.right && one.left < other.right
-                && other.top < one.bottom && one.top < other.bottom)).length;
-            """);
-        assertThat(((Number) overlaps).intValue()).isZero();
+        assertThat((List<?>) browser.executeScript(OVERLAPS)).isEmpty();
         chromium.size(NARROW, HIGH);
         chromium.assertFits("3,000 agencies", NARROW);
         assertThat(chromium.axe("violations", "incomplete")).isEmpty();
