@@ -194,8 +194,13 @@ final class Sheet {
             // Before that, spreadsheets count a day that never was.
             words(day.toString(), Style.WORDS);
         } else {
-            number(String.valueOf(day.toEpochDay() + EPOCH), Style.DAY);
+            number(String.valueOf(day.toEpochDay() + EPOCH), isEarly(day) ? Style.EARLY_DAY : Style.DAY);
         }
+    }
+
+    /** Whether its month is written with a 0 before it. */
+    private static boolean isEarly(LocalDate day) {
+        return day.getMonthValue() < 3;
     }
 
     /** An instant in Vietnamese time, to the second. */
@@ -209,7 +214,10 @@ final class Sheet {
         // Ten decimals tell seconds apart, and are the same on every machine.
         long part = (second * PARTS_OF_A_DAY + 43_200) / 86_400;
         String decimals = String.valueOf(PARTS_OF_A_DAY + part).substring(1);
-        number((day.toEpochDay() + EPOCH) + "." + decimals, second % 60 == 0 ? Style.MINUTE : Style.SECOND);
+        Style style = isEarly(day)
+                ? second % 60 == 0 ? Style.EARLY_MINUTE : Style.EARLY_SECOND
+                : second % 60 == 0 ? Style.MINUTE : Style.SECOND;
+        number((day.toEpochDay() + EPOCH) + "." + decimals, style);
     }
 
     private void number(String value, Style style) {

@@ -23,6 +23,10 @@ enum Style {
     DAY(Font.NORMAL, Fill.NONE, Format.DAY, Align.CENTRE),
     MINUTE(Font.NORMAL, Fill.NONE, Format.MINUTE, Align.CENTRE),
     SECOND(Font.NORMAL, Fill.NONE, Format.SECOND, Align.CENTRE),
+    /** Of January and February; so are the next two. */
+    EARLY_DAY(Font.NORMAL, Fill.NONE, Format.EARLY_DAY, Align.CENTRE),
+    EARLY_MINUTE(Font.NORMAL, Fill.NONE, Format.EARLY_MINUTE, Align.CENTRE),
+    EARLY_SECOND(Font.NORMAL, Fill.NONE, Format.EARLY_SECOND, Align.CENTRE),
     GOOD(Font.GOOD, Fill.GOOD, Format.GENERAL, Align.WRAP),
     RUNNING(Font.RUNNING, Fill.RUNNING, Format.GENERAL, Align.WRAP),
     CAUTION(Font.CAUTION, Fill.CAUTION, Format.GENERAL, Align.WRAP),
@@ -154,20 +158,26 @@ enum Style {
 
     /** Formats of numbers; from 164 on they are our own. */
     private enum Format {
-        GENERAL(0, ""),
-        COUNT(3, ""),
-        PERCENT(10, ""),
-        DAY(164, ""),
-        MINUTE(165, " hh:mm"),
-        SECOND(166, " hh:mm:ss"),
+        GENERAL(0, "", ""),
+        COUNT(3, "", ""),
+        PERCENT(10, "", ""),
+        DAY(164, "dd/m/yyyy", ""),
+        MINUTE(165, "dd/m/yyyy", " hh:mm"),
+        SECOND(166, "dd/m/yyyy", " hh:mm:ss"),
         /** 0 is a dash, as in tables of statistics. */
-        DASHED_COUNT(167, "");
+        DASHED_COUNT(167, "", ""),
+        /** With 0 before the month in January and February only (Nghị định 30/2020/NĐ-CP). */
+        EARLY_DAY(168, "dd/mm/yyyy", ""),
+        EARLY_MINUTE(169, "dd/mm/yyyy", " hh:mm"),
+        EARLY_SECOND(170, "dd/mm/yyyy", " hh:mm:ss");
 
         private final int id;
+        private final String day;
         private final String time;
 
-        Format(int id, String time) {
+        Format(int id, String day, String time) {
             this.id = id;
+            this.day = day;
             this.time = time;
         }
 
@@ -176,7 +186,7 @@ enum Style {
             if (this == DASHED_COUNT) {
                 return "#,##0;-#,##0;&quot;" + DASH + "&quot;";
             }
-            return id < 164 ? "" : words.say("dd/m/yyyy", "[$-409]d mmm yyyy") + time;
+            return id < 164 ? "" : words.say(day, "[$-409]d mmm yyyy") + time;
         }
     }
 

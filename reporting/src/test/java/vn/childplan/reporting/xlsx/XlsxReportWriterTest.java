@@ -155,6 +155,22 @@ class XlsxReportWriterTest {
         assertEquals("Sở Y tế; Sở Nội vụ", row.getCell(8).getStringCellValue());
     }
 
+    /** As texts write them: a 0 before the month in January and February only (Nghị định 30/2020/NĐ-CP). */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-20, 20/01/2026, 20/01/2026 08:00",
+        "2026-02-28, 28/02/2026, 28/02/2026 08:00",
+        "2026-03-01, 01/3/2026, 01/3/2026 08:00",
+        "2025-12-31, 31/12/2025, 31/12/2025 08:00"
+    })
+    void a_day_is_shown_as_officials_write_it(LocalDate day, String shown, String withTime) {
+        AllKinds.Item item = new AllKinds.Item("x", 1, day, VietnamTime.parse(day + "T08:00"), new Share(0, 1));
+        Row row = read(oneTable(item)).getSheetAt(0).getRow(1);
+        DataFormatter formatter = new DataFormatter(Text.VIETNAMESE);
+        assertEquals(shown, formatter.formatCellValue(row.getCell(2)));
+        assertEquals(withTime, formatter.formatCellValue(row.getCell(3)));
+    }
+
     /** 14/5/2025 would be another day where the month comes first. */
     @Test
     void an_english_workbook_shows_the_month_by_its_name() {
