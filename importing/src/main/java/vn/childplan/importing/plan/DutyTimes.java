@@ -76,13 +76,13 @@ final class DutyTimes {
 
     /** Whether words say in which month or quarter what they order is to be done. */
     boolean nameCompletion(PlacedText words) {
-        return !CompletionDeadlines.in(words, year).isEmpty();
+        return !CompletionDeadlines.in(words, year, false).isEmpty();
     }
 
     private List<ReportDeadlines.Deadline> deadlines(PlacedText words) {
         List<ReportDeadlines.Deadline> deadlines =
                 new ArrayList<>(ReportDeadlines.in(words, year.single() ? year.year() : null));
-        deadlines.addAll(CompletionDeadlines.in(words, year));
+        deadlines.addAll(CompletionDeadlines.in(words, year, !deadlines.isEmpty()));
         return deadlines;
     }
 

@@ -58,8 +58,7 @@ final class PlanReader {
                 withTasks.add(node);
             }
         }
-        List<ReadReport> reports =
-                amendment ? List.of() : ReportReader.in(outline, year.single() ? year.year() : null, withTasks);
+        List<ReadReport> reports = amendment ? List.of() : ReportReader.in(outline, year, withTasks);
         ClosingBlock closing = ClosingBlock.of(parts.closing());
         notices();
         LocalDate on = header.date() == null ? LocalDate.of(year.year(), 12, 31) : header.date();

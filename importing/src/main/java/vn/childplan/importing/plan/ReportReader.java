@@ -39,14 +39,14 @@ final class ReportReader {
                     + " qua | cham nhat| muon nhat| hang | xem xet| trong | vao | ve | (?:0?[69]|sau|chin) thang ");
     private static final int LONGEST_NAME = 90;
 
-    private final @Nullable Integer year;
+    private final PlanReader.PlanYear year;
     private final Set<Node> withTasks;
     /** Names that the plan puts over duties and that have commas, without marks. */
     private final List<String> withCommas;
 
     private final List<ReadReport> reports = new ArrayList<>();
 
-    private ReportReader(@Nullable Integer year, Set<Node> withTasks, List<String> withCommas) {
+    private ReportReader(PlanReader.PlanYear year, Set<Node> withTasks, List<String> withCommas) {
         this.year = year;
         this.withTasks = withTasks;
         this.withCommas = withCommas;
@@ -55,10 +55,10 @@ final class ReportReader {
     /**
      * The reports of a plan in its order.
      *
-     * @param year the year it is for, null if it is for several
+     * @param year the year it is for
      * @param withTasks the elements that hold tasks, whose times are no deadlines of reports
      */
-    static List<ReadReport> in(Outline outline, @Nullable Integer year, Set<Node> withTasks) {
+    static List<ReadReport> in(Outline outline, PlanReader.PlanYear year, Set<Node> withTasks) {
         ReportReader reader = new ReportReader(year, withTasks, withCommas(outline));
         for (Node section : outline.root().children()) {
             reader.section(section);
@@ -131,7 +131,7 @@ final class ReportReader {
 
     private Context clause(Node node, PlacedText clause, Context before) {
         String plain = Unmarked.of(clause);
-        List<ReportDeadlines.Deadline> deadlines = ReportDeadlines.in(clause, year);
+        List<ReportDeadlines.Deadline> deadlines = deadlines(node, clause, plain);
         boolean reporting = node.kind() == SectionKind.REPORTING;
         boolean says = REPORT.matcher(plain).find() && !onlyNoun(clause, plain);
         boolean goesOn = before.to() != null && !deadlines.isEmpty() && plain.startsWith("ket qua");
@@ -203,6 +203,22 @@ final class ReportReader {
                     node));
         }
         return new Context(from, to, via);
+    }
+
+    /**
+     * The days by which a clause asks for reports; where it names none, the months and quarters. Such a time stands behind the
+     * report or begins the clause: in "hoàn thành trong quý I, báo cáo UBND tỉnh" it is that of something else.
+     */
+    private List<ReportDeadlines.Deadline> deadlines(Node node, PlacedText clause, String plain) {
+        List<ReportDeadlines.Deadline> days = ReportDeadlines.in(clause, year.single() ? year.year() : null);
+        if (!days.isEmpty() || node.kind() == SectionKind.TASKS) {
+            return days;
+        }
+        Matcher report = REPORT.matcher(plain);
+        int behind = report.find() ? report.end() : plain.length();
+        return CompletionDeadlines.in(clause, year, false).stream()
+                .filter(deadline -> deadline.start() == 0 || deadline.start() >= behind)
+                .toList();
     }
 
     /** "phản ánh về Sở X để tổng hợp, báo cáo …" without "qua" and date is how difficulties go on, no report of its own. */

@@ -52,11 +52,56 @@ class CompletionDeadlineTest {
             hoàn thành lớp bơi chậm nhất trong tháng 8/2026                      | 2026-08-31
             dạy bơi cho học sinh, hoàn thành trong 6 tháng đầu năm 2026          | 2026-06-30
             cắm biển báo nơi nước sâu xong trước ngày 15 tháng 9 năm 2026        | 2026-09-14
-            tham gia đánh giá kết quả hoàn thành chỉ tiêu trong quý II năm 2026   | -
+            hoàn thành việc cắm biển báo nơi nước sâu trước hết tháng 9 năm 2026  | 2026-09-30
             """)
     void what_is_to_be_done_in_a_month_or_a_quarter_is_due_on_its_last_day(String duty, String last) {
         PlanReading reading = ofDuty("Phòng, chống đuối nước trẻ em năm 2026", duty);
         assertEquals("[" + last + "]", lastDay(reading));
+        assertEquals(List.of(), doubts(reading));
+    }
+
+    /** "Tổ chức Diễn đàn trẻ em cấp tỉnh trong tháng 7/2026" (i10-wrapped-pages, V.2): whoever does it in August is late. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kiểm tra bể bơi trong quý III năm 2026                      | 2026-09-30
+            kiểm tra bể bơi trong quý III/2026                          | 2026-09-30
+            kiểm tra bể bơi trong tháng 8/2026                          | 2026-08-31
+            kiểm tra bể bơi trong tháng 8 năm 2026                      | 2026-08-31
+            kiểm tra bể bơi vào tháng 02/2027                           | 2027-02-28
+            kiểm tra bể bơi chậm nhất trong tháng 8/2026                | 2026-08-31
+            kiểm tra bể bơi từ tháng 7 đến hết tháng 8/2026             | 2026-08-31
+            kiểm tra bể bơi trong 6 tháng đầu năm 2026                  | 2026-06-30
+            kiểm tra bể bơi trước quý IV/2026                           | 2026-09-30
+            xây dựng kế hoạch dạy bơi trong tháng 4/2026                | 2026-04-30
+            mở lớp bơi, xong trong tháng 6/2026                         | 2026-06-30
+            """)
+    void what_is_ordered_for_a_month_or_a_quarter_is_due_on_its_last_day(String duty, String last) {
+        PlanReading reading = ofDuty("Phòng, chống đuối nước trẻ em năm 2026", duty);
+        assertEquals("[" + last + "]", lastDay(reading));
+        assertEquals(List.of(), doubts(reading));
+    }
+
+    /** Neither which of several it is nor whether the order is meant stands in such words. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kiểm tra bể bơi trong quý II và quý IV năm 2026             | TIME_IN_WORDS trong quý II và quý IV năm 2026
+            kiểm tra bể bơi trong các tháng 7, 8/2026                   | TIME_IN_WORDS trong các tháng 7, 8/2026
+            đánh giá kết quả hoàn thành chỉ tiêu trong quý II năm 2026  | TIME_IN_WORDS trong quý II năm 2026
+            đánh giá số vụ đuối nước xảy ra trong tháng 7/2026          | TIME_IN_WORDS trong tháng 7/2026
+            kiểm tra bể bơi trong tháng 13/2026                         | TIME_INVALID trong tháng 13/2026
+            """)
+    void a_time_that_is_no_certain_day_is_left_open_with_a_doubt(String duty, String told) {
+        PlanReading reading = ofDuty("Phòng, chống đuối nước trẻ em năm 2026", duty);
+        assertEquals("[-]", lastDay(reading));
+        assertEquals(List.of(told), doubts(reading));
+    }
+
+    @Test
+    void a_quarter_of_which_is_told_beside_a_day_is_no_second_deadline() {
+        PlanReading reading = ofDuty(
+                "Phòng, chống đuối nước trẻ em năm 2026",
+                "đánh giá kết quả hoàn thành chỉ tiêu trong quý II năm 2026 trước ngày 15/7/2026");
+        assertEquals("[2026-07-14]", lastDay(reading));
         assertEquals(List.of(), doubts(reading));
     }
 

@@ -66,7 +66,7 @@ class DutyReaderTest {
             1. Sở Y tế: báo cáo UBND tỉnh.                                       | REPORT BEARER Sở Y tế > ubnd-tinh
             1. Sở Y tế: báo cáo UBND tỉnh qua Văn phòng UBND tỉnh.               | REPORT BEARER Sở Y tế > ubnd-tinh qua van-phong-ubnd-tinh
             1. Sở Y tế: báo cáo UBND tỉnh qua Văn phòng UBND tỉnh trước ngày 15/11/2026. | REPORT BEARER Sở Y tế > ubnd-tinh qua van-phong-ubnd-tinh 2026-11-14
-            1. Sở Y tế: rà soát, báo cáo UBND tỉnh qua Văn phòng UBND tỉnh, hoàn thành trong tháng 9/2026. | REPORT BEARER Sở Y tế > ubnd-tinh qua van-phong-ubnd-tinh 2026-09-30
+            1. Sở Y tế: rà soát, báo cáo UBND tỉnh qua Văn phòng UBND tỉnh, hoàn thành trong tháng 9/2026. | REPORT BEARER Sở Y tế > ubnd-tinh qua van-phong-ubnd-tinh 2026-09-30 [PERIOD_ASSUMED]
             1. Sở Y tế: kịp thời báo cáo, đề xuất UBND tỉnh giải quyết khó khăn. | ESCALATE BEARER Sở Y tế > ubnd-tinh “kịp thời”
             1. Sở Y tế: tổng hợp, báo cáo UBND tỉnh theo quy định.               | CONSOLIDATE BEARER Sở Y tế > ubnd-tinh “theo quy định”
             # A time is no part of the name.
@@ -74,7 +74,7 @@ class DutyReaderTest {
             1. Sở Y tế: báo cáo UBND tỉnh định kỳ hằng quý.                      | REPORT BEARER Sở Y tế > ubnd-tinh “định kỳ”
             1. Sở Y tế: báo cáo UBND tỉnh trong ngày 15/11/2026.                 | REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-15
             1. Sở Y tế: báo cáo UBND tỉnh vào ngày 15/11/2026.                   | REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-15
-            1. Sở Y tế: báo cáo UBND tỉnh trong tháng 11/2026.                   | REPORT BEARER Sở Y tế > ubnd-tinh
+            1. Sở Y tế: báo cáo UBND tỉnh trong tháng 11/2026.                   | REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-30
             1. Sở Y tế: báo cáo UBND tỉnh chậm nhất ngày 15/11/2026.             | REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-15
             # Who carries out is told of carrying out, whatever is reported beside it.
             1. Các xã: triển khai thực hiện và báo cáo UBND tỉnh qua Sở Y tế.    | CARRY_OUT BEARER Các xã

@@ -58,6 +58,9 @@ class RegimesTest {
             báo cáo UBND tỉnh trước ngày 15/11/2026.                             | > ubnd-tinh; 2026 2026-11-14
             báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 15/11/2026.               | > ubnd-tinh qua so-y-te; 2026 2026-11-14
             báo cáo UBND tỉnh 6 tháng trước ngày 15/6/2026; báo cáo năm trước ngày 15/12/2026. | > ubnd-tinh; 2026-H1 2026-06-14; 2026 2026-12-14
+            báo cáo UBND tỉnh trong tháng 11/2026.                               | > ubnd-tinh; 2026 2026-11-30
+            báo cáo UBND tỉnh 6 tháng đầu năm trong tháng 6 năm 2026.            | > ubnd-tinh; 2026-H1 2026-06-30
+            báo cáo UBND tỉnh chậm nhất trong quý IV/2026.                       | > ubnd-tinh; 2026 2026-12-31
             báo cáo UBND tỉnh trước ngày 14/12 hằng năm, riêng năm 2026 báo cáo trước ngày 25/11/2026. | > ubnd-tinh; 2026 2026-11-24
             # Whatever is told at once beside it, by whomever, the regime has one addressee.
             báo cáo UBND tỉnh trước ngày 15/11/2026. Khi có trẻ em bị xâm hại, các xã báo cáo ngay Sở Y tế. | > ubnd-tinh; 2026 2026-11-14

@@ -35,6 +35,10 @@ class ReportReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Các sở báo cáo UBND tỉnh trước ngày 15/11/2026.                          | Các sở > UBND tỉnh: once 2026-11-15
+            Các sở báo cáo UBND tỉnh (qua Sở Y tế) trong tháng 11/2026.              | Các sở > UBND tỉnh qua Sở Y tế: once 2026-11-30
+            Trong quý III/2026, các sở báo cáo UBND tỉnh.                            | các sở > UBND tỉnh: once 2026-09-30
+            Các sở hoàn thành trong quý I/2026, báo cáo UBND tỉnh qua Sở Y tế.       | Các sở > UBND tỉnh qua Sở Y tế: none
+            Các sở báo cáo UBND tỉnh kết quả thực hiện trong quý III/2026.           | Các sở > UBND tỉnh: once
             Các sở báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 15/11/2026.            | Các sở > UBND tỉnh qua Sở Y tế: once 2026-11-15
             Các sở báo cáo UBND tỉnh, Bộ Y tế trước ngày 15/11/2026.                 | Các sở > UBND tỉnh; Bộ Y tế: once 2026-11-15
             Các xã báo cáo UBND tỉnh, Sở Y tế tổng hợp trước ngày 15/11/2026.        | Các xã > UBND tỉnh: once 2026-11-15
