@@ -77,8 +77,9 @@ final class DueDays {
         return day.getMonthValue() <= LAST_MONTH_FOR_THE_YEAR_BEFORE;
     }
 
+    /** Whether the day itself is the first late one; before an hour of it that day is in time. */
     boolean isBefore() {
-        return plain.contains("truoc");
+        return plain.contains("truoc") && !HourOfDay.isIn(plain);
     }
 
     /** How long the periods are of what is due on a day of a month. */

@@ -46,6 +46,9 @@ final class DutyTimes {
         for (ReportDeadlines.Deadline deadline : deadlines(words)) {
             List<Schedule> days = schedules(deadline);
             schedules.addAll(days);
+            if (!days.isEmpty() && HourOfDay.isIn(Unmarked.of(deadline.words()))) {
+                doubts.add(DoubtCode.TIME_IN_WORDS, no, deadline.words(), HourOfDay.HELD);
+            }
             if (days.isEmpty() || deadline.invalid()) {
                 doubts.open(
                         deadline.invalid() ? DoubtCode.TIME_INVALID : DoubtCode.TIME_IN_WORDS, no, deadline.words());

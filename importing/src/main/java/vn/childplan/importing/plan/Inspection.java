@@ -195,6 +195,9 @@ final class Inspection {
                 }
             }
         }
+        if (time.end() != null && HourOfDay.isIn(Unmarked.of(task.time()))) {
+            doubts.add(DoubtCode.TIME_IN_WORDS, task.no(), task.time(), HourOfDay.HELD);
+        }
         if (time.yearAssumed()) {
             doubts.add(
                     DoubtCode.YEAR_ASSUMED,
@@ -238,6 +241,9 @@ final class Inspection {
         } else if (report.invalid()) {
             doubts.add(DoubtCode.TIME_INVALID, no, words, assumed);
             told = true;
+        }
+        if (!report.dates().isEmpty() && HourOfDay.isIn(Unmarked.of(words))) {
+            doubts.add(DoubtCode.TIME_IN_WORDS, no, words, HourOfDay.HELD);
         }
         if (report.from() == null) {
             doubts.add(DoubtCode.REPORTER_MISSING, no, words, assumed);

@@ -16,16 +16,16 @@ import vn.childplan.importing.text.Unmarked;
 
 /** The deadlines in a clause that asks for reports: "trước ngày 15/5/2026", "ngày 20 hằng tháng", "6 tháng (trước ngày 10/6)". */
 final class ReportDeadlines {
-    private static final String DAY = "[\\dlI]{1,2}";
+    private static final String DAY = "[\\dlI]{1,2}(?!" + HourOfDay.MARK + ")";
     private static final String DATE =
             DAY + "\\s?[/.-]\\s?[\\dlI]{1,2}(?:\\s?[/.-]\\s?\\d{4})?(?!\\d)|" + DAY + " thang \\d{1,2}(?: nam \\d{4})?";
     private static final String BLANK = "[.…_ ]{2,}\\s*(?:/|thang)\\s*[.…_\\d ]{1,6}(?:(?:/| nam )\\s*[\\d.…_]{2,6})?";
     private static final String CUE =
-            "(?:truoc|cham nhat|muon nhat|khong qua|den het|han)(?: (?:vao|la|het|truoc))*+(?: ngay)?|(?:trong|vao) ngay|ngay(?= "
-                    + DAY + " (?:hang|cua))";
+            "(?:truoc|cham nhat|muon nhat|khong qua|den het|han)(?: (?:vao|la|het|truoc|luc|cuoi))*+(?: ngay)?|(?:trong|vao) ngay"
+                    + "|(?:vao )?luc(?= \\d{1,2}" + HourOfDay.MARK + ")|ngay(?= " + DAY + " (?:hang|cua))";
     /** A deadline: what introduces it, then one day or several joined. */
     private static final Pattern CUED = Pattern.compile(
-            "(" + CUE + ")\\s*(?:(?:\\d{1,2}h\\d{0,2}[’']?,? ?(?:ngay )?))?((?:" + DATE + "|" + BLANK + "|" + DAY
+            "(" + CUE + ")\\s*" + HourOfDay.BEFORE_DAY + "?+((?:" + DATE + "|" + BLANK + "|" + DAY
                     + ")(?:(?:\\s*,|\\s+va|\\s+hoac)\\s+(?:ngay\\s+)?(?:" + DATE
                     + "))*+)((?:\\s+cua)?\\s+(?:hang nam|hang thang|thang cuoi (?:moi )?quy|thang cuoi ky|hang quy|moi nam|moi thang|nam lien ke|thang lien ke|thang sau|thang tiep theo))?");
     /** A day alone in brackets behind the name of a period: "6 tháng (18/5)". */
@@ -46,7 +46,14 @@ final class ReportDeadlines {
     private static final Pattern LOCAL_YEAR = Pattern.compile("(?:rieng )?nam (\\d{4})[^,;(]*$");
     private static final Pattern YEARLY = Pattern.compile("hang nam|moi nam|dinh ky|nam lien ke|hang thang|hang quy");
     private static final Pattern MONTHLY = Pattern.compile("hang thang|moi thang");
-    private static final Pattern CUT_OFF = Pattern.compile("so lieu[^()]*$|tinh den[^()]*$|chot[^()]*$");
+    /** Before "đến hết ngày": up to when figures are counted. Before "trước ngày" it is so only at once: "số liệu chốt trước ngày". */
+    private static final Pattern COUNTED = Pattern.compile("(?:so lieu|chot)[^()]*$|tinh den[^()]*$|\\b(?:tinh|lay) $");
+
+    private static final Pattern COUNTED_BEFORE =
+            Pattern.compile("\\b(?:so lieu (?:chot|tinh|lay)|(?:tinh|chot|lay) den) $");
+
+    /** Characters in front of a day, more of which are not looked through. */
+    private static final int FRONT = 40;
 
     /**
      * One deadline.
@@ -116,8 +123,7 @@ final class ReportDeadlines {
         int behind = 0;
         Matcher cued = CUED.matcher(plain);
         while (cued.find()) {
-            if (CUT_OFF.matcher(plain.substring(Math.max(behind, cued.start() - 40), cued.start()))
-                    .find()) {
+            if (isCutOff(cued, behind)) {
                 continue;
             }
             event.region(cued.start(), plain.length());
@@ -151,6 +157,13 @@ final class ReportDeadlines {
         }
         found.sort(Comparator.comparingInt(Deadline::start));
         return found;
+    }
+
+    /** Whether a day is the last of what a report counts, and not the one that it is due on. */
+    private boolean isCutOff(Matcher cued, int behind) {
+        String front = plain.substring(Math.max(behind, cued.start() - FRONT), cued.start());
+        boolean until = cued.group(1).startsWith("den");
+        return (until ? COUNTED : COUNTED_BEFORE).matcher(front).find();
     }
 
     /** "trước ngày 18 hằng tháng, 6 tháng (18/5), năm (20/11)" is one deadline of several kinds. */

@@ -272,7 +272,12 @@ final class ReportReader {
 
     private @Nullable String to(PlacedText clause, String plain) {
         Matcher to = TO.matcher(plain);
-        return to.find() ? name(clause, to.end()) : null;
+        while (to.find()) {
+            if (AgencyList.begins(clause.toString().substring(to.end()))) {
+                return name(clause, to.end());
+            }
+        }
+        return null;
     }
 
     /** The name that begins at a place. */

@@ -23,6 +23,13 @@ class DueDaysTest {
         "trước ngày 01/01/2027,    2027-01-01, 2026 2026-12-31",
         "chậm nhất ngày 01/01/2027, 2027-01-01, 2027 2027-01-01",
         "chậm nhất ngày 15/11,     --11-15,    2026 2026-11-15",
+        // Before an hour of a day that day is in time: it ends at 24:00 (Điều 148 Bộ luật Dân sự). Before its first
+        // hour it is not.
+        "trước 17 giờ 00 ngày 15/5/2026, 2026-05-15, 2026 2026-05-15",
+        "trước 17h ngày 15/5/2026,  2026-05-15, 2026 2026-05-15",
+        "trước 24 giờ ngày 15/5/2026, 2026-05-15, 2026 2026-05-15",
+        "trước 0 giờ ngày 15/5/2026, 2026-05-15, 2026 2026-05-14",
+        "trước 00h00 ngày 15/5/2026, 2026-05-15, 2026 2026-05-14",
         // Over when the plan was issued, or of the following year by its words.
         "chậm nhất ngày 24/3,      --03-24,    2026 2026-03-24",
         "chậm nhất ngày 23/3,      --03-23,    2027 2027-03-23",

@@ -76,6 +76,11 @@ class DutyReaderTest {
             1. Sở Y tế: báo cáo UBND tỉnh vào ngày 15/11/2026.                   | REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-15
             1. Sở Y tế: báo cáo UBND tỉnh trong tháng 11/2026.                   | REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-30
             1. Sở Y tế: báo cáo UBND tỉnh chậm nhất ngày 15/11/2026.             | REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-15
+            # Of an hour the day alone is held, and that is told.
+            1. Sở Y tế: báo cáo UBND tỉnh trước 17 giờ 00 ngày 15/11/2026.       | REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-15 [TIME_IN_WORDS]
+            1. Sở Y tế: gửi danh sách trước 17 giờ 00 ngày 15/11/2026.           | CARRY_OUT BEARER Sở Y tế 2026-11-15 [TIME_IN_WORDS]
+            1. Sở Y tế: báo cáo số liệu trẻ em về UBND tỉnh trước ngày 15/11/2026. | REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-14
+            1. Sở Y tế: gửi số liệu trước ngày 15/11/2026.                       | CARRY_OUT BEARER Sở Y tế 2026-11-14
             # Who carries out is told of carrying out, whatever is reported beside it.
             1. Các xã: triển khai thực hiện và báo cáo UBND tỉnh qua Sở Y tế.    | CARRY_OUT BEARER Các xã
             # A dash under a name is that one's.

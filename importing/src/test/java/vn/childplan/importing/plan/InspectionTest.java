@@ -70,6 +70,7 @@ class InspectionTest {
         - Chủ trì: Sở Y tế                                                   | TASK_WITHOUT_TIME I.1 Dạy bơi {left open, not guessed}
         - Phối hợp: Sở Y tế/- Thời gian: Quý II_2026                         | TASK_WITHOUT_LEAD I.1 Dạy bơi {left open, not guessed}
         - Chủ trì: Sở Y tế/- Thời gian: 31_02_2026                           | TIME_INVALID I.1 31/02/2026 {left open, not guessed}
+        - Chủ trì: Sở Y tế/- Thời gian: trước 17 giờ ngày 15_5_2026          | TIME_IN_WORDS I.1 trước 17 giờ ngày 15/5/2026 {due by the end of the day, the hour is in words alone}
         - Chủ trì: Sở Y tế/- Thời gian: đầu năm                              | TIME_FUZZY I.1 đầu năm {left open, not guessed}
         - Chủ trì: Sở Y tế/- Thời gian: theo hướng dẫn của Bộ Y tế           | TIME_IN_WORDS I.1 theo hướng dẫn của Bộ Y tế {no day: something else sets it}
         - Chủ trì: Sở Y tế/- Thời gian: sau khi có kinh phí                  | TIME_IN_WORDS I.1 sau khi có kinh phí {no day yet: it waits for an event}

@@ -57,6 +57,16 @@ class ReportDeadlinesTest {
             báo cáo trước 19h00 hằng ngày                             | NONE
             báo cáo trước 19h00 hằng ngày, tổng kết trước ngày 15/6/2026 | NONE; ONCE 2026-06-15
             báo cáo trong vòng 5 ngày sau khi kết thúc                | EVENT
+            # An hour in front of a day.
+            báo cáo trước 17 giờ 00 ngày 15/5/2026                    | ONCE 2026-05-15
+            báo cáo trước 17 giờ 30 phút, ngày 15 tháng 5 năm 2026    | ONCE 2026-05-15
+            báo cáo trước 17h00’ ngày 15/5/2026                       | ONCE 2026-05-15
+            báo cáo chậm nhất 17:00 ngày 15/5/2026                    | ONCE 2026-05-15
+            báo cáo trước 16 giờ thứ Sáu, ngày 15/5/2026              | ONCE 2026-05-15
+            báo cáo hạn cuối 11 giờ 30 sáng ngày 15/5/2026            | ONCE 2026-05-15
+            báo cáo vào lúc 8 giờ ngày 15/5/2026                      | ONCE 2026-05-15
+            báo cáo trước 17 giờ 00 ngày 15 hằng tháng                | MONTHLY ---15
+            báo cáo trước 17 giờ 00                                   | ''
             # Days that do not exist, beside one that does.
             báo cáo trước ngày 31/6/2026                              | ONCE  invalid
             báo cáo trước ngày 31/6/2026 và 15/12/2026                | ONCE 2026-12-15 invalid
@@ -65,6 +75,13 @@ class ReportDeadlinesTest {
             # A day alone is a day of a month only where something is monthly; up to when figures are counted is no deadline.
             báo cáo trước ngày 25                                     | ''
             báo cáo trước ngày 15/6/2026 (số liệu tính đến hết ngày 31/5/2026) | ONCE 2026-06-15
+            báo cáo trước ngày 15/6/2026, số liệu chốt trước ngày 31/5/2026 | ONCE 2026-06-15
+            báo cáo kết quả tính đến hết ngày 31/5/2026               | ''
+            # Figures that are to be sent by a day are due on it.
+            gửi số liệu trước ngày 15/6/2026                          | ONCE 2026-06-15
+            gửi số liệu về Sở Tài chính trước ngày 15/6/2026          | ONCE 2026-06-15
+            cung cấp số liệu chậm nhất ngày 15/6/2026                 | ONCE 2026-06-15
+            chốt số liệu trước ngày 15/6/2026                         | ONCE 2026-06-15
             """)
     void a_clause_asks_for_reports_by_these_days(String clause, String expected) {
         assertEquals(expected.replace("ONCE  ", "ONCE "), read(clause, 2026).replace("  ", " "));
