@@ -37,11 +37,15 @@ final class Clauses {
     /** What stands over the duties it is about, as "Về truyền thông", even with a full stop behind it. */
     private static final Pattern ABOUT = Pattern.compile("(?:ve|doi voi|cong tac|linh vuc) ");
 
+    private static final Text BINDS_NOBODY =
+            Text.of("giữ như một khoản không giao nhiệm vụ", "kept as a clause that binds nobody by name");
+
     private final Parties parties;
     private final DutyReader duties;
     private final Regimes regimes;
     private final Doubts doubts;
     private final OtherBearers others;
+    private final UnreadTimes times;
     private final PlanReader.PlanYear year;
     private final Map<Node, List<ReadTask>> tasks = new LinkedHashMap<>();
     private final List<ReadTask> inAppendices = new ArrayList<>();
@@ -59,6 +63,7 @@ final class Clauses {
         this.regimes = regimes;
         this.doubts = doubts;
         this.others = new OtherBearers(doubts);
+        this.times = new UnreadTimes(year, doubts);
         this.year = year;
         for (TaskReader.Found each : found) {
             if (each.node() == null) {
@@ -270,7 +275,7 @@ final class Clauses {
             Clause regime = ordersOneThing(found) ? severalReports(node) : null;
             if (regime != null) {
                 clauses.add(regime);
-                others.tell(node.no(), heading, true);
+                tell(node.no(), heading, true);
             } else if (named.isEmpty() && !only) {
                 addStatement(node.no(), heading);
             } else if (!addAssignment(node.no(), heading, found, true)) {
@@ -285,14 +290,11 @@ final class Clauses {
             addAssignment(node.no(), heading, duties.dash(node, heading, above.parties(), above.requested()), false);
         } else if (section) {
             addHeading(node);
+            tellOfUnbound(node, node.no(), heading);
         } else {
             addStatement(node.no(), heading);
             if (node.rank() > 2 && !above.persons()) {
-                doubts.add(
-                        DoubtCode.ACTOR_UNREAD,
-                        node.no(),
-                        heading,
-                        Text.of("giữ như một khoản không giao nhiệm vụ", "kept as a clause that binds nobody by name"));
+                doubts.add(DoubtCode.ACTOR_UNREAD, node.no(), heading, BINDS_NOBODY);
             }
         }
         under(node, above);
@@ -331,7 +333,7 @@ final class Clauses {
                 : null;
         if (regime != null) {
             clauses.add(regime);
-            paragraphs(node).forEach(words -> others.tell(node.no(), words, true));
+            paragraphs(node).forEach(words -> tell(node.no(), words, true));
             return;
         }
         Node parent = node.parent();
@@ -341,13 +343,14 @@ final class Clauses {
                 : null;
         if (own != null) {
             clauses.add(own);
-            others.tell(node.no(), node.heading(), true);
+            tell(node.no(), node.heading(), true);
         } else if (!sentence || !addAssignment(node.no(), node.heading(), duties.reports(node, node.heading()), true)) {
             if (node.rank() <= 2 || !node.items().isEmpty()) {
                 addHeading(node);
             } else {
                 addStatement(node.no(), node.heading());
             }
+            tellOfUnbound(node, node.no(), node.heading());
         }
         under(node, above);
     }
@@ -360,6 +363,7 @@ final class Clauses {
     }
 
     private void statement(Node node, Bearers above) {
+        tellOfUnbound(node, node.no(), node.heading());
         boolean leaf = node.items().isEmpty() && node.rank() > 2;
         if (leaf) {
             addStatement(node.no(), node.heading());
@@ -396,7 +400,7 @@ final class Clauses {
             Clause regime = regimes.ofWords(node.heading(), words, node, ref(no, words));
             if (regime != null) {
                 clauses.add(regime);
-                others.tell(no, words, true);
+                tell(no, words, true);
                 return;
             }
             if (addAssignment(no, words, duties.reports(node, words), true)) {
@@ -416,6 +420,7 @@ final class Clauses {
             }
         }
         addStatement(no, words);
+        tellOfUnbound(node, no, words);
     }
 
     private boolean closes(Node node, PlacedText words) {
@@ -431,8 +436,21 @@ final class Clauses {
             return false;
         }
         clauses.add(new Assignment(ref, oneLine(words.toString()), found));
-        others.tell(no, words, byBearer);
+        tell(no, words, byBearer);
         return true;
+    }
+
+    /** Tells whom and what time the words of a clause name beside what was read of them. */
+    private void tell(String no, PlacedText words, boolean byBearer) {
+        others.tell(no, words, byBearer);
+        times.tell(no, words);
+    }
+
+    /** Tells of a deadline that nobody has whom the draft could hold. */
+    private void tellOfUnbound(Node node, String no, PlacedText words) {
+        if (times.nameDeadline(words) && !duties.asksForReports(node, words)) {
+            doubts.add(DoubtCode.ACTOR_UNREAD, no, words, BINDS_NOBODY);
+        }
     }
 
     private void addHeading(Node node) {

@@ -81,8 +81,7 @@ final class CompletionDeadlines {
     private void addDue(Matcher due, int from, int to, boolean dated) {
         due.region(from, to);
         while (due.find()) {
-            String front = plain.substring(Math.max(0, due.start() - FRONT), due.start());
-            boolean told = TOLD_OF.matcher(front).find();
+            boolean told = isToldOf(plain, due.start());
             if (told && dated) {
                 continue;
             }
@@ -93,6 +92,12 @@ final class CompletionDeadlines {
                 add(due.start(), due.start(2), due.end(2));
             }
         }
+    }
+
+    /** Whether the words in front of a time say that something was so in it, and order nothing. */
+    static boolean isToldOf(String plain, int start) {
+        return TOLD_OF.matcher(plain.substring(Math.max(0, start - FRONT), start))
+                .find();
     }
 
     private void add(int start, int periodAt, int end) {
