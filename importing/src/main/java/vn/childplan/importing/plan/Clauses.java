@@ -46,6 +46,7 @@ final class Clauses {
     private final Doubts doubts;
     private final OtherBearers others;
     private final UnreadTimes times;
+    private final OtherAddressees addressees;
     private final PlanReader.PlanYear year;
     private final Map<Node, List<ReadTask>> tasks = new LinkedHashMap<>();
     private final List<ReadTask> inAppendices = new ArrayList<>();
@@ -64,6 +65,7 @@ final class Clauses {
         this.doubts = doubts;
         this.others = new OtherBearers(doubts);
         this.times = new UnreadTimes(year, doubts);
+        this.addressees = new OtherAddressees(parties);
         this.year = year;
         for (TaskReader.Found each : found) {
             if (each.node() == null) {
@@ -444,6 +446,7 @@ final class Clauses {
     private void tell(String no, PlacedText words, boolean byBearer) {
         others.tell(no, words, byBearer);
         times.tell(no, words);
+        addressees.tell(words);
     }
 
     /** Tells of a deadline that nobody has whom the draft could hold. */

@@ -35,7 +35,8 @@ final class DutyReader {
             "\\b(?:bao cao,? de xuat|bao cao|tham muu|trinh|de xuat)(?: ve| cho)? (?=(?:ubnd|uy ban nhan dan|bo|so|chu tich|tinh uy|thuong truc|ban thuong vu|thu tuong|chinh phu|hdnd) )");
     private static final Pattern NAME_END = Pattern.compile(
             "[,;.()]| (?:dinh ky|cham nhat|muon nhat|khi|trong|vao|hang (?:ngay|tuan|thang|quy|nam))\\b| bao cao| xem xet| chi dao| de | theo | ban hanh| ket qua| trien khai| to chuc| ve | truoc | tinh"
-                    + " hinh| phan cong| kho khan| vuong mac| quyet dinh| phe duyet| cap |(?: va)? bo tri| va bo sung|"
+                    + " hinh| phan cong| kho khan| vuong mac| quyet dinh| phe duyet| cap | so lieu|"
+                    + " va (?:dong thoi )?(?:gui|bao cao|trinh) |(?: va)? bo tri| va bo sung|"
                     + " giai quyet| (?:thong )?qua ");
 
     private final Parties parties;

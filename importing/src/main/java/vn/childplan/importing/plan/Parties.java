@@ -359,7 +359,8 @@ final class Parties {
         return one(first, first, line) instanceof Party.One one ? one.agency() : null;
     }
 
-    private void tellOfAnother(String first, String other, @Nullable PlacedText line) {
+    /** The draft holds one addressee of a report: of each other one a doubt tells. */
+    void tellOfAnother(String first, String other, @Nullable PlacedText line) {
         PlacedText behind =
                 line == null ? null : line.from(Math.max(0, line.toString().indexOf(first)));
         doubts.add(

@@ -36,6 +36,7 @@ final class ReportReader {
             "\\b(?:bao cao(?: ngay)?|gui|ve|bao ngay|trinh)\\s+(?:cho |ve |den |len )?(?=(?:ubnd|uy ban|so|bo|ban|phong|cong an|cuc|tinh uy|thuong truc|chinh phu|thu tuong|van phong|hdnd|hoi dong|chu tich|bo truong|thanh uy|huyen uy|dang uy|tinh doan|hoi) )");
     private static final Pattern END_OF_NAME = Pattern.compile(
             "[(),;.:]| de | truoc | ket qua| tinh hinh| kho khan| vuong mac| theo | dinh ky| thong qua | khi | nhung |"
+                    + " so lieu| va (?:dong thoi )?(?:gui|bao cao|trinh) | dong (?:thoi|gui) |"
                     + " qua | cham nhat| muon nhat| hang | xem xet| trong | vao | ve | (?:0?[69]|sau|chin) thang ");
     private static final int LONGEST_NAME = 90;
 

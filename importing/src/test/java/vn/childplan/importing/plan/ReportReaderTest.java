@@ -41,6 +41,8 @@ class ReportReaderTest {
             Các sở báo cáo UBND tỉnh kết quả thực hiện trong quý III/2026.           | Các sở > UBND tỉnh: once
             Các sở báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 15/11/2026.            | Các sở > UBND tỉnh qua Sở Y tế: once 2026-11-15
             Các sở báo cáo UBND tỉnh, Bộ Y tế trước ngày 15/11/2026.                 | Các sở > UBND tỉnh; Bộ Y tế: once 2026-11-15
+            Các sở báo cáo UBND tỉnh và gửi Bộ Y tế trước ngày 15/11/2026.           | Các sở > UBND tỉnh: once 2026-11-15
+            Các sở báo cáo UBND tỉnh số liệu của ngành trước ngày 15/11/2026.        | Các sở > UBND tỉnh: once 2026-11-15
             Các xã báo cáo UBND tỉnh, Sở Y tế tổng hợp trước ngày 15/11/2026.        | Các xã > UBND tỉnh: once 2026-11-15
             # A department whose name has a comma is one.
             Các xã báo cáo Sở Văn hóa, Thể thao và Du lịch trước ngày 15/11/2026.    | Các xã > Sở Văn hóa, Thể thao và Du lịch: once 2026-11-15
