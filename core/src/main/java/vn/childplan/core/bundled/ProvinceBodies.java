@@ -3,6 +3,7 @@ package vn.childplan.core.bundled;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
@@ -14,11 +15,11 @@ import vn.childplan.core.time.Validity;
  * The bodies that every province has: its People's Committee, the departments that Điều 8 Nghị định số 45/2025/NĐ-CP orders for
  * all of them, the police, the Fatherland Front and the five socio-political organisations (Điều 9 Hiến pháp). Departments of
  * Điều 9 of the decree, which only some provinces have (Sở Ngoại vụ, Sở Dân tộc và Tôn giáo, Sở Du lịch, Sở Quy hoạch - Kiến
- * trúc), are not guessed.
+ * trúc), are not guessed: a province has the one that a document of its own names.
  */
 record ProvinceBodies(Province province) {
     /** Nghị định số 45/2025/NĐ-CP is in force from that day. */
-    static final LocalDate DEPARTMENTS_SINCE = LocalDate.of(2025, 3, 1);
+    private static final LocalDate DEPARTMENTS_SINCE = LocalDate.of(2025, 3, 1);
 
     private static final String MERGER = "Nghị quyết số 202/2025/QH15";
 
@@ -34,6 +35,9 @@ record ProvinceBodies(Province province) {
             "Sở Giáo dục và Đào tạo",
             "Sở Y tế");
 
+    /** Khoản 3 Mục IV of 65/KH-UBND of UBND tỉnh Quảng Ngãi, 31/3/2025, after the decree. */
+    private static final Map<String, List<String>> DEPARTMENTS_OF_ONE = Map.of("51", List.of("Sở Dân tộc và Tôn giáo"));
+
     List<Agency> agencies() {
         String level = province.kind();
         Agency committee = committee();
@@ -41,7 +45,7 @@ record ProvinceBodies(Province province) {
         for (String merged : province.merged()) {
             all.add(named(AgencyKind.PROVINCIAL_COMMITTEE, "UBND " + merged).withLife(Validity.until(Province.MERGED)));
         }
-        for (String name : DEPARTMENTS) {
+        for (String name : departments()) {
             all.add(named(AgencyKind.DEPARTMENT, name)
                     .withOtherNames(name + " " + province.fullName())
                     .within(committee.id()));
@@ -56,6 +60,17 @@ record ProvinceBodies(Province province) {
             all.add(ofLevel(AgencyKind.SOCIO_POLITICAL_ORGANISATION, name + " " + level));
         }
         return all;
+    }
+
+    /** Whether every province has that department on a day, by the decree. */
+    static boolean isOrderedForAll(Agency department, LocalDate on) {
+        return !on.isBefore(DEPARTMENTS_SINCE) && DEPARTMENTS.contains(department.name());
+    }
+
+    private List<String> departments() {
+        List<String> departments = new ArrayList<>(DEPARTMENTS);
+        departments.addAll(DEPARTMENTS_OF_ONE.getOrDefault(province.code(), List.of()));
+        return departments;
     }
 
     List<Succession> successions() {

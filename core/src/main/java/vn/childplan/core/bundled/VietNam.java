@@ -169,7 +169,7 @@ public final class VietNam {
                 return directory.agencies().stream()
                         .filter(agency -> agency.life().contains(on))
                         .filter(agency -> switch (agency.kind()) {
-                            case DEPARTMENT -> merged == null && !on.isBefore(ProvinceBodies.DEPARTMENTS_SINCE);
+                            case DEPARTMENT -> merged == null && ProvinceBodies.isOrderedForAll(agency, on);
                             case DISTRICT_COMMITTEE, COMMUNE_COMMITTEE ->
                                 !on.isBefore(Province.MERGED) || Objects.equals(merged, provinceOf(agency, directory));
                             default -> false;
