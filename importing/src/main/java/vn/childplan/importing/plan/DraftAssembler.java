@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class DraftAssembler {
                 parts.header().number() == null
                         ? null
                         : DocumentNumber.of(parts.header().number()),
-                parts.header().place(),
+                Objects.requireNonNullElse(parts.header().place(), ""),
                 parts.header().date(),
                 issuer,
                 parts.type() == null ? DocumentType.PLAN : parts.type().type(),

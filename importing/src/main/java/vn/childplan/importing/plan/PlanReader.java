@@ -190,7 +190,7 @@ final class PlanReader {
                 issuer.parent(),
                 attached ? null : number,
                 number == null && head.number() != null ? head.number().toString() : null,
-                place,
+                place.isEmpty() ? null : place,
                 date,
                 date == null && head.date() != null ? head.date().spacedOnce().toString() : null,
                 attached ? number : null,

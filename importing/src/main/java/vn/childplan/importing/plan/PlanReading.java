@@ -73,7 +73,7 @@ public record PlanReading(
      * @param parent the agency printed above the issuer, or null
      * @param number the number, or null if it is blank
      * @param numberRaw the number as printed where it could not be read, or null
-     * @param place the place; empty if none is printed
+     * @param place the place, or null if it is blank
      * @param date the date of issue, or null if it is blank
      * @param dateRaw the date as printed where it could not be read, or null
      * @param attachedTo the number of the decision that issues the plan, or null
@@ -95,7 +95,8 @@ public record PlanReading(
             @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String numberRaw,
 
-            @JsonProperty String place,
+            @JsonProperty @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String place,
 
             @JsonProperty @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             LocalDate date,
@@ -110,7 +111,6 @@ public record PlanReading(
             String draft) {
         public Header {
             issuers = List.copyOf(issuers);
-            Objects.requireNonNull(place, "place");
         }
     }
 

@@ -66,8 +66,9 @@ final class ProvinceOfPlan {
         }
         Set<String> codes = new TreeSet<>();
         names.forEach(name -> addOfLevel(name, on, codes));
-        if (codes.isEmpty() && names.stream().noneMatch(ProvinceOfPlan::isCentral)) {
-            VietNam.provinceCode(header.place(), on).ifPresent(codes::add);
+        String place = header.place();
+        if (place != null && codes.isEmpty() && names.stream().noneMatch(ProvinceOfPlan::isCentral)) {
+            VietNam.provinceCode(place, on).ifPresent(codes::add);
         }
         if (codes.isEmpty()) {
             names.forEach(name -> addWhereItLies(name, on, codes));

@@ -170,7 +170,7 @@ class NothingLostTest {
         PlanReading.Header header = reading.header();
         List<String> held = new ArrayList<>(List.of(
                 "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Nơi nhận", "đã ký", "phụ lục"));
-        held.addAll(List.of(reading.type(), reading.title(), header.place()));
+        held.addAll(List.of(reading.type(), reading.title(), String.valueOf(header.place())));
         for (String issuer : header.issuers().isEmpty() ? Arrays.asList(header.issuer()) : header.issuers()) {
             held.add(String.valueOf(issuer));
         }

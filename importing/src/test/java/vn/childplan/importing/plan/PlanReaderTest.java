@@ -1,12 +1,17 @@
 package vn.childplan.importing.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.importing.text.PlacedText;
 import vn.childplan.importing.text.PlainText;
@@ -105,6 +111,18 @@ class PlanReaderTest {
         assertEquals(
                 Arrays.asList(null, "Số:     /KH-UBND", null, "Vĩnh Hải, ngày .... tháng 3 năm 2026"),
                 Arrays.asList(blank.number(), blank.numberRaw(), blank.date(), blank.dateRaw()));
+    }
+
+    /** Like number and date, in JSON as well; the draft says by itself that it lacks a place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "……, ", "......, ", ", "})
+    void a_blank_place_is_null(String place) throws IOException {
+        PlanReading reading = read(HEAD.replace("Vĩnh Hải, ngày", place + "ngày") + BODY);
+        assertNull(reading.header().place());
+        assertEquals("", reading.draft().place());
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        PlanReadingJson.write(reading, "plan.txt", Locale.ENGLISH, json);
+        assertTrue(json.toString(StandardCharsets.UTF_8).contains("\"place\": null"));
     }
 
     /** The plan is for the one year that its title names, and then a time without a year is in that. */
