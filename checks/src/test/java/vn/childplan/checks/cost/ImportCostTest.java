@@ -52,6 +52,12 @@ class ImportCostTest {
                                 + "\n- Chủ trì: Sở Y tế\n- Phối hợp: Sở Tư pháp, các sở, ngành liên quan\n- Thời gian: Quý II");
     }
 
+    /** What the departments are ordered to do, all in one line. */
+    private static String duties(String words) {
+        return "Quảng Ngãi, ngày 24 tháng 3 năm 2026\nKẾ HOẠCH\nCông tác trẻ em năm 2026\nI. TỔ CHỨC THỰC HIỆN\n1. Các sở "
+                + words;
+    }
+
     private static String message(int receivers) {
         return "<edXML><edXMLEnvelope><edXMLHeader><MessageHeader><From><OrganId>000.00.12.H48</OrganId></From>"
                 + lines(receivers, i -> "<To><OrganId>000.00." + (10 + i % 80) + ".H48</OrganId></To>")
@@ -70,6 +76,23 @@ class ImportCostTest {
                         300,
                         size -> lines(size, i -> "Các cơ quan, đơn vị, địa phương thực hiện nội dung thứ " + i + ".")),
                 text("text of one line", 300, size -> "Sở Y tế, Sở Tư pháp và các sở, ngành liên quan; ".repeat(size)),
+                text(
+                        "text of deadlines in one line",
+                        100,
+                        size -> duties("báo cáo UBND tỉnh " + "trước ngày 15/11/2026 ".repeat(size))),
+                text(
+                        "text of reports in one line",
+                        100,
+                        size -> duties("báo cáo UBND tỉnh trước ngày 15/6 và 15/12 hằng năm; ".repeat(size))),
+                text(
+                        "text of months in one line",
+                        100,
+                        size -> duties("rà soát " + "trong tháng 9/2026 ".repeat(size))),
+                text(
+                        "text of other bearers and addressees in one line",
+                        100,
+                        size -> duties("báo cáo UBND tỉnh"
+                                + ", gửi Sở Y tế; riêng Công an tỉnh báo cáo trước ngày 20/11/2026".repeat(size))),
                 text("text of empty lines", 3_000, "\n"::repeat),
                 text("text of numbers", 1_000, size -> lines(size, i -> (i + 1) + ".")),
                 Arguments.of("message to many", 100, (IntFunction<Work>) size -> {

@@ -1,8 +1,10 @@
 package vn.childplan.importing.plan;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +19,18 @@ final class AskedReports {
 
     private final List<ReadReport> all;
     private final int year;
+    private final Map<Node, List<ReadReport>> byNode = new IdentityHashMap<>();
+    /** Of each clause that asks for reports, what a day of the plan's year alone takes the place of. */
+    private final Map<PlacedText, Boolean> giveWay = new IdentityHashMap<>();
+
     private final Set<ReadReport> held = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ReadReport> heldInWords = Collections.newSetFromMap(new IdentityHashMap<>());
 
     AskedReports(List<ReadReport> all, int year) {
         this.all = all;
         this.year = year;
+        all.forEach(report ->
+                byNode.computeIfAbsent(report.node(), node -> new ArrayList<>()).add(report));
     }
 
     List<ReadReport> all() {
@@ -31,10 +39,36 @@ final class AskedReports {
 
     /** Those that these words of an element ask for. */
     List<ReadReport> in(@Nullable Node node, PlacedText words) {
-        String whole = Ending.cut(words).toString();
-        return all.stream()
-                .filter(report -> report.node() == node && asks(whole, report))
-                .toList();
+        List<ReadReport> own = node == null ? List.of() : byNode.getOrDefault(node, List.of());
+        if (own.isEmpty()) {
+            return own;
+        }
+        PlacedText whole = Ending.cut(words);
+        List<ReadReport> in = new ArrayList<>();
+        PlacedText clause = null;
+        boolean asks = false;
+        for (ReadReport report : own) {
+            asks = clause == report.what() ? asks : overlap(whole, report.what()) && asks(whole.toString(), report);
+            clause = report.what();
+            if (asks) {
+                in.add(report);
+            }
+        }
+        return in;
+    }
+
+    /** Whether two texts have a place in common: the same words elsewhere ask for another report. */
+    private static boolean overlap(PlacedText one, PlacedText other) {
+        return !isBehind(one, other) && !isBehind(other, one);
+    }
+
+    private static boolean isBehind(PlacedText one, PlacedText other) {
+        if (one.length() == 0 || other.length() == 0) {
+            return false;
+        }
+        int last = other.length() - 1;
+        int lines = Integer.compare(one.line(), other.lineAt(last));
+        return lines > 0 || (lines == 0 && one.column() > other.columnAt(last));
     }
 
     /** The words of a report begin with whoever makes it, those of a duty may stand behind. */
@@ -63,7 +97,12 @@ final class AskedReports {
 
     /** Whether a day of its own takes its place in the plan's year: "hằng năm …, riêng năm 2026 báo cáo trước 25/11". */
     boolean givesWay(ReadReport report) {
-        Matcher alone = THIS_YEAR_ALONE.matcher(Unmarked.of(report.what()));
-        return report.recurrence() == Recurrence.YEARLY && alone.find() && Integer.parseInt(alone.group(1)) == year;
+        return report.recurrence() == Recurrence.YEARLY
+                && giveWay.computeIfAbsent(report.what(), this::namesThisYearAlone);
+    }
+
+    private boolean namesThisYearAlone(PlacedText clause) {
+        Matcher alone = THIS_YEAR_ALONE.matcher(Unmarked.of(clause));
+        return alone.find() && Integer.parseInt(alone.group(1)) == year;
     }
 }

@@ -2,9 +2,10 @@ package vn.childplan.importing.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Place;
@@ -19,6 +20,10 @@ final class Doubts {
 
     private final SourceDocument source;
     private final List<Doubt> doubts = new ArrayList<>();
+    private final Set<Told> told = new HashSet<>();
+
+    /** What makes a doubt the same as one that is told. */
+    private record Told(DoubtCode code, @Nullable String no, Place place, Text message) {}
 
     Doubts(SourceDocument source) {
         this.source = source;
@@ -43,13 +48,9 @@ final class Doubts {
         String cited = no == null ? null : Clauses.cited(no);
         Place place = place(words);
         String quoted = words == null ? "" : words.toString();
-        boolean told = doubts.stream()
-                .anyMatch(doubt -> doubt.code() == code
-                        && Objects.equals(doubt.no(), cited)
-                        && doubt.place().equals(place)
-                        && doubt.message().equals(said(message, words)));
-        if (!told) {
-            doubts.add(new Doubt(code, cited, place, quoted, said(message, words), assumed, alternatives, List.of()));
+        Text said = said(message, words);
+        if (told.add(new Told(code, cited, place, said))) {
+            doubts.add(new Doubt(code, cited, place, quoted, said, assumed, alternatives, List.of()));
         }
     }
 

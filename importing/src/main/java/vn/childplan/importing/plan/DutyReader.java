@@ -1,8 +1,10 @@
 package vn.childplan.importing.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -80,13 +82,15 @@ final class DutyReader {
     /** The reports that the words of an element ask for, each of whoever makes it. */
     List<AssignedDuty> reports(Node node, PlacedText words) {
         List<AssignedDuty> duties = new ArrayList<>();
-        for (ReadReport report : reports.in(node, words)) {
+        List<ReadReport> own = reports.in(node, words);
+        Set<String> channels = channels(own);
+        for (ReadReport report : own) {
             if (report.from() != null) {
                 List<Party> bearers = parties.of(AgencyList.split(report.from()), words);
                 if (bearers.isEmpty()) {
                     continue;
                 }
-                DutyKind kind = isPassedOn(report, reports.in(node, words)) ? DutyKind.CONSOLIDATE : DutyKind.REPORT;
+                DutyKind kind = channels.contains(report.from()) ? DutyKind.CONSOLIDATE : DutyKind.REPORT;
                 PlacedText what = Ending.cut(report.what());
                 duties.addAll(
                         report.dates().isEmpty()
@@ -106,8 +110,9 @@ final class DutyReader {
     private List<AssignedDuty> dated(Node node, PlacedText words, DutyKind kind, List<Party> bearers, Force force) {
         List<AssignedDuty> duties = new ArrayList<>();
         List<ReadReport> own = reports.in(node, words);
+        Set<String> channels = channels(own);
         for (ReadReport report : own) {
-            boolean passedOn = isPassedOn(report, own);
+            boolean passedOn = report.from() != null && channels.contains(report.from());
             List<Party> who =
                     passedOn ? parties.of(AgencyList.split(Objects.requireNonNull(report.from())), words) : bearers;
             if (!who.isEmpty()) {
@@ -148,10 +153,15 @@ final class DutyReader {
                         .withForce(force));
     }
 
-    /** "gửi báo cáo về Sở Y tế trước ngày 10/12 để tổng hợp, báo cáo UBND tỉnh trước ngày 20/12": the second is Sở Y tế's. */
-    private static boolean isPassedOn(ReadReport report, List<ReadReport> beside) {
-        return report.from() != null
-                && beside.stream().anyMatch(other -> report.from().equals(other.via()));
+    /** "gửi báo cáo về Sở Y tế trước ngày 10/12 để tổng hợp, báo cáo UBND tỉnh trước ngày 20/12": the second is Sở Y tế's. These are whoever passes one on. */
+    private static Set<String> channels(List<ReadReport> reports) {
+        Set<String> channels = new HashSet<>();
+        for (ReadReport report : reports) {
+            if (report.via() != null) {
+                channels.add(report.via());
+            }
+        }
+        return channels;
     }
 
     /**

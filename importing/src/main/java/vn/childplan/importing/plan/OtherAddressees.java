@@ -37,14 +37,20 @@ final class OtherAddressees {
             if (to.isEmpty()) {
                 continue;
             }
-            to.subList(1, to.size()).forEach(other -> parties.tellOfAnother(to.get(0), other, sentence));
+            tell(to.get(0), to.subList(1, to.size()), sentence, first.end());
             Matcher also = ALSO.matcher(plain).region(first.end(), plain.length());
             while (also.find()) {
-                names(sentence, also.end()).stream()
+                List<String> others = names(sentence, also.end()).stream()
                         .filter(other -> !to.contains(other))
-                        .forEach(other -> parties.tellOfAnother(to.get(0), other, sentence));
+                        .toList();
+                tell(to.get(0), others, sentence, also.end());
             }
         }
+    }
+
+    private void tell(String first, List<String> others, PlacedText sentence, int from) {
+        PlacedText words = sentence.part(from, Math.min(sentence.length(), from + LONGEST));
+        others.forEach(other -> parties.tellOfAnotherIn(words, first, other));
     }
 
     /** The names that begin at a place; of "UBND tỉnh, Sở Y tế tổng hợp" none, since the second does something. */

@@ -359,10 +359,14 @@ final class Parties {
         return one(first, first, line) instanceof Party.One one ? one.agency() : null;
     }
 
-    /** The draft holds one addressee of a report: of each other one a doubt tells. */
-    void tellOfAnother(String first, String other, @Nullable PlacedText line) {
+    private void tellOfAnother(String first, String other, @Nullable PlacedText line) {
         PlacedText behind =
                 line == null ? null : line.from(Math.max(0, line.toString().indexOf(first)));
+        tellOfAnotherIn(behind, first, other);
+    }
+
+    /** The draft holds one addressee of a report: of another one a doubt tells, with its place in some words. */
+    void tellOfAnotherIn(@Nullable PlacedText behind, String first, String other) {
         doubts.add(
                 DoubtCode.SEVERAL_ADDRESSEES,
                 null,

@@ -2,10 +2,14 @@ package vn.childplan.importing.plan;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.stream.IntStream;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.importing.text.PlacedText;
 import vn.childplan.importing.text.Unmarked;
 
 /**
@@ -20,6 +24,8 @@ final class PeriodsOfReports {
     private final AskedReports reports;
     private final PlanReader.PlanYear year;
     private final Doubts doubts;
+    /** Of each clause the years at whose end it asks for a report. */
+    private final Map<PlacedText, Set<Integer>> endsOfYears = new IdentityHashMap<>();
 
     PeriodsOfReports(AskedReports reports, PlanReader.PlanYear year, Doubts doubts) {
         this.reports = reports;
@@ -65,14 +71,20 @@ final class PeriodsOfReports {
 
     /** Whether the same words ask for another report at the end of that year, for no period named. */
     private boolean isFollowed(ReadReport report, LocalDate day) {
-        return reports.all().stream()
-                .filter(other -> other.what() == report.what())
-                .flatMap(other -> IntStream.range(0, other.dates().size())
-                        .filter(place -> other.periods().get(place) == null)
-                        .mapToObj(place -> day(other, place)))
-                .anyMatch(other -> other != null
-                        && other.getYear() == day.getYear()
-                        && other.getMonthValue() >= FIRST_MONTH_FOR_THE_YEAR);
+        if (endsOfYears.isEmpty()) {
+            reports.all().forEach(this::addEndsOfYears);
+        }
+        return endsOfYears.getOrDefault(report.what(), Set.of()).contains(day.getYear());
+    }
+
+    private void addEndsOfYears(ReadReport report) {
+        Set<Integer> years = endsOfYears.computeIfAbsent(report.what(), what -> new HashSet<>());
+        for (int place = 0; place < report.dates().size(); place++) {
+            LocalDate day = report.periods().get(place) == null ? day(report, place) : null;
+            if (day != null && day.getMonthValue() >= FIRST_MONTH_FOR_THE_YEAR) {
+                years.add(day.getYear());
+            }
+        }
     }
 
     private @Nullable LocalDate day(ReadReport report, int place) {

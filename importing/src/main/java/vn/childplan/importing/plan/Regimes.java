@@ -2,10 +2,13 @@ package vn.childplan.importing.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.GroupId;
@@ -77,19 +80,21 @@ final class Regimes {
             return null;
         }
         List<PeriodicReport> periodic = new ArrayList<>();
+        Map<PlacedText, List<ReadReport>> clauses = new LinkedHashMap<>();
         own.stream()
                 .filter(report -> Objects.equals(report.from(), first.from()))
-                .map(ReadReport::what)
-                .distinct()
-                .forEach(clause -> add(
-                        periodic,
-                        own.stream().filter(report -> report.what() == clause).toList()));
+                .forEach(report -> clauses.computeIfAbsent(report.what(), what -> new ArrayList<>()));
+        own.forEach(
+                report -> clauses.getOrDefault(report.what(), new ArrayList<>()).add(report));
+        clauses.values().forEach(clause -> add(periodic, clause));
         ReportingDuty duty = ReportingDuty.of(ref, oneLine(heading), oneLine(words), reporters, periodic, addressee);
         AgencyId channel = parties.channel(first.via(), words);
         duty = channel == null ? duty : duty.withChannel(channel);
         Escalation escalation = escalation(words, reporters);
+        Map<String, Long> worded =
+                periodic.stream().collect(Collectors.groupingBy(PeriodicReport::wording, Collectors.counting()));
         own.stream()
-                .filter(report -> report.deadline() == null ? escalation != null : isHeld(report, periodic))
+                .filter(report -> report.deadline() == null ? escalation != null : isHeld(report, worded))
                 .forEach(reports::hold);
         return escalation == null ? duty : duty.withEscalation(escalation);
     }
@@ -103,13 +108,10 @@ final class Regimes {
                         || !Objects.equals(report.via(), first.via()));
     }
 
-    private static boolean isHeld(ReadReport report, List<PeriodicReport> periodic) {
+    private static boolean isHeld(ReadReport report, Map<String, Long> worded) {
         String words = report.deadline() == null ? "" : oneLine(report.deadline());
         return !report.invalid()
-                && periodic.stream()
-                                .filter(each -> each.wording().equals(words))
-                                .count()
-                        >= Math.max(1, report.dates().size());
+                && worded.getOrDefault(words, 0L) >= Math.max(1, report.dates().size());
     }
 
     private static String oneLine(PlacedText words) {

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,8 @@ final class ReportDeadlines {
 
     private static final Pattern ONE = Pattern.compile("(" + DAY
             + ")(?:\\s?[/.-]\\s?([\\dlI]{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?| thang (\\d{1,2})(?: nam (\\d{4}))?)?");
-    private static final Pattern LOCAL_YEAR = Pattern.compile("(?:rieng )?nam (\\d{4})[^,;(]*$");
+    private static final Pattern YEAR = Pattern.compile("nam (\\d{4})");
+    private static final String SEPARATORS = ",;(";
     private static final Pattern YEARLY = Pattern.compile("hang nam|moi nam|dinh ky|nam lien ke|hang thang|hang quy");
     private static final Pattern MONTHLY = Pattern.compile("hang thang|moi thang");
     /** Before "đến hết ngày": up to when figures are counted. Before "trước ngày" it is so only at once: "số liệu chốt trước ngày". */
@@ -89,11 +93,18 @@ final class ReportDeadlines {
     private final PlacedText clause;
     private final String plain;
     private final @Nullable Integer year;
+    private final boolean monthly;
+    private final boolean yearly;
+    /** What stands in front of a deadline, up to a place: looked through once, however many deadlines there are. */
+    private final LocalYears localYears;
 
     private ReportDeadlines(PlacedText clause, @Nullable Integer year) {
         this.clause = clause;
         this.plain = Unmarked.of(clause);
         this.year = year;
+        this.monthly = MONTHLY.matcher(plain).find();
+        this.yearly = YEARLY.matcher(plain).find();
+        this.localYears = new LocalYears(plain);
     }
 
     /** The deadlines of a clause in a plan for a year; null where it is for several. */
@@ -188,7 +199,7 @@ final class ReportDeadlines {
                 && !cued.group(2).contains("thang")
                 && !cued.group(2).matches(".*[.-].*")
                 && behind.isEmpty();
-        if (bareDay && !MONTHLY.matcher(plain).find()) {
+        if (bareDay && !monthly) {
             return;
         }
         add(found, cued.start(), cued.end(), cued.group(2), cued.start(2), behind);
@@ -197,7 +208,8 @@ final class ReportDeadlines {
     private void add(List<Deadline> found, int start, int end, String days, int daysAt, String behind) {
         List<String> dates = new ArrayList<>();
         List<Place> at = new ArrayList<>();
-        boolean yearly = behind.contains("nam") || (YEARLY.matcher(plain).find() && localYear(start) == null);
+        String local = localYears.before(start);
+        boolean yearly = behind.contains("nam") || (this.yearly && local == null);
         boolean assumed = false;
         boolean invalid = false;
         Recurrence recurrence = Recurrence.ONCE;
@@ -207,7 +219,7 @@ final class ReportDeadlines {
             while (one.find()) {
                 String month = one.group(2) == null ? one.group(4) : one.group(2);
                 String own = one.group(3) == null ? one.group(5) : one.group(3);
-                String named = own != null ? own : shared != null ? shared : localYear(start);
+                String named = own != null ? own : shared != null ? shared : local;
                 if (month == null) {
                     recurrence = behind.contains("quy") ? Recurrence.QUARTERLY : Recurrence.MONTHLY;
                     String day = two(one.group(1));
@@ -255,10 +267,30 @@ final class ReportDeadlines {
         return last;
     }
 
-    /** "riêng năm 2026 báo cáo trước 25/11": the year of this day alone. */
-    private @Nullable String localYear(int start) {
-        Matcher local = LOCAL_YEAR.matcher(plain.substring(0, start));
-        return local.find() ? local.group(1) : null;
+    /** "riêng năm 2026 báo cáo trước 25/11": the years that stand in front of a day, with no comma between. */
+    private static final class LocalYears {
+        private final TreeMap<Integer, String> years = new TreeMap<>();
+        private final TreeSet<Integer> separators = new TreeSet<>();
+
+        LocalYears(String plain) {
+            Matcher year = YEAR.matcher(plain);
+            while (year.find()) {
+                years.put(year.end(), year.group(1));
+            }
+            for (int i = 0; !years.isEmpty() && i < plain.length(); i++) {
+                if (SEPARATORS.indexOf(plain.charAt(i)) >= 0) {
+                    separators.add(i);
+                }
+            }
+        }
+
+        /** The first one behind the last comma before a place; null if there is none. */
+        @Nullable
+        String before(int place) {
+            Integer separator = separators.lower(place);
+            Map.Entry<Integer, String> first = separator == null ? years.firstEntry() : years.higherEntry(separator);
+            return first == null || first.getKey() > place ? null : first.getValue();
+        }
     }
 
     private static int number(String digits) {

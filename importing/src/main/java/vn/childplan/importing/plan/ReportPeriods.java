@@ -1,6 +1,7 @@
 package vn.childplan.importing.plan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,14 +57,12 @@ final class ReportPeriods {
 
     private static List<Token> names(String plain, List<ReportDeadlines.Deadline> deadlines) {
         List<Token> names = new ArrayList<>();
+        BitSet days = new BitSet();
+        deadlines.stream().flatMap(deadline -> deadline.at().stream()).forEach(day -> days.set(day.start(), day.end()));
         Matcher name = NAMES.matcher(plain);
         while (name.find()) {
-            int start = name.start();
-            boolean ofDate = deadlines.stream()
-                    .flatMap(deadline -> deadline.at().stream())
-                    .anyMatch(day -> day.holds(start));
-            if (!ofDate) {
-                names.add(new Token(start, named(name), name.group("quarters") != null));
+            if (!days.get(name.start())) {
+                names.add(new Token(name.start(), named(name), name.group("quarters") != null));
             }
         }
         return names;

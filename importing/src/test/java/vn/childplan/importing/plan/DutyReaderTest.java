@@ -94,6 +94,8 @@ class DutyReaderTest {
             1. Sở Y tế: báo cáo UBND tỉnh, Bộ Y tế và Bộ Nội vụ kết quả thực hiện. | REPORT BEARER Sở Y tế > ubnd-tinh [SEVERAL_ADDRESSEES] [SEVERAL_ADDRESSEES]
             1. Sở Y tế: báo cáo UBND tỉnh; đồng thời gửi Sở Tài chính.           | REPORT BEARER Sở Y tế > ubnd-tinh [SEVERAL_ADDRESSEES]
             1. Sở Y tế: báo cáo UBND tỉnh (qua Sở Nội vụ) và gửi kết quả trước ngày 15/11/2026. | REPORT BEARER Sở Y tế > ubnd-tinh qua so-noi-vu 2026-11-14
+            # The same words twice are two reports, each of its own.
+            1. Sở Y tế: dạy bơi; báo cáo UBND tỉnh trước ngày 15/11/2026; báo cáo UBND tỉnh trước ngày 15/11/2026. | CARRY_OUT BEARER Sở Y tế; REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-14; REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-14
             # Two days are two duties, and who passes a report on has the second.
             1. Các xã: gửi báo cáo về Sở Y tế trước ngày 10/12/2026 để tổng hợp, báo cáo UBND tỉnh trước ngày 20/12/2026. | REPORT BEARER Các xã > ubnd-tinh qua so-y-te 2026-12-09; CONSOLIDATE BEARER Sở Y tế > ubnd-tinh 2026-12-19
             """)
