@@ -37,6 +37,12 @@ final class Clauses {
     /** What stands over the duties it is about, as "Về truyền thông", even with a full stop behind it. */
     private static final Pattern ABOUT = Pattern.compile("(?:ve|doi voi|cong tac|linh vuc) ");
 
+    /** "(Có Phụ lục kèm theo)", "Ví dụ: diễn đàn cấp xã." */
+    private static final Pattern REMARK =
+            Pattern.compile("\\([^()]*\\)\\W*|(?:vi du|ghi chu|luu y|chu thich|nguon)\\b ?:.*");
+    /** "Kinh phí tổ chức do ngân sách tỉnh bảo đảm." */
+    private static final Pattern PAID = Pattern.compile("kinh phi\\b[^,;:]*\\b(?:do|tu|duoc)\\b.*");
+
     private static final Text BINDS_NOBODY =
             Text.of("giữ như một khoản không giao nhiệm vụ", "kept as a clause that binds nobody by name");
 
@@ -411,8 +417,9 @@ final class Clauses {
         }
         if (node.kind() == SectionKind.ORGANISATION && !closes(node, words)) {
             Actors actors = Actors.of(words);
+            boolean ordered = !actors.isNobody() || orders(node, words);
             List<Party> own = actors.isNobody() ? bearers.parties() : parties.of(actors.names(), words);
-            List<AssignedDuty> found = own.isEmpty()
+            List<AssignedDuty> found = own.isEmpty() || !ordered
                     ? List.of()
                     : actors.isNobody()
                             ? duties.dash(node, words, own, bearers.requested())
@@ -423,6 +430,30 @@ final class Clauses {
         }
         addStatement(no, words);
         tellOfUnbound(node, no, words);
+        if (node.kind() == SectionKind.ORGANISATION && isLeftOpen(node, words, bearers)) {
+            doubts.add(DoubtCode.ACTOR_UNREAD, no, words, BINDS_NOBODY);
+        }
+    }
+
+    /** Whether it is not clear if a paragraph under somebody's name orders something. */
+    private boolean isLeftOpen(Node node, PlacedText words, Bearers bearers) {
+        return !bearers.parties().isEmpty()
+                && !closes(node, words)
+                && Actors.of(words).isNobody()
+                && !REMARK.matcher(Unmarked.of(words)).matches();
+    }
+
+    /**
+     * Whether a paragraph tells those it stands under to do something: it names a deadline, asks for a report or has a verb of a
+     * duty, and is neither a remark nor about who pays.
+     */
+    private boolean orders(Node node, PlacedText words) {
+        String plain = Unmarked.of(words);
+        return times.nameDeadline(words)
+                || duties.asksForReports(node, words)
+                || (Actors.sayWhatToDo(" " + words)
+                        && !REMARK.matcher(plain).matches()
+                        && !PAID.matcher(plain).matches());
     }
 
     private boolean closes(Node node, PlacedText words) {

@@ -207,6 +207,45 @@ class ClausesTest {
                         """));
     }
 
+    /** A plan of 12/2025 says in such a paragraph, in brackets, that an annex is attached: the communes owed it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (Có danh mục bể bơi kèm theo)                                   | STATEMENT
+            (Số liệu do Sở Y tế cung cấp).                                  | STATEMENT
+            Ví dụ: tổ chức diễn đàn cấp xã.                                 | STATEMENT
+            Ghi chú: xã có bể bơi tổ chức tại bể bơi.                       | STATEMENT
+            Kinh phí tổ chức diễn đàn do ngân sách tỉnh bảo đảm.            | STATEMENT ACTOR_UNREAD
+            Năm 2025, diễn đàn đã thu hút 300 trẻ em.                       | STATEMENT ACTOR_UNREAD
+            # A verb of a duty, a deadline, a report, or a name of its own.
+            Hướng dẫn các xã tổ chức diễn đàn.                              | ASSIGNMENT
+            Diễn đàn kết thúc trước ngày 15/8/2026.                         | ASSIGNMENT
+            (Xong trước ngày 15/8/2026).                                    | ASSIGNMENT
+            Kết quả báo cáo UBND tỉnh trước ngày 15/11/2026.                | ASSIGNMENT
+            Kinh phí được giao: sử dụng đúng mục đích, báo cáo UBND tỉnh (qua Sở Tài chính). | ASSIGNMENT
+            Sở Y tế cung cấp số liệu.                                       | ASSIGNMENT
+            """)
+    void a_paragraph_under_a_dash_is_a_duty_where_it_orders_something(String paragraph, String expected) {
+        String body = """
+                I. TỔ CHỨC THỰC HIỆN
+                1. Tỉnh đoàn
+
+                - Tổ chức diễn đàn trẻ em.
+
+                %s
+                """.formatted(paragraph);
+        PlanReading reading = read(body);
+        Clause clause = reading.draft().clauses().stream()
+                .filter(each -> each.ref().toString().equals("I.1-1-1"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                expected,
+                clause.kind()
+                        + (doubts(body).stream().anyMatch(doubt -> doubt.startsWith("ACTOR_UNREAD"))
+                                ? " ACTOR_UNREAD"
+                                : ""));
+    }
+
     @Test
     void whom_a_heading_names_bears_each_dash_under_it() {
         assertEquals(
